@@ -1,0 +1,28 @@
+import type { FilmRef } from './film.ts';
+import type { PersonRef } from './person.ts';
+
+/** What could have been meant: a film, a person, or a plain value with its words. */
+export type Candidate = FilmRef | PersonRef | { readonly name: string };
+
+/** An expected failure: a value with words for the user, never thrown. */
+export type Problem =
+  | { readonly problem: 'notUnderstood' }
+  | {
+      readonly problem: 'unknown';
+      readonly slot: string;
+      readonly typed: string;
+      readonly nearest: readonly Candidate[];
+    }
+  | {
+      readonly problem: 'ambiguous';
+      readonly slot: string;
+      readonly typed: string;
+      readonly among: readonly Candidate[];
+    }
+  | { readonly problem: 'missing'; readonly slot: string }
+  | { readonly problem: 'noData'; readonly about: string }
+  | { readonly problem: 'tooFew'; readonly about: string; readonly found: number; readonly needed: number };
+
+export function isProblem(value: unknown): value is Problem {
+  return typeof value === 'object' && value !== null && 'problem' in value;
+}
