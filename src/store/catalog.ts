@@ -1,0 +1,82 @@
+import Database from 'better-sqlite3';
+import { SCHEMA_VERSION } from './schema.ts';
+
+/** Named parameters of a statement; an absent value is bound as NULL by writing `null`. */
+export type Parameters = Readonly<Record<string, string | number | Uint8Array | null>>;
+
+/** The read-only catalog. Statements are compiled once per text and kept, so `one` and `all` may be called at will. */
+export type Catalog = {
+  readonly path: string;
+  /** What the build wrote about itself: `digest`, `data_date`, `films` … */
+  readonly meta: ReadonlyMap<string, string>;
+  /** A query whose first row is wanted; undefined where there is none. */
+  one<P extends Parameters, R>(sql: string): (parameters: P) => R | undefined;
+  /** A query whose rows are all wanted. */
+  all<P extends Parameters, R>(sql: string): (parameters: P) => readonly R[];
+  close(): void;
+};
+
+/** Why a catalog cannot be opened, in a sentence that names the repair. */
+export type CatalogFault = { readonly fault: 'missing' | 'notACatalog' | 'otherSchema'; readonly message: string };
+
+/** Opens a catalog for reading only. Returns a fault, never throws, for a file that is not there or not ours. */
+export function openCatalog(path: string): Catalog | CatalogFault {
+  let database: Database.Database;
+  try {
+    database = new Database(path, { readonly: true, fileMustExist: true });
+  } catch (error) {
+    return { fault: 'missing', message: `${path} cannot be opened (${reason(error)}). ${REBUILD}` };
+  }
+  const fault = checkSchema(database, path);
+  if (fault) {
+    database.close();
+    return fault;
+  }
+  return catalogOf(database, path);
+}
+
+export function isCatalogFault(value: Catalog | CatalogFault): value is CatalogFault {
+  return 'fault' in value;
+}
+
+const REBUILD = 'Build one with: butaca etl FOLDER --out FILE';
+
+function checkSchema(database: Database.Database, path: string): CatalogFault | undefined {
+  try {
+    const version = database.pragma('user_version', { simple: true });
+    if (version === SCHEMA_VERSION) return undefined;
+    const message = `${path} has schema version ${version}, this Butaca reads ${SCHEMA_VERSION}. ${REBUILD}`;
+    return { fault: 'otherSchema', message };
+  } catch (error) {
+    return { fault: 'notACatalog', message: `${path} is not a catalog (${reason(error)}). ${REBUILD}` };
+  }
+}
+
+function reason(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function catalogOf(database: Database.Database, path: string): Catalog {
+  const statements = new Map<string, Database.Statement>();
+  const prepare = (sql: string): Database.Statement => {
+    const known = statements.get(sql);
+    if (known) return known;
+    const statement = database.prepare(sql);
+    statements.set(sql, statement);
+    return statement;
+  };
+  const rows = prepare('SELECT key, value FROM meta').all() as { key: string; value: string }[];
+  return {
+    path,
+    meta: new Map(rows.map(({ key, value }) => [key, value])),
+    one: <P extends Parameters, R>(sql: string) => {
+      const statement = prepare(sql);
+      return (parameters: P) => statement.get(parameters) as R | undefined;
+    },
+    all: <P extends Parameters, R>(sql: string) => {
+      const statement = prepare(sql);
+      return (parameters: P) => statement.all(parameters) as R[];
+    },
+    close: () => database.close(),
+  };
+}
