@@ -1,8 +1,9 @@
 import { z } from 'zod';
 
+declare const filmId: unique symbol;
 /** TMDB's number of a film. */
-export const filmIdSchema = z.number().int().positive().brand<'FilmId'>();
-export type FilmId = z.infer<typeof filmIdSchema>;
+export type FilmId = number & { readonly [filmId]: true };
+export const filmIdSchema = z.number().int().positive() as unknown as z.ZodType<FilmId>;
 
 /** A film as it is named to a user: the title never goes without its year. */
 export type FilmRef = { readonly id: FilmId; readonly title: string; readonly year: number };

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 
+declare const personId: unique symbol;
 /** TMDB's number of a person; negative where the data gives a name only (derived from the folded name). */
-export const personIdSchema = z.number().int().brand<'PersonId'>();
-export type PersonId = z.infer<typeof personIdSchema>;
+export type PersonId = number & { readonly [personId]: true };
+export const personIdSchema = z.number().int() as unknown as z.ZodType<PersonId>;
 export type PersonRef = { readonly id: PersonId; readonly name: string };
 
 export const roles = ['actor', 'director'] as const;

@@ -1,0 +1,30 @@
+import { etl } from '../../etl/etl.ts';
+import { isFailure } from '../../etl/failure.ts';
+import { progressOn } from '../../etl/progress.ts';
+import { reportTable } from '../../etl/report-table.ts';
+import { catalogPath } from './catalog-path.ts';
+
+export type EtlFlags = { readonly out?: string; readonly report?: string };
+
+/** `butaca etl FROM`: builds the catalog, tells what became of the rows. Returns the exit code. */
+export async function runEtl(from: string, flags: EtlFlags): Promise<number> {
+  const out = flags.out ?? catalogPath();
+  const interrupted = new AbortController();
+  process.once('SIGINT', () => interrupted.abort());
+  process.once('SIGTERM', () => interrupted.abort());
+  const result = await etl({
+    from,
+    out,
+    report: flags.report ?? `${out}.report.json`,
+    progress: progressOn(process.stderr, () => performance.now()),
+    signal: interrupted.signal,
+  });
+  const report = isFailure(result) ? result.report : result;
+  if (report && report.files.length > 0) console.log(reportTable(report));
+  if (isFailure(result)) {
+    console.error(result.message);
+    return 1;
+  }
+  console.log(`\nWritten: ${out}, data up to ${result.dataDate}`);
+  return 0;
+}

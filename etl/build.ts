@@ -1,0 +1,57 @@
+import type Database from 'better-sqlite3';
+import { INDICES, TABLES } from '../src/store/schema.ts';
+import { type Failure, isFailure, STOPPED } from './failure.ts';
+import { checkLinks, countUp, judgeRefusals, writeMeta } from './finish.ts';
+import { storeCredits, storeFilms, storeKeywords } from './load.ts';
+import { resolvePeople } from './people.ts';
+import type { Progress } from './progress.ts';
+import type { Draft } from './report.ts';
+import type { SourceTables } from './source.ts';
+
+/** What a stage works with: the new catalog, the source's tables, and where to tell what it does. */
+export type Build = {
+  readonly db: Database.Database;
+  readonly tables: SourceTables;
+  readonly progress: Progress;
+  readonly report: Draft;
+  readonly signal?: AbortSignal | undefined;
+};
+
+/** A named step of the build; the name is what the user sees. */
+export type Stage = {
+  readonly name: string;
+  readonly run: (build: Build) => Outcome | Promise<Outcome>;
+  /** True where SQLite wants no transaction around it. */
+  readonly bare?: true;
+};
+// biome-ignore lint/suspicious/noConfusingVoidType: most stages return nothing
+type Outcome = Failure | undefined | void;
+
+/** The build, in order: each stage works on what those before it left in the catalog. */
+export const stages: readonly Stage[] = [
+  { name: 'tables', run: ({ db }) => void db.exec(TABLES) },
+  { name: 'films', run: storeFilms },
+  { name: 'keywords', run: storeKeywords },
+  { name: 'credits', run: storeCredits },
+  { name: 'refusals', run: judgeRefusals },
+  { name: 'people', run: resolvePeople },
+  { name: 'indices', run: ({ db }) => void db.exec(INDICES) },
+  { name: 'tallies', run: countUp },
+  { name: 'statistics', run: ({ db }) => void db.exec('ANALYZE') },
+  { name: 'meta', run: writeMeta },
+  { name: 'check', run: checkLinks },
+  { name: 'compact', run: ({ db }) => void db.exec('VACUUM'), bare: true },
+];
+
+/** Runs the stages, each in one transaction, until one fails. */
+export async function runStages(build: Build): Promise<Failure | undefined> {
+  for (const { name, run, bare } of stages) {
+    if (build.signal?.aborted) return STOPPED;
+    build.progress.stage(name);
+    if (!bare) build.db.exec('BEGIN');
+    const outcome = await run(build);
+    if (isFailure(outcome)) return outcome;
+    if (!bare) build.db.exec('COMMIT');
+  }
+  return undefined;
+}

@@ -1,0 +1,164 @@
+import { createHash } from 'node:crypto';
+import { addAbortSignal, pipeline, Transform } from 'node:stream';
+import Papa from 'papaparse';
+import { type Failure, failure, isFailure, reasonOf, STOPPED } from './failure.ts';
+import type { InputFile } from './input.ts';
+
+/** One record: the line it starts on (1 is the header's), how many cells it has, and the wanted ones by column. */
+export type CsvRecord<Column extends string> = {
+  readonly line: number;
+  readonly cells: number;
+  readonly values: Readonly<Record<Column, string>>;
+};
+
+/** What to read: the columns wanted, and what to call for each record, synchronously. */
+export type CsvReading<Column extends string> = {
+  readonly columns: readonly Column[];
+  readonly on: (record: CsvRecord<Column>) => void;
+  /** Told once, before the first record: how many cells the header has. */
+  readonly onWidth?: (cells: number) => void;
+  readonly onBytes: (bytes: number) => void;
+  readonly signal?: AbortSignal | undefined;
+};
+
+/** The SHA-256 of the file's bytes. */
+export type CsvDone = { readonly sha256: string };
+
+/**
+ * Streams a UTF-8 CSV file (RFC 4180: quoted newlines, doubled quotes; any line ends) record by record. Fails for a
+ * file that is empty, lacks a column, ends inside a quoted cell or cannot be read; what `on` throws is thrown.
+ */
+export async function readCsv<Column extends string>(
+  file: InputFile,
+  reading: CsvReading<Column>,
+): Promise<CsvDone | Failure> {
+  const header = headerOf(file.name, reading.columns);
+  const hash = createHash('sha256');
+  let line = 1;
+  let thrown: { readonly error: unknown } | undefined;
+
+  const takeRow = (row: readonly string[]): Failure | undefined => {
+    const startsOn = line;
+    line += 1 + row.reduce((count, cell) => count + newlinesIn(cell), 0);
+    if (row.length === 1 && row[0] === '') return undefined;
+    if (!header.known()) {
+      reading.onWidth?.(row.length);
+      return header.learn(row);
+    }
+    reading.on({ line: startsOn, cells: row.length, values: header.pick(row) });
+    return undefined;
+  };
+
+  const source = await openStream(file);
+  if (isFailure(source)) return source;
+  const counted = gathered((chunk) => {
+    hash.update(chunk);
+    reading.onBytes(chunk.length);
+  });
+  if (reading.signal) addAbortSignal(reading.signal, source);
+  pipeline(source, counted, () => undefined); // Papa hears the error
+  counted.setEncoding('utf8'); // else a letter split between two chunks is lost
+
+  const fault = await new Promise<Failure | undefined>((resolve) => {
+    const unreadable = (error: Error) => resolve(brokenFile(file.name, error));
+    Papa.parse<string[]>(counted, {
+      delimiter: ',',
+      chunk: ({ data, errors }, parser) => {
+        try {
+          const bad = firstFailure(data, takeRow) ?? cutShort(file.name, errors);
+          if (!bad) return;
+          resolve(bad);
+        } catch (error) {
+          thrown = { error };
+        }
+        parser.abort();
+        source.destroy();
+        resolve(undefined);
+      },
+      error: unreadable,
+      complete: () => resolve(undefined),
+    });
+  });
+  if (thrown) throw thrown.error;
+  return fault ?? header.missing() ?? { sha256: hash.digest('hex') };
+}
+
+const FIRST_BYTES = 65_536;
+
+/** Passes bytes on; the first ones together, because Papa tells the line end from the first piece it sees. */
+function gathered(see: (chunk: Buffer) => void): Transform {
+  let first: Buffer | undefined = Buffer.alloc(0);
+  return new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      see(chunk);
+      if (first && first.length + chunk.length < FIRST_BYTES) {
+        first = Buffer.concat([first, chunk]);
+        return done();
+      }
+      const whole = first ? Buffer.concat([first, chunk]) : chunk;
+      first = undefined;
+      done(null, whole);
+    },
+    flush(done) {
+      done(null, first);
+    },
+  });
+}
+
+async function openStream(file: InputFile) {
+  try {
+    return await file.open();
+  } catch (error) {
+    return brokenFile(file.name, error);
+  }
+}
+
+function brokenFile(name: string, error: unknown): Failure {
+  if (error instanceof Error && error.name === 'AbortError') return STOPPED;
+  return failure('input', `${name} cannot be read to its end (${reasonOf(error)}): download it again.`);
+}
+
+function firstFailure<T>(items: readonly T[], take: (item: T) => Failure | undefined): Failure | undefined {
+  for (const item of items) {
+    const bad = take(item);
+    if (bad) return bad;
+  }
+  return undefined;
+}
+
+function cutShort(name: string, errors: readonly Papa.ParseError[]): Failure | undefined {
+  if (!errors.some(({ code }) => code === 'MissingQuotes')) return undefined;
+  return failure('input', `${name} ends inside a quoted cell, so it was cut short: download it again.`);
+}
+
+function newlinesIn(cell: string): number {
+  let count = 0;
+  for (let at = cell.indexOf('\n'); at >= 0; at = cell.indexOf('\n', at + 1)) count += 1;
+  return count;
+}
+
+/** The header row: where each wanted column stands. */
+function headerOf<Column extends string>(name: string, columns: readonly Column[]) {
+  let places: readonly number[] | undefined;
+  return {
+    known: () => places !== undefined,
+    learn(row: readonly string[]): Failure | undefined {
+      const names = row.map((cell) => cell.replace(/^\uFEFF/, '').trim());
+      const absent = columns.filter((column) => !names.includes(column));
+      if (absent.length > 0) return failure('columns', lacking(name, absent));
+      places = columns.map((column) => names.indexOf(column));
+      return undefined;
+    },
+    pick(row: readonly string[]): Record<Column, string> {
+      const values = {} as Record<Column, string>;
+      for (const [index, column] of columns.entries()) values[column] = row[places?.[index] ?? -1] ?? '';
+      return values;
+    },
+    missing: () => (places ? undefined : failure('input', `${name} is empty: download it again.`)),
+  };
+}
+
+function lacking(name: string, columns: readonly string[]): string {
+  const which = columns.length === 1 ? `the column ${columns[0]}` : `the columns ${columns.join(', ')}`;
+  return `${name} lacks ${which}: use the file as downloaded, or rename its columns.`;
+}

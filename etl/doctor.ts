@@ -1,0 +1,85 @@
+import { statSync } from 'node:fs';
+import { type Catalog, isCatalogFault, openCatalog } from '../src/store/catalog.ts';
+import { reasonOf } from './failure.ts';
+
+/** What a catalog is and whether it can be trusted; each fault is a sentence, and all share one repair. */
+export type Diagnosis = {
+  readonly facts: readonly (readonly [label: string, value: string])[];
+  readonly faults: readonly string[];
+};
+
+const DAY_MS = 86_400_000;
+const FAULTS_NAMED = 5;
+
+/** Looks a catalog over: its origin, the age of its data (against `now`), its rows, its soundness. Never throws. */
+export function examine(path: string, now: Date): Diagnosis {
+  try {
+    const catalog = openCatalog(path);
+    if (isCatalogFault(catalog)) return { facts: [['catalog', path]], faults: [catalog.message] };
+    try {
+      return { facts: factsOf(catalog, now), faults: faultsOf(catalog) };
+    } finally {
+      catalog.close();
+    }
+  } catch (error) {
+    return { facts: [['catalog', path]], faults: [`It cannot be read (${reasonOf(error)}).`] };
+  }
+}
+
+function factsOf({ path, meta }: Catalog, now: Date): Diagnosis['facts'] {
+  const rows = recordedRows(meta).map(([table, count]) => `${table} ${count.toLocaleString('en-US')}`);
+  return [
+    [
+      'catalog',
+      `${path}, ${(statSync(path).size / 1e6).toFixed(1)} MB, schema ${meta.get('schema_version')}`,
+    ],
+    ['of', `${meta.get('source') ?? 'unknown'}, digest ${meta.get('digest')?.slice(0, 12) ?? 'unknown'}`],
+    ['data up to', age(meta.get('data_date'), now)],
+    ['rows', rows.join(', ')],
+  ];
+}
+
+/** The newest release date, and how long ago that was. */
+function age(date: string | undefined, now: Date): string {
+  if (date === undefined) return 'unknown';
+  const days = Math.floor((now.getTime() - Date.parse(date)) / DAY_MS);
+  return `${date} (${days < 730 ? `${days} days` : `${Math.floor(days / 365.25)} years`} ago)`;
+}
+
+function faultsOf(catalog: Catalog): readonly string[] {
+  const integrity = catalog.all<Record<string, never>, { integrity_check: string }>('PRAGMA integrity_check')(
+    {},
+  );
+  const links = catalog.all<Record<string, never>, { table: string; parent: string }>(
+    'PRAGMA foreign_key_check',
+  )({});
+  return [
+    ...integrity.map((row) => row.integrity_check).filter((words) => words !== 'ok'),
+    ...new Set(
+      links.map(({ table, parent }) => `Rows of ${table} point to rows of ${parent} that are not there.`),
+    ),
+    ...wrongCounts(catalog),
+  ].slice(0, FAULTS_NAMED);
+}
+
+function wrongCounts(catalog: Catalog): readonly string[] {
+  const recorded = recordedRows(catalog.meta);
+  if (recorded.length === 0) return ['It does not say how many rows it should have.'];
+  return recorded.flatMap(([table, expected]) => {
+    const found = countOf(catalog, table);
+    return found === expected ? [] : [`${table} has ${found ?? 'no'} rows, ${expected} were recorded.`];
+  });
+}
+
+function countOf(catalog: Catalog, table: string): number | undefined {
+  const exists = 'SELECT 1 AS yes FROM sqlite_schema WHERE name = $table';
+  if (!catalog.one<{ table: string }, { yes: 1 }>(exists)({ table })) return undefined;
+  return catalog.one<Record<string, never>, { rows: number }>(`SELECT count(*) AS rows FROM "${table}"`)({})
+    ?.rows;
+}
+
+function recordedRows(meta: ReadonlyMap<string, string>): readonly (readonly [string, number])[] {
+  return [...meta].flatMap(([key, value]) =>
+    key.startsWith('rows:') ? [[key.slice(5), Number(value)] as const] : [],
+  );
+}

@@ -1,0 +1,62 @@
+import type Database from 'better-sqlite3';
+import { SCHEMA_VERSION } from '../src/store/schema.ts';
+import type { Build } from './build.ts';
+import { type Failure, failure } from './failure.ts';
+import { digestOf, refusedRows } from './report.ts';
+
+/** A source of which more than this share is refused is not the one that we know how to read. */
+const MOST_REFUSED = 0.05;
+
+export function judgeRefusals({ report: { files } }: Build): Failure | undefined {
+  const [films] = files;
+  if (films?.read === 0) return failure('input', `${films.file} has no rows: download it again.`);
+  const worst = files.find((file) => refusedRows(file) > file.read * MOST_REFUSED);
+  if (!worst) return undefined;
+  const { file, read } = worst;
+  const reasons = worst.refused.map(({ reason, rows }) => `${rows} ${reason}`).join('; ');
+  const words = `${file}: ${refusedRows(worst)} of ${read} rows cannot be used (${reasons})`;
+  return failure('refused', `${words}: repair the file or download it again.`);
+}
+
+/** Counts without a filter are asked most: they are made once. */
+export function countUp({ db }: Build): void {
+  for (const unit of ['month', 'weekday', 'year']) {
+    db.exec(`INSERT INTO tally SELECT '${unit}', ${unit}, count(*) FROM film GROUP BY ${unit}`);
+  }
+}
+
+/** What the catalog says of itself: of what it was made, of when the data is, how many rows each table has. */
+export function writeMeta({ db, report }: Build): void {
+  report.dataDate = db.prepare('SELECT max(release_date) FROM film').pluck().get() as string | null;
+  report.tables = countTables(db);
+  const insert = db.prepare('INSERT INTO meta VALUES (?, ?)');
+  const facts: readonly (readonly [string, string | number | null])[] = [
+    ['schema_version', SCHEMA_VERSION],
+    ['source', report.source],
+    ['digest', digestOf(report.files)],
+    ['data_date', report.dataDate],
+    ['films', report.tables['film'] ?? 0],
+    ...report.files.map(({ file, sha256 }) => [`sha256:${file}`, sha256] as const),
+    ...Object.entries(report.tables).map(([table, rows]) => [`rows:${table}`, rows] as const),
+  ];
+  for (const [key, value] of facts) if (value !== null) insert.run(key, String(value));
+  db.pragma(`user_version = ${SCHEMA_VERSION}`);
+}
+
+function countTables(db: Database.Database): Record<string, number> {
+  const names = db
+    .prepare(
+      "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name <> 'meta' ORDER BY name",
+    )
+    .pluck()
+    .all() as string[];
+  const count = (name: string) => db.prepare(`SELECT count(*) FROM "${name}"`).pluck().get() as number;
+  return Object.fromEntries(names.map((name) => [name, count(name)]));
+}
+
+/** Rows were inserted without checking each link: a broken one is a bug of the build. */
+export function checkLinks({ db }: Build): void {
+  const broken = db.pragma('foreign_key_check') as unknown[];
+  if (broken.length > 0)
+    throw new Error(`${broken.length} broken foreign keys, first ${JSON.stringify(broken[0])}`);
+}

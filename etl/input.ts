@@ -1,0 +1,70 @@
+import { open, readdir, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { Readable } from 'node:stream';
+import type { Entry, ZipFile } from 'yauzl';
+import { type Failure, failure, reasonOf } from './failure.ts';
+
+/** One file of the input: its name without folders, its size unpacked, and its bytes from the beginning. */
+export type InputFile = {
+  readonly name: string;
+  readonly bytes: number;
+  readonly open: () => Promise<Readable>;
+};
+
+/** A folder or a zip, seen alike. */
+export type Input = {
+  readonly path: string;
+  readonly files: readonly InputFile[];
+  readonly close: () => void;
+};
+
+/** Opens a folder or a zip file. Fails for what is neither, or for a zip that was cut short. */
+export async function openInput(path: string): Promise<Input | Failure> {
+  try {
+    const found = await stat(path);
+    return found.isDirectory() ? await openFolder(path) : await openZip(path);
+  } catch (error) {
+    return failure(
+      'input',
+      `${path} cannot be read (${reasonOf(error)}): give a folder or the downloaded zip.`,
+    );
+  }
+}
+
+async function openFolder(path: string): Promise<Input> {
+  const entries = (await readdir(path, { withFileTypes: true })).filter((entry) => !entry.isDirectory());
+  const files = entries.map(async ({ name }) => {
+    const file = join(path, name);
+    const { size } = await stat(file);
+    return { name, bytes: size, open: async () => (await open(file)).createReadStream() };
+  });
+  return { path, files: sorted(await Promise.all(files)), close: () => undefined };
+}
+
+async function openZip(path: string): Promise<Input | Failure> {
+  const yauzl = await import('yauzl'); // only a zip pays for the library
+  let zip: ZipFile;
+  try {
+    zip = await yauzl.openPromise(path, { autoClose: false, lazyEntries: true });
+  } catch (error) {
+    return failure('input', `${path} is not a whole zip file (${reasonOf(error)}): download it again.`);
+  }
+  const files: InputFile[] = [];
+  for await (const entry of zip.eachEntry()) {
+    if (!/(^|\/)(__MACOSX\/|\.)/.test(entry.fileName) && !entry.fileName.endsWith('/'))
+      files.push(zipped(zip, entry));
+  }
+  return { path, files: sorted(files), close: () => zip.close() };
+}
+
+function zipped(zip: ZipFile, entry: Entry): InputFile {
+  return {
+    name: basename(entry.fileName),
+    bytes: entry.uncompressedSize,
+    open: () => zip.openReadStreamPromise(entry),
+  };
+}
+
+function sorted(files: readonly InputFile[]): readonly InputFile[] {
+  return [...files].sort((a, b) => (a.name < b.name ? -1 : 1));
+}

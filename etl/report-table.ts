@@ -1,0 +1,84 @@
+import { type EtlReport, type FileReport, type PeopleReport, refusedRows } from './report.ts';
+
+const LINES_SHOWN = 5;
+
+/** The report as a table for people: read, kept, repaired, refused, and why. */
+export function reportTable({ files, people, tables }: EtlReport): string {
+  const rows = [
+    ['', 'read', 'kept', 'duplicate', 'no film', 'refused', 'repaired'],
+    ...files.map((one) => [
+      one.file,
+      ...[one.read, one.kept, one.duplicates, one.withoutFilm, refusedRows(one), one.repairedRows].map(
+        number,
+      ),
+    ]),
+  ];
+  const parts = [
+    columns(rows),
+    reasons(files),
+    repairs(files),
+    people ? peopleLines(people) : '',
+    counts(tables),
+  ];
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+function reasons(files: readonly FileReport[]): string {
+  const rows = files.flatMap(({ file, refused }) =>
+    refused.map(({ reason, rows: count, lines }) => [
+      file,
+      number(count),
+      `${reason}, ${linesOf(lines, count)}`,
+    ]),
+  );
+  return section('Refused', rows);
+}
+
+function linesOf(lines: readonly number[], count: number): string {
+  const shown = lines.slice(0, LINES_SHOWN).join(', ');
+  return `line${count === 1 ? '' : 's'} ${shown}${count > LINES_SHOWN ? ' …' : ''}`;
+}
+
+function repairs(files: readonly FileReport[]): string {
+  const rows = files.flatMap((one) =>
+    Object.entries(one.repairs).map(([repair, count]) => [one.file, number(count), repair]),
+  );
+  return section('Repaired', rows);
+}
+
+function peopleLines(people: PeopleReport): string {
+  const { creditsWithoutId, joinedTheOnlyOne, joinedTheMostCredited, namesOfTheirOwn } = people;
+  const own = creditsWithoutId - joinedTheOnlyOne - joinedTheMostCredited;
+  return section('Credits without an id', [
+    ['joined', number(joinedTheOnlyOne), 'the only person of that name'],
+    ['joined', number(joinedTheMostCredited), 'of several the one with most credits in the role'],
+    ['kept', number(own), `under ${number(namesOfTheirOwn)} names that no id bears`],
+  ]);
+}
+
+function counts(tables: EtlReport['tables']): string {
+  return section(
+    'Catalog',
+    Object.entries(tables).map(([table, rows]) => [table, number(rows)]),
+  );
+}
+
+function section(title: string, rows: readonly (readonly string[])[]): string {
+  return rows.length === 0 ? '' : `${title}\n${columns(rows)}`;
+}
+
+/** Pads the cells to columns: numbers to the right, the first and last column to the left. */
+function columns(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const padded = (cell: string, column: number): string => {
+    const width = widths[column] ?? 0;
+    return /^[\d,]+$/.test(cell) || rows[0]?.[0] === '' ? cell.padStart(width) : cell.padEnd(width);
+  };
+  const line = (row: readonly string[]) =>
+    row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : padded(cell, column))).join('  ');
+  return rows.map((row) => line(row).trimEnd()).join('\n');
+}
+
+function number(value: number): string {
+  return value.toLocaleString('en-US');
+}

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+
+/** What became of the rows of one file: read = kept + duplicates + withoutFilm + refused. */
+export type FileReport = {
+  readonly file: string;
+  readonly sha256: string;
+  readonly read: number;
+  readonly kept: number;
+  /** Rows of an id seen before: the first one won. */
+  readonly duplicates: number;
+  /** Rows about a film that was not kept. */
+  readonly withoutFilm: number;
+  /** How many of the kept rows were repaired, and how often each repair was made. */
+  readonly repairedRows: number;
+  readonly repairs: Readonly<Record<string, number>>;
+  readonly refused: readonly Refusal[];
+};
+
+/** A reason, how many rows it refused, and the lines of the first of them (the header is line 1). */
+export type Refusal = { readonly reason: string; readonly rows: number; readonly lines: readonly number[] };
+
+/** How credits that carry no id found their person. */
+export type PeopleReport = {
+  readonly people: number;
+  readonly namesOfTheirOwn: number;
+  readonly creditsWithoutId: number;
+  readonly joinedTheOnlyOne: number;
+  readonly joinedTheMostCredited: number;
+};
+
+/** The whole account of one build, without times: the same input gives the same report. */
+export type EtlReport = {
+  readonly written: boolean;
+  readonly source: string;
+  /** SHA-256 over the names and digests of the source's files. */
+  readonly digest: string;
+  /** The newest release date among the films; null where none was kept. */
+  readonly dataDate: string | null;
+  readonly files: readonly FileReport[];
+  readonly people: PeopleReport | null;
+  /** Rows of each table of the catalog. */
+  readonly tables: Readonly<Record<string, number>>;
+};
+
+/** The report while the build fills it. */
+export type Draft = {
+  readonly source: string;
+  readonly files: FileReport[];
+  people: PeopleReport | null;
+  dataDate: string | null;
+  tables: Readonly<Record<string, number>>;
+};
+
+export function draft(source: string): Draft {
+  return { source, files: [], people: null, dataDate: null, tables: {} };
+}
+
+export function finished(report: Draft, written: boolean): EtlReport {
+  return { written, ...report, digest: digestOf(report.files) };
+}
+
+export function digestOf(files: readonly FileReport[]): string {
+  const hash = createHash('sha256');
+  for (const { file, sha256 } of files) hash.update(`${file} ${sha256}\n`);
+  return hash.digest('hex');
+}
+
+export function refusedRows({ refused }: FileReport): number {
+  return refused.reduce((sum, { rows }) => sum + rows, 0);
+}

@@ -1,0 +1,132 @@
+import type Database from 'better-sqlite3';
+import { fold } from '../src/domain/fold.ts';
+import { deleteHashes } from '../src/language/spelling.ts';
+import {
+  joined,
+  rungs,
+  type TitleKey,
+  titleKeys,
+  withNumbers,
+  withoutArticle,
+} from '../src/language/title-keys.ts';
+import { ALIAS_TABLE, type NameSpace, nameTables } from '../src/store/name-index.ts';
+import { readAliases } from './aliases.ts';
+
+/** People with fewer credits than this are found by exact and prefix match only: typing-mistake tables cost 250 bytes a name. */
+const CREDITS_FOR_TYPOS = 3;
+/** The best names kept for each short prefix; longer prefixes are read from the key index. */
+const PREFIX_LENGTHS: Readonly<Record<NameSpace, number>> = { title: 4, person: 5 };
+const PREFIX_CHOICES = 25;
+
+type Name = {
+  readonly owner: number;
+  readonly weight: number;
+  readonly keys: readonly TitleKey[];
+  readonly typos: boolean;
+};
+
+/** Builds the tables that find films and people by what is typed; aliases of films that are not in the catalog are left out. */
+export function buildResolver(database: Database.Database, aliasFile: string): { readonly aliases: number } {
+  database.exec(ALIAS_TABLE + nameTables('title') + nameTables('person'));
+  const aliases = storeAliases(database, aliasFile);
+  storeNames(database, 'title', filmNames(database));
+  storeNames(database, 'person', personNames(database));
+  return { aliases };
+}
+
+function storeAliases(database: Database.Database, file: string): number {
+  const insert = database.prepare(
+    'INSERT OR IGNORE INTO alias SELECT id, @title, @region FROM film WHERE id = @id',
+  );
+  return readAliases(file).reduce((count, alias) => count + insert.run(alias).changes, 0);
+}
+
+function* filmNames(database: Database.Database): Generator<Name> {
+  const aliases = database.prepare<[number], { title: string }>('SELECT title FROM alias WHERE film_id = ?');
+  const films = database.prepare<[], { id: number; title: string; original: string; votes: number }>(
+    'SELECT id, title, original_title AS original, vote_count AS votes FROM film ORDER BY id',
+  );
+  // All rows at once: better-sqlite3 does not write while a query is being iterated.
+  for (const film of films.all()) {
+    const names = [
+      ...titleKeys(film.title),
+      ...titleKeys(film.original, rungs.original),
+      ...aliases.all(film.id).flatMap(({ title }) => titleKeys(title, rungs.alias)),
+    ];
+    yield { owner: film.id, weight: film.votes, keys: closest(names), typos: true };
+  }
+}
+
+function closest(keys: readonly TitleKey[]): TitleKey[] {
+  const best = new Map<string, number>();
+  for (const { key, rung } of keys) best.set(key, Math.min(rung, best.get(key) ?? rung));
+  return [...best].map(([key, rung]) => ({ key, rung }));
+}
+
+/** Fame is the votes of a person's films, the leads' in full and the rest by 1 / (1 + position / 3). */
+const PEOPLE = `
+SELECT p.id, p.name, CAST(sum(c.fame) AS INTEGER) AS weight, count(*) AS credits FROM person p JOIN (
+  SELECT person_id, f.vote_count / (1 + position / 3.0) AS fame FROM film_cast JOIN film f ON f.id = film_id
+  UNION ALL SELECT person_id, f.vote_count FROM film_director JOIN film f ON f.id = film_id
+) c ON c.person_id = p.id GROUP BY p.id ORDER BY p.id`;
+
+function* personNames(database: Database.Database): Generator<Name> {
+  const people = database.prepare<[], { id: number; name: string; weight: number; credits: number }>(PEOPLE);
+  for (const { id, name, weight, credits } of people.all()) {
+    const typos = credits >= CREDITS_FOR_TYPOS || weight >= 100;
+    yield { owner: id, weight, keys: personKeys(name, typos), typos };
+  }
+}
+
+/** A person's folded name, its joined form and, for those who may be known by it, the surname ("de niro", "niro"). */
+function personKeys(name: string, surnames: boolean): TitleKey[] {
+  const words = fold(name).split(' ');
+  const keys = [{ key: words.join(' '), rung: 0 }];
+  const initials = words.filter(
+    (word, index) => word.length > 1 || index === 0 || index === words.length - 1,
+  );
+  keys.push({ key: initials.join(' '), rung: rungs.article }, { key: words.join(''), rung: rungs.joined });
+  if (surnames)
+    for (let i = 1; i < words.length; i++) keys.push({ key: words.slice(i).join(' '), rung: rungs.part });
+  return closest(keys.filter(({ key }) => key.length > 1));
+}
+
+function storeNames(database: Database.Database, space: NameSpace, names: Iterable<Name>): void {
+  const insertKey = database.prepare(`INSERT INTO ${space}_key VALUES (?, ?, ?, ?)`);
+  const insertSpelling = database.prepare(`INSERT INTO ${space}_spelling VALUES (?, ?, ?, ?)`);
+  const insertDelete = database.prepare(`INSERT INTO ${space}_spelling_delete VALUES (?, ?)`);
+  const insertWord = database.prepare(`INSERT OR IGNORE INTO ${space}_word VALUES (?, ?)`);
+  let spellings = 0;
+  for (const { owner, weight, keys, typos } of names) {
+    for (const { key, rung } of keys) insertKey.run(key, owner, rung, weight);
+    if (!typos) continue;
+    for (const spelling of distinctSpellings(keys)) {
+      spellings += 1;
+      insertSpelling.run(spellings, spelling, owner, weight);
+      for (const hash of deleteHashes(spelling.replace(/ /g, ''))) insertDelete.run(hash, spellings);
+      for (const word of new Set(spelling.split(' '))) insertWord.run(word, spellings);
+    }
+  }
+  storePrefixes(database, space);
+}
+
+/** One spelling for each set of keys that differ by article, spacing or how a number is written only. */
+function distinctSpellings(keys: readonly TitleKey[]): string[] {
+  const byShape = new Map<string, string>();
+  for (const { key } of keys) {
+    const spelling = withNumbers(withoutArticle(key));
+    const shape = joined(spelling);
+    if (spelling.length > (byShape.get(shape)?.length ?? 0)) byShape.set(shape, spelling);
+  }
+  return [...byShape.values()].filter((spelling) => spelling.length >= 3);
+}
+
+function storePrefixes(database: Database.Database, space: NameSpace): void {
+  const insert = database.prepare(`
+    INSERT INTO ${space}_prefix SELECT prefix, position, owner FROM (
+      SELECT prefix, owner, row_number() OVER (PARTITION BY prefix ORDER BY weight DESC, owner) AS position FROM (
+        SELECT substr(key, 1, @length) AS prefix, owner, weight FROM ${space}_key
+        WHERE length(key) >= @length AND rung <= ${rungs.article} GROUP BY 1, owner))
+    WHERE position <= ${PREFIX_CHOICES}`);
+  for (let length = 1; length <= PREFIX_LENGTHS[space]; length++) insert.run({ length });
+}

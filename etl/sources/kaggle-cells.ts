@@ -1,0 +1,72 @@
+import { type PythonValue, readPythonLiteral } from '../python-literal.ts';
+
+/** A row that cannot be used, thrown while its cells are read and caught at the row's edge. */
+export class RefusedRow extends Error {}
+
+/** Reads the cells of one row and remembers by name what it had to repair. */
+export type Cells = ReturnType<typeof cellsOf>;
+
+const NOTHING = new Set(['', 'nan', 'NaN', 'None']);
+const PLACEHOLDERS = new Set(['Unknown', 'No overview found.', 'No Overview', 'No overview yet.']);
+const PLAIN_NUMBER = /^-?\d+(\.\d+)?([eE][-+]?\d+)?$/;
+
+export function cellsOf(values: Readonly<Record<string, string>>) {
+  const repairs: string[] = [];
+  const repaired = (what: string): null => {
+    repairs.push(what);
+    return null;
+  };
+  const cell = (column: string): string => values[column]?.trim() ?? '';
+
+  /** A text, or null where it is empty. */
+  const text = (column: string): string | null => {
+    const value = cell(column);
+    if (!NOTHING.has(value)) return value;
+    return value === '' ? null : repaired(`${column} "${value}" → unknown`);
+  };
+  /** A text, or null for the words that the site shows where nobody wrote one. */
+  const prose = (column: string): string | null => {
+    const value = text(column);
+    return value !== null && PLACEHOLDERS.has(value) ? repaired(`${column} placeholder → unknown`) : value;
+  };
+  /** A number; null where it is missing, NaN (which no schema accepts) where it is something else. */
+  const number = (column: string): number | null => {
+    const value = text(column);
+    if (value === null) return null;
+    return PLAIN_NUMBER.test(value) ? Number(value) : Number.NaN;
+  };
+  /** A figure of which 0 means that nobody filled it in. */
+  const amount = (column: string): number | null => {
+    const value = number(column);
+    if (value === null) return repaired(`${column} missing → unknown`);
+    return value === 0 ? repaired(`${column} 0 → unknown`) : value;
+  };
+  /** A Python literal; null where the cell is empty. */
+  const literal = (column: string): PythonValue => {
+    const value = cell(column);
+    if (NOTHING.has(value)) return null;
+    const read = readPythonLiteral(value);
+    if ('fault' in read) throw new RefusedRow(`${column}: ${read.fault}`);
+    return read.value;
+  };
+  return { repairs, repaired, text, prose, number, amount, literal };
+}
+
+/** The dicts of a list; null stands for an empty list. */
+export function dictsOf(value: PythonValue, column: string): readonly Dict[] {
+  if (value === null) return [];
+  if (!Array.isArray(value) || !value.every(isDict)) throw new RefusedRow(`${column}: not a list of dicts`);
+  return value;
+}
+
+export type Dict = { readonly [key: string]: PythonValue };
+
+export function isDict(value: PythonValue): value is Dict {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A dict's text without blanks around it; '' where there is none. */
+export function textOf(dict: Dict, key: string): string {
+  const value = dict[key];
+  return typeof value === 'string' ? value.trim() : '';
+}

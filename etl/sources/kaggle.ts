@@ -1,0 +1,167 @@
+import { type CsvRecord, readCsv } from '../csv.ts';
+import type { InputFile } from '../input.ts';
+import {
+  type CreditsRow,
+  check,
+  creditsRowSchema,
+  type FilmRow,
+  filmRowSchema,
+  type KeywordsRow,
+  keywordsRowSchema,
+  type Outcome,
+} from '../rows.ts';
+import type { Source, SourceTable } from '../source.ts';
+import { type Cells, cellsOf, type Dict, dictsOf, isDict, RefusedRow, textOf } from './kaggle-cells.ts';
+
+const FILM_FILES = ['movies_metadata.csv', 'movies_dataset.csv'];
+
+/** "The Movies Dataset" of Kaggle: CSV files whose nested columns are Python literals. */
+export const kaggle: Source = {
+  name: 'The Movies Dataset (Kaggle)',
+  needs: 'movies_metadata.csv (or movies_dataset.csv) and credits.csv, and keywords.csv where there is one',
+  open: ({ files }) => {
+    const find = (...names: readonly string[]) => files.find(({ name }) => names.includes(name));
+    const [films, credits, keywords] = [find(...FILM_FILES), find('credits.csv'), find('keywords.csv')];
+    if (!films || !credits) return undefined;
+    return {
+      films: tableOf(films, FILM_COLUMNS, filmOf),
+      credits: tableOf(credits, ['cast', 'crew', 'id'], creditsOf),
+      ...(keywords && { keywords: tableOf(keywords, ['id', 'keywords'], keywordsOf) }),
+    };
+  },
+};
+
+const FILM_COLUMNS = [
+  ...['id', 'title', 'original_title', 'original_language', 'imdb_id', 'poster_path', 'tagline', 'overview'],
+  ...['release_date', 'runtime', 'budget', 'revenue', 'vote_count', 'vote_average', 'popularity'],
+  ...['belongs_to_collection', 'genres', 'production_countries', 'spoken_languages'],
+];
+
+type Row = { readonly line: number; readonly id: number; readonly cells: Cells };
+
+function tableOf<T>(
+  file: InputFile,
+  columns: readonly string[],
+  rowOf: (row: Row) => Outcome<T>,
+): SourceTable<T> {
+  return {
+    name: file.name,
+    bytes: file.bytes,
+    read: async ({ on, ...listener }) => {
+      let width = 0;
+      const onRecord = (record: CsvRecord<string>) => on(outcomeOf(record, width, rowOf));
+      const onWidth = (cells: number) => {
+        width = cells;
+      };
+      return readCsv(file, { columns, on: onRecord, onWidth, ...listener });
+    },
+  };
+}
+
+function outcomeOf<T>(record: CsvRecord<string>, width: number, rowOf: (row: Row) => Outcome<T>): Outcome<T> {
+  const { line, values, cells: found } = record;
+  const id = values['id'] ?? '';
+  if (!/^\d+$/.test(id)) return { line, refused: 'shifted by a stray newline (the id is no number)' };
+  if (found !== width) return { line, refused: 'shifted by a stray newline (too few or too many cells)' };
+  try {
+    return rowOf({ line, id: Number(id), cells: cellsOf(values) });
+  } catch (error) {
+    if (error instanceof RefusedRow) return { line, refused: error.message };
+    throw error;
+  }
+}
+
+function filmOf({ line, id, cells }: Row): Outcome<FilmRow> {
+  const { text, prose, number, amount, literal } = cells;
+  const title = text('title') ?? text('original_title');
+  const voteCount = number('vote_count') ?? 0;
+  const collection = literal('belongs_to_collection');
+  const candidate = {
+    id,
+    title,
+    originalTitle: text('original_title') ?? title,
+    releaseDate: text('release_date'),
+    runtime: amount('runtime'),
+    budget: amount('budget'),
+    revenue: amount('revenue'),
+    voteCount,
+    voteAverage: averageOf(cells, voteCount),
+    popularity: number('popularity'),
+    language: text('original_language'),
+    collection: isDict(collection) ? namedOf(collection) : null,
+    imdbId: imdbIdOf(cells),
+    posterPath: text('poster_path'),
+    tagline: prose('tagline'),
+    overview: prose('overview'),
+    genres: namedList(cells, 'genres'),
+    countries: codedList(cells, 'production_countries', 'iso_3166_1'),
+    languageNames: codedList(cells, 'spoken_languages', 'iso_639_1'),
+  };
+  return check(filmRowSchema, candidate, line, cells.repairs);
+}
+
+/** The site shows 0 where nobody voted. */
+function averageOf({ number, repaired }: Cells, voteCount: number): number | null {
+  const average = number('vote_average');
+  return voteCount === 0 && average !== null ? repaired('vote_average without votes → unknown') : average;
+}
+
+function imdbIdOf({ text, repaired }: Cells): string | null {
+  const value = text('imdb_id');
+  return value === null || /^tt\d+$/.test(value) ? value : repaired('imdb_id that is none → unknown');
+}
+
+function creditsOf({ line, id, cells }: Row): Outcome<CreditsRow> {
+  const cast = people(cells, 'cast');
+  const crew = people(cells, 'crew');
+  const candidate = {
+    filmId: id,
+    cast: cast.map((one) => ({ ...creditedOf(one), character: textOf(one, 'character') || null })),
+    directors: crew.filter((one) => one['job'] === 'Director').map(creditedOf),
+    others: crew.filter((one) => one['job'] !== 'Director').map(creditedOf),
+  };
+  return check(creditsRowSchema, candidate, line, cells.repairs);
+}
+
+function creditedOf(dict: Dict) {
+  return { personId: dict['id'] ?? null, name: textOf(dict, 'name') };
+}
+
+/** In the order of billing, where the data gives one. */
+function people(cells: Cells, column: string): readonly Dict[] {
+  const listed = dictsOf(cells.literal(column), column);
+  const whole = withName(cells, listed, column);
+  return whole.every((one) => typeof one['order'] === 'number')
+    ? whole.toSorted((a, b) => Number(a['order']) - Number(b['order']))
+    : whole;
+}
+
+function keywordsOf({ line, id, cells }: Row): Outcome<KeywordsRow> {
+  return check(
+    keywordsRowSchema,
+    { filmId: id, keywords: namedList(cells, 'keywords') },
+    line,
+    cells.repairs,
+  );
+}
+
+function namedList(cells: Cells, column: string) {
+  return withName(cells, dictsOf(cells.literal(column), column), column).map(namedOf);
+}
+
+function namedOf(dict: Dict) {
+  return { id: dict['id'], name: textOf(dict, 'name') };
+}
+
+function codedList(cells: Cells, column: string, code: string) {
+  return dictsOf(cells.literal(column), column).map((one) => ({
+    code: textOf(one, code),
+    name: textOf(one, 'name'),
+  }));
+}
+
+function withName(cells: Cells, dicts: readonly Dict[], column: string): readonly Dict[] {
+  const whole = dicts.filter((one) => textOf(one, 'name') !== '');
+  if (whole.length < dicts.length) cells.repaired(`${column} entry without a name → left out`);
+  return whole;
+}

@@ -1,0 +1,113 @@
+import type Database from 'better-sqlite3';
+import { LONGEST_POSTING, writePosting } from '../src/recommend/postings.ts';
+
+/**
+ * Collects postings film by film and hands them back term by term. What does not fit in memory goes to a
+ * temporary table as sorted runs; a run's first difference is to the last film of the run before, so that
+ * the runs of a term only have to be put end to end.
+ */
+export type PostingRuns = {
+  /** Films must come by ascending number, each term once a film. */
+  readonly add: (term: string, film: number, mark: number) => void;
+  /** Every term that was added, by ascending text, with its postings. Ends the collection. */
+  readonly drain: (visit: (term: string, postings: Uint8Array) => void) => void;
+};
+
+/** `capacity` is the number of postings kept in memory, nine bytes each. */
+export function collectPostings(database: Database.Database, capacity = 4_000_000): PostingRuns {
+  database.exec(
+    'CREATE TEMP TABLE posting_run (term INTEGER, run INTEGER, bytes BLOB, PRIMARY KEY (term, run))',
+  );
+  const insert = database.prepare('INSERT INTO posting_run VALUES (?, ?, ?)');
+  const places = new Map<string, number>();
+  const last: number[] = [];
+  const buffer = {
+    terms: new Int32Array(capacity),
+    films: new Int32Array(capacity),
+    marks: new Uint8Array(capacity),
+    length: 0,
+  };
+  let runs = 0;
+  const flush = () => {
+    eachTerm(buffer, last, (term, bytes) => insert.run(term, runs, bytes));
+    runs++;
+    buffer.length = 0;
+  };
+  return {
+    add: (term, film, mark) => {
+      if (buffer.length === capacity) flush();
+      let place = places.get(term);
+      if (place === undefined) {
+        place = places.size;
+        places.set(term, place);
+        last.push(-1);
+      }
+      buffer.terms[buffer.length] = place;
+      buffer.films[buffer.length] = film;
+      buffer.marks[buffer.length++] = mark;
+    },
+    drain: (visit) => {
+      flush();
+      drainRuns(database, places, visit);
+      database.exec('DROP TABLE posting_run');
+    },
+  };
+}
+
+type Buffered = {
+  readonly terms: Int32Array;
+  readonly films: Int32Array;
+  readonly marks: Uint8Array;
+  length: number;
+};
+
+/** Encodes what is buffered, term by term; `last` is each term's last film so far, and is moved on. */
+function eachTerm(buffer: Buffered, last: number[], visit: (term: number, bytes: Uint8Array) => void): void {
+  const { order, starts } = byTerm(buffer, last.length);
+  let scratch = new Uint8Array(1 << 16);
+  for (let term = 0; term < last.length; term++) {
+    const [start, end] = [starts[term] as number, starts[term + 1] as number];
+    if (start === end) continue;
+    if (scratch.length < (end - start) * LONGEST_POSTING)
+      scratch = new Uint8Array((end - start) * LONGEST_POSTING);
+    let at = 0;
+    for (let place = start; place < end; place++) {
+      const posting = order[place] as number;
+      const film = buffer.films[posting] as number;
+      at = writePosting(scratch, at, last[term] as number, film, buffer.marks[posting] as number);
+      last[term] = film;
+    }
+    visit(term, scratch.subarray(0, at));
+  }
+}
+
+/** A counting sort: the postings' places in the order of their terms, and where each term starts. */
+function byTerm({ terms, length }: Buffered, size: number): { order: Int32Array; starts: Int32Array } {
+  const starts = new Int32Array(size + 1);
+  const term = (at: number) => terms[at] as number;
+  for (let at = 0; at < length; at++) starts[term(at) + 1] = (starts[term(at) + 1] as number) + 1;
+  for (let at = 0; at < size; at++) starts[at + 1] = (starts[at + 1] as number) + (starts[at] as number);
+  const next = starts.slice();
+  const order = new Int32Array(length);
+  for (let at = 0; at < length; at++) {
+    const place = next[term(at)] as number;
+    order[place] = at;
+    next[term(at)] = place + 1;
+  }
+  return { order, starts };
+}
+
+function drainRuns(
+  database: Database.Database,
+  places: ReadonlyMap<string, number>,
+  visit: (term: string, postings: Uint8Array) => void,
+): void {
+  const runsOf = database.prepare<[number], { bytes: Uint8Array }>(
+    'SELECT bytes FROM posting_run WHERE term = ? ORDER BY run',
+  );
+  const sorted = [...places.keys()].sort();
+  for (const term of sorted) {
+    const runs = runsOf.all(places.get(term) as number).map(({ bytes }) => bytes);
+    visit(term, runs.length === 1 ? (runs[0] as Uint8Array) : Buffer.concat(runs));
+  }
+}

@@ -1,0 +1,78 @@
+import type Database from 'better-sqlite3';
+import { type Columns, columnEntries } from '../src/recommend/columns.ts';
+import { type Field, fields, INDEX_INDICES, INDEX_TABLES } from '../src/recommend/index-schema.ts';
+import { emptyPostings, type Postings, readPostings } from '../src/recommend/postings.ts';
+import { markWeights, RARITY_COUNTS, rarity } from '../src/recommend/recipe.ts';
+import { figureColumns } from './text-index-columns.ts';
+import { readTerms } from './text-index-films.ts';
+import { termNumbers } from './text-index-numbers.ts';
+import { collectPostings } from './text-index-runs.ts';
+
+/** Fields whose terms are kept when only one film has them: a description may be found by such a word. */
+const KEEP_UNIQUE: ReadonlySet<Field> = new Set(['word']);
+
+/**
+ * Builds the recommender's index from the films, their texts, genres, keywords and people. Comes after the
+ * stage that makes the indices: it reads the films' rows page by page.
+ */
+export function buildTextIndex(database: Database.Database): {
+  readonly terms: number;
+  readonly postings: number;
+} {
+  database.exec(INDEX_TABLES);
+  const columns = figureColumns(database);
+  const runs = collectPostings(database);
+  readTerms(database, columns.id, (field, term, film, mark) => runs.add(`${field} ${term}`, film, mark));
+  const squares = Object.fromEntries(
+    fields.map((field) => [field, new Float64Array(columns.id.length)]),
+  ) as Record<Field, Float64Array>;
+  const count = { terms: 0, postings: 0 };
+  const insert = database.prepare('INSERT INTO index_term VALUES (?, ?, ?, ?, ?)');
+  const numberFor = termNumbers();
+  const decoded = emptyPostings(columns.id.length);
+  runs.drain((key, bytes) => {
+    const [field, term] = [key.slice(0, key.indexOf(' ')) as Field, key.slice(key.indexOf(' ') + 1)];
+    const films = addSquares(field, readPostings(bytes, decoded), squares[field]);
+    if (decoded.length < 2 && !KEEP_UNIQUE.has(field)) return;
+    insert.run(numberFor(key), field, term, films, bytes);
+    count.terms++;
+    count.postings += decoded.length;
+  });
+  storeColumns(database, { ...columns, inverseNorm: inverseNorms(squares) });
+  database.exec(INDEX_INDICES);
+  return count;
+}
+
+/** Adds a term's squared weight to every film that has it, and returns how many have. */
+function addSquares(field: Field, { films, marks, length }: Postings, squares: Float64Array): number {
+  const weights = markWeights(field);
+  let having = 0;
+  for (let at = 0; at < length; at++) if ((weights[marks[at] as number] as number) > 0) having++;
+  // A term of one film says nothing about likeness, so it does not lengthen the vector.
+  if (RARITY_COUNTS[field] && having < 2) return having;
+  const rare = RARITY_COUNTS[field] ? rarity(squares.length, having) : 1;
+  for (let at = 0; at < length; at++) {
+    const film = films[at] as number;
+    squares[film] = (squares[film] as number) + ((weights[marks[at] as number] as number) * rare) ** 2;
+  }
+  return having;
+}
+
+function inverseNorms(squares: Readonly<Record<Field, Float64Array>>): Columns['inverseNorm'] {
+  const inverse = (field: Field) =>
+    Float32Array.from(squares[field], (square) => (square > 0 ? 1 / Math.sqrt(square) : 0));
+  return {
+    word: inverse('word'),
+    genre: inverse('genre'),
+    keyword: inverse('keyword'),
+    cast: inverse('cast'),
+    director: inverse('director'),
+  };
+}
+
+function storeColumns(database: Database.Database, columns: Columns): void {
+  const insert = database.prepare('INSERT INTO index_column VALUES (?, ?)');
+  for (const [name, { buffer, byteOffset, byteLength }] of columnEntries(columns)) {
+    insert.run(name, new Uint8Array(buffer, byteOffset, byteLength));
+  }
+}

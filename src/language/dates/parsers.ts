@@ -1,0 +1,197 @@
+import type { Parser, ParsingContext, ParsingResult } from 'chrono-node';
+import { lastDayOfMonth } from '../../domain/calendar.ts';
+import { century, decadeWord, ordinal } from '../numbers.ts';
+import { entryOf, HOLIDAYS, MONTHS, oneOf, SEASONS, WEEKDAYS } from './calendar-words.ts';
+
+// Parsers for what chrono-node lacks or gets wrong. Each assigns only what was said; a span has an end.
+type Day = { readonly year?: number; readonly month?: number; readonly day?: number; readonly weekday?: number };
+type Span = { readonly start: Day; readonly end?: Day };
+
+const YEAR = '(?:18[7-9]\\d|19\\d\\d|20[0-4]\\d)';
+const OF = '\\s*,?(?:\\s*(?:del|de|of|in|en|the)(?=\\s)){0,3}\\s*(?:(?:ano|year)\\s+)?';
+const MONTH = `(?:${oneOf(MONTHS)})`;
+const NTH = '(\\d{1,2})(?:st|nd|rd|th|ro|o|er)?';
+
+/** A parser whose match must stand as words of their own; chrono may start its search inside a word. */
+function parser(pattern: string, read: (groups: readonly string[], context: ParsingContext) => Span | undefined): Parser {
+  const regex = new RegExp(`${pattern}(?![\\p{L}\\p{N}])`, 'iu');
+  return {
+    pattern: () => regex,
+    extract: (context, match): ParsingResult | null => {
+      if (/[\p{L}\p{N}]/u.test(context.text.charAt((match.index ?? 0) - 1))) return null;
+      const span = read([...match].map((group) => (group ?? '').toLowerCase()), context);
+      if (!span) return null;
+      return context.createParsingResult(match.index ?? 0, match[0], { ...span.start }, span.end && { ...span.end });
+    },
+  };
+}
+
+const years = (from: number, to: number): Span => ({ start: { year: from }, end: { year: to } });
+const months = (year: number, from: number, to: number): Span => ({
+  start: { year, month: from, day: 1 },
+  end: { year, month: to, day: lastDayOfMonth(year, to) },
+});
+
+const bareYear = parser(`(?:(?:ano|year)\\s+)?(${YEAR})`, ([, year]) => ({ start: { year: Number(year) } }));
+
+const monthAndYear = parser(`(${MONTH})\\.?(?:${OF}(${YEAR}))?`, ([, name, year]) => ({
+  start: { month: MONTHS[name ?? ''] ?? 1, ...(year ? { year: Number(year) } : {}) },
+}));
+
+const yearAndMonth = parser(`(${YEAR})\\s+(${MONTH})`, ([, year, name]) => ({
+  start: { year: Number(year), month: MONTHS[name ?? ''] ?? 1 },
+}));
+
+const monthOverYear = parser(`(0?[1-9]|1[0-2])\\s?[/.-]\\s?(${YEAR})`, ([, month, year]) => ({
+  start: { month: Number(month), year: Number(year) },
+}));
+
+const yearOverMonth = parser(`(${YEAR})[/-](0[1-9]|1[0-2])(?![/-])`, ([, year, month]) => ({
+  start: { month: Number(month), year: Number(year) },
+}));
+
+const dayOfMonth = parser(`${NTH}\\s+(?:de|of|d)?\\s*(${MONTH})(?:${OF}(${YEAR}))?`, ([, day, name, year]) =>
+  calendarDay(Number(day), MONTHS[name ?? ''], year),
+);
+
+const monthDay = parser(`(${MONTH})\\s+(?:the\\s+)?${NTH}(?:${OF}(${YEAR}))?`, ([, name, day, year]) =>
+  calendarDay(Number(day), MONTHS[name ?? ''], year),
+);
+
+const firstOfMonth = parser(`(?:primero|first)\\s+(?:de|of)\\s+(${MONTH})(?:${OF}(${YEAR}))?`, ([, name, year]) =>
+  calendarDay(1, MONTHS[name ?? ''], year),
+);
+
+function calendarDay(day: number, month: number | undefined, year: string | undefined): Span | undefined {
+  if (month === undefined || day < 1 || day > lastDayOfMonth(2000, month)) return undefined;
+  return { start: { day, month, ...(year ? { year: Number(year) } : {}) } };
+}
+
+/** "del 1 al 15 de mayo de 1999", "from the 1st to the 15th of May 1999": the days share month and year. */
+const daysOfOneMonth = parser(
+  `(?:entre|between|from|del|desde)?\\s*(?:el|the)?\\s*${NTH}\\s*(?:al|a|hasta|y|e|to|and|through|until|-|–)\\s*(?:el|the)?\\s*${NTH}\\s+(?:de|of)?\\s*(${MONTH})(?:${OF}(${YEAR}))`,
+  ([, from, to, name, year]) => {
+    const month = MONTHS[name ?? ''] ?? 1;
+    return { start: { day: Number(from), month, year: Number(year) }, end: { day: Number(to), month, year: Number(year) } };
+  },
+);
+
+/** "May 1-15, 1999", "May 1 to 15 1999". */
+const monthWithDays = parser(
+  `(${MONTH})\\s+${NTH}\\s*(?:to|through|and|-|–|al)\\s*${NTH}(?:${OF}(${YEAR}))`,
+  ([, name, from, to, year]) => {
+    const month = MONTHS[name ?? ''] ?? 1;
+    return { start: { day: Number(from), month, year: Number(year) }, end: { day: Number(to), month, year: Number(year) } };
+  },
+);
+
+// "los 20 mejores" is a number of films, "los 20" a decade.
+const NOT_A_COUNT = '(?!\\s*(?:mejores|peores|mas|primer|ultim|titulos|filme?s|pelis|peliculas|best|worst|top|movies|votos|votes|min))';
+const PART_OF_DECADE =
+  '(?:(principios|comienzos|inicios|early|mediados|mid|fines|finales|late|first half|primera mitad|second half|segunda mitad)(?:\\s+(?:de|of|the|in|part))*[\\s-]*)?';
+const DECADE_LEAD = '(?:(?:la\\s+)?decada(?:\\s+de)?(?:\\s+los|l)?\\s*(?:anos)?|(?:los|the)?\\s*anos|los|the)';
+
+const decadeInDigits = parser(
+  `${PART_OF_DECADE}(?:${DECADE_LEAD}\\s*)?(?:the\\s+)?['’]?((?:18|19|20)?\\d0)['’]?s`,
+  ([, part, digits]) => decade(digits ?? '', part),
+);
+const decadeByName = parser(
+  `${PART_OF_DECADE}${DECADE_LEAD}\\s+['’]?((?:18|19|20)?\\d0)${NOT_A_COUNT}`,
+  ([, part, digits]) => decade(digits ?? '', part),
+);
+const decadeInWords = parser(
+  `${PART_OF_DECADE}(?:${DECADE_LEAD}\\s+)(veintes?|treintas?|cuarentas?|cincuentas?|sesentas?|setentas?|ochentas?|noventas?|dos ?mil|\\p{L}+ties|two thousands|noughties|aughts)${NOT_A_COUNT}`,
+  ([, part, word]) => decadeOfWord(word ?? '', part),
+);
+const bareDecadeWord = parser(
+  `${PART_OF_DECADE}(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|noughties)`,
+  ([, part, word]) => decadeOfWord(word ?? '', part),
+);
+
+function decadeOfWord(word: string, part: string | undefined): Span | undefined {
+  if (/mil|thousand|nought|aught/.test(word)) return decade('2000', part);
+  const value = decadeWord(word);
+  return value === undefined ? undefined : decade(String(value), part);
+}
+
+/** The ten years of "90", "1990" or "2000"; two digits below 30 are of this century only where they must be. */
+function decade(digits: string, part: string | undefined): Span | undefined {
+  const short = Number(digits);
+  const first = digits.length === 4 ? short : short === 0 || short === 10 ? 2000 + short : 1900 + short;
+  if (first % 10 !== 0) return undefined;
+  if (part === undefined || part === '') return years(first, first + 9);
+  if (/^(?:first|primera)/.test(part)) return years(first, first + 4);
+  if (/^(?:second|segunda)/.test(part)) return years(first + 5, first + 9);
+  if (/^(?:prin|com|ini|early)/.test(part)) return years(first, first + 3);
+  return /^mid|^med/.test(part) ? years(first + 4, first + 6) : years(first + 7, first + 9);
+}
+
+const centuryWords = parser(
+  '(?:siglo\\s+([xvi]+|\\d\\d|veintiuno|veinte)|(?:the\\s+)?(\\d\\d(?:st|nd|rd|th)|twentieth|nineteenth)\\s+century)',
+  ([, spanish, english]) => {
+    const value = century(spanish || english || '');
+    return value === undefined ? undefined : years((value - 1) * 100 + 1, value * 100);
+  },
+);
+
+const FIRST_TO_FOURTH = '(primer|primera|1er|1st|first|segundo|segunda|2do|2nd|second|tercer|3er|3rd|third|cuarto|4to|4th|fourth|ultimo|ultima|last)';
+const partOfYear = parser(
+  `(?:${FIRST_TO_FOURTH}\\s+(trimestre|cuatrimestre|quarter|semestre|half|mitad)|q([1-4]))(?:${OF})(${YEAR})`,
+  ([, nth, unit, quarter, year]) => {
+    const length = quarter ? 3 : ({ trimestre: 3, quarter: 3, cuatrimestre: 4 }[unit ?? ''] ?? 6);
+    const index = quarter ? Number(quarter) : /^(?:ultim|last)/.test(nth ?? '') ? 12 / length : (ordinal(nth ?? '') ?? 1);
+    return index * length > 12 ? undefined : months(Number(year), (index - 1) * length + 1, index * length);
+  },
+);
+
+const season = parser(`(?:the\\s+)?(${oneOf(SEASONS)})${OF}(${YEAR})`, ([, name, year]) => {
+  const [from, to] = entryOf(SEASONS, name ?? '') ?? [1, 12];
+  return months(Number(year), from, to);
+});
+
+const holiday = parser(`(?:el\\s+dia\\s+de\\s+|dia\\s+de\\s+)?(${oneOf(HOLIDAYS)})(?:${OF}(${YEAR}))?`, ([, name, year]) => {
+  const [month, day] = entryOf(HOLIDAYS, name ?? '') ?? [1, 1];
+  return { start: { month, day, ...(year ? { year: Number(year) } : {}) } };
+});
+
+const weekday = parser(
+  `(${oneOf(WEEKDAYS)})(?:\\s*,?\\s*(?:the\\s+)?${NTH}(?!\\s*(?:de|of)?\\s*${MONTH}))?`,
+  ([, name, day]) => {
+    const number = WEEKDAYS[name ?? ''] ?? 1;
+    // chrono counts 0 = Sunday.
+    if (day && (Number(day) < 1 || Number(day) > 31)) return undefined;
+    return { start: { weekday: number % 7, ...(day ? { day: Number(day) } : {}) } };
+  },
+);
+
+const relativeYear = parser(
+  '(este ano|this year|el ano actual|el ano pasado|ano pasado|last year)',
+  ([, said], context) => {
+    const year = context.refDate.getUTCFullYear();
+    return { start: { year: /pasado|last/.test(said ?? '') ? year - 1 : year } };
+  },
+);
+
+/** Most specific first: where two match the same text, the longer one is kept. */
+export const butacaParsers: readonly Parser[] = [
+  daysOfOneMonth,
+  monthWithDays,
+  dayOfMonth,
+  monthDay,
+  firstOfMonth,
+  yearAndMonth,
+  monthOverYear,
+  yearOverMonth,
+  monthAndYear,
+  partOfYear,
+  season,
+  holiday,
+  weekday,
+  decadeInDigits,
+  decadeByName,
+  decadeInWords,
+  bareDecadeWord,
+  centuryWords,
+  relativeYear,
+  bareYear,
+];

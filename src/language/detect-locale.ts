@@ -1,0 +1,26 @@
+import { tokenize } from '../domain/fold.ts';
+import { type Locale, locales } from '../domain/locale.ts';
+import { chatter, glue, words } from './lexicon.ts';
+
+const own: Readonly<Record<Locale, ReadonlySet<string>>> = {
+  es: wordsOf('es', 'pelicula peliculas peli pelis cuantas cuantos estreno estrenos puntaje votos parecidas mejores retorno recomendame recomiendame actriz dirigio saco recaudo'),
+  en: wordsOf('en', 'movie movies film films score votes similar best worst released release premiered directed actress rating since between recommend'),
+};
+
+function wordsOf(locale: Locale, more: string): ReadonlySet<string> {
+  return new Set([...words(glue[locale]), ...words(chatter[locale]), ...more.split(' ')]);
+}
+
+/** The language of a sentence by its common words and signs; undefined where it cannot be told. */
+export function detectLocale(text: string): Locale | undefined {
+  const score: Record<Locale, number> = { es: /[¿¡ñ]/i.test(text) ? 2 : 0, en: /\b\w+['’](?:s|re|t|ve|ll|d|m)\b/i.test(text) ? 1 : 0 };
+  for (const { folded, text: typed } of tokenize(text)) {
+    for (const locale of locales) {
+      const other = locale === 'es' ? 'en' : 'es';
+      if (own[locale].has(folded) && !own[other].has(folded)) score[locale] += 1;
+    }
+    if (/[áéíóúñ]/i.test(typed)) score.es += 0.5;
+  }
+  if (score.es === score.en) return undefined;
+  return score.es > score.en ? 'es' : 'en';
+}

@@ -1,0 +1,49 @@
+/**
+ * Optimal string alignment distance: insertions, deletions, replacements and swaps of neighbours.
+ * Stops early and returns `limit + 1` once it must be above `limit`.
+ */
+export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  const width = b.length + 1;
+  let before = new Uint16Array(width);
+  let previous = Uint16Array.from({ length: width }, (_, index) => index);
+  let current = new Uint16Array(width);
+  for (let i = 1; i <= a.length; i++) {
+    current[0] = i;
+    let best = i;
+    for (let j = 1; j < width; j++) {
+      const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
+      let cost = Math.min(at(previous, j) + 1, at(current, j - 1) + 1, at(previous, j - 1) + (same ? 0 : 1));
+      const swapped = i > 1 && j > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2);
+      if (swapped && a.charCodeAt(i - 2) === b.charCodeAt(j - 1)) cost = Math.min(cost, at(before, j - 2) + 1);
+      current[j] = cost;
+      if (cost < best) best = cost;
+    }
+    if (best > limit) return limit + 1;
+    [before, previous, current] = [previous, current, before];
+  }
+  return Math.min(at(previous, b.length), limit + 1);
+}
+
+function at(row: Uint16Array, index: number): number {
+  return row[index] ?? 0;
+}
+
+/**
+ * The hashes of a word and of every form of it with one character left out (symmetric deletes): two words
+ * one edit apart share at least one. 32-bit FNV-1a; a false hit costs one comparison.
+ */
+export function deleteHashes(word: string): ReadonlySet<number> {
+  const hashes = new Set([hash(word)]);
+  for (let i = 0; i < word.length; i++) hashes.add(hash(word.slice(0, i) + word.slice(i + 1)));
+  return hashes;
+}
+
+function hash(word: string): number {
+  let value = 0x811c9dc5;
+  for (let i = 0; i < word.length; i++) {
+    value ^= word.charCodeAt(i);
+    value = Math.imul(value, 0x01000193);
+  }
+  return value | 0;
+}

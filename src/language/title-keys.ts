@@ -1,0 +1,69 @@
+import { fold } from '../domain/fold.ts';
+import { cardinal, roman } from './numbers.ts';
+
+/**
+ * How far a key is from the title as printed: the ladder of the resolver. 0 is the title itself;
+ * typing mistakes come after all of these.
+ */
+export const rungs = { title: 0, original: 1, alias: 1, article: 2, joined: 3, number: 3, part: 4 } as const;
+
+export type TitleKey = { readonly key: string; readonly rung: number };
+
+const ARTICLES = /^(?:the|a|an|el|la|los|las|un|una|le|les|l|il|lo|der|die|das)\s+(?=\S)/;
+const MOVED_ARTICLE = /^(.+), (the|a|an|el|la|los|las|le|les|il|der|die|das)$/i;
+const AND = /(?<=\s)(?:and|y|et|und)(?=\s)/g;
+
+/** Every folded spelling under which a title is found, each with its rung; `base` is the rung of the title itself. */
+export function titleKeys(title: string, base: number = rungs.title): readonly TitleKey[] {
+  const keys = new Map<string, number>();
+  const add = (key: string, rung: number): void => {
+    if (key !== '' && rung < (keys.get(key) ?? Number.POSITIVE_INFINITY)) keys.set(key, rung);
+  };
+  const folded = fold(title);
+  add(folded, base);
+  add(fold(title.replace(MOVED_ARTICLE, '$2 $1')), base + rungs.article);
+  for (const part of subtitleParts(title)) add(fold(part), base + rungs.part);
+  for (const key of [...keys.keys()]) for (const [variant, rung] of spellings(key, title)) add(variant, base + rung);
+  return [...keys].map(([key, rung]) => ({ key, rung }));
+}
+
+function* spellings(key: string, title: string): Generator<[string, number]> {
+  const bare = withoutArticle(key);
+  yield [bare, rungs.article];
+  yield [withNumbers(key), rungs.number];
+  yield [withNumbers(bare), rungs.number];
+  yield [joined(key), rungs.joined];
+  yield [joined(bare), rungs.joined];
+  if (title.includes('&')) yield [fold(title.replaceAll('&', ' and ')), rungs.article];
+}
+
+/** A folded title without its leading article: "the matrix" → "matrix". */
+export function withoutArticle(key: string): string {
+  return key.replace(ARTICLES, '');
+}
+
+/** A folded text without its spaces, numbers in digits and conjunctions gone: what two spellings of a title share. */
+export function joined(key: string): string {
+  return withNumbers(key).replace(/ /g, '');
+}
+
+/** Numbers in digits and conjunctions gone: "rocky ii" → "rocky 2", "twelve monkeys" → "12 monkeys". */
+export function withNumbers(key: string): string {
+  const words = key.replace(AND, '').split(/\s+/);
+  return words.map((word, index) => String(numberOf(word, index) ?? word)).join(' ');
+}
+
+function numberOf(word: string, index: number): number | undefined {
+  if (/^\d+$/.test(word)) return undefined;
+  // "I, Robot" and "V for Vendetta" begin with a letter, "Rocky V" ends with a number.
+  const asRoman = index > 0 ? roman(word) : undefined;
+  if (asRoman !== undefined) return asRoman;
+  const value = cardinal(word);
+  return value !== undefined && !['un', 'una', 'uno', 'one'].includes(word) ? value : undefined;
+}
+
+/** The main title and the subtitle of "Star Wars: Episode IV - A New Hope"; none where there is no such cut. */
+function subtitleParts(title: string): readonly string[] {
+  const parts = title.split(/\s*[:–—]\s+|\s+-\s+/).filter((part) => fold(part).length >= 3);
+  return parts.length > 1 ? [...parts, parts.slice(1).join(' ')] : [];
+}

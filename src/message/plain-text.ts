@@ -1,0 +1,25 @@
+import type { Block, Message } from './message.ts';
+
+/** A message as plain text, one block a paragraph: the `message` of the JSON contract. */
+export function plainText({ title, blocks }: Message): string {
+  return [title, ...blocks.map(plainBlock)].filter((text) => text !== '').join('\n');
+}
+
+function plainBlock(block: Block): string {
+  switch (block.type) {
+    case 'line':
+      return block.text;
+    case 'facts':
+      return block.facts.map(({ label, value }) => `${label}: ${value}`).join('\n');
+    case 'table':
+      return block.rows.map((row) => row.join(' · ')).join('\n');
+    case 'list':
+      return block.entries.map((entry, i) => `${block.from + i}. ${entry.text}${detail(entry.detail)}`).join('\n');
+    case 'bars':
+      return block.bars.map(({ label, shown, marked }) => `${label}: ${shown}${marked ? ' ←' : ''}`).join('\n');
+  }
+}
+
+function detail(text: string | undefined): string {
+  return text ? ` — ${text}` : '';
+}

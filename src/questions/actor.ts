@@ -1,0 +1,51 @@
+import { page } from '../slots/count.ts';
+import { person } from '../slots/person.ts';
+import { filmographyFigures, openFilmography } from './parts/filmography.ts';
+import { filmographyItems, filmographyMessage, filmographyNext } from './parts/filmography-message.ts';
+import { defineQuestion } from './question.ts';
+
+/** An actor's returns: acting credits only. */
+export const actor = defineQuestion({
+  kind: 'actor',
+  slots: { person },
+  optional: { page },
+  prepare: ({ catalog }) => {
+    const filmography = openFilmography(catalog);
+    return ({ person, page }) => filmography(person, 'actor', page);
+  },
+  figures: filmographyFigures,
+  items: filmographyItems,
+  next: filmographyNext,
+  words: {
+    es: {
+      command: 'actor',
+      about: 'En cuántas películas actuó alguien y qué retorno dieron',
+      slots: { person: 'Nombre del actor o la actriz' },
+      phrases: [
+        '(actor|actriz|actores|interprete) [~money|~count|~films|total|promedio|cuanto] {person}',
+        '(actuo|actua|actuado|actuando|protagoniz*|trabajo|interpret*|sale|aparece|participo|actuaciones) [~count|~films|~money|cuanto] {person}',
+        'como (actor|actriz) [~money|que tal|le va|le fue] {person}',
+        '~films (con|donde actua|en las que actua|donde actuo|en las que actuo|protagonizadas por|en que actuo) {person} [~money]',
+        '~money ~films (con|de|protagonizadas por) {person} [actor|actriz]',
+      ],
+      examples: ['retorno del actor Tom Hanks', '¿cuánto rinde Meryl Streep como actriz?'],
+      button: 'Como intérprete',
+      message: filmographyMessage,
+    },
+    en: {
+      command: 'actor',
+      about: 'How many films somebody acted in, and their return',
+      slots: { person: 'Name of the actor' },
+      phrases: [
+        '(actor|actress|acting) [~money|~count|~films|total|average|career|credits] {person}',
+        '(acted in|acted|acts|act|starred|stars|star|starring|appeared|appeared in|been in|played in|performed) [~count|~films|~money] {person}',
+        'as an (actor|actress) [~money|how did|how well] {person}',
+        '~money [~films] (with|starring|featuring) {person}',
+        '(how profitable|how successful|how lucrative) [~films] (with|starring|featuring) {person}',
+      ],
+      examples: ['return of actor Tom Hanks', 'how did Meryl Streep do as an actress?'],
+      button: 'As an actor',
+      message: filmographyMessage,
+    },
+  },
+});

@@ -1,0 +1,51 @@
+import { page } from '../slots/count.ts';
+import { person } from '../slots/person.ts';
+import { filmographyFigures, openFilmography } from './parts/filmography.ts';
+import { filmographyItems, filmographyMessage, filmographyNext } from './parts/filmography-message.ts';
+import { defineQuestion } from './question.ts';
+
+/** A director's films one by one, with date, return, cost and profit. */
+export const director = defineQuestion({
+  kind: 'director',
+  slots: { person },
+  optional: { page },
+  prepare: ({ catalog }) => {
+    const filmography = openFilmography(catalog);
+    return ({ person, page }) => filmography(person, 'director', page);
+  },
+  figures: filmographyFigures,
+  items: filmographyItems,
+  next: filmographyNext,
+  words: {
+    es: {
+      command: 'director',
+      about: 'Las películas de un director con fecha, retorno, costo y ganancia',
+      slots: { person: 'Nombre del director o la directora' },
+      phrases: [
+        '(director|directora|cineasta|realizador|realizadora) [~money|~films|~count|total|promedio|cuanto|filmografia] {person}',
+        '(dirigi*|dirige|realizo|filmo) [~money|~films|~count|todo|lista|cuanto] {person}',
+        'como (director|directora) [~money|que tal|le va|le fue] {person}',
+        '~films (dirigidas por|que dirigio|dirigio|de el director|del director|de la directora) {person} [~money]',
+        '(filmografia) {person} [director|completa]',
+      ],
+      examples: ['retorno del director Christopher Nolan', 'películas que dirigió Almodóvar'],
+      button: 'En la dirección',
+      message: filmographyMessage,
+    },
+    en: {
+      command: 'director',
+      about: "A director's films with date, return, cost and profit",
+      slots: { person: 'Name of the director' },
+      phrases: [
+        '(director|filmmaker) [~money|~films|~count|total|average|career] {person}',
+        '(directed|directs|directing|helmed|direct) [~money|~films|~count|everything|all|list|by|what] {person}',
+        'as a (director|filmmaker) [~money|how did|how well] {person}',
+        '~films (directed by|helmed by) {person} [~money|~count]',
+        '(filmography) {person} [director|full]',
+      ],
+      examples: ['return of director Christopher Nolan', 'movies directed by Almodóvar'],
+      button: 'As a director',
+      message: filmographyMessage,
+    },
+  },
+});

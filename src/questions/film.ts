@@ -1,0 +1,203 @@
+import { returnOf } from '../domain/money.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { ByLocale, Locale } from '../domain/locale.ts';
+import type { Say } from '../language/say.ts';
+import { type Block, facts, line, type Message } from '../message/message.ts';
+import { choice } from '../slots/choice.ts';
+import { film as filmSlot } from '../slots/film.ts';
+import { type Genre, genre as genreSlot } from '../slots/genre.ts';
+import { countryName, languageName } from '../slots/place.ts';
+import { type FilmCard, openFilmCards } from './parts/film-card.ts';
+import { defineQuestion } from './question.ts';
+
+/** One fact of a film, and the words it is asked by. */
+const field = choice('field', {
+  director: {
+    label: { es: 'Dirección', en: 'Director' },
+    heard: {
+      es: 'quien dirigio|quien dirige|quien la dirigio|quien lo dirigio|quienes dirigieron|quien es el director|quien la dirige|director|directora|dirigio|dirigida|dirige|quien la hizo|quien hizo|de quien es|director de',
+      en: 'who directed|who is the director|who was the director|whos the director|directed|director|directed by|director of|who made|who helmed|who did direct|who directs',
+    },
+  },
+  cast: {
+    label: { es: 'Reparto', en: 'Cast' },
+    heard: {
+      es: 'reparto|elenco|quien actua|quienes actuan|quien actuo|quienes actuaron|actuan|actores|actrices|quien sale|quienes salen|protagonista|protagonistas|quien protagoniza|quien protagonizo|protagoniza|protagonizo|quien es el actor|quien es la actriz|quien trabaja|quienes trabajan|quien trabajo|quien aparece|quienes aparecen|quien hace de|quien interpreta|el prota',
+      en: 'cast|who is in|whos in|who was in|who stars|who starred|starring|stars in|who acts|who acted|actors|actresses|who plays|who played|who is starring|who are the actors|lead actor|lead actress|who appears|who was the star|main actor|who featured',
+    },
+  },
+  releaseDate: {
+    label: { es: 'Estreno', en: 'Release date' },
+    heard: {
+      es: 'cuando salio|cuando se estreno|cuando estreno|cuando estrenaron|fecha de estreno|fecha de lanzamiento|de que ano es|que ano es|en que ano|de que ano|que ano|que dia|fecha|estreno|cuando fue|cuando es|cuando llego|cuando salia|cuando',
+      en: 'when did|when was|release date|released|come out|came out|what year|which year|year of|premiere date|when is|when|premiere|how old is|hit theaters|year',
+    },
+  },
+  budget: {
+    label: { es: 'Presupuesto', en: 'Budget' },
+    heard: {
+      es: 'presupuesto|cuanto costo|cuanto salio hacer|costo|coste|costo hacer|cuanto gastaron|cuanto se gastaron|cuanto invirtieron|gastaron|cuanto les costo|cuanto se gasto|cuanta plata costo|inversion',
+      en: 'budget|how much did cost|cost|costs|how expensive|expensive|how much was spent|spent|cost to make|how much was the budget|spend',
+    },
+  },
+  revenue: {
+    label: { es: 'Recaudación', en: 'Revenue' },
+    heard: {
+      es: 'cuanto recaudo|recaudo|recaudacion|recaudado|cuanto saco|cuanto hizo|cuanto gano|taquilla|ingresos|cuanto facturo|facturo|cuanta plata hizo|hizo en taquilla|cuanto dinero hizo|cuanta guita hizo|plata hizo|cuanto junto|cuanto genero|saco en taquilla|gano|recauda|cuanto metio|dinero gano|dinero hizo|cuanto dinero',
+      en: 'gross|grossed|revenue|box office|make|made|earn|earned|take in|took in|rake in|raked in|how much money|takings|earnings|bring in|brought in|how much money did|pull in',
+    },
+  },
+  return: {
+    label: { es: 'Retorno', en: 'Return' },
+    heard: {
+      es: 'retorno|rentabilidad|rentable|rindio|rendimiento|cuanto rindio|roi|fue rentable|ganancia|ganancias|beneficio|dio ganancia|dejo ganancia|fue negocio|recupero',
+      en: 'return|roi|profitable|return on investment|profit|profits|turn a profit|make a profit|made a profit|break even|make money|lose money|money back|net profit',
+    },
+  },
+  runtime: {
+    label: { es: 'Duración', en: 'Running time' },
+    heard: {
+      es: 'cuanto dura|duracion|dura|que tan larga|larga|cuantos minutos|cuantas horas|minutos dura|metraje|cuanto tiempo dura|minutos|cuanto duraba|duraba|duro',
+      en: 'how long|runtime|running time|length|duration|long|how many minutes|how many hours|last|run time|minutes',
+    },
+  },
+  genres: {
+    label: { es: 'Géneros', en: 'Genres' },
+    heard: {
+      es: 'genero|generos|que tipo de pelicula|que tipo de peli|que clase de pelicula|tipo de pelicula|de que tipo|que clase de peli|categoria|tipo de peli',
+      en: 'genre|genres|what kind of movie|what kind of film|what type of movie|what type of film|type of movie|kind of movie|kind of film|type of film|category|what kind|what sort of',
+    },
+  },
+  plot: {
+    label: { es: 'Argumento', en: 'Plot' },
+    heard: {
+      es: 'de que trata|de que va|de que se trata|sinopsis|argumento|trama|que pasa en|de que es|de que iba|de que trataba|historia de|resumen|de que habla|que cuenta|resumime|resumeme|va de que',
+      en: 'plot|synopsis|what is about|whats about|about|story|storyline|summary|what happens|premise|overview|summarize|summarise|what is it about|story of',
+    },
+  },
+  language: {
+    label: { es: 'Idioma', en: 'Language' },
+    heard: {
+      es: 'idioma|que idioma|en que idioma|lengua|idioma original|lenguaje|hablada|en que lengua|se habla|hablan|idiomas',
+      en: 'language|what language|original language|spoken|which language|languages|speak',
+    },
+  },
+  country: {
+    label: { es: 'País', en: 'Country' },
+    heard: {
+      es: 'de que pais|de donde es|pais|paises|nacionalidad|origen|donde se hizo|donde se produjo|en que pais|de donde',
+      en: 'country|countries|where is from|where was made|what country|which country|nationality|origin|where was it made|come from|where does come from|produced in|where was produced',
+    },
+  },
+});
+export type Field = 'director' | 'cast' | 'releaseDate' | 'budget' | 'revenue' | 'return' | 'runtime' | 'genres' | 'plot' | 'language' | 'country';
+
+/** A film's card, or one fact of it. */
+export const film = defineQuestion({
+  kind: 'film',
+  slots: { film: filmSlot },
+  optional: { field },
+  prepare: ({ catalog }) => {
+    const card = openFilmCards(catalog);
+    return ({ film }): FilmCard | Problem => card(film) ?? { problem: 'noData', about: 'film' };
+  },
+  figures: ({ film, director, cast, genres, runtime, budget, revenue, releaseDate, overview }: FilmCard) => ({
+    film,
+    director,
+    cast,
+    genres,
+    runtime,
+    budget,
+    revenue,
+    return: returnOf({ budget, revenue }),
+    releaseDate,
+    overview,
+  }),
+  about: ({ film }) => ({ film }),
+  next: ({ film, collection }) => [
+    { kind: 'similar', film: film.id },
+    { kind: 'votes', film: film.id },
+    ...(collection === null ? [] : [{ kind: 'saga', collection: collection.id }]),
+  ],
+  words: {
+    es: {
+      command: 'pelicula',
+      about: 'La ficha de una película o un dato de ella',
+      slots: { film: 'Título de la película', field: 'Qué dato' },
+      phrases: [
+        '{film}',
+        '{field} {film}',
+        '(ficha|info|informacion|datos|sobre|acerca|detalles|conoces|sabes|todo) {film}',
+        '~films {film}',
+        '{besidePerson} {film}',
+        '{field} ~films {film}',
+      ],
+      examples: ['¿quién dirigió Heat?', 'info de Gladiator', '¿cuánto recaudó Titanic?'],
+      button: 'Ficha',
+      message: cardMessage,
+    },
+    en: {
+      command: 'film',
+      about: "A film's card, or one fact of it",
+      slots: { film: 'Title of the film', field: 'Which fact' },
+      phrases: ['{film}', '{field} {film}', '(info|information|details|facts|card|about|more|everything) {film}', '~films {film}'],
+      examples: ['who directed Heat?', 'tell me about Gladiator', 'how much did Titanic make?'],
+      button: 'Card',
+      message: cardMessage,
+    },
+  },
+});
+
+const notes: ByLocale<{ readonly cast: string; readonly director: string; readonly noText: string }> = {
+  es: { cast: 'Con', director: 'De', noText: 'No hay sinopsis.' },
+  en: { cast: 'With', director: 'By', noText: 'There is no synopsis.' },
+};
+
+function cardMessage(card: FilmCard, say: Say, request: { readonly field?: Field | undefined }): Message {
+  const title = say.film(card.film);
+  const label = (name: Field): string => field.label(name, say.locale);
+  if (request.field) return { title, blocks: [fact(card, request.field, label(request.field), say)] };
+  const shown: Field[] = ['director', 'cast', 'releaseDate', 'runtime', 'genres', 'budget', 'revenue', 'return'];
+  const rows = shown.map((name): [string, string | null] => [label(name), valueOf(card, name, say)]);
+  return { title, blocks: [facts(...rows), line(card.overview ?? notes[say.locale].noText)] };
+}
+
+function fact(card: FilmCard, name: Field, label: string, say: Say): Block {
+  const value = valueOf(card, name, say) ?? say.unknown;
+  return name === 'plot' ? line(value) : facts([label, value]);
+}
+
+function valueOf(card: FilmCard, name: Field, say: Say): string | null {
+  const money = (dollars: number | null): string | null => (dollars === null ? null : say.money(dollars));
+  const names = (list: readonly string[]): string | null => (list.length > 0 ? list.join(', ') : null);
+  switch (name) {
+    case 'director':
+      return names(card.director);
+    case 'cast':
+      return names(card.cast.slice(0, 8));
+    case 'releaseDate':
+      return say.date(card.releaseDate);
+    case 'budget':
+      return money(card.budget);
+    case 'revenue':
+      return money(card.revenue);
+    case 'return': {
+      const ratio = returnOf(card);
+      return ratio === null ? null : say.ratio(ratio);
+    }
+    case 'runtime':
+      return card.runtime === null ? null : say.minutes(card.runtime);
+    case 'genres':
+      return names(card.genres.map((name) => genreName(name, say.locale)));
+    case 'plot':
+      return card.overview;
+    case 'language':
+      return card.language === null ? null : languageName(card.language, say.locale);
+    case 'country':
+      return names(card.countries.map((code) => countryName(code, say.locale)));
+  }
+}
+
+function genreName(name: string, locale: Locale): string {
+  return genreSlot.schema.safeParse(name).success ? genreSlot.label(name as Genre, locale) : name;
+}

@@ -1,0 +1,59 @@
+import { filters } from '../slots/filters.ts';
+import { month, year } from '../slots/dates.ts';
+import { describeFilter } from './parts/describe-filter.ts';
+import { openPremieres, pageButton, premiereFigures, premiereItems, premiereMessage, premiereNext } from './parts/premieres.ts';
+import { defineQuestion } from './question.ts';
+
+/** How many films premiered in a calendar month, of all years together or of one. */
+export const filmsInMonth = defineQuestion({
+  kind: 'filmsInMonth',
+  slots: { month },
+  optional: { year, ...filters },
+  prepare: ({ catalog }) => {
+    const premieres = openPremieres(catalog);
+    return (request) => premieres(request, 'month');
+  },
+  figures: premiereFigures,
+  items: premiereItems,
+  next: premiereNext,
+  words: {
+    es: {
+      command: 'mes',
+      about: 'Cuántas películas se estrenaron en un mes',
+      slots: { month: 'Mes, por ejemplo «enero»', year: 'Año' },
+      phrases: [
+        '~count [~films] [~premiere] {month}',
+        '[~films] ~premiere {month}',
+        '~films [~premiere] [mes] {month}',
+        '[mes|estrenos] {month}',
+        '(taquilla|cartelera) {month}',
+      ],
+      examples: ['¿cuántas películas se estrenaron en enero?', '¿cuántas de terror salieron en octubre de 1999?'],
+      button: ({ page }) => pageButton(page, { count: 'Contar', show: 'Ver cuáles', more: 'Más' }),
+      message: (answer, say, request) =>
+        premiereMessage(
+          `Estrenos de ${say.month(request.month)}${request.year ? ` de ${request.year}` : ''}`,
+          `${say.plural(answer.count, 'película', 'películas')}${describeFilter(request, answer.people, say)} ${answer.count === 1 ? 'se estrenó' : 'se estrenaron'} en ${say.month(request.month)}${request.year ? ` de ${request.year}` : ', sumando todos los años'}.`,
+          answer,
+          say,
+          { label: say.month, marked: request.month },
+        ),
+    },
+    en: {
+      command: 'month',
+      about: 'How many films premiered in a month',
+      slots: { month: 'Month, such as “January”', year: 'Year' },
+      phrases: ['[month|premieres] {month}', '(box office|lineup) {month}'],
+      examples: ['how many films premiered in January?', 'how many horror movies came out in October 1999?'],
+      button: ({ page }) => pageButton(page, { count: 'Count', show: 'Show them', more: 'More' }),
+      message: (answer, say, request) =>
+        premiereMessage(
+          `Premieres of ${say.month(request.month)}${request.year ? ` ${request.year}` : ''}`,
+          `${say.plural(answer.count, 'film', 'films')}${describeFilter(request, answer.people, say)} premiered in ${say.month(request.month)}${request.year ? ` ${request.year}` : ', all years together'}.`,
+          answer,
+          say,
+          { label: say.month, marked: request.month },
+        ),
+    },
+  },
+});

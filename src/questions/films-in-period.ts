@@ -1,0 +1,91 @@
+import type { Say } from '../language/say.ts';
+import { day, month } from '../slots/dates.ts';
+import { filters } from '../slots/filters.ts';
+import type { FilmFilter } from '../store/film-filter.ts';
+import { describeFilter, describePeriod } from './parts/describe-filter.ts';
+import { openPremieres, pageButton, premiereFigures, premiereItems, premiereMessage, premiereNext } from './parts/premieres.ts';
+import { defineQuestion } from './question.ts';
+
+/** How many films premiered in a year, decade, range or on a day of any year; with no slot, how many films there are. */
+export const filmsInPeriod = defineQuestion({
+  kind: 'filmsInPeriod',
+  slots: {},
+  optional: { month, day, ...filters },
+  together: ['month', 'day'],
+  prepare: ({ catalog }) => {
+    const premieres = openPremieres(catalog);
+    return (request) => premieres(request, coversFewYears(request) ? 'year' : undefined);
+  },
+  figures: premiereFigures,
+  items: premiereItems,
+  next: premiereNext,
+  words: {
+    es: {
+      command: 'estrenos',
+      about: 'Cuántas películas se estrenaron en un año, década, fecha o período',
+      slots: { from: 'Desde (año o fecha)', to: 'Hasta (año o fecha)', month: 'Mes de cualquier año', day: 'Día del mes' },
+      phrases: [
+        '~count [~films] [~premiere] {period}',
+        '[~films] ~premiere {period}',
+        '~films [~premiere] {period}',
+        '[estrenos|de|en] {period}',
+        '~count ~films [hay|tienen|tenes|tienes|base|total|existen|tiene|en total]',
+        '~count ~films {filter}',
+        'cuantas [~premiere|hay|tenes|tienes] {filter}',
+      ],
+      examples: ['¿cuántas películas se estrenaron en 1999?', '¿cuántas pelis salieron entre 1990 y 1995?', '¿cuántas se estrenaron el 25 de diciembre?'],
+      button: ({ page }) => pageButton(page, { count: 'Contar', show: 'Ver cuáles', more: 'Más' }),
+      message: (answer, say, request) =>
+        premiereMessage(
+          spanishTitle(request, say),
+          `${say.plural(answer.count, 'película', 'películas')}${describeFilter(request, answer.people, say)}${spanishDay(request, say)}.`,
+          answer,
+          say,
+          { label: String, marked: undefined },
+        ),
+    },
+    en: {
+      command: 'premieres',
+      about: 'How many films premiered in a year, decade, date or period',
+      slots: { from: 'From (year or date)', to: 'To (year or date)', month: 'Month of any year', day: 'Day of the month' },
+      phrases: ['[premieres|in|from] {period}', 'how big [is] (database|catalog|catalogue|collection)'],
+      examples: ['how many films came out in 1999?', 'how many movies premiered between 1990 and 1995?', 'how many came out on December 25?'],
+      button: ({ page }) => pageButton(page, { count: 'Count', show: 'Show them', more: 'More' }),
+      message: (answer, say, request) =>
+        premiereMessage(
+          englishTitle(request, say),
+          `${say.plural(answer.count, 'film', 'films')}${describeFilter(request, answer.people, say)}${englishDay(request, say)}.`,
+          answer,
+          say,
+          { label: String, marked: undefined },
+        ),
+    },
+  },
+});
+
+type Asked = FilmFilter;
+const MOST_BARS = 12;
+
+function coversFewYears({ from, to }: Asked): boolean {
+  if (!from || !to) return false;
+  const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
+  return years >= 1 && years < MOST_BARS;
+}
+
+function spanishTitle(request: Asked, say: Say): string {
+  return `Estrenos ${describePeriod(request, say) || spanishDay(request, say)}`.trim();
+}
+
+function spanishDay({ month, day }: Asked, say: Say): string {
+  if (month === undefined) return '';
+  return day === undefined ? ` en ${say.month(month)}` : ` un ${day} de ${say.month(month)}, de cualquier año`;
+}
+
+function englishTitle(request: Asked, say: Say): string {
+  return `Premieres ${describePeriod(request, say) || englishDay(request, say)}`.trim();
+}
+
+function englishDay({ month, day }: Asked, say: Say): string {
+  if (month === undefined) return '';
+  return day === undefined ? ` in ${say.month(month)}` : ` on ${say.month(month)} ${day}, in any year`;
+}

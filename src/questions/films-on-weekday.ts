@@ -1,0 +1,74 @@
+import type { Say } from '../language/say.ts';
+import { day, weekday } from '../slots/dates.ts';
+import { filters } from '../slots/filters.ts';
+import { describeFilter } from './parts/describe-filter.ts';
+import { openPremieres, pageButton, premiereFigures, premiereItems, premiereMessage, premiereNext } from './parts/premieres.ts';
+import { defineQuestion } from './question.ts';
+
+/** How many films premiered on a weekday, or on a weekday that was a certain day of the month ("viernes 13"). */
+export const filmsOnWeekday = defineQuestion({
+  kind: 'filmsOnWeekday',
+  slots: { weekday },
+  optional: { day, ...filters },
+  prepare: ({ catalog }) => {
+    const premieres = openPremieres(catalog);
+    return (request) => premieres(request, 'weekday');
+  },
+  figures: premiereFigures,
+  items: premiereItems,
+  next: premiereNext,
+  words: {
+    es: {
+      command: 'dia',
+      about: 'Cuántas películas se estrenaron en un día de la semana',
+      slots: { weekday: 'Día, por ejemplo «jueves» o «viernes 13»', day: 'Número del día' },
+      phrases: [
+        '~count [~films] [~premiere] [dia|dias|un] {weekday}',
+        '[~films] ~premiere [dia|dias|un] {weekday}',
+        '~films [~premiere] {weekday}',
+        '[dia|estrenos] {weekday}',
+      ],
+      examples: ['¿cuántas películas se estrenaron un jueves?', '¿cuántas pelis salieron un viernes 13?'],
+      button: ({ page }) => pageButton(page, { count: 'Contar', show: 'Ver cuáles', more: 'Más' }),
+      message: (answer, say, request) =>
+        premiereMessage(
+          `Estrenos en ${spanishDay(request, say)}`,
+          `${say.plural(answer.count, 'película', 'películas')}${describeFilter(request, answer.people, say)} ${answer.count === 1 ? 'se estrenó' : 'se estrenaron'} un ${spanishDay(request, say)}.`,
+          answer,
+          say,
+          { label: say.weekday, marked: request.weekday },
+        ),
+    },
+    en: {
+      command: 'weekday',
+      about: 'How many films premiered on a weekday',
+      slots: { weekday: 'Weekday, such as “Thursday” or “Friday 13”', day: 'Day of the month' },
+      phrases: ['[day|premieres|on] {weekday}'],
+      examples: ['how many films were released on a Thursday?', 'how many movies came out on a Friday the 13th?'],
+      button: ({ page }) => pageButton(page, { count: 'Count', show: 'Show them', more: 'More' }),
+      message: (answer, say, request) =>
+        premiereMessage(
+          `Premieres on a ${englishDay(request, say)}`,
+          `${say.plural(answer.count, 'film', 'films')}${describeFilter(request, answer.people, say)} premiered on a ${englishDay(request, say)}.`,
+          answer,
+          say,
+          { label: say.weekday, marked: request.weekday },
+        ),
+    },
+  },
+});
+
+type Asked = { readonly weekday: number; readonly day?: number | undefined };
+
+function spanishDay({ weekday, day }: Asked, say: Say): string {
+  return day ? `${say.weekday(weekday)} ${day}` : say.weekday(weekday);
+}
+
+function englishDay({ weekday, day }: Asked, say: Say): string {
+  return day ? `${say.weekday(weekday)} the ${day}${ordinalEnding(day)}` : say.weekday(weekday);
+}
+
+function ordinalEnding(day: number): string {
+  if (day >= 11 && day <= 13) return 'th';
+  return ['th', 'st', 'nd', 'rd'][day % 10] ?? 'th';
+}

@@ -1,0 +1,36 @@
+import { greet } from './parts/help-message.ts';
+import { defineQuestion } from './question.ts';
+
+/** Hello, goodbye and thanks. */
+export const greeting = defineQuestion({
+  kind: 'greeting',
+  slots: {},
+  optional: {},
+  prepare: () => () => ({}),
+  words: {
+    es: {
+      command: 'inicio',
+      about: 'Un saludo y tres ejemplos para empezar',
+      slots: {},
+      phrases: [
+        '(hola|holis|buenas|buenos dias|buen dia|buenas tardes|buenas noches|que tal|que onda|como estas|como andas|saludos|hey|que hay|como va|que mas)',
+        '(gracias|muchas gracias|mil gracias|genial|perfecto|excelente|buenisimo|chau|adios|hasta luego|nos vemos|chao|te agradezco|joya|barbaro|listo gracias|ok gracias|crack|sos un genio|que crack)',
+      ],
+      examples: ['hola', 'gracias'],
+      button: 'Inicio',
+      message: () => greet('es'),
+    },
+    en: {
+      command: 'start',
+      about: 'A greeting and three examples to start with',
+      slots: {},
+      phrases: [
+        '(hello|hi|hey|hiya|good morning|good evening|good afternoon|greetings|howdy|whats up|sup|how are you|yo)',
+        '(thanks|thank you|thx|cheers|bye|goodbye|see you|great|awesome|perfect|cool|nice|ta|brilliant|lovely|much appreciated|that was helpful)',
+      ],
+      examples: ['hello', 'thanks'],
+      button: 'Start',
+      message: () => greet('en'),
+    },
+  },
+});

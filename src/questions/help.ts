@@ -1,0 +1,37 @@
+import { list } from './parts/help-message.ts';
+import { defineQuestion } from './question.ts';
+
+/** What Butaca can do, with examples that work. */
+export const help = defineQuestion({
+  kind: 'help',
+  slots: {},
+  optional: {},
+  prepare: () => () => ({}),
+  words: {
+    es: {
+      command: 'ayuda',
+      about: 'Qué puede hacer Butaca, con ejemplos',
+      slots: {},
+      phrases: [
+        '(ayuda|ayudame|auxilio|instrucciones|manual|comandos|help)',
+        '(que|como) (podes hacer|puedes hacer|sabes hacer|haces|se usa|funciona|funcionas|uso|te uso|se usan|te puedo preguntar|puedo preguntar|puedo preguntarte|te pregunto|puede hacer|hace|sabe hacer|preguntarte)',
+        '(para que sirves|para que sirve|no entiendo|que sos|que eres|quien sos|quien eres|opciones|menu|no se que preguntar|que puedo pedirte|que cosas)',
+      ],
+      examples: ['¿qué podés hacer?', 'ayuda'],
+      button: 'Ayuda',
+      message: () => list('es'),
+    },
+    en: {
+      command: 'help',
+      about: 'What Butaca can do, with examples',
+      slots: {},
+      phrases: [
+        '(help|help me|instructions|manual|commands|usage)',
+        '(what can you do|what do you do|how does this work|how do i use|how do you work|what can i ask|what are you|who are you|what else can you|how to use|what is this|how does it work|what should i ask|what can this bot|what can it do|i dont understand how)',
+      ],
+      examples: ['what can you do?', 'help'],
+      button: 'Help',
+      message: () => list('en'),
+    },
+  },
+});

@@ -1,0 +1,29 @@
+import { actor } from './actor.ts';
+import { director } from './director.ts';
+import { film } from './film.ts';
+import { filmsInMonth } from './films-in-month.ts';
+import { filmsInPeriod } from './films-in-period.ts';
+import { filmsOnWeekday } from './films-on-weekday.ts';
+import { greeting } from './greeting.ts';
+import { help } from './help.ts';
+import { language } from './language.ts';
+import { person } from './person.ts';
+import type { AnyQuestion } from './question.ts';
+import { score } from './score.ts';
+import { votes } from './votes.ts';
+
+/** The registry: every question there is. A new question is its file and its line here. */
+export const questions: readonly AnyQuestion[] = [
+  filmsInMonth,
+  filmsOnWeekday,
+  filmsInPeriod,
+  score,
+  votes,
+  actor,
+  director,
+  person,
+  film,
+  help,
+  greeting,
+  language,
+];

@@ -1,0 +1,69 @@
+import { localeSchema, type Locale } from '../domain/locale.ts';
+import { line } from '../message/message.ts';
+import { compileWords } from '../language/word-matcher.ts';
+import type { Slot } from '../slots/slot.ts';
+import { defineQuestion } from './question.ts';
+
+const wordsOfLocale = compileWords<Locale>([
+  ['espanol|castellano|spanish|es|en espanol|al espanol|in spanish|to spanish', 'es'],
+  ['ingles|english|en ingles|al ingles|in english|to english', 'en'],
+]);
+
+const locale: Slot<Locale> = {
+  schema: localeSchema,
+  read: (typed) =>
+    localeSchema.safeParse(typed.trim().toLowerCase()).data ??
+    wordsOfLocale.find(typed.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').trim().split(/\s+/))[0]?.value ?? {
+      problem: 'unknown',
+      slot: 'locale',
+      typed,
+      nearest: [{ name: 'es' }, { name: 'en' }],
+    },
+  suggest: () => [
+    { name: 'Español', value: 'es' },
+    { name: 'English', value: 'en' },
+  ],
+  hear: ({ words }) =>
+    wordsOfLocale
+      .find(words.map(({ word }) => word))
+      .map(({ from, to, value }) => ({ from, to, gives: [{ locale: value }], trust: 0.95 })),
+};
+
+/** Chooses the language of this user's answers. */
+export const language = defineQuestion({
+  kind: 'language',
+  slots: { locale },
+  optional: {},
+  prepare:
+    () =>
+    ({ locale }, { user }) => {
+      user.chooseLocale(locale);
+      return { locale };
+    },
+  words: {
+    es: {
+      command: 'idioma',
+      about: 'En qué idioma responde Butaca',
+      slots: { locale: '«es» o «en»' },
+      phrases: ['(habla|hablame|responde|respondeme|contesta|contestame|cambia|cambiar|pasa|pasate|quiero|idioma|ponlo|ponelo|pon|configura|hablemos) [idioma|a|en] {locale}'],
+      examples: ['hablame en inglés', 'idioma español'],
+      button: ({ locale }) => (locale === 'es' ? 'Español' : 'English'),
+      message: ({ locale }) => changed(locale),
+    },
+    en: {
+      command: 'language',
+      about: 'Which language Butaca answers in',
+      slots: { locale: '“es” or “en”' },
+      phrases: ['(speak|talk|answer|reply|respond|switch|change|set|language|use|lets talk|talk to me) [language|to|in] {locale}'],
+      examples: ['speak Spanish', 'switch to English'],
+      button: ({ locale }) => (locale === 'es' ? 'Español' : 'English'),
+      message: ({ locale }) => changed(locale),
+    },
+  },
+});
+
+function changed(locale: Locale) {
+  return locale === 'es'
+    ? { title: 'Listo', blocks: [line('De ahora en adelante respondo en español.')] }
+    : { title: 'Done', blocks: [line('From now on I answer in English.')] };
+}

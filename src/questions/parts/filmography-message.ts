@@ -1,0 +1,127 @@
+import type { ByLocale } from '../../domain/locale.ts';
+import type { Role } from '../../domain/person.ts';
+import type { Say } from '../../language/say.ts';
+import { type Block, facts, line, type Message, note } from '../../message/message.ts';
+import type { Request } from '../question.ts';
+import { extremes, type Filmography, type FilmMoney } from './filmography.ts';
+
+export const FILMS_A_PAGE = 12;
+
+type Words = {
+  readonly as: Readonly<Record<Role, string>>;
+  readonly counted: (films: string, withMoney: string) => string;
+  readonly noMoney: string;
+  readonly total: string;
+  readonly mean: string;
+  readonly median: string;
+  readonly meanAll: string;
+  readonly profit: string;
+  readonly best: string;
+  readonly worst: string;
+  readonly columns: readonly [string, string, string, string, string];
+  readonly meaning: string;
+  readonly pageOf: (page: number, pages: number) => string;
+};
+
+const words: ByLocale<Words> = {
+  es: {
+    as: { actor: 'como intérprete', director: 'en la dirección' },
+    counted: (films, withMoney) => `${films}; ${withMoney} con presupuesto y recaudación conocidos.`,
+    noMoney: 'De ninguna se conocen a la vez el presupuesto y la recaudación: no hay retorno que dar.',
+    total: 'Retorno total',
+    mean: 'Retorno promedio',
+    median: 'Retorno mediano',
+    meanAll: 'Promedio sobre todas (sin dato = 0)',
+    profit: 'Ganancia total',
+    best: 'La mejor',
+    worst: 'La peor',
+    columns: ['Película', 'Estreno', 'Retorno', 'Costo', 'Ganancia'],
+    meaning: 'Retorno = recaudación / presupuesto; ganancia = recaudación − presupuesto.',
+    pageOf: (page, pages) => `Página ${page} de ${pages}.`,
+  },
+  en: {
+    as: { actor: 'as an actor', director: 'as a director' },
+    counted: (films, withMoney) => `${films}; ${withMoney} with budget and revenue known.`,
+    noMoney: 'Budget and revenue are not both known for any of them: there is no return to give.',
+    total: 'Total return',
+    mean: 'Mean return',
+    median: 'Median return',
+    meanAll: 'Mean over all films (unknown = 0)',
+    profit: 'Total profit',
+    best: 'Best',
+    worst: 'Worst',
+    columns: ['Film', 'Released', 'Return', 'Cost', 'Profit'],
+    meaning: 'Return = revenue / budget; profit = revenue − budget.',
+    pageOf: (page, pages) => `Page ${page} of ${pages}.`,
+  },
+};
+
+/** A person's returns: the figures, and film by film for a director. */
+export function filmographyMessage(answer: Filmography, say: Say): Message {
+  const w = words[say.locale];
+  const films = say.plural(answer.films, ...FILMS[say.locale]);
+  const blocks: Block[] = [line(w.counted(films, say.number(answer.filmsWithMoney))), ...figures(answer, say, w)];
+  if (answer.role === 'director') blocks.push(...filmTable(answer, say, w));
+  blocks.push(note(w.meaning));
+  return { title: `${answer.person.name}, ${w.as[answer.role]}`, blocks };
+}
+
+const FILMS: ByLocale<readonly [string, string]> = { es: ['película', 'películas'], en: ['film', 'films'] };
+
+function figures(answer: Filmography, say: Say, w: Words): Block[] {
+  const { totalReturn, meanReturn, medianReturn, meanReturnAllFilms, totalProfit } = answer;
+  if (totalReturn === null || meanReturn === null || medianReturn === null) return [line(w.noMoney)];
+  const ends = extremes(answer);
+  const shown = ({ film, return: ratio }: FilmMoney): string => `${say.film(film)}: ${say.ratio(ratio ?? 0)}`;
+  return [
+    facts(
+      [w.total, say.ratio(totalReturn)],
+      [w.mean, say.ratio(meanReturn)],
+      [w.median, say.ratio(medianReturn)],
+      [w.meanAll, say.ratio(meanReturnAllFilms ?? 0)],
+      [w.profit, say.money(totalProfit ?? 0)],
+      [w.best, ends && shown(ends.best)],
+      [w.worst, ends && ends.worst !== ends.best ? shown(ends.worst) : null],
+    ),
+  ];
+}
+
+function filmTable({ list, page }: Filmography, say: Say, w: Words): Block[] {
+  const pages = Math.ceil(list.length / FILMS_A_PAGE);
+  const shown = pageOf(list, page);
+  const money = (dollars: number | null): string => (dollars === null ? say.unknown : say.money(dollars));
+  return [
+    {
+      type: 'table',
+      columns: w.columns.map((label, i) => ({ label, align: i < 2 ? 'left' : 'right' })),
+      rows: shown.map(({ film, releaseDate, return: ratio, budget, profit }) => [
+        film.title,
+        releaseDate,
+        ratio === null ? say.unknown : say.ratio(ratio),
+        money(budget),
+        money(profit),
+      ]),
+    },
+    ...(pages > 1 ? [note(w.pageOf(page, pages))] : []),
+  ];
+}
+
+function pageOf(list: readonly FilmMoney[], page: number): readonly FilmMoney[] {
+  return list.slice((page - 1) * FILMS_A_PAGE, page * FILMS_A_PAGE);
+}
+
+/** The films shown, for a follow-up such as "the second one". */
+export function filmographyItems({ list, role, page }: Filmography): readonly FilmMoney['film'][] {
+  return role === 'director' ? pageOf(list, page).map(({ film }) => film) : [];
+}
+
+/** The other role one tap away, the next page of a long table, the best films. */
+export function filmographyNext(answer: Filmography, request: Request): readonly Request[] {
+  const { person, role, otherRole, list, page } = answer;
+  const more = role === 'director' && list.length > page * FILMS_A_PAGE;
+  return [
+    ...(more ? [{ ...request, page: page + 1 }] : []),
+    ...(otherRole > 0 ? [{ kind: role === 'actor' ? 'director' : 'actor', person: person.id }] : []),
+    { kind: 'top', metric: 'score', person: person.id, role },
+  ];
+}

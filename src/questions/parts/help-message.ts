@@ -1,0 +1,53 @@
+import type { ByLocale, Locale } from '../../domain/locale.ts';
+import { line, type Message, note } from '../../message/message.ts';
+
+type Topic = { readonly topic: string; readonly example: string };
+
+/** What there is to ask, by topic; every example is heard as its question (tested). */
+export const topics: ByLocale<readonly Topic[]> = {
+  es: [
+    { topic: 'Estrenos por mes, día, año o período', example: '¿cuántas pelis salieron un viernes 13?' },
+    { topic: 'Puntaje y votos', example: '¿qué puntaje tiene Toy Story?' },
+    { topic: 'Datos de una película', example: '¿quién dirigió Heat?' },
+    { topic: 'Retorno de actores y directores', example: 'retorno del director Christopher Nolan' },
+    { topic: 'Parecidas, con el motivo', example: 'parecidas a Matrix sin terror' },
+    { topic: 'Las mejores, las más taquilleras…', example: 'las 10 mejores de los 90' },
+    { topic: 'Por la historia', example: 'películas sobre viajes en el tiempo' },
+  ],
+  en: [
+    { topic: 'Premieres by month, weekday, year or period', example: 'how many movies came out on a Friday the 13th?' },
+    { topic: 'Score and votes', example: "what's the score of Toy Story?" },
+    { topic: 'Facts of a film', example: 'who directed Heat?' },
+    { topic: 'Return of actors and directors', example: 'return of director Christopher Nolan' },
+    { topic: 'Similar films, with the reason', example: 'movies like The Matrix but without horror' },
+    { topic: 'The best, the highest grossing…', example: 'top 10 movies of the 90s' },
+    { topic: 'By their story', example: 'movies about time travel' },
+  ],
+};
+
+const words: ByLocale<{ readonly help: string; readonly hello: string; readonly try: string; readonly source: string }> = {
+  es: {
+    help: 'Qué puedo responder',
+    hello: '¡Hola! Soy Butaca.',
+    try: 'Preguntame sobre películas, por ejemplo:',
+    source: 'Este producto usa datos de TMDB pero no está avalado ni certificado por TMDB.',
+  },
+  en: {
+    help: 'What I can answer',
+    hello: 'Hello! I am Butaca.',
+    try: 'Ask me about films, for instance:',
+    source: 'This product uses data from TMDB but is not endorsed or certified by TMDB.',
+  },
+};
+
+export function list(locale: Locale): Message {
+  const entries = topics[locale].map(({ topic, example }) => ({ text: topic, detail: example }));
+  return { title: words[locale].help, blocks: [{ type: 'list', from: 1, entries }, note(words[locale].source)] };
+}
+
+const GREETING_EXAMPLES = [0, 1, 4];
+
+export function greet(locale: Locale): Message {
+  const entries = GREETING_EXAMPLES.map((i) => ({ text: topics[locale][i]?.example ?? '' }));
+  return { title: words[locale].hello, blocks: [line(words[locale].try), { type: 'list', from: 1, entries }] };
+}

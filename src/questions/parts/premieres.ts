@@ -1,0 +1,77 @@
+import type { FilmRef } from '../../domain/film.ts';
+import type { Say } from '../../language/say.ts';
+import { type Block, line, type Message } from '../../message/message.ts';
+import { personRefs } from '../../slots/person.ts';
+import type { Catalog } from '../../store/catalog.ts';
+import { type FilmFilter, openCount, openSpread, type TallyUnit } from '../../store/film-filter.ts';
+import type { Request } from '../question.ts';
+import { type FilmPage, openFilmPages } from './film-list.ts';
+
+/** A count of premieres, with how the same films fall on the unit asked about, and a page of them where wanted. */
+export type Premieres = {
+  readonly count: number;
+  readonly people: readonly string[];
+  readonly spread: ReadonlyMap<number, number>;
+  readonly list: FilmPage | undefined;
+};
+
+/** Answers all three counting questions; `unit` is what the bars show. */
+export function openPremieres(
+  catalog: Catalog,
+): (filter: FilmFilter & { readonly page?: number | undefined }, unit: TallyUnit | undefined) => Premieres {
+  const count = openCount(catalog);
+  const spread = openSpread(catalog);
+  const pages = openFilmPages(catalog);
+  return ({ page, ...filter }, unit) => {
+    const ids = [filter.person, filter.withPerson].filter((id) => id !== undefined);
+    return {
+      count: count(filter),
+      people: personRefs(ids, catalog).map(({ name }) => name),
+      spread: unit ? spread(unit, filter) : new Map(),
+      list: page ? pages(filter, page) : undefined,
+    };
+  };
+}
+
+export const premiereItems = ({ list }: Premieres): readonly FilmRef[] => list?.films ?? [];
+export const premiereFigures = ({ count }: Premieres): unknown => ({ count });
+
+/** The list first ("show them"), then its next page. */
+export function premiereNext({ count, list }: Premieres, request: Request): readonly Request[] {
+  if (count === 0) return [];
+  if (!list) return [{ ...request, page: 1 }];
+  const first = list.films[0];
+  return [...(list.more ? [{ ...request, page: list.page + 1 }] : []), ...(first ? [{ kind: 'film', film: first.id }] : [])];
+}
+
+/** One message for every count: the sentence with the number, then the list or the bars. */
+export function premiereMessage(
+  title: string,
+  sentence: string,
+  answer: Premieres,
+  say: Say,
+  bars: { readonly label: (value: number) => string; readonly marked: number | undefined } | undefined,
+): Message {
+  const blocks: Block[] = [line(sentence)];
+  if (answer.list) {
+    const entries = answer.list.films.map((film) => ({ text: say.film(film) }));
+    if (entries.length > 0) blocks.push({ type: 'list', from: 1, entries });
+  } else if (bars && answer.count > 0 && answer.spread.size > 1) {
+    blocks.push({
+      type: 'bars',
+      bars: [...answer.spread].map(([value, films]) => ({
+        label: bars.label(value),
+        value: films,
+        shown: say.number(films),
+        marked: value === bars.marked,
+      })),
+    });
+  }
+  return { title, blocks };
+}
+
+/** "Ver cuáles" the first time, "Más" for the pages after it. */
+export function pageButton(page: number | undefined, words: { readonly count: string; readonly show: string; readonly more: string }): string {
+  if (page === undefined) return words.count;
+  return page === 1 ? words.show : words.more;
+}

@@ -1,0 +1,50 @@
+import { page } from '../slots/count.ts';
+import { person as personSlot } from '../slots/person.ts';
+import { filmographyFigures, openFilmography, type Filmography } from './parts/filmography.ts';
+import { filmographyItems, filmographyMessage, filmographyNext } from './parts/filmography-message.ts';
+import { defineQuestion } from './question.ts';
+
+/** A person whose role was not said: the role with more films, the other one tap away. */
+export const person = defineQuestion({
+  kind: 'person',
+  slots: { person: personSlot },
+  optional: { page },
+  prepare: ({ catalog }) => {
+    const filmography = openFilmography(catalog);
+    return ({ person, page }) => filmography(person, undefined, page);
+  },
+  figures: (answer: Filmography) => ({ role: answer.role, ...(filmographyFigures(answer) as object) }),
+  items: filmographyItems,
+  next: filmographyNext,
+  words: {
+    es: {
+      command: 'persona',
+      about: 'El retorno de alguien, actúe o dirija',
+      slots: { person: 'Nombre' },
+      phrases: [
+        '{person}',
+        '~money {person}',
+        '(cuanto|que) ~money {person}',
+        '(quien es|info|informacion|datos|sobre|ficha|carrera|trayectoria|que hizo|sabes de|conoces a|filmografia) {person}',
+        '~films {person}',
+      ],
+      examples: ['retorno de Clint Eastwood', '¿cuánto rinde Ben Affleck?'],
+      button: 'Su retorno',
+      message: filmographyMessage,
+    },
+    en: {
+      command: 'person',
+      about: "Somebody's return, as actor or director",
+      slots: { person: 'Name' },
+      phrases: [
+        '{person}',
+        '~money {person}',
+        '(who is|who was|info|information|about|career|profile|figures|facts|filmography|tell me about) {person}',
+        '~films {person}',
+      ],
+      examples: ['the return of Clint Eastwood', 'Ben Affleck stats'],
+      button: 'Their return',
+      message: filmographyMessage,
+    },
+  },
+});

@@ -1,0 +1,101 @@
+import type { z } from 'zod';
+import type { IsoDate } from '../domain/calendar.ts';
+import type { FilmId, FilmRef } from '../domain/film.ts';
+import type { ByLocale, Locale } from '../domain/locale.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { Say } from '../language/say.ts';
+import type { Message } from '../message/message.ts';
+import type { Recommender } from '../recommend/recommender.ts';
+import type { AnySlot } from '../slots/slot.ts';
+import type { Catalog } from '../store/catalog.ts';
+
+/** What every question may use to prepare itself, once, at boot. */
+export type World = { readonly catalog: Catalog; readonly recommender: Recommender };
+
+/** What is known of the moment and the user when a question is answered. */
+export type Circumstances = {
+  readonly today: IsoDate;
+  readonly locale: Locale;
+  /** A number in [0, 1): chance is passed in, so that answers can be repeated. */
+  readonly random: () => number;
+  readonly user: UserData;
+};
+
+/** The part of a user's data that questions read and change. */
+export type UserData = {
+  readonly seen: () => ReadonlySet<FilmId>;
+  readonly markSeen: (film: FilmId) => void;
+  readonly clearSeen: () => void;
+  readonly chooseLocale: (locale: Locale) => void;
+  readonly everything: () => unknown;
+  readonly forget: () => void;
+};
+
+type Slots = Readonly<Record<string, AnySlot>>;
+type ValueOf<S> = S extends { readonly schema: z.ZodType<infer T> } ? T : never;
+
+/** A question with its slots filled, by ids and never by titles. */
+export type RequestOf<R extends Slots, O extends Slots> = { readonly kind: string } & {
+  readonly [K in keyof R]: ValueOf<R[K]>;
+} & { readonly [K in keyof O]?: ValueOf<O[K]> | undefined };
+export type Request = { readonly kind: string } & Readonly<Record<string, unknown>>;
+
+/** What a question says in one language. */
+export type Words<Q, A> = {
+  /** The command's name: lower-case letters only, so that every platform takes it. */
+  readonly command: string;
+  /** What the command does, up to 100 characters. */
+  readonly about: string;
+  /** What each slot is called and asks for, up to 100 characters. */
+  readonly slots: Readonly<Record<string, string>>;
+  /** Phrase templates it is heard by; see `compilePhrase`. */
+  readonly phrases: readonly string[];
+  /** Sentences that work: the help, the hint when nothing was understood, and tests. */
+  readonly examples: readonly string[];
+  /** A button's or chip's label that leads to this request; up to 34 characters. */
+  readonly button: string | ((request: Q, say: Say) => string);
+  readonly message: (answer: A, say: Say, request: Q) => Message;
+};
+
+export type Question<Kind extends string, R extends Slots, O extends Slots, A> = {
+  readonly kind: Kind;
+  /** Slots that must be filled. */
+  readonly slots: R;
+  /** Slots that may be filled. */
+  readonly optional: O;
+  /** Optional slots that mean something only together ("25 de diciembre"). */
+  readonly together?: readonly (keyof O & string)[];
+  /** Compiles its SQL once and returns what answers a request. */
+  readonly prepare: (world: World) => (request: RequestOf<R, O>, circumstances: Circumstances) => A | Problem;
+  /** The answer's figures as the JSON contract has them; the answer itself where absent. */
+  readonly figures?: (answer: A) => unknown;
+  /** The numbered films of the answer, in the order of their numbers. */
+  readonly items?: (answer: A) => readonly FilmRef[];
+  /** The film or person that a follow-up such as "and its votes?" is about. */
+  readonly about?: (answer: A) => { readonly film?: FilmRef };
+  /** Questions that come naturally after this answer. */
+  readonly next?: (answer: A, request: RequestOf<R, O>) => readonly Request[];
+  readonly words: ByLocale<Words<RequestOf<R, O>, A>>;
+};
+
+// biome-ignore-start lint/suspicious/noExplicitAny: a registry holds questions of every shape; each is checked where it is defined.
+export type AnyQuestion = {
+  readonly kind: string;
+  readonly slots: Slots;
+  readonly optional: Slots;
+  readonly together?: readonly string[];
+  readonly prepare: (world: World) => (request: any, circumstances: Circumstances) => any;
+  readonly figures?: (answer: any) => unknown;
+  readonly items?: (answer: any) => readonly FilmRef[];
+  readonly about?: (answer: any) => { readonly film?: FilmRef };
+  readonly next?: (answer: any, request: any) => readonly Request[];
+  readonly words: ByLocale<Words<any, any>>;
+};
+// biome-ignore-end lint/suspicious/noExplicitAny: see above
+
+/** Declares a question; everything about it is in its one file. */
+export function defineQuestion<const Kind extends string, R extends Slots, O extends Slots, A>(
+  question: Question<Kind, R, O, A>,
+): AnyQuestion {
+  return question as unknown as AnyQuestion;
+}

@@ -1,0 +1,29 @@
+/** A film's number with its value. */
+export type Ranked = { readonly film: number; readonly value: number };
+
+/** Keeps the `size` best of the films offered, in order; of equals the one offered first. */
+export type Best = {
+  /** The value that a film must exceed to be kept. */
+  readonly threshold: () => number;
+  readonly offer: (film: number, value: number) => void;
+  readonly ranked: () => readonly Ranked[];
+};
+
+export function keepBest(size: number): Best {
+  const films: number[] = [];
+  const values: number[] = [];
+  return {
+    threshold: () => (films.length < size ? 0 : (values.at(-1) as number)),
+    offer: (film, value) => {
+      let at = values.length;
+      while (at > 0 && (values[at - 1] as number) < value) at--;
+      films.splice(at, 0, film);
+      values.splice(at, 0, value);
+      if (films.length > size) {
+        films.pop();
+        values.pop();
+      }
+    },
+    ranked: () => films.map((film, at) => ({ film, value: values[at] as number })),
+  };
+}

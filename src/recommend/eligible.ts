@@ -1,0 +1,79 @@
+import type { FilmId } from '../domain/film.ts';
+import type { Catalog } from '../store/catalog.ts';
+import { type Columns, numberOf } from './columns.ts';
+import type { IndexReader } from './index-reader.ts';
+import { SHORT_FILM } from './recipe.ts';
+
+/** How the films offered must stand to the film asked about. */
+export const relations = ['newer', 'older', 'lessKnown', 'moreVaried'] as const;
+export type Relation = (typeof relations)[number];
+
+/** What the films offered must fulfil. Genres go by their name in the data ("Science Fiction"). */
+export type Critique = {
+  readonly genre?: string | undefined;
+  readonly excludeGenre?: string | undefined;
+  /** newer and older: by year of premiere; lessKnown: a fifth of the votes at most. */
+  readonly relation?: Relation | undefined;
+  /** Films that are never offered: those the user has seen. */
+  readonly hidden?: ReadonlySet<FilmId> | undefined;
+};
+
+type Rule = (film: number) => boolean;
+
+/** Few votes are few enough, however few the film asked about has. */
+const LESS_KNOWN = { share: 1 / 5, atLeast: 50 };
+
+/** Builds the test that a film's number must pass to be offered for another film. */
+export function eligibility(
+  catalog: Catalog,
+  index: IndexReader,
+): (film: number, critique: Critique) => Rule {
+  const genreId = catalog.one<{ name: string }, { id: number }>('SELECT id FROM genre WHERE name = $name');
+  const inGenre = (name: string): Rule => {
+    const row = genreId({ name });
+    const term = row && index.find('genre', String(row.id));
+    if (!term) return () => false;
+    const { films, length } = index.postings(term);
+    const having = new Uint8Array(index.columns().id.length);
+    for (let at = 0; at < length; at++) having[films[at] as number] = 1;
+    return (film) => having[film] === 1;
+  };
+  return (film, { genre, excludeGenre, relation, hidden }) => {
+    const columns = index.columns();
+    const rules = [notItsOwn(columns, film), ...relationRules(columns, film, relation)];
+    if (genre !== undefined) rules.push(inGenre(genre));
+    if (excludeGenre !== undefined) rules.push(not(inGenre(excludeGenre)));
+    if (hidden && hidden.size > 0) rules.push(not(among(columns, hidden)));
+    return (other) => rules.every((rule) => rule(other));
+  };
+}
+
+/** Neither the film itself nor one of its saga, nor a short for a feature film. */
+function notItsOwn({ collection, runtime }: Columns, film: number): Rule {
+  const saga = collection[film] ?? 0;
+  const isFeature = (runtime[film] ?? 0) >= SHORT_FILM;
+  const isShort: Rule = (other) => {
+    const minutes = runtime[other] ?? 0;
+    return minutes > 0 && minutes < SHORT_FILM;
+  };
+  return (other) =>
+    other !== film && (saga === 0 || collection[other] !== saga) && !(isFeature && isShort(other));
+}
+
+function relationRules({ year, votes }: Columns, film: number, relation: Relation | undefined): Rule[] {
+  const [ownYear, ownVotes] = [year[film] ?? 0, votes[film] ?? 0];
+  const few = Math.min(ownVotes - 1, Math.max(LESS_KNOWN.atLeast, ownVotes * LESS_KNOWN.share));
+  if (relation === 'newer') return [(other) => (year[other] ?? 0) > ownYear];
+  if (relation === 'older') return [(other) => (year[other] ?? 0) < ownYear];
+  if (relation === 'lessKnown') return [(other) => (votes[other] ?? 0) <= few];
+  return [];
+}
+
+function among(columns: Columns, films: ReadonlySet<FilmId>): Rule {
+  const numbers = new Set([...films].map((film) => numberOf(columns, film)));
+  return (film) => numbers.has(film);
+}
+
+function not(rule: Rule): Rule {
+  return (film) => !rule(film);
+}

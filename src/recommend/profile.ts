@@ -1,0 +1,69 @@
+import type { FilmId } from '../domain/film.ts';
+import type { Catalog } from '../store/catalog.ts';
+import type { Field } from './index-schema.ts';
+import { packWordMark } from './postings.ts';
+import { CAST_SIZE } from './recipe.ts';
+import { type TermReader, termReader } from './terms.ts';
+
+/** One term of a film: its key in the index, the mark that its posting has, and how it is written in the film's data. */
+export type Feature = {
+  readonly term: string;
+  readonly mark: number;
+  readonly spelled: readonly string[];
+};
+
+/** All that the index knows of one film, read from the film's own rows. */
+export type Profile = Readonly<Record<Field, readonly Feature[]>>;
+
+type TextRow = { readonly title: string; readonly tagline: string | null; readonly overview: string | null };
+type FacetRow = { readonly id: number; readonly name: string };
+
+const TEXT = 'SELECT title, tagline, overview FROM film LEFT JOIN film_text ON film_id = id WHERE id = $film';
+const GENRES =
+  'SELECT id, name FROM film_genre JOIN genre ON id = genre_id WHERE film_id = $film ORDER BY position';
+const KEYWORDS =
+  'SELECT id, name FROM film_keyword JOIN keyword ON id = keyword_id WHERE film_id = $film ORDER BY id';
+const CAST = `SELECT id, name FROM film_cast JOIN person ON id = person_id WHERE film_id = $film
+  ORDER BY position, id LIMIT ${CAST_SIZE}`;
+const DIRECTORS =
+  'SELECT id, name FROM film_director JOIN person ON id = person_id WHERE film_id = $film ORDER BY id';
+
+/** Reads films' profiles. Words are read again from their texts: the index keeps stems only. */
+export function profileReader(catalog: Catalog): (film: FilmId) => Profile {
+  const read = termReader();
+  const text = catalog.one<{ film: FilmId }, TextRow>(TEXT);
+  const facets = (sql: string) => {
+    const rows = catalog.all<{ film: FilmId }, FacetRow>(sql);
+    return (film: FilmId) =>
+      rows({ film }).map(({ id, name }, place) => ({ term: String(id), mark: place, spelled: [name] }));
+  };
+  const [genre, keyword, cast, director] = [
+    facets(GENRES),
+    facets(KEYWORDS),
+    facets(CAST),
+    facets(DIRECTORS),
+  ];
+  return (film) => ({
+    word: wordFeatures(read, text({ film })),
+    genre: genre(film),
+    keyword: keyword(film),
+    cast: cast(film),
+    director: director(film),
+  });
+}
+
+function wordFeatures(read: TermReader, row: TextRow | undefined): Feature[] {
+  const words = new Map<string, string[]>();
+  for (const text of [row?.title, row?.tagline, row?.overview]) {
+    for (const { stem, spelled } of read(text ?? '')) {
+      const known = words.get(stem);
+      if (known) known.push(spelled);
+      else words.set(stem, [spelled]);
+    }
+  }
+  return [...words].map(([term, spelled]) => ({
+    term,
+    mark: packWordMark({ count: spelled.length, title: false, keyword: false }),
+    spelled: [...new Set(spelled)],
+  }));
+}

@@ -1,0 +1,45 @@
+import type { FilmId, FilmRef } from '../domain/film.ts';
+import type { Catalog } from '../store/catalog.ts';
+import { numberOf } from './columns.ts';
+import { type Evidence, evidenceOf } from './evidence.ts';
+import { openIndex } from './index-reader.ts';
+import { profileReader } from './profile.ts';
+import { type Similar, similarFilms } from './similar.ts';
+import { vectorOf } from './vector.ts';
+
+/** Part of the likeness of two films; the shares of one pair sum to 1. */
+export type WeighedEvidence = Evidence & { readonly share: number };
+
+/** Floor 2: similar films, their reasons, and films by a description. Reads the catalog's index on demand. */
+export type Recommender = {
+  readonly similar: Similar;
+  /** The other films of a film's saga by date, those not yet out left out; empty where it has none. */
+  readonly saga: (film: FilmId) => readonly FilmRef[];
+  /** Everything that two films share, the strongest first; empty where one is not in the catalog. */
+  readonly why: (film: FilmId, other: FilmId) => readonly WeighedEvidence[];
+};
+
+export function openRecommender(catalog: Catalog): Recommender {
+  const index = openIndex(catalog);
+  const profileOf = profileReader(catalog);
+  const sagaOf = catalog.all<{ film: FilmId; until: string }, FilmRef>(SAGA);
+  return {
+    similar: similarFilms(catalog, index, profileOf),
+    saga: (film) => sagaOf({ film, until: catalog.meta.get('data_date') ?? '9999' }),
+    why: (film, other) => {
+      const number = numberOf(index.columns(), film);
+      const vector = number < 0 ? [] : vectorOf(index, profileOf(film), number);
+      return weigh(evidenceOf(index, [film, vector], [other, profileOf(other)]));
+    },
+  };
+}
+
+const SAGA = `
+SELECT other.id, other.title, other.year FROM film JOIN film other ON other.collection_id = film.collection_id
+WHERE film.id = $film AND other.id <> film.id AND other.release_date <= $until
+ORDER BY other.release_date, other.id`;
+
+function weigh(evidence: readonly Evidence[]): WeighedEvidence[] {
+  const total = evidence.reduce((sum, { value }) => sum + value, 0);
+  return evidence.map((part) => ({ ...part, share: part.value / total }));
+}

@@ -1,0 +1,121 @@
+import type { FilmId } from '../domain/film.ts';
+import { keepBest, type Ranked } from './best.ts';
+import type { IndexReader } from './index-reader.ts';
+import { unpackWordMark } from './postings.ts';
+import type { Concept } from './query.ts';
+import { rarity } from './recipe.ts';
+
+/** `n` films (default 10) after the first `offset`; `allowed` says which may be found. */
+export type SearchOptions = {
+  readonly n?: number | undefined;
+  readonly offset?: number | undefined;
+  readonly allowed?: ReadonlySet<FilmId> | ((film: FilmId) => boolean) | undefined;
+};
+
+/** A film found. Values compare within one search only. */
+export type FoundFilm = { readonly id: FilmId; readonly value: number };
+
+// Tuned on half of the descriptions in test/eval.
+const TITLE = 0.3;
+const KEYWORD = 0.8;
+const REPEATED = 0.5;
+const LENGTH_POWER = 0.5;
+const FOUND_POWER = 1.5;
+const VOTES_POWER = 1.4;
+
+const MARK_VALUES = Float64Array.from({ length: 256 }, (_, mark) => {
+  const { count, title, keyword } = unpackWordMark(mark);
+  const text = count > 0 ? 1 + REPEATED * Math.log(count) : 0;
+  return text + (title ? TITLE : 0) + (keyword ? KEYWORD : 0);
+});
+
+export type FindFilms = (concepts: readonly Concept[], options?: SearchOptions) => readonly FoundFilm[];
+
+/**
+ * Ranks the films that have any of the concepts: by the rarity of those they have, the share of the query that
+ * these make, the length of the text and, gently, the votes. Equals come by the smaller id.
+ */
+export function filmFinder(index: IndexReader): FindFilms {
+  const match = matcher(index);
+  let worth: Float64Array | undefined;
+  return (concepts, { n = 10, offset = 0, allowed } = {}) => {
+    const { id } = index.columns();
+    worth ??= ownWorth(index);
+    const { sums, found, total } = match(concepts);
+    const isAllowed = typeof allowed === 'function' ? allowed : (film: FilmId) => allowed?.has(film) ?? true;
+    const best = keepBest(offset + n);
+    for (let film = 0; film < sums.length; film++) {
+      const sum = sums[film] as number;
+      if (sum === 0) continue;
+      const value = sum * (worth[film] as number) * ((found[film] as number) / total) ** FOUND_POWER;
+      if (value > best.threshold() && isAllowed(id[film] as FilmId)) best.offer(film, value);
+    }
+    return best
+      .ranked()
+      .slice(offset)
+      .map(({ film, value }: Ranked) => ({ id: id[film] as FilmId, value }));
+  };
+}
+
+/** What a film's votes and the length of its text say before any query. */
+function ownWorth(index: IndexReader): Float64Array {
+  const { votes, inverseNorm } = index.columns();
+  return Float64Array.from(
+    votes,
+    (count, film) =>
+      (inverseNorm.word[film] ?? 0) ** LENGTH_POWER * (1 + Math.log10(1 + count)) ** VOTES_POWER,
+  );
+}
+
+/** By film: the summed values of its concepts, and how much of the query's `total` rarity it has. */
+type Matches = { readonly sums: Float64Array; readonly found: Float64Array; readonly total: number };
+
+/** The arrays are used again by the next call. */
+function matcher(index: IndexReader): (concepts: readonly Concept[]) => Matches {
+  let arrays: { sums: Float64Array; found: Float64Array; squares: Float64Array } | undefined;
+  return (concepts) => {
+    const size = index.columns().id.length;
+    arrays ??= {
+      sums: new Float64Array(size),
+      found: new Float64Array(size),
+      squares: new Float64Array(size),
+    };
+    const { sums, found, squares } = arrays;
+    sums.fill(0);
+    found.fill(0);
+    let total = 0;
+    for (const concept of concepts) {
+      const { films, rarest } = addSquares(index, concept, squares);
+      for (const film of films) {
+        const value = Math.sqrt(squares[film] as number);
+        sums[film] = (sums[film] as number) + value;
+        found[film] = (found[film] as number) + Math.min(rarest, value);
+        squares[film] = 0;
+      }
+      total += rarest;
+    }
+    return { sums, found, total };
+  };
+}
+
+/** A film's value for a concept is the length of its terms' values: two words for one thing count little more than one. */
+function addSquares(
+  index: IndexReader,
+  concept: Concept,
+  squares: Float64Array,
+): { films: readonly number[]; rarest: number } {
+  const having: number[] = [];
+  let rarest = 0;
+  for (const term of concept) {
+    const { films, marks, length } = index.postings(term);
+    const rare = rarity(squares.length, length) - 1;
+    rarest = Math.max(rarest, rare);
+    for (let at = 0; at < length; at++) {
+      const film = films[at] as number;
+      const square = squares[film] as number;
+      if (square === 0) having.push(film);
+      squares[film] = square + (rare * (MARK_VALUES[marks[at] as number] as number)) ** 2;
+    }
+  }
+  return { films: having, rarest };
+}

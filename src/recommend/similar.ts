@@ -1,0 +1,69 @@
+import type { FilmId } from '../domain/film.ts';
+import type { Catalog } from '../store/catalog.ts';
+import { keepBest, type Ranked } from './best.ts';
+import { numberOf } from './columns.ts';
+import { type Critique, eligibility } from './eligible.ts';
+import { type Evidence, evidenceOf } from './evidence.ts';
+import type { IndexReader } from './index-reader.ts';
+import type { Profile } from './profile.ts';
+import { scorer } from './score.ts';
+import { variedChoice } from './varied.ts';
+import { vectorOf } from './vector.ts';
+
+/** `n` films (1–10, default 5) after the first `offset` ones. */
+export type SimilarOptions = Critique & {
+  readonly n?: number | undefined;
+  readonly offset?: number | undefined;
+};
+
+/** A film like another: `score` is about 0..1, `evidence` what they share, the strongest first. */
+export type SimilarFilm = {
+  readonly id: FilmId;
+  readonly score: number;
+  readonly evidence: readonly Evidence[];
+};
+
+export type Similar = (film: FilmId, options?: SimilarOptions) => readonly SimilarFilm[];
+
+/**
+ * Films like another, exact over the whole catalog: the best first, equals by the smaller id. Never the film
+ * itself, one of its saga, one without votes, or a short for a feature film. Empty for an unknown film.
+ */
+export function similarFilms(
+  catalog: Catalog,
+  index: IndexReader,
+  profileOf: (film: FilmId) => Profile,
+): Similar {
+  const score = scorer(index);
+  const eligible = eligibility(catalog, index);
+  const varied = variedChoice(catalog);
+  return (film, { n = 5, offset = 0, ...critique } = {}) => {
+    const columns = index.columns();
+    const number = numberOf(columns, film);
+    if (number < 0) return [];
+    const vector = vectorOf(index, profileOf(film), number);
+    const wanted = offset + n;
+    const isEligible = eligible(number, critique);
+    const best = critique.relation === 'moreVaried' ? Math.max(60, 4 * wanted) : wanted;
+    const ranked = rank(columns.id.length, score(number, vector), isEligible, best);
+    const chosen = critique.relation === 'moreVaried' ? varied(columns, ranked, wanted) : ranked;
+    return chosen.slice(offset).map(({ film: other, value }) => {
+      const id = columns.id[other] as FilmId;
+      return { id, score: value, evidence: evidenceOf(index, [film, vector], [id, profileOf(id)]) };
+    });
+  };
+}
+
+function rank(
+  size: number,
+  score: (film: number) => number,
+  isEligible: (film: number) => boolean,
+  wanted: number,
+): readonly Ranked[] {
+  const best = keepBest(wanted);
+  for (let film = 0; film < size; film++) {
+    const value = score(film);
+    if (value > best.threshold() && isEligible(film)) best.offer(film, value);
+  }
+  return best.ranked();
+}

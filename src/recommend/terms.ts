@@ -1,0 +1,41 @@
+import lunr from 'lunr';
+import { tokenize } from '../domain/fold.ts';
+
+/** A word of a text: its stem, and how it is written there. */
+export type Term = { readonly stem: string; readonly spelled: string };
+
+/** Splits a text into its terms, in order; stop words left out. */
+export type TermReader = (text: string) => readonly Term[];
+
+// Written without their apostrophe, lunr's stop words miss them.
+const CONTRACTIONS: ReadonlySet<string> = new Set(
+  'dont doesnt didnt isnt arent wasnt werent wont cant couldnt wouldnt shouldnt hasnt havent hadnt hes shes theyre theyve theyd youre youve youd weve whos whats thats theres heres lets im ive'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The one way from text to terms, for the index and for queries alike: folded (case, accents, punctuation;
+ * every script stays), then lunr's tokenizer, stop words and stemmer. Remembers the last `memory` words.
+ */
+export function termReader(memory = 20_000): TermReader {
+  const pipeline = new lunr.Pipeline();
+  pipeline.add(lunr.stopWordFilter, lunr.stemmer);
+  const known = new Map<string, readonly string[]>();
+  const stemsOf = (folded: string): readonly string[] => {
+    const found = known.get(folded);
+    if (found) return found;
+    const stems = CONTRACTIONS.has(folded)
+      ? []
+      : pipeline.run(lunr.tokenizer(folded)).map(String).filter(Boolean);
+    if (known.size >= memory) known.clear();
+    known.set(folded, stems);
+    return stems;
+  };
+  return (text) => {
+    const terms: Term[] = [];
+    for (const token of tokenize(text))
+      for (const stem of stemsOf(token.folded)) terms.push({ stem, spelled: token.text });
+    return terms;
+  };
+}

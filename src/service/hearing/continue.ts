@@ -1,0 +1,93 @@
+import type { Request } from '../../questions/question.ts';
+import type { Sentence } from '../../slots/sentence.ts';
+import type { Mention } from '../../slots/slot.ts';
+import type { Conversation } from '../conversation.ts';
+import { beginsAsFollowUp, hearMore } from './follow-up.ts';
+import type { Grammar } from './grammar.ts';
+import type { Heard } from './hear.ts';
+import { formThatFits, type Understanding, weightOf } from './read.ts';
+
+/** What a reading that takes its film or person from the conversation costs. */
+const FOR_POINTING_BACK = 0.45;
+/** A phrase that is nothing but its slot says nothing without it. */
+const isBare = ({ template }: Understanding): boolean =>
+  template.required.length === 0 && template.slots.every((slot) => slot === 'film' || slot === 'person');
+
+/** Fills a film or person that the sentence does not name with the one last spoken of. */
+export function fillFromConversation(reading: Understanding, { film, person }: Conversation): Understanding | undefined {
+  if (reading.missing.length === 0) return reading;
+  const last: Readonly<Record<string, number | undefined>> = { film: film?.id, person };
+  const filled = reading.missing.filter((slot) => last[slot] !== undefined);
+  if (isBare(reading)) return undefined;
+  if (filled.length < reading.missing.length) return reading;
+  const values = { ...reading.values, ...Object.fromEntries(filled.map((slot) => [slot, last[slot]])) };
+  return { ...reading, values, missing: [], score: reading.score + FOR_POINTING_BACK * filled.length };
+}
+
+/** Reads a fragment as the last question with some slots changed: "y en febrero?", "sin terror", "la de 1953", "más". */
+export function continueLast(
+  grammar: Grammar,
+  sentence: Sentence,
+  names: readonly Mention[],
+  plain: readonly Mention[],
+  { request }: Conversation,
+): { readonly heard: Heard; readonly score: number } | undefined {
+  const question = request && grammar.templates.find((template) => template.question.kind === request.kind)?.question;
+  if (!question) return undefined;
+  const follows = beginsAsFollowUp(sentence);
+  const explained = new Array<boolean>(sentence.words.length).fill(false);
+  const changes = new Map<string, unknown>();
+  const others: Mention[] = [];
+  const sameKind = names.filter((name) => follows || name.gives.length === 1);
+  for (const mention of [...plain, ...longestFirst(sameKind)]) {
+    if (explained.slice(mention.from, mention.to).some((word) => word)) continue;
+    const form = formThatFits(question, mention, changes);
+    if (!form) continue;
+    for (const [slot, value] of Object.entries(form)) changes.set(slot, value);
+    if (mention.name) others.push(mention);
+    explained.fill(true, mention.from, mention.to);
+  }
+  const more = changes.size === 0 ? hearMore(sentence) : undefined;
+  if (more) {
+    if ('page' in question.optional) changes.set('page', nextPage(request));
+    explained.fill(true, more.from, more.to);
+  }
+  if (changes.size === 0 && !more) return undefined;
+  const score = scoreOf(sentence, explained, follows);
+  const changed = merge(request, changes);
+  if (Object.keys(question.slots).some((slot) => changed[slot] === undefined)) return undefined;
+  const heard = { request: changed, question, others: others.flatMap((mention) => mention.others ?? []), score };
+  return { heard, score };
+}
+
+function longestFirst(mentions: readonly Mention[]): readonly Mention[] {
+  return [...mentions].sort((a, b) => (b.to - b.from) * b.trust - (a.to - a.from) * a.trust);
+}
+
+function nextPage(request: Request): number {
+  return typeof request['page'] === 'number' ? request['page'] + 1 : 2;
+}
+
+const DATES = ['from', 'to', 'month', 'year', 'day', 'weekday'];
+/** Slots that say one thing together: a new one replaces the old ones. */
+const GROUPS: readonly (readonly string[])[] = [DATES, ['genre', 'excludeGenre']];
+
+/** The last request with the changes; a new period replaces the old one, and paging starts anew. */
+function merge(request: Request, changes: ReadonlyMap<string, unknown>): Request {
+  const { page: _page, ...kept } = request;
+  const replaced = GROUPS.filter((group) => group === DATES && group.some((slot) => changes.has(slot))).flat();
+  const keeps = Object.entries(kept).filter(([slot]) => !replaced.includes(slot) || mayStay(slot, changes));
+  return { ...Object.fromEntries(keeps), ...Object.fromEntries(changes) } as Request;
+}
+
+/** "how many in March?" "and in 2010?": a year narrows a month, it does not replace it, and the other way round. */
+function mayStay(slot: string, changes: ReadonlyMap<string, unknown>): boolean {
+  return (changes.has('year') && slot === 'month') || (changes.has('month') && slot === 'year');
+}
+
+function scoreOf({ words }: Sentence, explained: readonly boolean[], follows: boolean): number {
+  return words.reduce((score, { word }, i) => {
+    const weight = weightOf(word);
+    return explained[i] ? score + Math.max(weight, 0.3) : score - weight;
+  }, follows ? 0.5 : 0.1);
+}

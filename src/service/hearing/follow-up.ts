@@ -1,0 +1,79 @@
+import type { FilmRef } from '../../domain/film.ts';
+import { fold } from '../../domain/fold.ts';
+import { cardinal, ordinal } from '../../language/numbers.ts';
+import { compileWords } from '../../language/word-matcher.ts';
+import { filmRefs } from '../../slots/film.ts';
+import type { Sentence } from '../../slots/sentence.ts';
+import type { Mention, Reading } from '../../slots/slot.ts';
+import type { Conversation } from '../conversation.ts';
+
+/** A word that goes on with the last question: "y en febrero?", "what about …", "but newer". */
+const LEADS = compileWords([
+  ['y|and|e|what about|how about|que tal|pero|but|no|mejor|ahora|now|also|tambien|ok y|and what about|entonces|then|or|o|solo|only|just|instead', true],
+]);
+const MORE = compileWords([
+  [
+    'mas|more|otra|otras|otro|otros|another|another one|siguientes|siguiente|next|next page|show more|ver mas|mostrame mas|dame mas|dame otra|dame otras|5 more|five more|cinco mas|otras cinco|otras 5|give me more|more like that|mas opciones|otra mas|any others|others|any more|one more|next ones|sigue|seguir|segui|keep going|continue|mas resultados|something else|otra cosa',
+    true,
+  ],
+]);
+
+/** True where a sentence begins like the continuation of another. */
+export function beginsAsFollowUp({ words }: Sentence): boolean {
+  return LEADS.find(words.slice(0, 3).map(({ word }) => word)).some(({ from }) => from === 0);
+}
+
+/** Words that ask for the next page of what was shown. */
+export function hearMore({ words }: Sentence): Mention | undefined {
+  const hits = MORE.find(words.map(({ word }) => word));
+  const longest = [...hits].sort((a, b) => b.to - b.from - (a.to - a.from))[0];
+  return longest && { from: longest.from, to: longest.to, gives: [], trust: 1 };
+}
+
+/** "la segunda", "the last one", "la 3", "number 2": films of the list last shown. */
+export function hearItems({ words }: Sentence, { items }: Conversation): readonly Mention[] {
+  return words.flatMap(({ word }, at): Mention[] => {
+    const before = words[at - 1]?.word ?? '';
+    const index = indexSaid(word, before, words[at + 1]?.word, words.length);
+    const film = index === undefined ? undefined : items.at(index);
+    if (!film) return [];
+    const from = LEAD.has(before) ? at - 1 : at;
+    const to = AFTER.has(words[at + 1]?.word ?? '') ? at + 2 : at + 1;
+    return [{ from, to, gives: [{ film: film.id }, { other: film.id }], trust: 1, name: 'film' }];
+  });
+}
+
+const LEAD = new Set('la el las los the number numero num no nro opcion option item pelicula film'.split(' '));
+const AFTER = new Set('one ones film movie pelicula peli opcion'.split(' '));
+
+function indexSaid(word: string, before: string, after: string | undefined, words: number): number | undefined {
+  if (/^(?:ultim[ao]|last)$/.test(word)) return -1;
+  if (/^(?:penultim[ao])$/.test(word)) return -2;
+  const nth = ordinal(word);
+  if (nth !== undefined) return nth - 1;
+  const value = cardinal(word);
+  const pointed = LEAD.has(before) || words === 1 || (words === 2 && after === undefined);
+  return value !== undefined && value >= 1 && value <= 20 && pointed ? value - 1 : undefined;
+}
+
+/** "la de 1953", "no, the 1933 one": the film of that year with the title last spoken of. */
+export function hearOtherYear({ words }: Sentence, conversation: Conversation, reading: Reading): readonly Mention[] {
+  const { film } = conversation;
+  if (!film) return [];
+  return words.flatMap(({ folded }, at): Mention[] => {
+    const digits = /^(?:(?:18|19|20)\d\d|\d\d)$/.exec(folded)?.[0];
+    if (digits === undefined) return [];
+    const before = words.slice(Math.max(0, at - 3), at).map(({ word }) => word);
+    const after = words[at + 1]?.word;
+    const pointed = before.some((word) => /^(?:la|el|the|one|version|peli|pelicula)$/.test(word)) || after === 'one' || after === 'version';
+    const found = pointed ? namesakes(film, conversation, reading).find(({ year }) => String(year).endsWith(digits)) : undefined;
+    if (!found) return [];
+    const to = after === 'one' || after === 'version' ? at + 2 : at + 1;
+    return [{ from: at, to, gives: [{ film: found.id }], trust: 1, name: 'film' }];
+  });
+}
+
+function namesakes(film: FilmRef, { alternatives }: Conversation, { titles, catalog }: Reading): readonly FilmRef[] {
+  const same = titles.exact(fold(film.title)).map(({ owner }) => owner);
+  return [...alternatives, ...filmRefs(same, catalog)];
+}

@@ -1,0 +1,113 @@
+import type { FilmRef } from '../../domain/film.ts';
+import type { PersonRef } from '../../domain/person.ts';
+import type { Problem } from '../../domain/problem.ts';
+import type { AnyQuestion, Request } from '../../questions/question.ts';
+import { readSentence, type Sentence, typedSpan } from '../../slots/sentence.ts';
+import type { Mention, Reading } from '../../slots/slot.ts';
+import type { Conversation } from '../conversation.ts';
+import { bestNames, nameSets } from './candidates.ts';
+import { continueLast, fillFromConversation } from './continue.ts';
+import { hearItems, hearOtherYear } from './follow-up.ts';
+import { type Grammar, hearGroups } from './grammar.ts';
+import { readBy, type Understanding } from './read.ts';
+import { repairName, type Run, unexplainedRuns } from './repair-names.ts';
+
+/** What a sentence was heard as. */
+export type Heard =
+  | { readonly request: Request; readonly question: AnyQuestion; readonly others: readonly (FilmRef | PersonRef)[]; readonly score: number }
+  | { readonly problem: Problem; readonly nearest: readonly AnyQuestion[] };
+
+export type Ear = (text: string, reading: Reading, conversation: Conversation) => Heard;
+
+/** A reading that leaves more than this share of the words' weight unexplained is no understanding. */
+const MOST_UNEXPLAINED = 0.45;
+const READINGS_TO_REPAIR = 8;
+const RUNS_TO_REPAIR = 6;
+
+/**
+ * Opens what turns sentences into requests: every phrase is tried with every name that the words could mean,
+ * and the reading that explains the sentence best wins.
+ */
+export function openEar(grammar: Grammar, mend: (folded: string) => string | undefined): Ear {
+  return (text, reading, conversation) => {
+    const sentence = readSentence(text, mend);
+    if (sentence.words.length === 0) return notUnderstood([]);
+    const mentions = hearSlots(grammar, sentence, reading);
+    const pointed = [...hearItems(sentence, conversation), ...hearOtherYear(sentence, conversation, reading)];
+    const names = [...pointed, ...mentions.filter(({ name }) => name !== undefined)];
+    const plain = mentions.filter(({ name }) => name === undefined);
+    let readings = readAll(grammar, sentence, names, plain, conversation);
+    if (needsRepair(readings[0])) {
+      const repaired = repairedNames(readings, sentence, reading);
+      if (repaired.length > 0) readings = readAll(grammar, sentence, [...names, ...repaired], plain, conversation);
+    }
+    const continued = continueLast(grammar, sentence, names, plain, conversation);
+    const best = readings[0];
+    if (continued && continued.score > (best?.score ?? Number.NEGATIVE_INFINITY)) return continued.heard;
+    return best ? conclude(best, sentence, readings) : notUnderstood([]);
+  };
+}
+
+function hearSlots(grammar: Grammar, sentence: Sentence, reading: Reading): readonly Mention[] {
+  const heard = grammar.slots.flatMap((slot) => slot.hear?.(sentence, reading) ?? []);
+  return heard.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
+}
+
+function readAll(
+  grammar: Grammar,
+  sentence: Sentence,
+  names: readonly Mention[],
+  plain: readonly Mention[],
+  conversation: Conversation,
+): readonly Understanding[] {
+  const hits = hearGroups(
+    sentence.words.map(({ word }) => word),
+    grammar.matcher,
+  );
+  const candidates = bestNames(names, sentence);
+  const heard = grammar.templates.filter(({ required }) => required.every((group) => hits.has(group)));
+  const readings = heard.flatMap((template) =>
+    nameSets(template, candidates).flatMap((set) => readBy(template, sentence, hits, set, plain) ?? []),
+  );
+  return readings
+    .map((reading) => fillFromConversation(reading, conversation))
+    .filter((reading) => reading !== undefined)
+    .sort((a, b) => b.score - a.score);
+}
+
+function needsRepair(best: Understanding | undefined): boolean {
+  return best === undefined || best.missing.length > 0 || best.unexplained >= 0.9;
+}
+
+/** Reads what the best readings leave over as mistyped names. */
+function repairedNames(readings: readonly Understanding[], sentence: Sentence, reading: Reading): readonly Mention[] {
+  const runs = new Map<string, Run>();
+  for (const understanding of readings.slice(0, READINGS_TO_REPAIR)) {
+    for (const run of unexplainedRuns(understanding, sentence)) runs.set(`${run.from} ${run.to}`, run);
+  }
+  if (readings.length === 0) runs.set('all', { from: 0, to: sentence.words.length });
+  return [...runs.values()].slice(0, RUNS_TO_REPAIR).flatMap((run) => repairName(run, sentence, reading));
+}
+
+function conclude(best: Understanding, sentence: Sentence, readings: readonly Understanding[]): Heard {
+  const nearest = [...new Set(readings.slice(0, 20).map(({ question }) => question))].slice(0, 3);
+  const [missing] = best.missing;
+  if (missing !== undefined) return missingName(best, missing, sentence, nearest);
+  if (best.unexplained > MOST_UNEXPLAINED * best.total) return notUnderstood(nearest);
+  const others = best.names.flatMap((name) => name.others ?? []);
+  return { request: { kind: best.question.kind, ...best.values }, question: best.question, others, score: best.score };
+}
+
+function missingName(best: Understanding, slot: string, sentence: Sentence, nearest: readonly AnyQuestion[]): Heard {
+  const runs = unexplainedRuns(best, sentence);
+  const longest = [...runs].sort((a, b) => b.to - b.from - (a.to - a.from))[0];
+  if (!longest) return best.score > 0 ? { problem: { problem: 'missing', slot }, nearest: [best.question] } : notUnderstood(nearest);
+  const typed = typedSpan(sentence, longest.from, longest.to);
+  const left = runs.length > 1 || best.template.required.length === 0;
+  if (left) return notUnderstood(nearest);
+  return { problem: { problem: 'unknown', slot, typed, nearest: [] }, nearest: [best.question] };
+}
+
+function notUnderstood(nearest: readonly AnyQuestion[]): Heard {
+  return { problem: { problem: 'notUnderstood' }, nearest };
+}

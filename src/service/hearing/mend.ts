@@ -1,0 +1,37 @@
+import { deleteHashes, editDistance } from '../../language/spelling.ts';
+
+const SHORTEST = 4;
+const LONG = 8;
+
+/**
+ * Mends mistyped words of the questions' own vocabulary ("juebes", "kuantas"). A word that is
+ * known, or stands in a title or name (`isName`), is left as it is.
+ */
+export function openMender(vocabulary: readonly string[], isName: (word: string) => boolean): (word: string) => string | undefined {
+  const whole = new Set<string>();
+  const stems: string[] = [];
+  for (const word of vocabulary) {
+    if (word.endsWith('*')) stems.push(word.slice(0, -1));
+    else whole.add(word);
+  }
+  const byHash = new Map<number, string[]>();
+  for (const word of whole) {
+    if (word.length < SHORTEST) continue;
+    for (const hash of deleteHashes(word)) byHash.set(hash, [...(byHash.get(hash) ?? []), word]);
+  }
+  const near = (word: string): string | undefined => {
+    const limit = word.length >= LONG ? 2 : 1;
+    const candidates = new Set([...deleteHashes(word)].flatMap((hash) => byHash.get(hash) ?? []));
+    let best: { readonly word: string; readonly edits: number } | undefined;
+    for (const candidate of candidates) {
+      const edits = editDistance(word, candidate, limit);
+      if (edits <= limit && edits < (best?.edits ?? limit + 1)) best = { word: candidate, edits };
+    }
+    return best?.word;
+  };
+  return (word) => {
+    if (word.length < SHORTEST || /\d/.test(word) || whole.has(word)) return undefined;
+    if (stems.some((stem) => word.startsWith(stem)) || isName(word)) return undefined;
+    return near(word);
+  };
+}

@@ -1,0 +1,187 @@
+import type { WordHit } from '../../language/word-matcher.ts';
+import { isChatter, isGlue } from '../../language/glue.ts';
+import type { AnyQuestion } from '../../questions/question.ts';
+import type { Sentence } from '../../slots/sentence.ts';
+import type { Mention, SlotValues } from '../../slots/slot.ts';
+import type { Group, Template } from './grammar.ts';
+
+/** One way to understand a sentence, and how well it explains the words. */
+export type Understanding = {
+  readonly question: AnyQuestion;
+  readonly template: Template;
+  readonly values: SlotValues;
+  /** Names that the phrase wants and that no words gave. */
+  readonly missing: readonly string[];
+  readonly names: readonly Mention[];
+  /** True for the words that are explained. */
+  readonly explained: readonly boolean[];
+  readonly score: number;
+  /** Weight of the words left unexplained, and of all. */
+  readonly unexplained: number;
+  readonly total: number;
+};
+
+const CONTENT = 1;
+const GLUE = 0.12;
+const CHATTER = 0.02;
+/** What each of a phrase's own words adds, so that the more specific phrase wins. */
+const FOR_A_GROUP = 0.22;
+const FOR_ORDER = 0.1;
+const FOR_MISSING = -0.7;
+
+/** How much a word says. */
+export function weightOf(word: string): number {
+  if (isChatter(word)) return CHATTER;
+  return isGlue(word) ? GLUE : CONTENT;
+}
+
+type Hits = ReadonlyMap<Group, readonly WordHit<Group>[]>;
+
+/**
+ * Reads a sentence by one phrase with the given names taken as such: the phrase's words are found in what is
+ * left, then dates, genres and so on, and what no part explains counts against the reading.
+ */
+export function readBy(
+  template: Template,
+  sentence: Sentence,
+  hits: Hits,
+  names: readonly Mention[],
+  mentions: readonly Mention[],
+): Understanding | undefined {
+  const explained = new Array<number>(sentence.words.length).fill(0);
+  for (const name of names) mark(explained, name, name.trust);
+  const places = placeGroups(template.required, hits, explained);
+  if (!places) return undefined;
+  const values = new Map<string, unknown>();
+  const given = template.slots.includes('besidePerson') ? names.filter(({ name }) => name !== 'person') : names;
+  if (!give(template.question, given, values)) return undefined;
+  const query = template.query ? queryAfter(sentence, places, explained) : undefined;
+  if (template.query && query === undefined) return undefined;
+  if (query !== undefined) values.set('query', query);
+  addMentions(template.question, mentions, explained, values);
+  placeOptional(template.optional, hits, explained);
+  const missing = template.slots.filter((slot) => !isFilled(slot, values, names));
+  if (missing.some((slot) => slot !== 'film' && slot !== 'person')) return undefined;
+  return weigh(template, sentence, explained, places, values, missing, names);
+}
+
+function mark(explained: number[], { from, to }: { readonly from: number; readonly to: number }, trust: number): void {
+  for (let i = from; i < to; i++) explained[i] = Math.max(trust, 0.01);
+}
+
+function isFree(explained: readonly number[], { from, to }: { readonly from: number; readonly to: number }): boolean {
+  for (let i = from; i < to; i++) if (explained[i] !== 0) return false;
+  return true;
+}
+
+/** One free place for every required group: after the one before where possible. Undefined where one is not heard. */
+function placeGroups(groups: readonly Group[], hits: Hits, explained: number[]): readonly WordHit<Group>[] | undefined {
+  const places: WordHit<Group>[] = [];
+  for (const group of groups) {
+    const free = (hits.get(group) ?? []).filter((hit) => isFree(explained, hit));
+    const after = places.at(-1)?.to ?? 0;
+    const [longest] = free;
+    if (!longest) return undefined;
+    const ordered = free.find((hit) => hit.from >= after && hit.to - hit.from === longest.to - longest.from);
+    const place = ordered ?? longest;
+    mark(explained, place, 1);
+    places.push(place);
+  }
+  return places;
+}
+
+function placeOptional(groups: readonly Group[], hits: Hits, explained: number[]): void {
+  for (const group of groups) {
+    for (const hit of hits.get(group) ?? []) if (isFree(explained, hit)) mark(explained, hit, 0.95);
+  }
+}
+
+/** Gives names and mentions to the question's slots, the first form that fits; false where a name has no slot. */
+function give(question: AnyQuestion, mentions: readonly Mention[], values: Map<string, unknown>): boolean {
+  return mentions.every((mention) => {
+    const fitting = formThatFits(question, mention, values);
+    for (const [slot, value] of Object.entries(fitting ?? {})) values.set(slot, value);
+    return fitting !== undefined;
+  });
+}
+
+/** The form of a mention whose slots the question has and are still free; of a name's, the slot declared first. */
+export function formThatFits(
+  question: AnyQuestion,
+  mention: Mention,
+  values: ReadonlyMap<string, unknown>,
+): SlotValues | undefined {
+  const order = [...Object.keys(question.slots), ...Object.keys(question.optional)];
+  const fits = (form: SlotValues): boolean => {
+    const slots = Object.keys(form);
+    const whole = question.together?.every((slot) => slot in form) ?? true;
+    return slots.every((slot) => order.includes(slot) && !values.has(slot) && (whole || !question.together?.includes(slot)));
+  };
+  const fitting = mention.gives.filter(fits);
+  if (mention.name === undefined) return fitting[0];
+  const rank = (form: SlotValues): number => order.indexOf(Object.keys(form)[0] ?? '');
+  return fitting.sort((a, b) => rank(a) - rank(b))[0];
+}
+
+/** Dates, genres and the like, longest first, where the question has a slot for them and the words are free. */
+function addMentions(question: AnyQuestion, mentions: readonly Mention[], explained: number[], values: Map<string, unknown>): void {
+  for (const mention of mentions) {
+    if (isFree(explained, mention) && give(question, [mention], values)) mark(explained, mention, mention.trust);
+  }
+}
+
+/** The free text after the phrase's last word; all of it is explained. */
+function queryAfter(sentence: Sentence, places: readonly WordHit<Group>[], explained: number[]): string | undefined {
+  const from = Math.max(0, ...places.map(({ to }) => to));
+  let to = sentence.words.length;
+  while (to > from && isChatter(sentence.words[to - 1]?.folded ?? '')) to--;
+  const [first, last] = [sentence.words[from], sentence.words[to - 1]];
+  if (!first || !last) return undefined;
+  const content = sentence.words.slice(from, to).filter(({ folded }) => weightOf(folded) === CONTENT);
+  if (content.length === 0) return undefined;
+  mark(explained, { from, to }, 0.72);
+  return sentence.text.slice(first.start, last.end);
+}
+
+const PERIOD = ['from', 'to', 'month', 'year'];
+const FILTER = ['genre', 'excludeGenre', 'person', 'language', 'country', 'maxRuntime'];
+
+function isFilled(slot: string, values: ReadonlyMap<string, unknown>, names: readonly Mention[]): boolean {
+  if (slot === 'period') return PERIOD.some((name) => values.has(name));
+  if (slot === 'filter') return FILTER.some((name) => values.has(name));
+  // "Tom Hanks in Big": a person named beside a film whose question has no slot for people.
+  if (slot === 'besidePerson') return names.some(({ name }) => name === 'person');
+  return values.has(slot);
+}
+
+function weigh(
+  template: Template,
+  sentence: Sentence,
+  explained: readonly number[],
+  places: readonly WordHit<Group>[],
+  values: ReadonlyMap<string, unknown>,
+  missing: readonly string[],
+  names: readonly Mention[],
+): Understanding {
+  let [score, unexplained, total] = [0, 0, 0];
+  sentence.words.forEach(({ word, folded }, i) => {
+    const weight = weightOf(word);
+    const trust = explained[i] ?? 0;
+    total += weight;
+    if (trust === 0) unexplained += weight;
+    else score += Math.max(weight, 0.3) * trust * (word === folded ? 1 : 0.9);
+  });
+  const ordered = places.every((place, i) => i === 0 || place.from >= (places[i - 1]?.to ?? 0));
+  score += FOR_A_GROUP * places.length + (ordered ? FOR_ORDER : 0) + FOR_MISSING * missing.length - unexplained;
+  return {
+    question: template.question,
+    template,
+    values: Object.fromEntries(values),
+    missing,
+    names,
+    explained: explained.map((trust) => trust > 0),
+    score,
+    unexplained,
+    total,
+  };
+}

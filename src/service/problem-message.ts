@@ -1,0 +1,80 @@
+import type { ByLocale, Locale } from '../domain/locale.ts';
+import type { Candidate, Problem } from '../domain/problem.ts';
+import { sayIn } from '../language/say.ts';
+import { type Block, line, type Message } from '../message/message.ts';
+
+type Words = {
+  readonly notUnderstood: string;
+  readonly tryThese: string;
+  readonly unknown: Readonly<Record<string, (typed: string) => string>>;
+  readonly unknownOther: (typed: string) => string;
+  readonly nearest: string;
+  readonly missing: Readonly<Record<string, string>>;
+  readonly missingOther: string;
+  readonly noData: string;
+  readonly noSuchFilms: string;
+  readonly tooFew: string;
+};
+
+const words: ByLocale<Words> = {
+  es: {
+    notUnderstood: 'No entendí.',
+    tryThese: 'Esto sí funciona:',
+    unknown: {
+      film: (typed) => `No encuentro ninguna película «${typed}».`,
+      person: (typed) => `No encuentro a nadie llamado «${typed}».`,
+    },
+    unknownOther: (typed) => `No sé qué es «${typed}».`,
+    nearest: 'Lo más parecido:',
+    missing: { film: '¿De qué película?', person: '¿De quién?' },
+    missingOther: 'Me falta un dato.',
+    noData: 'No tengo ese dato.',
+    noSuchFilms: 'Ninguna película cumple con eso.',
+    tooFew: 'Hay muy pocas películas así.',
+  },
+  en: {
+    notUnderstood: 'I did not get that.',
+    tryThese: 'These work:',
+    unknown: {
+      film: (typed) => `I cannot find a film called “${typed}”.`,
+      person: (typed) => `I cannot find anybody called “${typed}”.`,
+    },
+    unknownOther: (typed) => `I do not know what “${typed}” is.`,
+    nearest: 'The nearest:',
+    missing: { film: 'Which film?', person: 'Who?' },
+    missingOther: 'Something is missing.',
+    noData: 'I have no such data.',
+    noSuchFilms: 'No film fits that.',
+    tooFew: 'There are too few such films.',
+  },
+};
+
+/** What a problem says to the user, with sentences that work where nothing was understood. */
+export function problemMessage(problem: Problem, locale: Locale, examples: readonly string[]): Message {
+  const w = words[locale];
+  const try_: Block[] =
+    examples.length > 0 ? [line(w.tryThese), { type: 'list', from: 1, entries: examples.map((text) => ({ text })) }] : [];
+  switch (problem.problem) {
+    case 'notUnderstood':
+      return { title: w.notUnderstood, blocks: try_ };
+    case 'unknown': {
+      const title = (w.unknown[problem.slot === 'other' ? 'film' : problem.slot] ?? w.unknownOther)(problem.typed);
+      return { title, blocks: candidates(w.nearest, problem.nearest, locale) };
+    }
+    case 'ambiguous':
+      return { title: w.nearest, blocks: candidates('', problem.among, locale) };
+    case 'missing':
+      return { title: w.missing[problem.slot] ?? w.missingOther, blocks: try_ };
+    case 'noData':
+      return { title: problem.about === 'films' ? w.noSuchFilms : w.noData, blocks: [] };
+    case 'tooFew':
+      return { title: w.tooFew, blocks: [] };
+  }
+}
+
+function candidates(lead: string, list: readonly Candidate[], locale: Locale): Block[] {
+  if (list.length === 0) return [];
+  const say = sayIn(locale);
+  const entries = list.map((one) => ({ text: 'title' in one ? say.film(one) : one.name }));
+  return [...(lead ? [line(lead)] : []), { type: 'list', from: 1, entries }];
+}

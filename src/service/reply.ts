@@ -1,0 +1,25 @@
+import type { FilmRef } from '../domain/film.ts';
+import type { Locale } from '../domain/locale.ts';
+import type { PersonRef } from '../domain/person.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { Message } from '../message/message.ts';
+import type { Request } from '../questions/question.ts';
+
+/** A question one tap away: a button, a chip or a numbered choice. */
+export type Action = { readonly label: string; readonly request: Request };
+
+/** What goes back to a platform, whatever was asked. */
+export type Reply = {
+  readonly locale: Locale;
+  readonly request: Request | null;
+  readonly problem: Problem | null;
+  /** The figures, as the JSON contract has them. */
+  readonly answer: unknown;
+  /** The numbered films of the message, in the order of their numbers. */
+  readonly items: readonly FilmRef[];
+  /** Other films that the title could have meant. */
+  readonly alternatives: readonly FilmRef[];
+  readonly people: readonly PersonRef[];
+  readonly message: Message;
+  readonly next: readonly Action[];
+};

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { fold } from '../domain/fold.ts';
+import type { ByLocale, Locale } from '../domain/locale.ts';
+import { locales } from '../domain/locale.ts';
+import { compileWords } from '../language/word-matcher.ts';
+import type { Slot } from './slot.ts';
+
+/** One value of a choice: how each language names it, and the words it is heard by ("a|b c|stem*", folded). */
+export type Option = { readonly label: ByLocale<string>; readonly heard: ByLocale<string> };
+
+/** A slot with a fixed set of values, each named and heard in words. */
+export function choice<V extends string>(name: string, options: Readonly<Record<V, Option>>): Slot<V> & {
+  readonly label: (value: V, locale: Locale) => string;
+} {
+  const values = Object.keys(options) as V[];
+  const matcher = compileWords(
+    values.flatMap((value) => locales.map((locale): [string, V] => [options[value].heard[locale], value])),
+  );
+  const named = (typed: string): V | undefined => {
+    const folded = fold(typed);
+    return values.find((value) => value.toLowerCase() === folded || locales.some((l) => fold(options[value].label[l]) === folded));
+  };
+  return {
+    schema: z.enum(values as [V, ...V[]]) as unknown as z.ZodType<V>,
+    label: (value, locale) => options[value].label[locale],
+    read: (typed) => {
+      const heard = named(typed) ?? matcher.find(fold(typed).split(' '))[0]?.value;
+      return heard ?? { problem: 'unknown', slot: name, typed, nearest: values.map((value) => ({ name: value })) };
+    },
+    suggest: (typed, { locale }) =>
+      values
+        .map((value) => ({ name: options[value].label[locale], value: value as string }))
+        .filter((option) => fold(option.name).includes(fold(typed))),
+    hear: ({ words }) =>
+      matcher
+        .find(words.map(({ word }) => word))
+        .map(({ from, to, value }) => ({ from, to, gives: [{ [name]: value }], trust: 1 })),
+    vocabulary: matcher.vocabulary,
+  };
+}

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { type IsoDate, isIsoDate, type Period, wholeMonths } from '../domain/calendar.ts';
+import { type DateSense, readDates } from '../language/dates/read-dates.ts';
+import type { Sentence } from './sentence.ts';
+import type { Mention, Reading, Slot, SlotValues } from './slot.ts';
+
+const isoDateSchema = z.string().refine(isIsoDate, 'a day as YYYY-MM-DD');
+
+/** A month, 1–12, of all years together unless `year` says one. */
+export const month: Slot<number> = { schema: z.number().int().min(1).max(12), read: dateReader('month'), hear: hearDates };
+export const year: Slot<number> = { schema: z.number().int().min(1850).max(2100), read: dateReader('year') };
+/** 0 = Monday … 6 = Sunday. */
+export const weekday: Slot<number> = { schema: z.number().int().min(0).max(6), read: dateReader('weekday') };
+/** A day of the month, 1–31. */
+export const day: Slot<number> = {
+  schema: z.number().int().min(1).max(31),
+  read: (typed) => {
+    const value = Number(typed.trim());
+    return Number.isInteger(value) && value >= 1 && value <= 31 ? value : { problem: 'unknown', slot: 'day', typed, nearest: [] };
+  },
+};
+/** First and last day of a period, both included. */
+export const from: Slot<IsoDate> = { schema: isoDateSchema, read: dateReader('from') };
+export const to: Slot<IsoDate> = { schema: isoDateSchema, read: dateReader('to') };
+
+// biome-ignore lint/suspicious/noExplicitAny: each slot's schema checks its own value.
+function dateReader(name: string): Slot<any>['read'] {
+  return (typed, { locale, today }) => {
+    if (name === 'month' && /^\s*\d{1,2}\s*$/.test(typed) && Number(typed) >= 1 && Number(typed) <= 12) return Number(typed);
+    const found = readDates(typed, locale, today).map(({ sense }) => valuesOf(sense).find((values) => name in values));
+    return found[0]?.[name] ?? { problem: 'unknown', slot: name, typed, nearest: [] };
+  };
+}
+
+/** Every date of a sentence, each with the slots it could fill. */
+function hearDates(sentence: Sentence, { locale, today }: Reading): readonly Mention[] {
+  return readDates(sentence.mended, locale, today).flatMap(({ start, end, sense }) => {
+    const from = sentence.offsets.findLastIndex((offset) => offset <= start);
+    const next = sentence.offsets.findIndex((offset) => offset >= end);
+    return from < 0 ? [] : [{ from, to: next < 0 ? sentence.words.length : next, gives: valuesOf(sense), trust: 1 }];
+  });
+}
+
+function valuesOf(sense: DateSense): readonly SlotValues[] {
+  switch (sense.unit) {
+    case 'month':
+      return sense.year === undefined
+        ? [{ month: sense.month }]
+        : [{ month: sense.month, year: sense.year }, wholeMonths(sense.year, sense.month)];
+    case 'weekday':
+      return [{ weekday: sense.weekday, ...(sense.day === undefined ? {} : { day: sense.day }) }];
+    case 'yearDay':
+      return [{ month: sense.month, day: sense.day }];
+    case 'period':
+      return [...(sense.year === undefined ? [] : [{ year: sense.year }]), ends(sense)];
+  }
+}
+
+function ends({ from, to }: Period): SlotValues {
+  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+}
+

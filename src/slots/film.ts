@@ -1,0 +1,77 @@
+import { type FilmId, type FilmRef, filmIdSchema } from '../domain/film.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { Catalog } from '../store/catalog.ts';
+import { hearNames } from './hear-names.ts';
+import type { Choice, Reading, Slot } from './slot.ts';
+
+/** A film, by its title in any spelling, with a year after it where wanted, or by `id:862`. */
+export const film: Slot<FilmId> = {
+  schema: filmIdSchema,
+  read: (typed, reading) => {
+    const [first] = filmsNamed(typed, reading, 1);
+    return first ? first.id : unknownFilm('film', typed, reading);
+  },
+  suggest: (typed, reading) => suggestFilms(typed, reading),
+  hear: (sentence, reading) =>
+    hearNames(sentence, reading, {
+      name: 'film',
+      resolver: reading.titles,
+      refs: (ids) => filmRefs(ids, reading.catalog),
+      gives: (id) => [{ film: id }, { other: id }],
+    }),
+  show: (id, catalog) => filmRefs([id], catalog)[0] ?? { id },
+};
+
+export const other: Slot<FilmId> = { ...film, hear: () => [] };
+
+/** Titles, years by id, in the order given; ids that are not in the catalog are left out. */
+export function filmRefs(ids: readonly number[], catalog: Catalog): readonly FilmRef[] {
+  const find = catalog.one<{ id: number }, FilmRef>('SELECT id, title, year FROM film WHERE id = @id');
+  return ids.map((id) => find({ id })).filter((ref) => ref !== undefined);
+}
+
+/** Films that a typed title may mean, best first; a year after the title picks that year's. */
+export function filmsNamed(typed: string, reading: Reading, limit: number): readonly FilmRef[] {
+  const id = /^id:(\d+)$/.exec(typed.trim());
+  if (id) return filmRefs([Number(id[1])], reading.catalog);
+  const found = filmRefs(owners(typed, reading, 20), reading.catalog);
+  const dated = /^(.+?)[\s,(]+(?:de |del |from |of )?\(?'?((?:18|19|20)\d\d)\)?(?: · .*)?$/.exec(typed.trim());
+  if (!dated) return found.slice(0, limit);
+  const ofYear = filmRefs(owners(dated[1] ?? '', reading, 40), reading.catalog).filter(
+    ({ year }) => Math.abs(year - Number(dated[2])) <= 1,
+  );
+  const exactYear = ofYear.filter(({ year }) => year === Number(dated[2]));
+  return [...new Map([...exactYear, ...ofYear, ...found].map((ref) => [ref.id, ref])).values()].slice(0, limit);
+}
+
+function owners(typed: string, { titles }: Reading, limit: number): readonly number[] {
+  return titles.find(typed, limit).map(({ owner }) => owner);
+}
+
+/** The problem of a title that is not there, with the nearest that are. */
+export function unknownFilm(slot: string, typed: string, reading: Reading): Problem {
+  const near = [...reading.titles.find(typed, 3).map(({ owner }) => owner), ...completions(typed, reading)];
+  return { problem: 'unknown', slot, typed, nearest: filmRefs([...new Set(near)].slice(0, 3), reading.catalog) };
+}
+
+function completions(typed: string, { titles }: Reading): readonly number[] {
+  for (let length = typed.length; length >= 3; length--) {
+    const found = titles.complete(typed.slice(0, length), 3);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+const MOST_CHOICES = 25;
+
+function suggestFilms(typed: string, reading: Reading): readonly Choice[] {
+  const ids = new Set(reading.titles.complete(typed, MOST_CHOICES));
+  if (ids.size < 5 && typed.trim().length >= 3) for (const { id } of filmsNamed(typed, reading, 10)) ids.add(id);
+  const director = reading.catalog.one<{ film: number }, { name: string }>(
+    `SELECT p.name FROM film_director d JOIN person p ON p.id = d.person_id WHERE d.film_id = @film ORDER BY position LIMIT 1`,
+  );
+  return filmRefs([...ids].slice(0, MOST_CHOICES), reading.catalog).map(({ id, title, year }) => {
+    const by = director({ film: id })?.name;
+    return { name: `${title} (${year})${by ? ` · ${by}` : ''}`, value: `id:${id}` };
+  });
+}

@@ -1,0 +1,8 @@
+import { country, language } from './place.ts';
+import { maxRuntime, page } from './count.ts';
+import { from, to } from './dates.ts';
+import { excludeGenre, genre } from './genre.ts';
+import { person, role, withPerson } from './person.ts';
+
+/** What narrows a set of films; every question over sets takes them all. */
+export const filters = { genre, excludeGenre, person, withPerson, role, language, country, from, to, maxRuntime, page };

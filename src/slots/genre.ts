@@ -1,0 +1,91 @@
+import { compileWords } from '../language/word-matcher.ts';
+import { choice } from './choice.ts';
+import type { Mention, Slot } from './slot.ts';
+
+/** TMDB's genres by their English names, as the data has them. */
+export const genres = {
+  Action: { label: { es: 'Acción', en: 'Action' }, heard: { es: 'accion', en: 'action' } },
+  Adventure: { label: { es: 'Aventura', en: 'Adventure' }, heard: { es: 'aventura|aventuras', en: 'adventure|adventures' } },
+  Animation: {
+    label: { es: 'Animación', en: 'Animation' },
+    heard: { es: 'animacion|animada|animadas|animado|animados|dibujos animados|dibujitos|anime', en: 'animation|animated|cartoon|cartoons' },
+  },
+  Comedy: {
+    label: { es: 'Comedia', en: 'Comedy' },
+    heard: { es: 'comedia|comedias|comica|comicas|comico|comicos|risa|graciosa|graciosas|humor', en: 'comedy|comedies|funny|comedic' },
+  },
+  Crime: {
+    label: { es: 'Crimen', en: 'Crime' },
+    heard: { es: 'crimen|crimenes|policial|policiales|policiaca|policiacas|gangsters|mafia', en: 'crime|gangster|mob|mafia' },
+  },
+  Documentary: {
+    label: { es: 'Documental', en: 'Documentary' },
+    heard: { es: 'documental|documentales', en: 'documentary|documentaries|docs' },
+  },
+  Drama: { label: { es: 'Drama', en: 'Drama' }, heard: { es: 'drama|dramas|dramatica|dramaticas|dramatico', en: 'drama|dramas|dramatic' } },
+  Family: {
+    label: { es: 'Familiar', en: 'Family' },
+    heard: { es: 'familiar|familiares|infantil|infantiles|para ninos|para chicos|para la familia', en: 'family|kids|for kids|for children|childrens' },
+  },
+  Fantasy: { label: { es: 'Fantasía', en: 'Fantasy' }, heard: { es: 'fantasia|fantasticas|fantastica|fantastico', en: 'fantasy' } },
+  Foreign: { label: { es: 'Extranjera', en: 'Foreign' }, heard: { es: 'extranjera|extranjeras', en: 'foreign' } },
+  History: {
+    label: { es: 'Historia', en: 'History' },
+    heard: { es: 'historica|historicas|historico|historicos|de historia|de epoca', en: 'historical|history|period' },
+  },
+  Horror: {
+    label: { es: 'Terror', en: 'Horror' },
+    heard: { es: 'terror|miedo|horror|sustos|terrorificas|gore', en: 'horror|scary|horrors|slasher|slashers' },
+  },
+  Music: { label: { es: 'Música', en: 'Music' }, heard: { es: 'musical|musicales|musica', en: 'musical|musicals|music' } },
+  Mystery: { label: { es: 'Misterio', en: 'Mystery' }, heard: { es: 'misterio|misterios|intriga', en: 'mystery|mysteries|whodunit|whodunits' } },
+  Romance: {
+    label: { es: 'Romance', en: 'Romance' },
+    heard: { es: 'romance|romances|romantica|romanticas|romantico|de amor', en: 'romance|romances|romantic|love stories|romcom|romcoms' },
+  },
+  'Science Fiction': {
+    label: { es: 'Ciencia ficción', en: 'Science fiction' },
+    heard: {
+      es: 'ciencia ficcion|cienciaficcion|ci fi|cifi|sci fi|scifi|ficcion cientifica|futurista|futuristas',
+      en: 'science fiction|sci fi|scifi|sf|futuristic',
+    },
+  },
+  'TV Movie': {
+    label: { es: 'Película de TV', en: 'TV movie' },
+    heard: { es: 'pelicula de tv|peliculas de tv|para television|telefilm|telefilmes', en: 'tv movie|tv movies|television films|made for tv' },
+  },
+  Thriller: {
+    label: { es: 'Suspenso', en: 'Thriller' },
+    heard: { es: 'suspenso|suspense|thriller|thrillers', en: 'thriller|thrillers|suspense' },
+  },
+  War: { label: { es: 'Guerra', en: 'War' }, heard: { es: 'guerra|belica|belicas|belico|guerras|de guerra', en: 'war' } },
+  Western: {
+    label: { es: 'Western', en: 'Western' },
+    heard: { es: 'western|westerns|del oeste|vaqueros|de vaqueros|cowboys', en: 'western|westerns|cowboy' },
+  },
+} as const;
+export type Genre = keyof typeof genres;
+
+export const genre = choice<Genre>('genre', genres);
+
+const NEGATION = compileWords([
+  [
+    'sin|sin nada de|sin ser|no|not|without|no sea|no sean|no sea de|no sean de|que no sea de|que no sean de|que no sea|nada de|but no|but not|excepto|except|except for|excluding|menos|salvo|sin contar|minus|non|other than|less|sin que sea|with no|isnt|arent|not a',
+    true,
+  ],
+]);
+const MOST_WORDS_BETWEEN = 3;
+
+/** A genre left out: "sin terror", "without horror", "que no sea de acción". */
+export const excludeGenre: Slot<Genre> = {
+  ...genre,
+  hear: (sentence, reading): readonly Mention[] => {
+    const words = sentence.words.map(({ word }) => word);
+    const negations = NEGATION.find(words);
+    return (genre.hear?.(sentence, reading) ?? []).flatMap((mention) => {
+      const before = negations.filter(({ to }) => to <= mention.from && mention.from - to < MOST_WORDS_BETWEEN);
+      const from = Math.min(...before.map((hit) => hit.from));
+      return before.length > 0 ? [{ ...mention, from, gives: [{ excludeGenre: mention.gives[0]?.['genre'] }] }] : [];
+    });
+  },
+};

@@ -1,0 +1,97 @@
+import type { FilmRef } from '../domain/film.ts';
+import type { PersonRef } from '../domain/person.ts';
+import { isGlue } from '../language/glue.ts';
+import { joined } from '../language/title-keys.ts';
+import type { NameMatch, NameResolver } from './name-resolver.ts';
+import { foldedSpan, type Sentence, type Word } from './sentence.ts';
+import type { Mention, Reading, SlotValues } from './slot.ts';
+
+type Ref = FilmRef | PersonRef;
+type Names = {
+  readonly name: 'film' | 'person';
+  readonly resolver: NameResolver;
+  readonly refs: (ids: readonly number[]) => readonly Ref[];
+  readonly gives: (id: number) => readonly SlotValues[];
+};
+
+/** No title or name worth hearing in a sentence is longer. */
+const MOST_WORDS_IN_NAME = 12;
+const MOST_OTHERS = 8;
+
+/** Every run of words of a sentence that is exactly a title or a name, by any of its spellings. */
+export function hearNames(sentence: Sentence, _reading: Reading, names: Names): readonly Mention[] {
+  const mentions: Mention[] = [];
+  const count = sentence.words.length;
+  for (let from = 0; from < count; from++) {
+    for (let to = from + 1; to <= Math.min(count, from + MOST_WORDS_IN_NAME); to++) {
+      const matches = spelled(foldedSpan(sentence, from, to), to - from, names.resolver);
+      if (matches.length > 0) mentions.push(...mentionsOf(sentence, from, to, matches, names));
+    }
+  }
+  return mentions;
+}
+
+function spelled(folded: string, words: number, resolver: NameResolver): readonly NameMatch[] {
+  const exact = resolver.exact(folded);
+  if (exact.length > 0) return exact;
+  const together = words <= 5 ? joined(folded) : folded;
+  return together === folded ? [] : resolver.exact(together);
+}
+
+function mentionsOf(
+  sentence: Sentence,
+  from: number,
+  to: number,
+  matches: readonly NameMatch[],
+  names: Names,
+): readonly Mention[] {
+  const refs = names.refs(matches.map(({ owner }) => owner));
+  const weights = new Map(matches.map(({ owner, weight }) => [owner, weight]));
+  const mention = (ref: Ref, end: number, start: number, trust: number): Mention => ({
+    from: start,
+    to: end,
+    gives: names.gives(ref.id),
+    trust,
+    name: names.name,
+    others: refs.filter(({ id }) => id !== ref.id).slice(0, MOST_OTHERS),
+  });
+  const [best] = refs;
+  if (!best) return [];
+  const trust = trustIn(sentence.words.slice(from, to), weights.get(best.id) ?? 0, matches[0]?.rung ?? 0, names.name);
+  const dated = names.name === 'film' ? datedFilm(sentence, from, to, refs as readonly FilmRef[]) : undefined;
+  const plain = mention(best, to, from, trust);
+  return dated ? [plain, mention(dated.film, dated.to, dated.from, Math.min(1, trust + 0.2))] : [plain];
+}
+
+/** How sure it is that these words mean a name: common words and unknown names less. */
+function trustIn(words: readonly Word[], weight: number, rung: number, name: 'film' | 'person'): number {
+  const known = Math.min(1, Math.log10(weight + 1) / 3.5);
+  const common = words.every(({ folded }) => isGlue(folded));
+  const short = words.length === 1 && (name === 'person' || rung > 0) ? 0.85 : 1;
+  const capital = words.every(({ text }) => /^[\p{Lu}\p{N}]/u.test(text)) ? 0.1 : 0;
+  return Math.min(1, (0.5 + 0.5 * known) * (common ? 0.6 : 1) * short * (rung >= 3 ? 0.92 : 1) + capital);
+}
+
+const BETWEEN = new Set('la el los las the one de del from of en in version year ano a que film movie peli pelicula es'.split(' '));
+
+/** "Carrie, la del 76", "Ghostbusters (2016)", "the 1933 King Kong": the film of that year among those of the title. */
+function datedFilm(
+  { words }: Sentence,
+  from: number,
+  to: number,
+  films: readonly FilmRef[],
+): { readonly film: FilmRef; readonly from: number; readonly to: number } | undefined {
+  let at = to;
+  while (at < to + 4 && BETWEEN.has(words[at]?.folded ?? '')) at++;
+  const after = yearFilm(words[at], at > to, films);
+  if (after) return { film: after, from, to: words[at + 1]?.folded === 'one' ? at + 2 : at + 1 };
+  const before = yearFilm(words[from - 1], false, films);
+  return before ? { film: before, from: from - 1, to } : undefined;
+}
+
+function yearFilm(word: Word | undefined, shortAllowed: boolean, films: readonly FilmRef[]): FilmRef | undefined {
+  const digits = /^(\d{4}|\d\d)$/.exec(word?.folded ?? '')?.[1];
+  if (digits === undefined || (digits.length === 2 && !shortAllowed)) return undefined;
+  const fits = ({ year }: FilmRef): boolean => String(year).endsWith(digits);
+  return films.find(fits);
+}

@@ -1,0 +1,63 @@
+import { type PersonId, type PersonRef, personIdSchema, type Role, roleSchema } from '../domain/person.ts';
+import type { Problem } from '../domain/problem.ts';
+import { compileWords } from '../language/word-matcher.ts';
+import type { Catalog } from '../store/catalog.ts';
+import { hearNames } from './hear-names.ts';
+import type { Reading, Slot } from './slot.ts';
+
+/** An actor or director, by name, surname where one dominates, or by `id:31`. */
+export const person: Slot<PersonId> = {
+  schema: personIdSchema,
+  read: (typed, reading) => peopleNamed(typed, reading, 1)[0]?.id ?? unknownPerson('person', typed, reading),
+  suggest: (typed, reading) => {
+    const ids = new Set(reading.people.complete(typed, 25));
+    if (ids.size < 5 && typed.trim().length >= 3) for (const { id } of peopleNamed(typed, reading, 10)) ids.add(id);
+    return personRefs([...ids], reading.catalog).map(({ id, name }) => ({ name, value: `id:${id}` }));
+  },
+  hear: (sentence, reading) =>
+    hearNames(sentence, reading, {
+      name: 'person',
+      resolver: reading.people,
+      refs: (ids) => personRefs(ids, reading.catalog),
+      gives: (id) => [{ person: id }, { withPerson: id }],
+    }),
+  show: (id, catalog) => personRefs([id], catalog)[0] ?? { id },
+};
+
+/** The second person of "with A and B". */
+export const withPerson: Slot<PersonId> = { ...person, hear: () => [] };
+
+const roleWords = compileWords<Role>([
+  ['actor|actriz|actores|actrices|acting|acted|actress|as actor|como actor|actuando|actuo|actua|protagoniz*|starring|stars|starred', 'actor'],
+  ['director|directora|directed by|directed|dirigi*|direct*|realizador|realizadora|filmmaker|cineasta|hechas por|made by', 'director'],
+]);
+
+/** Whether a person is meant as actor or as director. */
+export const role: Slot<Role> = {
+  schema: roleSchema,
+  read: (typed) => roleWords.find([typed.toLowerCase()])[0]?.value ?? { problem: 'unknown', slot: 'role', typed, nearest: [] },
+  hear: ({ words }) =>
+    roleWords
+      .find(words.map(({ word }) => word))
+      .map(({ from, to, value }) => ({ from, to, gives: [{ role: value }], trust: 0.9 })),
+  vocabulary: roleWords.vocabulary,
+};
+
+export function personRefs(ids: readonly number[], catalog: Catalog): readonly PersonRef[] {
+  const find = catalog.one<{ id: number }, PersonRef>('SELECT id, name FROM person WHERE id = @id');
+  return ids.map((id) => find({ id })).filter((ref) => ref !== undefined);
+}
+
+export function peopleNamed(typed: string, { people, catalog }: Reading, limit: number): readonly PersonRef[] {
+  const id = /^id:(-?\d+)$/.exec(typed.trim());
+  if (id) return personRefs([Number(id[1])], catalog);
+  return personRefs(people.find(typed, limit).map(({ owner }) => owner), catalog);
+}
+
+export function unknownPerson(slot: string, typed: string, { people, catalog }: Reading): Problem {
+  const near = new Set(people.find(typed, 3).map(({ owner }) => owner));
+  for (let length = typed.length; near.size === 0 && length >= 3; length--) {
+    for (const owner of people.complete(typed.slice(0, length), 3)) near.add(owner);
+  }
+  return { problem: 'unknown', slot, typed, nearest: personRefs([...near], catalog) };
+}

@@ -1,0 +1,46 @@
+import { type Token, tokenize } from '../domain/fold.ts';
+
+/** A word of a sentence: as typed, folded, and `word`, folded with its typing mistakes mended. */
+export type Word = Token & { readonly word: string };
+
+export type Sentence = {
+  readonly text: string;
+  readonly words: readonly Word[];
+  /** The text with mended words in place, and where each word starts in it. */
+  readonly mended: string;
+  readonly offsets: readonly number[];
+};
+
+/** More words than any question needs; the rest of a longer text is not looked at. */
+const MOST_WORDS = 60;
+
+/** Cuts a text into words; `mend` gives a known word for a mistyped one. */
+export function readSentence(text: string, mend: (folded: string) => string | undefined): Sentence {
+  const words = tokenize(text)
+    .slice(0, MOST_WORDS)
+    .map((token): Word => ({ ...token, word: mend(token.folded) ?? token.folded }));
+  const offsets: number[] = [];
+  let mended = '';
+  let end = 0;
+  for (const { text: typed, folded, word, start, end: next } of words) {
+    mended += text.slice(end, start);
+    offsets.push(mended.length);
+    mended += word === folded ? typed : word;
+    end = next;
+  }
+  return { text, words, mended: mended + text.slice(end, end + 200), offsets };
+}
+
+/** The folded text of some words. */
+export function foldedSpan({ words }: Sentence, from: number, to: number): string {
+  return words
+    .slice(from, to)
+    .map(({ folded }) => folded)
+    .join(' ');
+}
+
+/** The text of some words as they were typed. */
+export function typedSpan({ text, words }: Sentence, from: number, to: number): string {
+  const [first, last] = [words[from], words[to - 1]];
+  return first && last ? text.slice(first.start, last.end) : '';
+}

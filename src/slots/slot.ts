@@ -1,0 +1,56 @@
+import type { z } from 'zod';
+import type { IsoDate } from '../domain/calendar.ts';
+import type { FilmRef } from '../domain/film.ts';
+import type { Locale } from '../domain/locale.ts';
+import type { PersonRef } from '../domain/person.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { Catalog } from '../store/catalog.ts';
+import type { NameResolver } from './name-resolver.ts';
+import type { Sentence } from './sentence.ts';
+
+/** What reading a slot needs beside the text. */
+export type Reading = {
+  readonly catalog: Catalog;
+  readonly titles: NameResolver;
+  readonly people: NameResolver;
+  readonly locale: Locale;
+  readonly today: IsoDate;
+};
+
+/** Values of slots by their names in a request, as the contract spells them ("film", "excludeGenre", "from" …). */
+export type SlotValues = Readonly<Record<string, unknown>>;
+
+/** What an autocomplete offers: `value` is read back by the slot, `name` is shown. */
+export type Choice = { readonly name: string; readonly value: string };
+
+/** Words of a sentence that say something: from token `from` up to, not including, `to`. */
+export type Mention = {
+  readonly from: number;
+  readonly to: number;
+  /** Slot values that the words may give, best first; a question takes the first that fits its slots. */
+  readonly gives: readonly SlotValues[];
+  /** 0 to 1: how sure it is that these words mean this. */
+  readonly trust: number;
+  /** A film or person: chosen among the mentions of names rather than simply added. */
+  readonly name?: 'film' | 'person';
+  /** Others that the same words could mean, best first. */
+  readonly others?: readonly (FilmRef | PersonRef)[];
+};
+
+/** One kind of value that questions take: one file a slot. */
+export type Slot<T> = {
+  readonly schema: z.ZodType<T>;
+  /** Reads what was typed into a command's option or picked from its choices. */
+  readonly read: (typed: string, reading: Reading) => T | Problem;
+  /** Choices for what has been typed so far. */
+  readonly suggest?: (typed: string, reading: Reading) => readonly Choice[];
+  /** Finds the slot in a sentence. */
+  readonly hear?: (sentence: Sentence, reading: Reading) => readonly Mention[];
+  /** Words that are worth mending when mistyped. */
+  readonly vocabulary?: readonly string[];
+  /** The value as the JSON contract shows it; itself where absent. */
+  readonly show?: (value: T, catalog: Catalog) => unknown;
+};
+
+// biome-ignore lint/suspicious/noExplicitAny: slots of every type live in one record; each reads its own values.
+export type AnySlot = Slot<any>;

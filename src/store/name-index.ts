@@ -1,0 +1,25 @@
+/** The two kinds of names that users type. */
+export type NameSpace = 'title' | 'person';
+
+/**
+ * Tables of one name resolver. `key`: every folded spelling with its rung on the ladder (0 = as printed) and
+ * the owner's weight (votes of a film, fame of a person). `spelling` and `spelling_delete`: spellings without
+ * spaces, and the hashes of their forms with one letter left out, for typing mistakes. `word`: the
+ * names that a word occurs in, for names half remembered.
+ */
+export const nameTables = (space: NameSpace): string => `
+CREATE TABLE ${space}_key (key TEXT NOT NULL, owner INTEGER NOT NULL, rung INTEGER NOT NULL, weight INTEGER NOT NULL,
+  PRIMARY KEY (key, owner)) WITHOUT ROWID;
+CREATE TABLE ${space}_spelling (id INTEGER PRIMARY KEY, key TEXT NOT NULL, owner INTEGER NOT NULL, weight INTEGER NOT NULL);
+CREATE TABLE ${space}_spelling_delete (hash INTEGER NOT NULL, spelling_id INTEGER NOT NULL,
+  PRIMARY KEY (hash, spelling_id)) WITHOUT ROWID;
+CREATE TABLE ${space}_word (word TEXT NOT NULL, spelling_id INTEGER NOT NULL, PRIMARY KEY (word, spelling_id)) WITHOUT ROWID;
+CREATE TABLE ${space}_prefix (prefix TEXT NOT NULL, position INTEGER NOT NULL, owner INTEGER NOT NULL,
+  PRIMARY KEY (prefix, position)) WITHOUT ROWID;
+`;
+
+/** Titles under which a film is known in Spanish: \`region\` is ES, 419 (Latin America) or * (both). */
+export const ALIAS_TABLE = `
+CREATE TABLE alias (film_id INTEGER NOT NULL REFERENCES film, title TEXT NOT NULL, region TEXT NOT NULL,
+  PRIMARY KEY (film_id, title, region)) WITHOUT ROWID;
+`;

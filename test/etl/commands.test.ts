@@ -1,0 +1,137 @@
+import { copyFileSync, existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { examine } from '../../etl/doctor.ts';
+import { SCHEMA_VERSION } from '../../src/store/schema.ts';
+import { build } from './catalog.ts';
+import { butaca } from './command.ts';
+import { invented, newFolder, writeData } from './data-folder.ts';
+
+const data = writeData(invented(80, 3));
+let sound = '';
+beforeAll(async () => {
+  sound = (await build(data)).out;
+});
+
+/** A copy of the catalog with one thing wrong. */
+function spoilt(spoil: (path: string) => void): string {
+  const path = join(newFolder(), 'catalog.sqlite');
+  copyFileSync(sound, path);
+  spoil(path);
+  return path;
+}
+
+function run(sql: string): (path: string) => void {
+  return (path) => {
+    const db = new Database(path);
+    db.pragma('foreign_keys = OFF');
+    db.exec(sql);
+    db.close();
+  };
+}
+
+describe('butaca etl', () => {
+  it('builds a catalog, tells the table, names its stages on stderr and leaves the report beside', async () => {
+    const out = join(newFolder(), 'deep', 'catalog.sqlite');
+    const { code, stdout, stderr } = await butaca(['etl', data], { BUTACA_CATALOG: out });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/movies_metadata\.csv +80 +80 +0 +0 +0/);
+    expect(stderr).toMatch(/^films …\nfilms: \d/m);
+    expect(stderr).not.toContain('\r');
+    expect(JSON.parse(readFileSync(`${out}.report.json`, 'utf8'))).toMatchObject({
+      written: true,
+      tables: { film: 80 },
+    });
+    expect((await butaca(['doctor'], { BUTACA_CATALOG: out })).code).toBe(0);
+  });
+
+  it('that fails ends with 1 and one sentence', async () => {
+    const { code, stdout, stderr } = await butaca([
+      'etl',
+      '/nowhere',
+      '--out',
+      join(newFolder(), 'c.sqlite'),
+    ]);
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(/^\/nowhere cannot be read .*: give a folder or the downloaded zip\.\n$/);
+  });
+
+  it.each([[['etl']], [['etl', 'a', 'b']], [['etl', '--nonsense', 'a']], [['nonsense']]])(
+    '%j is wrong usage and ends with 2',
+    async (args) => {
+      expect((await butaca(args)).code).toBe(2);
+    },
+  );
+});
+
+describe('butaca doctor', () => {
+  it('says what catalog is there, of what, how old its data is, how many rows, and that it is sound', async () => {
+    const { code, stdout } = await butaca(['doctor', sound]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^catalog +\S+catalog\.sqlite, \d+\.\d MB, schema \d+$/m);
+    expect(stdout).toMatch(/^of +The Movies Dataset \(Kaggle\), digest [0-9a-f]{12}$/m);
+    expect(stdout).toMatch(/^data up to +\d{4}-\d\d-\d\d \(\d+ years ago\)$/m);
+    expect(stdout).toMatch(/^rows .*film 80, /m);
+    expect(stdout).toMatch(/^sound +yes$/m);
+  });
+
+  it('ends with 1 and the repair for a catalog that is not sound', async () => {
+    const { code, stdout, stderr } = await butaca(['doctor', spoilt(run('DELETE FROM film_director'))]);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^sound +no$/m);
+    expect(stderr).toMatch(
+      /film_director has 0 rows, 80 were recorded\.\nBuild it again: butaca etl FOLDER --out /,
+    );
+  });
+
+  it.each([
+    ['is not there', join(newFolder(), 'none.sqlite'), /cannot be opened .* butaca etl/],
+    [
+      'is no database',
+      () => spoilt((path) => writeFileSync(path, 'x'.repeat(5000))),
+      /is not a catalog .* butaca etl/,
+    ],
+    [
+      'is of another schema',
+      () => spoilt(run(`PRAGMA user_version = ${SCHEMA_VERSION + 1}`)),
+      /has schema version \d+, this/,
+    ],
+    ['lost a table', () => spoilt(run('DROP TABLE tally')), /tally has no rows, \d+ were recorded/],
+    [
+      'lost a film',
+      () => spoilt(run('DELETE FROM film WHERE id = 5')),
+      /Rows of film_cast point to rows of film that/,
+    ],
+    [
+      'does not know its rows',
+      () => spoilt(run("DELETE FROM meta WHERE key LIKE 'rows:%'")),
+      /how many rows it should have/,
+    ],
+    ['was cut in half', () => spoilt((path) => truncateSync(path, 40_960)), /./],
+    ['has damaged pages', () => spoilt(scratch), /./],
+  ])('finds the fault of one that %s', (_, path, words) => {
+    const { faults } = examine(typeof path === 'string' ? path : path(), new Date('2026-01-01'));
+    expect(faults.join('\n')).toMatch(words);
+  });
+
+  it('tells the age of young data in days', () => {
+    const young = spoilt(run("UPDATE meta SET value = '2025-12-01' WHERE key = 'data_date'"));
+    const { facts, faults } = examine(young, new Date('2026-01-01'));
+    expect(facts).toContainEqual(['data up to', '2025-12-01 (31 days ago)']);
+    expect(faults).toEqual([]);
+  });
+
+  it('makes no file where there is none', () => {
+    const path = join(newFolder(), 'none.sqlite');
+    examine(path, new Date());
+    expect(existsSync(path)).toBe(false);
+  });
+});
+
+/** Overwrites the middle of the file. */
+function scratch(path: string): void {
+  const bytes = readFileSync(path);
+  bytes.fill(0xaa, 8192, 24_576);
+  writeFileSync(path, bytes);
+}

@@ -1,0 +1,113 @@
+import { Readable } from 'node:stream';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readCsv } from '../../etl/csv.ts';
+import type { InputFile } from '../../etl/input.ts';
+import { csv } from './data-folder.ts';
+
+/** A file that arrives in pieces of `size` bytes. */
+function fileOf(text: string, size = 65536): InputFile {
+  const bytes = Buffer.from(text);
+  const pieces = Array.from({ length: Math.ceil(bytes.length / size) }, (_, at) =>
+    bytes.subarray(at * size, (at + 1) * size),
+  );
+  return {
+    name: 'a.csv',
+    bytes: bytes.length,
+    open: async () => Readable.from(pieces, { objectMode: false }),
+  };
+}
+
+async function read(file: InputFile, columns: readonly string[] = ['a', 'b']) {
+  const records: unknown[] = [];
+  let bytes = 0;
+  const done = await readCsv(file, {
+    columns,
+    on: ({ line, cells, values }) => records.push([line, cells, ...columns.map((column) => values[column])]),
+    onBytes: (count) => {
+      bytes += count;
+    },
+  });
+  return { records, bytes, done };
+}
+
+describe('a CSV file', () => {
+  it('gives its wanted columns in any order, with the line that each record starts on', async () => {
+    const { records } = await read(fileOf('b,x,a\r\n1,,2\r\n"two\nlines ""q""",,3\r\n\r\n4,,5\r\n'));
+    expect(records).toEqual([
+      [2, 3, '2', '1'],
+      [3, 3, '3', 'two\nlines "q"'],
+      [6, 3, '5', '4'],
+    ]);
+  });
+
+  it.each(['\n', '\r\n'])('may end its lines with %j, and lack the last', async (end) => {
+    expect((await read(fileOf(['a,b', '1,2', '3,4'].join(end)))).records).toHaveLength(2);
+  });
+
+  it('may begin with a byte order mark', async () => {
+    expect((await read(fileOf('\uFEFFa,b\n1,2\n'))).records).toEqual([[2, 2, '1', '2']]);
+  });
+
+  it('tells rows with too few and too many cells', async () => {
+    expect((await read(fileOf('a,b\n1\n1,2,3\n'))).records).toEqual([
+      [2, 1, '1', ''],
+      [3, 3, '1', '2'],
+    ]);
+  });
+
+  it('is the same in whatever pieces it arrives', async () => {
+    const text = fc.string({ unit: fc.constantFrom(...'a",\n\r é🎬') });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(text, text), { minLength: 1 }),
+        fc.integer({ min: 1, max: 40 }),
+        async (rows, size) => {
+          const file = fileOf(
+            csv(
+              rows.map(([a, b]) => ({ a: `:${a}`, b })),
+              ['a', 'b'],
+            ),
+            size,
+          );
+          const { records, bytes } = await read(file);
+          expect((records as string[][]).map(([, , ...cells]) => cells)).toEqual(
+            rows.map(([a, b]) => [`:${a}`, b]),
+          );
+          expect(bytes).toBe(file.bytes);
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+
+  it.each([
+    ['', 'a.csv is empty: download it again.'],
+    ['a,c\n1,2\n', 'a.csv lacks the column b: use the file as downloaded, or rename its columns.'],
+    ['a,b\n1,"2', 'a.csv ends inside a quoted cell, so it was cut short: download it again.'],
+  ])('%j fails with its repair', async (text, message) => {
+    expect((await read(fileOf(text))).done).toMatchObject({ message });
+  });
+
+  it('that breaks off while it is read fails', async () => {
+    const open = async () => Readable.from(broken());
+    const { done } = await read({ name: 'a.csv', bytes: 9, open });
+    expect(done).toMatchObject({ message: 'a.csv cannot be read to its end (gone): download it again.' });
+  });
+
+  it('lets a bug in its reader through', async () => {
+    const reading = {
+      columns: ['a'],
+      onBytes: () => undefined,
+      on: () => {
+        throw new Error('a bug');
+      },
+    };
+    await expect(readCsv(fileOf('a\n1\n2\n'), reading)).rejects.toThrow('a bug');
+  });
+});
+
+async function* broken() {
+  yield Buffer.from('a,b\n1,2\n');
+  throw new Error('gone');
+}

@@ -1,0 +1,77 @@
+import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { stages } from '../../etl/build.ts';
+import { build, digest } from './catalog.ts';
+import { butaca } from './command.ts';
+import { invented, newFolder, writeData } from './data-folder.ts';
+import { random } from './random.ts';
+
+const FILMS = 400;
+const RANDOM_KILLS = 20;
+
+/** A folder with an old catalog, the data of a new one, and a place for SQLite's temporary files. */
+const folder = newFolder();
+const out = join(folder, 'catalog.sqlite');
+const temporary = join(folder, 'temporary');
+const data = writeData(invented(FILMS, 2));
+let old = '';
+let fresh = '';
+let oldFile = '';
+let duration = 0;
+
+const run = (watch: Parameters<typeof butaca>[2]) =>
+  butaca(['etl', data, '--out', out], { SQLITE_TMPDIR: temporary }, watch);
+
+beforeAll(async () => {
+  mkdirSync(temporary);
+  oldFile = (await build(invented(FILMS, 1))).out;
+  old = digest(oldFile);
+  fresh = digest((await build(data)).out);
+  copyFileSync(oldFile, out);
+  const start = performance.now();
+  await run(undefined);
+  duration = performance.now() - start;
+  expect(digest(out)).toBe(fresh);
+});
+
+/** Whatever happened, what serves is whole, and a run afterwards succeeds and cleans up. */
+async function expectUnhurt(): Promise<void> {
+  expect([old, fresh]).toContain(digest(out));
+  expect(readdirSync(temporary)).toEqual([]);
+}
+
+async function expectClean(): Promise<void> {
+  expect(await run(undefined)).toMatchObject({ code: 0 });
+  expect(digest(out)).toBe(fresh);
+  expect(readdirSync(folder).sort()).toEqual(['catalog.sqlite', 'catalog.sqlite.report.json', 'temporary']);
+}
+
+describe('a build that is killed', () => {
+  it.each(stages.map(({ name }) => name))(
+    'in the stage "%s" leaves the old catalog serving',
+    async (name) => {
+      copyFileSync(oldFile, out);
+      const { code } = await run((kill, onStderr) =>
+        onStderr((text) => text.includes(`${name} …`) && kill()),
+      );
+      expect(code).toBeNull();
+      await expectUnhurt();
+    },
+  );
+
+  it('at any moment leaves a whole catalog serving, and the next run cleans up', async () => {
+    const next = random(20);
+    for (let kill = 0; kill < RANDOM_KILLS; kill += 1) {
+      copyFileSync(oldFile, out);
+      await run((stop) => setTimeout(stop, next() * duration));
+      await expectUnhurt();
+    }
+    await expectClean();
+  });
+
+  it('leaves nothing that a later run minds, not even a part that is no database', async () => {
+    writeFileSync(`${out}.part`, 'rubbish');
+    await expectClean();
+  });
+});
