@@ -1,6 +1,5 @@
 import type Database from 'better-sqlite3';
 import { weekdayOf } from '../src/domain/calendar.ts';
-import { fold } from '../src/domain/fold.ts';
 import { type Fate, openAccount } from './account.ts';
 import type { Build } from './build.ts';
 import { type Failure, isFailure } from './failure.ts';
@@ -95,24 +94,21 @@ function keywordStore(db: Database.Database): (row: KeywordsRow) => Fate {
 export const ROLES = { cast: 0, director: 1, other: 2 } as const;
 
 function creditStore(db: Database.Database): (row: CreditsRow) => Fate {
-  db.exec(`
-    CREATE TEMP TABLE spelling (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, folded TEXT NOT NULL);
-    CREATE TEMP TABLE credit (film_id INTEGER NOT NULL, role INTEGER NOT NULL, position INTEGER NOT NULL,
-      person_id INTEGER, spelling_id INTEGER NOT NULL, character TEXT);`);
+  db.exec(`CREATE TEMP TABLE credit (film_id INTEGER NOT NULL, role INTEGER NOT NULL, position INTEGER NOT NULL,
+    person_id INTEGER, name TEXT NOT NULL, character TEXT)`);
   const isNew = firstOf(db, 'credits');
   const known = db.prepare('SELECT 1 FROM film WHERE id = ?');
   const credit = db.prepare('INSERT INTO temp.credit VALUES (?, ?, ?, ?, ?, ?)');
-  const spell = spellings(db);
   return ({ filmId, cast, directors, others }) => {
     if (!isNew(filmId)) return 'duplicates';
     for (const [position, { personId, name, character }] of cast.entries()) {
-      credit.run(filmId, ROLES.cast, position, personId, spell(name), character);
+      credit.run(filmId, ROLES.cast, position, personId, name, character);
     }
     for (const [position, { personId, name }] of directors.entries()) {
-      credit.run(filmId, ROLES.director, position, personId, spell(name), null);
+      credit.run(filmId, ROLES.director, position, personId, name, null);
     }
     for (const { personId, name } of others) {
-      if (personId !== null) credit.run(filmId, ROLES.other, 0, personId, spell(name), null);
+      if (personId !== null) credit.run(filmId, ROLES.other, 0, personId, name, null);
     }
     return known.get(filmId) ? 'kept' : 'withoutFilm';
   };
@@ -136,23 +132,5 @@ function vocabulary(db: Database.Database, table: 'genre' | 'keyword'): (id: num
     const keptAs = insert.run(id, name).changes > 0 ? id : ((byName.get(name) as number | undefined) ?? id);
     known.set(id, keptAs);
     return keptAs;
-  };
-}
-
-const SPELLINGS_REMEMBERED = 100_000;
-
-/** The number of a spelling; the last ones are remembered. */
-function spellings(db: Database.Database): (name: string) => number {
-  const find = db.prepare('SELECT id FROM temp.spelling WHERE name = ?').pluck();
-  const insert = db.prepare('INSERT INTO temp.spelling (name, folded) VALUES (?, ?) ON CONFLICT DO NOTHING');
-  const remembered = new Map<string, number>();
-  return (name) => {
-    const known = remembered.get(name);
-    if (known !== undefined) return known;
-    const { changes, lastInsertRowid } = insert.run(name, fold(name)); // most names missed here are new
-    const id = changes > 0 ? Number(lastInsertRowid) : (find.get(name) as number);
-    if (remembered.size >= SPELLINGS_REMEMBERED) remembered.clear();
-    remembered.set(Buffer.from(name).toString(), id); // a copy: a name cut from a chunk keeps the chunk alive
-    return id;
   };
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type Database from 'better-sqlite3';
+import { fold } from '../src/domain/fold.ts';
 import type { Build } from './build.ts';
 import type { PeopleReport } from './report.ts';
 
@@ -11,6 +12,7 @@ import type { PeopleReport } from './report.ts';
 export function resolvePeople({ db, report }: Build): void {
   const hasCredits = db.prepare("SELECT 1 FROM temp.sqlite_master WHERE name = 'credit'").get();
   if (!hasCredits) return;
+  db.function('fold', { deterministic: true }, (name) => fold(String(name)));
   db.exec(BEARERS);
   nameThoseOfTheirOwn(db);
   db.exec(CHOICES);
@@ -19,29 +21,30 @@ export function resolvePeople({ db, report }: Build): void {
   for (const table of TEMPORARY) db.exec(`DROP TABLE temp.${table}`);
 }
 
-const TEMPORARY = ['credit', 'spelling', 'asked', 'bearer', 'fame', 'own', 'choice', 'whole'];
+const TEMPORARY = ['credit', 'nameless', 'bearer', 'fame', 'own', 'choice', 'whole'];
 
-/** asked: names of credits without an id. fame: in how many films an id is credited, by role. bearer: the ids of each folded name, with every spelling. */
+/**
+ * nameless: spellings of credits without an id. bearer: the ids that bear one of these names, in any spelling and any
+ * work. fame: in how many films such an id is credited, by role.
+ */
 const BEARERS = `
-CREATE TEMP TABLE asked (folded TEXT PRIMARY KEY) WITHOUT ROWID;
-INSERT INTO temp.asked SELECT DISTINCT folded
-  FROM (SELECT DISTINCT spelling_id FROM temp.credit WHERE person_id IS NULL)
-  JOIN temp.spelling ON spelling.id = spelling_id ORDER BY folded;
+CREATE TEMP TABLE nameless (name TEXT PRIMARY KEY, folded TEXT NOT NULL) WITHOUT ROWID;
+INSERT INTO temp.nameless SELECT name, fold(name)
+  FROM (SELECT name FROM temp.credit WHERE person_id IS NULL GROUP BY name) ORDER BY name;
 CREATE TEMP TABLE bearer (folded TEXT NOT NULL, person_id INTEGER NOT NULL, PRIMARY KEY (folded, person_id)) WITHOUT ROWID;
 INSERT INTO temp.bearer SELECT DISTINCT folded, person_id
-  FROM (SELECT DISTINCT spelling_id, person_id FROM temp.credit WHERE person_id IS NOT NULL)
-  JOIN temp.spelling ON spelling.id = spelling_id
-  WHERE folded IN (SELECT folded FROM temp.asked) ORDER BY folded, person_id;
-CREATE TEMP TABLE fame AS
-  SELECT person_id, sum(role = 0) AS acted, sum(role = 1) AS directed
+  FROM (SELECT person_id, fold(name) AS folded
+    FROM (SELECT person_id, name FROM temp.credit WHERE person_id IS NOT NULL GROUP BY person_id, name))
+  WHERE folded IN (SELECT folded FROM temp.nameless) ORDER BY folded, person_id;
+CREATE TEMP TABLE fame (person_id INTEGER PRIMARY KEY, acted INTEGER NOT NULL, directed INTEGER NOT NULL);
+INSERT INTO temp.fame SELECT person_id, sum(role = 0), sum(role = 1)
   FROM (SELECT DISTINCT person_id, role, film_id FROM temp.credit
     WHERE role < 2 AND person_id IN (SELECT person_id FROM temp.bearer))
-  GROUP BY person_id;
-CREATE UNIQUE INDEX temp.fame_by_person ON fame (person_id);
+  GROUP BY person_id ORDER BY person_id;
 CREATE TEMP TABLE own (folded TEXT PRIMARY KEY, person_id INTEGER NOT NULL) WITHOUT ROWID;
 `;
 
-/** choice: who a credit without an id belongs to, by folded name and role. */
+/** choice: who a credit without an id belongs to, by folded name and role. whole: every credit with its person. */
 const CHOICES = `
 CREATE TEMP TABLE choice (folded TEXT NOT NULL, role INTEGER NOT NULL, person_id INTEGER NOT NULL, bearers INTEGER NOT NULL,
   PRIMARY KEY (folded, role)) WITHOUT ROWID;
@@ -55,19 +58,21 @@ INSERT INTO temp.choice SELECT folded, role, person_id, bearers FROM (
   WHERE rank = 1 ORDER BY folded, role;
 INSERT INTO temp.choice SELECT folded, role, person_id, 0 FROM temp.own CROSS JOIN (SELECT 0 AS role UNION ALL SELECT 1);
 CREATE TEMP TABLE whole AS
-  SELECT film_id, credit.role, position, coalesce(credit.person_id, choice.person_id) AS person_id, spelling_id, character,
+  SELECT film_id, credit.role, position, coalesce(credit.person_id, choice.person_id) AS person_id, credit.name, character,
     iif(credit.person_id IS NULL, choice.bearers, NULL) AS bearers
-  FROM temp.credit JOIN temp.spelling ON spelling.id = spelling_id
-  LEFT JOIN temp.choice ON credit.person_id IS NULL AND choice.folded = spelling.folded AND choice.role = credit.role
+  FROM temp.credit
+  LEFT JOIN temp.nameless ON credit.person_id IS NULL AND nameless.name = credit.name
+  LEFT JOIN temp.choice ON choice.folded = nameless.folded AND choice.role = credit.role
   WHERE credit.role < 2 AND film_id IN (SELECT id FROM film);
 `;
 
-/** A person counts once per film and role; SQLite takes the other columns from the row with the lowest position. */
+/** A person bears its commonest spelling and counts once per film and role, at the first place. */
 const CREDITS = `
-INSERT INTO person (id, name, folded) SELECT person_id, name, folded FROM (
-    SELECT person_id, spelling_id, row_number() OVER (PARTITION BY person_id ORDER BY count(*) DESC, spelling_id) AS rank
-    FROM temp.whole GROUP BY person_id, spelling_id)
-  JOIN temp.spelling ON spelling.id = spelling_id WHERE rank = 1 ORDER BY person_id;
+INSERT INTO person (id, name, folded) SELECT person_id, name, fold(name) FROM (
+    SELECT person_id, name, row_number() OVER (PARTITION BY person_id ORDER BY count(*) DESC, min(rowid)) AS rank
+    FROM temp.whole GROUP BY person_id, name)
+  WHERE rank = 1 ORDER BY person_id;
+-- Beside min(), SQLite takes the other columns from the row that has the least.
 INSERT INTO film_cast (person_id, film_id, position, character)
   SELECT person_id, film_id, min(position), character FROM temp.whole WHERE role = 0
   GROUP BY person_id, film_id ORDER BY person_id, film_id;
@@ -80,7 +85,7 @@ INSERT INTO film_director (person_id, film_id, position)
 function nameThoseOfTheirOwn(db: Database.Database): void {
   const names = db
     .prepare(
-      'SELECT folded FROM temp.asked WHERE folded NOT IN (SELECT folded FROM temp.bearer) ORDER BY folded',
+      'SELECT DISTINCT folded FROM temp.nameless WHERE folded NOT IN (SELECT folded FROM temp.bearer) ORDER BY folded',
     )
     .pluck();
   const insert = db.prepare('INSERT INTO temp.own VALUES (?, ?)');

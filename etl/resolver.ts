@@ -15,7 +15,7 @@ import { readAliases } from './aliases.ts';
 /** People with fewer credits than this are found by exact and prefix match only: typing-mistake tables cost 250 bytes a name. */
 const CREDITS_FOR_TYPOS = 3;
 /** The best names kept for each short prefix; longer prefixes are read from the key index. */
-const PREFIX_LENGTHS: Readonly<Record<NameSpace, number>> = { title: 4, person: 5 };
+const PREFIX_LENGTHS: Readonly<Record<NameSpace, number>> = { title: 4, person: 5, saga: 3 };
 const PREFIX_CHOICES = 25;
 
 type Name = {
@@ -27,10 +27,11 @@ type Name = {
 
 /** Builds the tables that find films and people by what is typed; aliases of films that are not in the catalog are left out. */
 export function buildResolver(database: Database.Database, aliasFile: string): { readonly aliases: number } {
-  database.exec(ALIAS_TABLE + nameTables('title') + nameTables('person'));
+  database.exec(ALIAS_TABLE + nameTables('title') + nameTables('person') + nameTables('saga'));
   const aliases = storeAliases(database, aliasFile);
   storeNames(database, 'title', filmNames(database));
   storeNames(database, 'person', personNames(database));
+  storeNames(database, 'saga', sagaNames(database));
   return { aliases };
 }
 
@@ -89,6 +90,29 @@ function personKeys(name: string, surnames: boolean): TitleKey[] {
   if (surnames)
     for (let i = 1; i < words.length; i++) keys.push({ key: words.slice(i).join(' '), rung: rungs.part });
   return closest(keys.filter(({ key }) => key.length > 1));
+}
+
+/** A saga goes by its name, and by the titles (or what stands before their colon) of its films. */
+function* sagaNames(database: Database.Database): Generator<Name> {
+  const sagas = database.prepare<[], { id: number; name: string; weight: number }>(
+    `SELECT c.id, c.name, sum(f.vote_count) AS weight FROM collection c JOIN film f ON f.collection_id = c.id
+     GROUP BY c.id ORDER BY c.id`,
+  );
+  const titles = database.prepare<[number], { title: string }>(
+    `WITH films AS (SELECT id, title FROM film WHERE collection_id = ?)
+     SELECT title FROM films UNION SELECT a.title FROM films f JOIN alias a ON a.film_id = f.id ORDER BY 1`,
+  );
+  for (const { id, name, weight } of sagas.all()) {
+    const own = name.replace(/[\s-]*(?:collection|series|saga|trilogy)\b.*$/i, '').replace(/ *\(.*\)$/, '');
+    const keys = titleKeys(own === '' ? name : own);
+    const ofFilms = titles
+      .all(id)
+      .flatMap(({ title }) => [
+        ...titleKeys(title, rungs.part),
+        ...titleKeys(title.replace(/\s*[:–—-]\s.*$/, '').replace(/\s+\d+$/, ''), rungs.number),
+      ]);
+    yield { owner: id, weight, keys: closest([...keys, ...ofFilms]), typos: true };
+  }
 }
 
 function storeNames(database: Database.Database, space: NameSpace, names: Iterable<Name>): void {

@@ -11,6 +11,12 @@ import { collectPostings } from './text-index-runs.ts';
 /** Fields whose terms are kept when only one film has them: a description may be found by such a word. */
 const KEEP_UNIQUE: ReadonlySet<Field> = new Set(['word']);
 
+/** First names of ten people or more. */
+const GIVEN_NAMES = `
+INSERT INTO given_name SELECT substr(folded, 1, instr(folded, ' ') - 1) FROM person WHERE instr(folded, ' ') > 1
+GROUP BY 1 HAVING count(*) >= 10;
+`;
+
 /**
  * Builds the recommender's index from the films, their texts, genres, keywords and people. Comes after the
  * stage that makes the indices: it reads the films' rows page by page.
@@ -39,7 +45,7 @@ export function buildTextIndex(database: Database.Database): {
     count.postings += decoded.length;
   });
   storeColumns(database, { ...columns, inverseNorm: inverseNorms(squares) });
-  database.exec(INDEX_INDICES);
+  database.exec(GIVEN_NAMES + INDEX_INDICES);
   return count;
 }
 

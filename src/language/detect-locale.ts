@@ -3,8 +3,14 @@ import { type Locale, locales } from '../domain/locale.ts';
 import { chatter, glue, words } from './lexicon.ts';
 
 const own: Readonly<Record<Locale, ReadonlySet<string>>> = {
-  es: wordsOf('es', 'pelicula peliculas peli pelis cuantas cuantos estreno estrenos puntaje votos parecidas mejores retorno recomendame recomiendame actriz dirigio saco recaudo'),
-  en: wordsOf('en', 'movie movies film films score votes similar best worst released release premiered directed actress rating since between recommend'),
+  es: wordsOf(
+    'es',
+    'pelicula peliculas peli pelis cuantas cuantos estreno estrenos puntaje votos parecidas mejores retorno recomendame recomiendame actriz dirigio saco recaudo',
+  ),
+  en: wordsOf(
+    'en',
+    'movie movies film films score votes similar best worst released release premiered directed actress rating since between recommend',
+  ),
 };
 
 function wordsOf(locale: Locale, more: string): ReadonlySet<string> {
@@ -13,7 +19,10 @@ function wordsOf(locale: Locale, more: string): ReadonlySet<string> {
 
 /** The language of a sentence by its common words and signs; undefined where it cannot be told. */
 export function detectLocale(text: string): Locale | undefined {
-  const score: Record<Locale, number> = { es: /[¿¡ñ]/i.test(text) ? 2 : 0, en: /\b\w+['’](?:s|re|t|ve|ll|d|m)\b/i.test(text) ? 1 : 0 };
+  const score: Record<Locale, number> = {
+    es: /[¿¡ñ]/i.test(text) ? 2 : 0,
+    en: /\b\w+['’](?:s|re|t|ve|ll|d|m)\b/i.test(text) ? 1 : 0,
+  };
   for (const { folded, text: typed } of tokenize(text)) {
     for (const locale of locales) {
       const other = locale === 'es' ? 'en' : 'es';

@@ -2,7 +2,9 @@ import { locales } from '../domain/locale.ts';
 import { chatter, glue, words } from './lexicon.ts';
 
 const glueWords = new Set(locales.flatMap((locale) => words(glue[locale])));
-const chatterWords = new Set(locales.flatMap((locale) => words(chatter[locale]).filter((word) => !word.includes(' '))));
+const chatterWords = new Set(
+  locales.flatMap((locale) => words(chatter[locale]).filter((word) => !word.includes(' '))),
+);
 
 /** True for words that say little: articles, prepositions, pronouns, auxiliaries. */
 export function isGlue(folded: string): boolean {

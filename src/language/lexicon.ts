@@ -54,5 +54,8 @@ export const concepts: Readonly<Record<string, string>> = {
 
 /** Words of a list above, split into single words and phrases of several words (written with `_`). */
 export function words(list: string): readonly string[] {
-  return list.trim().split(/\s+/).map((word) => word.replaceAll('_', ' '));
+  return list
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.replaceAll('_', ' '));
 }

@@ -2,7 +2,11 @@ import { concepts } from './lexicon.ts';
 
 /** One part of a phrase: words of which one alternative must be there (or may, if optional), or a slot. */
 export type Part =
-  | { readonly type: 'words'; readonly alternatives: readonly (readonly string[])[]; readonly optional: boolean }
+  | {
+      readonly type: 'words';
+      readonly alternatives: readonly (readonly string[])[];
+      readonly optional: boolean;
+    }
   | { readonly type: 'slot'; readonly slot: string };
 
 export type Phrase = { readonly source: string; readonly parts: readonly Part[] };
@@ -32,6 +36,7 @@ function wordsPart(text: string, optional: boolean): Part {
 
 function concept(name: string): string[] {
   const list = concepts[name];
-  if (list === undefined) throw new Error(`No concept "~${name}" in the lexicon; add it to src/language/lexicon.ts`);
+  if (list === undefined)
+    throw new Error(`No concept "~${name}" in the lexicon; add it to src/language/lexicon.ts`);
   return list.split('|').map((words) => words.trim());
 }

@@ -60,19 +60,29 @@ function makeSay(locale: Locale): Say {
     number: (value) => whole().format(value),
     ratio: (value) => two().format(value),
     vote: (value) => one().format(value),
-    money: (dollars) => money(dollars, (value) => one().format(value), (value) => whole().format(value)),
+    money: (dollars) =>
+      money(
+        dollars,
+        (value) => one().format(value),
+        (value) => whole().format(value),
+      ),
     date: (date) => dates().format(new Date(`${date}T00:00:00Z`)),
     month: (month) => months().format(new Date(Date.UTC(2001, month - 1, 1))),
     weekday: (weekday) => weekdays().format(new Date(Date.UTC(2001, 0, 1 + weekday))),
     film: ({ title, year }) => `${title} (${year})`,
-    minutes: (minutes) => (minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`),
+    minutes: (minutes) =>
+      minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`,
     list: (items) => (locale === 'es' ? spanishAnd(lists().format(items)) : lists().format(items)),
     plural: (count, single, many) => `${whole().format(count)} ${count === 1 ? single : many}`,
     unknown: locale === 'es' ? 'sin dato' : 'unknown',
   };
 }
 
-function money(dollars: number, decimal: (value: number) => string, whole: (value: number) => string): string {
+function money(
+  dollars: number,
+  decimal: (value: number) => string,
+  whole: (value: number) => string,
+): string {
   const sign = dollars < 0 ? '−' : '';
   const amount = Math.abs(dollars);
   if (amount >= 100_000) return `${sign}US$ ${decimal(amount / 1e6)} M`;

@@ -15,7 +15,8 @@ export function editDistance(a: string, b: string, limit: number): number {
       const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
       let cost = Math.min(at(previous, j) + 1, at(current, j - 1) + 1, at(previous, j - 1) + (same ? 0 : 1));
       const swapped = i > 1 && j > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2);
-      if (swapped && a.charCodeAt(i - 2) === b.charCodeAt(j - 1)) cost = Math.min(cost, at(before, j - 2) + 1);
+      if (swapped && a.charCodeAt(i - 2) === b.charCodeAt(j - 1))
+        cost = Math.min(cost, at(before, j - 2) + 1);
       current[j] = cost;
       if (cost < best) best = cost;
     }

@@ -4,7 +4,10 @@ export type WordHit<T> = { readonly from: number; readonly to: number; readonly 
 type Entry<T> = { readonly words: readonly string[]; readonly value: T };
 
 /** Words to look for: sequences of folded words; a last `*` makes a word a stem. */
-export type WordMatcher<T> = { find(words: readonly string[]): readonly WordHit<T>[]; readonly vocabulary: readonly string[] };
+export type WordMatcher<T> = {
+  find(words: readonly string[]): readonly WordHit<T>[];
+  readonly vocabulary: readonly string[];
+};
 
 const SHORTEST_STEM = 2;
 
@@ -22,7 +25,8 @@ export function compileWords<T>(lists: Iterable<readonly [string, T]>): WordMatc
   }
   const startingWith = (word: string): Entry<T>[] => {
     const found = [...(whole.get(word) ?? [])];
-    for (let length = SHORTEST_STEM; length <= word.length; length++) found.push(...(stems.get(word.slice(0, length)) ?? []));
+    for (let length = SHORTEST_STEM; length <= word.length; length++)
+      found.push(...(stems.get(word.slice(0, length)) ?? []));
     return found;
   };
   return {

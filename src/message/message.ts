@@ -7,7 +7,11 @@ export type Block =
   /** Labels and values. */
   | { readonly type: 'facts'; readonly facts: readonly Fact[] }
   /** Rows under headings; numbers are right-aligned. */
-  | { readonly type: 'table'; readonly columns: readonly Column[]; readonly rows: readonly (readonly string[])[] }
+  | {
+      readonly type: 'table';
+      readonly columns: readonly Column[];
+      readonly rows: readonly (readonly string[])[];
+    }
   /** Numbered from `from`: the number is how a user refers to an entry. */
   | { readonly type: 'list'; readonly from: number; readonly entries: readonly ListEntry[] }
   /** Amounts to compare by eye; at most one is `marked` as the one asked for. */
@@ -16,7 +20,12 @@ export type Block =
 export type Fact = { readonly label: string; readonly value: string };
 export type Column = { readonly label: string; readonly align: 'left' | 'right' };
 export type ListEntry = { readonly text: string; readonly detail?: string };
-export type Bar = { readonly label: string; readonly value: number; readonly shown: string; readonly marked?: boolean };
+export type Bar = {
+  readonly label: string;
+  readonly value: number;
+  readonly shown: string;
+  readonly marked?: boolean;
+};
 
 export const line = (text: string): Block => ({ type: 'line', text });
 export const note = (text: string): Block => ({ type: 'line', text, quiet: true });

@@ -14,9 +14,13 @@ function plainBlock(block: Block): string {
     case 'table':
       return block.rows.map((row) => row.join(' · ')).join('\n');
     case 'list':
-      return block.entries.map((entry, i) => `${block.from + i}. ${entry.text}${detail(entry.detail)}`).join('\n');
+      return block.entries
+        .map((entry, i) => `${block.from + i}. ${entry.text}${detail(entry.detail)}`)
+        .join('\n');
     case 'bars':
-      return block.bars.map(({ label, shown, marked }) => `${label}: ${shown}${marked ? ' ←' : ''}`).join('\n');
+      return block.bars
+        .map(({ label, shown, marked }) => `${label}: ${shown}${marked ? ' ←' : ''}`)
+        .join('\n');
   }
 }
 

@@ -1,13 +1,13 @@
+import type { ByLocale } from '../domain/locale.ts';
 import { returnOf } from '../domain/money.ts';
 import type { Problem } from '../domain/problem.ts';
-import type { ByLocale, Locale } from '../domain/locale.ts';
 import type { Say } from '../language/say.ts';
 import { type Block, facts, line, type Message } from '../message/message.ts';
 import { choice } from '../slots/choice.ts';
 import { film as filmSlot } from '../slots/film.ts';
-import { type Genre, genre as genreSlot } from '../slots/genre.ts';
 import { countryName, languageName } from '../slots/place.ts';
 import { type FilmCard, openFilmCards } from './parts/film-card.ts';
+import { genreLabel } from './parts/reason-words.ts';
 import { defineQuestion } from './question.ts';
 
 /** One fact of a film, and the words it is asked by. */
@@ -90,7 +90,18 @@ const field = choice('field', {
     },
   },
 });
-export type Field = 'director' | 'cast' | 'releaseDate' | 'budget' | 'revenue' | 'return' | 'runtime' | 'genres' | 'plot' | 'language' | 'country';
+export type Field =
+  | 'director'
+  | 'cast'
+  | 'releaseDate'
+  | 'budget'
+  | 'revenue'
+  | 'return'
+  | 'runtime'
+  | 'genres'
+  | 'plot'
+  | 'language'
+  | 'country';
 
 /** A film's card, or one fact of it. */
 export const film = defineQuestion({
@@ -140,7 +151,12 @@ export const film = defineQuestion({
       command: 'film',
       about: "A film's card, or one fact of it",
       slots: { film: 'Title of the film', field: 'Which fact' },
-      phrases: ['{film}', '{field} {film}', '(info|information|details|facts|card|about|more|everything) {film}', '~films {film}'],
+      phrases: [
+        '{film}',
+        '{field} {film}',
+        '(info|information|details|facts|card|about|more|everything) {film}',
+        '~films {film}',
+      ],
       examples: ['who directed Heat?', 'tell me about Gladiator', 'how much did Titanic make?'],
       button: 'Card',
       message: cardMessage,
@@ -157,17 +173,26 @@ function cardMessage(card: FilmCard, say: Say, request: { readonly field?: Field
   const title = say.film(card.film);
   const label = (name: Field): string => field.label(name, say.locale);
   if (request.field) return { title, blocks: [fact(card, request.field, label(request.field), say)] };
-  const shown: Field[] = ['director', 'cast', 'releaseDate', 'runtime', 'genres', 'budget', 'revenue', 'return'];
-  const rows = shown.map((name): [string, string | null] => [label(name), valueOf(card, name, say)]);
+  const shown: Field[] = [
+    'director',
+    'cast',
+    'releaseDate',
+    'runtime',
+    'genres',
+    'budget',
+    'revenue',
+    'return',
+  ];
+  const rows = shown.map((name): [string, string | null] => [label(name), shownValue(card, name, say)]);
   return { title, blocks: [facts(...rows), line(card.overview ?? notes[say.locale].noText)] };
 }
 
 function fact(card: FilmCard, name: Field, label: string, say: Say): Block {
-  const value = valueOf(card, name, say) ?? say.unknown;
+  const value = shownValue(card, name, say) ?? say.unknown;
   return name === 'plot' ? line(value) : facts([label, value]);
 }
 
-function valueOf(card: FilmCard, name: Field, say: Say): string | null {
+function shownValue(card: FilmCard, name: Field, say: Say): string | null {
   const money = (dollars: number | null): string | null => (dollars === null ? null : say.money(dollars));
   const names = (list: readonly string[]): string | null => (list.length > 0 ? list.join(', ') : null);
   switch (name) {
@@ -188,7 +213,7 @@ function valueOf(card: FilmCard, name: Field, say: Say): string | null {
     case 'runtime':
       return card.runtime === null ? null : say.minutes(card.runtime);
     case 'genres':
-      return names(card.genres.map((name) => genreName(name, say.locale)));
+      return names(card.genres.map((name) => genreLabel(name, say.locale)));
     case 'plot':
       return card.overview;
     case 'language':
@@ -196,8 +221,4 @@ function valueOf(card: FilmCard, name: Field, say: Say): string | null {
     case 'country':
       return names(card.countries.map((code) => countryName(code, say.locale)));
   }
-}
-
-function genreName(name: string, locale: Locale): string {
-  return genreSlot.schema.safeParse(name).success ? genreSlot.label(name as Genre, locale) : name;
 }

@@ -1,7 +1,14 @@
-import { filters } from '../slots/filters.ts';
 import { month, year } from '../slots/dates.ts';
+import { filters } from '../slots/filters.ts';
 import { describeFilter } from './parts/describe-filter.ts';
-import { openPremieres, pageButton, premiereFigures, premiereItems, premiereMessage, premiereNext } from './parts/premieres.ts';
+import {
+  openPremieres,
+  pageButton,
+  premiereFigures,
+  premiereItems,
+  premiereMessage,
+  premiereNext,
+} from './parts/premieres.ts';
 import { defineQuestion } from './question.ts';
 
 /** How many films premiered in a calendar month, of all years together or of one. */
@@ -28,7 +35,10 @@ export const filmsInMonth = defineQuestion({
         '[mes|estrenos] {month}',
         '(taquilla|cartelera) {month}',
       ],
-      examples: ['¿cuántas películas se estrenaron en enero?', '¿cuántas de terror salieron en octubre de 1999?'],
+      examples: [
+        '¿cuántas películas se estrenaron en enero?',
+        '¿cuántas de terror salieron en octubre de 1999?',
+      ],
       button: ({ page }) => pageButton(page, { count: 'Contar', show: 'Ver cuáles', more: 'Más' }),
       message: (answer, say, request) =>
         premiereMessage(

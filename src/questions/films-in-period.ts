@@ -3,7 +3,14 @@ import { day, month } from '../slots/dates.ts';
 import { filters } from '../slots/filters.ts';
 import type { FilmFilter } from '../store/film-filter.ts';
 import { describeFilter, describePeriod } from './parts/describe-filter.ts';
-import { openPremieres, pageButton, premiereFigures, premiereItems, premiereMessage, premiereNext } from './parts/premieres.ts';
+import {
+  openPremieres,
+  pageButton,
+  premiereFigures,
+  premiereItems,
+  premiereMessage,
+  premiereNext,
+} from './parts/premieres.ts';
 import { defineQuestion } from './question.ts';
 
 /** How many films premiered in a year, decade, range or on a day of any year; with no slot, how many films there are. */
@@ -23,7 +30,12 @@ export const filmsInPeriod = defineQuestion({
     es: {
       command: 'estrenos',
       about: 'Cuántas películas se estrenaron en un año, década, fecha o período',
-      slots: { from: 'Desde (año o fecha)', to: 'Hasta (año o fecha)', month: 'Mes de cualquier año', day: 'Día del mes' },
+      slots: {
+        from: 'Desde (año o fecha)',
+        to: 'Hasta (año o fecha)',
+        month: 'Mes de cualquier año',
+        day: 'Día del mes',
+      },
       phrases: [
         '~count [~films] [~premiere] {period}',
         '[~films] ~premiere {period}',
@@ -33,7 +45,11 @@ export const filmsInPeriod = defineQuestion({
         '~count ~films {filter}',
         'cuantas [~premiere|hay|tenes|tienes] {filter}',
       ],
-      examples: ['¿cuántas películas se estrenaron en 1999?', '¿cuántas pelis salieron entre 1990 y 1995?', '¿cuántas se estrenaron el 25 de diciembre?'],
+      examples: [
+        '¿cuántas películas se estrenaron en 1999?',
+        '¿cuántas pelis salieron entre 1990 y 1995?',
+        '¿cuántas se estrenaron el 25 de diciembre?',
+      ],
       button: ({ page }) => pageButton(page, { count: 'Contar', show: 'Ver cuáles', more: 'Más' }),
       message: (answer, say, request) =>
         premiereMessage(
@@ -47,9 +63,18 @@ export const filmsInPeriod = defineQuestion({
     en: {
       command: 'premieres',
       about: 'How many films premiered in a year, decade, date or period',
-      slots: { from: 'From (year or date)', to: 'To (year or date)', month: 'Month of any year', day: 'Day of the month' },
+      slots: {
+        from: 'From (year or date)',
+        to: 'To (year or date)',
+        month: 'Month of any year',
+        day: 'Day of the month',
+      },
       phrases: ['[premieres|in|from] {period}', 'how big [is] (database|catalog|catalogue|collection)'],
-      examples: ['how many films came out in 1999?', 'how many movies premiered between 1990 and 1995?', 'how many came out on December 25?'],
+      examples: [
+        'how many films came out in 1999?',
+        'how many movies premiered between 1990 and 1995?',
+        'how many came out on December 25?',
+      ],
       button: ({ page }) => pageButton(page, { count: 'Count', show: 'Show them', more: 'More' }),
       message: (answer, say, request) =>
         premiereMessage(
@@ -78,7 +103,9 @@ function spanishTitle(request: Asked, say: Say): string {
 
 function spanishDay({ month, day }: Asked, say: Say): string {
   if (month === undefined) return '';
-  return day === undefined ? ` en ${say.month(month)}` : ` un ${day} de ${say.month(month)}, de cualquier año`;
+  return day === undefined
+    ? ` en ${say.month(month)}`
+    : ` un ${day} de ${say.month(month)}, de cualquier año`;
 }
 
 function englishTitle(request: Asked, say: Say): string {

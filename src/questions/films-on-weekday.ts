@@ -2,7 +2,14 @@ import type { Say } from '../language/say.ts';
 import { day, weekday } from '../slots/dates.ts';
 import { filters } from '../slots/filters.ts';
 import { describeFilter } from './parts/describe-filter.ts';
-import { openPremieres, pageButton, premiereFigures, premiereItems, premiereMessage, premiereNext } from './parts/premieres.ts';
+import {
+  openPremieres,
+  pageButton,
+  premiereFigures,
+  premiereItems,
+  premiereMessage,
+  premiereNext,
+} from './parts/premieres.ts';
 import { defineQuestion } from './question.ts';
 
 /** How many films premiered on a weekday, or on a weekday that was a certain day of the month ("viernes 13"). */
@@ -44,7 +51,10 @@ export const filmsOnWeekday = defineQuestion({
       about: 'How many films premiered on a weekday',
       slots: { weekday: 'Weekday, such as “Thursday” or “Friday 13”', day: 'Day of the month' },
       phrases: ['[day|premieres|on] {weekday}'],
-      examples: ['how many films were released on a Thursday?', 'how many movies came out on a Friday the 13th?'],
+      examples: [
+        'how many films were released on a Thursday?',
+        'how many movies came out on a Friday the 13th?',
+      ],
       button: ({ page }) => pageButton(page, { count: 'Count', show: 'Show them', more: 'More' }),
       message: (answer, say, request) =>
         premiereMessage(

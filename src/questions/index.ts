@@ -1,4 +1,5 @@
 import { actor } from './actor.ts';
+import { compare } from './compare.ts';
 import { director } from './director.ts';
 import { film } from './film.ts';
 import { filmsInMonth } from './films-in-month.ts';
@@ -8,9 +9,15 @@ import { greeting } from './greeting.ts';
 import { help } from './help.ts';
 import { language } from './language.ts';
 import { person } from './person.ts';
+import { pick } from './pick.ts';
 import type { AnyQuestion } from './question.ts';
+import { saga } from './saga.ts';
 import { score } from './score.ts';
+import { search } from './search.ts';
+import { similar } from './similar.ts';
+import { top } from './top.ts';
 import { votes } from './votes.ts';
+import { why } from './why.ts';
 
 /** The registry: every question there is. A new question is its file and its line here. */
 export const questions: readonly AnyQuestion[] = [
@@ -22,7 +29,14 @@ export const questions: readonly AnyQuestion[] = [
   actor,
   director,
   person,
+  similar,
+  search,
   film,
+  top,
+  pick,
+  compare,
+  saga,
+  why,
   help,
   greeting,
   language,

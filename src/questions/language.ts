@@ -1,6 +1,6 @@
-import { localeSchema, type Locale } from '../domain/locale.ts';
-import { line } from '../message/message.ts';
+import { type Locale, localeSchema } from '../domain/locale.ts';
 import { compileWords } from '../language/word-matcher.ts';
+import { line } from '../message/message.ts';
 import type { Slot } from '../slots/slot.ts';
 import { defineQuestion } from './question.ts';
 
@@ -13,7 +13,8 @@ const locale: Slot<Locale> = {
   schema: localeSchema,
   read: (typed) =>
     localeSchema.safeParse(typed.trim().toLowerCase()).data ??
-    wordsOfLocale.find(typed.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').trim().split(/\s+/))[0]?.value ?? {
+    wordsOfLocale.find(typed.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').trim().split(/\s+/))[0]
+      ?.value ?? {
       problem: 'unknown',
       slot: 'locale',
       typed,
@@ -45,7 +46,9 @@ export const language = defineQuestion({
       command: 'idioma',
       about: 'En qué idioma responde Butaca',
       slots: { locale: '«es» o «en»' },
-      phrases: ['(habla|hablame|responde|respondeme|contesta|contestame|cambia|cambiar|pasa|pasate|quiero|idioma|ponlo|ponelo|pon|configura|hablemos) [idioma|a|en] {locale}'],
+      phrases: [
+        '(habla|hablame|responde|respondeme|contesta|contestame|cambia|cambiar|pasa|pasate|quiero|idioma|ponlo|ponelo|pon|configura|hablemos) [idioma|a|en] {locale}',
+      ],
       examples: ['hablame en inglés', 'idioma español'],
       button: ({ locale }) => (locale === 'es' ? 'Español' : 'English'),
       message: ({ locale }) => changed(locale),
@@ -54,7 +57,9 @@ export const language = defineQuestion({
       command: 'language',
       about: 'Which language Butaca answers in',
       slots: { locale: '“es” or “en”' },
-      phrases: ['(speak|talk|answer|reply|respond|switch|change|set|language|use|lets talk|talk to me) [language|to|in] {locale}'],
+      phrases: [
+        '(speak|talk|answer|reply|respond|switch|change|set|language|use|lets talk|talk to me) [language|to|in] {locale}',
+      ],
       examples: ['speak Spanish', 'switch to English'],
       button: ({ locale }) => (locale === 'es' ? 'Español' : 'English'),
       message: ({ locale }) => changed(locale),

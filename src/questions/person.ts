@@ -1,6 +1,6 @@
 import { page } from '../slots/count.ts';
 import { person as personSlot } from '../slots/person.ts';
-import { filmographyFigures, openFilmography, type Filmography } from './parts/filmography.ts';
+import { type Filmography, filmographyFigures, openFilmography } from './parts/filmography.ts';
 import { filmographyItems, filmographyMessage, filmographyNext } from './parts/filmography-message.ts';
 import { defineQuestion } from './question.ts';
 

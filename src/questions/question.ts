@@ -63,6 +63,10 @@ export type Question<Kind extends string, R extends Slots, O extends Slots, A> =
   readonly slots: R;
   /** Slots that may be filled. */
   readonly optional: O;
+  /** What slots hold where nothing was said. */
+  readonly defaults?: { readonly [K in keyof (R & O)]?: ValueOf<(R & O)[K]> };
+  /** The request as it may be kept and put into buttons, where that differs: never the user's own sentence. */
+  readonly keep?: (answer: A, request: RequestOf<R, O>) => Request;
   /** Optional slots that mean something only together ("25 de diciembre"). */
   readonly together?: readonly (keyof O & string)[];
   /** Compiles its SQL once and returns what answers a request. */
@@ -84,6 +88,8 @@ export type AnyQuestion = {
   readonly slots: Slots;
   readonly optional: Slots;
   readonly together?: readonly string[];
+  readonly defaults?: Readonly<Record<string, unknown>>;
+  readonly keep?: (answer: any, request: any) => Request;
   readonly prepare: (world: World) => (request: any, circumstances: Circumstances) => any;
   readonly figures?: (answer: any) => unknown;
   readonly items?: (answer: any) => readonly FilmRef[];

@@ -4,7 +4,11 @@ import { facts, line, note } from '../message/message.ts';
 import { film } from '../slots/film.ts';
 import { defineQuestion } from './question.ts';
 
-type Row = FilmRef & { readonly average: number | null; readonly votes: number; readonly popularity: number | null };
+type Row = FilmRef & {
+  readonly average: number | null;
+  readonly votes: number;
+  readonly popularity: number | null;
+};
 type Score = {
   readonly film: FilmRef;
   /** TMDB's mean vote, 0–10; null where nobody voted. */
@@ -58,7 +62,10 @@ export const score = defineQuestion({
         title: say.film(film),
         blocks: [
           line(voteAverage === null ? 'Todavía no tiene votos.' : `Puntaje: ${say.vote(voteAverage)} de 10`),
-          facts(['Votos', say.number(voteCount)], ['Popularidad', popularity === null ? null : say.vote(popularity)]),
+          facts(
+            ['Votos', say.number(voteCount)],
+            ['Popularidad', popularity === null ? null : say.vote(popularity)],
+          ),
           note('El puntaje es el de TMDB.'),
         ],
       }),
@@ -81,7 +88,10 @@ export const score = defineQuestion({
         title: say.film(film),
         blocks: [
           line(voteAverage === null ? 'Nobody has voted yet.' : `Score: ${say.vote(voteAverage)} of 10`),
-          facts(['Votes', say.number(voteCount)], ['Popularity', popularity === null ? null : say.vote(popularity)]),
+          facts(
+            ['Votes', say.number(voteCount)],
+            ['Popularity', popularity === null ? null : say.vote(popularity)],
+          ),
           note("The score is TMDB's."),
         ],
       }),

@@ -24,7 +24,11 @@ export const votes = defineQuestion({
       const row = find({ film });
       if (!row) return { problem: 'noData', about: 'film' };
       const { id, title, year, average, votes } = row;
-      return { film: { id, title, year }, voteCount: votes, voteAverage: votes >= ENOUGH_VOTES ? average : null };
+      return {
+        film: { id, title, year },
+        voteCount: votes,
+        voteAverage: votes >= ENOUGH_VOTES ? average : null,
+      };
     };
   },
   about: ({ film }) => ({ film }),
@@ -49,7 +53,9 @@ export const votes = defineQuestion({
         blocks:
           voteAverage === null
             ? [
-                line(`${say.plural(voteCount, 'voto', 'votos')}: son menos de ${say.number(ENOUGH_VOTES)}, muy pocos para dar un promedio.`),
+                line(
+                  `${say.plural(voteCount, 'voto', 'votos')}: son menos de ${say.number(ENOUGH_VOTES)}, muy pocos para dar un promedio.`,
+                ),
               ]
             : [facts(['Votos', say.number(voteCount)], ['Promedio', `${say.vote(voteAverage)} de 10`])],
       }),
@@ -68,7 +74,11 @@ export const votes = defineQuestion({
         title: say.film(film),
         blocks:
           voteAverage === null
-            ? [line(`${say.plural(voteCount, 'vote', 'votes')}: fewer than ${say.number(ENOUGH_VOTES)}, too few to give a mean.`)]
+            ? [
+                line(
+                  `${say.plural(voteCount, 'vote', 'votes')}: fewer than ${say.number(ENOUGH_VOTES)}, too few to give a mean.`,
+                ),
+              ]
             : [facts(['Votes', say.number(voteCount)], ['Mean', `${say.vote(voteAverage)} of 10`])],
       }),
     },

@@ -12,8 +12,9 @@ export type Best = {
 export function keepBest(size: number): Best {
   const films: number[] = [];
   const values: number[] = [];
+  let threshold = 0;
   return {
-    threshold: () => (films.length < size ? 0 : (values.at(-1) as number)),
+    threshold: () => threshold,
     offer: (film, value) => {
       let at = values.length;
       while (at > 0 && (values[at - 1] as number) < value) at--;
@@ -23,6 +24,7 @@ export function keepBest(size: number): Best {
         films.pop();
         values.pop();
       }
+      if (films.length === size) threshold = values[size - 1] as number;
     },
     ranked: () => films.map((film, at) => ({ film, value: values[at] as number })),
   };

@@ -1,4 +1,5 @@
 import type { FilmId } from '../domain/film.ts';
+import { fold } from '../domain/fold.ts';
 import type { Catalog } from '../store/catalog.ts';
 import { type Columns, numberOf } from './columns.ts';
 import type { IndexReader } from './index-reader.ts';
@@ -28,8 +29,22 @@ export function eligibility(
   catalog: Catalog,
   index: IndexReader,
 ): (film: number, critique: Critique) => Rule {
+  const inGenre = genreRule(catalog, index);
+  const namedAfterSaga = sagaNameRule(catalog, index);
+  return (film, { genre, excludeGenre, relation, hidden }) => {
+    const columns = index.columns();
+    const rules = [notItsOwn(columns, film), ...relationRules(columns, film, relation)];
+    if (genre !== undefined) rules.push(inGenre(genre));
+    if (excludeGenre !== undefined) rules.push(not(inGenre(excludeGenre)));
+    if (hidden && hidden.size > 0) rules.push(not(among(columns, hidden)));
+    rules.push(not(namedAfterSaga(film)));
+    return (other) => rules.every((rule) => rule(other));
+  };
+}
+
+function genreRule(catalog: Catalog, index: IndexReader): (name: string) => Rule {
   const genreId = catalog.one<{ name: string }, { id: number }>('SELECT id FROM genre WHERE name = $name');
-  const inGenre = (name: string): Rule => {
+  return (name) => {
     const row = genreId({ name });
     const term = row && index.find('genre', String(row.id));
     if (!term) return () => false;
@@ -38,13 +53,20 @@ export function eligibility(
     for (let at = 0; at < length; at++) having[films[at] as number] = 1;
     return (film) => having[film] === 1;
   };
-  return (film, { genre, excludeGenre, relation, hidden }) => {
-    const columns = index.columns();
-    const rules = [notItsOwn(columns, film), ...relationRules(columns, film, relation)];
-    if (genre !== undefined) rules.push(inGenre(genre));
-    if (excludeGenre !== undefined) rules.push(not(inGenre(excludeGenre)));
-    if (hidden && hidden.size > 0) rules.push(not(among(columns, hidden)));
-    return (other) => rules.every((rule) => rule(other));
+}
+
+/** Specials that the data keeps out of a collection ("Star Wars Holiday Special"); names of one word prove nothing. */
+function sagaNameRule(catalog: Catalog, index: IndexReader): (film: number) => Rule {
+  const sagaName = catalog.one<{ id: number }, { name: string }>(
+    'SELECT name FROM "collection" WHERE id = $id',
+  );
+  const title = catalog.one<{ id: number }, { title: string }>('SELECT title FROM film WHERE id = $id');
+  return (film) => {
+    const { id, collection } = index.columns();
+    const name = sagaName({ id: collection[film] ?? 0 })?.name ?? '';
+    const words = fold(name.replace(/\W*(collection|saga|trilogy|series|anthology)\W*$/i, ''));
+    if (!words.includes(' ')) return () => false;
+    return (other) => ` ${fold(title({ id: id[other] ?? 0 })?.title ?? '')} `.includes(` ${words} `);
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Catalog } from '../store/catalog.ts';
 import { type Columns, readColumns } from './columns.ts';
 import type { Field } from './index-schema.ts';
+import { once } from './once.ts';
 import { emptyPostings, type Postings, readPostings } from './postings.ts';
 import { PRIOR_POWER, votePrior } from './recipe.ts';
 
@@ -42,13 +43,5 @@ export function openIndex(catalog: Catalog): IndexReader {
     find: (field, term) => find({ field, term }),
     byNumber: (number) => byNumber({ number }),
     postings: ({ number }) => readPostings(bytes({ number })?.postings ?? new Uint8Array(), scratch()),
-  };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }

@@ -13,12 +13,18 @@ export type Feature = {
 };
 
 /** All that the index knows of one film, read from the film's own rows. */
-export type Profile = Readonly<Record<Field, readonly Feature[]>>;
+export type Profile = Readonly<Record<Field, readonly Feature[]>> & { readonly language: string | null };
 
-type TextRow = { readonly title: string; readonly tagline: string | null; readonly overview: string | null };
+type TextRow = {
+  readonly title: string;
+  readonly tagline: string | null;
+  readonly overview: string | null;
+  readonly language: string | null;
+};
 type FacetRow = { readonly id: number; readonly name: string };
 
-const TEXT = 'SELECT title, tagline, overview FROM film LEFT JOIN film_text ON film_id = id WHERE id = $film';
+const TEXT =
+  'SELECT title, tagline, overview, language FROM film LEFT JOIN film_text ON film_id = id WHERE id = $film';
 const GENRES =
   'SELECT id, name FROM film_genre JOIN genre ON id = genre_id WHERE film_id = $film ORDER BY position';
 const KEYWORDS =
@@ -28,8 +34,10 @@ const CAST = `SELECT id, name FROM film_cast JOIN person ON id = person_id WHERE
 const DIRECTORS =
   'SELECT id, name FROM film_director JOIN person ON id = person_id WHERE film_id = $film ORDER BY id';
 
+export type ReadProfile = (film: FilmId) => Profile;
+
 /** Reads films' profiles. Words are read again from their texts: the index keeps stems only. */
-export function profileReader(catalog: Catalog): (film: FilmId) => Profile {
+export function profileReader(catalog: Catalog): ReadProfile {
   const read = termReader();
   const text = catalog.one<{ film: FilmId }, TextRow>(TEXT);
   const facets = (sql: string) => {
@@ -43,13 +51,17 @@ export function profileReader(catalog: Catalog): (film: FilmId) => Profile {
     facets(CAST),
     facets(DIRECTORS),
   ];
-  return (film) => ({
-    word: wordFeatures(read, text({ film })),
-    genre: genre(film),
-    keyword: keyword(film),
-    cast: cast(film),
-    director: director(film),
-  });
+  return (film) => {
+    const row = text({ film });
+    return {
+      language: row?.language ?? null,
+      word: wordFeatures(read, row),
+      genre: genre(film),
+      keyword: keyword(film),
+      cast: cast(film),
+      director: director(film),
+    };
+  };
 }
 
 function wordFeatures(read: TermReader, row: TextRow | undefined): Feature[] {

@@ -2,22 +2,25 @@ import { tokenize } from '../domain/fold.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { Catalog } from '../store/catalog.ts';
 import type { IndexReader, IndexTerm } from './index-reader.ts';
+import { once } from './once.ts';
+import { queryLocale } from './query-locale.ts';
 import { SPANISH_STOP_WORDS, spanishForms, spanishStem } from './spanish.ts';
 import { termReader } from './terms.ts';
 
 /** What one word or phrase of a query may be called in the index: any of its terms will do. */
 export type Concept = readonly IndexTerm[];
 
-const LONGEST_PHRASE = 5;
+/** A Spanish word that so many texts have is English too ("red"). */
+const COMMON_IN_ENGLISH = 50;
 
-/** Reads a description as concepts, in its order; of a Spanish one every word that the dictionary has is translated. */
-export function conceptReader(
-  catalog: Catalog,
-  index: IndexReader,
-): (query: string, locale: Locale) => readonly Concept[] {
+/** Reads a description as concepts, in its order; in a Spanish one each word that the dictionary has is translated. */
+export type ReadConcepts = (query: string, locale?: Locale) => readonly Concept[];
+
+/** Where no locale is given it is told by the query's words. */
+export function conceptReader(catalog: Catalog, index: IndexReader): ReadConcepts {
   const read = termReader();
-  const translate = storyWords(catalog);
   const stemsOf = (text: string) => [...new Set(read(text).map(({ stem }) => stem))];
+  const { translate, find } = storyWords(catalog);
   const conceptOf = (stems: readonly string[]): Concept =>
     stems.map((stem) => index.find('word', stem)).filter((term) => term !== undefined);
   const spanish = (words: readonly string[]): Concept[] => {
@@ -31,7 +34,9 @@ export function conceptReader(
     }
     return concepts;
   };
-  return (query, locale) => {
+  const isSpanish = (word: string) =>
+    find([word]) !== undefined && conceptOf(stemsOf(word)).every(({ films }) => films < COMMON_IN_ENGLISH);
+  return (query, locale = queryLocale(query, isSpanish)) => {
     const words = tokenize(query).map(({ folded }) => folded);
     const concepts = locale === 'es' ? spanish(words) : words.map((word) => conceptOf(stemsOf(word)));
     return concepts.filter((concept) => concept.length > 0);
@@ -47,25 +52,47 @@ function splitAlternatives(alternatives: readonly (readonly string[])[]): (reado
 
 type Translation = { readonly english?: readonly string[]; readonly length: number };
 
-/** Looks up the longest phrase that starts at a word; stop words alone are never looked up. */
-function storyWords(catalog: Catalog): (words: readonly string[], at: number) => Translation {
+type StoryWords = {
+  readonly find: (words: readonly string[]) => readonly string[] | undefined;
+  /** The longest phrase that starts at a word; a stop word alone is none. */
+  readonly translate: (words: readonly string[], at: number) => Translation;
+};
+
+function storyWords(catalog: Catalog): StoryWords {
   const row = catalog.one<{ key: string; stemmed: number }, { english: string }>(
     'SELECT english FROM story_word WHERE key = $key AND stemmed = $stemmed',
   );
+  const phraseLengths = once(() => longestPhrases(catalog));
   const find = (words: readonly string[]): readonly string[] | undefined => {
-    const exact = words.length === 1 ? spanishForms(words[0] as string) : [words.join(' ')];
+    const exact = words.length === 1 ? spanishForms(words[0] as string) : [];
     const stem = words.map(spanishStem).join(' ');
     const found =
       exact.map((key) => row({ key, stemmed: 0 })).find(Boolean) ?? row({ key: stem, stemmed: 1 });
     return found && (JSON.parse(found.english) as string[]);
   };
-  return (words, at) => {
-    for (let length = Math.min(LONGEST_PHRASE, words.length - at); length > 0; length--) {
-      const phrase = words.slice(at, at + length);
-      if (length === 1 && SPANISH_STOP_WORDS.has(phrase[0] as string)) break;
-      const english = find(phrase);
+  const translate = (words: readonly string[], at: number): Translation => {
+    const first = words[at] as string;
+    const longest = phraseLengths().get(spanishStem(first)) ?? 1;
+    for (let length = Math.min(longest, words.length - at); length > 0; length--) {
+      if (length === 1 && SPANISH_STOP_WORDS.has(first)) break;
+      const english = find(words.slice(at, at + length));
       if (english) return { english, length };
     }
     return { length: 1 };
   };
+  return { find, translate };
+}
+
+/** How many words the longest phrase has that starts with a stem. */
+function longestPhrases(catalog: Catalog): ReadonlyMap<string, number> {
+  const rows = catalog.all<Record<string, never>, { key: string }>(
+    "SELECT key FROM story_word WHERE stemmed = 1 AND key LIKE '% %'",
+  )({});
+  const lengths = new Map<string, number>();
+  for (const { key } of rows) {
+    const stems = key.split(' ');
+    const first = stems[0] as string;
+    lengths.set(first, Math.max(stems.length, lengths.get(first) ?? 0));
+  }
+  return lengths;
 }

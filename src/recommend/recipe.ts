@@ -54,9 +54,12 @@ export function yearLikeness(a: number, b: number): number {
   return Math.exp(-Math.abs(a - b) / 8);
 }
 
+/** Weighted votes so far apart (0–10) are not alike at all. */
+export const QUALITY_REACH = 3;
+
 /** Likeness of two weighted votes (0–10), 0..1. */
 export function qualityLikeness(a: number, b: number): number {
-  return Math.max(0, 1 - Math.abs(a - b) / 3);
+  return Math.max(0, 1 - Math.abs(a - b) / QUALITY_REACH);
 }
 
 /** How much a film's votes alone speak for it: 0 without votes, 1 at 10,000. */

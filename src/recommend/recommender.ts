@@ -1,9 +1,13 @@
 import type { FilmId, FilmRef } from '../domain/film.ts';
+import type { Locale } from '../domain/locale.ts';
 import type { Catalog } from '../store/catalog.ts';
 import { numberOf } from './columns.ts';
-import { type Evidence, evidenceOf } from './evidence.ts';
+import { type Evidence, evidenceFinder } from './evidence.ts';
 import { openIndex } from './index-reader.ts';
 import { profileReader } from './profile.ts';
+import { conceptReader } from './query.ts';
+import { type FoundFilm, filmFinder, type SearchOptions } from './search.ts';
+import { packConcepts, rarestConcepts, type SearchTerms, unpackConcepts } from './search-terms.ts';
 import { type Similar, similarFilms } from './similar.ts';
 import { vectorOf } from './vector.ts';
 
@@ -17,20 +21,34 @@ export type Recommender = {
   readonly saga: (film: FilmId) => readonly FilmRef[];
   /** Everything that two films share, the strongest first; empty where one is not in the catalog. */
   readonly why: (film: FilmId, other: FilmId) => readonly WeighedEvidence[];
+  /** A description as its rarest twelve terms, which are all that a search needs and keeps; empty where none is known. */
+  readonly terms: (query: string, locale?: Locale) => SearchTerms;
+  /** Films by a description or by its terms, which find the same; empty where no film has any of them. */
+  readonly search: (
+    query: string | SearchTerms,
+    options?: SearchOptions & { readonly locale?: Locale },
+  ) => readonly FoundFilm[];
 };
 
 export function openRecommender(catalog: Catalog): Recommender {
   const index = openIndex(catalog);
   const profileOf = profileReader(catalog);
+  const evidenceOf = evidenceFinder(catalog, index);
   const sagaOf = catalog.all<{ film: FilmId; until: string }, FilmRef>(SAGA);
+  const read = conceptReader(catalog, index);
+  const find = filmFinder(index);
+  const concepts = (query: string, locale?: Locale) => rarestConcepts(read(query, locale));
   return {
-    similar: similarFilms(catalog, index, profileOf),
+    similar: similarFilms(catalog, index, profileOf, evidenceOf),
     saga: (film) => sagaOf({ film, until: catalog.meta.get('data_date') ?? '9999' }),
     why: (film, other) => {
       const number = numberOf(index.columns(), film);
       const vector = number < 0 ? [] : vectorOf(index, profileOf(film), number);
-      return weigh(evidenceOf(index, [film, vector], [other, profileOf(other)]));
+      return weigh(evidenceOf({ film, vector }, { film: other, profile: profileOf(other) }));
     },
+    terms: (query, locale) => packConcepts(concepts(query, locale)),
+    search: (query, { locale, ...options } = {}) =>
+      find(typeof query === 'string' ? concepts(query, locale) : unpackConcepts(index, query), options),
   };
 }
 

@@ -1,45 +1,49 @@
+import type { Columns } from './columns.ts';
 import type { IndexReader } from './index-reader.ts';
-import { qualityLikeness, WEIGHTS, yearLikeness } from './recipe.ts';
+import { QUALITY_REACH, WEIGHTS, yearLikeness } from './recipe.ts';
 import { type Component, MARK_WEIGHTS } from './vector.ts';
 
 const ALL_WEIGHTS = Object.values(WEIGHTS).reduce((sum, weight) => sum + weight, 0);
 const YEARS = Float64Array.from({ length: 1000 }, (_, years) => WEIGHTS.year * yearLikeness(0, years));
 
 /** Scores of all films against one, by number: 0 for films without votes, about 1 at the most. */
-export type Score = (film: number) => number;
+export type ScoreFilms = (film: number, vector: readonly Component[]) => Float64Array;
 
-/**
- * Computes the likeness of every film to the one at `film` from the postings of its vector. The arrays belong to
- * the scorer: a new call overwrites the last.
- */
-export function scorer(index: IndexReader): (film: number, vector: readonly Component[]) => Score {
-  let sums = new Float64Array();
+/** Scores every film against one by the postings of its vector. The next call overwrites the scores. */
+export function scorer(index: IndexReader): ScoreFilms {
+  let scores = new Float64Array();
   return (film, vector) => {
-    const { id, year, language, quality } = index.columns();
-    const priors = index.priors();
-    if (sums.length === 0) sums = new Float64Array(id.length);
-    sums.fill(0);
-    for (const component of vector) addLikeness(index, component, sums);
-    const [ownYear, ownLanguage, ownQuality] = [year[film] ?? 0, language[film] ?? 0, quality[film] ?? 0];
-    return (other) => {
-      const prior = priors[other] as number;
-      if (prior === 0) return 0;
-      let sum = sums[other] as number;
-      sum += YEARS[Math.abs((year[other] as number) - ownYear)] ?? 0;
-      if (ownLanguage !== 0 && language[other] === ownLanguage) sum += WEIGHTS.language;
-      sum += WEIGHTS.quality * qualityLikeness(quality[other] as number, ownQuality);
-      return (sum / ALL_WEIGHTS) * prior;
-    };
+    if (scores.length === 0) scores = new Float64Array(index.columns().id.length);
+    scores.fill(0);
+    for (const component of vector) addLikeness(index, component, scores);
+    addFigures(index.columns(), index.priors(), film, scores);
+    return scores;
   };
 }
 
-function addLikeness(index: IndexReader, component: Component, sums: Float64Array): void {
+function addLikeness(index: IndexReader, component: Component, scores: Float64Array): void {
   const norms = index.columns().inverseNorm[component.field];
   const weights = MARK_WEIGHTS[component.field];
   const own = WEIGHTS[component.field] * component.weight * component.rare;
   const { films, marks, length } = index.postings(component);
   for (let at = 0; at < length; at++) {
     const film = films[at] as number;
-    sums[film] = (sums[film] as number) + own * (weights[marks[at] as number] as number) * (norms[film] as number);
+    scores[film] =
+      (scores[film] as number) + own * (weights[marks[at] as number] as number) * (norms[film] as number);
+  }
+}
+
+// The hot loop: everything it reads is a typed array in a local variable.
+function addFigures(columns: Columns, priors: Float64Array, film: number, scores: Float64Array): void {
+  const { year, language, quality } = columns;
+  const [ownYear, ownLanguage, ownQuality] = [year[film] ?? 0, language[film] ?? 0, quality[film] ?? 0];
+  const speaks = ownLanguage === 0 ? 0 : WEIGHTS.language;
+  const [perVote, sameVote] = [WEIGHTS.quality / QUALITY_REACH, WEIGHTS.quality];
+  for (let other = 0; other < scores.length; other++) {
+    const years = YEARS[Math.abs((year[other] as number) - ownYear)] as number;
+    const votes = sameVote - perVote * Math.abs((quality[other] as number) - ownQuality);
+    const sum =
+      (scores[other] as number) + years + (language[other] === ownLanguage ? speaks : 0) + Math.max(votes, 0);
+    scores[other] = (sum / ALL_WEIGHTS) * (priors[other] as number);
   }
 }

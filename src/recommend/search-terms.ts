@@ -10,17 +10,21 @@ export type SearchTerms = readonly number[];
 /** The most terms of one search. */
 export const TERMS_OF_A_SEARCH = 12;
 
-/** Keeps the rarest terms of a query, in the order of the query. */
-export function packConcepts(concepts: readonly Concept[]): SearchTerms {
+/** The concepts of a query with its rarest terms only, each term once. */
+export function rarestConcepts(concepts: readonly Concept[]): readonly Concept[] {
   const seen = new Set<number>();
   const fresh = concepts.map((concept) =>
     concept.filter(({ number }) => !seen.has(number) && seen.add(number)),
   );
   const rarest = fresh.flat().sort((a, b) => a.films - b.films || a.number - b.number);
   const kept = new Set(rarest.slice(0, TERMS_OF_A_SEARCH));
-  return fresh.flatMap((concept) =>
-    concept.filter((term) => kept.has(term)).map(({ number }, at) => (at === 0 ? number : -number)),
-  );
+  return fresh
+    .map((concept) => concept.filter((term) => kept.has(term)))
+    .filter((concept) => concept.length > 0);
+}
+
+export function packConcepts(concepts: readonly Concept[]): SearchTerms {
+  return concepts.flatMap((concept) => concept.map(({ number }, at) => (at === 0 ? number : -number)));
 }
 
 /** The concepts again; numbers that the catalog does not know (any more) are left out. */

@@ -47,7 +47,9 @@ export function filmFinder(index: IndexReader): FindFilms {
     for (let film = 0; film < sums.length; film++) {
       const sum = sums[film] as number;
       if (sum === 0) continue;
-      const value = sum * (worth[film] as number) * ((found[film] as number) / total) ** FOUND_POWER;
+      const most = sum * (worth[film] as number);
+      if (most <= best.threshold()) continue;
+      const value = most * ((found[film] as number) / total) ** FOUND_POWER;
       if (value > best.threshold() && isAllowed(id[film] as FilmId)) best.offer(film, value);
     }
     return best

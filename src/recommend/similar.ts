@@ -3,9 +3,9 @@ import type { Catalog } from '../store/catalog.ts';
 import { keepBest, type Ranked } from './best.ts';
 import { numberOf } from './columns.ts';
 import { type Critique, eligibility } from './eligible.ts';
-import { type Evidence, evidenceOf } from './evidence.ts';
+import type { Evidence, FindEvidence } from './evidence.ts';
 import type { IndexReader } from './index-reader.ts';
-import type { Profile } from './profile.ts';
+import type { ReadProfile } from './profile.ts';
 import { scorer } from './score.ts';
 import { variedChoice } from './varied.ts';
 import { vectorOf } from './vector.ts';
@@ -32,7 +32,8 @@ export type Similar = (film: FilmId, options?: SimilarOptions) => readonly Simil
 export function similarFilms(
   catalog: Catalog,
   index: IndexReader,
-  profileOf: (film: FilmId) => Profile,
+  profileOf: ReadProfile,
+  evidenceOf: FindEvidence,
 ): Similar {
   const score = scorer(index);
   const eligible = eligibility(catalog, index);
@@ -45,25 +46,28 @@ export function similarFilms(
     const wanted = offset + n;
     const isEligible = eligible(number, critique);
     const best = critique.relation === 'moreVaried' ? Math.max(60, 4 * wanted) : wanted;
-    const ranked = rank(columns.id.length, score(number, vector), isEligible, best);
+    const ranked = rank(score(number, vector), isEligible, best);
     const chosen = critique.relation === 'moreVaried' ? varied(columns, ranked, wanted) : ranked;
     return chosen.slice(offset).map(({ film: other, value }) => {
       const id = columns.id[other] as FilmId;
-      return { id, score: value, evidence: evidenceOf(index, [film, vector], [id, profileOf(id)]) };
+      return {
+        id,
+        score: value,
+        evidence: evidenceOf({ film, vector }, { film: id, profile: profileOf(id) }),
+      };
     });
   };
 }
 
 function rank(
-  size: number,
-  score: (film: number) => number,
+  scores: Float64Array,
   isEligible: (film: number) => boolean,
   wanted: number,
 ): readonly Ranked[] {
   const best = keepBest(wanted);
-  for (let film = 0; film < size; film++) {
-    const value = score(film);
-    if (value > best.threshold() && isEligible(film)) best.offer(film, value);
+  for (let film = 0; film < scores.length; film++) {
+    const score = scores[film] as number;
+    if (score > best.threshold() && isEligible(film)) best.offer(film, score);
   }
   return best.ranked();
 }

@@ -58,14 +58,23 @@ const MOST_CHARACTERS = 1000;
 
 export function openButaca({ catalog, memory, today, random }: ButacaOptions): Butaca {
   const world = { catalog, recommender: openRecommender(catalog) };
-  const prepared = new Map(questions.map((question) => [question.kind, { question, run: question.prepare(world) }]));
-  const names = { titles: openNameResolver(catalog, 'title'), people: openNameResolver(catalog, 'person') };
+  const prepared = new Map(
+    questions.map((question) => [question.kind, { question, run: question.prepare(world) }]),
+  );
+  const names = {
+    titles: openNameResolver(catalog, 'title'),
+    people: openNameResolver(catalog, 'person'),
+    sagas: openNameResolver(catalog, 'saga'),
+  };
   const ear = lazily(() => makeEar(catalog));
   const readingIn = (locale: Locale): Reading => ({ catalog, ...names, locale, today: today() });
 
   const respond = async (
     asker: Asker,
-    hear: (conversation: Conversation, reading: Reading) => { readonly heard: Heard; readonly locale: Locale },
+    hear: (
+      conversation: Conversation,
+      reading: Reading,
+    ) => { readonly heard: Heard; readonly locale: Locale },
     textLocale: Locale | undefined,
   ): Promise<Reply> => {
     const user = await memory.user(asker.user);
@@ -73,7 +82,12 @@ export function openButaca({ catalog, memory, today, random }: ButacaOptions): B
     const conversation = (await memory.conversation(asker.conversation)) ?? newConversation;
     const { heard } = hear(conversation, readingIn(locale));
     const draft = draftUser(user);
-    const reply = composeReply(heard, { today: today(), locale, random, user: draft.data }, readingIn(locale), prepared);
+    const reply = composeReply(
+      heard,
+      { today: today(), locale, random, user: draft.data },
+      readingIn(locale),
+      prepared,
+    );
     if (draft.forgotten()) await memory.forget(asker.user, asker.conversation);
     else {
       if (draft.changed()) await memory.saveUser(asker.user, draft.record());
@@ -88,16 +102,31 @@ export function openButaca({ catalog, memory, today, random }: ButacaOptions): B
     ask: (text, asker) => {
       const cut = text.slice(0, MOST_CHARACTERS);
       const locale = detectLocale(cut);
-      return respond(asker, (conversation, reading) => ({ heard: ear()(cut, reading, conversation), locale: reading.locale }), locale);
+      return respond(
+        asker,
+        (conversation, reading) => ({ heard: ear()(cut, reading, conversation), locale: reading.locale }),
+        locale,
+      );
     },
     command: (kind, text, asker) => {
       const question = prepared.get(kind)?.question;
       if (!question) throw new Error(`No question of kind "${kind}"; the registry is src/questions/index.ts`);
       const cut = text.slice(0, MOST_CHARACTERS);
-      return respond(asker, (conversation, reading) => ({ heard: hearCommand(question, cut, reading, conversation), locale: reading.locale }), undefined);
+      return respond(
+        asker,
+        (conversation, reading) => ({
+          heard: hearCommand(question, cut, reading, conversation),
+          locale: reading.locale,
+        }),
+        undefined,
+      );
     },
     answer: (request, asker) =>
-      respond(asker, (_conversation, reading) => ({ heard: heardRequest(request, prepared), locale: reading.locale }), undefined),
+      respond(
+        asker,
+        (_conversation, reading) => ({ heard: heardRequest(request, prepared), locale: reading.locale }),
+        undefined,
+      ),
     suggest: (kind, slot, typed, locale) => {
       const question = prepared.get(kind)?.question;
       const found = question && { ...question.slots, ...question.optional }[slot];
@@ -106,7 +135,10 @@ export function openButaca({ catalog, memory, today, random }: ButacaOptions): B
   };
 }
 
-type Prepared = ReadonlyMap<string, { readonly question: AnyQuestion; readonly run: ReturnType<AnyQuestion['prepare']> }>;
+type Prepared = ReadonlyMap<
+  string,
+  { readonly question: AnyQuestion; readonly run: ReturnType<AnyQuestion['prepare']> }
+>;
 
 function makeEar(catalog: Catalog) {
   const grammar = compileGrammar(questions);
@@ -132,8 +164,14 @@ function heardRequest(request: Request, prepared: Prepared): Heard {
     : { problem: { problem: 'notUnderstood' }, nearest: [] };
 }
 
-function composeReply(heard: Heard, circumstances: Circumstances, reading: Reading, prepared: Prepared): Reply {
-  if ('problem' in heard) return problemReply(withNearest(heard.problem, reading), null, circumstances.locale, heard.nearest);
+function composeReply(
+  heard: Heard,
+  circumstances: Circumstances,
+  reading: Reading,
+  prepared: Prepared,
+): Reply {
+  if ('problem' in heard)
+    return problemReply(withNearest(heard.problem, reading), null, circumstances.locale, heard.nearest);
   const { request, question, others } = heard;
   const run = prepared.get(question.kind)?.run;
   const answer: unknown = run?.(request, circumstances);
@@ -146,6 +184,7 @@ function composeReply(heard: Heard, circumstances: Circumstances, reading: Readi
   return {
     locale,
     request,
+    kept: question.keep?.(answer, request) ?? request,
     problem: null,
     answer: question.figures ? question.figures(answer) : answer,
     items: question.items?.(answer) ?? [],
@@ -159,7 +198,12 @@ function composeReply(heard: Heard, circumstances: Circumstances, reading: Readi
 const ALSO: Readonly<Record<Locale, string>> = { es: 'También', en: 'Also' };
 const MOST_ALSO = 3;
 
-function withGuess(message: Reply['message'], films: readonly FilmRef[], people: readonly PersonRef[], locale: Locale): Reply['message'] {
+function withGuess(
+  message: Reply['message'],
+  films: readonly FilmRef[],
+  people: readonly PersonRef[],
+  locale: Locale,
+): Reply['message'] {
   const say = sayIn(locale);
   const others = [...films.map(say.film), ...people.map(({ name }) => name)];
   if (others.length === 0) return message;
@@ -186,23 +230,35 @@ function nextActions(
     const { button } = target.words[locale];
     return [{ label: typeof button === 'string' ? button : button(next, say), request: next }];
   });
-  const otherFilms = films.slice(0, MOST_OTHERS_AS_BUTTONS).map((film) => ({ label: say.film(film), request: { ...request, film: film.id } }));
-  const otherPeople = people.slice(0, MOST_OTHERS_AS_BUTTONS).map(({ id, name }) => ({ label: name, request: { ...request, person: id } }));
+  const otherFilms = films
+    .slice(0, MOST_OTHERS_AS_BUTTONS)
+    .map((film) => ({ label: say.film(film), request: { ...request, film: film.id } }));
+  const otherPeople = people
+    .slice(0, MOST_OTHERS_AS_BUTTONS)
+    .map(({ id, name }) => ({ label: name, request: { ...request, person: id } }));
   return [...natural, ...otherFilms, ...otherPeople];
 }
 
 function withNearest(problem: Problem, reading: Reading): Problem {
   if (problem.problem !== 'unknown' || problem.nearest.length > 0) return problem;
-  return problem.slot === 'person' ? unknownPerson('person', problem.typed, reading) : unknownFilm(problem.slot, problem.typed, reading);
+  return problem.slot === 'person'
+    ? unknownPerson('person', problem.typed, reading)
+    : unknownFilm(problem.slot, problem.typed, reading);
 }
 
-function problemReply(problem: Problem, request: Request | null, locale: Locale, nearest: readonly AnyQuestion[]): Reply {
+function problemReply(
+  problem: Problem,
+  request: Request | null,
+  locale: Locale,
+  nearest: readonly AnyQuestion[],
+): Reply {
   const near = nearest.flatMap((question) => question.words[locale].examples.slice(0, 1));
   const usual = topics[locale].map(({ example }) => example);
   const examples = [...new Set([...near, ...usual])].slice(0, 3);
   return {
     locale,
     request,
+    kept: null,
     problem,
     answer: null,
     items: [],
@@ -236,7 +292,10 @@ function draftUser(user: UserRecord) {
 }
 
 /** What the next sentence may point back to. */
-function conversationAfter(before: Conversation, { request, items, alternatives, answer }: Reply): Conversation {
+function conversationAfter(
+  before: Conversation,
+  { kept: request, items, alternatives, answer }: Reply,
+): Conversation {
   if (request === null || answer === null) return before;
   const film = (answer as { film?: FilmRef }).film ?? items[0];
   const person = request['person'];
@@ -245,15 +304,24 @@ function conversationAfter(before: Conversation, { request, items, alternatives,
     items: items.length > 0 ? items : before.items,
     alternatives,
     ...(film ? { film } : before.film ? { film: before.film } : {}),
-    ...(typeof person === 'number' ? { person: person as Conversation['person'] } : before.person ? { person: before.person } : {}),
+    ...(typeof person === 'number'
+      ? { person: person as Conversation['person'] }
+      : before.person
+        ? { person: before.person }
+        : {}),
   } as Conversation;
 }
 
 /** The request as the JSON contract shows it: films and people with their names. */
-export function showRequest(request: Request, { catalog, questions: all }: Pick<Butaca, 'catalog' | 'questions'>): Request {
+export function showRequest(
+  request: Request,
+  { catalog, questions: all }: Pick<Butaca, 'catalog' | 'questions'>,
+): Request {
   const question = all.find(({ kind }) => kind === request.kind);
   const slots = { ...question?.slots, ...question?.optional };
-  const shown = Object.entries(request).map(([slot, value]) => [slot, slots[slot]?.show?.(value, catalog) ?? value]);
+  const shown = Object.entries(request).map(([slot, value]) => [
+    slot,
+    slots[slot]?.show?.(value, catalog) ?? value,
+  ]);
   return Object.fromEntries(shown) as Request;
 }
-

@@ -1,6 +1,6 @@
+import { isProblem } from '../domain/problem.ts';
 import type { AnyQuestion, Request } from '../questions/question.ts';
 import { readSentence, type Sentence, typedSpan } from '../slots/sentence.ts';
-import { isProblem } from '../domain/problem.ts';
 import type { AnySlot, Mention, Reading } from '../slots/slot.ts';
 import type { Conversation } from './conversation.ts';
 import { hearItems, hearOtherYear } from './hearing/follow-up.ts';
@@ -11,7 +11,12 @@ import { formThatFits } from './hearing/read.ts';
  * Reads the text after a command ("/similares Matrix sin terror"): filters are taken where they are heard, and what
  * is left is the question's first slot.
  */
-export function hearCommand(question: AnyQuestion, text: string, reading: Reading, conversation: Conversation): Heard {
+export function hearCommand(
+  question: AnyQuestion,
+  text: string,
+  reading: Reading,
+  conversation: Conversation,
+): Heard {
   const sentence = readSentence(text, () => undefined);
   const values = new Map<string, unknown>();
   const [main] = Object.keys(question.slots);
@@ -35,10 +40,17 @@ function coversTitle({ text }: Sentence, { titles, people }: Reading, slot: stri
   return found[0]?.edits === 0;
 }
 
-function hearOptions(question: AnyQuestion, sentence: Sentence, reading: Reading, conversation: Conversation): readonly Mention[] {
+function hearOptions(
+  question: AnyQuestion,
+  sentence: Sentence,
+  reading: Reading,
+  conversation: Conversation,
+): readonly Mention[] {
   const slots = Object.values({ ...question.slots, ...question.optional }) as AnySlot[];
   const heard = slots.flatMap((slot) => slot.hear?.(sentence, reading) ?? []);
-  const plain = heard.filter(({ name }) => name === undefined).sort((a, b) => b.to - b.from - (a.to - a.from));
+  const plain = heard
+    .filter(({ name }) => name === undefined)
+    .sort((a, b) => b.to - b.from - (a.to - a.from));
   return [...hearItems(sentence, conversation), ...hearOtherYear(sentence, conversation, reading), ...plain];
 }
 
@@ -60,7 +72,12 @@ function finish(
       if (problem) return problem;
     }
   }
-  return { request: { kind: question.kind, ...Object.fromEntries(values) } as Request, question, others: [], score: 0 };
+  return {
+    request: { kind: question.kind, ...question.defaults, ...Object.fromEntries(values) } as Request,
+    question,
+    others: [],
+    score: 0,
+  };
 }
 
 function fill(

@@ -7,7 +7,9 @@ const filmRefSchema: z.ZodType<FilmRef> = z.object({ id: filmIdSchema, title: z.
 
 /** What a follow-up is read against: the last request and what it showed. No text of the user is in it. */
 export const conversationSchema = z.object({
-  request: z.custom<Request>((value) => typeof value === 'object' && value !== null && 'kind' in value).optional(),
+  request: z
+    .custom<Request>((value) => typeof value === 'object' && value !== null && 'kind' in value)
+    .optional(),
   /** The last numbered list. */
   items: z.array(filmRefSchema).readonly(),
   /** The last film and person spoken of. */

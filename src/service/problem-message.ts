@@ -53,12 +53,16 @@ const words: ByLocale<Words> = {
 export function problemMessage(problem: Problem, locale: Locale, examples: readonly string[]): Message {
   const w = words[locale];
   const try_: Block[] =
-    examples.length > 0 ? [line(w.tryThese), { type: 'list', from: 1, entries: examples.map((text) => ({ text })) }] : [];
+    examples.length > 0
+      ? [line(w.tryThese), { type: 'list', from: 1, entries: examples.map((text) => ({ text })) }]
+      : [];
   switch (problem.problem) {
     case 'notUnderstood':
       return { title: w.notUnderstood, blocks: try_ };
     case 'unknown': {
-      const title = (w.unknown[problem.slot === 'other' ? 'film' : problem.slot] ?? w.unknownOther)(problem.typed);
+      const title = (w.unknown[problem.slot === 'other' ? 'film' : problem.slot] ?? w.unknownOther)(
+        problem.typed,
+      );
       return { title, blocks: candidates(w.nearest, problem.nearest, locale) };
     }
     case 'ambiguous':

@@ -12,6 +12,8 @@ export type Action = { readonly label: string; readonly request: Request };
 export type Reply = {
   readonly locale: Locale;
   readonly request: Request | null;
+  /** The request as it may be kept: the user's own sentence is not in it. */
+  readonly kept: Request | null;
   readonly problem: Problem | null;
   /** The figures, as the JSON contract has them. */
   readonly answer: unknown;

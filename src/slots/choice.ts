@@ -9,7 +9,10 @@ import type { Slot } from './slot.ts';
 export type Option = { readonly label: ByLocale<string>; readonly heard: ByLocale<string> };
 
 /** A slot with a fixed set of values, each named and heard in words. */
-export function choice<V extends string>(name: string, options: Readonly<Record<V, Option>>): Slot<V> & {
+export function choice<V extends string>(
+  name: string,
+  options: Readonly<Record<V, Option>>,
+): Slot<V> & {
   readonly label: (value: V, locale: Locale) => string;
 } {
   const values = Object.keys(options) as V[];
@@ -18,14 +21,19 @@ export function choice<V extends string>(name: string, options: Readonly<Record<
   );
   const named = (typed: string): V | undefined => {
     const folded = fold(typed);
-    return values.find((value) => value.toLowerCase() === folded || locales.some((l) => fold(options[value].label[l]) === folded));
+    return values.find(
+      (value) =>
+        value.toLowerCase() === folded || locales.some((l) => fold(options[value].label[l]) === folded),
+    );
   };
   return {
     schema: z.enum(values as [V, ...V[]]) as unknown as z.ZodType<V>,
     label: (value, locale) => options[value].label[locale],
     read: (typed) => {
       const heard = named(typed) ?? matcher.find(fold(typed).split(' '))[0]?.value;
-      return heard ?? { problem: 'unknown', slot: name, typed, nearest: values.map((value) => ({ name: value })) };
+      return (
+        heard ?? { problem: 'unknown', slot: name, typed, nearest: values.map((value) => ({ name: value })) }
+      );
     },
     suggest: (typed, { locale }) =>
       values

@@ -4,10 +4,14 @@ import { compileWords } from '../language/word-matcher.ts';
 import type { Mention, Slot } from './slot.ts';
 
 const BEFORE = new Set(
-  'top las los the best mejores give dame decime dime tirame pasame recomendame recomiendame recomienda recomendar sugerime show first primeras primeros unas otras n recommend suggest me other'.split(' '),
+  'top las los the best mejores give dame decime dime tirame pasame recomendame recomiendame recomienda recomendar sugerime show first primeras primeros unas otras n recommend suggest me other'.split(
+    ' ',
+  ),
 );
 const AFTER = new Set(
-  'mejores peores best worst films movies pelis peliculas mas most similares parecidas highest biggest recomendaciones recommendations titulos opciones suggestions sugerencias films filmes worst lowest top greatest scariest funniest similar'.split(' '),
+  'mejores peores best worst films movies pelis peliculas mas most similares parecidas highest biggest recomendaciones recommendations titulos opciones suggestions sugerencias films filmes worst lowest top greatest scariest funniest similar'.split(
+    ' ',
+  ),
 );
 
 /** How many films are wanted: "top 10", "las 5 mejores", "three movies". At most `most`. */
@@ -16,13 +20,16 @@ export function count(most: number): Slot<number> {
     schema: z.number().int().min(1).max(most),
     read: (typed) => {
       const value = cardinal(typed.trim().toLowerCase());
-      return value !== undefined && value >= 1 ? Math.min(value, most) : { problem: 'unknown', slot: 'n', typed, nearest: [] };
+      return value !== undefined && value >= 1
+        ? Math.min(value, most)
+        : { problem: 'unknown', slot: 'n', typed, nearest: [] };
     },
     hear: ({ words }) =>
       words.flatMap(({ word }, at): Mention[] => {
         const value = cardinal(word);
         const placed = BEFORE.has(words[at - 1]?.word ?? '') || AFTER.has(words[at + 1]?.word ?? '');
-        if (value === undefined || value < 1 || value > 100 || !placed || /^(?:un|una|uno|one)$/.test(word)) return [];
+        if (value === undefined || value < 1 || value > 100 || !placed || /^(?:un|una|uno|one)$/.test(word))
+          return [];
         return [{ from: at, to: at + 1, gives: [{ n: Math.min(value, most) }], trust: 1 }];
       }),
   };
@@ -34,8 +41,16 @@ export const page: Slot<number> = {
   read: (typed) => Math.max(1, Number.parseInt(typed, 10) || 1),
 };
 
-const lead = compileWords([['menos de|under|less than|shorter than|below|no mas de|maximo|at most|max|de hasta|que duren menos de|duren menos de|hasta|dure menos de', true]]);
-const unit = compileWords([['minutos|minutes|min|mins|minuto', 1], ['horas|hours|hora|hour|hs|h|hrs', 60]]);
+const lead = compileWords([
+  [
+    'menos de|under|less than|shorter than|below|no mas de|maximo|at most|max|de hasta|que duren menos de|duren menos de|hasta|dure menos de',
+    true,
+  ],
+]);
+const unit = compileWords([
+  ['minutos|minutes|min|mins|minuto', 1],
+  ['horas|hours|hora|hour|hs|h|hrs', 60],
+]);
 
 /** The longest running time wanted, in minutes: "under 90 minutes", "de menos de dos horas". */
 export const maxRuntime: Slot<number> = {
@@ -52,7 +67,14 @@ export const maxRuntime: Slot<number> = {
       const scale = units.find((hit) => hit.from === to + 1);
       if (value === undefined || !scale) return [];
       const half = list[scale.to] === 'y' && list[scale.to + 1] === 'media' ? 30 : 0;
-      return [{ from, to: scale.to + (half ? 2 : 0), gives: [{ maxRuntime: value * scale.value + half }], trust: 1 }];
+      return [
+        {
+          from,
+          to: scale.to + (half ? 2 : 0),
+          gives: [{ maxRuntime: value * scale.value + half }],
+          trust: 1,
+        },
+      ];
     });
   },
 };

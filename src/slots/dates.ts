@@ -7,7 +7,11 @@ import type { Mention, Reading, Slot, SlotValues } from './slot.ts';
 const isoDateSchema = z.string().refine(isIsoDate, 'a day as YYYY-MM-DD');
 
 /** A month, 1–12, of all years together unless `year` says one. */
-export const month: Slot<number> = { schema: z.number().int().min(1).max(12), read: dateReader('month'), hear: hearDates };
+export const month: Slot<number> = {
+  schema: z.number().int().min(1).max(12),
+  read: dateReader('month'),
+  hear: hearDates,
+};
 export const year: Slot<number> = { schema: z.number().int().min(1850).max(2100), read: dateReader('year') };
 /** 0 = Monday … 6 = Sunday. */
 export const weekday: Slot<number> = { schema: z.number().int().min(0).max(6), read: dateReader('weekday') };
@@ -16,7 +20,9 @@ export const day: Slot<number> = {
   schema: z.number().int().min(1).max(31),
   read: (typed) => {
     const value = Number(typed.trim());
-    return Number.isInteger(value) && value >= 1 && value <= 31 ? value : { problem: 'unknown', slot: 'day', typed, nearest: [] };
+    return Number.isInteger(value) && value >= 1 && value <= 31
+      ? value
+      : { problem: 'unknown', slot: 'day', typed, nearest: [] };
   },
 };
 /** First and last day of a period, both included. */
@@ -26,8 +32,11 @@ export const to: Slot<IsoDate> = { schema: isoDateSchema, read: dateReader('to')
 // biome-ignore lint/suspicious/noExplicitAny: each slot's schema checks its own value.
 function dateReader(name: string): Slot<any>['read'] {
   return (typed, { locale, today }) => {
-    if (name === 'month' && /^\s*\d{1,2}\s*$/.test(typed) && Number(typed) >= 1 && Number(typed) <= 12) return Number(typed);
-    const found = readDates(typed, locale, today).map(({ sense }) => valuesOf(sense).find((values) => name in values));
+    if (name === 'month' && /^\s*\d{1,2}\s*$/.test(typed) && Number(typed) >= 1 && Number(typed) <= 12)
+      return Number(typed);
+    const found = readDates(typed, locale, today).map(({ sense }) =>
+      valuesOf(sense).find((values) => name in values),
+    );
     return found[0]?.[name] ?? { problem: 'unknown', slot: name, typed, nearest: [] };
   };
 }
@@ -37,7 +46,9 @@ function hearDates(sentence: Sentence, { locale, today }: Reading): readonly Men
   return readDates(sentence.mended, locale, today).flatMap(({ start, end, sense }) => {
     const from = sentence.offsets.findLastIndex((offset) => offset <= start);
     const next = sentence.offsets.findIndex((offset) => offset >= end);
-    return from < 0 ? [] : [{ from, to: next < 0 ? sentence.words.length : next, gives: valuesOf(sense), trust: 1 }];
+    return from < 0
+      ? []
+      : [{ from, to: next < 0 ? sentence.words.length : next, gives: valuesOf(sense), trust: 1 }];
   });
 }
 
@@ -59,4 +70,3 @@ function valuesOf(sense: DateSense): readonly SlotValues[] {
 function ends({ from, to }: Period): SlotValues {
   return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
 }
-

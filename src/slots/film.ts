@@ -35,13 +35,18 @@ export function filmsNamed(typed: string, reading: Reading, limit: number): read
   const id = /^id:(\d+)$/.exec(typed.trim());
   if (id) return filmRefs([Number(id[1])], reading.catalog);
   const found = filmRefs(owners(typed, reading, 20), reading.catalog);
-  const dated = /^(.+?)[\s,(]+(?:de |del |from |of )?\(?'?((?:18|19|20)\d\d)\)?(?: · .*)?$/.exec(typed.trim());
+  const dated = /^(.+?)[\s,(]+(?:de |del |from |of )?\(?'?((?:18|19|20)\d\d)\)?(?: · .*)?$/.exec(
+    typed.trim(),
+  );
   if (!dated) return found.slice(0, limit);
   const ofYear = filmRefs(owners(dated[1] ?? '', reading, 40), reading.catalog).filter(
     ({ year }) => Math.abs(year - Number(dated[2])) <= 1,
   );
   const exactYear = ofYear.filter(({ year }) => year === Number(dated[2]));
-  return [...new Map([...exactYear, ...ofYear, ...found].map((ref) => [ref.id, ref])).values()].slice(0, limit);
+  return [...new Map([...exactYear, ...ofYear, ...found].map((ref) => [ref.id, ref])).values()].slice(
+    0,
+    limit,
+  );
 }
 
 function owners(typed: string, { titles }: Reading, limit: number): readonly number[] {
@@ -51,7 +56,12 @@ function owners(typed: string, { titles }: Reading, limit: number): readonly num
 /** The problem of a title that is not there, with the nearest that are. */
 export function unknownFilm(slot: string, typed: string, reading: Reading): Problem {
   const near = [...reading.titles.find(typed, 3).map(({ owner }) => owner), ...completions(typed, reading)];
-  return { problem: 'unknown', slot, typed, nearest: filmRefs([...new Set(near)].slice(0, 3), reading.catalog) };
+  return {
+    problem: 'unknown',
+    slot,
+    typed,
+    nearest: filmRefs([...new Set(near)].slice(0, 3), reading.catalog),
+  };
 }
 
 function completions(typed: string, { titles }: Reading): readonly number[] {
@@ -66,7 +76,8 @@ const MOST_CHOICES = 25;
 
 function suggestFilms(typed: string, reading: Reading): readonly Choice[] {
   const ids = new Set(reading.titles.complete(typed, MOST_CHOICES));
-  if (ids.size < 5 && typed.trim().length >= 3) for (const { id } of filmsNamed(typed, reading, 10)) ids.add(id);
+  if (ids.size < 5 && typed.trim().length >= 3)
+    for (const { id } of filmsNamed(typed, reading, 10)) ids.add(id);
   const director = reading.catalog.one<{ film: number }, { name: string }>(
     `SELECT p.name FROM film_director d JOIN person p ON p.id = d.person_id WHERE d.film_id = @film ORDER BY position LIMIT 1`,
   );

@@ -1,8 +1,20 @@
-import { country, language } from './place.ts';
 import { maxRuntime, page } from './count.ts';
 import { from, to } from './dates.ts';
 import { excludeGenre, genre } from './genre.ts';
 import { person, role, withPerson } from './person.ts';
+import { country, language } from './place.ts';
 
 /** What narrows a set of films; every question over sets takes them all. */
-export const filters = { genre, excludeGenre, person, withPerson, role, language, country, from, to, maxRuntime, page };
+export const filters = {
+  genre,
+  excludeGenre,
+  person,
+  withPerson,
+  role,
+  language,
+  country,
+  from,
+  to,
+  maxRuntime,
+  page,
+};

@@ -5,43 +5,82 @@ import type { Mention, Slot } from './slot.ts';
 /** TMDB's genres by their English names, as the data has them. */
 export const genres = {
   Action: { label: { es: 'Acción', en: 'Action' }, heard: { es: 'accion', en: 'action' } },
-  Adventure: { label: { es: 'Aventura', en: 'Adventure' }, heard: { es: 'aventura|aventuras', en: 'adventure|adventures' } },
+  Adventure: {
+    label: { es: 'Aventura', en: 'Adventure' },
+    heard: { es: 'aventura|aventuras', en: 'adventure|adventures' },
+  },
   Animation: {
     label: { es: 'Animación', en: 'Animation' },
-    heard: { es: 'animacion|animada|animadas|animado|animados|dibujos animados|dibujitos|anime', en: 'animation|animated|cartoon|cartoons' },
+    heard: {
+      es: 'animacion|animada|animadas|animado|animados|dibujos animados|dibujitos|anime',
+      en: 'animation|animated|cartoon|cartoons',
+    },
   },
   Comedy: {
     label: { es: 'Comedia', en: 'Comedy' },
-    heard: { es: 'comedia|comedias|comica|comicas|comico|comicos|risa|graciosa|graciosas|humor', en: 'comedy|comedies|funny|comedic' },
+    heard: {
+      es: 'comedia|comedias|comica|comicas|comico|comicos|risa|graciosa|graciosas|humor',
+      en: 'comedy|comedies|funny|comedic',
+    },
   },
   Crime: {
     label: { es: 'Crimen', en: 'Crime' },
-    heard: { es: 'crimen|crimenes|policial|policiales|policiaca|policiacas|gangsters|mafia', en: 'crime|gangster|mob|mafia' },
+    heard: {
+      es: 'crimen|crimenes|policial|policiales|policiaca|policiacas|gangsters|mafia',
+      en: 'crime|gangster|mob|mafia',
+    },
   },
   Documentary: {
     label: { es: 'Documental', en: 'Documentary' },
     heard: { es: 'documental|documentales', en: 'documentary|documentaries|docs' },
   },
-  Drama: { label: { es: 'Drama', en: 'Drama' }, heard: { es: 'drama|dramas|dramatica|dramaticas|dramatico', en: 'drama|dramas|dramatic' } },
+  Drama: {
+    label: { es: 'Drama', en: 'Drama' },
+    heard: { es: 'drama|dramas|dramatica|dramaticas|dramatico', en: 'drama|dramas|dramatic' },
+  },
   Family: {
     label: { es: 'Familiar', en: 'Family' },
-    heard: { es: 'familiar|familiares|infantil|infantiles|para ninos|para chicos|para la familia', en: 'family|kids|for kids|for children|childrens' },
+    heard: {
+      es: 'familiar|familiares|infantil|infantiles|para ninos|para chicos|para la familia',
+      en: 'family|kids|for kids|for children|childrens',
+    },
   },
-  Fantasy: { label: { es: 'Fantasía', en: 'Fantasy' }, heard: { es: 'fantasia|fantasticas|fantastica|fantastico', en: 'fantasy' } },
-  Foreign: { label: { es: 'Extranjera', en: 'Foreign' }, heard: { es: 'extranjera|extranjeras', en: 'foreign' } },
+  Fantasy: {
+    label: { es: 'Fantasía', en: 'Fantasy' },
+    heard: { es: 'fantasia|fantasticas|fantastica|fantastico', en: 'fantasy' },
+  },
+  Foreign: {
+    label: { es: 'Extranjera', en: 'Foreign' },
+    heard: { es: 'extranjera|extranjeras', en: 'foreign' },
+  },
   History: {
     label: { es: 'Historia', en: 'History' },
-    heard: { es: 'historica|historicas|historico|historicos|de historia|de epoca', en: 'historical|history|period' },
+    heard: {
+      es: 'historica|historicas|historico|historicos|de historia|de epoca',
+      en: 'historical|history|period',
+    },
   },
   Horror: {
     label: { es: 'Terror', en: 'Horror' },
-    heard: { es: 'terror|miedo|horror|sustos|terrorificas|gore', en: 'horror|scary|horrors|slasher|slashers' },
+    heard: {
+      es: 'terror|miedo|horror|sustos|terrorificas|gore',
+      en: 'horror|scary|horrors|slasher|slashers',
+    },
   },
-  Music: { label: { es: 'Música', en: 'Music' }, heard: { es: 'musical|musicales|musica', en: 'musical|musicals|music' } },
-  Mystery: { label: { es: 'Misterio', en: 'Mystery' }, heard: { es: 'misterio|misterios|intriga', en: 'mystery|mysteries|whodunit|whodunits' } },
+  Music: {
+    label: { es: 'Música', en: 'Music' },
+    heard: { es: 'musical|musicales|musica', en: 'musical|musicals|music' },
+  },
+  Mystery: {
+    label: { es: 'Misterio', en: 'Mystery' },
+    heard: { es: 'misterio|misterios|intriga', en: 'mystery|mysteries|whodunit|whodunits' },
+  },
   Romance: {
     label: { es: 'Romance', en: 'Romance' },
-    heard: { es: 'romance|romances|romantica|romanticas|romantico|de amor', en: 'romance|romances|romantic|love stories|romcom|romcoms' },
+    heard: {
+      es: 'romance|romances|romantica|romanticas|romantico|de amor',
+      en: 'romance|romances|romantic|love stories|romcom|romcoms',
+    },
   },
   'Science Fiction': {
     label: { es: 'Ciencia ficción', en: 'Science fiction' },
@@ -52,13 +91,19 @@ export const genres = {
   },
   'TV Movie': {
     label: { es: 'Película de TV', en: 'TV movie' },
-    heard: { es: 'pelicula de tv|peliculas de tv|para television|telefilm|telefilmes', en: 'tv movie|tv movies|television films|made for tv' },
+    heard: {
+      es: 'pelicula de tv|peliculas de tv|para television|telefilm|telefilmes',
+      en: 'tv movie|tv movies|television films|made for tv',
+    },
   },
   Thriller: {
     label: { es: 'Suspenso', en: 'Thriller' },
     heard: { es: 'suspenso|suspense|thriller|thrillers', en: 'thriller|thrillers|suspense' },
   },
-  War: { label: { es: 'Guerra', en: 'War' }, heard: { es: 'guerra|belica|belicas|belico|guerras|de guerra', en: 'war' } },
+  War: {
+    label: { es: 'Guerra', en: 'War' },
+    heard: { es: 'guerra|belica|belicas|belico|guerras|de guerra', en: 'war' },
+  },
   Western: {
     label: { es: 'Western', en: 'Western' },
     heard: { es: 'western|westerns|del oeste|vaqueros|de vaqueros|cowboys', en: 'western|westerns|cowboy' },
@@ -83,9 +128,13 @@ export const excludeGenre: Slot<Genre> = {
     const words = sentence.words.map(({ word }) => word);
     const negations = NEGATION.find(words);
     return (genre.hear?.(sentence, reading) ?? []).flatMap((mention) => {
-      const before = negations.filter(({ to }) => to <= mention.from && mention.from - to < MOST_WORDS_BETWEEN);
+      const before = negations.filter(
+        ({ to }) => to <= mention.from && mention.from - to < MOST_WORDS_BETWEEN,
+      );
       const from = Math.min(...before.map((hit) => hit.from));
-      return before.length > 0 ? [{ ...mention, from, gives: [{ excludeGenre: mention.gives[0]?.['genre'] }] }] : [];
+      return before.length > 0
+        ? [{ ...mention, from, gives: [{ excludeGenre: mention.gives[0]?.['genre'] }] }]
+        : [];
     });
   },
 };

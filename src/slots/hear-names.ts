@@ -1,14 +1,14 @@
 import type { FilmRef } from '../domain/film.ts';
 import type { PersonRef } from '../domain/person.ts';
-import { isGlue } from '../language/glue.ts';
-import { joined } from '../language/title-keys.ts';
+import { isChatter, isGlue } from '../language/glue.ts';
+import { joined, rungs } from '../language/title-keys.ts';
 import type { NameMatch, NameResolver } from './name-resolver.ts';
 import { foldedSpan, type Sentence, type Word } from './sentence.ts';
-import type { Mention, Reading, SlotValues } from './slot.ts';
+import type { Mention, NameKind, Reading, SlotValues } from './slot.ts';
 
-type Ref = FilmRef | PersonRef;
+type Ref = FilmRef | { readonly id: number; readonly name: string };
 type Names = {
-  readonly name: 'film' | 'person';
+  readonly name: NameKind;
   readonly resolver: NameResolver;
   readonly refs: (ids: readonly number[]) => readonly Ref[];
   readonly gives: (id: number) => readonly SlotValues[];
@@ -53,18 +53,33 @@ function mentionsOf(
     gives: names.gives(ref.id),
     trust,
     name: names.name,
-    others: refs.filter(({ id }) => id !== ref.id).slice(0, MOST_OTHERS),
+    others: (refs as readonly (FilmRef | PersonRef)[])
+      .filter(({ id }) => id !== ref.id)
+      .slice(0, MOST_OTHERS),
   });
   const [best] = refs;
-  if (!best) return [];
-  const trust = trustIn(sentence.words.slice(from, to), weights.get(best.id) ?? 0, matches[0]?.rung ?? 0, names.name);
+  if (!best || isDoubtful(sentence.words.slice(from, to), matches[0], names.name)) return [];
+  const trust = trustIn(
+    sentence.words.slice(from, to),
+    weights.get(best.id) ?? 0,
+    matches[0]?.rung ?? 0,
+    names.name,
+  );
   const dated = names.name === 'film' ? datedFilm(sentence, from, to, refs as readonly FilmRef[]) : undefined;
   const plain = mention(best, to, from, trust);
   return dated ? [plain, mention(dated.film, dated.to, dated.from, Math.min(1, trust + 0.2))] : [plain];
 }
 
+/** A lone common word, or part of the name of somebody little known, is no name in a sentence. */
+function isDoubtful(words: readonly Word[], match: NameMatch | undefined, name: NameKind): boolean {
+  if (name !== 'person' || !match) return false;
+  const common = words.every(({ folded, word }) => isGlue(folded) || isChatter(folded) || isGlue(word));
+  const needed = match.rung >= rungs.part ? (words.length === 1 ? 4000 : 400) : words.length === 1 ? 1000 : 0;
+  return common || match.weight < needed;
+}
+
 /** How sure it is that these words mean a name: common words and unknown names less. */
-function trustIn(words: readonly Word[], weight: number, rung: number, name: 'film' | 'person'): number {
+function trustIn(words: readonly Word[], weight: number, rung: number, name: NameKind): number {
   const known = Math.min(1, Math.log10(weight + 1) / 3.5);
   const common = words.every(({ folded }) => isGlue(folded));
   const short = words.length === 1 && (name === 'person' || rung > 0) ? 0.85 : 1;
@@ -72,7 +87,9 @@ function trustIn(words: readonly Word[], weight: number, rung: number, name: 'fi
   return Math.min(1, (0.5 + 0.5 * known) * (common ? 0.6 : 1) * short * (rung >= 3 ? 0.92 : 1) + capital);
 }
 
-const BETWEEN = new Set('la el los las the one de del from of en in version year ano a que film movie peli pelicula es'.split(' '));
+const BETWEEN = new Set(
+  'la el los las the one de del from of en in version year ano a que film movie peli pelicula es'.split(' '),
+);
 
 /** "Carrie, la del 76", "Ghostbusters (2016)", "the 1933 King Kong": the film of that year among those of the title. */
 function datedFilm(
@@ -89,7 +106,11 @@ function datedFilm(
   return before ? { film: before, from: from - 1, to } : undefined;
 }
 
-function yearFilm(word: Word | undefined, shortAllowed: boolean, films: readonly FilmRef[]): FilmRef | undefined {
+function yearFilm(
+  word: Word | undefined,
+  shortAllowed: boolean,
+  films: readonly FilmRef[],
+): FilmRef | undefined {
   const digits = /^(\d{4}|\d\d)$/.exec(word?.folded ?? '')?.[1];
   if (digits === undefined || (digits.length === 2 && !shortAllowed)) return undefined;
   const fits = ({ year }: FilmRef): boolean => String(year).endsWith(digits);

@@ -99,7 +99,8 @@ function ranked(matches: readonly NameMatch[]): NameMatch[] {
   const best = new Map<number, NameMatch>();
   for (const match of matches) {
     const scored = { ...match, score: scoreOf(match, closest) };
-    if (scored.score > (best.get(match.owner)?.score ?? Number.NEGATIVE_INFINITY)) best.set(match.owner, scored);
+    if (scored.score > (best.get(match.owner)?.score ?? Number.NEGATIVE_INFINITY))
+      best.set(match.owner, scored);
   }
   return [...best.values()].sort((a, b) => b.score - a.score || a.rung - b.rung || a.owner - b.owner);
 }
@@ -132,7 +133,8 @@ function openWordSearch(catalog: Catalog, space: NameSpace): (folded: string) =>
     const rare = wanted.filter((word) => word.length > 3);
     const rows = new Map<string, SpellingRow>();
     for (const word of rare.slice(0, 6)) {
-      for (const other of spelled(word)) for (const row of byWord({ word: other })) rows.set(`${row.owner} ${row.key}`, row);
+      for (const other of spelled(word))
+        for (const row of byWord({ word: other })) rows.set(`${row.owner} ${row.key}`, row);
     }
     return [...rows.values()].flatMap((row) => halfRemembered(wanted, row));
   };
@@ -140,13 +142,16 @@ function openWordSearch(catalog: Catalog, space: NameSpace): (folded: string) =>
 
 function halfRemembered(wanted: readonly string[], { key, owner, weight }: SpellingRow): NameMatch[] {
   const words = key.split(' ');
-  const has = (word: string): boolean => words.some((other) => editDistance(word, other, 1) <= (word.length > 3 ? 1 : 0));
+  const has = (word: string): boolean =>
+    words.some((other) => editDistance(word, other, 1) <= (word.length > 3 ? 1 : 0));
   const shared = wanted.filter(has);
   const letters = (list: readonly string[]): number => list.reduce((sum, word) => sum + word.length, 0);
   const overlap = (2 * letters(shared)) / (letters(wanted) + letters(words));
   const whole = editDistance(wanted.join(''), words.join(''), 3);
   if (overlap < 0.6 && whole > 2) return [];
-  return [{ owner, weight, rung: rungs.part, edits: whole <= 2 ? whole : HALF_REMEMBERED - overlap, score: 0 }];
+  return [
+    { owner, weight, rung: rungs.part, edits: whole <= 2 ? whole : HALF_REMEMBERED - overlap, score: 0 },
+  ];
 }
 
 function openCompletion(catalog: Catalog, space: NameSpace): NameResolver['complete'] {

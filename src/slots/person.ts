@@ -11,7 +11,8 @@ export const person: Slot<PersonId> = {
   read: (typed, reading) => peopleNamed(typed, reading, 1)[0]?.id ?? unknownPerson('person', typed, reading),
   suggest: (typed, reading) => {
     const ids = new Set(reading.people.complete(typed, 25));
-    if (ids.size < 5 && typed.trim().length >= 3) for (const { id } of peopleNamed(typed, reading, 10)) ids.add(id);
+    if (ids.size < 5 && typed.trim().length >= 3)
+      for (const { id } of peopleNamed(typed, reading, 10)) ids.add(id);
     return personRefs([...ids], reading.catalog).map(({ id, name }) => ({ name, value: `id:${id}` }));
   },
   hear: (sentence, reading) =>
@@ -28,14 +29,26 @@ export const person: Slot<PersonId> = {
 export const withPerson: Slot<PersonId> = { ...person, hear: () => [] };
 
 const roleWords = compileWords<Role>([
-  ['actor|actriz|actores|actrices|acting|acted|actress|as actor|como actor|actuando|actuo|actua|protagoniz*|starring|stars|starred', 'actor'],
-  ['director|directora|directed by|directed|dirigi*|direct*|realizador|realizadora|filmmaker|cineasta|hechas por|made by', 'director'],
+  [
+    'actor|actriz|actores|actrices|acting|acted|actress|as actor|como actor|actuando|actuo|actua|protagoniz*|starring|stars|starred',
+    'actor',
+  ],
+  [
+    'director|directora|directed by|directed|dirigi*|direct*|realizador|realizadora|filmmaker|cineasta|hechas por|made by',
+    'director',
+  ],
 ]);
 
 /** Whether a person is meant as actor or as director. */
 export const role: Slot<Role> = {
   schema: roleSchema,
-  read: (typed) => roleWords.find([typed.toLowerCase()])[0]?.value ?? { problem: 'unknown', slot: 'role', typed, nearest: [] },
+  read: (typed) =>
+    roleWords.find([typed.toLowerCase()])[0]?.value ?? {
+      problem: 'unknown',
+      slot: 'role',
+      typed,
+      nearest: [],
+    },
   hear: ({ words }) =>
     roleWords
       .find(words.map(({ word }) => word))
@@ -48,10 +61,17 @@ export function personRefs(ids: readonly number[], catalog: Catalog): readonly P
   return ids.map((id) => find({ id })).filter((ref) => ref !== undefined);
 }
 
-export function peopleNamed(typed: string, { people, catalog }: Reading, limit: number): readonly PersonRef[] {
+export function peopleNamed(
+  typed: string,
+  { people, catalog }: Reading,
+  limit: number,
+): readonly PersonRef[] {
   const id = /^id:(-?\d+)$/.exec(typed.trim());
   if (id) return personRefs([Number(id[1])], catalog);
-  return personRefs(people.find(typed, limit).map(({ owner }) => owner), catalog);
+  return personRefs(
+    people.find(typed, limit).map(({ owner }) => owner),
+    catalog,
+  );
 }
 
 export function unknownPerson(slot: string, typed: string, { people, catalog }: Reading): Problem {

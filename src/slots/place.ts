@@ -52,26 +52,36 @@ const NATIONALITIES: Readonly<Record<string, string>> = {
   VE: 'venezolan*|venezuelan',
   ZA: 'sudafrican*|south african',
 };
-const LANGUAGES = 'ar cs da de el en es fa fi fr he hi hu it ja ko nl no pl pt ro ru sv th tr uk zh cn'.split(' ');
+const LANGUAGES = 'ar cs da de el en es fa fi fr he hi hu it ja ko nl no pl pt ro ru sv th tr uk zh cn'.split(
+  ' ',
+);
 
 const names = (type: 'region' | 'language', codes: readonly string[]): [string, string][] =>
   locales.flatMap((locale) => {
     const display = new Intl.DisplayNames([locale], { type });
-    return codes.map((code): [string, string] => [fold(display.of(code === 'cn' ? 'yue' : code) ?? code), code]);
+    return codes.map((code): [string, string] => [
+      fold(display.of(code === 'cn' ? 'yue' : code) ?? code),
+      code,
+    ]);
   });
 
 const IN_COUNTRY = 'de|from|in|en|hechas en|made in|of|producidas en|produced in|del'.split('|');
-const IN_LANGUAGE = 'en|in|habladas en|hablada en|spoken in|idioma|lengua|language|de habla|de lengua|en idioma'.split('|');
+const IN_LANGUAGE =
+  'en|in|habladas en|hablada en|spoken in|idioma|lengua|language|de habla|de lengua|en idioma'.split('|');
 
 const countryNames = names('region', Object.keys(NATIONALITIES));
 const languageNames = names('language', LANGUAGES);
 const countryWords = compileWords([
   ...Object.entries(NATIONALITIES).map(([code, list]): [string, string] => [list, code]),
-  ...countryNames.flatMap(([name, code]) => IN_COUNTRY.map((lead): [string, string] => [`${lead} ${name}`, code])),
+  ...countryNames.flatMap(([name, code]) =>
+    IN_COUNTRY.map((lead): [string, string] => [`${lead} ${name}`, code]),
+  ),
   ...countryNames,
 ]);
 const languageWords = compileWords([
-  ...languageNames.flatMap(([name, code]) => IN_LANGUAGE.map((lead): [string, string] => [`${lead} ${name}`, code])),
+  ...languageNames.flatMap(([name, code]) =>
+    IN_LANGUAGE.map((lead): [string, string] => [`${lead} ${name}`, code]),
+  ),
   ...languageNames.map(([name, code]): [string, string] => [`${name} language|${name} speaking`, code]),
 ]);
 
@@ -82,11 +92,17 @@ function heard(slot: string, matcher: typeof countryWords, trust: number): NonNu
       .map(({ from, to, value }): Mention => ({ from, to, gives: [{ [slot]: value }], trust }));
 }
 
-function reader(slot: string, list: readonly (readonly [string, string])[], matcher: typeof countryWords): Slot<string>['read'] {
+function reader(
+  slot: string,
+  list: readonly (readonly [string, string])[],
+  matcher: typeof countryWords,
+): Slot<string>['read'] {
   return (typed) => {
     const folded = fold(typed);
     const code = list.find(([name, code]) => name === folded || code.toLowerCase() === folded)?.[1];
-    return code ?? matcher.find(folded.split(' '))[0]?.value ?? { problem: 'unknown', slot, typed, nearest: [] };
+    return (
+      code ?? matcher.find(folded.split(' '))[0]?.value ?? { problem: 'unknown', slot, typed, nearest: [] }
+    );
   };
 }
 

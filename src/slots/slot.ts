@@ -13,6 +13,7 @@ export type Reading = {
   readonly catalog: Catalog;
   readonly titles: NameResolver;
   readonly people: NameResolver;
+  readonly sagas: NameResolver;
   readonly locale: Locale;
   readonly today: IsoDate;
 };
@@ -23,6 +24,8 @@ export type SlotValues = Readonly<Record<string, unknown>>;
 /** What an autocomplete offers: `value` is read back by the slot, `name` is shown. */
 export type Choice = { readonly name: string; readonly value: string };
 
+export type NameKind = 'film' | 'person' | 'collection';
+
 /** Words of a sentence that say something: from token `from` up to, not including, `to`. */
 export type Mention = {
   readonly from: number;
@@ -31,8 +34,8 @@ export type Mention = {
   readonly gives: readonly SlotValues[];
   /** 0 to 1: how sure it is that these words mean this. */
   readonly trust: number;
-  /** A film or person: chosen among the mentions of names rather than simply added. */
-  readonly name?: 'film' | 'person';
+  /** A film, person or saga: chosen among the mentions of names rather than simply added. */
+  readonly name?: NameKind;
   /** Others that the same words could mean, best first. */
   readonly others?: readonly (FilmRef | PersonRef)[];
 };

@@ -17,7 +17,10 @@ export type Catalog = {
 };
 
 /** Why a catalog cannot be opened, in a sentence that names the repair. */
-export type CatalogFault = { readonly fault: 'missing' | 'notACatalog' | 'otherSchema'; readonly message: string };
+export type CatalogFault = {
+  readonly fault: 'missing' | 'notACatalog' | 'otherSchema';
+  readonly message: string;
+};
 
 /** Opens a catalog for reading only. Returns a fault, never throws, for a file that is not there or not ours. */
 export function openCatalog(path: string): Catalog | CatalogFault {

@@ -55,7 +55,10 @@ const OF_ROLE: Readonly<Record<Role, string>> = {
 };
 
 /** A condition on `film f` with its named parameters; `1` where nothing is filtered. */
-export function filterSql(filter: FilmFilter): { readonly where: string; readonly parameters: Record<string, string | number> } {
+export function filterSql(filter: FilmFilter): {
+  readonly where: string;
+  readonly parameters: Record<string, string | number>;
+} {
   const parameters: Record<string, string | number> = {};
   const conditions: string[] = [];
   for (const column of Object.keys(CONDITIONS) as (keyof typeof CONDITIONS)[]) {
@@ -79,13 +82,19 @@ export function openCount(catalog: Catalog): (filter: FilmFilter) => number {
   const whole = catalog.one<{ unit: string; value: number }, { films: number }>(
     'SELECT films FROM tally WHERE unit = @unit AND value = @value',
   );
-  const all = catalog.one<Record<string, never>, { films: number }>("SELECT sum(films) AS films FROM tally WHERE unit = 'month'");
+  const all = catalog.one<Record<string, never>, { films: number }>(
+    "SELECT sum(films) AS films FROM tally WHERE unit = 'month'",
+  );
   return (filter) => {
     if (isUnfiltered(filter)) return all({})?.films ?? 0;
     const unit = onlyUnit(filter);
     if (unit) return whole({ unit, value: filter[unit] ?? 0 })?.films ?? 0;
     const { where, parameters } = filterSql(filter);
-    return catalog.one<typeof parameters, { films: number }>(`SELECT count(*) AS films FROM film f WHERE ${where}`)(parameters)?.films ?? 0;
+    return (
+      catalog.one<typeof parameters, { films: number }>(
+        `SELECT count(*) AS films FROM film f WHERE ${where}`,
+      )(parameters)?.films ?? 0
+    );
   };
 }
 
@@ -96,9 +105,13 @@ function onlyUnit(filter: FilmFilter): TallyUnit | undefined {
 }
 
 /** How the films that pass a filter fall on months, weekdays or years: films by value of the unit. */
-export function openSpread(catalog: Catalog): (unit: TallyUnit, filter: FilmFilter) => ReadonlyMap<number, number> {
+export function openSpread(
+  catalog: Catalog,
+): (unit: TallyUnit, filter: FilmFilter) => ReadonlyMap<number, number> {
   type Row = { value: number; films: number };
-  const whole = catalog.all<{ unit: string }, Row>('SELECT value, films FROM tally WHERE unit = @unit ORDER BY value');
+  const whole = catalog.all<{ unit: string }, Row>(
+    'SELECT value, films FROM tally WHERE unit = @unit ORDER BY value',
+  );
   return (unit, filter) => {
     const rest = { ...filter, [unit]: undefined };
     const { where, parameters } = filterSql(rest);

@@ -1,5 +1,5 @@
-/** The two kinds of names that users type. */
-export type NameSpace = 'title' | 'person';
+/** The kinds of names that users type. */
+export type NameSpace = 'title' | 'person' | 'saga';
 
 /**
  * Tables of one name resolver. `key`: every folded spelling with its rung on the ladder (0 = as printed) and

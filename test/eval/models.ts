@@ -43,11 +43,10 @@ export function butaca(catalog: Catalog, films: Films, withKeywords: boolean): M
   const score = scorer(index);
   return (film) => {
     const vector = vectorOf(index, profileOf((films[film]?.id ?? 0) as FilmId), film);
-    const against = score(
+    return score(
       film,
       vector.filter(({ field }) => withKeywords || field !== 'keyword'),
     );
-    return films.map((_, other) => against(other));
   };
 }
 

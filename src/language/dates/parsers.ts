@@ -4,7 +4,12 @@ import { century, decadeWord, ordinal } from '../numbers.ts';
 import { entryOf, HOLIDAYS, MONTHS, oneOf, SEASONS, WEEKDAYS } from './calendar-words.ts';
 
 // Parsers for what chrono-node lacks or gets wrong. Each assigns only what was said; a span has an end.
-type Day = { readonly year?: number; readonly month?: number; readonly day?: number; readonly weekday?: number };
+type Day = {
+  readonly year?: number;
+  readonly month?: number;
+  readonly day?: number;
+  readonly weekday?: number;
+};
 type Span = { readonly start: Day; readonly end?: Day };
 
 const YEAR = '(?:18[7-9]\\d|19\\d\\d|20[0-4]\\d)';
@@ -13,15 +18,26 @@ const MONTH = `(?:${oneOf(MONTHS)})`;
 const NTH = '(\\d{1,2})(?:st|nd|rd|th|ro|o|er)?';
 
 /** A parser whose match must stand as words of their own; chrono may start its search inside a word. */
-function parser(pattern: string, read: (groups: readonly string[], context: ParsingContext) => Span | undefined): Parser {
+function parser(
+  pattern: string,
+  read: (groups: readonly string[], context: ParsingContext) => Span | undefined,
+): Parser {
   const regex = new RegExp(`${pattern}(?![\\p{L}\\p{N}])`, 'iu');
   return {
     pattern: () => regex,
     extract: (context, match): ParsingResult | null => {
       if (/[\p{L}\p{N}]/u.test(context.text.charAt((match.index ?? 0) - 1))) return null;
-      const span = read([...match].map((group) => (group ?? '').toLowerCase()), context);
+      const span = read(
+        [...match].map((group) => (group ?? '').toLowerCase()),
+        context,
+      );
       if (!span) return null;
-      return context.createParsingResult(match.index ?? 0, match[0], { ...span.start }, span.end && { ...span.end });
+      return context.createParsingResult(
+        match.index ?? 0,
+        match[0],
+        { ...span.start },
+        span.end && { ...span.end },
+      );
     },
   };
 }
@@ -58,8 +74,9 @@ const monthDay = parser(`(${MONTH})\\s+(?:the\\s+)?${NTH}(?:${OF}(${YEAR}))?`, (
   calendarDay(Number(day), MONTHS[name ?? ''], year),
 );
 
-const firstOfMonth = parser(`(?:primero|first)\\s+(?:de|of)\\s+(${MONTH})(?:${OF}(${YEAR}))?`, ([, name, year]) =>
-  calendarDay(1, MONTHS[name ?? ''], year),
+const firstOfMonth = parser(
+  `(?:primero|first)\\s+(?:de|of)\\s+(${MONTH})(?:${OF}(${YEAR}))?`,
+  ([, name, year]) => calendarDay(1, MONTHS[name ?? ''], year),
 );
 
 function calendarDay(day: number, month: number | undefined, year: string | undefined): Span | undefined {
@@ -72,7 +89,10 @@ const daysOfOneMonth = parser(
   `(?:entre|between|from|del|desde)?\\s*(?:el|the)?\\s*${NTH}\\s*(?:al|a|hasta|y|e|to|and|through|until|-|–)\\s*(?:el|the)?\\s*${NTH}\\s+(?:de|of)?\\s*(${MONTH})(?:${OF}(${YEAR}))`,
   ([, from, to, name, year]) => {
     const month = MONTHS[name ?? ''] ?? 1;
-    return { start: { day: Number(from), month, year: Number(year) }, end: { day: Number(to), month, year: Number(year) } };
+    return {
+      start: { day: Number(from), month, year: Number(year) },
+      end: { day: Number(to), month, year: Number(year) },
+    };
   },
 );
 
@@ -81,15 +101,20 @@ const monthWithDays = parser(
   `(${MONTH})\\s+${NTH}\\s*(?:to|through|and|-|–|al)\\s*${NTH}(?:${OF}(${YEAR}))`,
   ([, name, from, to, year]) => {
     const month = MONTHS[name ?? ''] ?? 1;
-    return { start: { day: Number(from), month, year: Number(year) }, end: { day: Number(to), month, year: Number(year) } };
+    return {
+      start: { day: Number(from), month, year: Number(year) },
+      end: { day: Number(to), month, year: Number(year) },
+    };
   },
 );
 
 // "los 20 mejores" is a number of films, "los 20" a decade.
-const NOT_A_COUNT = '(?!\\s*(?:mejores|peores|mas|primer|ultim|titulos|filme?s|pelis|peliculas|best|worst|top|movies|votos|votes|min))';
+const NOT_A_COUNT =
+  '(?!\\s*(?:mejores|peores|mas|primer|ultim|titulos|filme?s|pelis|peliculas|best|worst|top|movies|votos|votes|min))';
 const PART_OF_DECADE =
   '(?:(principios|comienzos|inicios|early|mediados|mid|fines|finales|late|first half|primera mitad|second half|segunda mitad)(?:\\s+(?:de|of|the|in|part))*[\\s-]*)?';
-const DECADE_LEAD = '(?:(?:la\\s+)?decada(?:\\s+de)?(?:\\s+los|l)?\\s*(?:anos)?|(?:los|the)?\\s*anos|los|the)';
+const DECADE_LEAD =
+  '(?:(?:la\\s+)?decada(?:\\s+de)?(?:\\s+los|l)?\\s*(?:anos)?|(?:los|the)?\\s*anos|los|the)';
 
 const decadeInDigits = parser(
   `${PART_OF_DECADE}(?:${DECADE_LEAD}\\s*)?(?:the\\s+)?['’]?((?:18|19|20)?\\d0)['’]?s`,
@@ -134,12 +159,17 @@ const centuryWords = parser(
   },
 );
 
-const FIRST_TO_FOURTH = '(primer|primera|1er|1st|first|segundo|segunda|2do|2nd|second|tercer|3er|3rd|third|cuarto|4to|4th|fourth|ultimo|ultima|last)';
+const FIRST_TO_FOURTH =
+  '(primer|primera|1er|1st|first|segundo|segunda|2do|2nd|second|tercer|3er|3rd|third|cuarto|4to|4th|fourth|ultimo|ultima|last)';
 const partOfYear = parser(
   `(?:${FIRST_TO_FOURTH}\\s+(trimestre|cuatrimestre|quarter|semestre|half|mitad)|q([1-4]))(?:${OF})(${YEAR})`,
   ([, nth, unit, quarter, year]) => {
     const length = quarter ? 3 : ({ trimestre: 3, quarter: 3, cuatrimestre: 4 }[unit ?? ''] ?? 6);
-    const index = quarter ? Number(quarter) : /^(?:ultim|last)/.test(nth ?? '') ? 12 / length : (ordinal(nth ?? '') ?? 1);
+    const index = quarter
+      ? Number(quarter)
+      : /^(?:ultim|last)/.test(nth ?? '')
+        ? 12 / length
+        : (ordinal(nth ?? '') ?? 1);
     return index * length > 12 ? undefined : months(Number(year), (index - 1) * length + 1, index * length);
   },
 );
@@ -149,10 +179,13 @@ const season = parser(`(?:the\\s+)?(${oneOf(SEASONS)})${OF}(${YEAR})`, ([, name,
   return months(Number(year), from, to);
 });
 
-const holiday = parser(`(?:el\\s+dia\\s+de\\s+|dia\\s+de\\s+)?(${oneOf(HOLIDAYS)})(?:${OF}(${YEAR}))?`, ([, name, year]) => {
-  const [month, day] = entryOf(HOLIDAYS, name ?? '') ?? [1, 1];
-  return { start: { month, day, ...(year ? { year: Number(year) } : {}) } };
-});
+const holiday = parser(
+  `(?:el\\s+dia\\s+de\\s+|dia\\s+de\\s+)?(${oneOf(HOLIDAYS)})(?:${OF}(${YEAR}))?`,
+  ([, name, year]) => {
+    const [month, day] = entryOf(HOLIDAYS, name ?? '') ?? [1, 1];
+    return { start: { month, day, ...(year ? { year: Number(year) } : {}) } };
+  },
+);
 
 const weekday = parser(
   `(${oneOf(WEEKDAYS)})(?:\\s*,?\\s*(?:the\\s+)?${NTH}(?!\\s*(?:de|of)?\\s*${MONTH}))?`,

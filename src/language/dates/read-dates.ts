@@ -2,7 +2,7 @@ import { Chrono, en, es, type ParsedComponents, type ParsedResult, type Parser }
 import { addDays, type IsoDate, isoDate, lastDayOfMonth, type Period } from '../../domain/calendar.ts';
 import type { Locale } from '../../domain/locale.ts';
 import { butacaParsers } from './parsers.ts';
-import { longestOnly, onlySaidDates, openEnds, type Opening, openings, ranges } from './refiners.ts';
+import { longestOnly, type Opening, onlySaidDates, openEnds, openings, ranges } from './refiners.ts';
 
 /** What a date in a sentence says, and nothing that was not said. */
 export type DateSense =
@@ -27,10 +27,15 @@ export function readDates(text: string, locale: Locale, today: IsoDate): readonl
   });
 }
 
-const chronos: Readonly<Record<Locale, Chrono>> = { es: new Chrono(configuration(true)), en: new Chrono(configuration(false)) };
+const chronos: Readonly<Record<Locale, Chrono>> = {
+  es: new Chrono(configuration(true)),
+  en: new Chrono(configuration(false)),
+};
 
 function configuration(dayFirst: boolean): ConstructorParameters<typeof Chrono>[0] {
-  const ours = dayFirst ? es.createConfiguration(true, true) : en.configuration.createConfiguration(true, false);
+  const ours = dayFirst
+    ? es.createConfiguration(true, true)
+    : en.configuration.createConfiguration(true, false);
   const parsers: Parser[] = [...butacaParsers, ...ours.parsers];
   return { parsers, refiners: [onlySaidDates, longestOnly, ranges, openEnds, longestOnly] };
 }
@@ -55,7 +60,9 @@ function senseOf(result: ParsedResult): DateSense | undefined {
   if (first === undefined || last === undefined || first > last) return undefined;
   if (opening) return { unit: 'period', ...opened(opening, first, last) };
   if (end || day !== undefined) return { unit: 'period', from: first, to: last };
-  return month === undefined ? { unit: 'period', from: first, to: last, year } : { unit: 'month', month, year };
+  return month === undefined
+    ? { unit: 'period', from: first, to: last, year }
+    : { unit: 'month', month, year };
 }
 
 function weekdaySense(start: ParsedComponents): DateSense {

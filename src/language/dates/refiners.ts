@@ -34,7 +34,10 @@ export const longestOnly: Refiner = {
 };
 
 const LEAD = '(?:el|la|los|the|ano|year|del|mes|month|of|de)';
-const BETWEEN = new RegExp(`^\\s*(?:a|al|hasta|hasta el|to|till|until|through|thru|y|e|and|-|–|—)(?:\\s+${LEAD}){0,3}\\s*$`, 'i');
+const BETWEEN = new RegExp(
+  `^\\s*(?:a|al|hasta|hasta el|to|till|until|through|thru|y|e|and|-|–|—)(?:\\s+${LEAD}){0,3}\\s*$`,
+  'i',
+);
 const AND = /^\s*(?:y|e|and)\b/i;
 const FROM = new RegExp(`(?:entre|between|from|desde|de|del|in|en)(?:\\s+${LEAD}){0,3}\\s*$`, 'i');
 const BOTH = new RegExp(`(?:entre|between)(?:\\s+${LEAD}){0,3}\\s*$`, 'i');
@@ -45,7 +48,8 @@ export const ranges: Refiner = {
     const merged: ParsingResult[] = [];
     for (const result of results) {
       const previous = merged.at(-1);
-      if (previous && isRange(context, previous, result)) merged[merged.length - 1] = join(context, previous, result);
+      if (previous && isRange(context, previous, result))
+        merged[merged.length - 1] = join(context, previous, result);
       else merged.push(result);
     }
     return merged;
@@ -53,7 +57,8 @@ export const ranges: Refiner = {
 };
 
 function isRange(context: ParsingContext, left: ParsingResult, right: ParsingResult): boolean {
-  if (left.end || left.start.isCertain('weekday') || right.start.isCertain('weekday')) return isSpanOfDecades(context, left, right);
+  if (left.end || left.start.isCertain('weekday') || right.start.isCertain('weekday'))
+    return isSpanOfDecades(context, left, right);
   const between = context.text.slice(endOf(left), right.index);
   if (!BETWEEN.test(between)) return false;
   const before = context.text.slice(0, left.index);
@@ -62,7 +67,9 @@ function isRange(context: ParsingContext, left: ParsingResult, right: ParsingRes
 
 function isSpanOfDecades(context: ParsingContext, left: ParsingResult, right: ParsingResult): boolean {
   if (!left.end || left.start.isCertain('month')) return false;
-  return BETWEEN.test(context.text.slice(endOf(left), right.index)) && FROM.test(context.text.slice(0, left.index));
+  return (
+    BETWEEN.test(context.text.slice(endOf(left), right.index)) && FROM.test(context.text.slice(0, left.index))
+  );
 }
 
 function join(context: ParsingContext, left: ParsingResult, right: ParsingResult): ParsingResult {
@@ -72,18 +79,44 @@ function join(context: ParsingContext, left: ParsingResult, right: ParsingResult
   if (!start.isCertain('year') && right.start.isCertain('year') && year !== null) start.assign('year', year);
   const lead = FROM.exec(context.text.slice(0, left.index));
   const from = lead?.index ?? left.index;
-  const joined = context.createParsingResult(from, context.text.slice(from, endOf(right)), start, (right.end ?? right.start).clone());
+  const joined = context.createParsingResult(
+    from,
+    context.text.slice(from, endOf(right)),
+    start,
+    (right.end ?? right.start).clone(),
+  );
   return joined;
 }
 
 const BEFORE: readonly (readonly [Opening, RegExp])[] = [
-  ['since', new RegExp(`(?:desde|since|a partir|starting|from|beginning)(?:\\s+(?:in|en|de|${LEAD})){0,3}\\s*$`, 'i')],
-  ['after', new RegExp(`(?:despues|posterior(?:es)?|after|later than|newer than|pasado|tras)(?:\\s+(?:a|al|${LEAD})){0,3}\\s*$`, 'i')],
-  ['before', new RegExp(`(?:antes|anterior(?:es)?|previ[oa]s?|before|prior|older than|earlier than|pre)(?:\\s+(?:a|al|to|${LEAD})){0,3}[\\s-]*$`, 'i')],
-  ['until', new RegExp(`(?:hasta|until|till|til|up to|through)(?:\\s+(?:in|and including|${LEAD})){0,3}\\s*$`, 'i')],
+  [
+    'since',
+    new RegExp(`(?:desde|since|a partir|starting|from|beginning)(?:\\s+(?:in|en|de|${LEAD})){0,3}\\s*$`, 'i'),
+  ],
+  [
+    'after',
+    new RegExp(
+      `(?:despues|posterior(?:es)?|after|later than|newer than|pasado|tras)(?:\\s+(?:a|al|${LEAD})){0,3}\\s*$`,
+      'i',
+    ),
+  ],
+  [
+    'before',
+    new RegExp(
+      `(?:antes|anterior(?:es)?|previ[oa]s?|before|prior|older than|earlier than|pre)(?:\\s+(?:a|al|to|${LEAD})){0,3}[\\s-]*$`,
+      'i',
+    ),
+  ],
+  [
+    'until',
+    new RegExp(`(?:hasta|until|till|til|up to|through)(?:\\s+(?:in|and including|${LEAD})){0,3}\\s*$`, 'i'),
+  ],
 ];
 const AFTERWARDS: readonly (readonly [Opening, RegExp])[] = [
-  ['since', /^\s*,?\s*(?:en adelante|para aca|hasta (?:hoy|ahora|la fecha|la actualidad)|onwards?|on(?=\s*[?.!]*\s*$)|and (?:later|after|onwards?)|or (?:later|newer)|o (?:posterior(?:es)?|despues|mas)|(?:to|until|till) (?:now|today|date|the present|this day))/i],
+  [
+    'since',
+    /^\s*,?\s*(?:en adelante|para aca|hasta (?:hoy|ahora|la fecha|la actualidad)|onwards?|on(?=\s*[?.!]*\s*$)|and (?:later|after|onwards?)|or (?:later|newer)|o (?:posterior(?:es)?|despues|mas)|(?:to|until|till) (?:now|today|date|the present|this day))/i,
+  ],
   ['until', /^\s*,?\s*(?:and|or|y|o) (?:earlier|before|older|antes|anterior(?:es)?)/i],
 ];
 
@@ -96,14 +129,24 @@ function openEnd(context: ParsingContext, result: ParsingResult): ParsingResult 
   if (result.start.isCertain('weekday')) return result;
   const before = context.text.slice(0, result.index);
   const after = context.text.slice(endOf(result));
-  const tail = AFTERWARDS.map(([opening, regex]) => ({ opening, match: regex.exec(after) })).find(({ match }) => match);
-  const lead = BEFORE.map(([opening, regex]) => ({ opening, match: regex.exec(before) })).find(({ match }) => match);
+  const tail = AFTERWARDS.map(([opening, regex]) => ({ opening, match: regex.exec(after) })).find(
+    ({ match }) => match,
+  );
+  const lead = BEFORE.map(([opening, regex]) => ({ opening, match: regex.exec(before) })).find(
+    ({ match }) => match,
+  );
   const opening = lead?.opening ?? tail?.opening;
   // "from 1999" names the year itself, and a range has both ends.
-  if (!opening || (lead?.opening === 'since' && /^from|^begin/i.test(lead.match?.[0] ?? '') && !tail)) return result;
+  if (!opening || (lead?.opening === 'since' && /^from|^begin/i.test(lead.match?.[0] ?? '') && !tail))
+    return result;
   const from = lead?.match?.index ?? result.index;
   const to = endOf(result) + (tail?.match?.[0].length ?? 0);
-  const opened = context.createParsingResult(from, context.text.slice(from, to), result.start.clone(), result.end?.clone());
+  const opened = context.createParsingResult(
+    from,
+    context.text.slice(from, to),
+    result.start.clone(),
+    result.end?.clone(),
+  );
   opened.addTag(openings[opening]);
   return opened;
 }

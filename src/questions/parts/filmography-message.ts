@@ -3,7 +3,7 @@ import type { Role } from '../../domain/person.ts';
 import type { Say } from '../../language/say.ts';
 import { type Block, facts, line, type Message, note } from '../../message/message.ts';
 import type { Request } from '../question.ts';
-import { extremes, type Filmography, type FilmMoney } from './filmography.ts';
+import { extremes, type FilmMoney, type Filmography } from './filmography.ts';
 
 export const FILMS_A_PAGE = 12;
 
@@ -60,7 +60,10 @@ const words: ByLocale<Words> = {
 export function filmographyMessage(answer: Filmography, say: Say): Message {
   const w = words[say.locale];
   const films = say.plural(answer.films, ...FILMS[say.locale]);
-  const blocks: Block[] = [line(w.counted(films, say.number(answer.filmsWithMoney))), ...figures(answer, say, w)];
+  const blocks: Block[] = [
+    line(w.counted(films, say.number(answer.filmsWithMoney))),
+    ...figures(answer, say, w),
+  ];
   if (answer.role === 'director') blocks.push(...filmTable(answer, say, w));
   blocks.push(note(w.meaning));
   return { title: `${answer.person.name}, ${w.as[answer.role]}`, blocks };

@@ -24,7 +24,11 @@ export type Filmography = Returns & {
   readonly page: number;
 };
 
-type MoneyRow = FilmRef & { readonly releaseDate: string; readonly budget: number | null; readonly revenue: number | null };
+type MoneyRow = FilmRef & {
+  readonly releaseDate: string;
+  readonly budget: number | null;
+  readonly revenue: number | null;
+};
 const TABLE: Readonly<Record<Role, string>> = { actor: 'film_cast', director: 'film_director' };
 
 /** Returns what reads a person's films in one role with their returns; without a role, in the one with more films. */
@@ -38,13 +42,18 @@ export function openFilmography(
        FROM ${TABLE[role]} c JOIN film f ON f.id = c.film_id WHERE c.person_id = @person ORDER BY f.release_date, f.id`,
     );
   const counted = (role: Role) =>
-    catalog.one<{ person: number }, { films: number }>(`SELECT count(*) AS films FROM ${TABLE[role]} WHERE person_id = @person`);
+    catalog.one<{ person: number }, { films: number }>(
+      `SELECT count(*) AS films FROM ${TABLE[role]} WHERE person_id = @person`,
+    );
   const byRole = { actor: films('actor'), director: films('director') };
   const counts = { actor: counted('actor'), director: counted('director') };
   return (id, asked, page = 1) => {
     const person = named({ person: id });
     if (!person) return { problem: 'noData', about: 'person' };
-    const credits = { actor: counts.actor({ person: id })?.films ?? 0, director: counts.director({ person: id })?.films ?? 0 };
+    const credits = {
+      actor: counts.actor({ person: id })?.films ?? 0,
+      director: counts.director({ person: id })?.films ?? 0,
+    };
     const role = asked ?? (credits.director > credits.actor ? 'director' : 'actor');
     if (credits[role] === 0) return { problem: 'noData', about: role };
     const list = byRole[role]({ person: id }).map(withReturn);
@@ -55,18 +64,32 @@ export function openFilmography(
 
 function withReturn({ id, title, year, releaseDate, budget, revenue }: MoneyRow): FilmMoney {
   const amounts = { budget, revenue };
-  return { film: { id, title, year }, releaseDate, ...amounts, return: returnOf(amounts), profit: profitOf(amounts) };
+  return {
+    film: { id, title, year },
+    releaseDate,
+    ...amounts,
+    return: returnOf(amounts),
+    profit: profitOf(amounts),
+  };
 }
 
 /** The figures of the contract: everything but what only the message needs. */
-export function filmographyFigures({ role: _role, otherRole: _other, page: _page, ...figures }: Filmography): unknown {
+export function filmographyFigures({
+  role: _role,
+  otherRole: _other,
+  page: _page,
+  ...figures
+}: Filmography): unknown {
   return figures;
 }
 
 /** Best and worst film by return; undefined where none has both figures. */
-export function extremes({ list }: Filmography): { readonly best: FilmMoney; readonly worst: FilmMoney } | undefined {
-  const sorted = list.filter((entry) => entry.return !== null).sort((a, b) => (b.return ?? 0) - (a.return ?? 0));
+export function extremes({
+  list,
+}: Filmography): { readonly best: FilmMoney; readonly worst: FilmMoney } | undefined {
+  const sorted = list
+    .filter((entry) => entry.return !== null)
+    .sort((a, b) => (b.return ?? 0) - (a.return ?? 0));
   const [best, worst] = [sorted[0], sorted.at(-1)];
   return best && worst ? { best, worst } : undefined;
 }
-

@@ -15,7 +15,10 @@ export const topics: ByLocale<readonly Topic[]> = {
     { topic: 'Por la historia', example: 'películas sobre viajes en el tiempo' },
   ],
   en: [
-    { topic: 'Premieres by month, weekday, year or period', example: 'how many movies came out on a Friday the 13th?' },
+    {
+      topic: 'Premieres by month, weekday, year or period',
+      example: 'how many movies came out on a Friday the 13th?',
+    },
     { topic: 'Score and votes', example: "what's the score of Toy Story?" },
     { topic: 'Facts of a film', example: 'who directed Heat?' },
     { topic: 'Return of actors and directors', example: 'return of director Christopher Nolan' },
@@ -25,7 +28,12 @@ export const topics: ByLocale<readonly Topic[]> = {
   ],
 };
 
-const words: ByLocale<{ readonly help: string; readonly hello: string; readonly try: string; readonly source: string }> = {
+const words: ByLocale<{
+  readonly help: string;
+  readonly hello: string;
+  readonly try: string;
+  readonly source: string;
+}> = {
   es: {
     help: 'Qué puedo responder',
     hello: '¡Hola! Soy Butaca.',
@@ -42,12 +50,18 @@ const words: ByLocale<{ readonly help: string; readonly hello: string; readonly 
 
 export function list(locale: Locale): Message {
   const entries = topics[locale].map(({ topic, example }) => ({ text: topic, detail: example }));
-  return { title: words[locale].help, blocks: [{ type: 'list', from: 1, entries }, note(words[locale].source)] };
+  return {
+    title: words[locale].help,
+    blocks: [{ type: 'list', from: 1, entries }, note(words[locale].source)],
+  };
 }
 
 const GREETING_EXAMPLES = [0, 1, 4];
 
 export function greet(locale: Locale): Message {
   const entries = GREETING_EXAMPLES.map((i) => ({ text: topics[locale][i]?.example ?? '' }));
-  return { title: words[locale].hello, blocks: [line(words[locale].try), { type: 'list', from: 1, entries }] };
+  return {
+    title: words[locale].hello,
+    blocks: [line(words[locale].try), { type: 'list', from: 1, entries }],
+  };
 }

@@ -41,7 +41,10 @@ export function premiereNext({ count, list }: Premieres, request: Request): read
   if (count === 0) return [];
   if (!list) return [{ ...request, page: 1 }];
   const first = list.films[0];
-  return [...(list.more ? [{ ...request, page: list.page + 1 }] : []), ...(first ? [{ kind: 'film', film: first.id }] : [])];
+  return [
+    ...(list.more ? [{ ...request, page: list.page + 1 }] : []),
+    ...(first ? [{ kind: 'film', film: first.id }] : []),
+  ];
 }
 
 /** One message for every count: the sentence with the number, then the list or the bars. */
@@ -71,7 +74,10 @@ export function premiereMessage(
 }
 
 /** "Ver cuáles" the first time, "Más" for the pages after it. */
-export function pageButton(page: number | undefined, words: { readonly count: string; readonly show: string; readonly more: string }): string {
+export function pageButton(
+  page: number | undefined,
+  words: { readonly count: string; readonly show: string; readonly more: string },
+): string {
   if (page === undefined) return words.count;
   return page === 1 ? words.show : words.more;
 }

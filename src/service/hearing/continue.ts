@@ -14,7 +14,10 @@ const isBare = ({ template }: Understanding): boolean =>
   template.required.length === 0 && template.slots.every((slot) => slot === 'film' || slot === 'person');
 
 /** Fills a film or person that the sentence does not name with the one last spoken of. */
-export function fillFromConversation(reading: Understanding, { film, person }: Conversation): Understanding | undefined {
+export function fillFromConversation(
+  reading: Understanding,
+  { film, person }: Conversation,
+): Understanding | undefined {
   if (reading.missing.length === 0) return reading;
   const last: Readonly<Record<string, number | undefined>> = { film: film?.id, person };
   const filled = reading.missing.filter((slot) => last[slot] !== undefined);
@@ -32,7 +35,8 @@ export function continueLast(
   plain: readonly Mention[],
   { request }: Conversation,
 ): { readonly heard: Heard; readonly score: number } | undefined {
-  const question = request && grammar.templates.find((template) => template.question.kind === request.kind)?.question;
+  const question =
+    request && grammar.templates.find((template) => template.question.kind === request.kind)?.question;
   if (!question) return undefined;
   const follows = beginsAsFollowUp(sentence);
   const explained = new Array<boolean>(sentence.words.length).fill(false);
@@ -56,7 +60,12 @@ export function continueLast(
   const score = scoreOf(sentence, explained, follows);
   const changed = merge(request, changes);
   if (Object.keys(question.slots).some((slot) => changed[slot] === undefined)) return undefined;
-  const heard = { request: changed, question, others: others.flatMap((mention) => mention.others ?? []), score };
+  const heard = {
+    request: changed,
+    question,
+    others: others.flatMap((mention) => mention.others ?? []),
+    score,
+  };
   return { heard, score };
 }
 
@@ -75,7 +84,9 @@ const GROUPS: readonly (readonly string[])[] = [DATES, ['genre', 'excludeGenre']
 /** The last request with the changes; a new period replaces the old one, and paging starts anew. */
 function merge(request: Request, changes: ReadonlyMap<string, unknown>): Request {
   const { page: _page, ...kept } = request;
-  const replaced = GROUPS.filter((group) => group === DATES && group.some((slot) => changes.has(slot))).flat();
+  const replaced = GROUPS.filter(
+    (group) => group === DATES && group.some((slot) => changes.has(slot)),
+  ).flat();
   const keeps = Object.entries(kept).filter(([slot]) => !replaced.includes(slot) || mayStay(slot, changes));
   return { ...Object.fromEntries(keeps), ...Object.fromEntries(changes) } as Request;
 }
@@ -86,8 +97,11 @@ function mayStay(slot: string, changes: ReadonlyMap<string, unknown>): boolean {
 }
 
 function scoreOf({ words }: Sentence, explained: readonly boolean[], follows: boolean): number {
-  return words.reduce((score, { word }, i) => {
-    const weight = weightOf(word);
-    return explained[i] ? score + Math.max(weight, 0.3) : score - weight;
-  }, follows ? 0.5 : 0.1);
+  return words.reduce(
+    (score, { word }, i) => {
+      const weight = weightOf(word);
+      return explained[i] ? score + Math.max(weight, 0.3) : score - weight;
+    },
+    follows ? 0.5 : 0.1,
+  );
 }

@@ -9,7 +9,10 @@ import type { Conversation } from '../conversation.ts';
 
 /** A word that goes on with the last question: "y en febrero?", "what about …", "but newer". */
 const LEADS = compileWords([
-  ['y|and|e|what about|how about|que tal|pero|but|no|mejor|ahora|now|also|tambien|ok y|and what about|entonces|then|or|o|solo|only|just|instead', true],
+  [
+    'y|and|e|what about|how about|que tal|pero|but|no|mejor|ahora|now|also|tambien|ok y|and what about|entonces|then|or|o|solo|only|just|instead',
+    true,
+  ],
 ]);
 const MORE = compileWords([
   [
@@ -43,10 +46,17 @@ export function hearItems({ words }: Sentence, { items }: Conversation): readonl
   });
 }
 
-const LEAD = new Set('la el las los the number numero num no nro opcion option item pelicula film'.split(' '));
+const LEAD = new Set(
+  'la el las los the number numero num no nro opcion option item pelicula film'.split(' '),
+);
 const AFTER = new Set('one ones film movie pelicula peli opcion'.split(' '));
 
-function indexSaid(word: string, before: string, after: string | undefined, words: number): number | undefined {
+function indexSaid(
+  word: string,
+  before: string,
+  after: string | undefined,
+  words: number,
+): number | undefined {
   if (/^(?:ultim[ao]|last)$/.test(word)) return -1;
   if (/^(?:penultim[ao])$/.test(word)) return -2;
   const nth = ordinal(word);
@@ -57,7 +67,11 @@ function indexSaid(word: string, before: string, after: string | undefined, word
 }
 
 /** "la de 1953", "no, the 1933 one": the film of that year with the title last spoken of. */
-export function hearOtherYear({ words }: Sentence, conversation: Conversation, reading: Reading): readonly Mention[] {
+export function hearOtherYear(
+  { words }: Sentence,
+  conversation: Conversation,
+  reading: Reading,
+): readonly Mention[] {
   const { film } = conversation;
   if (!film) return [];
   return words.flatMap(({ folded }, at): Mention[] => {
@@ -65,15 +79,24 @@ export function hearOtherYear({ words }: Sentence, conversation: Conversation, r
     if (digits === undefined) return [];
     const before = words.slice(Math.max(0, at - 3), at).map(({ word }) => word);
     const after = words[at + 1]?.word;
-    const pointed = before.some((word) => /^(?:la|el|the|one|version|peli|pelicula)$/.test(word)) || after === 'one' || after === 'version';
-    const found = pointed ? namesakes(film, conversation, reading).find(({ year }) => String(year).endsWith(digits)) : undefined;
+    const pointed =
+      before.some((word) => /^(?:la|el|the|one|version|peli|pelicula)$/.test(word)) ||
+      after === 'one' ||
+      after === 'version';
+    const found = pointed
+      ? namesakes(film, conversation, reading).find(({ year }) => String(year).endsWith(digits))
+      : undefined;
     if (!found) return [];
     const to = after === 'one' || after === 'version' ? at + 2 : at + 1;
     return [{ from: at, to, gives: [{ film: found.id }], trust: 1, name: 'film' }];
   });
 }
 
-function namesakes(film: FilmRef, { alternatives }: Conversation, { titles, catalog }: Reading): readonly FilmRef[] {
+function namesakes(
+  film: FilmRef,
+  { alternatives }: Conversation,
+  { titles, catalog }: Reading,
+): readonly FilmRef[] {
   const same = titles.exact(fold(film.title)).map(({ owner }) => owner);
   return [...alternatives, ...filmRefs(same, catalog)];
 }

@@ -34,11 +34,22 @@ export function compileGrammar(questions: readonly AnyQuestion[]): Grammar {
     return known;
   };
   const templates = questions.flatMap((question) =>
-    locales.flatMap((locale) => question.words[locale].phrases.map((source: string) => template(question, source, groupOf))),
+    locales.flatMap((locale) =>
+      question.words[locale].phrases.map((source: string) => template(question, source, groupOf)),
+    ),
   );
   const matcher = compileWords([...groups].map(([list, group]): [string, Group] => [list, group]));
-  const slots = [...new Set(questions.flatMap(({ slots, optional }) => Object.values({ ...slots, ...optional }) as AnySlot[]))];
-  return { templates, matcher, slots, vocabulary: [...matcher.vocabulary, ...slots.flatMap(({ vocabulary }) => vocabulary ?? [])] };
+  const slots = [
+    ...new Set(
+      questions.flatMap(({ slots, optional }) => Object.values({ ...slots, ...optional }) as AnySlot[]),
+    ),
+  ];
+  return {
+    templates,
+    matcher,
+    slots,
+    vocabulary: [...matcher.vocabulary, ...slots.flatMap(({ vocabulary }) => vocabulary ?? [])],
+  };
 }
 
 function template(
@@ -48,7 +59,9 @@ function template(
 ): Template {
   const { parts } = compilePhrase(source);
   const groups = (optional: boolean): Group[] =>
-    parts.flatMap((part) => (part.type === 'words' && part.optional === optional ? [groupOf(part.alternatives)] : []));
+    parts.flatMap((part) =>
+      part.type === 'words' && part.optional === optional ? [groupOf(part.alternatives)] : [],
+    );
   const slots = parts.flatMap((part) => (part.type === 'slot' ? [part.slot] : []));
   return {
     question,
@@ -61,7 +74,10 @@ function template(
 }
 
 /** Where each group's words stand in a sentence, longest first. */
-export function hearGroups(words: readonly string[], matcher: WordMatcher<Group>): ReadonlyMap<Group, readonly WordHit<Group>[]> {
+export function hearGroups(
+  words: readonly string[],
+  matcher: WordMatcher<Group>,
+): ReadonlyMap<Group, readonly WordHit<Group>[]> {
   const hits = new Map<Group, WordHit<Group>[]>();
   for (const hit of matcher.find(words)) {
     const list = hits.get(hit.value);

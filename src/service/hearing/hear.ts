@@ -10,11 +10,16 @@ import { continueLast, fillFromConversation } from './continue.ts';
 import { hearItems, hearOtherYear } from './follow-up.ts';
 import { type Grammar, hearGroups } from './grammar.ts';
 import { readBy, type Understanding } from './read.ts';
-import { repairName, type Run, unexplainedRuns } from './repair-names.ts';
+import { type Run, repairName, unexplainedRuns } from './repair-names.ts';
 
 /** What a sentence was heard as. */
 export type Heard =
-  | { readonly request: Request; readonly question: AnyQuestion; readonly others: readonly (FilmRef | PersonRef)[]; readonly score: number }
+  | {
+      readonly request: Request;
+      readonly question: AnyQuestion;
+      readonly others: readonly (FilmRef | PersonRef)[];
+      readonly score: number;
+    }
   | { readonly problem: Problem; readonly nearest: readonly AnyQuestion[] };
 
 export type Ear = (text: string, reading: Reading, conversation: Conversation) => Heard;
@@ -39,7 +44,8 @@ export function openEar(grammar: Grammar, mend: (folded: string) => string | und
     let readings = readAll(grammar, sentence, names, plain, conversation);
     if (needsRepair(readings[0])) {
       const repaired = repairedNames(readings, sentence, reading);
-      if (repaired.length > 0) readings = readAll(grammar, sentence, [...names, ...repaired], plain, conversation);
+      if (repaired.length > 0)
+        readings = readAll(grammar, sentence, [...names, ...repaired], plain, conversation);
     }
     const continued = continueLast(grammar, sentence, names, plain, conversation);
     const best = readings[0];
@@ -80,7 +86,11 @@ function needsRepair(best: Understanding | undefined): boolean {
 }
 
 /** Reads what the best readings leave over as mistyped names. */
-function repairedNames(readings: readonly Understanding[], sentence: Sentence, reading: Reading): readonly Mention[] {
+function repairedNames(
+  readings: readonly Understanding[],
+  sentence: Sentence,
+  reading: Reading,
+): readonly Mention[] {
   const runs = new Map<string, Run>();
   for (const understanding of readings.slice(0, READINGS_TO_REPAIR)) {
     for (const run of unexplainedRuns(understanding, sentence)) runs.set(`${run.from} ${run.to}`, run);
@@ -95,13 +105,26 @@ function conclude(best: Understanding, sentence: Sentence, readings: readonly Un
   if (missing !== undefined) return missingName(best, missing, sentence, nearest);
   if (best.unexplained > MOST_UNEXPLAINED * best.total) return notUnderstood(nearest);
   const others = best.names.flatMap((name) => name.others ?? []);
-  return { request: { kind: best.question.kind, ...best.values }, question: best.question, others, score: best.score };
+  return {
+    request: { kind: best.question.kind, ...best.question.defaults, ...best.values },
+    question: best.question,
+    others,
+    score: best.score,
+  };
 }
 
-function missingName(best: Understanding, slot: string, sentence: Sentence, nearest: readonly AnyQuestion[]): Heard {
+function missingName(
+  best: Understanding,
+  slot: string,
+  sentence: Sentence,
+  nearest: readonly AnyQuestion[],
+): Heard {
   const runs = unexplainedRuns(best, sentence);
   const longest = [...runs].sort((a, b) => b.to - b.from - (a.to - a.from))[0];
-  if (!longest) return best.score > 0 ? { problem: { problem: 'missing', slot }, nearest: [best.question] } : notUnderstood(nearest);
+  if (!longest)
+    return best.score > 0
+      ? { problem: { problem: 'missing', slot }, nearest: [best.question] }
+      : notUnderstood(nearest);
   const typed = typedSpan(sentence, longest.from, longest.to);
   const left = runs.length > 1 || best.template.required.length === 0;
   if (left) return notUnderstood(nearest);

@@ -7,7 +7,10 @@ const LONG = 8;
  * Mends mistyped words of the questions' own vocabulary ("juebes", "kuantas"). A word that is
  * known, or stands in a title or name (`isName`), is left as it is.
  */
-export function openMender(vocabulary: readonly string[], isName: (word: string) => boolean): (word: string) => string | undefined {
+export function openMender(
+  vocabulary: readonly string[],
+  isName: (word: string) => boolean,
+): (word: string) => string | undefined {
   const whole = new Set<string>();
   const stems: string[] = [];
   for (const word of vocabulary) {

@@ -1,5 +1,5 @@
-import type { WordHit } from '../../language/word-matcher.ts';
 import { isChatter, isGlue } from '../../language/glue.ts';
+import type { WordHit } from '../../language/word-matcher.ts';
 import type { AnyQuestion } from '../../questions/question.ts';
 import type { Sentence } from '../../slots/sentence.ts';
 import type { Mention, SlotValues } from '../../slots/slot.ts';
@@ -35,6 +35,9 @@ export function weightOf(word: string): number {
   return isGlue(word) ? GLUE : CONTENT;
 }
 
+/** Slots that may be filled from the conversation, or are asked for. */
+const NAMES = new Set(['film', 'person', 'collection']);
+
 type Hits = ReadonlyMap<Group, readonly WordHit<Group>[]>;
 
 /**
@@ -53,7 +56,9 @@ export function readBy(
   const places = placeGroups(template.required, hits, explained);
   if (!places) return undefined;
   const values = new Map<string, unknown>();
-  const given = template.slots.includes('besidePerson') ? names.filter(({ name }) => name !== 'person') : names;
+  const given = template.slots.includes('besidePerson')
+    ? names.filter(({ name }) => name !== 'person')
+    : names;
   if (!give(template.question, given, values)) return undefined;
   const query = template.query ? queryAfter(sentence, places, explained) : undefined;
   if (template.query && query === undefined) return undefined;
@@ -61,21 +66,32 @@ export function readBy(
   addMentions(template.question, mentions, explained, values);
   placeOptional(template.optional, hits, explained);
   const missing = template.slots.filter((slot) => !isFilled(slot, values, names));
-  if (missing.some((slot) => slot !== 'film' && slot !== 'person')) return undefined;
+  if (missing.some((slot) => !NAMES.has(slot))) return undefined;
   return weigh(template, sentence, explained, places, values, missing, names);
 }
 
-function mark(explained: number[], { from, to }: { readonly from: number; readonly to: number }, trust: number): void {
+function mark(
+  explained: number[],
+  { from, to }: { readonly from: number; readonly to: number },
+  trust: number,
+): void {
   for (let i = from; i < to; i++) explained[i] = Math.max(trust, 0.01);
 }
 
-function isFree(explained: readonly number[], { from, to }: { readonly from: number; readonly to: number }): boolean {
+function isFree(
+  explained: readonly number[],
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
   for (let i = from; i < to; i++) if (explained[i] !== 0) return false;
   return true;
 }
 
 /** One free place for every required group: after the one before where possible. Undefined where one is not heard. */
-function placeGroups(groups: readonly Group[], hits: Hits, explained: number[]): readonly WordHit<Group>[] | undefined {
+function placeGroups(
+  groups: readonly Group[],
+  hits: Hits,
+  explained: number[],
+): readonly WordHit<Group>[] | undefined {
   const places: WordHit<Group>[] = [];
   for (const group of groups) {
     const free = (hits.get(group) ?? []).filter((hit) => isFree(explained, hit));
@@ -115,7 +131,9 @@ export function formThatFits(
   const fits = (form: SlotValues): boolean => {
     const slots = Object.keys(form);
     const whole = question.together?.every((slot) => slot in form) ?? true;
-    return slots.every((slot) => order.includes(slot) && !values.has(slot) && (whole || !question.together?.includes(slot)));
+    return slots.every(
+      (slot) => order.includes(slot) && !values.has(slot) && (whole || !question.together?.includes(slot)),
+    );
   };
   const fitting = mention.gives.filter(fits);
   if (mention.name === undefined) return fitting[0];
@@ -124,14 +142,24 @@ export function formThatFits(
 }
 
 /** Dates, genres and the like, longest first, where the question has a slot for them and the words are free. */
-function addMentions(question: AnyQuestion, mentions: readonly Mention[], explained: number[], values: Map<string, unknown>): void {
+function addMentions(
+  question: AnyQuestion,
+  mentions: readonly Mention[],
+  explained: number[],
+  values: Map<string, unknown>,
+): void {
   for (const mention of mentions) {
-    if (isFree(explained, mention) && give(question, [mention], values)) mark(explained, mention, mention.trust);
+    if (isFree(explained, mention) && give(question, [mention], values))
+      mark(explained, mention, mention.trust);
   }
 }
 
 /** The free text after the phrase's last word; all of it is explained. */
-function queryAfter(sentence: Sentence, places: readonly WordHit<Group>[], explained: number[]): string | undefined {
+function queryAfter(
+  sentence: Sentence,
+  places: readonly WordHit<Group>[],
+  explained: number[],
+): string | undefined {
   const from = Math.max(0, ...places.map(({ to }) => to));
   let to = sentence.words.length;
   while (to > from && isChatter(sentence.words[to - 1]?.folded ?? '')) to--;
@@ -172,7 +200,8 @@ function weigh(
     else score += Math.max(weight, 0.3) * trust * (word === folded ? 1 : 0.9);
   });
   const ordered = places.every((place, i) => i === 0 || place.from >= (places[i - 1]?.to ?? 0));
-  score += FOR_A_GROUP * places.length + (ordered ? FOR_ORDER : 0) + FOR_MISSING * missing.length - unexplained;
+  score +=
+    FOR_A_GROUP * places.length + (ordered ? FOR_ORDER : 0) + FOR_MISSING * missing.length - unexplained;
   return {
     question: template.question,
     template,

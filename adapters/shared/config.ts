@@ -1,0 +1,35 @@
+import { homedir } from 'node:os';
+import { isAbsolute, join } from 'node:path';
+import { z } from 'zod';
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Every fault of the settings, told together in one text. */
+export type ConfigFault = { readonly fault: string };
+
+export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+/** What every adapter may be told; a platform reads a schema of its own beside it. */
+export const commonSchema = z.object({
+  BUTACA_CATALOG: z.string().optional(),
+  LOG_LEVEL: z.enum(logLevels).default('info'),
+});
+export type CommonConfig = z.infer<typeof commonSchema>;
+
+/** Checks the environment; a setting that is set to nothing counts as not set. */
+export function readConfig<T>(schema: z.ZodType<T>, env: Environment): T | ConfigFault {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const { data, error } = schema.safeParse(given);
+  if (!error) return data;
+  return { fault: error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n') };
+}
+
+export function isConfigFault(value: object): value is ConfigFault {
+  return 'fault' in value;
+}
+
+/** The user's cache folder; the XDG standard wants a relative one ignored. */
+export function cacheFolder(env: Environment): string {
+  const named = env['XDG_CACHE_HOME'];
+  return join(named && isAbsolute(named) ? named : join(homedir(), '.cache'), 'butaca');
+}

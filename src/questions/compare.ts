@@ -1,0 +1,141 @@
+import { returnOf } from '../domain/money.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { Say } from '../language/say.ts';
+import type { Message } from '../message/message.ts';
+import { film, other } from '../slots/film.ts';
+import { type FilmCard, openFilmCards } from './parts/film-card.ts';
+import { genreLabel } from './parts/reason-words.ts';
+import { defineQuestion } from './question.ts';
+
+type Pair = { readonly film: FilmCard; readonly other: FilmCard };
+
+/** Two films side by side. */
+export const compare = defineQuestion({
+  kind: 'compare',
+  slots: { film, other },
+  optional: {},
+  prepare: ({ catalog }) => {
+    const card = openFilmCards(catalog);
+    return ({ film, other }): Pair | Problem => {
+      const [first, second] = [card(film), card(other)];
+      return first && second ? { film: first, other: second } : { problem: 'noData', about: 'film' };
+    };
+  },
+  figures: ({ film, other }: Pair) => ({ film: figuresOf(film), other: figuresOf(other) }),
+  items: ({ film, other }) => [film.film, other.film],
+  about: ({ film }) => ({ film: film.film }),
+  next: ({ film, other }) => [
+    { kind: 'why', other: other.film.id, film: film.film.id },
+    { kind: 'film', film: film.film.id },
+    { kind: 'film', film: other.film.id },
+  ],
+  words: {
+    es: {
+      command: 'comparar',
+      about: 'Dos películas, una al lado de la otra',
+      slots: { film: 'Una película', other: 'La otra' },
+      phrases: [
+        '(compara|comparar|comparame|comparacion|comparemos|versus|vs|contra|compara entre|diferencia|diferencias) {film} {other}',
+        '(cual|que) (es mejor|mejor|recaudo mas|gano mas|tiene mas votos|tiene mejor puntaje|dura mas|prefieren|rindio mas|hizo mas) {film} {other}',
+        '(mejor|recaudo mas|peor) {film} {other}',
+      ],
+      examples: ['compará Alien con Aliens', 'Titanic vs Avatar'],
+      button: 'Comparar',
+      message: compareMessage,
+    },
+    en: {
+      command: 'compare',
+      about: 'Two films side by side',
+      slots: { film: 'A film', other: 'The other' },
+      phrases: [
+        '(compare|comparison|versus|vs|against|difference|differences|compared to|stack up) {film} {other}',
+        '(which|what) (is better|better|made more|grossed more|has more votes|scored higher|is longer|earned more|did better) {film} {other}',
+        '(better|worse|made more money) {film} {other}',
+      ],
+      examples: ['compare Alien with Aliens', 'Titanic vs Avatar'],
+      button: 'Compare',
+      message: compareMessage,
+    },
+  },
+});
+
+function figuresOf({
+  film,
+  director,
+  genres,
+  runtime,
+  budget,
+  revenue,
+  releaseDate,
+  voteAverage,
+  voteCount,
+}: FilmCard) {
+  const amounts = { budget, revenue };
+  return {
+    film,
+    director,
+    genres,
+    runtime,
+    ...amounts,
+    return: returnOf(amounts),
+    releaseDate,
+    voteAverage,
+    voteCount,
+  };
+}
+
+const labels = {
+  es: {
+    title: 'contra',
+    rows: [
+      'Dirección',
+      'Estreno',
+      'Duración',
+      'Géneros',
+      'Puntaje',
+      'Votos',
+      'Presupuesto',
+      'Recaudación',
+      'Retorno',
+    ],
+  },
+  en: {
+    title: 'versus',
+    rows: ['Director', 'Released', 'Running time', 'Genres', 'Score', 'Votes', 'Budget', 'Revenue', 'Return'],
+  },
+} as const;
+
+function compareMessage({ film, other }: Pair, say: Say): Message {
+  const w = labels[say.locale];
+  const [left, right] = [column(film, say), column(other, say)];
+  return {
+    title: `${say.film(film.film)} ${w.title} ${say.film(other.film)}`,
+    blocks: [
+      {
+        type: 'table',
+        columns: [
+          { label: '', align: 'left' },
+          { label: film.film.title, align: 'left' },
+          { label: other.film.title, align: 'left' },
+        ],
+        rows: w.rows.map((label, i) => [label, left[i] ?? '', right[i] ?? '']),
+      },
+    ],
+  };
+}
+
+function column(card: FilmCard, say: Say): readonly string[] {
+  const known = <T>(value: T | null, show: (value: T) => string): string =>
+    value === null ? say.unknown : show(value);
+  return [
+    card.director.join(', ') || say.unknown,
+    card.releaseDate,
+    known(card.runtime, say.minutes),
+    card.genres.map((name) => genreLabel(name, say.locale)).join(', ') || say.unknown,
+    known(card.voteAverage, say.vote),
+    say.number(card.voteCount),
+    known(card.budget, say.money),
+    known(card.revenue, say.money),
+    known(returnOf(card), say.ratio),
+  ];
+}

@@ -1,0 +1,94 @@
+import type { Problem } from '../domain/problem.ts';
+import type { Say } from '../language/say.ts';
+import { facts, line, type Message } from '../message/message.ts';
+import { filters } from '../slots/filters.ts';
+import { openRanking } from '../store/ranking.ts';
+import { type FilmCard, openFilmCards } from './parts/film-card.ts';
+import { genreLabel } from './parts/reason-words.ts';
+import { defineQuestion } from './question.ts';
+
+/** One of so many of the best that fit. */
+const AMONG = 300;
+
+/** One good film by chance among the 300 best that fit; seen ones are left out. */
+export const pick = defineQuestion({
+  kind: 'pick',
+  slots: {},
+  optional: filters,
+  prepare: ({ catalog }) => {
+    const ranking = openRanking(catalog);
+    const card = openFilmCards(catalog);
+    return ({ page: _page, ...filter }, { random, user }): FilmCard | Problem => {
+      const seen = user.seen();
+      const best = ranking('score', 'desc', filter, AMONG + seen.size, 0).films.filter(
+        ({ id }) => !seen.has(id),
+      );
+      const chosen = best.slice(0, AMONG)[Math.floor(random() * Math.min(AMONG, best.length))];
+      return (chosen && card(chosen.id)) ?? { problem: 'noData', about: 'films' };
+    };
+  },
+  figures: ({ film, director, genres, overview, voteAverage }: FilmCard) => ({
+    film,
+    director,
+    genres,
+    overview,
+    voteAverage,
+  }),
+  items: ({ film }) => [film],
+  about: ({ film }) => ({ film }),
+  next: ({ film }, request) => [
+    { ...request },
+    { kind: 'similar', film: film.id },
+    { kind: 'seen', film: film.id },
+  ],
+  words: {
+    es: {
+      command: 'sorpresa',
+      about: 'Una buena película al azar, con los filtros que quieras',
+      slots: {},
+      phrases: [
+        '~recommend [algo|una|alguna|~films|buena|buen|algun] [{filter}]',
+        '(sorprendeme|sorpresa|al azar|aleatoria|random|cualquiera|elegi|elige|escoge) [una|~films|algo|buena]',
+        '(que|algo) (miro|veo|puedo ver|ver) [hoy|esta noche|noche|buena|bueno]',
+        '(dame|tirame|pasame) (una|alguna) ~films [buena|al azar|cualquiera]',
+      ],
+      examples: ['recomendame algo', 'sorprendeme con una comedia'],
+      button: 'Otra',
+      message: pickMessage,
+    },
+    en: {
+      command: 'surprise',
+      about: 'One good film by chance, with any filters',
+      slots: {},
+      phrases: [
+        '~recommend [something|anything|~films|good]',
+        '(surprise me|surprise|random|at random|pick|choose|any good) [~films|one|something|for me]',
+        '(something|anything) (good|to watch|nice|decent) [tonight|watch]',
+        '(what should i|what to|what can i|what do i) (watch|see) [tonight|today]',
+      ],
+      examples: ['recommend me something', 'surprise me with a comedy'],
+      button: 'Another',
+      message: pickMessage,
+    },
+  },
+});
+
+const labels = {
+  es: { by: 'De', genres: 'Géneros', score: 'Puntaje' },
+  en: { by: 'By', genres: 'Genres', score: 'Score' },
+} as const;
+
+function pickMessage({ film, director, genres, voteAverage, overview }: FilmCard, say: Say): Message {
+  const w = labels[say.locale];
+  return {
+    title: say.film(film),
+    blocks: [
+      facts(
+        [w.by, director.join(', ')],
+        [w.genres, genres.map((name) => genreLabel(name, say.locale)).join(', ')],
+        [w.score, voteAverage === null ? null : say.vote(voteAverage)],
+      ),
+      ...(overview ? [line(overview)] : []),
+    ],
+  };
+}

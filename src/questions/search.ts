@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import type { FilmRef } from '../domain/film.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { Say } from '../language/say.ts';
+import type { Message } from '../message/message.ts';
+import type { SearchTerms } from '../recommend/search-terms.ts';
+import { filmRefs } from '../slots/film.ts';
+import { filters } from '../slots/filters.ts';
+import type { Slot } from '../slots/slot.ts';
+import type { Catalog } from '../store/catalog.ts';
+import { type FilmFilter, filterSql } from '../store/film-filter.ts';
+import { defineQuestion } from './question.ts';
+
+/** A description of the story in either language. */
+const query: Slot<string> = { schema: z.string().min(1).max(1000), read: (typed) => typed.trim() };
+/** The same as numbers of terms: how a search is kept and travels in buttons. */
+const terms: Slot<SearchTerms> = {
+  schema: z.array(z.number().int()).max(12).readonly(),
+  read: (typed) => typed.split(',').map(Number).filter(Number.isInteger),
+};
+
+type Found = {
+  readonly list: readonly { readonly film: FilmRef; readonly value: number }[];
+  readonly terms: SearchTerms;
+  readonly page: number;
+  readonly more: boolean;
+};
+
+const FILMS_A_PAGE = 5;
+
+/** Films whose story matches a description. */
+export const search = defineQuestion({
+  kind: 'search',
+  slots: {},
+  optional: { query, terms, ...filters },
+  prepare: ({ catalog, recommender }) => {
+    return ({ query, terms, page = 1, ...filter }, { locale: _locale }): Found | Problem => {
+      const wanted = terms ?? recommender.terms(query ?? '');
+      const allowed = allowedFilms(catalog, filter);
+      const options = {
+        n: FILMS_A_PAGE + 1,
+        offset: (page - 1) * FILMS_A_PAGE,
+        ...(allowed ? { allowed } : {}),
+      };
+      const found = recommender.search(wanted, options);
+      if (found.length === 0) return { problem: 'noData', about: 'films' };
+      const refs = new Map(
+        filmRefs(
+          found.map(({ id }) => id),
+          catalog,
+        ).map((film) => [film.id, film]),
+      );
+      const list = found.slice(0, FILMS_A_PAGE).flatMap(({ id, value }) => {
+        const film = refs.get(id);
+        return film ? [{ film, value }] : [];
+      });
+      return { list, terms: wanted, page, more: found.length > FILMS_A_PAGE };
+    };
+  },
+  figures: ({ list }: Found) => ({ list }),
+  items: ({ list }) => list.map(({ film }) => film),
+  keep: ({ terms }: Found, { query: _query, ...rest }) => ({ ...rest, terms }),
+  next: ({ list, terms, page, more }, { query: _query, ...rest }) => [
+    ...(more ? [{ ...rest, terms, page: page + 1 }] : []),
+    ...list.slice(0, 1).flatMap(({ film }) => [
+      { kind: 'film', film: film.id },
+      { kind: 'similar', film: film.id },
+    ]),
+  ],
+  words: {
+    es: {
+      command: 'buscar',
+      about: 'Películas por lo que pasa en ellas',
+      slots: { query: 'De qué trata, con tus palabras' },
+      phrases: [
+        '(~films|una|algo|alguna|historia|historias) (sobre|acerca de|que trata de|que traten de|que trate de|que van de|que va de|que hablan de|que hable de|que trata sobre|que traten sobre|que trate sobre|donde|en la que|en el que|en las que|en los que|en que|que habla de|trata de|tratan de|que cuenta|ambientada en|ambientadas en|basada en|basadas en|va de|de la que|cuya|con la historia) {query}',
+        '(busco|buscame|busca|buscando|recuerdo|recordas|recuerdas|acordas|acuerdas|encontrar|encuentra|encontrame|encontra) [~films|una|alguna|la|algo] {query}',
+        '(como se llamaba|como se llama|cual era|cual es|como era|que pelicula es|que peli es|en que pelicula|en que peli|como se titula|cual era la pelicula|no me acuerdo|no recuerdo|nombre de) [~films|una|la|el nombre|esa] {query}',
+        '(la del|la de los|la de las|la de un|la de una|esa del|esa de|la que|aquella del|aquella de|la de el|la de la|una del|una de un|una de una|una de|uno de) {query}',
+        '~films (de|con) {query}',
+      ],
+      examples: [
+        'películas sobre viajes en el tiempo',
+        '¿cómo se llamaba la del tipo que repite el mismo día?',
+      ],
+      button: ({ page }) => (page && page > 1 ? 'Más' : 'Buscar'),
+      message: (answer, say) => foundMessage('Por lo que contás, puede ser', answer, say),
+    },
+    en: {
+      command: 'search',
+      about: 'Films by what happens in them',
+      slots: { query: 'What it is about, in your own words' },
+      phrases: [
+        '(~films|one|something|story|stories|anything) (about|where|in which|with a plot about|that deals with|dealing with|involving|concerning|set in|based on|featuring|that is about|thats about|whose|when|that has|that follows) {query}',
+        '(find|search|looking for|search for|find me|remember|trying to find|trying to remember|look for|help me find) [~films|that|the|a|one] {query}',
+        '(whats the name of|what was the name of|whats that|what was that|what is that|whats the one|what is the name of|what was the one|what is the|what was the|name of the|what movie is|which movie is|what movie has|what film has|what film is|i forgot) [~films|the|one|that|where] {query}',
+        '(the one|that one) (where|about|with|in which|when|that) {query}',
+        '~films (with|of) {query}',
+      ],
+      examples: [
+        'movies about time travel',
+        'what was that movie where a man lives the same day again and again?',
+      ],
+      button: ({ page }) => (page && page > 1 ? 'More' : 'Search'),
+      message: (answer, say) => foundMessage('From what you tell, it may be', answer, say),
+    },
+  },
+});
+
+/** The films that pass the filters, as a set to search in; undefined where all do. */
+function allowedFilms(catalog: Catalog, filter: FilmFilter): ReadonlySet<FilmRef['id']> | undefined {
+  const { where, parameters } = filterSql(filter);
+  if (where === '1') return undefined;
+  const rows = catalog.all<typeof parameters, { id: FilmRef['id'] }>(
+    `SELECT f.id FROM film f WHERE ${where}`,
+  )(parameters);
+  return new Set(rows.map(({ id }) => id));
+}
+
+function foundMessage(title: string, { list, page }: Found, say: Say): Message {
+  const entries = list.map(({ film }) => ({ text: say.film(film) }));
+  return { title, blocks: [{ type: 'list', from: (page - 1) * FILMS_A_PAGE + 1, entries }] };
+}

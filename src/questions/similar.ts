@@ -1,0 +1,247 @@
+import type { FilmRef } from '../domain/film.ts';
+import type { ByLocale } from '../domain/locale.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { Say } from '../language/say.ts';
+import { type Block, line, type Message, note } from '../message/message.ts';
+import type { Relation } from '../recommend/eligible.ts';
+import { type Reason, reasonsOf } from '../recommend/reasons.ts';
+import { choice } from '../slots/choice.ts';
+import { count, page } from '../slots/count.ts';
+import { film, filmRefs } from '../slots/film.ts';
+import { excludeGenre, genre } from '../slots/genre.ts';
+import { reasonTexts } from './parts/reason-words.ts';
+import { defineQuestion, type World } from './question.ts';
+
+const relation = choice<Relation>('relation', {
+  newer: {
+    label: { es: 'Más nuevas', en: 'Newer' },
+    heard: {
+      es: 'mas nuevas|mas nueva|mas nuevos|mas recientes|mas reciente|mas modernas|mas moderna|mas actuales|mas actual|posteriores|nuevas|recientes|modernas',
+      en: 'newer|more recent|more modern|recent|newest|later ones|more current',
+    },
+  },
+  older: {
+    label: { es: 'Más viejas', en: 'Older' },
+    heard: {
+      es: 'mas viejas|mas vieja|mas viejos|mas antiguas|mas antigua|anteriores|mas clasicas|mas clasica|viejas|antiguas|clasicas',
+      en: 'older|more classic|earlier|earlier ones|classics|oldies|old',
+    },
+  },
+  lessKnown: {
+    label: { es: 'Menos conocidas', en: 'Less known' },
+    heard: {
+      es: 'menos conocidas|menos conocida|menos conocidos|menos famosas|menos famosa|menos populares|menos popular|poco conocidas|menos mainstream|no tan conocidas|no tan famosas|mas desconocidas|desconocidas|joyas ocultas|mas raras|menos vistas|que no sean tan conocidas',
+      en: 'less known|lesser known|less famous|less popular|more obscure|obscure|hidden gems|underrated|less mainstream|not so famous|not so well known|little known|not so popular|more niche|not as famous|not as well known',
+    },
+  },
+  moreVaried: {
+    label: { es: 'Más variadas', en: 'More varied' },
+    heard: {
+      es: 'mas variadas|mas variado|mas variada|mas variedad|mas diversas|mas diferentes|variadas|distintas entre si|menos parecidas entre si|mas distintas',
+      en: 'more varied|more variety|more diverse|varied|more different|mix it up|more of a mix|different from each other|less alike',
+    },
+  },
+});
+
+type Entry = { readonly film: FilmRef; readonly score: number; readonly reason: Reason };
+type Similar = {
+  readonly film: FilmRef;
+  readonly list: readonly Entry[];
+  readonly saga: readonly FilmRef[];
+  readonly page: number;
+  readonly more: boolean;
+  /** The critique that had to be left out for there to be anything. */
+  readonly relaxed: 'relation' | 'genre' | 'excludeGenre' | undefined;
+};
+type Asked = {
+  readonly film: FilmRef['id'];
+  readonly n?: number | undefined;
+  readonly genre?: string | undefined;
+  readonly excludeGenre?: string | undefined;
+  readonly relation?: Relation | undefined;
+  readonly page?: number | undefined;
+};
+
+const USUAL = 5;
+const MOST = 10;
+
+/** Films like a film, each with its reason; films of its own saga on a line of their own. */
+export const similar = defineQuestion({
+  kind: 'similar',
+  slots: { film },
+  optional: { n: count(MOST), genre, excludeGenre, relation, page },
+  prepare: (world) => {
+    return (request, { user }): Similar | Problem => {
+      const [asked] = filmRefs([request.film], world.catalog);
+      if (!asked) return { problem: 'noData', about: 'film' };
+      const [first = request, ...relaxed] = relaxations(request);
+      let found = findSimilar(world, first, user.seen());
+      let left: Similar['relaxed'];
+      for (const { without, request: weaker } of relaxed as Relaxation[]) {
+        if (found.list.length > 0) break;
+        left = without;
+        found = findSimilar(world, weaker, user.seen());
+      }
+      if (found.list.length === 0) return { problem: 'noData', about: 'films' };
+      return {
+        film: asked,
+        ...found,
+        saga: world.recommender.saga(asked.id),
+        page: request.page ?? 1,
+        relaxed: left,
+      };
+    };
+  },
+  figures: ({ film, list, saga }: Similar) => ({
+    film,
+    list: list.map((entry) => ({
+      film: entry.film,
+      score: entry.score,
+      reasons: reasonTexts(entry.reason, 'en'),
+    })),
+    saga,
+  }),
+  items: ({ list }) => list.map((entry) => entry.film),
+  about: ({ film }) => ({ film }),
+  next: ({ film, list, more, page }, request) => [
+    ...(more ? [{ ...request, page: page + 1 }] : []),
+    ...(request.relation
+      ? []
+      : (['newer', 'lessKnown'] as const).map((relation) => ({ kind: 'similar', film: film.id, relation }))),
+    ...list.slice(0, 2).map((entry) => ({ kind: 'why', other: entry.film.id, film: film.id })),
+  ],
+  words: {
+    es: {
+      command: 'similares',
+      about: 'Películas parecidas a una, cada una con su motivo',
+      slots: {
+        film: 'Título de la película',
+        n: 'Cuántas (1 a 10)',
+        genre: 'Solo de este género',
+        excludeGenre: 'Nada de este género',
+        relation: 'Más nuevas, más viejas, menos conocidas o más variadas',
+      },
+      phrases: [
+        '~similar {film}',
+        '[~recommend] [algo|alguna|alguno|una|otra|~films] ~similar {film}',
+        '~films ~similar {film}',
+        '~recommend [~similar] [~films] [basada|base|partir|estilo] {film}',
+        '(gusto|gustaron|encanto|copo|amo|ame|amamos|fascino|fan|me gusta|vi|acabo de ver) [~recommend|que mas|ver|puedo|otra] {film}',
+        '(ver|quiero|busco|dame) [algo|alguna] ~similar {film}',
+        '(recomendaciones|sugerencias|recomendacion) [base|basadas|partir|segun] {film}',
+      ],
+      examples: [
+        'parecidas a Matrix',
+        'recomendame algo como El padrino pero más nuevo',
+        'si me gustó Amélie, ¿qué veo?',
+      ],
+      button: (request) => buttonOf(request, spanish),
+      message: (answer, say) => similarMessage(answer, say),
+    },
+    en: {
+      command: 'similar',
+      about: 'Films like a film, each with its reason',
+      slots: {
+        film: 'Title of the film',
+        n: 'How many (1 to 10)',
+        genre: 'Only of this genre',
+        excludeGenre: 'Nothing of this genre',
+        relation: 'Newer, older, less known or more varied',
+      },
+      phrases: [
+        '(liked|loved|enjoyed|like|love|fan|watched|saw|in the mood for) [~recommend|what else|should|watch] {film}',
+        '(watch|see|find|want) [something|anything] ~similar {film}',
+        '(recommendations|suggestions|recommendation) [based|on|for|after] {film}',
+        '(more) (like) {film}',
+        '(based on) {film} [~recommend]',
+      ],
+      examples: [
+        'movies like The Matrix',
+        'something like The Godfather but newer',
+        'if I liked Amélie, what should I watch?',
+      ],
+      button: (request) => buttonOf(request, english),
+      message: (answer, say) => similarMessage(answer, say),
+    },
+  },
+});
+
+function findSimilar({ catalog, recommender }: World, request: Asked, hidden: ReadonlySet<FilmRef['id']>) {
+  const n = request.n ?? USUAL;
+  const offset = ((request.page ?? 1) - 1) * n;
+  const found = recommender.similar(request.film, { ...request, hidden, n: n + 1, offset });
+  const shown = found.slice(0, n);
+  const refs = new Map(
+    filmRefs(
+      shown.map(({ id }) => id),
+      catalog,
+    ).map((ref) => [ref.id, ref]),
+  );
+  const reasons = reasonsOf(shown);
+  const list = shown.flatMap(({ id, score }, i): Entry[] => {
+    const film = refs.get(id);
+    return film ? [{ film, score, reason: reasons[i] ?? [] }] : [];
+  });
+  return { list, more: found.length > n };
+}
+
+type Relaxation = { readonly without: NonNullable<Similar['relaxed']>; readonly request: Asked };
+
+/** The request itself, then without its last critique, and so on: an excluded genre is the last to go. */
+function relaxations(request: Asked): readonly [Asked, ...Relaxation[]] {
+  const weaker: Relaxation[] = [];
+  let rest = request;
+  for (const without of ['relation', 'genre', 'excludeGenre'] as const) {
+    if (rest[without] === undefined) continue;
+    rest = { ...rest, [without]: undefined };
+    weaker.push({ without, request: rest });
+  }
+  return [request, ...weaker];
+}
+
+type Words = {
+  readonly title: (film: string) => string;
+  readonly saga: (films: string) => string;
+  readonly relaxed: string;
+  readonly button: string;
+  readonly more: string;
+};
+const spanish: Words = {
+  title: (film) => `Parecidas a ${film}`,
+  saga: (films) => `De la misma saga: ${films}.`,
+  relaxed: 'Así no había ninguna: dejé de lado la última condición.',
+  button: 'Parecidas',
+  more: 'Más',
+};
+const english: Words = {
+  title: (film) => `Films like ${film}`,
+  saga: (films) => `Of the same saga: ${films}.`,
+  relaxed: 'There was none like that: I left the last condition out.',
+  button: 'Similar',
+  more: 'More',
+};
+const words: ByLocale<Words> = { es: spanish, en: english };
+
+function buttonOf(request: Asked, w: Words): string {
+  const locale = w === spanish ? 'es' : 'en';
+  if (request.page !== undefined && request.page > 1) return w.more;
+  return request.relation ? relation.label(request.relation, locale) : w.button;
+}
+
+const MOST_OF_SAGA = 8;
+
+function similarMessage({ film, list, saga, page, relaxed }: Similar, say: Say): Message {
+  const w = words[say.locale];
+  const entries = list.map((entry) => ({
+    text: say.film(entry.film),
+    detail: reasonTexts(entry.reason, say.locale).join('; '),
+  }));
+  const blocks: Block[] = [
+    ...(relaxed ? [line(w.relaxed)] : []),
+    { type: 'list', from: 1, entries },
+    ...(saga.length > 0 && page === 1
+      ? [note(w.saga(say.list(saga.slice(0, MOST_OF_SAGA).map(say.film))))]
+      : []),
+  ];
+  return { title: w.title(say.film(film)), blocks };
+}

@@ -1,0 +1,228 @@
+import { z } from 'zod';
+import { fold } from '../domain/fold.ts';
+import type { ByLocale } from '../domain/locale.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { Say } from '../language/say.ts';
+import { compileWords } from '../language/word-matcher.ts';
+import { type Message, note } from '../message/message.ts';
+import { choice } from '../slots/choice.ts';
+import { count } from '../slots/count.ts';
+import { filters } from '../slots/filters.ts';
+import { personRefs } from '../slots/person.ts';
+import type { Mention, Slot } from '../slots/slot.ts';
+import { type Metric, metrics, type Order, openRanking, type RankedPage } from '../store/ranking.ts';
+import { describeFilter } from './parts/describe-filter.ts';
+import { defineQuestion } from './question.ts';
+
+type MetricWords = { readonly metric: Metric; readonly order?: Order };
+
+const METRIC_WORDS = compileWords<MetricWords>([
+  [
+    'mejores|mejor|mejores calificadas|mejor puntuadas|mejor calificadas|mejor valoradas|mas valoradas|top|best|greatest|best rated|highest rated|top rated|highest scoring|imperdibles|mayor puntaje|mejor puntaje|must see|best reviewed|mejor nota|finest|buenas|good',
+    { metric: 'score' },
+  ],
+  [
+    'peores|peor|peor calificadas|peor puntuadas|worst|worst rated|lowest rated|lowest scoring|bottom|peor puntaje|peor valoradas|mas malas|malisimas|menor puntaje|peor nota|terrible',
+    { metric: 'score', order: 'asc' },
+  ],
+  [
+    'mas votadas|mas votada|most voted|con mas votos|mas votos|most votes|most rated|with the most votes|mas vistas|most watched',
+    { metric: 'votes' },
+  ],
+  ['menos votadas|least voted|con menos votos|fewest votes', { metric: 'votes', order: 'asc' }],
+  [
+    'mas taquilleras|mas taquillera|taquilleras|taquillera|mas recaudaron|recaudaron mas|recaudo mas|mas recaudo|mayor recaudacion|mas vendidas|highest grossing|top grossing|biggest box office|made the most money|most money|earned the most|grossed the most|best selling|mas plata hicieron|mas dinero hicieron|mas guita|mas exitosas|exitosas|biggest hits|blockbusters|hizo mas dinero|highest earning|box office hits|mayores recaudaciones|mas exitosa|biggest earners|most successful',
+    { metric: 'revenue' },
+  ],
+  ['menos taquilleras|menos recaudaron|lowest grossing|flops|fracasos', { metric: 'revenue', order: 'asc' }],
+  [
+    'mas rentables|mas rentable|rentables|mejor retorno|mayor retorno|mas retorno|mayores retornos|most profitable|best return|highest return|highest roi|best roi|biggest return|highest returns|mejores retornos|best returns|mayor roi',
+    { metric: 'return' },
+  ],
+  [
+    'menos rentables|peor retorno|menor retorno|least profitable|worst return|lowest return|worst roi',
+    { metric: 'return', order: 'asc' },
+  ],
+  [
+    'mayor ganancia|mayores ganancias|mas ganancia|mas ganaron|ganaron mas|mas ganancias|biggest profit|highest profit|most profit|biggest profits|largest profit|mas beneficio|mayor beneficio|mas beneficios|dieron mas ganancia',
+    { metric: 'profit' },
+  ],
+  [
+    'mayor perdida|mas perdidas|perdieron mas|mayores perdidas|biggest loss|biggest losses|lost the most money|most money lost',
+    { metric: 'profit', order: 'asc' },
+  ],
+  [
+    'mas populares|mas popular|populares|popular|most popular|mas famosas|mas conocidas|most famous|trending|best known|de moda|mas famosa',
+    { metric: 'popularity' },
+  ],
+  ['menos populares|least popular', { metric: 'popularity', order: 'asc' }],
+]);
+
+const labels: ByLocale<Readonly<Record<Metric, string>>> = {
+  es: {
+    score: 'Puntaje',
+    votes: 'Votos',
+    return: 'Retorno',
+    revenue: 'Recaudación',
+    profit: 'Ganancia',
+    popularity: 'Popularidad',
+  },
+  en: {
+    score: 'Score',
+    votes: 'Votes',
+    return: 'Return',
+    revenue: 'Revenue',
+    profit: 'Profit',
+    popularity: 'Popularity',
+  },
+};
+
+const metric: Slot<Metric> = {
+  schema: z.enum(metrics),
+  read: (typed) => {
+    const folded = fold(typed);
+    const named = metrics.find((name) => name === folded || fold(labels.es[name]) === folded);
+    return (
+      named ??
+      METRIC_WORDS.find(folded.split(' '))[0]?.value.metric ?? {
+        problem: 'unknown',
+        slot: 'metric',
+        typed,
+        nearest: metrics.map((name) => ({ name })),
+      }
+    );
+  },
+  suggest: (_typed, { locale }) => metrics.map((name) => ({ name: labels[locale][name], value: name })),
+  hear: ({ words }) =>
+    METRIC_WORDS.find(words.map(({ word }) => word)).map(
+      ({ from, to, value }): Mention => ({ from, to, gives: [{ ...value }], trust: 1 }),
+    ),
+  vocabulary: METRIC_WORDS.vocabulary,
+};
+
+const order = choice<Order>('order', {
+  desc: {
+    label: { es: 'De mayor a menor', en: 'Highest first' },
+    heard: { es: 'de mayor a menor', en: 'highest first|descending' },
+  },
+  asc: {
+    label: { es: 'De menor a mayor', en: 'Lowest first' },
+    heard: { es: 'de menor a mayor', en: 'lowest first|ascending' },
+  },
+});
+
+type Top = RankedPage & {
+  readonly metric: Metric;
+  readonly order: Order;
+  readonly people: readonly string[];
+  readonly page: number;
+  readonly n: number;
+};
+
+const USUAL = 10;
+const MOST = 20;
+
+/** A ranked list of the films that fit, its floor stated. */
+export const top = defineQuestion({
+  kind: 'top',
+  slots: { metric },
+  optional: { order, n: count(MOST), ...filters },
+  defaults: { metric: 'score' },
+  prepare: ({ catalog }) => {
+    const ranking = openRanking(catalog);
+    return ({ metric, order = 'desc', n = USUAL, page = 1, ...filter }): Top | Problem => {
+      const ranked = ranking(metric, order, filter, n, (page - 1) * n);
+      if (ranked.films.length === 0) return { problem: 'noData', about: 'films' };
+      const ids = [filter.person, filter.withPerson].filter((id) => id !== undefined);
+      return { ...ranked, metric, order, people: personRefs(ids, catalog).map(({ name }) => name), page, n };
+    };
+  },
+  figures: ({ films }: Top) => ({ list: films.map(({ value, ...film }) => ({ film, value })) }),
+  items: ({ films }) => films.map(({ id, title, year }) => ({ id, title, year })),
+  next: ({ films, more, page, metric }, request) => [
+    ...(more ? [{ ...request, page: page + 1 }] : []),
+    ...(metric === 'score'
+      ? [{ ...request, metric: 'revenue', page: 1 }]
+      : [{ ...request, metric: 'score', page: 1 }]),
+    ...films.slice(0, 1).map(({ id }) => ({ kind: 'film', film: id })),
+  ],
+  words: {
+    es: {
+      command: 'top',
+      about: 'Las mejores, las más taquilleras, las más rentables…',
+      slots: { metric: 'Por qué figura', order: 'De mayor a menor o al revés', n: 'Cuántas (1 a 20)' },
+      phrases: [
+        '{metric} [~films|ranking|lista|listado|historia|todos los tiempos|cuales son]',
+        '[~films|cuales] {metric}',
+        '(ranking|lista|listado) [~films] {filter}',
+        '(ranking|lista|listado) [~films] {metric}',
+        '~films {filter}',
+        '[~recommend|dame|algunas] {genre}',
+      ],
+      examples: ['las 10 mejores de los 90', 'las más taquilleras de 2009', 'las peores de terror'],
+      button: ({ page, metric }) => (page && page > 1 ? 'Más' : labels.es[metric]),
+      message: (answer, say, request) => topMessage(answer, say, describeFilter(request, answer.people, say)),
+    },
+    en: {
+      command: 'top',
+      about: 'The best, the highest grossing, the most profitable…',
+      slots: { metric: 'By which figure', order: 'Highest or lowest first', n: 'How many (1 to 20)' },
+      phrases: [
+        '{metric} [~films|ranking|list|ever|of all time|all time|which]',
+        '(ranking|list) [~films] {filter}',
+        '(which|what) ~films (made|earned|grossed|got|have|had) {metric}',
+      ],
+      examples: ['top 10 movies of the 90s', 'highest grossing films of 2009', 'worst horror movies'],
+      button: ({ page, metric }) => (page && page > 1 ? 'More' : labels.en[metric]),
+      message: (answer, say, request) => topMessage(answer, say, describeFilter(request, answer.people, say)),
+    },
+  },
+});
+
+const titles: ByLocale<Readonly<Record<Metric, readonly [string, string]>>> = {
+  es: {
+    score: ['Las mejores películas', 'Las peores películas'],
+    votes: ['Las más votadas', 'Las menos votadas'],
+    return: ['Las más rentables', 'Las menos rentables'],
+    revenue: ['Las más taquilleras', 'Las menos taquilleras'],
+    profit: ['Las de mayor ganancia', 'Las de mayor pérdida'],
+    popularity: ['Las más populares', 'Las menos populares'],
+  },
+  en: {
+    score: ['The best films', 'The worst films'],
+    votes: ['The most voted films', 'The least voted films'],
+    return: ['The most profitable films', 'The least profitable films'],
+    revenue: ['The highest grossing films', 'The lowest grossing films'],
+    profit: ['The films with the biggest profit', 'The films with the biggest loss'],
+    popularity: ['The most popular films', 'The least popular films'],
+  },
+};
+
+function topMessage({ films, metric, order, page, n, floor }: Top, say: Say, filter: string): Message {
+  const title = `${titles[say.locale][metric][order === 'asc' ? 1 : 0]}${filter}`;
+  const entries = films.map((film) => ({ text: say.film(film), detail: shown(film.value, metric, say) }));
+  const said = floorSaid(metric, floor, say);
+  return {
+    title,
+    blocks: [{ type: 'list', from: (page - 1) * n + 1, entries }, ...(said ? [note(said)] : [])],
+  };
+}
+
+function shown(value: number, metric: Metric, say: Say): string {
+  if (metric === 'return') return say.ratio(value);
+  if (metric === 'revenue' || metric === 'profit') return say.money(value);
+  return metric === 'votes' ? say.number(value) : say.vote(value);
+}
+
+function floorSaid(metric: Metric, { votes, budget }: RankedPage['floor'], say: Say): string | undefined {
+  const isSpanish = say.locale === 'es';
+  if (metric === 'score') {
+    return isSpanish
+      ? `Puntaje ponderado por votos (TMDB); desde ${say.number(votes)} votos.`
+      : `Score weighted by votes (TMDB); from ${say.number(votes)} votes up.`;
+  }
+  if (metric !== 'return' && metric !== 'profit') return undefined;
+  return isSpanish
+    ? `Desde US$ ${say.number(budget)} de presupuesto y ${say.number(votes)} votos.`
+    : `From a budget of US$ ${say.number(budget)} and ${say.number(votes)} votes up.`;
+}

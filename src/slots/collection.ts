@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import type { Catalog } from '../store/catalog.ts';
+import { hearNames } from './hear-names.ts';
+import type { Slot } from './slot.ts';
+
+/** A saga by its name or by the title of one of its films; TMDB's number of the collection. */
+export const collection: Slot<number> = {
+  schema: z.number().int().positive(),
+  read: (typed, { sagas, catalog }) => {
+    const id = /^id:(\d+)$/.exec(typed.trim())?.[1];
+    if (id !== undefined) return Number(id);
+    const [found] = sagas.find(typed, 1);
+    if (found) return found.owner;
+    const nearest = collectionRefs(sagas.complete(typed.slice(0, 4), 3), catalog);
+    return { problem: 'unknown', slot: 'collection', typed, nearest };
+  },
+  suggest: (typed, { sagas, catalog }) =>
+    collectionRefs(sagas.complete(typed, 25), catalog).map(({ id, name }) => ({ name, value: `id:${id}` })),
+  hear: (sentence, reading) =>
+    hearNames(sentence, reading, {
+      name: 'collection',
+      resolver: reading.sagas,
+      refs: (ids) => collectionRefs(ids, reading.catalog),
+      gives: (id) => [{ collection: id }],
+    }),
+  show: (id, catalog) => collectionRefs([id], catalog)[0]?.name ?? id,
+};
+
+type CollectionRef = { readonly id: number; readonly name: string };
+
+export function collectionRefs(ids: readonly number[], catalog: Catalog): readonly CollectionRef[] {
+  const find = catalog.one<{ id: number }, CollectionRef>('SELECT id, name FROM collection WHERE id = @id');
+  return ids.map((id) => find({ id })).filter((ref) => ref !== undefined);
+}

@@ -1,0 +1,141 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { openRecommender } from '../../src/recommend/recommender.ts';
+import { type Catalog, isCatalogFault, openCatalog } from '../../src/store/catalog.ts';
+import { butaca, byVotes, overviewAlone, readFilms, seed, soup } from './models.ts';
+import { evaluateDescriptions, evaluateKnownItems, type Hits } from './search-eval.ts';
+import { evaluate, evaluatePairs, type Figures, type Mode } from './similar-eval.ts';
+import { Missing, readPairs, readTruth } from './truth.ts';
+
+const USAGE = `npm run eval -- [--catalog FILE] [--truth FILE --pool FILE | --pairs FILE] [--split NAME] [--json]
+
+The ground truth is read from the folder in BUTACA_EVAL, else from ../shared/eval.`;
+
+/** Butaca's figures must not fall below these; see the recipe's table. */
+const TARGETS = { closed: 0.18, open: 0.16, nonSaga: 0.145, recall50: 0.24, en: 0.5, es: 0.35, known: 0.84 };
+const HERE = dirname(fileURLToPath(import.meta.url));
+const ROOT = resolve(HERE, '../..');
+
+const { values: options } = parseArgs({
+  options: {
+    catalog: { type: 'string' },
+    truth: { type: 'string' },
+    pool: { type: 'string' },
+    pairs: { type: 'string' },
+    split: { type: 'string' },
+    json: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+/** Runs what the options ask for and returns the sentences of what fell short. */
+function main(): string[] {
+  const catalog = openIt(options.catalog ?? process.env['BUTACA_CATALOG'] ?? join(ROOT, 'data/catalog.sqlite'));
+  if (options.pairs !== undefined) return tellPairs(catalog, options.pairs);
+  const folder = process.env['BUTACA_EVAL'] ?? resolve(ROOT, '../shared/eval');
+  const ownTruth = options.truth !== undefined;
+  const truthFile = options.truth ?? join(folder, 'g1_truth.jsonl');
+  const poolFile = options.pool ?? join(folder, 'g1_pool.json');
+  if (!existsSync(truthFile)) throw new Missing(`No ground truth at ${truthFile}: set BUTACA_EVAL to its folder.`);
+  const failures = tellSimilar(catalog, truthFile, poolFile, ownTruth);
+  return options.json || ownTruth ? failures : [...failures, ...tellSearch(catalog)];
+}
+
+function openIt(path: string): Catalog {
+  const catalog = openCatalog(path);
+  if (isCatalogFault(catalog)) throw new Missing(catalog.message);
+  return catalog;
+}
+
+function tellPairs(catalog: Catalog, file: string): string[] {
+  const films = readFilms(catalog);
+  const pairs = readPairs(file);
+  const auc = (model: ReturnType<typeof byVotes>) => evaluatePairs(model, films, pairs);
+  if (options.json) {
+    console.log(JSON.stringify({ auc: auc(butaca(catalog, films, true)) }));
+    return [];
+  }
+  console.log(`AUC over ${pairs.length} pairs`);
+  for (const [name, make] of models(catalog, films)) console.log(name.padEnd(24), auc(make()).toFixed(3));
+  return [];
+}
+
+function models(catalog: Catalog, films: ReturnType<typeof readFilms>) {
+  return [
+    ['vote count', () => byVotes(films)],
+    ['overview TF-IDF alone', () => overviewAlone(films)],
+    ['seed', () => seed(films)],
+    ['soup', () => soup(films)],
+    ['Butaca without keywords', () => butaca(catalog, films, false)],
+    ['Butaca', () => butaca(catalog, films, true)],
+  ] as const;
+}
+
+function tellSimilar(catalog: Catalog, truthFile: string, poolFile: string, ownTruth: boolean): string[] {
+  const films = readFilms(catalog);
+  const { queries, pool } = readTruth(truthFile, poolFile);
+  const split = options.split ?? (queries.some((query) => query.split === 'val') ? 'val' : undefined);
+  const chosen = queries.filter((query) => split === undefined || query.split === split);
+  const figuresOf = (make: () => ReturnType<typeof byVotes>) => evaluate(make(), films, chosen, pool);
+  if (options.json) {
+    console.log(JSON.stringify(figuresOf(() => butaca(catalog, films, true)).closed));
+    return [];
+  }
+  console.log(`${chosen.length} queries (${split ?? 'all'}); nDCG@5 / nDCG@10 / recall@50`);
+  console.log(['', 'closed', 'open', 'non-saga'].map((head) => head.padEnd(24)).join(''));
+  const failures: string[] = [];
+  for (const [name, make] of models(catalog, films)) {
+    const figures = figuresOf(make);
+    console.log(name.padEnd(24) + (['closed', 'open', 'nonSaga'] as const).map((mode) => row(figures[mode])).join(''));
+    if (name.startsWith('Butaca') && !ownTruth && split === 'val') failures.push(...shortfalls(name, figures));
+  }
+  return failures;
+}
+
+function row({ ndcg5, ndcg10, recall50 }: Figures): string {
+  return [ndcg5, ndcg10, recall50].map((figure) => figure.toFixed(3)).join(' / ').padEnd(24);
+}
+
+function shortfalls(name: string, figures: Record<Mode, Figures>): string[] {
+  return [
+    below(`${name}, nDCG@10 closed`, figures.closed.ndcg10, TARGETS.closed),
+    below(`${name}, nDCG@10 open`, figures.open.ndcg10, TARGETS.open),
+    below(`${name}, nDCG@10 non-saga`, figures.nonSaga.ndcg10, TARGETS.nonSaga),
+    below(`${name}, recall@50`, figures.closed.recall50, TARGETS.recall50),
+  ].flat();
+}
+
+function below(what: string, figure: number, target: number): string[] {
+  return figure < target ? [`${what}: ${figure.toFixed(3)} is below ${target}`] : [];
+}
+
+function tellSearch(catalog: Catalog): string[] {
+  const recommender = openRecommender(catalog);
+  const file = join(ROOT, 'test/eval/descriptions.jsonl');
+  const { en, es } = evaluateDescriptions(recommender, file, 'held');
+  const known = evaluateKnownItems(recommender, catalog);
+  const tell = (what: string, { queries, inTen, reciprocalRank }: Hits) =>
+    console.log(`${what.padEnd(48)}${inTen.toFixed(2)} (${queries} queries; mean reciprocal rank ${reciprocalRank.toFixed(2)})`);
+  console.log('\nSearch: the film is among the first ten');
+  tell('descriptions in English (held out)', en);
+  tell('descriptions in Spanish (held out)', es);
+  tell("three to five words of a film's own overview", known);
+  return [
+    below('English descriptions', en.inTen, TARGETS.en),
+    below('Spanish descriptions', es.inTen, TARGETS.es),
+    below('Words of an overview', known.inTen, TARGETS.known),
+  ].flat();
+}
+
+try {
+  if (options.help) console.log(USAGE);
+  const failures = options.help ? [] : main();
+  for (const failure of failures) console.error(failure);
+  if (failures.length > 0) process.exitCode = 1;
+} catch (error) {
+  if (!(error instanceof Missing)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}
