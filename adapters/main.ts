@@ -1,8 +1,13 @@
 #!/usr/bin/env node
-import { Command, CommanderError } from 'commander';
-import { packageVersion } from './commands/catalog-path.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Command, CommanderError, Option } from 'commander';
+import type { AskFlags } from './commands/ask.ts';
 import type { EtlFlags } from './commands/etl.ts';
+import { loadDotEnv } from './shared/dot-env.ts';
+import { packageRoot } from './shared/package-root.ts';
 
+const FAULT = 1;
 const USAGE = 2;
 
 /** Each sub-command's module is loaded only when it is asked for. */
@@ -12,6 +17,21 @@ function butaca(): Command {
     .version(packageVersion())
     .exitOverride()
     .configureHelp({ showGlobalOptions: true });
+  program
+    .command('chat', { isDefault: true })
+    .description('talk about films in the terminal')
+    .action(async () => {
+      process.exitCode = await (await import('./commands/chat.ts')).runChat();
+    });
+  program
+    .command('ask')
+    .description('answer one question and exit, or every line of standard input with --json')
+    .argument('[question...]', 'in Spanish or English, or a command such as "/votos Titanic"')
+    .option('--json', 'read text or {"text", "conversation"?, "locale"?} a line, answer with JSON a line')
+    .addOption(new Option('--locale <locale>', "the client's language").choices(['es', 'en']))
+    .action(async (question: readonly string[], flags: AskFlags) => {
+      process.exitCode = await (await import('./commands/ask.ts')).runAsk(question, flags);
+    });
   program
     .command('etl')
     .description('build the catalog from a data set')
@@ -24,15 +44,22 @@ function butaca(): Command {
   program
     .command('doctor')
     .description('say what catalog is there and whether it is sound')
-    .argument('[catalog]', 'the catalog to look at')
+    .argument('[catalog]', 'the catalog to look at (default: the one that would be served)')
     .action(async (catalog?: string) => {
-      process.exitCode = (await import('./commands/doctor.ts')).runDoctor(catalog);
+      process.exitCode = await (await import('./commands/doctor.ts')).runDoctor(catalog);
     });
   return program;
 }
 
+function packageVersion(): string {
+  return JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')).version;
+}
+
 try {
-  await butaca().parseAsync();
+  const unread = loadDotEnv();
+  if (unread) console.error(unread.fault);
+  if (unread) process.exitCode = FAULT;
+  else await butaca().parseAsync();
 } catch (error) {
   if (!(error instanceof CommanderError)) throw error;
   process.exitCode = error.exitCode === 0 ? 0 : USAGE;

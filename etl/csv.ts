@@ -32,65 +32,73 @@ export async function readCsv<Column extends string>(
   file: InputFile,
   reading: CsvReading<Column>,
 ): Promise<CsvDone | Failure> {
-  const header = headerOf(file.name, reading.columns);
-  const hash = createHash('sha256');
-  let line = 1;
-  let thrown: { readonly error: unknown } | undefined;
-
-  const takeRow = (row: readonly string[]): Failure | undefined => {
-    const startsOn = line;
-    line += 1 + row.reduce((count, cell) => count + newlinesIn(cell), 0);
-    if (row.length === 1 && row[0] === '') return undefined;
-    if (!header.known()) {
-      reading.onWidth?.(row.length);
-      return header.learn(row);
-    }
-    reading.on({ line: startsOn, cells: row.length, values: header.pick(row) });
-    return undefined;
-  };
-
   const source = await openStream(file);
   if (isFailure(source)) return source;
-  const counted = gathered((chunk) => {
+  const header = headerOf(file.name, reading.columns);
+  const hash = createHash('sha256');
+  const place = { line: 1, bytesSinceRecord: 0 };
+
+  const takeRow = (row: readonly string[]): Failure | undefined => {
+    const { line } = place;
+    place.bytesSinceRecord = 0;
+    place.line += 1 + row.reduce((count, cell) => count + newlinesIn(cell), 0);
+    if (row.length === 1 && row[0] === '') return undefined;
+    if (header.known()) return void reading.on({ line, cells: row.length, values: header.pick(row) });
+    reading.onWidth?.(row.length);
+    return header.learn(row);
+  };
+  const gathered = gather((chunk) => {
     hash.update(chunk);
     reading.onBytes(chunk.length);
+    place.bytesSinceRecord += chunk.length;
+    if (place.bytesSinceRecord > LONGEST_RECORD)
+      throw new Error(`the record on line ${place.line} does not end`);
   });
   if (reading.signal) addAbortSignal(reading.signal, source);
-  pipeline(source, counted, () => undefined); // Papa hears the error
-  counted.setEncoding('utf8'); // else a letter split between two chunks is lost
+  pipeline(source, gathered, () => undefined); // the parser hears the error
+  gathered.setEncoding('utf8'); // else a letter split between two chunks is lost
 
-  const fault = await new Promise<Failure | undefined>((resolve) => {
-    const unreadable = (error: Error) => resolve(brokenFile(file.name, error));
-    Papa.parse<string[]>(counted, {
+  const fault = await parse(gathered, file.name, takeRow).finally(() => source.destroy());
+  return fault ?? header.missing() ?? { sha256: hash.digest('hex') };
+}
+
+/** Longer than any record by far, and short enough to be searched again with every chunk until its end is found. */
+const LONGEST_RECORD = 8_000_000;
+
+type TakeRow = (row: readonly string[]) => Failure | undefined;
+
+function parse(stream: Transform, name: string, takeRow: TakeRow): Promise<Failure | undefined> {
+  return new Promise((resolve, reject) => {
+    Papa.parse<string[]>(stream, {
       delimiter: ',',
       chunk: ({ data, errors }, parser) => {
         try {
-          const bad = firstFailure(data, takeRow) ?? cutShort(file.name, errors);
-          if (!bad) return;
-          resolve(bad);
+          const fault = firstFailure(data, takeRow) ?? cutShort(name, errors);
+          if (!fault) return;
+          resolve(fault);
         } catch (error) {
-          thrown = { error };
+          reject(error);
         }
         parser.abort();
-        source.destroy();
-        resolve(undefined);
       },
-      error: unreadable,
+      error: (error: Error) => resolve(brokenFile(name, error)),
       complete: () => resolve(undefined),
     });
   });
-  if (thrown) throw thrown.error;
-  return fault ?? header.missing() ?? { sha256: hash.digest('hex') };
 }
 
 const FIRST_BYTES = 65_536;
 
-/** Passes bytes on; the first ones together, because Papa tells the line end from the first piece it sees. */
-function gathered(see: (chunk: Buffer) => void): Transform {
+/** Passes bytes on; the first ones together, because the parser tells the line end from the first piece it sees. */
+function gather(see: (chunk: Buffer) => void): Transform {
   let first: Buffer | undefined = Buffer.alloc(0);
   return new Transform({
     transform(chunk: Buffer, _encoding, done) {
-      see(chunk);
+      try {
+        see(chunk);
+      } catch (error) {
+        return done(error as Error);
+      }
       if (first && first.length + chunk.length < FIRST_BYTES) {
         first = Buffer.concat([first, chunk]);
         return done();
@@ -118,10 +126,10 @@ function brokenFile(name: string, error: unknown): Failure {
   return failure('input', `${name} cannot be read to its end (${reasonOf(error)}): download it again.`);
 }
 
-function firstFailure<T>(items: readonly T[], take: (item: T) => Failure | undefined): Failure | undefined {
-  for (const item of items) {
-    const bad = take(item);
-    if (bad) return bad;
+function firstFailure(rows: readonly (readonly string[])[], take: TakeRow): Failure | undefined {
+  for (const row of rows) {
+    const fault = take(row);
+    if (fault) return fault;
   }
   return undefined;
 }

@@ -1,3 +1,5 @@
+import { fail, NotALiteral, type Reader, readString } from './python-string.ts';
+
 /** What Python's `repr` writes of plain data: a dict becomes an object, a list or tuple an array. */
 export type PythonValue =
   | null
@@ -10,11 +12,6 @@ export type PythonValue =
 
 /** Why a text is no literal, and the UTF-16 offset at which that was seen. */
 export type LiteralFault = { readonly fault: string; readonly at: number };
-
-// Where reading stands. `backslash` remembers the next one, so that a text without any is searched once.
-type Reader = { readonly text: string; at: number; backslash: number; depth: number };
-
-class NotALiteral extends Error {}
 
 const MAX_DEPTH = 100;
 const NUMBER = /[-+]?(?:(?:0+|[1-9]\d*)(?:\.\d*)?|\d+\.\d*|\.\d+|\d+(?=[eE]))(?:[eE][-+]?\d+)?/y;
@@ -35,10 +32,6 @@ export function readPythonLiteral(text: string): { readonly value: PythonValue }
     if (error instanceof NotALiteral) return { fault: error.message, at: reader.at };
     throw error;
   }
-}
-
-function fail(fault: string): never {
-  throw new NotALiteral(fault);
 }
 
 function readValue(reader: Reader): PythonValue {
@@ -149,78 +142,4 @@ function readNumber(reader: Reader): number | bigint {
   reader.at += text.length;
   const value = Number(text);
   return /[.eE]/.test(text) || Number.isSafeInteger(value) ? value : BigInt(text);
-}
-
-function readString(reader: Reader): string {
-  const { text } = reader;
-  const start = reader.at + 1;
-  const end = text.indexOf(text.charAt(reader.at), start);
-  if (end < 0) fail('a string without its closing quote');
-  if (reader.backslash < start) {
-    const next = text.indexOf('\\', start);
-    reader.backslash = next < 0 ? text.length : next;
-  }
-  if (reader.backslash > end) {
-    reader.at = end + 1;
-    return text.slice(start, end);
-  }
-  return readEscaped(reader, start);
-}
-
-function readEscaped(reader: Reader, start: number): string {
-  const { text } = reader;
-  const quote = text.charAt(reader.at);
-  let value = '';
-  reader.at = start;
-  for (;;) {
-    const end = text.indexOf(quote, reader.at);
-    const backslash = text.indexOf('\\', reader.at);
-    if (end < 0) fail('a string without its closing quote');
-    if (backslash < 0 || backslash > end) {
-      value += text.slice(reader.at, end);
-      reader.at = end + 1;
-      return value;
-    }
-    value += text.slice(reader.at, backslash);
-    reader.at = backslash;
-    value += readEscape(reader);
-  }
-}
-
-const PLAIN_ESCAPES: ReadonlyMap<string, string> = new Map([
-  ['\\', '\\'],
-  ["'", "'"],
-  ['"', '"'],
-  ['n', '\n'],
-  ['r', '\r'],
-  ['t', '\t'],
-  ['a', '\x07'],
-  ['b', '\b'],
-  ['f', '\f'],
-  ['v', '\v'],
-  ['\n', ''],
-]);
-const CODED_ESCAPE = /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([0-7]{1,3}))/y;
-
-function readEscape(reader: Reader): string {
-  const letter = reader.text.charAt(reader.at + 1);
-  const plain = PLAIN_ESCAPES.get(letter);
-  if (plain !== undefined) {
-    reader.at += 2;
-    return plain;
-  }
-  CODED_ESCAPE.lastIndex = reader.at;
-  const [whole, x, u, long, octal] = CODED_ESCAPE.exec(reader.text) ?? [];
-  if (whole === undefined) return unknownEscape(reader, letter);
-  reader.at += whole.length;
-  const code = octal === undefined ? Number.parseInt(x ?? u ?? long ?? '', 16) : Number.parseInt(octal, 8);
-  if (code > 0x10ffff) fail('an escape beyond Unicode');
-  return String.fromCodePoint(code);
-}
-
-/** Python keeps the backslash of an escape that it does not know. */
-function unknownEscape(reader: Reader, letter: string): string {
-  if (letter === '' || 'xuUN'.includes(letter)) fail('a broken escape');
-  reader.at += 1;
-  return '\\';
 }

@@ -1,15 +1,26 @@
 import { examine } from '../../etl/doctor.ts';
-import { catalogPath } from './catalog-path.ts';
+import { chooseCatalog } from '../shared/choose-catalog.ts';
+import { commonSchema, isConfigFault, readConfig } from '../shared/config.ts';
 
-/** `butaca doctor`: what catalog is there and whether it is sound. Returns the exit code. */
-export function runDoctor(path = catalogPath()): number {
-  const { facts, faults } = examine(path, new Date());
+/** `butaca doctor`: what catalog is there (the one that would be served) and whether it is sound. Returns the exit code. */
+export async function runDoctor(named?: string): Promise<number> {
+  const chosen = named === undefined ? await served() : { path: named };
+  if ('fault' in chosen) {
+    console.error(chosen.fault);
+    return 1;
+  }
+  const { facts, faults } = examine(chosen.path, new Date());
   for (const [label, value] of facts) console.log(`${label.padEnd(11)}${value}`);
   console.log(`${'sound'.padEnd(11)}${faults.length === 0 ? 'yes' : 'no'}`);
-  if (faults.length === 0) return 0;
   for (const fault of faults) console.error(fault);
-  if (!faults.some((fault) => fault.includes('butaca etl'))) {
-    console.error(`Build it again: butaca etl FOLDER --out ${path}`);
+  if (faults.length > 0 && !faults.some((fault) => fault.includes('butaca etl'))) {
+    console.error(`Build it again: butaca etl FOLDER --out ${chosen.path}`);
   }
-  return 1;
+  return faults.length === 0 ? 0 : 1;
+}
+
+async function served(): Promise<{ readonly path: string } | { readonly fault: string }> {
+  const config = readConfig(commonSchema, process.env);
+  if (isConfigFault(config)) return config;
+  return chooseCatalog({ config, env: process.env, locale: 'en', notify: (text) => console.error(text) });
 }

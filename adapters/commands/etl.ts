@@ -1,23 +1,21 @@
+import { join } from 'node:path';
 import { etl } from '../../etl/etl.ts';
 import { isFailure } from '../../etl/failure.ts';
 import { progressOn } from '../../etl/progress.ts';
 import { reportTable } from '../../etl/report-table.ts';
-import { catalogPath } from './catalog-path.ts';
+import { packageRoot } from '../shared/package-root.ts';
 
 export type EtlFlags = { readonly out?: string; readonly report?: string };
 
 /** `butaca etl FROM`: builds the catalog, tells what became of the rows. Returns the exit code. */
 export async function runEtl(from: string, flags: EtlFlags): Promise<number> {
-  const out = flags.out ?? catalogPath();
-  const interrupted = new AbortController();
-  process.once('SIGINT', () => interrupted.abort());
-  process.once('SIGTERM', () => interrupted.abort());
+  const out = flags.out ?? (process.env['BUTACA_CATALOG'] || join(packageRoot(), 'data', 'catalog.sqlite'));
   const result = await etl({
     from,
     out,
     report: flags.report ?? `${out}.report.json`,
     progress: progressOn(process.stderr, () => performance.now()),
-    signal: interrupted.signal,
+    signal: interruption(),
   });
   const report = isFailure(result) ? result.report : result;
   if (report && report.files.length > 0) console.log(reportTable(report));
@@ -27,4 +25,11 @@ export async function runEtl(from: string, flags: EtlFlags): Promise<number> {
   }
   console.log(`\nWritten: ${out}, data up to ${result.dataDate}`);
   return 0;
+}
+
+/** Heard between two steps; a second Ctrl-C ends the process at once, which hurts nothing either. */
+function interruption(): AbortSignal {
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+  return stop.signal;
 }

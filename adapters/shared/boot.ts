@@ -14,6 +14,8 @@ export type Booted = {
   readonly clientLocale: Locale | undefined;
   /** True where the catalog is the embedded sample's. */
   readonly sample: boolean;
+  /** Where faults are told, one line each. */
+  readonly log: (line: string) => void;
 };
 
 /** Why it cannot start, in words that name the repair. */
@@ -21,7 +23,7 @@ export type BootFault = { readonly fault: string };
 
 export type BootOptions = {
   readonly env: Environment;
-  /** Told what takes long: one or more lines. */
+  /** Told what takes long, and faults: one or more lines, without the last line break. */
   readonly notify: (text: string) => void;
 };
 
@@ -34,7 +36,9 @@ export async function boot({ env, notify }: BootOptions): Promise<Booted | BootF
   if ('fault' in chosen) return chosen;
   const memory = openProcessMemory();
   const butaca = open(chosen, memory);
-  return 'fault' in butaca ? butaca : { butaca, memory, clientLocale, sample: chosen.sample };
+  if ('fault' in butaca) return butaca;
+  const quiet = config.LOG_LEVEL === 'silent' || config.LOG_LEVEL === 'fatal';
+  return { butaca, memory, clientLocale, sample: chosen.sample, log: quiet ? () => undefined : notify };
 }
 
 export function isBootFault(value: Booted | BootFault): value is BootFault {

@@ -6,7 +6,10 @@ import { line, type Message } from '../../src/message/message.ts';
 export type Fault = { readonly problem: 'fault'; readonly id: string };
 
 /** Runs at an adapter's edge: what is thrown becomes a fault, logged as one line. Nothing of the user's text is logged. */
-export async function guard<T extends object>(run: () => Promise<T>, log: (line: string) => void): Promise<T | Fault> {
+export async function guard<T extends object>(
+  run: () => Promise<T>,
+  log: (line: string) => void,
+): Promise<T | Fault> {
   try {
     return await run();
   } catch (error) {
@@ -30,7 +33,10 @@ const words: ByLocale<{ readonly sorry: string; readonly say: (id: string) => st
     sorry: 'Perdón, algo falló de mi lado.',
     say: (id) => `Si lo reportás, este es el número del pedido: ${id}`,
   },
-  en: { sorry: 'Sorry, something failed on my side.', say: (id) => `If you report it, this is the request's number: ${id}` },
+  en: {
+    sorry: 'Sorry, something failed on my side.',
+    say: (id) => `If you report it, this is the request's number: ${id}`,
+  },
 };
 
 /** What the user reads when a bug kept them from an answer. */

@@ -1,4 +1,14 @@
-import { accessSync, chmodSync, constants, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { isFailure } from '../../etl/failure.ts';
@@ -31,7 +41,8 @@ const words: ByLocale<{
   },
   en: {
     building: 'There is no catalog yet: building one from the sample (some 700 films)…',
-    built: (path) => `Done: ${path}\nTo load the full data: butaca etl FOLDER (or the zip of Kaggle's "The Movies Dataset").`,
+    built: (path) =>
+      `Done: ${path}\nTo load the full data: butaca etl FOLDER (or the zip of Kaggle's "The Movies Dataset").`,
     nowhere: (folders) =>
       `The sample cannot be written to ${folders}: name another folder with XDG_CACHE_HOME or a catalog with BUTACA_CATALOG.`,
   },

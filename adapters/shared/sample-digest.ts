@@ -10,7 +10,12 @@ export function sampleDigest(root: string): string {
   const code = dirname(dirname(import.meta.dirname));
   const data = join(root, 'data');
   const hash = createHash('sha256');
-  for (const file of [...filesOf(join(data, 'sample')), ...tablesOf(data), ...filesOf(join(code, 'etl')), ...filesOf(join(code, 'src'))])
+  for (const file of [
+    ...filesOf(join(data, 'sample')),
+    ...tablesOf(data),
+    ...filesOf(join(code, 'etl')),
+    ...filesOf(join(code, 'src')),
+  ])
     hash.update(readFileSync(file)).update('\0');
   return hash.digest('hex').slice(0, 12);
 }

@@ -5,16 +5,17 @@ import type { ByLocale } from '../domain/locale.ts';
  * All folded; `*` ends a stem. A word of `glue` weighs a little when it is left over, one of `chatter` nothing.
  */
 export const glue: ByLocale<string> = {
-  es: `a al algo alguna algunas alguno algunos aquel aquella asi aun como con cual cuales cuando de del desde donde dos e el
+  es: `cuanto cuanta a al algo alguna algunas alguno algunos aquel aquella asi aun como con cual cuales cuando de del desde donde dos e el
     ella ellas ellos en entre era eran eres es esa esas ese eso esos esta estaba estan estas este esto estos fue fueron ha
     haber habia hace hacen hacer hacia han hasta hay he hubo la las le les lo los mas me mi mis mucha muchas mucho muchos
     muy nada ni no nos nosotros o otra otras otro otros para pero poco por porque pues que quien quienes se sea sean ser si
     sido sin sobre solo son soy su sus tal tambien tan tanto te tenia tiene tienen todo todos todas toda tu tus un una unas
-    uno unos va van y ya yo q x`,
+    uno unos va van y ya yo q x cosa cosas cada vez ser ahi alla aca nomas asi pa`,
   en: `a about all also am an and any are as at be been but by can could did do does for from had has have he her hers him
     his how i if in into is it its just me my no not of off on one only or our out s she should so some t than that the
     their them then there these they this those to too up us was we were what when where which who whom whose will with
-    would you your im ive youd id thats whats theyre its ever even whatever`,
+    would you your something anything someone anyone one ones stuff thing things got get gets also again else still much
+    really kind sort bit lot lots ever im ive youd id thats whats theyre its ever even whatever`,
 };
 
 export const chatter: ByLocale<string> = {
@@ -22,7 +23,7 @@ export const chatter: ByLocale<string> = {
     amiga genio crack wey guey tio tia parce pana loco viejo disculpa disculpe perdon perdona pregunta consulta duda
     una_pregunta decime dime digame diganme contame cuentame cuenteme sabes sabe sabes_decirme sabrias me_decis me_dices
     me_puedes me_podes me_podrias me_podrian puedes podes podrias podria quiero quisiera queria necesito necesitaria
-    saber me_gustaria ayudame ayuda_me a_ver haber bueno bien pues mira mire eh ehh ah aja jaja jajaja porfi ok dale va
+    saber moleste molesto molestar decir decirme contarme podrias_decirme sabrias_decirme me_gustaria ayudame ayuda_me a_ver haber bueno bien pues mira mire eh ehh ah aja jaja jajaja porfi ok dale va
     y_bueno dame deme pasame pasa mostrame muestrame muestra enseñame ensename tirame tira lista listame ver veo hablame
     busca buscame buscas averigua averiguame chequea fijate te_parece crees opinas creo tengo tienes tenes tenemos hoy
     realmente exactamente mas_o_menos aproximadamente total totales en_total en_tu_base base datos catalogo`,
@@ -30,7 +31,7 @@ export const chatter: ByLocale<string> = {
     quick quickly tell know want wanna need like_to love_to id_like i_would_like give gimme show list get find look
     wondering wonder curious could_you can_you would_you do_you_know let lets okay ok well so um uh hmm oh ah lol btw
     actually really exactly roughly total altogether overall kindly help_me today now in_total think guess say says
-    database catalog catalogue data there_are you_know`,
+    bother ta hope please bot question there guys lads cheers_mate appreciated database catalog catalogue data there_are you_know`,
 };
 
 /** Concepts that many phrases share, in both languages at once: people mix them in one sentence. */

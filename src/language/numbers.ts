@@ -103,3 +103,6 @@ const DECADES: readonly (readonly string[])[] = [
   ['eighties', 'ochenta', 'ochentas'],
   ['nineties', 'noventa', 'noventas'],
 ];
+
+/** All words that name a decade. */
+export const DECADE_WORDS: readonly string[] = DECADES.flat();

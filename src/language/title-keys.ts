@@ -63,8 +63,13 @@ function numberOf(word: string, index: number): number | undefined {
   return value !== undefined && !['un', 'una', 'uno', 'one'].includes(word) ? value : undefined;
 }
 
+// What many films are called after the colon.
+const GENERIC =
+  /^(?:(?:the|la|el) )?(?:movie|film|pelicula|beginning|final chapter|musical|story|return|sequel|origins?|next generation|.* cut|.* edition)$|^(?:part|parte|vol|volume|volumen|chapter|capitulo|episode|episodio|season)\b/;
+
 /** The main title and the subtitle of "Star Wars: Episode IV - A New Hope"; none where there is no such cut. */
 function subtitleParts(title: string): readonly string[] {
   const parts = title.split(/\s*[:–—]\s+|\s+-\s+/).filter((part) => fold(part).length >= 3);
-  return parts.length > 1 ? [...parts, parts.slice(1).join(' ')] : [];
+  const telling = parts.filter((part) => !GENERIC.test(fold(part)));
+  return parts.length > 1 ? telling : [];
 }

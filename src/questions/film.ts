@@ -137,7 +137,7 @@ export const film = defineQuestion({
       slots: { film: 'Título de la película', field: 'Qué dato' },
       phrases: [
         '{film}',
-        '{field} {film}',
+        '{field} [cuanta|cuanto|guita|plata|dinero|lana|pasta|dolares|en total|a nivel mundial|mundialmente|en el mundo|exactamente|exacto|hacer|hacerla|filmar|nombre] {film}',
         '(ficha|info|informacion|datos|sobre|acerca|detalles|conoces|sabes|todo) {film}',
         '~films {film}',
         '{besidePerson} {film}',
@@ -153,7 +153,7 @@ export const film = defineQuestion({
       slots: { film: 'Title of the film', field: 'Which fact' },
       phrases: [
         '{film}',
-        '{field} {film}',
+        '{field} [money|dollars|in total|worldwide|exactly|in theaters|at the box office|dates|date|name|guy|person|movie|to make|thing|again] {film}',
         '(info|information|details|facts|card|about|more|everything) {film}',
         '~films {film}',
       ],

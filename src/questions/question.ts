@@ -63,6 +63,8 @@ export type Question<Kind extends string, R extends Slots, O extends Slots, A> =
   readonly slots: R;
   /** Slots that may be filled. */
   readonly optional: O;
+  /** Out of scope: understood only to be declined in words, with `next` on offer; no command, no help. */
+  readonly declines?: boolean;
   /** What slots hold where nothing was said. */
   readonly defaults?: { readonly [K in keyof (R & O)]?: ValueOf<(R & O)[K]> };
   /** The request as it may be kept and put into buttons, where that differs: never the user's own sentence. */
@@ -88,6 +90,7 @@ export type AnyQuestion = {
   readonly slots: Slots;
   readonly optional: Slots;
   readonly together?: readonly string[];
+  readonly declines?: boolean;
   readonly defaults?: Readonly<Record<string, unknown>>;
   readonly keep?: (answer: any, request: any) => Request;
   readonly prepare: (world: World) => (request: any, circumstances: Circumstances) => any;

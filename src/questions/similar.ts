@@ -69,7 +69,7 @@ const MOST = 10;
 export const similar = defineQuestion({
   kind: 'similar',
   slots: { film },
-  optional: { n: count(MOST), genre, excludeGenre, relation, page },
+  optional: { n: count, genre, excludeGenre, relation, page },
   prepare: (world) => {
     return (request, { user }): Similar | Problem => {
       const [asked] = filmRefs([request.film], world.catalog);
@@ -167,7 +167,7 @@ export const similar = defineQuestion({
 });
 
 function findSimilar({ catalog, recommender }: World, request: Asked, hidden: ReadonlySet<FilmRef['id']>) {
-  const n = request.n ?? USUAL;
+  const n = Math.min(request.n ?? USUAL, MOST);
   const offset = ((request.page ?? 1) - 1) * n;
   const found = recommender.similar(request.film, { ...request, hidden, n: n + 1, offset });
   const shown = found.slice(0, n);

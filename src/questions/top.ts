@@ -120,13 +120,12 @@ type Top = RankedPage & {
 };
 
 const USUAL = 10;
-const MOST = 20;
 
 /** A ranked list of the films that fit, its floor stated. */
 export const top = defineQuestion({
   kind: 'top',
   slots: { metric },
-  optional: { order, n: count(MOST), ...filters },
+  optional: { order, n: count, ...filters },
   defaults: { metric: 'score' },
   prepare: ({ catalog }) => {
     const ranking = openRanking(catalog);

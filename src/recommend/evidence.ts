@@ -1,5 +1,4 @@
 import type { FilmId } from '../domain/film.ts';
-import { fold } from '../domain/fold.ts';
 import type { PersonId } from '../domain/person.ts';
 import type { Catalog } from '../store/catalog.ts';
 import { type Columns, numberOf } from './columns.ts';
@@ -7,6 +6,7 @@ import type { IndexReader } from './index-reader.ts';
 import type { Field } from './index-schema.ts';
 import type { Feature, Profile } from './profile.ts';
 import { qualityLikeness, WEIGHTS, yearLikeness } from './recipe.ts';
+import { sharedTermReader } from './shared-term.ts';
 import { type Component, markWeight } from './vector.ts';
 
 /**
@@ -41,15 +41,8 @@ type Offered = { readonly film: FilmId; readonly profile: Profile };
 /** All that makes two films alike, the strongest first; empty for films that are not in the catalog. */
 export type FindEvidence = (asked: Asked, offered: Offered) => readonly Evidence[];
 
-/** A word that more than one film in so many has is no reason. */
-const RARE = { share: 1 / 400, atLeast: 5 };
-
 export function evidenceFinder(catalog: Catalog, index: IndexReader): FindEvidence {
-  const givenName = catalog.one<{ name: string }, unknown>('SELECT 1 FROM given_name WHERE name = $name');
-  const isTelling = (word: string, films: number) => {
-    if (films > Math.max(RARE.atLeast, index.columns().id.length * RARE.share)) return false;
-    return /^\p{L}{3,}$/u.test(word) && !(word !== word.toLowerCase() && givenName({ name: fold(word) }));
-  };
+  const sharedTerm = sharedTermReader(catalog, index);
   return ({ film, vector }, { film: other, profile }) => {
     const columns = index.columns();
     const [a, b] = [numberOf(columns, film), numberOf(columns, other)];
@@ -60,7 +53,7 @@ export function evidenceFinder(catalog: Catalog, index: IndexReader): FindEviden
       const feature = features[field].get(component.term);
       if (!feature) return [];
       const weight = markWeight(field, feature.mark) * component.rare * (columns.inverseNorm[field][b] ?? 0);
-      return [sharedTerm(component, feature, WEIGHTS[field] * component.weight * weight, isTelling)];
+      return [sharedTerm(component, feature, WEIGHTS[field] * component.weight * weight)];
     });
     return [...shared, ...sharedFigures(columns, a, b, profile.language)].sort((x, y) => y.value - x.value);
   };
@@ -93,30 +86,4 @@ function featuresByTerm(profile: Profile): Readonly<Record<Field, ReadonlyMap<st
     cast: map(profile.cast),
     director: map(profile.director),
   };
-}
-
-function sharedTerm(
-  { field, term, films, feature }: Component,
-  other: Feature,
-  value: number,
-  isTelling: (word: string, films: number) => boolean,
-): Evidence {
-  if (field === 'word') {
-    const spelling = sharedSpelling(feature.spelled, other.spelled);
-    const telling = spelling.otherName === undefined && isTelling(spelling.name, films);
-    return { kind: field, films, value, ...spelling, telling };
-  }
-  const name = feature.spelled[0] ?? term;
-  if (field === 'genre' || field === 'keyword') return { kind: field, name, films, value };
-  return { kind: field, id: Number(term) as PersonId, name, films, value };
-}
-
-/** "Time" and "time" are one spelling, the lower-case one; "robot" and "robots" are two. */
-function sharedSpelling(a: readonly string[], b: readonly string[]): { name: string; otherName?: string } {
-  const isIn = (spellings: readonly string[], word: string) =>
-    spellings.some((spelled) => spelled.toLowerCase() === word);
-  const same = a.find((spelled) => isIn(b, spelled.toLowerCase()));
-  if (same === undefined) return { name: a[0]?.toLowerCase() ?? '', otherName: b[0]?.toLowerCase() ?? '' };
-  const lower = same.toLowerCase();
-  return { name: a.includes(lower) || b.includes(lower) ? lower : same };
 }

@@ -37,11 +37,34 @@ export function openIndex(catalog: Catalog): IndexReader {
   const bytes = catalog.one<{ number: number }, { postings: Uint8Array }>(
     'SELECT postings FROM index_term WHERE number = $number',
   );
+  const kept = keepLong((number) => bytes({ number })?.postings ?? new Uint8Array());
   return {
     columns,
     priors: once(() => Float64Array.from(columns().votes, (votes) => votePrior(votes) ** PRIOR_POWER)),
     find: (field, term) => find({ field, term }),
     byNumber: (number) => byNumber({ number }),
-    postings: ({ number }) => readPostings(bytes({ number })?.postings ?? new Uint8Array(), scratch()),
+    postings: ({ number }) => readPostings(kept(number), scratch()),
+  };
+}
+
+/** Postings shorter than this are read faster than they are kept. */
+const LONG = 512;
+const MOST_BYTES_KEPT = 4 * 2 ** 20;
+
+/** Remembers the long lists that were asked for last: few terms make most of the work. */
+function keepLong(read: (number: number) => Uint8Array): (number: number) => Uint8Array {
+  const lists = new Map<number, Uint8Array>();
+  let total = 0;
+  return (number) => {
+    const list = lists.get(number) ?? read(number);
+    if (list.length < LONG) return list;
+    if (!lists.delete(number)) total += list.length;
+    lists.set(number, list);
+    for (const [oldest, { length }] of lists) {
+      if (total <= MOST_BYTES_KEPT) break;
+      lists.delete(oldest);
+      total -= length;
+    }
+    return list;
   };
 }

@@ -5,7 +5,7 @@ import { packWordMark } from './postings.ts';
 import { CAST_SIZE } from './recipe.ts';
 import { type TermReader, termReader } from './terms.ts';
 
-/** One term of a film: its key in the index, the mark that its posting has, and how it is written in the film's data. */
+/** One term of a film: its key in the index, the mark that its posting has, and how the film's texts write a word. */
 export type Feature = {
   readonly term: string;
   readonly mark: number;
@@ -15,35 +15,29 @@ export type Feature = {
 /** All that the index knows of one film, read from the film's own rows. */
 export type Profile = Readonly<Record<Field, readonly Feature[]>> & { readonly language: string | null };
 
+export type ReadProfile = (film: FilmId) => Profile;
+
 type TextRow = {
   readonly title: string;
   readonly tagline: string | null;
   readonly overview: string | null;
   readonly language: string | null;
 };
-type FacetRow = { readonly id: number; readonly name: string };
 
 const TEXT =
   'SELECT title, tagline, overview, language FROM film LEFT JOIN film_text ON film_id = id WHERE id = $film';
-const GENRES =
-  'SELECT id, name FROM film_genre JOIN genre ON id = genre_id WHERE film_id = $film ORDER BY position';
-const KEYWORDS =
-  'SELECT id, name FROM film_keyword JOIN keyword ON id = keyword_id WHERE film_id = $film ORDER BY id';
-const CAST = `SELECT id, name FROM film_cast JOIN person ON id = person_id WHERE film_id = $film
-  ORDER BY position, id LIMIT ${CAST_SIZE}`;
-const DIRECTORS =
-  'SELECT id, name FROM film_director JOIN person ON id = person_id WHERE film_id = $film ORDER BY id';
-
-export type ReadProfile = (film: FilmId) => Profile;
+const GENRES = 'SELECT genre_id AS id FROM film_genre WHERE film_id = $film ORDER BY position, genre_id';
+const KEYWORDS = 'SELECT keyword_id AS id FROM film_keyword WHERE film_id = $film ORDER BY keyword_id';
+const CAST = `SELECT person_id AS id FROM film_cast WHERE film_id = $film ORDER BY position, person_id LIMIT ${CAST_SIZE}`;
+const DIRECTORS = 'SELECT person_id AS id FROM film_director WHERE film_id = $film ORDER BY person_id';
 
 /** Reads films' profiles. Words are read again from their texts: the index keeps stems only. */
 export function profileReader(catalog: Catalog): ReadProfile {
   const read = termReader();
   const text = catalog.one<{ film: FilmId }, TextRow>(TEXT);
   const facets = (sql: string) => {
-    const rows = catalog.all<{ film: FilmId }, FacetRow>(sql);
-    return (film: FilmId) =>
-      rows({ film }).map(({ id, name }, place) => ({ term: String(id), mark: place, spelled: [name] }));
+    const rows = catalog.all<{ film: FilmId }, { id: number }>(sql);
+    return (film: FilmId) => rows({ film }).map(({ id }, mark) => ({ term: String(id), mark, spelled: [] }));
   };
   const [genre, keyword, cast, director] = [
     facets(GENRES),

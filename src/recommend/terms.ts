@@ -18,7 +18,7 @@ const CONTRACTIONS: ReadonlySet<string> = new Set(
  * The one way from text to terms, for the index and for queries alike: folded (case, accents, punctuation;
  * every script stays), then lunr's tokenizer, stop words and stemmer. Remembers the last `memory` words.
  */
-export function termReader(memory = 20_000): TermReader {
+export function termReader(memory = 40_000): TermReader {
   const pipeline = new lunr.Pipeline();
   pipeline.add(lunr.stopWordFilter, lunr.stemmer);
   const known = new Map<string, readonly string[]>();

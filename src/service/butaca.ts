@@ -6,7 +6,7 @@ import { isProblem, type Problem } from '../domain/problem.ts';
 import { detectLocale } from '../language/detect-locale.ts';
 import { sayIn } from '../language/say.ts';
 import { note } from '../message/message.ts';
-import { questions } from '../questions/index.ts';
+import { declined, questions } from '../questions/index.ts';
 import { topics } from '../questions/parts/help-message.ts';
 import type { AnyQuestion, Circumstances, Request } from '../questions/question.ts';
 import { openRecommender } from '../recommend/recommender.ts';
@@ -19,7 +19,7 @@ import { hearCommand } from './command.ts';
 import { type Conversation, newConversation } from './conversation.ts';
 import { compileGrammar } from './hearing/grammar.ts';
 import { type Heard, openEar } from './hearing/hear.ts';
-import { openMender } from './hearing/mend.ts';
+import { openVocabulary } from './hearing/mend.ts';
 import type { Memory, UserRecord } from './memory.ts';
 import { problemMessage } from './problem-message.ts';
 import type { Action, Reply } from './reply.ts';
@@ -141,12 +141,12 @@ type Prepared = ReadonlyMap<
 >;
 
 function makeEar(catalog: Catalog) {
-  const grammar = compileGrammar(questions);
+  const grammar = compileGrammar([...questions, ...declined]);
   const known = catalog.one<{ word: string }, { found: number }>(
     `SELECT 1 AS found FROM title_word WHERE word = @word UNION ALL SELECT 1 FROM person_word WHERE word = @word LIMIT 1`,
   );
-  const mend = openMender(grammar.vocabulary, (word) => known({ word }) !== undefined);
-  return openEar(grammar, mend);
+  const vocabulary = openVocabulary(grammar.vocabulary, (word) => known({ word }) !== undefined);
+  return openEar(grammar, vocabulary);
 }
 
 function lazily<T>(make: () => T): () => T {
@@ -173,6 +173,7 @@ function composeReply(
   if ('problem' in heard)
     return problemReply(withNearest(heard.problem, reading), null, circumstances.locale, heard.nearest);
   const { request, question, others } = heard;
+  if (question.declines) return declinedReply(question, request, circumstances, prepared);
   const run = prepared.get(question.kind)?.run;
   const answer: unknown = run?.(request, circumstances);
   if (isProblem(answer)) return problemReply(answer, request, circumstances.locale, []);
@@ -193,6 +194,19 @@ function composeReply(
     message: withGuess(message, alternatives, people, locale),
     next: nextActions(question, answer, request, alternatives, people, circumstances, prepared),
   };
+}
+
+function declinedReply(
+  question: AnyQuestion,
+  request: Request,
+  circumstances: Circumstances,
+  prepared: Prepared,
+): Reply {
+  const { locale } = circumstances;
+  const say = sayIn(locale);
+  const reply = problemReply({ problem: 'notUnderstood' }, null, locale, []);
+  const message = question.words[locale].message({}, say, request);
+  return { ...reply, message, next: nextActions(question, {}, request, [], [], circumstances, prepared) };
 }
 
 const ALSO: Readonly<Record<Locale, string>> = { es: 'También', en: 'Also' };

@@ -17,7 +17,7 @@ export function hearCommand(
   reading: Reading,
   conversation: Conversation,
 ): Heard {
-  const sentence = readSentence(text, () => undefined);
+  const sentence = readSentence(text, { has: () => false, mend: () => undefined });
   const values = new Map<string, unknown>();
   const [main] = Object.keys(question.slots);
   const mentions = hearOptions(question, sentence, reading, conversation);

@@ -14,26 +14,26 @@ const AFTER = new Set(
   ),
 );
 
-/** How many films are wanted: "top 10", "las 5 mejores", "three movies". At most `most`. */
-export function count(most: number): Slot<number> {
-  return {
-    schema: z.number().int().min(1).max(most),
-    read: (typed) => {
-      const value = cardinal(typed.trim().toLowerCase());
-      return value !== undefined && value >= 1
-        ? Math.min(value, most)
-        : { problem: 'unknown', slot: 'n', typed, nearest: [] };
-    },
-    hear: ({ words }) =>
-      words.flatMap(({ word }, at): Mention[] => {
-        const value = cardinal(word);
-        const placed = BEFORE.has(words[at - 1]?.word ?? '') || AFTER.has(words[at + 1]?.word ?? '');
-        if (value === undefined || value < 1 || value > 100 || !placed || /^(?:un|una|uno|one)$/.test(word))
-          return [];
-        return [{ from: at, to: at + 1, gives: [{ n: Math.min(value, most) }], trust: 1 }];
-      }),
-  };
-}
+const MOST = 20;
+
+/** How many films are wanted, 1 to 20: "top 10", "las 5 mejores", "three movies". */
+export const count: Slot<number> = {
+  schema: z.number().int().min(1).max(MOST),
+  read: (typed) => {
+    const value = cardinal(typed.trim().toLowerCase());
+    return value !== undefined && value >= 1
+      ? Math.min(value, MOST)
+      : { problem: 'unknown', slot: 'n', typed, nearest: [] };
+  },
+  hear: ({ words }) =>
+    words.flatMap(({ word }, at): Mention[] => {
+      const value = cardinal(word);
+      const placed = BEFORE.has(words[at - 1]?.word ?? '') || AFTER.has(words[at + 1]?.word ?? '');
+      if (value === undefined || value < 1 || value > 100 || !placed || /^(?:un|una|uno|one)$/.test(word))
+        return [];
+      return [{ from: at, to: at + 1, gives: [{ n: Math.min(value, MOST) }], trust: 1 }];
+    }),
+};
 
 /** Which page of a list, from 1. */
 export const page: Slot<number> = {

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { type IsoDate, isIsoDate, type Period, wholeMonths } from '../domain/calendar.ts';
+import { MONTHS, oneOf, WEEKDAYS } from '../language/dates/calendar-words.ts';
 import { type DateSense, readDates } from '../language/dates/read-dates.ts';
+import { DECADE_WORDS } from '../language/numbers.ts';
 import type { Sentence } from './sentence.ts';
 import type { Mention, Reading, Slot, SlotValues } from './slot.ts';
 
@@ -11,6 +13,7 @@ export const month: Slot<number> = {
   schema: z.number().int().min(1).max(12),
   read: dateReader('month'),
   hear: hearDates,
+  vocabulary: [...oneOf(MONTHS).split('|'), ...oneOf(WEEKDAYS).split('|'), ...DECADE_WORDS],
 };
 export const year: Slot<number> = { schema: z.number().int().min(1850).max(2100), read: dateReader('year') };
 /** 0 = Monday … 6 = Sunday. */

@@ -73,7 +73,9 @@ function mentionsOf(
 /** A lone common word, or part of the name of somebody little known, is no name in a sentence. */
 function isDoubtful(words: readonly Word[], match: NameMatch | undefined, name: NameKind): boolean {
   if (name !== 'person' || !match) return false;
-  const common = words.every(({ folded, word }) => isGlue(folded) || isChatter(folded) || isGlue(word));
+  const common = words.every(
+    ({ folded, word, known }) => known || isGlue(folded) || isChatter(folded) || isGlue(word),
+  );
   const needed = match.rung >= rungs.part ? (words.length === 1 ? 4000 : 400) : words.length === 1 ? 1000 : 0;
   return common || match.weight < needed;
 }
@@ -81,7 +83,7 @@ function isDoubtful(words: readonly Word[], match: NameMatch | undefined, name: 
 /** How sure it is that these words mean a name: common words and unknown names less. */
 function trustIn(words: readonly Word[], weight: number, rung: number, name: NameKind): number {
   const known = Math.min(1, Math.log10(weight + 1) / 3.5);
-  const common = words.every(({ folded }) => isGlue(folded));
+  const common = words.every(({ folded, known }) => known || isGlue(folded));
   const short = words.length === 1 && (name === 'person' || rung > 0) ? 0.85 : 1;
   const capital = words.every(({ text }) => /^[\p{Lu}\p{N}]/u.test(text)) ? 0.1 : 0;
   return Math.min(1, (0.5 + 0.5 * known) * (common ? 0.6 : 1) * short * (rung >= 3 ? 0.92 : 1) + capital);

@@ -1,7 +1,10 @@
 import { type Token, tokenize } from '../domain/fold.ts';
 
 /** A word of a sentence: as typed, folded, and `word`, folded with its typing mistakes mended. */
-export type Word = Token & { readonly word: string };
+export type Word = Token & {
+  readonly word: string /** True for a word of the questions' own vocabulary. */;
+  readonly known: boolean;
+};
 
 export type Sentence = {
   readonly text: string;
@@ -14,11 +17,20 @@ export type Sentence = {
 /** More words than any question needs; the rest of a longer text is not looked at. */
 const MOST_WORDS = 60;
 
-/** Cuts a text into words; `mend` gives a known word for a mistyped one. */
-export function readSentence(text: string, mend: (folded: string) => string | undefined): Sentence {
+/** The vocabulary of the questions: knows a word, and gives a known one for a mistyped one. */
+export type Vocabulary = {
+  readonly has: (word: string) => boolean;
+  readonly mend: (word: string) => string | undefined;
+};
+
+/** Cuts a text into words and mends the mistyped ones. */
+export function readSentence(text: string, { has, mend }: Vocabulary): Sentence {
   const words = tokenize(text)
     .slice(0, MOST_WORDS)
-    .map((token): Word => ({ ...token, word: mend(token.folded) ?? token.folded }));
+    .map((token): Word => {
+      const word = mend(token.folded) ?? token.folded;
+      return { ...token, word, known: has(word) };
+    });
   const offsets: number[] = [];
   let mended = '';
   let end = 0;

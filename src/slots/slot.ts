@@ -36,6 +36,8 @@ export type Mention = {
   readonly trust: number;
   /** A film, person or saga: chosen among the mentions of names rather than simply added. */
   readonly name?: NameKind;
+  /** True where the words are only near the name: taken where a phrase wants a name, never as a mere filter. */
+  readonly repaired?: boolean;
   /** Others that the same words could mean, best first. */
   readonly others?: readonly (FilmRef | PersonRef)[];
 };

@@ -95,6 +95,13 @@ describe('a CSV file', () => {
     expect(done).toMatchObject({ message: 'a.csv cannot be read to its end (gone): download it again.' });
   });
 
+  it('with a quote that is never closed fails early, not after reading all of it', async () => {
+    const text = `a,b\n1,2\n3,"${'x'.repeat(50_000_000)}`;
+    const { done, bytes } = await read(fileOf(text));
+    expect(done).toMatchObject({ message: expect.stringContaining('the record on line 3 does not end') });
+    expect(bytes).toBeLessThan(10_000_000);
+  });
+
   it('lets a bug in its reader through', async () => {
     const reading = {
       columns: ['a'],

@@ -122,6 +122,12 @@ export function zipOf(files: Readonly<Record<string, string>>): Buffer {
   return Buffer.concat([...bodies, ...entries, Buffer.from('PK\x05\x06'), end]);
 }
 
+export function zipFile(bytes: Buffer): string {
+  const path = join(newFolder(), 'archive.zip');
+  writeFileSync(path, bytes);
+  return path;
+}
+
 /** A data set of any size, the same for the same seed. */
 export function invented(size: number, seed: number): Tables {
   const next = random(seed);

@@ -10,7 +10,7 @@ import { random } from './random.ts';
 
 /** Credits and names of the data set as first published, which the folder for tests has cut. */
 const CREDITS = 1_070_000;
-const INVENTED_NAMES = 245_000;
+const INVENTED_NAMES = 280_000;
 
 /**
  * Copies a data folder with its credits.csv padded to the size of the original: 1.07 M credits of about 353,000
@@ -96,7 +96,7 @@ function technician(serial: number): object {
 }
 
 function picture(serial: number): string | null {
-  return serial % 3 === 0 ? `/${hex(serial)}.jpg` : null;
+  return serial % 3 === 0 ? null : `/${hex(serial)}7G99.jpg`;
 }
 
 function hex(number: number): string {

@@ -99,7 +99,7 @@ describe('a Python literal', () => {
       fc.property(tree, (data) => {
         expect(value(pythonRepr(data))).toEqual(data);
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 

@@ -20,7 +20,8 @@ export function bagModel(bags: readonly Bag[], useRarity: boolean): Model {
   return (film) => {
     const scores = new Float64Array(bags.length);
     for (const [token, own] of vectors[film] ?? []) {
-      for (const other of having[token] ?? []) scores[other.film] = (scores[other.film] ?? 0) + own * other.weight;
+      for (const other of having[token] ?? [])
+        scores[other.film] = (scores[other.film] ?? 0) + own * other.weight;
     }
     return scores;
   };
@@ -36,7 +37,10 @@ function countTokens(bag: Bag, places: Map<string, number>): Map<number, number>
   return counts;
 }
 
-function normalised(counts: ReadonlyMap<number, number>, rarity: (token: number) => number): [number, number][] {
+function normalised(
+  counts: ReadonlyMap<number, number>,
+  rarity: (token: number) => number,
+): [number, number][] {
   const weights = [...counts].map(([token, count]): [number, number] => [token, count * rarity(token)]);
   const norm = Math.hypot(...weights.map(([, weight]) => weight)) || 1;
   return weights.map(([token, weight]) => [token, weight / norm]);

@@ -32,13 +32,16 @@ const { values: options } = parseArgs({
 
 /** Runs what the options ask for and returns the sentences of what fell short. */
 function main(): string[] {
-  const catalog = openIt(options.catalog ?? process.env['BUTACA_CATALOG'] ?? join(ROOT, 'data/catalog.sqlite'));
+  const catalog = openIt(
+    options.catalog ?? process.env['BUTACA_CATALOG'] ?? join(ROOT, 'data/catalog.sqlite'),
+  );
   if (options.pairs !== undefined) return tellPairs(catalog, options.pairs);
   const folder = process.env['BUTACA_EVAL'] ?? resolve(ROOT, '../shared/eval');
   const ownTruth = options.truth !== undefined;
   const truthFile = options.truth ?? join(folder, 'g1_truth.jsonl');
   const poolFile = options.pool ?? join(folder, 'g1_pool.json');
-  if (!existsSync(truthFile)) throw new Missing(`No ground truth at ${truthFile}: set BUTACA_EVAL to its folder.`);
+  if (!existsSync(truthFile))
+    throw new Missing(`No ground truth at ${truthFile}: set BUTACA_EVAL to its folder.`);
   const failures = tellSimilar(catalog, truthFile, poolFile, ownTruth);
   return options.json || ownTruth ? failures : [...failures, ...tellSearch(catalog)];
 }
@@ -88,14 +91,20 @@ function tellSimilar(catalog: Catalog, truthFile: string, poolFile: string, ownT
   const failures: string[] = [];
   for (const [name, make] of models(catalog, films)) {
     const figures = figuresOf(make);
-    console.log(name.padEnd(24) + (['closed', 'open', 'nonSaga'] as const).map((mode) => row(figures[mode])).join(''));
-    if (name.startsWith('Butaca') && !ownTruth && split === 'val') failures.push(...shortfalls(name, figures));
+    console.log(
+      name.padEnd(24) + (['closed', 'open', 'nonSaga'] as const).map((mode) => row(figures[mode])).join(''),
+    );
+    if (name.startsWith('Butaca') && !ownTruth && split === 'val')
+      failures.push(...shortfalls(name, figures));
   }
   return failures;
 }
 
 function row({ ndcg5, ndcg10, recall50 }: Figures): string {
-  return [ndcg5, ndcg10, recall50].map((figure) => figure.toFixed(3)).join(' / ').padEnd(24);
+  return [ndcg5, ndcg10, recall50]
+    .map((figure) => figure.toFixed(3))
+    .join(' / ')
+    .padEnd(24);
 }
 
 function shortfalls(name: string, figures: Record<Mode, Figures>): string[] {
@@ -117,7 +126,9 @@ function tellSearch(catalog: Catalog): string[] {
   const { en, es } = evaluateDescriptions(recommender, file, 'held');
   const known = evaluateKnownItems(recommender, catalog);
   const tell = (what: string, { queries, inTen, reciprocalRank }: Hits) =>
-    console.log(`${what.padEnd(48)}${inTen.toFixed(2)} (${queries} queries; mean reciprocal rank ${reciprocalRank.toFixed(2)})`);
+    console.log(
+      `${what.padEnd(48)}${inTen.toFixed(2)} (${queries} queries; mean reciprocal rank ${reciprocalRank.toFixed(2)})`,
+    );
   console.log('\nSearch: the film is among the first ten');
   tell('descriptions in English (held out)', en);
   tell('descriptions in Spanish (held out)', es);

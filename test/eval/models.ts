@@ -1,6 +1,6 @@
 import lunr from 'lunr';
-import { fold } from '../../src/domain/fold.ts';
 import type { FilmId } from '../../src/domain/film.ts';
+import { fold } from '../../src/domain/fold.ts';
 import { openIndex } from '../../src/recommend/index-reader.ts';
 import { profileReader } from '../../src/recommend/profile.ts';
 import { scorer } from '../../src/recommend/score.ts';
@@ -74,7 +74,8 @@ export function seed(films: Films): Model {
 
 /** The well-known notebook recipe: keywords, three actors, the director three times, genres, counted. */
 export function soup(films: Films): Model {
-  const names = (list: string | null) => (list ? list.split('|').map((name) => fold(name).replaceAll(' ', '')) : []);
+  const names = (list: string | null) =>
+    list ? list.split('|').map((name) => fold(name).replaceAll(' ', '')) : [];
   const bag = ({ keywords, actors, director, genres }: FilmRow): Bag => [
     ...words(keywords?.replaceAll('|', ' ') ?? null),
     ...names(actors),

@@ -27,7 +27,9 @@ export function evaluateDescriptions(
   const of = (lang: 'en' | 'es') =>
     hits(
       recommender,
-      all.filter((line) => line.lang === lang).map(({ text, film }) => ({ text, film: film.id, locale: lang })),
+      all
+        .filter((line) => line.lang === lang)
+        .map(({ text, film }) => ({ text, film: film.id, locale: lang })),
     );
   return { en: of('en'), es: of('es') };
 }

@@ -11,7 +11,12 @@ export type Figures = { readonly ndcg5: number; readonly ndcg10: number; readonl
 const DEPTH = 50;
 
 /** Mean figures of a model over queries, in every mode; queries that are not in the catalog count as 0. */
-export function evaluate(model: Model, films: Films, queries: readonly Query[], pool: Truth['pool']): Record<Mode, Figures> {
+export function evaluate(
+  model: Model,
+  films: Films,
+  queries: readonly Query[],
+  pool: Truth['pool'],
+): Record<Mode, Figures> {
   const number = new Map(films.map(({ id }, at) => [id, at]));
   const rows = queries.map(({ film, gains }) => {
     const own = number.get(film);
@@ -42,7 +47,11 @@ function figures(
   const sagaIds = new Set(films.filter((_, at) => mode === 'nonSaga' && inSaga(at)).map(({ id }) => id));
   const truth = new Map([...gains].filter(([film]) => !sagaIds.has(film)));
   const ranking = top(scores, isRanked).map((at) => films[at]?.id ?? 0);
-  return { ndcg5: ndcg(ranking, truth, 5), ndcg10: ndcg(ranking, truth, 10), recall50: recall(ranking, truth, DEPTH) };
+  return {
+    ndcg5: ndcg(ranking, truth, 5),
+    ndcg10: ndcg(ranking, truth, 10),
+    recall50: recall(ranking, truth, DEPTH),
+  };
 }
 
 /** The numbers of the `DEPTH` best, ties to the smaller. */

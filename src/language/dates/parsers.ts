@@ -50,9 +50,12 @@ const months = (year: number, from: number, to: number): Span => ({
 
 const bareYear = parser(`(?:(?:ano|year)\\s+)?(${YEAR})`, ([, year]) => ({ start: { year: Number(year) } }));
 
-const monthAndYear = parser(`(${MONTH})\\.?(?:${OF}(${YEAR}))?`, ([, name, year]) => ({
-  start: { month: MONTHS[name ?? ''] ?? 1, ...(year ? { year: Number(year) } : {}) },
-}));
+const monthAndYear = parser(
+  `(?:(?:mes|month)\\s+(?:de|of)?\\s*)?(${MONTH})\\.?(?:${OF}(${YEAR}))?`,
+  ([, name, year]) => ({
+    start: { month: MONTHS[name ?? ''] ?? 1, ...(year ? { year: Number(year) } : {}) },
+  }),
+);
 
 const yearAndMonth = parser(`(${YEAR})\\s+(${MONTH})`, ([, year, name]) => ({
   start: { year: Number(year), month: MONTHS[name ?? ''] ?? 1 },
@@ -188,7 +191,7 @@ const holiday = parser(
 );
 
 const weekday = parser(
-  `(${oneOf(WEEKDAYS)})(?:\\s*,?\\s*(?:the\\s+)?${NTH}(?!\\s*(?:de|of)?\\s*${MONTH}))?`,
+  `(?:(?:dias?|days?)\\s+(?:de\\s+)?)?(${oneOf(WEEKDAYS)})(?:\\s*,?\\s*(?:the\\s+)?${NTH}(?!\\s*(?:de|of)?\\s*${MONTH}))?`,
   ([, name, day]) => {
     const number = WEEKDAYS[name ?? ''] ?? 1;
     // chrono counts 0 = Sunday.

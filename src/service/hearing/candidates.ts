@@ -30,8 +30,9 @@ export function bestNames(mentions: readonly Mention[], sentence: Sentence): Can
 /** The sets of names that a phrase may take: none, one of each kind that it has slots for, two films or two people. */
 export function nameSets(
   { question, slots }: Template,
-  { film, person, collection }: Candidates,
+  candidates: Candidates,
 ): readonly (readonly Mention[])[] {
+  const { film, person, collection } = usable(candidates, slots);
   const has = (slot: string): boolean => slot in question.slots || slot in question.optional;
   const some = (wanted: boolean, mentions: readonly Mention[], two: boolean): (readonly Mention[])[] => {
     if (!wanted) return [[]];
@@ -41,6 +42,13 @@ export function nameSets(
   const people = some(has('person') || slots.includes('besidePerson'), person, has('withPerson'));
   const sagas = some(has('collection'), collection, false);
   return films.flatMap((a) => people.flatMap((b) => sagas.map((c) => [...a, ...b, ...c]))).filter(areApart);
+}
+
+/** Names that are only near what was typed serve where the phrase wants one. */
+function usable(candidates: Candidates, slots: readonly string[]): Candidates {
+  const of = (name: NameKind): readonly Mention[] =>
+    candidates[name].filter(({ repaired }) => !repaired || slots.includes(name));
+  return { film: of('film'), person: of('person'), collection: of('collection') };
 }
 
 function pairs(mentions: readonly Mention[]): (readonly Mention[])[] {

@@ -9,6 +9,8 @@ import { formThatFits, type Understanding, weightOf } from './read.ts';
 
 /** What a reading that takes its film or person from the conversation costs. */
 const FOR_POINTING_BACK = 0.45;
+/** "la de 1953" after a question about Titanic asks the same of the other Titanic. */
+const FOR_CORRECTION = 0.8;
 /** A phrase that is nothing but its slot says nothing without it. */
 const isBare = ({ template }: Understanding): boolean =>
   template.required.length === 0 && template.slots.every((slot) => slot === 'film' || slot === 'person');
@@ -57,7 +59,8 @@ export function continueLast(
     explained.fill(true, more.from, more.to);
   }
   if (changes.size === 0 && !more) return undefined;
-  const score = scoreOf(sentence, explained, follows);
+  const corrected = others.some(({ gives }) => gives.length === 1);
+  const score = scoreOf(sentence, explained, follows) + (corrected ? FOR_CORRECTION : 0);
   const changed = merge(request, changes);
   if (Object.keys(question.slots).some((slot) => changed[slot] === undefined)) return undefined;
   const heard = {

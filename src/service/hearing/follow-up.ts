@@ -88,7 +88,20 @@ export function hearOtherYear(
       : undefined;
     if (!found) return [];
     const to = after === 'one' || after === 'version' ? at + 2 : at + 1;
-    return [{ from: at, to, gives: [{ film: found.id }], trust: 1, name: 'film' }];
+    const from =
+      at -
+      [...before]
+        .reverse()
+        .findIndex((word) => !/^(?:la|el|the|de|del|from|of|one|version|peli|pelicula)$/.test(word));
+    return [
+      {
+        from: from > at ? at - before.length : from,
+        to,
+        gives: [{ film: found.id }],
+        trust: 1,
+        name: 'film',
+      },
+    ];
   });
 }
 

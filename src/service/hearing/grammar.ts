@@ -12,6 +12,8 @@ export type Template = {
   /** Groups that must be heard, in the order of the phrase, and the slots that must be filled. */
   readonly required: readonly Group[];
   readonly optional: readonly Group[];
+  /** The groups of all the question's phrases: words that fit it wherever they stand. */
+  readonly own: readonly Group[];
   readonly slots: readonly string[];
   /** Number of required groups before the free text of `{query}`. */
   readonly query: boolean;
@@ -33,11 +35,12 @@ export function compileGrammar(questions: readonly AnyQuestion[]): Grammar {
     groups.set(text, known);
     return known;
   };
-  const templates = questions.flatMap((question) =>
-    locales.flatMap((locale) =>
-      question.words[locale].phrases.map((source: string) => template(question, source, groupOf)),
-    ),
-  );
+  const templates = questions.flatMap((question) => {
+    const phrases = locales.flatMap((locale) => question.words[locale].phrases);
+    const compiled = phrases.map((source) => template(question, source, groupOf));
+    const own = [...new Set(compiled.flatMap(({ required, optional }) => [...required, ...optional]))];
+    return compiled.map((one): Template => ({ ...one, own }));
+  });
   const matcher = compileWords([...groups].map(([list, group]): [string, Group] => [list, group]));
   const slots = [
     ...new Set(
@@ -56,7 +59,7 @@ function template(
   question: AnyQuestion,
   source: string,
   groupOf: (alternatives: readonly (readonly string[])[]) => Group,
-): Template {
+): Omit<Template, 'own'> {
   const { parts } = compilePhrase(source);
   const groups = (optional: boolean): Group[] =>
     parts.flatMap((part) =>

@@ -1,8 +1,9 @@
 import type { FilmRef } from '../../domain/film.ts';
 import type { PersonRef } from '../../domain/person.ts';
 import type { Problem } from '../../domain/problem.ts';
+import { isGlue } from '../../language/glue.ts';
 import type { AnyQuestion, Request } from '../../questions/question.ts';
-import { readSentence, type Sentence, typedSpan } from '../../slots/sentence.ts';
+import { readSentence, type Sentence, typedSpan, type Vocabulary } from '../../slots/sentence.ts';
 import type { Mention, Reading } from '../../slots/slot.ts';
 import type { Conversation } from '../conversation.ts';
 import { bestNames, nameSets } from './candidates.ts';
@@ -26,6 +27,8 @@ export type Ear = (text: string, reading: Reading, conversation: Conversation) =
 
 /** A reading that leaves more than this share of the words' weight unexplained is no understanding. */
 const MOST_UNEXPLAINED = 0.45;
+/** Names that are only near what was typed explain their words in part; below this share of the whole it is a guess. */
+const LEAST_SCORE = 0.3;
 const READINGS_TO_REPAIR = 8;
 const RUNS_TO_REPAIR = 6;
 
@@ -33,13 +36,14 @@ const RUNS_TO_REPAIR = 6;
  * Opens what turns sentences into requests: every phrase is tried with every name that the words could mean,
  * and the reading that explains the sentence best wins.
  */
-export function openEar(grammar: Grammar, mend: (folded: string) => string | undefined): Ear {
+export function openEar(grammar: Grammar, vocabulary: Vocabulary): Ear {
   return (text, reading, conversation) => {
-    const sentence = readSentence(text, mend);
+    const sentence = readSentence(text, vocabulary);
     if (sentence.words.length === 0) return notUnderstood([]);
     const mentions = hearSlots(grammar, sentence, reading);
     const pointed = [...hearItems(sentence, conversation), ...hearOtherYear(sentence, conversation, reading)];
-    const names = [...pointed, ...mentions.filter(({ name }) => name !== undefined)];
+    const named = mentions.filter(({ name }) => name !== undefined);
+    const names = [...pointed, ...named.map((mention) => lessSure(mention, sentence, conversation))];
     const plain = mentions.filter(({ name }) => name === undefined);
     let readings = readAll(grammar, sentence, names, plain, conversation);
     if (needsRepair(readings[0])) {
@@ -52,6 +56,15 @@ export function openEar(grammar: Grammar, mend: (folded: string) => string | und
     if (continued && continued.score > (best?.score ?? Number.NEGATIVE_INFINITY)) return continued.heard;
     return best ? conclude(best, sentence, readings) : notUnderstood([]);
   };
+}
+
+/** After a film was spoken of, "it" and "the score" are hardly the titles "It" and "The Score". */
+function lessSure(mention: Mention, { words }: Sentence, { film }: Conversation): Mention {
+  const own = words.slice(mention.from, mention.to);
+  const common = own.every(
+    ({ folded, known, text }) => (known || isGlue(folded)) && text === text.toLowerCase(),
+  );
+  return film && common ? { ...mention, trust: mention.trust * 0.2 } : mention;
 }
 
 function hearSlots(grammar: Grammar, sentence: Sentence, reading: Reading): readonly Mention[] {
@@ -103,7 +116,8 @@ function conclude(best: Understanding, sentence: Sentence, readings: readonly Un
   const nearest = [...new Set(readings.slice(0, 20).map(({ question }) => question))].slice(0, 3);
   const [missing] = best.missing;
   if (missing !== undefined) return missingName(best, missing, sentence, nearest);
-  if (best.unexplained > MOST_UNEXPLAINED * best.total) return notUnderstood(nearest);
+  if (best.unexplained > MOST_UNEXPLAINED * Math.max(1, best.total)) return notUnderstood(nearest);
+  if (best.score < LEAST_SCORE * best.total) return notUnderstood(nearest);
   const others = best.names.flatMap((name) => name.others ?? []);
   return {
     request: { kind: best.question.kind, ...best.question.defaults, ...best.values },

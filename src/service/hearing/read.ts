@@ -26,6 +26,13 @@ const GLUE = 0.12;
 const CHATTER = 0.02;
 /** What each of a phrase's own words adds, so that the more specific phrase wins. */
 const FOR_A_GROUP = 0.22;
+/** What a slot of the phrase other than a name adds: "who directed" is as specific as a phrase's own words. */
+const FOR_A_SLOT = 0.24;
+/** How far the other words of a question's own phrases are explained by it. */
+const OWN_WORD = 0.85;
+/** A free text explains its words, those of other questions least: "el retorno del actor" is no story. */
+const IN_QUERY = 0.72;
+const KNOWN_IN_QUERY = 0.35;
 const FOR_ORDER = 0.1;
 const FOR_MISSING = -0.7;
 
@@ -64,7 +71,8 @@ export function readBy(
   if (template.query && query === undefined) return undefined;
   if (query !== undefined) values.set('query', query);
   addMentions(template.question, mentions, explained, values);
-  placeOptional(template.optional, hits, explained);
+  placeOptional(template.optional, hits, explained, 0.95);
+  placeOptional(template.own, hits, explained, OWN_WORD);
   const missing = template.slots.filter((slot) => !isFilled(slot, values, names));
   if (missing.some((slot) => !NAMES.has(slot))) return undefined;
   return weigh(template, sentence, explained, places, values, missing, names);
@@ -106,19 +114,25 @@ function placeGroups(
   return places;
 }
 
-function placeOptional(groups: readonly Group[], hits: Hits, explained: number[]): void {
+function placeOptional(groups: readonly Group[], hits: Hits, explained: number[], trust: number): void {
   for (const group of groups) {
-    for (const hit of hits.get(group) ?? []) if (isFree(explained, hit)) mark(explained, hit, 0.95);
+    for (const hit of hits.get(group) ?? []) if (isFree(explained, hit)) mark(explained, hit, trust);
   }
 }
 
-/** Gives names and mentions to the question's slots, the first form that fits; false where a name has no slot. */
+/** Gives names and mentions to the question's slots, the first form that fits; false where one has no slot. */
 function give(question: AnyQuestion, mentions: readonly Mention[], values: Map<string, unknown>): boolean {
   return mentions.every((mention) => {
     const fitting = formThatFits(question, mention, values);
     for (const [slot, value] of Object.entries(fitting ?? {})) values.set(slot, value);
-    return fitting !== undefined;
+    return fitting !== undefined || isSaidAlready(mention, values);
   });
+}
+
+/** "when was it released" says the same thing twice. */
+function isSaidAlready({ gives, name }: Mention, values: ReadonlyMap<string, unknown>): boolean {
+  if (name !== undefined) return false;
+  return gives.some((form) => Object.entries(form).every(([slot, value]) => values.get(slot) === value));
 }
 
 /** The form of a mention whose slots the question has and are still free; of a name's, the slot declared first. */
@@ -167,7 +181,8 @@ function queryAfter(
   if (!first || !last) return undefined;
   const content = sentence.words.slice(from, to).filter(({ folded }) => weightOf(folded) === CONTENT);
   if (content.length === 0) return undefined;
-  mark(explained, { from, to }, 0.72);
+  for (let i = from; i < to; i++)
+    mark(explained, { from: i, to: i + 1 }, sentence.words[i]?.known ? KNOWN_IN_QUERY : IN_QUERY);
   return sentence.text.slice(first.start, last.end);
 }
 
@@ -200,8 +215,13 @@ function weigh(
     else score += Math.max(weight, 0.3) * trust * (word === folded ? 1 : 0.9);
   });
   const ordered = places.every((place, i) => i === 0 || place.from >= (places[i - 1]?.to ?? 0));
+  const filled = template.slots.filter((slot) => !NAMES.has(slot) && slot !== 'besidePerson').length;
   score +=
-    FOR_A_GROUP * places.length + (ordered ? FOR_ORDER : 0) + FOR_MISSING * missing.length - unexplained;
+    FOR_A_GROUP * places.length +
+    FOR_A_SLOT * filled +
+    (ordered ? FOR_ORDER : 0) +
+    FOR_MISSING * missing.length -
+    unexplained;
   return {
     question: template.question,
     template,

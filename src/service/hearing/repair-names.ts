@@ -1,11 +1,12 @@
 import type { FilmRef } from '../../domain/film.ts';
 import type { PersonRef } from '../../domain/person.ts';
 import { isChatter, isGlue } from '../../language/glue.ts';
+import { collectionRefs } from '../../slots/collection.ts';
 import { filmRefs, filmsNamed } from '../../slots/film.ts';
 import type { NameMatch } from '../../slots/name-resolver.ts';
 import { personRefs } from '../../slots/person.ts';
 import { type Sentence, typedSpan } from '../../slots/sentence.ts';
-import type { Mention, Reading, SlotValues } from '../../slots/slot.ts';
+import type { Mention, NameKind, Reading, SlotValues } from '../../slots/slot.ts';
 import { type Understanding, weightOf } from './read.ts';
 
 /** Words in a row that a reading leaves unexplained: a title or a name with mistakes in it, or one that is not there. */
@@ -33,35 +34,52 @@ export function unexplainedRuns({ explained }: Understanding, { words }: Sentenc
   return runs;
 }
 
-/** Films and people that a run of words may mean with its mistakes. */
+/** Films, people and sagas that a run of words may mean with its mistakes. */
 export function repairName(run: Run, sentence: Sentence, reading: Reading): readonly Mention[] {
   const typed = typedSpan(sentence, run.from, run.to);
   if (typed.length < 3) return [];
+  const { catalog, titles, people, sagas } = reading;
   return [
-    ...mentionOf('film', run, reading.titles.find(typed, 8), (ids) => filmRefs(ids, reading.catalog)),
-    ...mentionOf('person', run, reading.people.find(typed, 8), (ids) => personRefs(ids, reading.catalog)),
+    ...mentionOf('film', run, titles.find(typed, 8), (ids) => filmRefs(ids, catalog)),
+    ...mentionOf('person', run, people.find(typed, 8), (ids) => personRefs(ids, catalog)),
+    ...mentionOf('collection', run, sagas.find(typed, 3), (ids) => collectionRefs(ids, catalog)),
     ...datedTitle(run, typed, reading),
   ];
 }
 
-const FORMS: Readonly<Record<'film' | 'person', (id: number) => readonly SlotValues[]>> = {
+const FORMS: Readonly<Record<NameKind, (id: number) => readonly SlotValues[]>> = {
   film: (id) => [{ film: id }, { other: id }],
   person: (id) => [{ person: id }, { withPerson: id }],
+  collection: (id) => [{ collection: id }],
 };
 
+/** A lone mistyped word is taken for the name of somebody well known only. */
+const KNOWN_BY_ONE_NAME = 3000;
+
 function mentionOf(
-  name: 'film' | 'person',
+  name: NameKind,
   run: Run,
   matches: readonly NameMatch[],
-  refs: (ids: readonly number[]) => readonly (FilmRef | PersonRef)[],
+  refs: (
+    ids: readonly number[],
+  ) => readonly { readonly id: number; readonly name?: string; readonly title?: string }[],
 ): readonly Mention[] {
   const [best] = matches;
   if (!best) return [];
+  const lone = run.to - run.from === 1;
+  if (name === 'person' && lone && best.weight < KNOWN_BY_ONE_NAME) return [];
   const [ref, ...others] = refs(matches.map(({ owner }) => owner));
   if (!ref) return [];
   const known = 0.6 + 0.4 * Math.min(1, Math.log10(best.weight + 1) / 3.5);
-  const sure = best.edits === 0 ? 0.95 : best.edits <= 1 ? 0.88 : best.edits <= 2 ? 0.72 : 0.5;
-  return [{ ...run, gives: FORMS[name](ref.id), trust: known * sure, name, others }];
+  const mention = { ...run, gives: FORMS[name](ref.id), trust: known * sureness(best), name, repaired: true };
+  return name === 'collection'
+    ? [mention]
+    : [{ ...mention, others: others as unknown as readonly (FilmRef | PersonRef)[] }];
+}
+
+function sureness({ edits }: NameMatch): number {
+  if (edits === 0) return 0.95;
+  return edits <= 1 ? 0.88 : edits <= 2 ? 0.72 : 0.45;
 }
 
 /** "spiderman 2 2004": a year at the end of a run that is no part of the title. */
@@ -69,5 +87,5 @@ function datedTitle(run: Run, typed: string, reading: Reading): readonly Mention
   if (!/\b(?:18|19|20)\d\d$/.test(typed)) return [];
   const [film, ...others] = filmsNamed(typed, reading, 6);
   if (!film || !typed.endsWith(String(film.year))) return [];
-  return [{ ...run, gives: FORMS.film(film.id), trust: 0.85, name: 'film', others }];
+  return [{ ...run, gives: FORMS.film(film.id), trust: 0.85, name: 'film', repaired: true, others }];
 }

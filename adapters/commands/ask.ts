@@ -1,0 +1,57 @@
+import type { Locale } from '../../src/domain/locale.ts';
+import { type Booted, boot, isBootFault } from '../shared/boot.ts';
+import { apology, guard, isFault } from '../shared/guard.ts';
+import { answerLines } from '../terminal/answer-lines.ts';
+import { openAnswerTyped } from '../terminal/answer-typed.ts';
+import { openOutput } from '../terminal/open-output.ts';
+import { present, type Shown } from '../terminal/present.ts';
+import { screenOf } from '../terminal/screen.ts';
+
+export type AskFlags = { readonly json?: boolean; readonly locale?: Locale };
+
+const ANSWERED = 0;
+const FAULT = 1;
+const USAGE = 2;
+const NOT_FOUND = 3;
+
+/** `butaca ask`: one question and its answer, or lines of JSON. Returns the exit code. */
+export async function runAsk(words: readonly string[], { json = false, locale }: AskFlags): Promise<number> {
+  const text = words.join(' ').trim();
+  if (json === (text !== '')) {
+    console.error('Ask one thing: butaca ask "¿…?", or lines of it: butaca ask --json < FILE');
+    return USAGE;
+  }
+  const booted = await boot({ env: process.env, notify: (line) => console.error(line) });
+  if (isBootFault(booted)) {
+    console.error(booted.fault);
+    return FAULT;
+  }
+  const localised = locale ? { ...booted, clientLocale: locale } : booted;
+  return json ? askLines(localised) : askOne(text, localised);
+}
+
+async function askOne(text: string, { butaca, clientLocale, log }: Booted): Promise<number> {
+  const output = openOutput(process.stdout);
+  const asker = { user: 'terminal', conversation: 'terminal', clientLocale };
+  const reply = await guard(() => openAnswerTyped(butaca)(text, asker), log);
+  const shown: Shown = isFault(reply)
+    ? { message: apology(reply, clientLocale ?? 'es'), items: [], next: [] }
+    : { ...reply, next: [] }; // nobody is there to follow them
+  await output.write(`${present(shown, screenOf(process.stdout, process.env))}\n`);
+  if (isFault(reply)) return FAULT;
+  return reply.problem ? NOT_FOUND : ANSWERED;
+}
+
+async function askLines(booted: Booted): Promise<number> {
+  const output = openOutput(process.stdout);
+  try {
+    await answerLines(booted, process.stdin, output);
+  } catch (error) {
+    if (!(error instanceof Error && 'syscall' in error)) throw error;
+    console.error(`Standard input cannot be read (${error.message}).`);
+    return FAULT;
+  }
+  const fault = output.fault();
+  if (fault) console.error(`The answers cannot be written (${fault}).`);
+  return fault ? FAULT : ANSWERED;
+}

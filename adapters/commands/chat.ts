@@ -1,0 +1,13 @@
+import { boot, isBootFault } from '../shared/boot.ts';
+import { chat } from '../terminal/chat.ts';
+
+/** `butaca chat`: the prompt. Returns the exit code. */
+export async function runChat(): Promise<number> {
+  const booted = await boot({ env: process.env, notify: (text) => console.error(text) });
+  if (isBootFault(booted)) {
+    console.error(booted.fault);
+    return 1;
+  }
+  await chat(booted, { input: process.stdin, output: process.stdout }, process.env);
+  return 0;
+}

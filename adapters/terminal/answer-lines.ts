@@ -1,0 +1,48 @@
+import { detectLocale } from '../../src/language/detect-locale.ts';
+import type { Asker } from '../../src/service/butaca.ts';
+import type { Booted } from '../shared/boot.ts';
+import { localeOfTag } from '../shared/client-locale.ts';
+import { guard, isFault } from '../shared/guard.ts';
+import { openAnswerTyped } from './answer-typed.ts';
+import { type JsonAnswer, jsonAnswer, jsonBadInput, jsonFault } from './json-answer.ts';
+import type { Output } from './open-output.ts';
+import { type AskedLine, readJsonLine } from './read-json-line.ts';
+import { readLines } from './read-lines.ts';
+
+const LONGEST_LINE = 64 * 1024;
+
+/** `ask --json`: one line of JSON for every line, in order, each as soon as it is known; ends with input or reader. */
+export async function answerLines(
+  booted: Booted,
+  input: AsyncIterable<Buffer | string>,
+  output: Output,
+): Promise<void> {
+  const answer = openAnswerLine(booted);
+  for await (const line of readLines(input, LONGEST_LINE)) {
+    const asked = readJsonLine(line);
+    const locale = booted.clientLocale ?? 'es';
+    const answered = 'problem' in asked ? jsonBadInput(line.text, asked, locale) : await answer(asked);
+    await output.write(`${JSON.stringify(answered)}\n`);
+    if (output.closed()) break;
+  }
+}
+
+const ALONE = 'line';
+
+function openAnswerLine({
+  butaca,
+  memory,
+  clientLocale,
+  log,
+}: Booted): (asked: AskedLine) => Promise<JsonAnswer> {
+  const answerTyped = openAnswerTyped(butaca);
+  return async ({ text, conversation, locale }) => {
+    const key = conversation === undefined ? ALONE : `conversation:${conversation}`;
+    const asker: Asker = { user: key, conversation: key, clientLocale: localeOfTag(locale) ?? clientLocale };
+    const reply = await guard(() => answerTyped(text, asker), log);
+    // A line without a conversation leaves nothing to the next one, nor to the memory.
+    if (conversation === undefined) await memory.forget(key, key);
+    if (isFault(reply)) return jsonFault(text, reply, detectLocale(text) ?? asker.clientLocale ?? 'es');
+    return jsonAnswer(text, reply, butaca);
+  };
+}

@@ -1,0 +1,28 @@
+import type { Fact } from '../../src/message/message.ts';
+import { pad, widest } from './pad.ts';
+import type { Colors } from './present.ts';
+import type { Screen } from './screen.ts';
+import { wrap } from './wrap.ts';
+
+const GAP = 2;
+
+/** Values in a column of their own, or after their labels where these would take half of the line. */
+export function drawFacts(facts: readonly Fact[], { columns }: Screen, colors: Colors): readonly string[] {
+  const width = widest(facts.map(({ label }) => label)) + GAP;
+  return facts.flatMap(({ label, value }) =>
+    width > columns / 2
+      ? wrap(`${colors.dim(`${label}:`)} ${value}`, columns, GAP)
+      : alignedFact(label, value, width, columns, colors),
+  );
+}
+
+function alignedFact(
+  label: string,
+  value: string,
+  width: number,
+  columns: number,
+  colors: Colors,
+): readonly string[] {
+  const [first = '', ...rest] = wrap(value, columns - width);
+  return [colors.dim(pad(label, width)) + first, ...rest.map((line) => ' '.repeat(width) + line)];
+}

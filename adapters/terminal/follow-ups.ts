@@ -1,0 +1,54 @@
+import type { FilmRef } from '../../src/domain/film.ts';
+import type { Block } from '../../src/message/message.ts';
+import type { Request } from '../../src/questions/question.ts';
+import type { Shown } from './present.ts';
+
+/** What typing a number or a letter stands for. */
+export type FollowUp = { readonly request: Request } | { readonly text: string };
+
+/**
+ * The keys of a message's actions. A number always means what is numbered in the message; only where nothing is do
+ * numbers follow the actions, which have letters otherwise.
+ */
+export function actionKeys(shown: Shown): readonly string[] {
+  const letters = entriesOf(shown).length > 0;
+  return shown.next.map((_, i) => (letters ? String.fromCharCode(97 + i) : String(i + 1)));
+}
+
+/** Everything that may be typed after a message to go on from it, by key. */
+export function followUpsOf(shown: Shown): ReadonlyMap<string, FollowUp> {
+  const keys = actionKeys(shown);
+  return new Map<string, FollowUp>([
+    ...entriesOf(shown),
+    ...shown.next.map(({ request }, i): [string, FollowUp] => [keys[i] ?? '', { request }]),
+  ]);
+}
+
+/** True for a table of the reply's films, one a row: its rows are numbered then. */
+export function rowsAreItems(
+  { rows }: Extract<Block, { type: 'table' }>,
+  items: readonly FilmRef[],
+): boolean {
+  const named = ([first]: readonly string[], i: number) =>
+    first?.startsWith(items[i]?.title ?? '\0') === true;
+  return rows.length > 0 && rows.length === items.length && rows.every(named);
+}
+
+/** Numbered entries: a film shows its card; any other entry is asked in its own words (an example, a near name). */
+function entriesOf({ message, items }: Shown): readonly (readonly [string, FollowUp])[] {
+  const entries = message.blocks.flatMap((block) => numbered(block, items));
+  return entries.map(({ number, words }, i) => {
+    const film = items[i];
+    return [String(number), film ? { request: { kind: 'film', film: film.id } } : { text: words }];
+  });
+}
+
+type Numbered = { readonly number: number; readonly words: string };
+
+function numbered(block: Block, items: readonly FilmRef[]): readonly Numbered[] {
+  if (block.type === 'list') {
+    return block.entries.map(({ text, detail }, i) => ({ number: block.from + i, words: detail ?? text }));
+  }
+  if (block.type !== 'table' || !rowsAreItems(block, items)) return [];
+  return block.rows.map(([first = ''], i) => ({ number: i + 1, words: first }));
+}

@@ -1,0 +1,63 @@
+import type { FilmRef } from '../../src/domain/film.ts';
+import type { ByLocale, Locale } from '../../src/domain/locale.ts';
+import { plainText } from '../../src/message/plain-text.ts';
+import { type Butaca, showRequest } from '../../src/service/butaca.ts';
+import type { Reply } from '../../src/service/reply.ts';
+import { apology, type Fault } from '../shared/guard.ts';
+import type { BadInput } from './read-json-line.ts';
+
+/** One line of the answer of `ask --json`; its keys and their order are a contract, told in the README. */
+export type JsonAnswer = {
+  /** The text asked; the line itself where it asks nothing. */
+  readonly text: string;
+  readonly locale: Locale;
+  readonly request: object | null;
+  readonly problem: object | null;
+  readonly answer: unknown;
+  readonly items: readonly FilmRef[];
+  readonly alternatives: readonly FilmRef[];
+  readonly message: string;
+};
+
+export function jsonAnswer(
+  text: string,
+  reply: Reply,
+  butaca: Pick<Butaca, 'catalog' | 'questions'>,
+): JsonAnswer {
+  const { locale, request, problem, answer, items, alternatives, message } = reply;
+  return {
+    text,
+    locale,
+    request: request && showRequest(request, butaca),
+    problem,
+    answer,
+    items: items.map(filmRef),
+    alternatives: alternatives.map(filmRef),
+    message: plainText(message),
+  };
+}
+
+/** The line for a question that a bug kept from its answer. */
+export function jsonFault(text: string, fault: Fault, locale: Locale): JsonAnswer {
+  return unanswered(text, fault, plainText(apology(fault, locale)), locale);
+}
+
+const MOST_ECHOED = 1000;
+
+/** The line for a line that asks nothing. */
+export function jsonBadInput(line: string, problem: BadInput, locale: Locale): JsonAnswer {
+  return unanswered(line.slice(0, MOST_ECHOED), problem, badInput[locale], locale);
+}
+
+const badInput: ByLocale<string> = {
+  es: 'Esta línea no trae ninguna pregunta que pueda leer.',
+  en: 'This line holds no question that I can read.',
+};
+
+function unanswered(text: string, problem: object, message: string, locale: Locale): JsonAnswer {
+  return { text, locale, request: null, problem, answer: null, items: [], alternatives: [], message };
+}
+
+function filmRef({ id, title, year }: FilmRef): FilmRef {
+  return { id, title, year };
+}

@@ -1,0 +1,59 @@
+import picocolors from 'picocolors';
+import type { Block } from '../../src/message/message.ts';
+import type { Reply } from '../../src/service/reply.ts';
+import { clean, cleanMessage } from './clean-message.ts';
+import { drawBars } from './draw-bars.ts';
+import { drawFacts } from './draw-facts.ts';
+import { drawList } from './draw-list.ts';
+import { drawTable } from './draw-table.ts';
+import { actionKeys, rowsAreItems } from './follow-ups.ts';
+import type { Screen } from './screen.ts';
+import { wrap } from './wrap.ts';
+
+/** The part of a reply that is shown. */
+export type Shown = Pick<Reply, 'message' | 'items' | 'next'>;
+export type Colors = ReturnType<typeof picocolors.createColors>;
+
+/** A reply as a terminal shows it: wrapped to its width, with colours where it has them, its follow-ups last. */
+export function present(shown: Shown, screen: Screen): string {
+  const colors = picocolors.createColors(screen.color);
+  const { title, blocks } = cleanMessage(shown.message);
+  const heading = wrap(colors.bold(title), screen.columns);
+  const body = blocks.flatMap((block, i) => [
+    ...(needsSpace(block, blocks[i - 1]) ? [''] : []),
+    ...drawBlock(block, shown, screen, colors),
+  ]);
+  return [...heading, ...body, ...drawActions(shown, screen, colors)].join('\n');
+}
+
+/** Tables and bars stand apart from what is around them. */
+function needsSpace(block: Block, before: Block | undefined): boolean {
+  const isFigure = ({ type }: Block) => type === 'table' || type === 'bars';
+  return isFigure(block) || (before !== undefined && isFigure(before));
+}
+
+function drawBlock(block: Block, { items }: Shown, screen: Screen, colors: Colors): readonly string[] {
+  switch (block.type) {
+    case 'line':
+      return wrap(block.quiet ? colors.dim(block.text) : block.text, screen.columns);
+    case 'facts':
+      return drawFacts(block.facts, screen, colors);
+    case 'table':
+      return drawTable(block, rowsAreItems(block, items), screen, colors);
+    case 'list':
+      return drawList(block, screen, colors);
+    case 'bars':
+      return drawBars(block.bars, screen, colors);
+  }
+}
+
+/** "1 Parecidas · 2 Ficha": each stays on one line where it fits. */
+function drawActions(shown: Shown, { columns }: Screen, colors: Colors): readonly string[] {
+  if (shown.next.length === 0) return [];
+  const keys = actionKeys(shown);
+  const parts = shown.next.map(
+    ({ label }, i) => `${colors.cyan(keys[i] ?? '')}\u00a0${clean(label).replaceAll(' ', '\u00a0')}`,
+  );
+  const lines = wrap(parts.join(colors.dim('\u00a0· ')), columns);
+  return ['', ...lines.map((line) => line.replaceAll('\u00a0', ' '))];
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import type { Line } from './read-lines.ts';
+
+/** A line that asks nothing. */
+export type BadInput = { readonly problem: 'badInput'; readonly detail: string };
+
+const askedSchema = z.object({
+  text: z.string().refine((text) => text.trim() !== '', 'is empty'),
+  conversation: z.union([z.string(), z.number().transform(String)]).optional(),
+  locale: z.string().optional(),
+});
+/** One line of `ask --json`: a question, where it belongs and what language its client speaks. */
+export type AskedLine = Readonly<z.infer<typeof askedSchema>>;
+
+/** A JSON object where the line starts with a brace, bare text otherwise. */
+export function readJsonLine({ text, cut }: Line): AskedLine | BadInput {
+  if (cut) return bad('the line is too long');
+  if (text.trim() === '') return bad('the line is empty');
+  if (!text.trimStart().startsWith('{')) return { text };
+  const object = parsed(text);
+  if (object === undefined) return bad('the line starts as a JSON object and is not one');
+  const { data, error } = askedSchema.safeParse(object);
+  return data ?? bad(error.issues.map(told).join('; '));
+}
+
+function bad(detail: string): BadInput {
+  return { problem: 'badInput', detail };
+}
+
+function told({ path, message }: z.core.$ZodIssue): string {
+  return path.length > 0 ? `${path.join('.')}: ${message}` : message;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

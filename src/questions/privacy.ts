@@ -1,0 +1,54 @@
+import { line } from '../message/message.ts';
+import { defineQuestion } from './question.ts';
+
+/** What is kept about a user, and how to see or erase it. */
+export const privacy = defineQuestion({
+  kind: 'privacy',
+  slots: {},
+  optional: {},
+  prepare: () => () => ({}),
+  next: () => [{ kind: 'export' }, { kind: 'forgetMe' }],
+  words: {
+    es: {
+      command: 'privacidad',
+      about: 'Qué guarda Butaca de vos',
+      slots: {},
+      phrases: [
+        '(privacidad|politica de privacidad|mis datos|datos guardas|datos mios|datos personales|que guardas de mi|que sabes de mi|guardas mis mensajes|me espias|informacion guardas|datos tienes de mi|datos tenes de mi|guardas de mi) [guardas|tienes|tenes|sobre mi]',
+        '(que) (datos|informacion) [guardas|tienes|tenes] (mios|de mi|sobre mi|personales|guardas)',
+      ],
+      examples: ['privacidad', '¿qué guardas de mí?'],
+      button: 'Privacidad',
+      message: () => ({
+        title: 'Privacidad',
+        blocks: [
+          line(
+            'Guardo el idioma que elegiste, las películas que marcaste como vistas y, por un rato, de qué película y qué lista hablábamos.',
+          ),
+          line('No guardo el texto de tus mensajes. «exportar» te muestra todo; «olvidame» lo borra.'),
+        ],
+      }),
+    },
+    en: {
+      command: 'privacy',
+      about: 'What Butaca keeps about you',
+      slots: {},
+      phrases: [
+        '(privacy|privacy policy|what do you store|what do you keep|what data do you|data do you have|data do you keep|data do you store|do you store my|do you keep my|know about me|my data|personal data|about me) [store|keep|save|have]',
+      ],
+      examples: ['privacy', 'what do you keep about me?'],
+      button: 'Privacy',
+      message: () => ({
+        title: 'Privacy',
+        blocks: [
+          line(
+            'I keep the language you chose, the films you marked as seen and, for a while, which film and which list we were talking about.',
+          ),
+          line(
+            'I do not keep the text of your messages. “export” shows you everything; “forget me” erases it.',
+          ),
+        ],
+      }),
+    },
+  },
+});
