@@ -5,13 +5,13 @@ import type { ByLocale } from '../domain/locale.ts';
  * All folded; `*` ends a stem. A word of `glue` weighs a little when it is left over, one of `chatter` nothing.
  */
 export const glue: ByLocale<string> = {
-  es: `cuanto cuanta a al algo alguna algunas alguno algunos aquel aquella asi aun como con cual cuales cuando de del desde donde dos e el
+  es: `pelicula peli cuanto cuanta a al algo alguna algunas alguno algunos aquel aquella asi aun como con cual cuales cuando de del desde donde dos e el
     ella ellas ellos en entre era eran eres es esa esas ese eso esos esta estaba estan estas este esto estos fue fueron ha
     haber habia hace hacen hacer hacia han hasta hay he hubo la las le les lo los mas me mi mis mucha muchas mucho muchos
     muy nada ni no nos nosotros o otra otras otro otros para pero poco por porque pues que quien quienes se sea sean ser si
     sido sin sobre solo son soy su sus tal tambien tan tanto te tenia tiene tienen todo todos todas toda tu tus un una unas
     uno unos va van y ya yo q x cosa cosas cada vez ser ahi alla aca nomas asi pa`,
-  en: `a about all also am an and any are as at be been but by can could did do does for from had has have he her hers him
+  en: `film movie a about all also am an and any are as at be been but by can could did do does for from had has have he her hers him
     his how i if in into is it its just me my no not of off on one only or our out s she should so some t than that the
     their them then there these they this those to too up us was we were what when where which who whom whose will with
     would you your something anything someone anyone one ones stuff thing things got get gets also again else still much

@@ -1,6 +1,6 @@
 import type { Parser, ParsingContext, ParsingResult } from 'chrono-node';
 import { lastDayOfMonth } from '../../domain/calendar.ts';
-import { century, decadeWord, ordinal } from '../numbers.ts';
+import { cardinal, century, decadeWord, ordinal } from '../numbers.ts';
 import { entryOf, HOLIDAYS, MONTHS, oneOf, SEASONS, WEEKDAYS } from './calendar-words.ts';
 
 // Parsers for what chrono-node lacks or gets wrong. Each assigns only what was said; a span has an end.
@@ -49,6 +49,64 @@ const months = (year: number, from: number, to: number): Span => ({
 });
 
 const bareYear = parser(`(?:(?:ano|year)\\s+)?(${YEAR})`, ([, year]) => ({ start: { year: Number(year) } }));
+
+const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+const UNITS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const TEENS = [
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+];
+const TWO_DIGITS = `(?:(${TENS.join('|')})(?:[\\s-]+(${UNITS.join('|')}))?|(${TEENS.join('|')})|(?:oh|o)[\\s-]+(${UNITS.join('|')}))`;
+
+/** "nineteen ninety-seven", "two thousand (and) three", "twenty twelve". */
+const yearInWords = parser(
+  `(?:(nineteen|twenty)[\\s-]+${TWO_DIGITS}|two\\s+thousand(?:\\s+(?:and\\s+)?(?:(${UNITS.join('|')})|(${TEENS.join('|')})))?)`,
+  ([, century, tens, unit, teen, oh, thousandUnit, thousandTeen]) => {
+    const digit = (word: string | undefined): number => UNITS.indexOf(word ?? '') + 1;
+    const rest = tens
+      ? (TENS.indexOf(tens) + 2) * 10 + digit(unit)
+      : teen
+        ? TEENS.indexOf(teen) + 10
+        : digit(oh);
+    if (century) return { start: { year: (century === 'nineteen' ? 1900 : 2000) + rest } };
+    return {
+      start: { year: 2000 + (thousandTeen ? TEENS.indexOf(thousandTeen) + 10 : digit(thousandUnit)) },
+    };
+  },
+);
+
+const SPANISH_TENS = [
+  'diez',
+  'veinte',
+  'treinta',
+  'cuarenta',
+  'cincuenta',
+  'sesenta',
+  'setenta',
+  'ochenta',
+  'noventa',
+];
+/** "mil novecientos noventa y siete", "dos mil doce". */
+const spanishYearInWords = parser(
+  `(mil novecientos|dos mil)(?:\\s+(${SPANISH_TENS.join('|')}))?(?:\\s+(?:y\\s+)?(\\p{L}+))?`,
+  ([, lead, tens, unit]) => {
+    const ones = unit ? cardinal(unit) : 0;
+    if (ones === undefined || ones > 20 || (tens && ones > 9)) return undefined;
+    return {
+      start: {
+        year: (lead === 'dos mil' ? 2000 : 1900) + (SPANISH_TENS.indexOf(tens ?? '') + 1) * 10 + ones,
+      },
+    };
+  },
+);
 
 const monthAndYear = parser(
   `(?:(?:mes|month)\\s+(?:de|of)?\\s*)?(${MONTH})\\.?(?:${OF}(${YEAR}))?`,
@@ -229,5 +287,7 @@ export const butacaParsers: readonly Parser[] = [
   bareDecadeWord,
   centuryWords,
   relativeYear,
+  yearInWords,
+  spanishYearInWords,
   bareYear,
 ];

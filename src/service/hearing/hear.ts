@@ -43,7 +43,7 @@ export function openEar(grammar: Grammar, vocabulary: Vocabulary): Ear {
     const mentions = hearSlots(grammar, sentence, reading);
     const pointed = [...hearItems(sentence, conversation), ...hearOtherYear(sentence, conversation, reading)];
     const named = mentions.filter(({ name }) => name !== undefined);
-    const names = [...pointed, ...named.map((mention) => lessSure(mention, sentence, conversation))];
+    const names = [...pointed, ...named.filter((mention) => !isPronoun(mention, sentence, conversation))];
     const plain = mentions.filter(({ name }) => name === undefined);
     let readings = readAll(grammar, sentence, names, plain, conversation);
     if (needsRepair(readings[0])) {
@@ -58,13 +58,13 @@ export function openEar(grammar: Grammar, vocabulary: Vocabulary): Ear {
   };
 }
 
-/** After a film was spoken of, "it" and "the score" are hardly the titles "It" and "The Score". */
-function lessSure(mention: Mention, { words }: Sentence, { film }: Conversation): Mention {
+/** After a film was spoken of, "it" and "the score" are not the titles "It" and "The Score", unless written so. */
+function isPronoun(mention: Mention, { words }: Sentence, { film }: Conversation): boolean {
   const own = words.slice(mention.from, mention.to);
-  const common = own.every(
-    ({ folded, known, text }) => (known || isGlue(folded)) && text === text.toLowerCase(),
+  return (
+    film !== undefined &&
+    own.every(({ folded, known, text }) => (known || isGlue(folded)) && text === text.toLowerCase())
   );
-  return film && common ? { ...mention, trust: mention.trust * 0.2 } : mention;
 }
 
 function hearSlots(grammar: Grammar, sentence: Sentence, reading: Reading): readonly Mention[] {
@@ -95,7 +95,7 @@ function readAll(
 }
 
 function needsRepair(best: Understanding | undefined): boolean {
-  return best === undefined || best.missing.length > 0 || best.unexplained >= 0.9;
+  return best === undefined || best.missing.length > 0 || best.unexplained >= 0.9 || best.template.query;
 }
 
 /** Reads what the best readings leave over as mistyped names. */
