@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
+import { packageRoot } from '../etl/package-root.ts';
 import type { AskFlags } from './commands/ask.ts';
 import type { EtlFlags } from './commands/etl.ts';
 import { loadDotEnv } from './shared/dot-env.ts';
-import { packageRoot } from './shared/package-root.ts';
 
 const FAULT = 1;
 const USAGE = 2;

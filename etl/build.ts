@@ -3,10 +3,14 @@ import { INDICES, TABLES } from '../src/store/schema.ts';
 import { type Failure, isFailure, STOPPED } from './failure.ts';
 import { checkLinks, countUp, judgeRefusals, writeMeta } from './finish.ts';
 import { storeCredits, storeFilms, storeKeywords } from './load.ts';
+import { packageData } from './package-root.ts';
 import { resolvePeople } from './people.ts';
 import type { Progress } from './progress.ts';
 import type { Draft } from './report.ts';
+import { buildResolver } from './resolver.ts';
 import type { SourceTables } from './source.ts';
+import { storeStoryWords } from './story-words.ts';
+import { buildTextIndex } from './text-index.ts';
 
 /** What a stage works with: the new catalog, the source's tables, and where to tell what it does. */
 export type Build = {
@@ -37,6 +41,9 @@ export const stages: readonly Stage[] = [
   { name: 'people', run: resolvePeople },
   { name: 'indices', run: ({ db }) => void db.exec(INDICES) },
   { name: 'tallies', run: countUp },
+  { name: 'names', run: ({ db }) => void buildResolver(db, packageData('aliases.es.csv')) },
+  { name: 'words', run: ({ db }) => void buildTextIndex(db) },
+  { name: 'story words', run: ({ db }) => void storeStoryWords(db, packageData('story-words.es.csv')) },
   { name: 'statistics', run: ({ db }) => void db.exec('ANALYZE') },
   { name: 'meta', run: writeMeta },
   { name: 'check', run: checkLinks },

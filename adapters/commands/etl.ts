@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { etl } from '../../etl/etl.ts';
 import { isFailure } from '../../etl/failure.ts';
+import { packageRoot } from '../../etl/package-root.ts';
 import { progressOn } from '../../etl/progress.ts';
 import { reportTable } from '../../etl/report-table.ts';
-import { packageRoot } from '../shared/package-root.ts';
 
 export type EtlFlags = { readonly out?: string; readonly report?: string };
 

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { packageRoot } from '../../etl/package-root.ts';
 import type { Locale } from '../../src/domain/locale.ts';
 import { type CommonConfig, cacheFolder, type Environment } from './config.ts';
-import { packageRoot } from './package-root.ts';
 import { readySample } from './ready-sample.ts';
 
 export type ChosenCatalog = { readonly path: string; readonly sample: boolean };

@@ -16,6 +16,7 @@ type Names = {
 
 /** No title or name worth hearing in a sentence is longer. */
 const MOST_WORDS_IN_NAME = 12;
+const MOST_WORDS_JOINED = 3;
 const MOST_OTHERS = 8;
 
 /** Every run of words of a sentence that is exactly a title or a name, by any of its spellings. */
@@ -24,8 +25,11 @@ export function hearNames(sentence: Sentence, _reading: Reading, names: Names): 
   const count = sentence.words.length;
   for (let from = 0; from < count; from++) {
     for (let to = from + 1; to <= Math.min(count, from + MOST_WORDS_IN_NAME); to++) {
-      const matches = spelled(foldedSpan(sentence, from, to), to - from, names.resolver);
+      const folded = foldedSpan(sentence, from, to);
+      const matches = spelled(folded, to - from, names.resolver);
       if (matches.length > 0) mentions.push(...mentionsOf(sentence, from, to, matches, names));
+      // Numbers and joined spellings change what a name begins with: they are looked for in short runs only.
+      if (to - from >= MOST_WORDS_JOINED && !names.resolver.begins(`${folded} `)) break;
     }
   }
   return mentions;
@@ -34,7 +38,7 @@ export function hearNames(sentence: Sentence, _reading: Reading, names: Names): 
 function spelled(folded: string, words: number, resolver: NameResolver): readonly NameMatch[] {
   const exact = resolver.exact(folded);
   if (exact.length > 0) return exact;
-  const together = words <= 5 ? joined(folded) : folded;
+  const together = words <= MOST_WORDS_JOINED ? joined(folded) : folded;
   return together === folded ? [] : resolver.exact(together);
 }
 

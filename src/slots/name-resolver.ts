@@ -19,6 +19,8 @@ export type NameMatch = {
 export type NameResolver = {
   /** Names spelled exactly so (folded), best first. */
   exact(folded: string): readonly NameMatch[];
+  /** True where a name, in any of its spellings, begins so. */
+  begins(folded: string): boolean;
   /** The whole ladder: exact, variants, typing mistakes, words missing; best first, at most `limit`. */
   find(typed: string, limit: number): readonly NameMatch[];
   /** Owners whose name begins so, most known first; the most known of all for an empty text. */
@@ -45,6 +47,12 @@ export function openNameResolver(catalog: Catalog, space: NameSpace): NameResolv
      JOIN ${space}_spelling_delete d ON d.hash = h.value JOIN ${space}_spelling s ON s.id = d.spelling_id`,
   );
   const wordMatches = openWordSearch(catalog, space);
+
+  const beginning = catalog.one<{ from: string; to: string }, { found: number }>(
+    `SELECT 1 AS found FROM ${space}_key WHERE key >= @from AND key < @to LIMIT 1`,
+  );
+  const begins = (folded: string): boolean =>
+    beginning({ from: folded, to: `${folded}\uffff` }) !== undefined;
 
   const exact = (folded: string): NameMatch[] => ranked(byKey({ key: folded }).map(withoutEdits));
 
@@ -74,7 +82,7 @@ export function openNameResolver(catalog: Catalog, space: NameSpace): NameResolv
     return ranked([...near, ...wordMatches(folded)]).slice(0, limit);
   };
 
-  return { exact, find, complete: openCompletion(catalog, space) };
+  return { exact, begins, find, complete: openCompletion(catalog, space) };
 }
 
 function withoutEdits(row: KeyRow): NameMatch {

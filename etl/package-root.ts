@@ -7,3 +7,8 @@ export function packageRoot(): string {
   while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
   return folder;
 }
+
+/** A file of the package's `data` folder. */
+export function packageData(name: string): string {
+  return join(packageRoot(), 'data', name);
+}
