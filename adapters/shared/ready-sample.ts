@@ -9,7 +9,7 @@ import {
   rmSync,
   statSync,
 } from 'node:fs';
-import { tmpdir, userInfo } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isFailure } from '../../etl/failure.ts';
 import type { ByLocale, Locale } from '../../src/domain/locale.ts';
@@ -24,6 +24,9 @@ export type SampleOptions = {
   readonly locale: Locale;
   readonly notify: (text: string) => void;
 };
+
+// Not `os.userInfo()`: it throws for a user without an account, as containers have. Windows knows none: files have 0.
+const UID = process.getuid?.() ?? 0;
 
 type Ready = { readonly path: string } | { readonly fault: string };
 
@@ -51,7 +54,7 @@ const words: ByLocale<{
 /** The sample's catalog of this release, built where there is none yet. */
 export async function readySample(options: SampleOptions): Promise<Ready> {
   const name = `sample-${SCHEMA_VERSION}-${sampleDigest(options.root)}.sqlite`;
-  const folders = [options.folder, join(tmpdir(), `butaca-${userInfo().uid}`)];
+  const folders = [options.folder, join(tmpdir(), `butaca-${UID}`)];
   const there = folders.map((folder) => join(folder, name)).find(isOurs);
   if (there) return { path: there };
   const folder = folders.find(isWritable);
@@ -79,14 +82,14 @@ async function build(folder: string, name: string, { root, locale, notify }: Sam
 
 /** In the temporary folder, which all users share, another user's file is not to be trusted. */
 function isOurs(path: string): boolean {
-  return existsSync(path) && statSync(path).uid === userInfo().uid;
+  return existsSync(path) && statSync(path).uid === UID;
 }
 
 function isWritable(folder: string): boolean {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     accessSync(folder, constants.W_OK);
-    if (statSync(folder).uid !== userInfo().uid) return false;
+    if (statSync(folder).uid !== UID) return false;
     chmodSync(folder, 0o700);
     return true;
   } catch {

@@ -2,7 +2,7 @@ import type { Fact } from '../../src/message/message.ts';
 import { pad, widest } from './pad.ts';
 import type { Colors } from './present.ts';
 import type { Screen } from './screen.ts';
-import { wrap } from './wrap.ts';
+import { hang, wrap } from './wrap.ts';
 
 const GAP = 2;
 
@@ -11,18 +11,7 @@ export function drawFacts(facts: readonly Fact[], { columns }: Screen, colors: C
   const width = widest(facts.map(({ label }) => label)) + GAP;
   return facts.flatMap(({ label, value }) =>
     width > columns / 2
-      ? wrap(`${colors.dim(`${label}:`)} ${value}`, columns, GAP)
-      : alignedFact(label, value, width, columns, colors),
+      ? wrap(`${colors.dim(`${label}:`)} ${value}`, columns)
+      : hang(colors.dim(pad(label, width)), value, columns),
   );
-}
-
-function alignedFact(
-  label: string,
-  value: string,
-  width: number,
-  columns: number,
-  colors: Colors,
-): readonly string[] {
-  const [first = '', ...rest] = wrap(value, columns - width);
-  return [colors.dim(pad(label, width)) + first, ...rest.map((line) => ' '.repeat(width) + line)];
 }

@@ -2,7 +2,7 @@ import type { Block } from '../../src/message/message.ts';
 import { pad } from './pad.ts';
 import type { Colors } from './present.ts';
 import type { Screen } from './screen.ts';
-import { wrap } from './wrap.ts';
+import { hang } from './wrap.ts';
 
 /** Numbered entries; a long one goes on under its own text. */
 export function drawList(
@@ -14,6 +14,6 @@ export function drawList(
   return list.entries.flatMap(({ text, detail }, i) => {
     const number = colors.cyan(pad(String(list.from + i), cells, 'right'));
     const words = detail ? `${text} ${colors.dim(`— ${detail}`)}` : text;
-    return wrap(`${number}  ${words}`, columns, cells + 2);
+    return hang(`${number}  `, words, columns);
   });
 }

@@ -1,10 +1,15 @@
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 
-/** Lines of at most `columns` cells; those after the first start under `indent` spaces. */
-export function wrap(text: string, columns: number, indent = 0): readonly string[] {
-  const room = Math.max(columns - indent, 1);
-  if (stringWidth(text) <= room) return [text];
-  const [first = '', ...rest] = wrapAnsi(text, room, { hard: true }).split('\n');
-  return [first, ...rest.map((line) => ' '.repeat(indent) + line)];
+/** Lines of at most `columns` cells. */
+export function wrap(text: string, columns: number): readonly string[] {
+  if (stringWidth(text) <= columns) return [text];
+  return wrapAnsi(text, Math.max(columns, 1), { hard: true }).split('\n');
+}
+
+/** A text after `lead`, with what does not fit in the first line under the text and not under the lead. */
+export function hang(lead: string, text: string, columns: number): readonly string[] {
+  const indent = stringWidth(lead);
+  const [first = '', ...rest] = wrap(text, columns - indent);
+  return [lead + first, ...rest.map((line) => ' '.repeat(indent) + line)];
 }

@@ -40,7 +40,7 @@ export const filmsInPeriod = defineQuestion({
         '~count [~films] [~premiere] {period}',
         '[~films] ~premiere {period}',
         '~films [~premiere] {period}',
-        '[estrenos|de|en] {period}',
+        '[estrenos] {period}',
         '~count ~films [hay|tienen|tenes|tienes|base|total|existen|tiene|en total]',
         '~count ~films {filter}',
         'cuantas [~premiere|hay|tenes|tienes] {filter}',
@@ -69,7 +69,7 @@ export const filmsInPeriod = defineQuestion({
         month: 'Month of any year',
         day: 'Day of the month',
       },
-      phrases: ['[premieres|in|from] {period}', 'how big [is] (database|catalog|catalogue|collection)'],
+      phrases: ['[premieres] {period}', 'how big [is] (database|catalog|catalogue|collection)'],
       examples: [
         'how many films came out in 1999?',
         'how many movies premiered between 1990 and 1995?',

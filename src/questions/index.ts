@@ -19,6 +19,7 @@ import { score } from './score.ts';
 import { search } from './search.ts';
 import { seen } from './seen.ts';
 import { similar } from './similar.ts';
+import { smallTalk } from './small-talk.ts';
 import { top } from './top.ts';
 import { votes } from './votes.ts';
 import { whereToWatch } from './where-to-watch.ts';
@@ -52,4 +53,4 @@ export const questions: readonly AnyQuestion[] = [
 ];
 
 /** What is heard only to be declined. */
-export const declined: readonly AnyQuestion[] = [whereToWatch];
+export const declined: readonly AnyQuestion[] = [whereToWatch, smallTalk];

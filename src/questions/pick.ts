@@ -47,7 +47,8 @@ export const pick = defineQuestion({
       about: 'Una buena película al azar, con los filtros que quieras',
       slots: {},
       phrases: [
-        '~recommend [algo|una|alguna|~films|buena|buen|algun] [{filter}]',
+        '~recommend [~films|una|alguna|buena] {filter}',
+        '~recommend [algo|una|alguna|~films|buena|buen|algun]',
         '(sorprendeme|sorpresa|al azar|aleatoria|random|cualquiera|elegi|elige|escoge) [una|~films|algo|buena]',
         '(que|algo) (miro|veo|puedo ver|ver) [hoy|esta noche|noche|buena|bueno]',
         '(dame|tirame|pasame) (una|alguna) ~films [buena|al azar|cualquiera]',

@@ -43,6 +43,7 @@ export const why = defineQuestion({
       phrases: [
         '(por que|porque|xq|x que|pq|a que se debe|cual es el motivo|motivo|razon) [recomend*|sugeri*|pusiste|salio|aparece|elegiste|~similar] {other} [{film}]',
         '(por que|porque|xq|pq) [recomend*] {other} [parec*|similar]',
+        '(por que|porque|xq) [esa|esas|eso|recomend*] {other} {film}',
         '(en que|que tienen) (se parecen|se parece|en comun) {other}',
       ],
       examples: ['¿por qué Aliens se parece a Alien?'],

@@ -7,7 +7,7 @@ import type { Evidence, FindEvidence } from './evidence.ts';
 import type { IndexReader } from './index-reader.ts';
 import type { ReadProfile } from './profile.ts';
 import { scorer } from './score.ts';
-import { variedChoice } from './varied.ts';
+import { variedOrder } from './varied.ts';
 import { vectorOf } from './vector.ts';
 
 /** `n` films (1–10, default 5) after the first `offset` ones. */
@@ -23,6 +23,9 @@ export type SimilarFilm = {
   readonly evidence: readonly Evidence[];
 };
 
+/** A varied list is made of so many of the best; those after them follow by score. */
+const VARIED_AMONG = 40;
+
 export type Similar = (film: FilmId, options?: SimilarOptions) => readonly SimilarFilm[];
 
 /**
@@ -37,7 +40,7 @@ export function similarFilms(
 ): Similar {
   const score = scorer(index);
   const eligible = eligibility(catalog, index);
-  const varied = variedChoice(catalog);
+  const varied = variedOrder(catalog);
   return (film, { n = 5, offset = 0, ...critique } = {}) => {
     const columns = index.columns();
     const number = numberOf(columns, film);
@@ -45,9 +48,15 @@ export function similarFilms(
     const vector = vectorOf(index, profileOf(film), number);
     const wanted = offset + n;
     const isEligible = eligible(number, critique);
-    const best = critique.relation === 'moreVaried' ? Math.max(60, 4 * wanted) : wanted;
-    const ranked = rank(score(number, vector), isEligible, best);
-    const chosen = critique.relation === 'moreVaried' ? varied(columns, ranked, wanted) : ranked;
+    const isVaried = critique.relation === 'moreVaried';
+    const ranked = rank(
+      score(number, vector),
+      isEligible,
+      isVaried ? Math.max(VARIED_AMONG, wanted) : wanted,
+    );
+    const chosen = isVaried
+      ? [...varied(columns, ranked.slice(0, VARIED_AMONG)), ...ranked.slice(VARIED_AMONG)].slice(0, wanted)
+      : ranked;
     return chosen.slice(offset).map(({ film: other, value }) => {
       const id = columns.id[other] as FilmId;
       return {

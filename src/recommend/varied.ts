@@ -13,10 +13,10 @@ type Traits = {
   readonly saga: number;
 };
 
-/** Chooses `wanted` of the ranked films, each time the one with the best value that is least like those before it. */
-export function variedChoice(
+/** Puts ranked films in another order: each time the one with the best value that is least like those before it. */
+export function variedOrder(
   catalog: Catalog,
-): (columns: Columns, ranked: readonly Ranked[], wanted: number) => readonly Ranked[] {
+): (columns: Columns, ranked: readonly Ranked[]) => readonly Ranked[] {
   const genres = catalog.all<{ film: number }, { id: number }>(
     'SELECT genre_id AS id FROM film_genre WHERE film_id = $film',
   );
@@ -24,7 +24,7 @@ export function variedChoice(
     'SELECT person_id AS id FROM film_director WHERE film_id = $film',
   );
   const ids = (rows: readonly { id: number }[]) => new Set(rows.map(({ id }) => id));
-  return (columns, ranked, wanted) => {
+  return (columns, ranked) => {
     const left = ranked.map((candidate) => {
       const film = columns.id[candidate.film] ?? 0;
       return {
@@ -33,7 +33,7 @@ export function variedChoice(
       };
     });
     const chosen: typeof left = [];
-    while (chosen.length < wanted && left.length > 0) {
+    while (left.length > 0) {
       const worth = left.map(
         ({ candidate, traits }) =>
           candidate.value *

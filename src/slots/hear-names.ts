@@ -62,7 +62,8 @@ function mentionsOf(
       .slice(0, MOST_OTHERS),
   });
   const [best] = refs;
-  if (!best || isDoubtful(sentence.words.slice(from, to), matches[0], names.name)) return [];
+  if (!best || isDoubtful(sentence.words.slice(from, to), sentence.words[from - 1], matches[0], names.name))
+    return [];
   const trust = trustIn(
     sentence.words.slice(from, to),
     weights.get(best.id) ?? 0,
@@ -75,13 +76,20 @@ function mentionsOf(
 }
 
 /** A lone common word, or part of the name of somebody little known, is no name in a sentence. */
-function isDoubtful(words: readonly Word[], match: NameMatch | undefined, name: NameKind): boolean {
+function isDoubtful(
+  words: readonly Word[],
+  before: Word | undefined,
+  match: NameMatch | undefined,
+  name: NameKind,
+): boolean {
   if (name !== 'person' || !match) return false;
   const common = words.every(
     ({ folded, word, known }) => known || isGlue(folded) || isChatter(folded) || isGlue(word),
   );
   const needed = match.rung >= rungs.part ? (words.length === 1 ? 4000 : 400) : words.length === 1 ? 1000 : 0;
-  return common || match.weight < needed;
+  // In "Juan Pérez" a surname alone is somebody else's.
+  const continues = match.rung >= rungs.part && before !== undefined && isPartOfName(before);
+  return common || continues || match.weight < needed;
 }
 
 /** How sure it is that these words mean a name: common words and unknown names less. */
@@ -121,4 +129,8 @@ function yearFilm(
   if (digits === undefined || (digits.length === 2 && !shortAllowed)) return undefined;
   const fits = ({ year }: FilmRef): boolean => String(year).endsWith(digits);
   return films.find(fits);
+}
+
+function isPartOfName({ folded, word, known }: Word): boolean {
+  return !known && !isGlue(folded) && !isGlue(word) && !isChatter(folded) && !/\d/.test(folded);
 }

@@ -37,6 +37,7 @@ const KNOWN = 1000;
 const OBSCURE = 50;
 const LONG_ENOUGH_FOR_TWO_EDITS = 8;
 const HALF_REMEMBERED = 3;
+const LEAST_OVERLAP = 0.6;
 
 export function openNameResolver(catalog: Catalog, space: NameSpace): NameResolver {
   const byKey = catalog.all<{ key: string }, KeyRow>(
@@ -148,18 +149,23 @@ function openWordSearch(catalog: Catalog, space: NameSpace): (folded: string) =>
   };
 }
 
+/** A name with words left out, or with mistakes in several; hardly a typed word may be missing from it. */
 function halfRemembered(wanted: readonly string[], { key, owner, weight }: SpellingRow): NameMatch[] {
+  const whole = editDistance(wanted.join(''), key.replace(/ /g, ''), 3);
+  if (whole <= 2) return [{ owner, weight, rung: rungs.part, edits: whole, score: 0 }];
   const words = key.split(' ');
   const has = (word: string): boolean =>
     words.some((other) => editDistance(word, other, 1) <= (word.length > 3 ? 1 : 0));
-  const shared = wanted.filter(has);
-  const letters = (list: readonly string[]): number => list.reduce((sum, word) => sum + word.length, 0);
-  const overlap = (2 * letters(shared)) / (letters(wanted) + letters(words));
-  const whole = editDistance(wanted.join(''), words.join(''), 3);
-  if (overlap < 0.6 && whole > 2) return [];
-  return [
-    { owner, weight, rung: rungs.part, edits: whole <= 2 ? whole : HALF_REMEMBERED - overlap, score: 0 },
-  ];
+  const foreign = wanted.filter((word) => word.length > 3 && !has(word)).length;
+  if (foreign > Math.floor(wanted.length / 4)) return [];
+  const overlap = (2 * letters(wanted.filter(has))) / (letters(wanted) + letters(words));
+  return overlap < LEAST_OVERLAP
+    ? []
+    : [{ owner, weight, rung: rungs.part, edits: HALF_REMEMBERED - overlap, score: 0 }];
+}
+
+function letters(words: readonly string[]): number {
+  return words.reduce((sum, word) => sum + word.length, 0);
 }
 
 function openCompletion(catalog: Catalog, space: NameSpace): NameResolver['complete'] {

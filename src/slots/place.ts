@@ -111,6 +111,7 @@ export const country: Slot<string> = {
   schema: z.string().regex(/^[A-Z]{2}$/),
   read: reader('country', countryNames, countryWords),
   hear: heard('country', countryWords, 0.95),
+  vocabulary: countryWords.vocabulary,
 };
 
 /** The original language of a film, ISO 639-1 (TMDB's `cn` is Cantonese). */
@@ -118,6 +119,7 @@ export const language: Slot<string> = {
   schema: z.string().regex(/^[a-z]{2}$/),
   read: reader('language', languageNames, languageWords),
   hear: heard('language', languageWords, 1),
+  vocabulary: languageWords.vocabulary,
 };
 
 export function countryName(code: string, locale: Locale): string {

@@ -18,10 +18,10 @@ const isBare = ({ template }: Understanding): boolean =>
 /** Fills a film or person that the sentence does not name with the one last spoken of. */
 export function fillFromConversation(
   reading: Understanding,
-  { film, person }: Conversation,
+  { film, person, items }: Conversation,
 ): Understanding | undefined {
   if (reading.missing.length === 0) return reading;
-  const last: Readonly<Record<string, number | undefined>> = { film: film?.id, person };
+  const last: Readonly<Record<string, number | undefined>> = { film: film?.id, person, other: items[0]?.id };
   const filled = reading.missing.filter((slot) => last[slot] !== undefined);
   if (isBare(reading)) return undefined;
   if (filled.length < reading.missing.length) return reading;

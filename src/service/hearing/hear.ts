@@ -41,7 +41,8 @@ export function openEar(grammar: Grammar, vocabulary: Vocabulary): Ear {
     const sentence = readSentence(text, vocabulary);
     if (sentence.words.length === 0) return notUnderstood([]);
     const mentions = hearSlots(grammar, sentence, reading);
-    const pointed = [...hearItems(sentence, conversation), ...hearOtherYear(sentence, conversation, reading)];
+    const items = hearItems(sentence, conversation);
+    const pointed = [...items, ...hearOtherYear(sentence, conversation, reading)];
     const named = mentions.filter(({ name }) => name !== undefined);
     const names = [...pointed, ...named.filter((mention) => !isPronoun(mention, sentence, conversation))];
     const plain = mentions.filter(({ name }) => name === undefined);
@@ -51,7 +52,8 @@ export function openEar(grammar: Grammar, vocabulary: Vocabulary): Ear {
       if (repaired.length > 0)
         readings = readAll(grammar, sentence, [...names, ...repaired], plain, conversation);
     }
-    const continued = continueLast(grammar, sentence, names, plain, conversation);
+    const changing = names.filter((name) => !items.includes(name));
+    const continued = continueLast(grammar, sentence, changing, plain, conversation);
     const best = readings[0];
     if (continued && continued.score > (best?.score ?? Number.NEGATIVE_INFINITY)) return continued.heard;
     return best ? conclude(best, sentence, readings) : notUnderstood([]);

@@ -1,3 +1,4 @@
+import { cardinal, ordinal } from '../../language/numbers.ts';
 import { deleteHashes, editDistance } from '../../language/spelling.ts';
 import type { Vocabulary } from '../../slots/sentence.ts';
 
@@ -38,9 +39,11 @@ export function openVocabulary(vocabulary: readonly string[], isName: (word: str
     }
     return best?.word ?? nearStem(word);
   };
+  const isNumber = (word: string): boolean => (cardinal(word) ?? ordinal(word)) !== undefined;
   const has = (word: string): boolean => whole.has(word) || stems.some((stem) => word.startsWith(stem));
   const mend = (word: string): string | undefined => {
-    if (word.length < SHORTEST || /\d/.test(word) || has(word) || isName(word)) return undefined;
+    if (word.length < SHORTEST || /\d/.test(word) || has(word) || isNumber(word) || isName(word))
+      return undefined;
     return near(word);
   };
   return { has, mend };

@@ -35,6 +35,9 @@ const IN_QUERY = 0.72;
 const KNOWN_IN_QUERY = 0.35;
 const FOR_ORDER = 0.1;
 const FOR_MISSING = -0.7;
+/** What a name costs whose words are so common that it is hardly one ("a", "it"). */
+const FOR_HARDLY_A_NAME = -0.35;
+const HARDLY = 0.46;
 
 /** How much a word says. */
 export function weightOf(word: string): number {
@@ -43,7 +46,7 @@ export function weightOf(word: string): number {
 }
 
 /** Slots that may be filled from the conversation, or are asked for. */
-const NAMES = new Set(['film', 'person', 'collection']);
+const NAMES = new Set(['film', 'other', 'person', 'collection']);
 
 type Hits = ReadonlyMap<Group, readonly WordHit<Group>[]>;
 
@@ -179,7 +182,9 @@ function queryAfter(
   while (to > from && isChatter(sentence.words[to - 1]?.folded ?? '')) to--;
   const [first, last] = [sentence.words[from], sentence.words[to - 1]];
   if (!first || !last) return undefined;
-  const content = sentence.words.slice(from, to).filter(({ folded }) => weightOf(folded) === CONTENT);
+  const content = sentence.words
+    .slice(from, to)
+    .filter(({ folded }) => weightOf(folded) === CONTENT && !/^\d+$/.test(folded));
   if (content.length === 0) return undefined;
   for (let i = from; i < to; i++)
     mark(explained, { from: i, to: i + 1 }, sentence.words[i]?.known ? KNOWN_IN_QUERY : IN_QUERY);
@@ -220,7 +225,8 @@ function weigh(
     FOR_A_GROUP * places.length +
     FOR_A_SLOT * filled +
     (ordered ? FOR_ORDER : 0) +
-    FOR_MISSING * missing.length -
+    FOR_MISSING * missing.length +
+    FOR_HARDLY_A_NAME * names.filter(({ trust }) => trust < HARDLY).length -
     unexplained;
   return {
     question: template.question,

@@ -37,7 +37,8 @@ export function unexplainedRuns({ explained }: Understanding, { words }: Sentenc
 /** Films, people and sagas that a run of words may mean with its mistakes. */
 export function repairName(run: Run, sentence: Sentence, reading: Reading): readonly Mention[] {
   const typed = typedSpan(sentence, run.from, run.to);
-  if (typed.length < 3) return [];
+  const content = sentence.words.slice(run.from, run.to).some(({ word }) => weightOf(word) === 1);
+  if (typed.length < 3 || !content) return [];
   const { catalog, titles, people, sagas } = reading;
   return [
     ...mentionOf('film', run, titles.find(typed, 8), (ids) => filmRefs(ids, catalog)),
@@ -67,7 +68,7 @@ function mentionOf(
   const [best] = matches;
   if (!best) return [];
   const lone = run.to - run.from === 1;
-  if (name === 'person' && lone && best.weight < KNOWN_BY_ONE_NAME) return [];
+  if (name === 'person' && (best.edits > 2 || (lone && best.weight < KNOWN_BY_ONE_NAME))) return [];
   const [ref, ...others] = refs(matches.map(({ owner }) => owner));
   if (!ref) return [];
   const known = 0.6 + 0.4 * Math.min(1, Math.log10(best.weight + 1) / 3.5);

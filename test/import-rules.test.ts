@@ -1,0 +1,193 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { expect, test } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '..');
+const FOLDERS = ['src', 'adapters', 'etl'];
+
+/** The floors of DESIGN.md, "The house": what lies where, and which packages it may use. */
+const HOUSE: readonly {
+  readonly at: string;
+  readonly floor: number;
+  readonly packages: readonly string[];
+}[] = [
+  { at: 'src/domain', floor: 0, packages: ['zod'] },
+  { at: 'src/language', floor: 1, packages: ['chrono-node'] },
+  { at: 'src/store', floor: 1, packages: ['better-sqlite3'] },
+  { at: 'src/message', floor: 1, packages: [] },
+  { at: 'src/recommend', floor: 2, packages: ['lunr'] },
+  { at: 'src/slots', floor: 3, packages: ['zod', 'chrono-node'] },
+  { at: 'src/questions', floor: 4, packages: ['zod'] },
+  { at: 'src/service', floor: 5, packages: ['zod'] },
+  // The side wing: it reads the floors up to the recommender, and only adapters call it.
+  {
+    at: 'etl',
+    floor: 5.5,
+    packages: ['zod', 'lunr', 'better-sqlite3', 'papaparse', 'yauzl', 'csv-parse', 'fflate'],
+  },
+  {
+    at: 'adapters/shared',
+    floor: 6,
+    packages: ['zod', 'pino', 'better-sqlite3', 'ioredis', '@resvg/resvg-js', '@napi-rs/canvas'],
+  },
+  {
+    at: 'adapters/discord',
+    floor: 7,
+    packages: ['zod', 'discord.js', 'discord-interactions', '@discordjs/*'],
+  },
+  { at: 'adapters/telegram', floor: 7, packages: ['zod', 'grammy', '@grammyjs/*'] },
+  { at: 'adapters/terminal', floor: 7, packages: ['zod', 'picocolors', 'string-width', 'wrap-ansi'] },
+  { at: 'adapters/web', floor: 7, packages: ['zod', 'hono', '@hono/*', 'fastify', '@fastify/*'] },
+  {
+    at: 'adapters/serve',
+    floor: 8,
+    packages: ['zod', 'hono', '@hono/*', 'fastify', '@fastify/*', 'discord-interactions', 'prom-client'],
+  },
+  { at: 'adapters/commands', floor: 9, packages: ['commander'] },
+  { at: 'adapters/main.ts', floor: 9, packages: ['commander'] },
+];
+const ETL_READS_UP_TO = 2;
+const OPENS_DATABASES = [/^src\/store\//, /^etl\//, /^adapters\/shared\/.*(?:memory|store|user-data)/];
+/** The CLI: the command and its sub-commands are one floor. */
+const ONE_HOUSEHOLD = ['adapters/commands', 'adapters/main.ts'];
+const FORBIDDEN_IN_SRC: readonly RegExp[] = [
+  /\bprocess\./,
+  /\bconsole\./,
+  /\bDate\.now\b/,
+  /\bnew Date\(\s*\)/,
+  /\bnew Date\b(?!\s*\()/,
+  /(?<!new )\bDate\(\s*\)/,
+  /\bMath\.random\b/,
+  /\bperformance\.now\b/,
+  /\bcrypto\./,
+  /\bfetch\(/,
+];
+
+type Import = { readonly file: string; readonly wanted: string };
+
+function wingOf(file: string) {
+  return HOUSE.find(({ at }) => file === at || file.startsWith(`${at}/`));
+}
+
+/** Every way to name a module: `import … from`, `export … from`, `import 'x'`, `import('x')`. */
+function importsOf(file: string, source: string): readonly Import[] {
+  const text = withoutComments(source);
+  const statements = /^\s*(?:import|export)\b(?:[^'";]*?\bfrom)?\s*'([^']+)'/gm;
+  const calls = /\bimport\(\s*'([^']+)'\s*\)/g;
+  return [...text.matchAll(statements), ...text.matchAll(calls)].map(([, wanted]) => ({
+    file,
+    wanted: wanted ?? '',
+  }));
+}
+
+function withoutComments(source: string): string {
+  return source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1');
+}
+
+/** What is wrong with one import line; undefined where nothing is. */
+function fault({ file, wanted }: Import): string | undefined {
+  const wing = wingOf(file);
+  const said = `${file} imports ${wanted}`;
+  if (!wing) return `${file} lies on no floor of DESIGN.md`;
+  if (wanted.startsWith('node:'))
+    return file.startsWith('src/') ? `${said}: src takes its world as arguments` : undefined;
+  if (!wanted.startsWith('.')) return packageFault(file, wanted, said);
+  const target = relative(ROOT, join(ROOT, dirname(file), wanted)).replaceAll('\\', '/');
+  if (target.startsWith('test/')) return `${said}: nothing imports a test`;
+  const other = wingOf(target);
+  if (!other) return `${said}, which lies on no floor`;
+  if (other === wing) return questionFault(file, target, said);
+  if (ONE_HOUSEHOLD.includes(wing.at) && ONE_HOUSEHOLD.includes(other.at)) return undefined;
+  if (wing.at === 'etl' && other.floor > ETL_READS_UP_TO)
+    return `${said}: the ETL reads the floors up to ${ETL_READS_UP_TO}`;
+  return other.floor < wing.floor
+    ? undefined
+    : `${said}: floor ${wing.floor} may not see floor ${other.floor}`;
+}
+
+function packageFault(file: string, wanted: string, said: string): string | undefined {
+  const name = wanted
+    .split('/')
+    .slice(0, wanted.startsWith('@') ? 2 : 1)
+    .join('/');
+  const allowed = wingOf(file)?.packages.some((one) =>
+    one.endsWith('*') ? name.startsWith(one.slice(0, -1)) : name === one,
+  );
+  if (!allowed) return `${said}: not a package of its floor`;
+  if (name === 'better-sqlite3' && !OPENS_DATABASES.some((place) => place.test(file)))
+    return `${said}: it may not open databases`;
+  return undefined;
+}
+
+const SHARED_BY_QUESTIONS = /^src\/questions\/(?:parts\/.*|question\.ts)$/;
+
+function questionFault(file: string, target: string, said: string): string | undefined {
+  const isMachinery = !file.startsWith('src/questions/') || file === 'src/questions/index.ts';
+  if (isMachinery || SHARED_BY_QUESTIONS.test(target)) return undefined;
+  return `${said}: question files do not know one another`;
+}
+
+function sourceFiles(): readonly { readonly file: string; readonly source: string }[] {
+  return FOLDERS.flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+      .map((file) => ({ file, source: readFileSync(join(ROOT, file), 'utf8') })),
+  );
+}
+
+const files = sourceFiles();
+
+test('every import line points down, within the packages of its floor', () => {
+  const imports = files.flatMap(({ file, source }) => importsOf(file, source));
+  expect(imports.length).toBeGreaterThan(300);
+  expect(imports.flatMap((one) => fault(one) ?? [])).toEqual([]);
+});
+
+test('every source file lies on a floor', () => {
+  expect(files.filter(({ file }) => !wingOf(file)).map(({ file }) => file)).toEqual([]);
+});
+
+test('src never touches the process, the console, the clock or chance', () => {
+  const faults = files
+    .filter(({ file }) => file.startsWith('src/'))
+    .flatMap(({ file, source }) =>
+      FORBIDDEN_IN_SRC.filter((word) => word.test(withoutComments(source))).map((word) => `${file}: ${word}`),
+    );
+  expect(faults).toEqual([]);
+});
+
+test.each<[string, string]>([
+  ['src/domain/fold.ts', '../language/say.ts'],
+  ['src/domain/fold.ts', 'chrono-node'],
+  ['src/domain/fold.ts', 'node:fs'],
+  ['src/language/say.ts', '../store/catalog.ts'],
+  ['src/message/message.ts', '../language/say.ts'],
+  ['src/message/message.ts', 'zod'],
+  ['src/recommend/similar.ts', '../slots/film.ts'],
+  ['src/slots/film.ts', '../questions/film.ts'],
+  ['src/slots/film.ts', 'better-sqlite3'],
+  ['src/questions/votes.ts', './score.ts'],
+  ['src/questions/votes.ts', './index.ts'],
+  ['src/questions/parts/film-card.ts', '../film.ts'],
+  ['src/service/butaca.ts', '../../adapters/shared/boot.ts'],
+  ['src/service/butaca.ts', '../../etl/etl.ts'],
+  ['src/service/butaca.ts', '../../test/catalogs.ts'],
+  ['adapters/shared/boot.ts', '../terminal/chat.ts'],
+  ['adapters/shared/boot.ts', 'better-sqlite3'],
+  ['adapters/discord/bot.ts', '../telegram/bot.ts'],
+  ['adapters/terminal/chat.ts', '../commands/chat.ts'],
+  ['adapters/terminal/chat.ts', 'discord.js'],
+  ['etl/etl.ts', '../src/service/butaca.ts'],
+  ['etl/etl.ts', '../adapters/shared/boot.ts'],
+])('a wrong import is found: %s importing %s', (file, wanted) => {
+  const [found] = importsOf(file, `import { x } from '${wanted}';`);
+  expect(found && fault(found)).toContain(file);
+});
+
+test('an import is found in every form it can be written', () => {
+  const source = `import type { A } from './a.ts';\nimport {\n  b,\n} from './b.ts';\nexport * from './c.ts';
+import './d.ts';\nconst e = await import('./e.ts');\n// import './f.ts'\n/* import './g.ts' */`;
+  const found = importsOf('src/x.ts', source).map(({ wanted }) => wanted);
+  expect(found.sort()).toEqual(['./a.ts', './b.ts', './c.ts', './d.ts', './e.ts']);
+});

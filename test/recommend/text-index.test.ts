@@ -1,0 +1,106 @@
+import Database from 'better-sqlite3';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildTextIndex } from '../../etl/text-index.ts';
+import { termNumbers } from '../../etl/text-index-numbers.ts';
+import { collectPostings } from '../../etl/text-index-runs.ts';
+import { emptyPostings, readPostings, writePosting } from '../../src/recommend/postings.ts';
+import { spanishStem } from '../../src/recommend/spanish.ts';
+import { termReader } from '../../src/recommend/terms.ts';
+import { fill } from './small-catalog.ts';
+
+const mark = fc.integer({ min: 0, max: 255 });
+const stemsOf = (text: string) => termReader()(text).map(({ stem }) => stem);
+
+describe('postings', () => {
+  it('are read as they were written', () => {
+    const lists = fc.uniqueArray(fc.tuple(fc.integer({ min: 0, max: 2_000_000 }), mark), {
+      selector: ([film]) => film,
+      maxLength: 60,
+    });
+    fc.assert(
+      fc.property(lists, (list) => {
+        const sorted = list.sort(([a], [b]) => a - b);
+        const bytes = new Uint8Array(sorted.length * 6);
+        let [at, previous] = [0, -1];
+        for (const [film, value] of sorted) {
+          at = writePosting(bytes, at, previous, film, value);
+          previous = film;
+        }
+        const { films, marks, length } = readPostings(bytes.subarray(0, at), emptyPostings(60));
+        const read = Array.from({ length }, (_, place) => [films[place], marks[place]]);
+        expect(read).toEqual(sorted);
+      }),
+    );
+  });
+
+  it('are the same in one run and in many', () => {
+    const collect = (capacity?: number) => {
+      const runs = collectPostings(new Database(':memory:'), capacity);
+      for (let film = 0; film < 300; film++) {
+        for (const divisor of [1, 2, 3, 7])
+          if (film % divisor === 0) runs.add(`t${divisor}`, film, film % 256);
+      }
+      const drained: [string, string][] = [];
+      runs.drain((term, bytes) => drained.push([term, Buffer.from(bytes).toString('hex')]));
+      return drained;
+    };
+    expect(collect(50)).toEqual(collect());
+  });
+});
+
+describe('the index', () => {
+  it('is the same byte for byte in every build', () => {
+    const dump = () => {
+      const database = new Database(':memory:');
+      fill(database, [
+        { id: 9, overview: 'A hotel in winter.', genres: ['Horror'], cast: ['A B'], keywords: ['hotel'] },
+        { id: 4, overview: 'A winter wedding.', genres: ['Horror'], cast: ['A B'], keywords: ['hotel'] },
+      ]);
+      buildTextIndex(database);
+      return JSON.stringify([
+        database.prepare('SELECT * FROM index_term ORDER BY number').all(),
+        database.prepare('SELECT * FROM index_column ORDER BY name').all(),
+      ]);
+    };
+    expect(dump()).toBe(dump());
+  });
+
+  it('gives a term the same number whatever other terms there are', () => {
+    const alone = termNumbers()('word hotel');
+    const number = termNumbers();
+    number('word ajedrez');
+    expect(number('word hotel')).toBe(alone);
+  });
+});
+
+describe('terms', () => {
+  it('fold case and accents, leave stop words out and meet the forms of a word', () => {
+    expect(stemsOf('The Hunters and the hunted: Amélie’s cafés')).toEqual([
+      'hunter',
+      'hunt',
+      'ameli',
+      'cafe',
+    ]);
+  });
+
+  it('keep words of every script', () => {
+    expect(stemsOf('千と千尋 Поезд')).toEqual(['千と千尋', 'поезд']);
+  });
+
+  it('leave contractions out and keep how a word is written', () => {
+    expect(termReader()("He doesn't like Robots")).toEqual([{ stem: 'robot', spelled: 'Robots' }]);
+  });
+});
+
+describe('a Spanish stem', () => {
+  it.each([
+    ['viaje viajes viajar viajan viajando'],
+    ['robar roba roban robado robaron'],
+    ['bruja brujas'],
+    ['ladron ladrones'],
+    ['enamorada enamorado enamoran'],
+  ])('is one for %s', (words) => {
+    expect(new Set(words.split(' ').map(spanishStem)).size).toBe(1);
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { localeOfEnvironment, localeOfTag } from '../../adapters/shared/client-locale.ts';
+import { cacheFolder, commonSchema, readConfig } from '../../adapters/shared/config.ts';
+
+describe('The settings', () => {
+  it('are told their faults together, each with its name', () => {
+    const schema = commonSchema.extend({ PORT: z.coerce.number().int(), TOKEN: z.string() });
+    const { fault } = readConfig(schema, { LOG_LEVEL: 'loud', PORT: 'x' }) as { readonly fault: string };
+    expect(fault.split('\n').map((line) => line.split(':')[0])).toEqual(['LOG_LEVEL', 'PORT', 'TOKEN']);
+  });
+
+  it('count as not set where they are set to nothing', () => {
+    expect(readConfig(commonSchema, { BUTACA_CATALOG: '', LOG_LEVEL: '' })).toEqual({ LOG_LEVEL: 'info' });
+  });
+
+  it('name the cache folder; a relative one is ignored', () => {
+    expect(cacheFolder({ XDG_CACHE_HOME: '/x' })).toBe('/x/butaca');
+    expect(cacheFolder({ XDG_CACHE_HOME: 'x' })).toBe(cacheFolder({}));
+    expect(cacheFolder({})).toMatch(/\/\.cache\/butaca$/);
+  });
+
+  it.each([
+    [{ LANG: 'es_AR.UTF-8' }, 'es'],
+    [{ LANG: 'es_AR.UTF-8', LC_ALL: 'en_GB' }, 'en'],
+    [{ LANG: 'es_ES', LC_MESSAGES: 'en_US.UTF-8', LC_ALL: '' }, 'en'],
+    [{ LANG: 'C.UTF-8' }, undefined],
+    [{ LANG: 'de_DE.UTF-8' }, undefined],
+    [{}, undefined],
+  ])('%j tell the language %s', (env, locale) => {
+    expect(localeOfEnvironment(env)).toBe(locale);
+  });
+
+  it.each([
+    ['es-419', 'es'],
+    ['EN', 'en'],
+    ['eng', undefined],
+    ['', undefined],
+  ])('the tag %s is %s', (tag, locale) => {
+    expect(localeOfTag(tag)).toBe(locale);
+  });
+});

@@ -1,0 +1,205 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { locales } from '../../src/domain/locale.ts';
+import { questions } from '../../src/questions/index.ts';
+import { run, samplePath, start } from './run-butaca.ts';
+
+const film = z.strictObject({ id: z.number(), title: z.string(), year: z.number() });
+const person = z.strictObject({ id: z.number(), name: z.string() });
+const figure = z.number().nullable();
+const count = z.strictObject({ count: z.number() });
+const money = { releaseDate: z.iso.date(), budget: figure, revenue: figure, return: figure, profit: figure };
+const filmography = {
+  person,
+  films: z.number(),
+  filmsWithMoney: z.number(),
+  totalReturn: figure,
+  meanReturn: figure,
+  medianReturn: figure,
+  meanReturnAllFilms: figure,
+  totalProfit: figure,
+  list: z.array(z.strictObject({ film, ...money })),
+};
+const ranked = z.strictObject({ list: z.array(z.strictObject({ film, value: figure })) });
+
+/** What the contract says of the figures of each kind. */
+const answers: Readonly<Record<string, z.ZodType>> = {
+  filmsInMonth: count,
+  filmsOnWeekday: count,
+  filmsInPeriod: count,
+  score: z.strictObject({ film, voteAverage: figure, voteCount: z.number(), popularity: figure }),
+  votes: z.strictObject({ film, voteCount: z.number(), voteAverage: figure }),
+  actor: z.strictObject(filmography),
+  director: z.strictObject(filmography),
+  person: z.strictObject({ ...filmography, role: z.enum(['actor', 'director']) }),
+  film: z.strictObject({
+    film,
+    director: z.array(z.string()),
+    cast: z.array(z.string()),
+    genres: z.array(z.string()),
+    runtime: figure,
+    budget: figure,
+    revenue: figure,
+    return: figure,
+    releaseDate: z.iso.date(),
+    overview: z.string().nullable(),
+  }),
+  similar: z.strictObject({
+    film,
+    list: z.array(z.strictObject({ film, score: z.number(), reasons: z.array(z.string()).min(1) })),
+    saga: z.array(film),
+  }),
+  top: ranked,
+  search: ranked,
+};
+
+const lineSchema = z.strictObject({
+  text: z.string(),
+  locale: z.enum(locales),
+  request: z.looseObject({ kind: z.string() }).nullable(),
+  problem: z.looseObject({ problem: z.string() }).nullable(),
+  answer: z.unknown(),
+  items: z.array(film),
+  alternatives: z.array(film),
+  message: z.string().min(1),
+});
+const KEYS = Object.keys(lineSchema.shape);
+
+const env = { BUTACA_CATALOG: samplePath() };
+
+async function answersTo(asked: readonly (string | object)[], more: NodeJS.ProcessEnv = {}) {
+  const input = asked.map((one) => `${typeof one === 'string' ? one : JSON.stringify(one)}\n`).join('');
+  const { code, stdout, stderr } = await run(['ask', '--json'], input, { ...env, ...more });
+  const lines = stdout.trimEnd().split('\n');
+  for (const line of lines) expect(Object.keys(JSON.parse(line))).toEqual(KEYS);
+  return { code, stderr, lines: lines.map((line) => lineSchema.parse(JSON.parse(line))) };
+}
+
+describe('butaca ask --json', () => {
+  it('answers a question of every kind in both languages with the figures of the contract', async () => {
+    const cases = questions.flatMap(({ kind, words }) =>
+      locales.flatMap((locale) => words[locale].examples.map((text) => ({ kind, locale, text }))),
+    );
+    const { code, lines } = await answersTo(cases.map(({ text, locale }) => ({ text, locale })));
+    expect([code, lines.length]).toEqual([0, cases.length]);
+    const wrong = lines.flatMap(
+      ({ request, answer }) => answers[request?.kind ?? '']?.safeParse(answer).error ?? [],
+    );
+    expect(wrong).toEqual([]);
+    const answered = new Set(
+      lines.flatMap(({ request, problem, locale }) => (problem ? [] : [`${request?.kind} ${locale}`])),
+    );
+    const unanswered = questions
+      .flatMap(({ kind }) => locales.map((locale) => `${kind} ${locale}`))
+      .filter((one) => !answered.has(one));
+    expect(unanswered).toEqual([]);
+  });
+
+  it('names films and people in the request, the other films of the title, and what it could not answer', async () => {
+    const unanswerable = ['qwrtp zxcvb', 'votos de Zzyzxqwv Blorgon'];
+    const { lines } = await answersTo([
+      'votos de Titanic',
+      'return of director Christopher Nolan',
+      ...unanswerable,
+    ]);
+    const titanic = { id: 597, title: 'Titanic', year: 1997 };
+    expect(lines[0]).toEqual({
+      text: 'votos de Titanic',
+      locale: 'es',
+      request: { kind: 'votes', film: titanic },
+      problem: null,
+      answer: { film: titanic, voteCount: 7770, voteAverage: 7.5 },
+      items: [],
+      alternatives: [{ id: 16535, title: 'Titanic', year: 1953 }],
+      message: 'Titanic (1997)\nVotos: 7,770\nPromedio: 7.5 de 10\nTambién: Titanic (1953).',
+    });
+    expect(lines[1]).toMatchObject({
+      locale: 'en',
+      request: { kind: 'director', person: { id: 525, name: 'Christopher Nolan' } },
+    });
+    expect(lines[2]).toMatchObject({ request: null, problem: { problem: 'notUnderstood' }, answer: null });
+    expect(lines[3]).toMatchObject({ problem: { problem: expect.any(String) }, answer: null });
+  });
+
+  it('gives every bad line a line of its own, in its place, and ends with 0', async () => {
+    const bad = [
+      '',
+      '   ',
+      '{"text": ',
+      '{}',
+      '{"text": 5}',
+      '{"text": " "}',
+      '{"text": "hola", "conversation": []}',
+    ];
+    const asked = [
+      ...bad.flatMap((line) => [line, 'hola']),
+      'x'.repeat(70_000),
+      '{"text":"gracias","extra":1}',
+    ];
+    const { code, lines, stderr } = await answersTo(asked);
+    expect([code, stderr, lines.length]).toEqual([0, '', asked.length]);
+    for (const [i, line] of bad.entries()) {
+      expect(lines[2 * i]).toMatchObject({
+        text: line,
+        request: null,
+        problem: { problem: 'badInput', detail: expect.any(String) },
+        answer: null,
+        items: [],
+      });
+      expect(lines[2 * i + 1]?.request).toEqual({ kind: 'greeting' });
+    }
+    expect(lines.at(-2)).toMatchObject({ problem: { problem: 'badInput', detail: 'the line is too long' } });
+    expect(lines.at(-1)?.request).toEqual({ kind: 'greeting' });
+  });
+
+  it('keeps a conversation, and a choice of language, to its own lines; lines that name none share nothing', async () => {
+    const asked = (text: string, conversation?: string | number) => ({ text, conversation });
+    const { lines } = await answersTo([
+      asked('¿cuántas películas se estrenaron en enero de 1999?', 'a'),
+      asked('votos de Titanic', 7),
+      asked('y su puntaje?', 7),
+      asked('¿y en marzo?', 'a'),
+      asked('votos de Titanic'),
+      asked('y su puntaje?'),
+      asked('/language en', 'b'),
+      asked('Titanic', 'b'),
+      asked('/language en'),
+      asked('Titanic'),
+    ]);
+    expect(lines[2]?.request).toMatchObject({ kind: 'score', film: { title: 'Titanic', year: 1997 } });
+    expect(lines[3]?.answer).toEqual({ count: expect.any(Number) });
+    expect(lines[5]?.answer).toBeNull();
+    expect(lines.slice(6).map(({ locale }) => locale)).toEqual(['en', 'en', 'en', 'es']);
+  });
+
+  it("answers a text without a language in the line's, then the environment's; a tag's region does not matter", async () => {
+    const asked = ['Titanic', ...['en-GB', 'es_419', 'fr'].map((locale) => ({ text: 'Titanic', locale }))];
+    expect((await answersTo(asked)).lines.map(({ locale }) => locale)).toEqual(['es', 'en', 'es', 'es']);
+    const { lines } = await answersTo(asked, { LANG: 'en_US.UTF-8' });
+    expect(lines.map(({ locale }) => locale)).toEqual(['en', 'en', 'es', 'en']);
+  });
+
+  it('answers each line as it comes, before the next one is there, and the last without a line break', async () => {
+    const running = start(['ask', '--json'], env);
+    running.write('votos de Titanic\r\n');
+    expect(JSON.parse(await running.saw(1)).text).toBe('votos de Titanic');
+    running.write('{"text":"Amé');
+    running.write('lie"}\n');
+    expect((await running.saw(2)).split('\n')[1]).toContain('"Amélie"');
+    running.write('gracias');
+    running.end();
+    const { code, stdout } = await running.ended;
+    expect([code, stdout.split('\n').length]).toEqual([0, 4]);
+  });
+
+  it('ends in silence where its reader leaves', async () => {
+    const running = start(['ask', '--json'], env);
+    running.write('hola\n'.repeat(2000));
+    await running.saw(1);
+    running.stopReading();
+    running.write('hola\n'.repeat(2000));
+    running.end();
+    const { code, stderr } = await running.ended;
+    expect([code, stderr]).toEqual([0, '']);
+  });
+});

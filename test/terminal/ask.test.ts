@@ -1,0 +1,87 @@
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { afterAll, describe, expect, it } from 'vitest';
+import { run, samplePath } from './run-butaca.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'butaca-ask-'));
+const env = { BUTACA_CATALOG: samplePath() };
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('butaca ask', () => {
+  it('prints one answer, without colours or offers that nobody can follow, and ends with 0', async () => {
+    const { code, stdout, stderr } = await run(['ask', 'votos de Titanic'], '', env);
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toBe('Titanic (1997)\nVotos     7,770\nPromedio  7.5 de 10\nTambién: Titanic (1953).\n');
+  });
+
+  it('takes a question without quotes, and a command', async () => {
+    expect((await run(['ask', '/votes', 'Titanic'], '', env)).stdout).toContain('Votes  7,770');
+  });
+
+  it.each([['asdfg qwerty'], ['votos de Zzyzxqwv Blorgon']])('ends with 3 for %s', async (text) => {
+    const { code, stdout } = await run(['ask', text], '', env);
+    expect(code).toBe(3);
+    expect(stdout.length).toBeGreaterThan(20);
+  });
+
+  it.each([
+    [['ask']],
+    [['ask', '--json', 'hola']],
+    [['ask', '--locale', 'fr', 'hola']],
+    [['ask', '--loud', 'hola']],
+  ])('ends with 2 for %j', async (args) => {
+    const { code, stdout, stderr } = await run(args, '', env);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).not.toMatch(/^ +at /m);
+  });
+
+  it("answers in the language of the client where the question does not tell: --locale, else the environment's", async () => {
+    const inEnglish = { ...env, LC_ALL: 'en_GB.UTF-8' };
+    expect((await run(['ask', 'Titanic'], '', inEnglish)).stdout).toContain('Director');
+    expect((await run(['ask', '--locale', 'es', 'Titanic'], '', inEnglish)).stdout).toContain('Dirección');
+  });
+
+  it('ends with 1 and the repair for a catalog that is not there', async () => {
+    const { code, stdout, stderr } = await run(['ask', 'hola'], '', {
+      BUTACA_CATALOG: join(folder, 'none.sqlite'),
+    });
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(/none\.sqlite cannot be opened .*butaca etl/);
+  });
+
+  it('ends with 1 and the repair for a catalog that lacks a table', async () => {
+    const path = spoilt('lacking.sqlite', 'DROP TABLE title_key');
+    const { code, stderr } = await run(['ask', 'hola'], '', { BUTACA_CATALOG: path });
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/lacking\.sqlite is damaged .*title_key.*butaca etl/);
+    expect(stderr).not.toMatch(/^ +at /m);
+  });
+
+  it('apologises for a bug with the number that the log has, and ends with 1', async () => {
+    const path = spoilt('overflowing.sqlite', OVERFLOW);
+    const { code, stdout, stderr } = await run(['ask', '¿cuántas películas se estrenaron en enero?'], '', {
+      BUTACA_CATALOG: path,
+    });
+    expect(code).toBe(1);
+    const logged = JSON.parse(stderr);
+    expect(logged).toMatchObject({ level: 'error', error: expect.stringContaining('integer overflow') });
+    expect(stdout).toContain(`Perdón, algo falló de mi lado.\n`);
+    expect(stdout).toContain(logged.request);
+  });
+});
+
+// Reading the counts fails as a bug would: while answering, with an error that nobody expects.
+const OVERFLOW = `DROP TABLE tally;
+CREATE VIEW tally AS SELECT 'month' AS unit, 1 AS value, abs(-9223372036854775807 - 1) AS films;`;
+
+function spoilt(name: string, sql: string): string {
+  const path = join(folder, name);
+  copyFileSync(env.BUTACA_CATALOG, path);
+  const db = new Database(path);
+  db.pragma('foreign_keys = OFF');
+  db.exec(sql);
+  db.close();
+  return path;
+}
