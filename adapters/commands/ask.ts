@@ -3,7 +3,7 @@ import { type Booted, boot, isBootFault } from '../shared/boot.ts';
 import { apology, guard, isFault } from '../shared/guard.ts';
 import { answerLines } from '../terminal/answer-lines.ts';
 import { openAnswerTyped } from '../terminal/answer-typed.ts';
-import { openOutput } from '../terminal/open-output.ts';
+import { type Output, openOutput } from '../terminal/open-output.ts';
 import { present, type Shown } from '../terminal/present.ts';
 import { screenOf } from '../terminal/screen.ts';
 
@@ -38,7 +38,7 @@ async function askOne(text: string, { butaca, clientLocale, log }: Booted): Prom
     ? { message: apology(reply, clientLocale ?? 'es'), items: [], next: [] }
     : { ...reply, next: [] }; // nobody is there to follow them
   await output.write(`${present(shown, screenOf(process.stdout, process.env))}\n`);
-  if (isFault(reply)) return FAULT;
+  if (isFault(reply) || isUnwritten(output)) return FAULT;
   return reply.problem ? NOT_FOUND : ANSWERED;
 }
 
@@ -51,7 +51,11 @@ async function askLines(booted: Booted): Promise<number> {
     console.error(`Standard input cannot be read (${error.message}).`);
     return FAULT;
   }
-  const fault = output.fault();
-  if (fault) console.error(`The answers cannot be written (${fault}).`);
-  return fault ? FAULT : ANSWERED;
+  return isUnwritten(output) ? FAULT : ANSWERED;
+}
+
+function isUnwritten({ fault }: Output): boolean {
+  const why = fault();
+  if (why !== undefined) console.error(`The answer cannot be written (${why}).`);
+  return why !== undefined;
 }

@@ -2,6 +2,7 @@ import type { Writable } from 'node:stream';
 
 /** A stream that is written to no faster than it is read from, and whose reader may leave at any time. */
 export type Output = {
+  /** Resolves once the text is taken, or will never be. */
   readonly write: (text: string) => Promise<void>;
   /** True once nothing more can be written. */
   readonly closed: () => boolean;
@@ -9,28 +10,24 @@ export type Output = {
   readonly fault: () => string | undefined;
 };
 
+const READER_LEFT = ['EPIPE', 'ERR_STREAM_DESTROYED'];
+
 export function openOutput(stream: Writable): Output {
-  let closed = false;
-  let fault: string | undefined;
-  let wake: () => void = () => undefined;
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    closed = true;
-    if (error.code !== 'EPIPE') fault = error.message;
-    wake();
-  });
-  stream.on('close', () => {
-    closed = true;
-    wake();
-  });
-  stream.on('drain', () => wake());
+  let failed: NodeJS.ErrnoException | undefined;
+  const fail = (error: NodeJS.ErrnoException | null | undefined) => {
+    failed ??= error ?? undefined;
+  };
+  stream.on('error', fail); // without it the error would end the process with a stack trace
   return {
-    write: async (text) => {
-      if (closed || stream.write(text)) return;
-      await new Promise<void>((resolve) => {
-        wake = resolve;
-      });
-    },
-    closed: () => closed,
-    fault: () => fault,
+    write: (text) =>
+      new Promise((resolve) => {
+        if (failed) return resolve();
+        stream.write(text, (error) => {
+          fail(error);
+          resolve();
+        });
+      }),
+    closed: () => failed !== undefined || stream.destroyed,
+    fault: () => (READER_LEFT.includes(failed?.code ?? '') ? undefined : failed?.message),
   };
 }

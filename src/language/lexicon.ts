@@ -48,7 +48,7 @@ export const concepts: Readonly<Record<string, string>> = {
     del palo de|por el estilo de|analogas a`,
   recommend: `recom*|suggest*|sugeri*|sugier*|propon*|aconsej*|que veo|que puedo ver|puedo ver|que miro|what should i watch|what to watch|
     what can i watch|what else should i watch|should i watch|what else can i watch|should i see|what else|que mas`,
-  money: `return*|retorno*|rendi*|rinde*|rentab*|roi|profit*|earn*|gan*|made|make|makes|money|plata|guita|dinero|lana|pasta|exito|success*|
+  money: `return*|retorno*|rendi*|rinde*|rentab*|roi|profit*|earn*|gan*|made|make|makes|money|plata|guita|dinero|lana|pasta|exito*|success*|
     revenue*|recaud*|factur*|retribu*|gross*|generat*|gener*|box office|taquilla|performance|beneficio*|ingres*|costo*|coste*|budget*|
     presupuesto*|cost|date*|fecha*|numbers|numeros|stats|statistics|estadisticas|track record|doing|did|do|done|hizo|hecho|fue|le fue`,
 };

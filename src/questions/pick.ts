@@ -1,7 +1,7 @@
 import type { Problem } from '../domain/problem.ts';
 import type { Say } from '../language/say.ts';
 import { facts, line, type Message } from '../message/message.ts';
-import { filters } from '../slots/filters.ts';
+import { narrowing } from '../slots/filters.ts';
 import { openRanking } from '../store/ranking.ts';
 import { type FilmCard, openFilmCards } from './parts/film-card.ts';
 import { genreLabel } from './parts/reason-words.ts';
@@ -14,11 +14,11 @@ const AMONG = 300;
 export const pick = defineQuestion({
   kind: 'pick',
   slots: {},
-  optional: filters,
+  optional: narrowing,
   prepare: ({ catalog }) => {
     const ranking = openRanking(catalog);
     const card = openFilmCards(catalog);
-    return ({ page: _page, ...filter }, { random, user }): FilmCard | Problem => {
+    return (filter, { random, user }): FilmCard | Problem => {
       const seen = user.seen();
       const best = ranking('score', 'desc', filter, AMONG + seen.size, 0).films.filter(
         ({ id }) => !seen.has(id),

@@ -77,6 +77,7 @@ export const search = defineQuestion({
         '(busco|buscame|busca|buscando|recuerdo|recordas|recuerdas|acordas|acuerdas|encontrar|encuentra|encontrame|encontra) [~films|una|alguna|la|algo] {query}',
         '(como se llamaba|como se llama|cual era|cual es|como era|que pelicula es|que peli es|en que pelicula|en que peli|como se titula|cual era la pelicula|no me acuerdo|no recuerdo|nombre de) [~films|una|la|el nombre|esa] {query}',
         '(la del|la de los|la de las|la de un|la de una|esa del|esa de|la que|aquella del|aquella de|la de el|la de la|una del|una de un|una de una|una de|uno de) {query}',
+        '(historia|historias) (de|del) {query}',
         '~films (de|con) {query}',
       ],
       examples: [
@@ -95,6 +96,7 @@ export const search = defineQuestion({
         '(find|search|looking for|search for|find me|remember|trying to find|trying to remember|look for|help me find) [~films|that|the|a|one] {query}',
         '(whats the name of|what was the name of|whats that|what was that|what is that|whats the one|what is the name of|what was the one|what is the|what was the|name of the|what movie is|which movie is|what movie has|what film has|what film is|i forgot) [~films|the|one|that|where] {query}',
         '(the one|that one) (where|about|with|in which|when|that) {query}',
+        '(story|stories|tale) (of) {query}',
         '~films (with|of) {query}',
       ],
       examples: [

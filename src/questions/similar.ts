@@ -16,28 +16,28 @@ const relation = choice<Relation>('relation', {
   newer: {
     label: { es: 'Más nuevas', en: 'Newer' },
     heard: {
-      es: 'mas nuevas|mas nueva|mas nuevos|mas recientes|mas reciente|mas modernas|mas moderna|mas actuales|mas actual|posteriores|nuevas|recientes|modernas',
+      es: 'mas nuev*|mas recient*|mas modern*|mas actual*|mas nueva|mas nuevos|mas recientes|mas reciente|mas modernas|mas moderna|mas actuales|mas actual|posteriores|nuevas|recientes|modernas',
       en: 'newer|more recent|more modern|recent|newest|later ones|more current',
     },
   },
   older: {
     label: { es: 'Más viejas', en: 'Older' },
     heard: {
-      es: 'mas viejas|mas vieja|mas viejos|mas antiguas|mas antigua|anteriores|mas clasicas|mas clasica|viejas|antiguas|clasicas',
+      es: 'mas viej*|mas antigu*|mas clasic*|mas vintage|mas vieja|mas viejos|mas antiguas|mas antigua|anteriores|mas clasicas|mas clasica|viejas|antiguas|clasicas',
       en: 'older|more classic|earlier|earlier ones|classics|oldies|old',
     },
   },
   lessKnown: {
     label: { es: 'Menos conocidas', en: 'Less known' },
     heard: {
-      es: 'menos conocidas|menos conocida|menos conocidos|menos famosas|menos famosa|menos populares|menos popular|poco conocidas|menos mainstream|no tan conocidas|no tan famosas|mas desconocidas|desconocidas|joyas ocultas|mas raras|menos vistas|que no sean tan conocidas',
+      es: 'menos conocid*|menos famos*|menos popular*|poco conocid*|menos conocida|menos conocidos|menos famosas|menos famosa|menos populares|menos popular|poco conocidas|menos mainstream|no tan conocidas|no tan famosas|mas desconocidas|desconocidas|joyas ocultas|mas raras|menos vistas|que no sean tan conocidas',
       en: 'less known|lesser known|less famous|less popular|more obscure|obscure|hidden gems|underrated|less mainstream|not so famous|not so well known|little known|not so popular|more niche|not as famous|not as well known',
     },
   },
   moreVaried: {
     label: { es: 'Más variadas', en: 'More varied' },
     heard: {
-      es: 'mas variadas|mas variado|mas variada|mas variedad|mas diversas|mas diferentes|variadas|distintas entre si|menos parecidas entre si|mas distintas',
+      es: 'mas variad*|mas divers*|mas variado|mas variada|mas variedad|mas diversas|mas diferentes|variadas|distintas entre si|menos parecidas entre si|mas distintas',
       en: 'more varied|more variety|more diverse|varied|more different|mix it up|more of a mix|different from each other|less alike',
     },
   },

@@ -151,7 +151,7 @@ export const top = defineQuestion({
       about: 'Las mejores, las más taquilleras, las más rentables…',
       slots: { metric: 'Por qué figura', order: 'De mayor a menor o al revés', n: 'Cuántas (1 a 20)' },
       phrases: [
-        '{metric} [~films|ranking|lista|listado|historia|todos los tiempos|cuales son]',
+        '{metric} [~films|ranking|lista|listado|historia|todos los tiempos|cuales son|cual es|cual fue|cuales fueron|que pelicula|que peliculas|puntaje|segun|critica]',
         '[~films|cuales] {metric}',
         '(ranking|lista|listado) [~films] {filter}',
         '(ranking|lista|listado) [~films] {metric}',
@@ -170,7 +170,8 @@ export const top = defineQuestion({
       about: 'The best, the highest grossing, the most profitable…',
       slots: { metric: 'By which figure', order: 'Highest or lowest first', n: 'How many (1 to 20)' },
       phrases: [
-        '{metric} [~films|ranking|list|ever|of all time|all time|which]',
+        '{metric} [~films|ranking|list|ever|of all time|all time|which|what is|what are|whats|which is|which are|according|critics|ones|rated|history]',
+        '(sus|his|her|their) {metric} [~films] {person}',
         '(ranking|list) [~films] {filter}',
         '(which|what) ~films (made|earned|grossed|got|have|had) {metric}',
       ],

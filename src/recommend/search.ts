@@ -3,7 +3,6 @@ import { keepBest, type Ranked } from './best.ts';
 import type { IndexReader } from './index-reader.ts';
 import { unpackWordMark } from './postings.ts';
 import type { Concept } from './query.ts';
-import { rarity } from './recipe.ts';
 
 /** `n` films (default 10) after the first `offset`; `allowed` says which may be found. */
 export type SearchOptions = {
@@ -20,6 +19,8 @@ const TITLE = 0.3;
 const KEYWORD = 0.8;
 const REPEATED = 0.5;
 const LENGTH_POWER = 0.5;
+/** For a text whose words no other has. */
+const USUAL_LENGTH = 1 / 30;
 const FOUND_POWER = 1.5;
 const VOTES_POWER = 1.4;
 
@@ -65,7 +66,7 @@ function ownWorth(index: IndexReader): Float64Array {
   return Float64Array.from(
     votes,
     (count, film) =>
-      (inverseNorm.word[film] ?? 0) ** LENGTH_POWER * (1 + Math.log10(1 + count)) ** VOTES_POWER,
+      (inverseNorm.word[film] || USUAL_LENGTH) ** LENGTH_POWER * (1 + Math.log10(1 + count)) ** VOTES_POWER,
   );
 }
 
@@ -110,7 +111,7 @@ function addSquares(
   let rarest = 0;
   for (const term of concept) {
     const { films, marks, length } = index.postings(term);
-    const rare = rarity(squares.length, length) - 1;
+    const rare = Math.log(1 + squares.length / length);
     rarest = Math.max(rarest, rare);
     for (let at = 0; at < length; at++) {
       const film = films[at] as number;

@@ -1,5 +1,5 @@
 import lunr from 'lunr';
-import { tokenize } from '../domain/fold.ts';
+import { type Token, tokenize } from '../domain/fold.ts';
 
 /** A word of a text: its stem, and how it is written there. */
 export type Term = { readonly stem: string; readonly spelled: string };
@@ -35,7 +35,12 @@ export function termReader(memory = 40_000): TermReader {
   return (text) => {
     const terms: Term[] = [];
     for (const token of tokenize(text))
-      for (const stem of stemsOf(token.folded)) terms.push({ stem, spelled: token.text });
+      for (const stem of stemsOf(unpossessed(token))) terms.push({ stem, spelled: token.text });
     return terms;
   };
+}
+
+/** "Amélie's" is "amelie"; without its apostrophe the stemmer would take it for a plural. */
+function unpossessed({ text, folded }: Token): string {
+  return /['’]s$/i.test(text) ? folded.slice(0, -1) : folded;
 }

@@ -35,8 +35,19 @@ export const count: Slot<number> = {
     }),
 };
 
-/** Which page of a list, from 1. */
+const showThem = compileWords([
+  [
+    'cuales|cuales son|ver cuales|mostramelas|muestramelas|mostralas|muestralas|listalas|listamelas|dimelas|decimelas|verlas|que peliculas|que pelis|show them|list them|show me them|which ones|which are they|what are they|name them|see them|which films|which movies|what films|what movies|show me which|ver la lista|la lista|dame la lista|the list',
+    true,
+  ],
+]);
+
+/** Which page of a list, from 1; "cuáles" and "show them" ask for the first. */
 export const page: Slot<number> = {
+  hear: ({ words }) =>
+    showThem
+      .find(words.map(({ word }) => word))
+      .map(({ from, to }) => ({ from, to, gives: [{ page: 1 }], trust: 0.9 })),
   schema: z.number().int().min(1).max(5000),
   read: (typed) => Math.max(1, Number.parseInt(typed, 10) || 1),
 };

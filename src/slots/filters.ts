@@ -4,8 +4,8 @@ import { excludeGenre, genre } from './genre.ts';
 import { person, role, withPerson } from './person.ts';
 import { country, language } from './place.ts';
 
-/** What narrows a set of films; every question over sets takes them all. */
-export const filters = {
+/** What narrows a set of films. */
+export const narrowing = {
   genre,
   excludeGenre,
   person,
@@ -16,5 +16,7 @@ export const filters = {
   from,
   to,
   maxRuntime,
-  page,
 };
+
+/** The same with the page of the list that comes of it; every question over sets takes them all. */
+export const filters = { ...narrowing, page };

@@ -86,7 +86,7 @@ function isDoubtful(
   const common = words.every(
     ({ folded, word, known }) => known || isGlue(folded) || isChatter(folded) || isGlue(word),
   );
-  const needed = match.rung >= rungs.part ? (words.length === 1 ? 4000 : 400) : words.length === 1 ? 1000 : 0;
+  const needed = match.rung >= rungs.part ? (words.length === 1 ? 1500 : 300) : words.length === 1 ? 1000 : 0;
   // In "Juan Pérez" a surname alone is somebody else's.
   const continues = match.rung >= rungs.part && before !== undefined && isPartOfName(before);
   return common || continues || match.weight < needed;
@@ -98,7 +98,14 @@ function trustIn(words: readonly Word[], weight: number, rung: number, name: Nam
   const common = words.every(({ folded, known }) => known || isGlue(folded));
   const short = words.length === 1 && (name === 'person' || rung > 0) ? 0.85 : 1;
   const capital = words.every(({ text }) => /^[\p{Lu}\p{N}]/u.test(text)) ? 0.1 : 0;
-  return Math.min(1, (0.5 + 0.5 * known) * (common ? 0.6 : 1) * short * (rung >= 3 ? 0.92 : 1) + capital);
+  return Math.min(
+    1,
+    (0.5 + 0.5 * known) *
+      (common ? 0.6 : 1) *
+      short *
+      (rung >= rungs.part ? 0.78 : rung >= rungs.joined ? 0.92 : 1) +
+      capital,
+  );
 }
 
 const BETWEEN = new Set(

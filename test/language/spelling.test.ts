@@ -64,7 +64,7 @@ describe('Edit distance', () => {
   });
 
   test('is the same both ways', () => {
-    fc.assert(fc.property(word, word, (a, b) => expect(editDistance(a, b, 9)).toBe(editDistance(b, a, 9))));
+    fc.assert(fc.property(word, word, (a, b) => editDistance(a, b, 9) === editDistance(b, a, 9)));
   });
 });
 

@@ -32,9 +32,12 @@ export const STORY_WORDS = join(import.meta.dirname, '../../data/story-words.es.
 export function smallCatalog(films: readonly TestFilm[]): Catalog {
   const path = join(mkdtempSync(join(tmpdir(), 'butaca-recommend-')), 'catalog.sqlite');
   const database = new Database(path);
+  database.pragma('synchronous = OFF');
+  database.exec('BEGIN');
   fill(database, films);
   buildTextIndex(database);
   storeStoryWords(database, STORY_WORDS);
+  database.exec('COMMIT');
   database.close();
   return opened(path);
 }
@@ -51,7 +54,6 @@ export function filmId(id: number): FilmId {
 
 /** The schema and the films' rows, without the index. */
 export function fill(database: Database.Database, films: readonly TestFilm[]): void {
-  database.pragma('foreign_keys = OFF');
   database.pragma(`user_version = ${SCHEMA_VERSION}`);
   database.exec(TABLES);
   const ids = namedIds(database);
@@ -77,13 +79,14 @@ function namedIds(database: Database.Database): NamedIds {
 function insertFilm(database: Database.Database, film: TestFilm, ids: NamedIds): void {
   const {
     id,
-    title = `Film ${id}`,
+    title = `The ${id}`,
     year = 2000,
     votes = 100,
     vote = 6,
     runtime = 100,
     language = 'en',
   } = film;
+  database.prepare('INSERT OR IGNORE INTO language VALUES (?, ?)').run(language, language);
   database
     .prepare(
       `INSERT INTO film VALUES (@id, @title, @title, @date, @year, 1, 1, 5, @runtime, NULL, NULL, @votes, @vote, 1,

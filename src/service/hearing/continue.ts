@@ -11,6 +11,8 @@ import { formThatFits, type Understanding, weightOf } from './read.ts';
 const FOR_POINTING_BACK = 0.45;
 /** "la de 1953" after a question about Titanic asks the same of the other Titanic. */
 const FOR_CORRECTION = 0.8;
+/** So few words hardly make a question of their own. */
+const FRAGMENT = 3;
 /** A phrase that is nothing but its slot says nothing without it. */
 const isBare = ({ template }: Understanding): boolean =>
   template.required.length === 0 && template.slots.every((slot) => slot === 'film' || slot === 'person');
@@ -105,6 +107,6 @@ function scoreOf({ words }: Sentence, explained: readonly boolean[], follows: bo
       const weight = weightOf(word);
       return explained[i] ? score + Math.max(weight, 0.3) : score - weight;
     },
-    follows ? 0.5 : 0.1,
+    follows ? 0.5 : words.length <= FRAGMENT ? 0.4 : 0.1,
   );
 }

@@ -38,6 +38,8 @@ const FOR_MISSING = -0.7;
 /** What a name costs whose words are so common that it is hardly one ("a", "it"). */
 const FOR_HARDLY_A_NAME = -0.35;
 const HARDLY = 0.46;
+/** What a name costs that is only near what was typed. */
+const FOR_REPAIRED = -0.3;
 
 /** How much a word says. */
 export function weightOf(word: string): number {
@@ -226,7 +228,8 @@ function weigh(
     FOR_A_SLOT * filled +
     (ordered ? FOR_ORDER : 0) +
     FOR_MISSING * missing.length +
-    FOR_HARDLY_A_NAME * names.filter(({ trust }) => trust < HARDLY).length -
+    FOR_HARDLY_A_NAME * names.filter(({ trust }) => trust < HARDLY).length +
+    FOR_REPAIRED * names.filter(({ repaired }) => repaired).length -
     unexplained;
   return {
     question: template.question,

@@ -1,0 +1,43 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { packageRoot } from '../../etl/package-root.ts';
+
+/** The built command: what users run. */
+export const MAIN = join(packageRoot(), 'dist', 'adapters', 'main.js');
+
+/** Starts the built `butaca` with nothing of the developer's settings but the catalog. */
+export function startButaca(args: readonly string[], catalog?: string): ChildProcessWithoutNullStreams {
+  const { PATH, HOME } = process.env;
+  const env = { PATH, HOME, LANG: 'es_AR.UTF-8', ...(catalog && { BUTACA_CATALOG: catalog }) };
+  return spawn(process.execPath, [MAIN, ...args], { env });
+}
+
+/** Runs to its end and returns the exit code and what was said on standard error. */
+export function ended(child: ChildProcessWithoutNullStreams): Promise<{ code: number | null; said: string }> {
+  let said = '';
+  child.stderr.on('data', (text) => {
+    said += text;
+  });
+  child.stdout.resume();
+  return new Promise((resolve) => child.on('close', (code) => resolve({ code, said })));
+}
+
+/** Memory of a running process in MiB: resident now (`VmRSS`) or at its peak (`VmHWM`); undefined once it is gone. */
+export function memoryOf(pid: number | undefined, what: 'VmRSS' | 'VmHWM'): number | undefined {
+  try {
+    const kib = new RegExp(`^${what}:\\s+(\\d+) kB`, 'm').exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+    return kib === undefined ? undefined : Number(kib) / 1024;
+  } catch {
+    return undefined; // it has ended, or this is no Linux
+  }
+}
+
+/** Lets the peak of a process start anew; where the system forbids it, peaks only grow. */
+export function resetPeak(pid: number | undefined): void {
+  try {
+    writeFileSync(`/proc/${pid}/clear_refs`, '5');
+  } catch {
+    // the peak so far is told again: an upper bound
+  }
+}

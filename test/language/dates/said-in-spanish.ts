@@ -1,0 +1,150 @@
+/** What Spanish sentences say of dates; how a sense is written is told in `senses.ts`. */
+export const saidInSpanish = `
+# Months, of all years or of one
+cuántas películas se estrenaron en enero → month 1
+estrenos de febrero → month 2
+las de setiembre → month 9
+pelis de septiembre de 1994 → month 9 1994
+en el mes de mayo → month 5
+estrenadas en julio del 2001 → month 7 2001
+mayo de 1999 → month 5 1999
+marzo 2003 → month 3 2003
+en dic de 1999 → month 12 1999
+julio del año 2001 → month 7 2001
+en el mes de octubre del año 1985 → month 10 1985
+AGOSTO DE 1977 → month 8 1977
+noviembre, 1990 → month 11 1990
+# Years
+en 1984 → year 1984
+las del 2010 → year 2010
+del año 1939 → year 1939
+en el año 2001 → year 2001
+de 1895 → year 1895
+en mil novecientos noventa y siete → year 1997
+de mil novecientos ochenta → year 1980
+en dos mil doce → year 2012
+en el dos mil → year 2000
+en mil novecientos → year 1900
+en dos mil dieciséis → year 2016
+este año → year 2026
+el año pasado → year 2025
+# Decades
+de los 90 → 1990-01-01..1999-12-31
+los años 80 → 1980-01-01..1989-12-31
+la década del 70 → 1970-01-01..1979-12-31
+de la década de 1960 → 1960-01-01..1969-12-31
+en los ochenta → 1980-01-01..1989-12-31
+los noventas → 1990-01-01..1999-12-31
+los años cincuenta → 1950-01-01..1959-12-31
+de los años treinta → 1930-01-01..1939-12-31
+la década de los cuarenta → 1940-01-01..1949-12-31
+los dos mil → 2000-01-01..2009-12-31
+los 2000 → 2000-01-01..2009-12-31
+de los años 2010 → 2010-01-01..2019-12-31
+los años 20 → 1920-01-01..1929-12-31
+de los '90 → 1990-01-01..1999-12-31
+de los 90's → 1990-01-01..1999-12-31
+de los 80s → 1980-01-01..1989-12-31
+de la década del ochenta → 1980-01-01..1989-12-31
+de la década de los 60 → 1960-01-01..1969-12-31
+a principios de los 90 → 1990-01-01..1993-12-31
+a mediados de los 80 → 1984-01-01..1986-12-31
+a fines de los 70 → 1977-01-01..1979-12-31
+# Centuries
+del siglo XX → 1901-01-01..2000-12-31
+en el siglo XXI → 2001-01-01..2100-12-31
+del siglo XIX → 1801-01-01..1900-12-31
+del siglo 21 → 2001-01-01..2100-12-31
+siglo veinte → 1901-01-01..2000-12-31
+# Quarters, halves, seasons
+primer trimestre de 2005 → 2005-01-01..2005-03-31
+el segundo trimestre del 2005 → 2005-04-01..2005-06-30
+último trimestre de 1999 → 1999-10-01..1999-12-31
+tercer trimestre del año 2000 → 2000-07-01..2000-09-30
+segundo semestre de 1999 → 1999-07-01..1999-12-31
+primera mitad de 2010 → 2010-01-01..2010-06-30
+segundo cuatrimestre de 2010 → 2010-05-01..2010-08-31
+el verano de 1999 → 1999-06-01..1999-08-31
+en otoño de 2003 → 2003-09-01..2003-11-30
+# Ranges
+entre 1990 y 1995 → 1990-01-01..1995-12-31
+de 1990 a 1995 → 1990-01-01..1995-12-31
+desde 1990 hasta 1995 → 1990-01-01..1995-12-31
+del 2000 al 2005 → 2000-01-01..2005-12-31
+1990-1995 → 1990-01-01..1995-12-31
+1990 – 1995 → 1990-01-01..1995-12-31
+entre los años 1990 y 1995 → 1990-01-01..1995-12-31
+entre marzo y junio de 2001 → 2001-03-01..2001-06-30
+de marzo a junio de 2001 → 2001-03-01..2001-06-30
+desde marzo hasta junio del 2001 → 2001-03-01..2001-06-30
+de marzo de 1999 a junio de 2001 → 1999-03-01..2001-06-30
+del 1 al 15 de mayo de 1999 → 1999-05-01..1999-05-15
+entre el 1 y el 15 de mayo de 1999 → 1999-05-01..1999-05-15
+del 1 de mayo al 15 de junio de 1999 → 1999-05-01..1999-06-15
+del 20 de diciembre de 1999 al 5 de enero de 2000 → 1999-12-20..2000-01-05
+desde el 3 de marzo de 1999 hasta el 4 de abril de 2001 → 1999-03-03..2001-04-04
+entre los 80 y los 90 → 1980-01-01..1999-12-31
+de los 70 a los 80 → 1970-01-01..1989-12-31
+entre mil novecientos noventa y mil novecientos noventa y cinco → 1990-01-01..1995-12-31
+# Open ends
+desde 2010 → 2010-01-01..
+desde el año 2010 → 2010-01-01..
+a partir de 1990 → 1990-01-01..
+a partir del 2000 → 2000-01-01..
+2015 en adelante → 2015-01-01..
+de 2015 en adelante → 2015-01-01..
+del 2000 para acá → 2000-01-01..
+después de 1990 → 1991-01-01..
+después del 2000 → 2001-01-01..
+posteriores a 2005 → 2006-01-01..
+antes de 1950 → ..1949-12-31
+antes del 2000 → ..1999-12-31
+anteriores a 1930 → ..1929-12-31
+antes de los 80 → ..1979-12-31
+previas a 1960 → ..1959-12-31
+hasta 1950 → ..1950-12-31
+hasta el año 1970 → ..1970-12-31
+desde los 90 → 1990-01-01..
+desde mayo de 1999 → 1999-05-01..
+antes del 3 de mayo de 1999 → ..1999-05-02
+de 1950 o antes → ..1950-12-31
+desde 2010 hasta hoy → 2010-01-01..
+# Days and holidays
+el 25 de diciembre → day 12 25
+25 de diciembre de 1999 → 1999-12-25..1999-12-25
+el 4 de julio del 2001 → 2001-07-04..2001-07-04
+el 1 de mayo → day 5 1
+el 1º de mayo → day 5 1
+el primero de enero → day 1 1
+el primero de enero del 2000 → 2000-01-01..2000-01-01
+el 29 de febrero → day 2 29
+en navidad → day 12 25
+en Navidad de 1999 → 1999-12-25..1999-12-25
+en nochebuena → day 12 24
+en año nuevo → day 1 1
+en nochevieja → day 12 31
+en san valentín → day 2 14
+en halloween → day 10 31
+el día de los enamorados → day 2 14
+el día de muertos → day 11 2
+el día de los inocentes → day 12 28
+el día de reyes → day 1 6
+# Weekdays
+los lunes → weekday 0
+un martes → weekday 1
+en miércoles → weekday 2
+el día jueves → weekday 3
+un viernes 13 → weekday 4 13
+viernes 13 → weekday 4 13
+martes 13 → weekday 1 13
+los sábados → weekday 5
+un domingo → weekday 6
+# Written in figures
+2001-07-04 → 2001-07-04..2001-07-04
+el 04/07/2001 → 2001-07-04..2001-07-04
+el 3/4/2001 → 2001-04-03..2001-04-03
+el 31-12-1999 → 1999-12-31..1999-12-31
+el 3.4.2001 → 2001-04-03..2001-04-03
+07/2001 → month 7 2001
+2001-07 → month 7 2001
+`;

@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { FilmId } from '../../src/domain/film.ts';
+import { sayIn } from '../../src/language/say.ts';
+
+const [es, en] = [sayIn('es'), sayIn('en')];
+
+describe('Numbers and money', () => {
+  test('are parted as the language writes them', () => {
+    expect(en.number(45345)).toBe('45,345');
+    expect(en.ratio(4.442256)).toBe('4.44');
+    expect(en.vote(8)).toBe('8.0');
+    expect(es.vote(7.94)).toMatch(/^7[.,]9$/);
+    expect(es.number(999)).toBe('999');
+  });
+
+  test('amounts are shortened to millions, small ones are whole', () => {
+    expect(en.money(1_845_034_188)).toBe('US$ 1,845.0 M');
+    expect(en.money(200_000_000)).toBe('US$ 200.0 M');
+    expect(en.money(5985)).toBe('US$ 5,985');
+    expect(en.money(0)).toBe('US$ 0');
+  });
+
+  test('a loss has its sign before the currency', () => {
+    expect(en.money(-12_500_000)).toBe('−US$ 12.5 M');
+    expect(en.money(-5)).toBe('−US$ 5');
+  });
+
+  test('every amount is worded without NaN, and the loss as the gain with a sign', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 3_000_000_000 }), (amount) => {
+        for (const say of [es, en]) {
+          expect(say.money(amount)).toMatch(/^US\$ [\d.,]+( M)?$/);
+          expect(say.money(-amount)).toBe(`−${say.money(amount)}`);
+        }
+      }),
+    );
+  });
+});
+
+describe('Dates and times', () => {
+  test('days, months and weekdays are named in the language', () => {
+    expect(en.date('1997-11-18')).toBe('November 18, 1997');
+    expect(es.date('1997-11-18')).toBe('18 de noviembre de 1997');
+    expect([es.month(1), es.month(12), en.month(1)]).toEqual(['enero', 'diciembre', 'January']);
+    expect([es.weekday(0), es.weekday(6), en.weekday(4)]).toEqual(['lunes', 'domingo', 'Friday']);
+  });
+
+  test('a day is the same in every time zone of the machine', () => {
+    expect(en.date('2000-01-01')).toBe('January 1, 2000');
+    expect(es.date('1999-12-31')).toBe('31 de diciembre de 1999');
+  });
+
+  test('running times are told in hours from an hour up', () => {
+    expect([en.minutes(45), en.minutes(60), en.minutes(194)]).toEqual(['45 min', '1 h 0 min', '3 h 14 min']);
+  });
+});
+
+describe('Words', () => {
+  test('one is singular, everything else plural, and the number is formatted', () => {
+    expect(en.plural(1, 'film', 'films')).toBe('1 film');
+    expect(en.plural(0, 'film', 'films')).toBe('0 films');
+    expect(en.plural(45345, 'film', 'films')).toBe('45,345 films');
+    expect(es.plural(1, 'película', 'películas')).toBe('1 película');
+  });
+
+  test('a film goes with its year', () => {
+    expect(es.film({ id: 597 as FilmId, title: 'Titanic', year: 1997 })).toBe('Titanic (1997)');
+  });
+
+  test('an unknown figure has a word', () => {
+    expect([es.unknown, en.unknown]).toEqual(['sin dato', 'unknown']);
+  });
+
+  test('a list ends with "and" or "y"', () => {
+    expect(en.list(['a', 'b', 'c'])).toBe('a, b, and c');
+    expect(es.list(['Uma', 'Ana'])).toBe('Uma y Ana');
+    expect(es.list(['Uma'])).toBe('Uma');
+    expect(es.list([])).toBe('');
+  });
+
+  test.each([
+    ['Ingrid', 'Ana e Ingrid'],
+    ['Isabel', 'Ana e Isabel'],
+    ['Ítaca', 'Ana e Ítaca'],
+    ['historia', 'Ana e historia'],
+    ['hierro', 'Ana y hierro'],
+    ['hielo', 'Ana y hielo'],
+    ['Irene', 'Ana e Irene'],
+    ['Yolanda', 'Ana y Yolanda'],
+  ])('"y" becomes "e" before the sound i, not before a diphthong: %s', (name, listed) => {
+    expect(es.list(['Ana', name])).toBe(listed);
+  });
+
+  test('"y" becomes "e" before a name of several words as well', () => {
+    expect(es.list(['Humphrey Bogart', 'Ingrid Bergman'])).toBe('Humphrey Bogart e Ingrid Bergman');
+  });
+});
