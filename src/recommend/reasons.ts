@@ -20,8 +20,9 @@ const MOST_GENRES = 3;
 const SAME_YEARS = 3;
 /** That two films are in the language of most films is said last. */
 const COMMON_LANGUAGE = 'en';
-/** Keywords about the copy or the credits, not about the film. */
-const UNTOLD = /stinger|^(3d|imax|woman director|independent film|sequel|remake|based on .*|live action .*)$/;
+/** Keywords about the copy or the credits, and those that are no recommendation. */
+const UNTOLD =
+  /stinger|^(3d|imax|woman director|independent film|sequel|remake|based on .*|live action .*|rape|gang rape|incest|pedophilia)$/;
 
 /**
  * The reasons of a list of films, from the evidence of each. A reason names what the pair shares most: people,
@@ -45,7 +46,10 @@ export function reasonsOf(list: readonly { readonly evidence: readonly Evidence[
 function alternatives(evidence: readonly Evidence[]): Reason[] {
   const plain = plainParts(evidence);
   const [first, second, third] = tellingParts(evidence);
-  if (!first) return [plain.slice(0, 2), ...plain.map((part) => [part])].filter(({ length }) => length > 0);
+  if (!first) {
+    const kinds = plain.filter((part, at) => plain.findIndex(({ kind }) => kind === part.kind) === at);
+    return [kinds.slice(0, 2), ...plain.map((part) => [part])].filter(({ length }) => length > 0);
+  }
   const together = [
     [first, second],
     [first, third],

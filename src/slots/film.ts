@@ -2,6 +2,7 @@ import { type FilmId, type FilmRef, filmIdSchema } from '../domain/film.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Catalog } from '../store/catalog.ts';
 import { hearNames } from './hear-names.ts';
+import { hearPartsOfSagas } from './part-of-saga.ts';
 import type { Choice, Reading, Slot } from './slot.ts';
 
 /** A film, by its title in any spelling, with a year after it where wanted, or by `id:862`. */
@@ -12,13 +13,15 @@ export const film: Slot<FilmId> = {
     return first ? first.id : unknownFilm('film', typed, reading);
   },
   suggest: (typed, reading) => suggestFilms(typed, reading),
-  hear: (sentence, reading) =>
-    hearNames(sentence, reading, {
+  hear: (sentence, reading) => [
+    ...hearNames(sentence, reading, {
       name: 'film',
       resolver: reading.titles,
       refs: (ids) => filmRefs(ids, reading.catalog),
       gives: (id) => [{ film: id }, { other: id }],
     }),
+    ...hearPartsOfSagas(sentence, reading),
+  ],
   show: (id, catalog) => filmRefs([id], catalog)[0] ?? { id },
 };
 

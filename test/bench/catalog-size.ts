@@ -21,7 +21,12 @@ export function measureCatalog(catalog: Catalog, most?: number): Section {
       ...large.map(({ name, mb }) => ({ what: `  ${name}`, measures: [measure(mb, 'MB')] })),
       {
         what: `  ${rest.length} smaller tables`,
-        measures: [measure(rest.reduce((sum, { mb }) => sum + mb, 0), 'MB')],
+        measures: [
+          measure(
+            rest.reduce((sum, { mb }) => sum + mb, 0),
+            'MB',
+          ),
+        ],
       },
     ],
   };

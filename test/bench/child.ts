@@ -26,7 +26,9 @@ export function ended(child: ChildProcessWithoutNullStreams): Promise<{ code: nu
 /** Memory of a running process in MiB: resident now (`VmRSS`) or at its peak (`VmHWM`); undefined once it is gone. */
 export function memoryOf(pid: number | undefined, what: 'VmRSS' | 'VmHWM'): number | undefined {
   try {
-    const kib = new RegExp(`^${what}:\\s+(\\d+) kB`, 'm').exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+    const kib = new RegExp(`^${what}:\\s+(\\d+) kB`, 'm').exec(
+      readFileSync(`/proc/${pid}/status`, 'utf8'),
+    )?.[1];
     return kib === undefined ? undefined : Number(kib) / 1024;
   } catch {
     return undefined; // it has ended, or this is no Linux

@@ -4,13 +4,15 @@ type Cells = readonly string[];
 
 /** A section as lines of an aligned table: what, figure, bar, verdict, remark. */
 export function sectionText({ title, figures }: Section): string {
-  const rows = figures.map((figure): Cells => [
-    figure.what,
-    shownFigure(figure),
-    shownBar(figure),
-    verdict(figure),
-    figure.note ?? '',
-  ]);
+  const rows = figures.map(
+    (figure): Cells => [
+      figure.what,
+      shownFigure(figure),
+      shownBar(figure),
+      verdict(figure),
+      figure.note ?? '',
+    ],
+  );
   return `\n${title}\n${aligned(rows)}`;
 }
 

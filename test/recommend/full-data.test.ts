@@ -112,7 +112,7 @@ const HAS: Readonly<Record<string, string>> = {
   genres: 'SELECT 1 FROM film_genre JOIN genre ON id = genre_id WHERE film_id = $film AND name = $name',
 };
 const TEXT =
-  "SELECT title || ' ' || coalesce(tagline, '') || ' ' || coalesce(overview, '') AS text FROM film JOIN film_text ON film_id = id WHERE id = $film";
+  "SELECT title || ' ' || coalesce(tagline, '') || ' ' || coalesce(overview, '') AS text FROM film LEFT JOIN film_text ON film_id = id WHERE id = $film";
 
 /** What a reason names and one of the two films has not. */
 function missing(catalog: Catalog, part: ReasonPart, ...pair: readonly [FilmId, FilmId]): string[] {

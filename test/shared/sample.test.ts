@@ -35,23 +35,25 @@ const hasFullData = existsSync(join(packageRoot(), 'data', 'catalog.sqlite'));
 
 describe('Where no catalog is', () => {
   it.skipIf(hasFullData)(
-    'butaca builds the sample once, says so, and starts that meet do not clash',
+    'butaca builds the sample once and says so and how to load the full data',
     async () => {
       const env = { XDG_CACHE_HOME: newFolder(), LC_ALL: 'es_ES.UTF-8' };
-      const both = await Promise.all([
-        run(['ask', 'votos de Titanic'], '', env),
-        run(['ask', 'hola'], '', env),
-      ]);
-      expect(both.map(({ code }) => code)).toEqual([0, 0]);
-      expect(both[0]?.stderr).toMatch(/muestra.*\nListo: .*\.sqlite\n.*butaca etl CARPETA/);
-      const third = await run(['ask', 'hola'], '', env);
-      expect([third.code, third.stderr]).toEqual([0, '']);
-      const files = readdirSync(join(env.XDG_CACHE_HOME, 'butaca'));
-      expect(files).toEqual([
-        expect.stringMatching(new RegExp(`^sample-${SCHEMA_VERSION}-[0-9a-f]{12}\\.sqlite$`)),
-      ]);
+      const first = await run(['ask', 'votos de Titanic'], '', env);
+      expect([first.code, first.stdout]).toEqual([0, expect.stringContaining('Titanic (1997)')]);
+      expect(first.stderr).toMatch(/muestra.*\nListo: .*\.sqlite\n.*butaca etl CARPETA/);
+      const second = await run(['ask', 'hola'], '', env);
+      expect([second.code, second.stderr]).toEqual([0, '']);
     },
   );
+
+  it('two starts that meet do not clash, and leave one file named after schema and sample', async () => {
+    const [root, folder] = [smallPackage(), newFolder()];
+    const [one, other] = await Promise.all([ready(root, folder), ready(root, folder)]);
+    expect([one.fault, other.fault, one.path]).toEqual(['', '', other.path]);
+    expect([one.told.length, other.told.length]).toEqual([2, 2]);
+    const name = new RegExp(`^sample-${SCHEMA_VERSION}-[0-9a-f]{12}\\.sqlite$`);
+    expect(readdirSync(folder)).toEqual([expect.stringMatching(name)]);
+  });
 
   it('another sample has a catalog of its own', async () => {
     const folder = newFolder();

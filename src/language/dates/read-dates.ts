@@ -1,4 +1,7 @@
-import { Chrono, en, es, type ParsedComponents, type ParsedResult, type Parser } from 'chrono-node';
+import type { ParsedComponents, ParsedResult, Parser } from 'chrono-node';
+// One language each: the package's main module loads fourteen of them.
+import { configuration as english } from 'chrono-node/en';
+import { Chrono, createConfiguration as createSpanish } from 'chrono-node/es';
 import { addDays, type IsoDate, isoDate, lastDayOfMonth, type Period } from '../../domain/calendar.ts';
 import type { Locale } from '../../domain/locale.ts';
 import { butacaParsers } from './parsers.ts';
@@ -34,8 +37,8 @@ const chronos: Readonly<Record<Locale, Chrono>> = {
 
 function configuration(dayFirst: boolean): ConstructorParameters<typeof Chrono>[0] {
   const ours = dayFirst
-    ? es.createConfiguration(true, true)
-    : en.configuration.createConfiguration(true, false);
+    ? createSpanish(true, true)
+    : english.createConfiguration(true, false);
   const parsers: Parser[] = [...butacaParsers, ...ours.parsers];
   return { parsers, refiners: [onlySaidDates, longestOnly, ranges, openEnds, longestOnly] };
 }

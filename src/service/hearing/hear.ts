@@ -46,11 +46,12 @@ export function openEar(grammar: Grammar, vocabulary: Vocabulary): Ear {
     const named = mentions.filter(({ name }) => name !== undefined);
     const names = [...pointed, ...named.filter((mention) => !isPronoun(mention, sentence, conversation))];
     const plain = mentions.filter(({ name }) => name === undefined);
-    let readings = readAll(grammar, sentence, names, plain, conversation);
+    const told = withNamesKnown(sentence, names);
+    let readings = readAll(grammar, told, names, plain, conversation);
     if (needsRepair(readings[0])) {
       const repaired = repairedNames(readings, sentence, reading);
       if (repaired.length > 0)
-        readings = readAll(grammar, sentence, [...names, ...repaired], plain, conversation);
+        readings = readAll(grammar, told, [...names, ...repaired], plain, conversation);
     }
     const changing = names.filter((name) => !items.includes(name));
     const continued = continueLast(grammar, sentence, changing, plain, conversation);
@@ -67,6 +68,19 @@ function isPronoun(mention: Mention, { words }: Sentence, { film }: Conversation
     film !== undefined &&
     own.every(({ folded, known, text }) => (known || isGlue(folded)) && text === text.toLowerCase())
   );
+}
+
+const WORDS_OF_A_SURE_NAME = 3;
+const SURE = 0.9;
+
+/** The words of a title in full are known words: a description that holds one is rather a question about that film. */
+function withNamesKnown(sentence: Sentence, names: readonly Mention[]): Sentence {
+  const sure = names.filter(({ from, to, trust }) => to - from >= WORDS_OF_A_SURE_NAME && trust >= SURE);
+  const isNamed = (at: number): boolean => sure.some(({ from, to }) => from <= at && at < to);
+  return {
+    ...sentence,
+    words: sentence.words.map((word, at) => (isNamed(at) ? { ...word, known: true } : word)),
+  };
 }
 
 function hearSlots(grammar: Grammar, sentence: Sentence, reading: Reading): readonly Mention[] {

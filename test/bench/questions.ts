@@ -1,0 +1,140 @@
+import { type Butaca, openButaca } from '../../src/service/butaca.ts';
+import { openProcessMemory } from '../../src/service/memory.ts';
+import { openNameResolver } from '../../src/slots/name-resolver.ts';
+import type { Catalog } from '../../src/store/catalog.ts';
+import { autocompleteBar, latency, questionBars, sentenceBar } from './bars.ts';
+import { type Draw, different, openDraw } from './draw.ts';
+import type { Figure, Section } from './figure.ts';
+import { measureNames } from './names.ts';
+import { drawFilters, drawRequest } from './requests.ts';
+import { drawSentence, HEAVY, type Sentence } from './sentences.ts';
+import { type Rounds, timed } from './time.ts';
+import { fillUrn } from './urn.ts';
+
+const SEED = 2026;
+
+/** Everything that is measured inside one process: the same seed draws the same queries of a catalog. */
+export async function measureQuestions(catalog: Catalog, rounds: Rounds): Promise<readonly Section[]> {
+  const butaca = openBench(catalog);
+  const urn = fillUrn(catalog);
+  const draw = (row: number): Draw => openDraw(urn, SEED + row);
+  const each = `median / p99 in process; ${rounds.rounds} rounds of ${rounds.queries} queries, median round`;
+  const titles = openNameResolver(catalog, 'title');
+  const people = openNameResolver(catalog, 'person');
+  return [
+    {
+      title: `Questions, request to reply: ${each}`,
+      figures: await measureRegistry(butaca, draw(1), rounds),
+    },
+    { title: 'Typed sentences, text to reply', figures: await measureSentences(butaca, draw(2), rounds) },
+    {
+      title: 'Typed names, in the resolver',
+      figures: [
+        ...(await measureNames('a title', titles, namesOf(draw(3), 'films'), draw(4), rounds)),
+        ...(await measureNames('a person', people, namesOf(draw(5), 'actors'), draw(6), rounds)),
+      ],
+    },
+    { title: 'Autocomplete, 1 to 12 letters', figures: await measureComplete(butaca, draw(7), rounds) },
+  ];
+}
+
+/** A service whose clock and chance stand still. */
+export function openBench(catalog: Catalog): Butaca {
+  return openButaca({ catalog, memory: openProcessMemory(), today: () => '2026-01-01', random: () => 0.5 });
+}
+
+async function measureRegistry(butaca: Butaca, draw: Draw, rounds: Rounds): Promise<readonly Figure[]> {
+  const figures: Figure[] = [];
+  for (const question of butaca.questions) {
+    const { kind } = question;
+    figures.push(await requestRow(butaca, kind, () => drawRequest(question, draw), rounds));
+    if (kind !== 'similar') continue;
+    const slots = ['genre', 'excludeGenre'];
+    const filtered = () => ({ ...drawRequest(question, draw), ...drawFilters(slots, draw, [1]) });
+    figures.push(
+      await requestRow(butaca, 'similar', filtered, rounds, 'similar, always with a genre or without one'),
+    );
+  }
+  return figures;
+}
+
+async function requestRow(
+  butaca: Butaca,
+  kind: string,
+  draw: () => Parameters<Butaca['answer']>[0],
+  rounds: Rounds,
+  what = kind,
+): Promise<Figure> {
+  const asker = { user: what, conversation: what, clientLocale: 'es' } as const;
+  const { different: count, ...found } = await timed(
+    rounds,
+    (wanted) => different(wanted, draw),
+    (request) => butaca.answer(request, asker),
+  );
+  const note = count < rounds.queries ? { note: `only ${count} different` } : {};
+  return { what, measures: latency(found, questionBars[kind]), ...note };
+}
+
+async function measureSentences(butaca: Butaca, draw: Draw, rounds: Rounds): Promise<readonly Figure[]> {
+  const row = async (what: string, wanted: (kind: string) => boolean, bar = {}): Promise<Figure> => {
+    let [heard, asked] = [0, 0];
+    const found = await timed(
+      rounds,
+      (count) => different(count, () => drawSentence(draw, wanted)),
+      async ({ kind, text }: Sentence) => {
+        const conversation = `bench-${asked % 100}`;
+        const { request } = await butaca.ask(text, { user: conversation, conversation });
+        asked += 1;
+        if (request?.kind === kind) heard += 1;
+      },
+    );
+    return {
+      what,
+      measures: latency(found, bar),
+      note: `${((100 * heard) / asked).toFixed(0)}% heard as meant`,
+    };
+  };
+  return [
+    await row('not search or similar', (kind) => !HEAVY.has(kind), sentenceBar),
+    await row('similar', (kind) => kind === 'similar'),
+    await row('search', (kind) => kind === 'search'),
+  ];
+}
+
+/** Sentences of all questions in both languages, for a process of its own. */
+export function mixedSentences(catalog: Catalog, count: number): readonly string[] {
+  const draw = openDraw(fillUrn(catalog), SEED);
+  return Array.from({ length: count }, () => drawSentence(draw).text);
+}
+
+function namesOf(draw: Draw, lot: 'films' | 'actors') {
+  const nameOf = (one: { readonly id: number; readonly title?: string; readonly name?: string }) => ({
+    id: one.id,
+    name: one.title ?? one.name ?? '',
+  });
+  return {
+    drawn: () => nameOf(lot === 'films' ? draw.film() : draw.person()).name,
+    known: draw.urn[lot].known.map(nameOf),
+  };
+}
+
+const LONGEST_PREFIX = 12;
+
+async function measureComplete(butaca: Butaca, draw: Draw, rounds: Rounds): Promise<readonly Figure[]> {
+  const slots = [
+    ['a title', 'score', 'film', () => draw.film().title],
+    ['a person', 'person', 'person', () => draw.person().name],
+    ['a saga', 'saga', 'collection', () => draw.saga().name],
+  ] as const;
+  const figures: Figure[] = [];
+  for (const [what, kind, slot, name] of slots) {
+    const prefix = () => name().slice(0, 1 + draw.below(LONGEST_PREFIX));
+    const found = await timed(
+      rounds,
+      (count) => different(count, prefix),
+      (typed) => butaca.suggest(kind, slot, typed, 'es'),
+    );
+    figures.push({ what, measures: latency(found, autocompleteBar) });
+  }
+  return figures;
+}

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { locales } from '../../src/domain/locale.ts';
+import { questions } from '../../src/questions/index.ts';
+
+const worded = questions.flatMap((question) =>
+  locales.map((locale) => ({ question, kind: question.kind, locale, words: question.words[locale] })),
+);
+
+describe('The registry', () => {
+  test('has every kind of DESIGN.md, once', () => {
+    expect(questions.map(({ kind }) => kind).sort()).toEqual(
+      [
+        ...[
+          'filmsInMonth',
+          'filmsOnWeekday',
+          'filmsInPeriod',
+          'score',
+          'votes',
+          'actor',
+          'director',
+          'person',
+        ],
+        ...[
+          'similar',
+          'search',
+          'film',
+          'top',
+          'pick',
+          'compare',
+          'saga',
+          'why',
+          'help',
+          'greeting',
+          'language',
+        ],
+        ...['seen', 'privacy', 'export', 'forgetMe'],
+      ].sort(),
+    );
+  });
+
+  test('gives no command to two questions, in any language', () => {
+    const owners = new Map<string, Set<string>>();
+    for (const { kind, words } of worded)
+      owners.set(words.command, new Set([...(owners.get(words.command) ?? []), kind]));
+    expect([...owners].filter(([, kinds]) => kinds.size > 1)).toEqual([]);
+  });
+
+  test('gives no command to two questions on Telegram, where - becomes _', () => {
+    const names = new Set(worded.map(({ kind, words }) => `${words.command.replaceAll('-', '_')} ${kind}`));
+    const commands = [...names].map((name) => name.split(' ')[0]);
+    expect(new Set(commands).size).toBe(commands.length);
+  });
+});
+
+describe.each(worded)('$kind in $locale', ({ question, words }) => {
+  test('has a command that Telegram and Discord take', () => {
+    expect(words.command.replaceAll('-', '_')).toMatch(/^[a-z0-9_]{1,32}$/);
+    expect(words.command).toMatch(/^[-_\p{Ll}\p{N}]{1,32}$/u);
+  });
+
+  test('is described in 1 to 100 characters, its slots too', () => {
+    for (const text of [words.about, ...Object.values(words.slots)]) {
+      expect(text.length).toBeGreaterThan(0);
+      expect(text.length).toBeLessThanOrEqual(100);
+    }
+  });
+
+  test('describes every slot that must be filled, and none that it lacks', () => {
+    const slots = { ...question.slots, ...question.optional };
+    expect(Object.keys(words.slots)).toEqual(expect.arrayContaining(Object.keys(question.slots)));
+    expect(Object.keys(words.slots).filter((slot) => !(slot in slots))).toEqual([]);
+  });
+
+  test('has phrases and examples', () => {
+    expect(words.examples.length).toBeGreaterThan(0);
+    expect(words.examples.every((example) => example.trim() !== '')).toBe(true);
+  });
+});

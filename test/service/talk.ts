@@ -1,0 +1,44 @@
+import type { Locale } from '../../src/domain/locale.ts';
+import { plainText } from '../../src/message/plain-text.ts';
+import { type Butaca, openButaca } from '../../src/service/butaca.ts';
+import { type Memory, openProcessMemory } from '../../src/service/memory.ts';
+import type { Reply } from '../../src/service/reply.ts';
+import type { Catalog } from '../../src/store/catalog.ts';
+
+/** A user who talks to the service in one conversation, and what is remembered of it. */
+export type Talk = {
+  readonly ask: (text: string) => Promise<Reply>;
+  readonly command: (kind: string, text: string) => Promise<Reply>;
+  readonly answer: (request: Readonly<Record<string, unknown>> & { readonly kind: string }) => Promise<Reply>;
+  readonly remembered: () => Promise<unknown>;
+};
+
+let conversations = 0;
+
+export type Service = { readonly butaca: Butaca; readonly memory: Memory };
+
+/** A service with a memory that can be looked into; clock and chance stand still. */
+export function openService(catalog: Catalog): Service {
+  const memory = openProcessMemory();
+  return { butaca: openButaca({ catalog, memory, today: () => '2026-11-22', random: () => 0.5 }), memory };
+}
+
+export function talkTo({ butaca, memory }: Service, clientLocale?: Locale): Talk {
+  const key = `talk-${conversations++}`;
+  const asker = { user: key, conversation: key, clientLocale };
+  return {
+    ask: (text) => butaca.ask(text, asker),
+    command: (kind, text) => butaca.command(kind, text, asker),
+    answer: (request) => butaca.answer(request, asker),
+    remembered: async () => ({ conversation: await memory.conversation(key), user: await memory.user(key) }),
+  };
+}
+
+export const textOf = ({ message }: Pick<Reply, 'message'>): string => plainText(message);
+
+/** The entries of the numbered list of a message. */
+export function listOf({ message }: Reply): readonly string[] {
+  return message.blocks.flatMap((block) =>
+    block.type === 'list' ? block.entries.map(({ text }) => text) : [],
+  );
+}
