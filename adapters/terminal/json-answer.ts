@@ -1,8 +1,9 @@
 import type { FilmRef } from '../../src/domain/film.ts';
 import type { ByLocale, Locale } from '../../src/domain/locale.ts';
 import { plainText } from '../../src/message/plain-text.ts';
-import { type Butaca, showRequest } from '../../src/service/butaca.ts';
+import type { Butaca } from '../../src/service/butaca.ts';
 import type { Reply } from '../../src/service/reply.ts';
+import { showRequest } from '../../src/service/request.ts';
 import { apology, type Fault } from '../shared/guard.ts';
 import type { BadInput } from './read-json-line.ts';
 

@@ -26,8 +26,8 @@ export const compare = defineQuestion({
   about: ({ film }) => ({ film: film.film }),
   next: ({ film, other }) => [
     { kind: 'why', other: other.film.id, film: film.film.id },
-    { kind: 'film', film: film.film.id },
-    { kind: 'film', film: other.film.id },
+    { request: { kind: 'film', film: film.film.id }, of: film.film },
+    { request: { kind: 'film', film: other.film.id }, of: other.film },
   ],
   words: {
     es: {

@@ -40,6 +40,9 @@ export type RequestOf<R extends Slots, O extends Slots> = { readonly kind: strin
 } & { readonly [K in keyof O]?: ValueOf<O[K]> | undefined };
 export type Request = { readonly kind: string } & Readonly<Record<string, unknown>>;
 
+/** A request one tap away; `of` names the film it is about where several could be meant. */
+export type Next = Request | { readonly request: Request; readonly of: FilmRef };
+
 /** What a question says in one language. */
 export type Words<Q, A> = {
   /** The command's name: lower-case letters only, so that every platform takes it. */
@@ -74,13 +77,13 @@ export type Question<Kind extends string, R extends Slots, O extends Slots, A> =
   /** Compiles its SQL once and returns what answers a request. */
   readonly prepare: (world: World) => (request: RequestOf<R, O>, circumstances: Circumstances) => A | Problem;
   /** The answer's figures as the JSON contract has them; the answer itself where absent. */
-  readonly figures?: (answer: A) => unknown;
+  readonly figures?: (answer: A, locale: Locale) => unknown;
   /** The numbered films of the answer, in the order of their numbers. */
   readonly items?: (answer: A) => readonly FilmRef[];
   /** The film or person that a follow-up such as "and its votes?" is about. */
   readonly about?: (answer: A) => { readonly film?: FilmRef };
   /** Questions that come naturally after this answer. */
-  readonly next?: (answer: A, request: RequestOf<R, O>) => readonly Request[];
+  readonly next?: (answer: A, request: RequestOf<R, O>) => readonly Next[];
   readonly words: ByLocale<Words<RequestOf<R, O>, A>>;
 };
 
@@ -94,10 +97,10 @@ export type AnyQuestion = {
   readonly defaults?: Readonly<Record<string, unknown>>;
   readonly keep?: (answer: any, request: any) => Request;
   readonly prepare: (world: World) => (request: any, circumstances: Circumstances) => any;
-  readonly figures?: (answer: any) => unknown;
+  readonly figures?: (answer: any, locale: Locale) => unknown;
   readonly items?: (answer: any) => readonly FilmRef[];
   readonly about?: (answer: any) => { readonly film?: FilmRef };
-  readonly next?: (answer: any, request: any) => readonly Request[];
+  readonly next?: (answer: any, request: any) => readonly Next[];
   readonly words: ByLocale<Words<any, any>>;
 };
 // biome-ignore-end lint/suspicious/noExplicitAny: see above

@@ -41,8 +41,8 @@ export const saga = defineQuestion({
   items: ({ list }: Saga) => list.map(({ film }) => film),
   next: ({ list }) =>
     list.slice(0, 1).flatMap(({ film }) => [
-      { kind: 'film', film: film.id },
-      { kind: 'similar', film: film.id },
+      { request: { kind: 'film', film: film.id }, of: film },
+      { request: { kind: 'similar', film: film.id }, of: film },
     ]),
   words: {
     es: {

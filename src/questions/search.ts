@@ -63,8 +63,8 @@ export const search = defineQuestion({
   next: ({ list, terms, page, more }, { query: _query, ...rest }) => [
     ...(more ? [{ ...rest, terms, page: page + 1 }] : []),
     ...list.slice(0, 1).flatMap(({ film }) => [
-      { kind: 'film', film: film.id },
-      { kind: 'similar', film: film.id },
+      { request: { kind: 'film', film: film.id }, of: film },
+      { request: { kind: 'similar', film: film.id }, of: film },
     ]),
   ],
   words: {

@@ -92,12 +92,12 @@ export const similar = defineQuestion({
       };
     };
   },
-  figures: ({ film, list, saga }: Similar) => ({
+  figures: ({ film, list, saga }: Similar, locale) => ({
     film,
     list: list.map((entry) => ({
       film: entry.film,
       score: entry.score,
-      reasons: reasonTexts(entry.reason, 'en'),
+      reasons: reasonTexts(entry.reason, locale),
     })),
     saga,
   }),
@@ -108,7 +108,9 @@ export const similar = defineQuestion({
     ...(request.relation
       ? []
       : (['newer', 'lessKnown'] as const).map((relation) => ({ kind: 'similar', film: film.id, relation }))),
-    ...list.slice(0, 2).map((entry) => ({ kind: 'why', other: entry.film.id, film: film.id })),
+    ...list
+      .slice(0, 2)
+      .map((entry) => ({ request: { kind: 'why', other: entry.film.id, film: film.id }, of: entry.film })),
   ],
   words: {
     es: {

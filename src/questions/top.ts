@@ -143,7 +143,7 @@ export const top = defineQuestion({
     ...(metric === 'score'
       ? [{ ...request, metric: 'revenue', page: 1 }]
       : [{ ...request, metric: 'score', page: 1 }]),
-    ...films.slice(0, 1).map(({ id }) => ({ kind: 'film', film: id })),
+    ...films.slice(0, 1).map((film) => ({ request: { kind: 'film', film: film.id }, of: film })),
   ],
   words: {
     es: {

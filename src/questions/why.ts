@@ -31,8 +31,8 @@ export const why = defineQuestion({
   figures: ({ film, other, evidence }: Why) => ({ film, other, list: evidence }),
   about: ({ film }) => ({ film }),
   next: ({ film, other }) => [
-    { kind: 'film', film: other.id },
-    { kind: 'similar', film: other.id },
+    { request: { kind: 'film', film: other.id }, of: other },
+    { request: { kind: 'similar', film: other.id }, of: other },
     { kind: 'compare', film: film.id, other: other.id },
   ],
   words: {

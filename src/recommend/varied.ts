@@ -25,24 +25,25 @@ export function variedOrder(
   );
   const ids = (rows: readonly { id: number }[]) => new Set(rows.map(({ id }) => id));
   return (columns, ranked) => {
-    const left = ranked.map((candidate) => {
+    let left = ranked.map((candidate) => {
       const film = columns.id[candidate.film] ?? 0;
-      return {
-        candidate,
-        traits: traitsOf(columns, candidate.film, ids(genres({ film })), ids(directors({ film }))),
-      };
+      const traits = traitsOf(columns, candidate.film, ids(genres({ film })), ids(directors({ film })));
+      return { candidate, traits, likest: 0 };
     });
-    const chosen: typeof left = [];
+    const ordered: Ranked[] = [];
     while (left.length > 0) {
-      const worth = left.map(
-        ({ candidate, traits }) =>
-          candidate.value *
-          (1 - PENALTY * Math.max(0, ...chosen.map((other) => likeness(traits, other.traits)))),
-      );
-      chosen.push(...left.splice(worth.indexOf(Math.max(...worth)), 1));
+      const next = left.reduce((best, other) => (worthOf(other) > worthOf(best) ? other : best));
+      ordered.push(next.candidate);
+      left = left.filter((other) => other !== next);
+      for (const other of left) other.likest = Math.max(other.likest, likeness(other.traits, next.traits));
     }
-    return chosen.map(({ candidate }) => candidate);
+    return ordered;
   };
+}
+
+/** `likest`: how like the candidate is to the likest film chosen before. */
+function worthOf({ candidate, likest }: { readonly candidate: Ranked; readonly likest: number }): number {
+  return candidate.value * (1 - PENALTY * likest);
 }
 
 function traitsOf(

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type FilmRef, filmIdSchema } from '../domain/film.ts';
 import { personIdSchema } from '../domain/person.ts';
 import type { Request } from '../questions/question.ts';
+import type { Reply } from './reply.ts';
 
 const filmRefSchema: z.ZodType<FilmRef> = z.object({ id: filmIdSchema, title: z.string(), year: z.number() });
 
@@ -21,3 +22,21 @@ export const conversationSchema = z.object({
 export type Conversation = z.infer<typeof conversationSchema>;
 
 export const newConversation: Conversation = { items: [], alternatives: [] };
+
+/** What the next sentence may point back to. Help and the like leave it as it was. */
+export function conversationAfter(
+  before: Conversation,
+  { kept, items, alternatives, answer }: Reply,
+): Conversation {
+  const saysNothing = kept === null || answer === null || Object.keys(kept).length === 1;
+  if (saysNothing && items.length === 0) return before;
+  const film = (answer as { readonly film?: FilmRef }).film ?? items[0] ?? before.film;
+  const person = kept?.['person'] ?? before.person;
+  return {
+    ...(kept ? { request: kept } : {}),
+    items: items.length > 0 ? items : before.items,
+    alternatives,
+    ...(film ? { film } : {}),
+    ...(person === undefined ? {} : { person: person as NonNullable<Conversation['person']> }),
+  };
+}

@@ -18,27 +18,27 @@ export type Memory = {
   readonly forget: (user: string, conversation: string) => Promise<void>;
 };
 
-/** Memory that ends with the process; the oldest conversations go first beyond `most`. */
+/** Memory that ends with the process; the longest unchanged go first beyond `most`. */
 export function openProcessMemory(most = 10_000): Memory {
   const conversations = new Map<string, Conversation>();
   const users = new Map<string, UserRecord>();
   return {
     conversation: async (key) => conversations.get(key),
-    remember: async (key, conversation) => {
-      conversations.delete(key);
-      conversations.set(key, conversation);
-      for (const oldest of conversations.keys()) {
-        if (conversations.size <= most) break;
-        conversations.delete(oldest);
-      }
-    },
+    remember: async (key, conversation) => keep(conversations, key, conversation, most),
     user: async (key) => users.get(key) ?? newUser,
-    saveUser: async (key, user) => {
-      users.set(key, user);
-    },
+    saveUser: async (key, user) => keep(users, key, user, most),
     forget: async (user, conversation) => {
       users.delete(user);
       conversations.delete(conversation);
     },
   };
+}
+
+function keep<T>(kept: Map<string, T>, key: string, value: T, most: number): void {
+  kept.delete(key);
+  kept.set(key, value);
+  for (const oldest of kept.keys()) {
+    if (kept.size <= most) break;
+    kept.delete(oldest);
+  }
 }

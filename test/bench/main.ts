@@ -20,6 +20,7 @@ import { writeFilms } from './write-films.ts';
 
 const USAGE = `npm run bench [-- OPTIONS]
 
+  --catalog FILE          measure this catalog and build none
   --films N …             also measure catalogs of so many made-up films, and print how the figures grow
   --padded                also build from credits padded to 200 MB
   --baseline              also answer in the usual Python way and print the ratios
@@ -36,6 +37,7 @@ const ROOT = packageRoot();
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
+    catalog: { type: 'string' },
     films: { type: 'string', multiple: true, default: [] },
     padded: { type: 'boolean', default: false },
     baseline: { type: 'boolean', default: false },
@@ -55,11 +57,9 @@ const ROUNDS = { rounds: Number(options.rounds), queries: Number(options.queries
 async function main(work: string): Promise<ReadonlyMap<string, readonly Section[]>> {
   const found = new Map<string, readonly Section[]>();
   console.log(machine());
-  const real = join(work, 'data.sqlite');
-  found.set(
-    'data',
-    await measureFolder(DATA, real, { credits: 'credits as in the data', most: catalogBar.data }),
-  );
+  const real = options.catalog ?? join(work, 'data.sqlite');
+  const build = options.catalog ? [] : [tell(await measureEtl(DATA, real, 'credits as in the data'))];
+  found.set('data', [...build, ...(await measureCatalogFile(real, catalogBar.data))]);
   if (options.baseline) found.set('baseline', await tellBaseline(real));
   if (options.padded) found.set('padded', await measurePadded(work));
   for (const count of [...options.films, ...positionals].map(Number))
@@ -78,22 +78,15 @@ function machine(): string {
   return `${cpus().length} cores (${cpu?.model.trim()}), ${memory} GiB, Node ${process.version}, load ${load}`;
 }
 
-type About = { readonly credits: string; readonly most?: number };
-
-/** Builds the catalog of a folder and measures everything of it. */
-async function measureFolder(
-  from: string,
-  out: string,
-  { credits, most }: About,
-): Promise<readonly Section[]> {
-  const etl = tell(await measureEtl(from, out, credits));
-  const catalog = open(out);
+/** Everything that is measured of a catalog, as users meet it and inside one process. */
+async function measureCatalogFile(path: string, most?: number): Promise<readonly Section[]> {
+  const catalog = open(path);
   const size = tell(measureCatalog(catalog, most));
   const sentences = mixedSentences(catalog, Number(options.answers));
-  const process = tell(await measureProcess(out, `votos de ${mostVoted(catalog)}`, sentences));
-  const questions = (await measureQuestions(catalog, ROUNDS)).map(tell);
+  const terminal = tell(await measureProcess(path, `votos de ${mostVoted(catalog)}`, sentences));
+  const questions = await measureQuestions(catalog, ROUNDS, tell);
   catalog.close();
-  return [etl, size, process, ...questions];
+  return [size, terminal, ...questions];
 }
 
 function mostVoted(catalog: Catalog): string {
@@ -128,8 +121,9 @@ async function measureMadeUp(work: string, real: string, count: number): Promise
   await writeFilms(makeUpFilms(readDistribution(catalog), count), folder);
   catalog.close();
   console.log(`\n=== ${count.toLocaleString('en')} made-up films ===`);
-  const about = { credits: 'made-up films' };
-  const sections = await measureFolder(folder, join(folder, 'catalog.sqlite'), about);
+  const out = join(folder, 'catalog.sqlite');
+  const etl = tell(await measureEtl(folder, out, 'made-up films'));
+  const sections = [etl, ...(await measureCatalogFile(out))];
   rmSync(folder, { recursive: true });
   return sections;
 }

@@ -14,7 +14,11 @@ import { fillUrn } from './urn.ts';
 const SEED = 2026;
 
 /** Everything that is measured inside one process: the same seed draws the same queries of a catalog. */
-export async function measureQuestions(catalog: Catalog, rounds: Rounds): Promise<readonly Section[]> {
+export async function measureQuestions(
+  catalog: Catalog,
+  rounds: Rounds,
+  tell: (section: Section) => Section,
+): Promise<readonly Section[]> {
   const butaca = openBench(catalog);
   const urn = fillUrn(catalog);
   const draw = (row: number): Draw => openDraw(urn, SEED + row);
@@ -22,19 +26,25 @@ export async function measureQuestions(catalog: Catalog, rounds: Rounds): Promis
   const titles = openNameResolver(catalog, 'title');
   const people = openNameResolver(catalog, 'person');
   return [
-    {
+    tell({
       title: `Questions, request to reply: ${each}`,
       figures: await measureRegistry(butaca, draw(1), rounds),
-    },
-    { title: 'Typed sentences, text to reply', figures: await measureSentences(butaca, draw(2), rounds) },
-    {
+    }),
+    tell({
+      title: 'Typed sentences, text to reply',
+      figures: await measureSentences(butaca, draw(2), rounds),
+    }),
+    tell({
       title: 'Typed names, in the resolver',
       figures: [
         ...(await measureNames('a title', titles, namesOf(draw(3), 'films'), draw(4), rounds)),
         ...(await measureNames('a person', people, namesOf(draw(5), 'actors'), draw(6), rounds)),
       ],
-    },
-    { title: 'Autocomplete, 1 to 12 letters', figures: await measureComplete(butaca, draw(7), rounds) },
+    }),
+    tell({
+      title: 'Autocomplete, 1 to 12 letters',
+      figures: await measureComplete(butaca, draw(7), rounds),
+    }),
   ];
 }
 
@@ -75,24 +85,30 @@ async function requestRow(
   return { what, measures: latency(found, questionBars[kind]), ...note };
 }
 
+/** Sentences go round in so many conversations, so that follow-ups are listened for as well. */
+const CONVERSATIONS = 100;
+
 async function measureSentences(butaca: Butaca, draw: Draw, rounds: Rounds): Promise<readonly Figure[]> {
   const row = async (what: string, wanted: (kind: string) => boolean, bar = {}): Promise<Figure> => {
-    let [heard, asked] = [0, 0];
+    let [asked, heard] = [0, 0];
+    const faults: string[] = [];
     const found = await timed(
       rounds,
       (count) => different(count, () => drawSentence(draw, wanted)),
       async ({ kind, text }: Sentence) => {
-        const conversation = `bench-${asked % 100}`;
-        const { request } = await butaca.ask(text, { user: conversation, conversation });
+        const conversation = `bench-${asked % CONVERSATIONS}`;
         asked += 1;
-        if (request?.kind === kind) heard += 1;
+        try {
+          const { request } = await butaca.ask(text, { user: conversation, conversation });
+          if (request?.kind === kind) heard += 1;
+        } catch (fault) {
+          faults.push(String(fault));
+        }
       },
     );
-    return {
-      what,
-      measures: latency(found, bar),
-      note: `${((100 * heard) / asked).toFixed(0)}% heard as meant`,
-    };
+    const note = `${((100 * heard) / asked).toFixed(0)}% heard as meant`;
+    const failed = faults.length > 0 ? `; ${faults.length} of ${asked} FAILED (${faults[0]})` : '';
+    return { what, measures: latency(found, bar), note: note + failed };
   };
   return [
     await row('not search or similar', (kind) => !HEAVY.has(kind), sentenceBar),

@@ -11,7 +11,7 @@ const find = (text: string) => matcher.find(text.split(' '));
 
 describe('A word matcher', () => {
   test('finds words and sequences of words, overlapping ones too', () => {
-    expect(find('el numero de votos').sort((a, b) => a.from - b.from || b.to - a.to)).toEqual([
+    expect([...find('el numero de votos')].sort((a, b) => a.from - b.from || b.to - a.to)).toEqual([
       { from: 1, to: 4, value: 'votes' },
       { from: 2, to: 3, value: 'of' },
       { from: 3, to: 4, value: 'votes' },

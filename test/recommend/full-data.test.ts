@@ -47,7 +47,10 @@ describe.skipIf(!DATA)('on the full data (skipped where BUTACA_DATA is unset)', 
     for (const film of films) {
       const list = recommender.similar(film);
       reasonsOf(list).forEach((reason, at) => {
-        const shares = list[at]?.evidence.some(({ kind }) => kind === 'director' || kind === 'cast');
+        const shares = list[at]?.evidence.some(
+          (part) =>
+            part.kind === 'director' || part.kind === 'cast' || (part.kind === 'word' && part.telling),
+        );
         if (shares)
           expect(reason.some(({ kind }) => !['genres', 'years', 'language'].includes(kind))).toBe(true);
         expect(reason.length).toBeGreaterThan(0);

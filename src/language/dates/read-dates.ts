@@ -36,9 +36,7 @@ const chronos: Readonly<Record<Locale, Chrono>> = {
 };
 
 function configuration(dayFirst: boolean): ConstructorParameters<typeof Chrono>[0] {
-  const ours = dayFirst
-    ? createSpanish(true, true)
-    : english.createConfiguration(true, false);
+  const ours = dayFirst ? createSpanish(true, true) : english.createConfiguration(true, false);
   const parsers: Parser[] = [...butacaParsers, ...ours.parsers];
   return { parsers, refiners: [onlySaidDates, longestOnly, ranges, openEnds, longestOnly] };
 }

@@ -4,8 +4,8 @@ import { type Block, line, type Message } from '../../message/message.ts';
 import { personRefs } from '../../slots/person.ts';
 import type { Catalog } from '../../store/catalog.ts';
 import { type FilmFilter, openCount, openSpread, type TallyUnit } from '../../store/film-filter.ts';
-import type { Request } from '../question.ts';
-import { type FilmPage, openFilmPages } from './film-list.ts';
+import type { Next, Request } from '../question.ts';
+import { FILMS_A_PAGE, type FilmPage, openFilmPages } from './film-list.ts';
 
 /** A count of premieres, with how the same films fall on the unit asked about, and a page of them where wanted. */
 export type Premieres = {
@@ -37,13 +37,13 @@ export const premiereItems = ({ list }: Premieres): readonly FilmRef[] => list?.
 export const premiereFigures = ({ count }: Premieres): unknown => ({ count });
 
 /** The list first ("show them"), then its next page. */
-export function premiereNext({ count, list }: Premieres, request: Request): readonly Request[] {
+export function premiereNext({ count, list }: Premieres, request: Request): readonly Next[] {
   if (count === 0) return [];
   if (!list) return [{ ...request, page: 1 }];
   const first = list.films[0];
   return [
     ...(list.more ? [{ ...request, page: list.page + 1 }] : []),
-    ...(first ? [{ kind: 'film', film: first.id }] : []),
+    ...(first ? [{ request: { kind: 'film', film: first.id }, of: first }] : []),
   ];
 }
 
@@ -58,7 +58,8 @@ export function premiereMessage(
   const blocks: Block[] = [line(sentence)];
   if (answer.list) {
     const entries = answer.list.films.map((film) => ({ text: say.film(film) }));
-    if (entries.length > 0) blocks.push({ type: 'list', from: 1, entries });
+    if (entries.length > 0)
+      blocks.push({ type: 'list', from: (answer.list.page - 1) * FILMS_A_PAGE + 1, entries });
   } else if (bars && answer.count > 0 && answer.spread.size > 1) {
     blocks.push({
       type: 'bars',

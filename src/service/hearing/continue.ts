@@ -2,9 +2,9 @@ import type { Request } from '../../questions/question.ts';
 import type { Sentence } from '../../slots/sentence.ts';
 import type { Mention } from '../../slots/slot.ts';
 import type { Conversation } from '../conversation.ts';
+import type { Heard } from './conclude.ts';
 import { beginsAsFollowUp, hearMore } from './follow-up.ts';
 import type { Grammar } from './grammar.ts';
-import type { Heard } from './hear.ts';
 import { formThatFits, type Understanding, weightOf } from './read.ts';
 
 /** What a reading that takes its film or person from the conversation costs. */
@@ -65,12 +65,7 @@ export function continueLast(
   const score = scoreOf(sentence, explained, follows) + (corrected ? FOR_CORRECTION : 0);
   const changed = merge(request, changes);
   if (Object.keys(question.slots).some((slot) => changed[slot] === undefined)) return undefined;
-  const heard = {
-    request: changed,
-    question,
-    others: others.flatMap((mention) => mention.others ?? []),
-    score,
-  };
+  const heard = { request: changed, question, others: others.flatMap((mention) => mention.others ?? []) };
   return { heard, score };
 }
 

@@ -1,4 +1,4 @@
-import { locales } from '../../domain/locale.ts';
+import { type Locale, locales } from '../../domain/locale.ts';
 import { compilePhrase } from '../../language/phrase.ts';
 import { compileWords, type WordHit, type WordMatcher } from '../../language/word-matcher.ts';
 import type { AnyQuestion } from '../../questions/question.ts';
@@ -8,6 +8,8 @@ import type { AnySlot } from '../../slots/slot.ts';
 export type Group = number;
 export type Template = {
   readonly question: AnyQuestion;
+  /** The language that the phrase is in. */
+  readonly locale: Locale;
   readonly source: string;
   /** Groups that must be heard, in the order of the phrase, and the slots that must be filled. */
   readonly required: readonly Group[];
@@ -36,8 +38,9 @@ export function compileGrammar(questions: readonly AnyQuestion[]): Grammar {
     return known;
   };
   const templates = questions.flatMap((question) => {
-    const phrases = locales.flatMap((locale) => question.words[locale].phrases);
-    const compiled = phrases.map((source) => template(question, source, groupOf));
+    const compiled = locales.flatMap((locale) =>
+      question.words[locale].phrases.map((source) => ({ locale, ...template(question, source, groupOf) })),
+    );
     const own = [...new Set(compiled.flatMap(({ required, optional }) => [...required, ...optional]))];
     return compiled.map((one): Template => ({ ...one, own }));
   });
@@ -59,7 +62,7 @@ function template(
   question: AnyQuestion,
   source: string,
   groupOf: (alternatives: readonly (readonly string[])[]) => Group,
-): Omit<Template, 'own'> {
+): Omit<Template, 'own' | 'locale'> {
   const { parts } = compilePhrase(source);
   const groups = (optional: boolean): Group[] =>
     parts.flatMap((part) =>

@@ -1,34 +1,17 @@
-import type { FilmRef } from '../../domain/film.ts';
-import type { PersonRef } from '../../domain/person.ts';
-import type { Problem } from '../../domain/problem.ts';
 import { isGlue } from '../../language/glue.ts';
-import type { AnyQuestion, Request } from '../../questions/question.ts';
-import { readSentence, type Sentence, typedSpan, type Vocabulary } from '../../slots/sentence.ts';
+import { readSentence, type Sentence, type Vocabulary } from '../../slots/sentence.ts';
 import type { Mention, Reading } from '../../slots/slot.ts';
 import type { Conversation } from '../conversation.ts';
 import { bestNames, nameSets } from './candidates.ts';
+import { conclude, concludeCommand, type Heard, notUnderstood, unreadCommand } from './conclude.ts';
 import { continueLast, fillFromConversation } from './continue.ts';
 import { hearItems, hearOtherYear } from './follow-up.ts';
 import { type Grammar, hearGroups } from './grammar.ts';
 import { readBy, type Understanding } from './read.ts';
 import { type Run, repairName, unexplainedRuns } from './repair-names.ts';
 
-/** What a sentence was heard as. */
-export type Heard =
-  | {
-      readonly request: Request;
-      readonly question: AnyQuestion;
-      readonly others: readonly (FilmRef | PersonRef)[];
-      readonly score: number;
-    }
-  | { readonly problem: Problem; readonly nearest: readonly AnyQuestion[] };
-
 export type Ear = (text: string, reading: Reading, conversation: Conversation) => Heard;
 
-/** A reading that leaves more than this share of the words' weight unexplained is no understanding. */
-const MOST_UNEXPLAINED = 0.45;
-/** Names that are only near what was typed explain their words in part; below this share of the whole it is a guess. */
-const LEAST_SCORE = 0.3;
 const READINGS_TO_REPAIR = 8;
 const RUNS_TO_REPAIR = 6;
 
@@ -36,7 +19,7 @@ const RUNS_TO_REPAIR = 6;
  * Opens what turns sentences into requests: every phrase is tried with every name that the words could mean,
  * and the reading that explains the sentence best wins.
  */
-export function openEar(grammar: Grammar, vocabulary: Vocabulary): Ear {
+export function openEar(grammar: Grammar, vocabulary: Vocabulary, isCommand = false): Ear {
   return (text, reading, conversation) => {
     const sentence = readSentence(text, vocabulary);
     if (sentence.words.length === 0) return notUnderstood([]);
@@ -54,10 +37,11 @@ export function openEar(grammar: Grammar, vocabulary: Vocabulary): Ear {
         readings = readAll(grammar, told, [...names, ...repaired], plain, conversation);
     }
     const changing = names.filter((name) => !items.includes(name));
-    const continued = continueLast(grammar, sentence, changing, plain, conversation);
+    const continued = isCommand ? undefined : continueLast(grammar, sentence, changing, plain, conversation);
     const best = readings[0];
     if (continued && continued.score > (best?.score ?? Number.NEGATIVE_INFINITY)) return continued.heard;
-    return best ? conclude(best, sentence, readings) : notUnderstood([]);
+    if (best) return isCommand ? concludeCommand(best, sentence) : conclude(best, sentence, readings);
+    return isCommand ? unreadCommand(grammar, text) : notUnderstood([]);
   };
 }
 
@@ -126,41 +110,4 @@ function repairedNames(
   }
   if (readings.length === 0) runs.set('all', { from: 0, to: sentence.words.length });
   return [...runs.values()].slice(0, RUNS_TO_REPAIR).flatMap((run) => repairName(run, sentence, reading));
-}
-
-function conclude(best: Understanding, sentence: Sentence, readings: readonly Understanding[]): Heard {
-  const nearest = [...new Set(readings.slice(0, 20).map(({ question }) => question))].slice(0, 3);
-  const [missing] = best.missing;
-  if (missing !== undefined) return missingName(best, missing, sentence, nearest);
-  if (best.unexplained > MOST_UNEXPLAINED * Math.max(1, best.total)) return notUnderstood(nearest);
-  if (best.score < LEAST_SCORE * best.total) return notUnderstood(nearest);
-  const others = best.names.flatMap((name) => name.others ?? []);
-  return {
-    request: { kind: best.question.kind, ...best.question.defaults, ...best.values },
-    question: best.question,
-    others,
-    score: best.score,
-  };
-}
-
-function missingName(
-  best: Understanding,
-  slot: string,
-  sentence: Sentence,
-  nearest: readonly AnyQuestion[],
-): Heard {
-  const runs = unexplainedRuns(best, sentence);
-  const longest = [...runs].sort((a, b) => b.to - b.from - (a.to - a.from))[0];
-  if (!longest)
-    return best.score > 0
-      ? { problem: { problem: 'missing', slot }, nearest: [best.question] }
-      : notUnderstood(nearest);
-  const typed = typedSpan(sentence, longest.from, longest.to);
-  const left = runs.length > 1 || best.template.required.length === 0;
-  if (left) return notUnderstood(nearest);
-  return { problem: { problem: 'unknown', slot, typed, nearest: [] }, nearest: [best.question] };
-}
-
-function notUnderstood(nearest: readonly AnyQuestion[]): Heard {
-  return { problem: { problem: 'notUnderstood' }, nearest };
 }

@@ -1,0 +1,116 @@
+import type { FilmRef } from '../domain/film.ts';
+import type { Locale } from '../domain/locale.ts';
+import type { PersonRef } from '../domain/person.ts';
+import { isProblem, type Problem } from '../domain/problem.ts';
+import { sayIn } from '../language/say.ts';
+import { type Message, note } from '../message/message.ts';
+import { topics } from '../questions/parts/help-message.ts';
+import type { AnyQuestion, Circumstances, Request, World } from '../questions/question.ts';
+import { unknownFilm } from '../slots/film.ts';
+import { unknownPerson } from '../slots/person.ts';
+import type { Reading } from '../slots/slot.ts';
+import type { Heard } from './hearing/conclude.ts';
+import { naturalActions, nearestActions, otherActions } from './next-actions.ts';
+import { problemMessage } from './problem-message.ts';
+import type { Reply } from './reply.ts';
+
+export type Compose = (heard: Heard, circumstances: Circumstances, reading: Reading) => Reply;
+
+/** Prepares every question once, and returns what makes a reply of what was heard. */
+export function openComposer(questions: readonly AnyQuestion[], world: World): Compose {
+  const runs = new Map(questions.map((question) => [question.kind, question.prepare(world)]));
+  const questionOf = (kind: string): AnyQuestion | undefined =>
+    questions.find((question) => question.kind === kind);
+  return (heard, circumstances, reading) => {
+    const { locale } = circumstances;
+    if ('problem' in heard) {
+      const problem = withNearest(heard.problem, reading);
+      return {
+        ...problemReply(problem, null, locale, heard.nearest),
+        next: nearestActions(problem, heard.partial, locale),
+      };
+    }
+    const { request, question } = heard;
+    if (question.declines) {
+      const reply = problemReply({ problem: 'notUnderstood' }, null, locale, []);
+      const message = question.words[locale].message({}, sayIn(locale), request);
+      return {
+        ...reply,
+        message,
+        next: naturalActions(question.next?.({}, request) ?? [], locale, questionOf),
+      };
+    }
+    const answer: unknown = runs.get(question.kind)?.(request, circumstances);
+    if (isProblem(answer)) return problemReply(answer, request, locale, []);
+    const films = heard.others.filter((one): one is FilmRef => 'title' in one);
+    const people = heard.others.filter((one): one is PersonRef => 'name' in one);
+    const message = question.words[locale].message(answer, sayIn(locale), request);
+    return {
+      locale,
+      request,
+      kept: question.keep?.(answer, request) ?? request,
+      problem: null,
+      answer: question.figures ? question.figures(answer, locale) : answer,
+      items: question.items?.(answer) ?? [],
+      alternatives: films,
+      people,
+      message: withGuess(message, films, people, locale),
+      next: [
+        ...naturalActions(question.next?.(answer, request) ?? [], locale, questionOf),
+        ...otherActions(request, films, people, locale),
+      ],
+    };
+  };
+}
+
+const ALSO: Readonly<Record<Locale, string>> = { es: 'También', en: 'Also' };
+const MOST_ALSO = 3;
+
+/** Says what else the words could have meant. */
+function withGuess(
+  message: Message,
+  films: readonly FilmRef[],
+  people: readonly PersonRef[],
+  locale: Locale,
+): Message {
+  const others = [...films.map(sayIn(locale).film), ...people.map(({ name }) => name)];
+  if (others.length === 0) return message;
+  const end = others.length > MOST_ALSO ? '…' : '.';
+  const said = note(`${ALSO[locale]}: ${others.slice(0, MOST_ALSO).join(', ')}${end}`);
+  return { ...message, blocks: [...message.blocks, said] };
+}
+
+function withNearest(problem: Problem, reading: Reading): Problem {
+  if (problem.problem !== 'unknown' || problem.nearest.length > 0) return problem;
+  return problem.slot === 'person'
+    ? unknownPerson('person', problem.typed, reading)
+    : unknownFilm(problem.slot, problem.typed, reading);
+}
+
+const MOST_EXAMPLES = 3;
+
+function problemReply(
+  problem: Problem,
+  request: Request | null,
+  locale: Locale,
+  nearest: readonly AnyQuestion[],
+): Reply {
+  const near = nearest.flatMap((question) => question.words[locale].examples.slice(0, 1));
+  const examples = [...new Set([...near, ...topics[locale].map(({ example }) => example)])].slice(
+    0,
+    MOST_EXAMPLES,
+  );
+  const message = problemMessage(problem, locale, examples);
+  return {
+    locale,
+    request,
+    kept: null,
+    problem,
+    answer: null,
+    items: [],
+    alternatives: [],
+    people: [],
+    message,
+    next: [],
+  };
+}

@@ -1,0 +1,101 @@
+import type { FilmRef } from '../../domain/film.ts';
+import type { Locale } from '../../domain/locale.ts';
+import type { PersonRef } from '../../domain/person.ts';
+import type { Problem } from '../../domain/problem.ts';
+import type { AnyQuestion, Request } from '../../questions/question.ts';
+import { type Sentence, typedSpan } from '../../slots/sentence.ts';
+import type { Grammar } from './grammar.ts';
+import type { Understanding } from './read.ts';
+import { unexplainedRuns } from './repair-names.ts';
+
+/** What a sentence was heard as. */
+export type Heard =
+  | {
+      readonly request: Request;
+      readonly question: AnyQuestion;
+      /** Other films and people that the words could mean. */
+      readonly others: readonly (FilmRef | PersonRef)[];
+      /** The language of the phrase it was heard by. */
+      readonly locale?: Locale;
+    }
+  | {
+      readonly problem: Problem;
+      /** Questions that come nearest to what was said. */
+      readonly nearest: readonly AnyQuestion[];
+      /** What was understood of the request. */
+      readonly partial?: Request;
+      readonly locale?: Locale;
+    };
+
+/** A reading that leaves more than this share of the words' weight unexplained is no understanding. */
+const MOST_UNEXPLAINED = 0.45;
+/** Names that are only near what was typed explain their words in part; below this share of the whole it is a guess. */
+const LEAST_SCORE = 0.3;
+const READINGS_NEAR = 20;
+const MOST_NEAREST = 3;
+
+/** Accepts the best reading of a sentence, or says what is missing or that it was not understood. */
+export function conclude(best: Understanding, sentence: Sentence, readings: readonly Understanding[]): Heard {
+  const near = [...new Set(readings.slice(0, READINGS_NEAR).map(({ question }) => question))].slice(
+    0,
+    MOST_NEAREST,
+  );
+  const [missing] = best.missing;
+  if (missing !== undefined) {
+    const isClear = best.template.required.length > 0 && unexplainedRuns(best, sentence).length <= 1;
+    return (isClear && missingName(best, missing, sentence)) || notUnderstood(near);
+  }
+  if (best.unexplained > MOST_UNEXPLAINED * Math.max(1, best.total)) return notUnderstood(near);
+  return best.score < LEAST_SCORE * best.total ? notUnderstood(near) : accepted(best);
+}
+
+/** After a command there is no doubt about the question: what is left of the text is its name, known or not. */
+export function concludeCommand(best: Understanding, sentence: Sentence): Heard {
+  const [missing] = best.missing;
+  if (missing === undefined) return accepted(best);
+  return missingName(best, missing, sentence) ?? missingSlot(best, missing);
+}
+
+/** The text after a command that has nothing of what the command needs. */
+export function unreadCommand({ templates }: Grammar, typed: string): Heard {
+  const [template] = templates;
+  const slot = template?.slots[0];
+  if (!template || slot === undefined) return notUnderstood([]);
+  return { problem: { problem: 'unknown', slot, typed, nearest: [] }, nearest: [template.question] };
+}
+
+export function notUnderstood(nearest: readonly AnyQuestion[]): Heard {
+  return { problem: { problem: 'notUnderstood' }, nearest };
+}
+
+function accepted(best: Understanding): Heard {
+  const others = best.names.flatMap((name) => name.others ?? []);
+  return { request: requestOf(best), question: best.question, others, ...localeOf(best) };
+}
+
+function requestOf({ question, values }: Understanding): Request {
+  return { kind: question.kind, ...question.defaults, ...values };
+}
+
+/** The longest run of words left over is a title or name that is not there. */
+function missingName(best: Understanding, slot: string, sentence: Sentence): Heard | undefined {
+  const runs = unexplainedRuns(best, sentence);
+  const [longest] = [...runs].sort((a, b) => b.to - b.from - (a.to - a.from));
+  if (!longest) return best.score > 0 ? missingSlot(best, slot) : undefined;
+  const problem: Problem = {
+    problem: 'unknown',
+    slot,
+    typed: typedSpan(sentence, longest.from, longest.to),
+    nearest: [],
+  };
+  return { problem, nearest: [best.question], partial: requestOf(best), ...localeOf(best) };
+}
+
+function missingSlot(best: Understanding, slot: string): Heard {
+  return { problem: { problem: 'missing', slot }, nearest: [best.question], ...localeOf(best) };
+}
+
+/** A phrase's own words tell the language where the sentence's others do not. */
+function localeOf({ template }: Understanding): { readonly locale?: Locale } {
+  return template.required.length > 0 ? { locale: template.locale } : {};
+}

@@ -1,0 +1,62 @@
+import type { FilmRef } from '../domain/film.ts';
+import type { Locale } from '../domain/locale.ts';
+import type { PersonRef } from '../domain/person.ts';
+import type { Problem } from '../domain/problem.ts';
+import { sayIn } from '../language/say.ts';
+import type { AnyQuestion, Next, Request } from '../questions/question.ts';
+import type { Action } from './reply.ts';
+
+const MOST_OTHERS = 3;
+
+/** The questions that come naturally after an answer, labelled in the user's language. */
+export function naturalActions(
+  next: readonly Next[],
+  locale: Locale,
+  questionOf: (kind: string) => AnyQuestion | undefined,
+): readonly Action[] {
+  const say = sayIn(locale);
+  return next.flatMap((one): Action[] => {
+    const { request, of } = isNamed(one) ? one : { request: one, of: undefined };
+    const button = questionOf(request.kind)?.words[locale].button;
+    if (button === undefined) return [];
+    const label = typeof button === 'string' ? button : button(request, say);
+    return [{ label: of ? `${label}: ${of.title}` : label, request }];
+  });
+}
+
+function isNamed(next: Next): next is { readonly request: Request; readonly of: FilmRef } {
+  return 'of' in next && 'request' in next;
+}
+
+/** The same question about the other films and people that the words could have meant. */
+export function otherActions(
+  request: Request,
+  films: readonly FilmRef[],
+  people: readonly PersonRef[],
+  locale: Locale,
+): readonly Action[] {
+  const say = sayIn(locale);
+  return [
+    ...films
+      .slice(0, MOST_OTHERS)
+      .map((film) => ({ label: say.film(film), request: { ...request, film: film.id } })),
+    ...people
+      .slice(0, MOST_OTHERS)
+      .map(({ id, name }) => ({ label: name, request: { ...request, person: id } })),
+  ];
+}
+
+/** The question that had an unknown title or name, with each of the nearest ones in its place. */
+export function nearestActions(
+  problem: Problem,
+  partial: Request | undefined,
+  locale: Locale,
+): readonly Action[] {
+  if (problem.problem !== 'unknown' || !partial) return [];
+  const say = sayIn(locale);
+  return problem.nearest.flatMap((one): Action[] => {
+    if (!('id' in one)) return [];
+    const label = 'title' in one ? say.film(one) : one.name;
+    return [{ label, request: { ...partial, [problem.slot]: one.id } }];
+  });
+}

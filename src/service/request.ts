@@ -1,0 +1,37 @@
+import type { AnyQuestion, Request } from '../questions/question.ts';
+import type { AnySlot } from '../slots/slot.ts';
+import type { Catalog } from '../store/catalog.ts';
+
+/**
+ * Checks a request that comes from outside (a button, an API): its slots against their schemas, the required ones
+ * present, others dropped. Undefined where it is no request of this question.
+ */
+export function parseRequest(question: AnyQuestion, { kind, ...values }: Request): Request | undefined {
+  const slots = slotsOf(question);
+  const parsed: Record<string, unknown> = { ...question.defaults };
+  for (const [slot, value] of Object.entries(values)) {
+    const checked = slots[slot]?.schema.safeParse(value);
+    if (checked?.success) parsed[slot] = checked.data;
+    else if (slot in question.slots) return undefined;
+  }
+  const complete = Object.keys(question.slots).every((slot) => parsed[slot] !== undefined);
+  return complete ? { kind, ...parsed } : undefined;
+}
+
+/** A request as the JSON contract shows it: films and people with their names. */
+export function showRequest(
+  request: Request,
+  { catalog, questions }: { readonly catalog: Catalog; readonly questions: readonly AnyQuestion[] },
+): Request {
+  const question = questions.find(({ kind }) => kind === request.kind);
+  const slots = question ? slotsOf(question) : {};
+  const shown = Object.entries(request).map(([slot, value]) => [
+    slot,
+    slots[slot]?.show?.(value, catalog) ?? value,
+  ]);
+  return Object.fromEntries(shown) as Request;
+}
+
+export function slotsOf({ slots, optional }: AnyQuestion): Readonly<Record<string, AnySlot>> {
+  return { ...slots, ...optional };
+}

@@ -1,0 +1,136 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import { newUser } from '../../src/service/memory.ts';
+import { sampleCatalog } from '../catalogs.ts';
+import { openService, talkTo, textOf } from './talk.ts';
+
+const catalog = sampleCatalog();
+const service = openService(catalog);
+afterAll(() => catalog.close());
+
+describe('What is kept of a conversation', () => {
+  test.each([
+    'películas sobre un zapatero melancólico que hereda un submarino',
+    'movies about a melancholic cobbler who inherits a submarine',
+    '¿cómo se llamaba la del tipo que repite el mismo día?',
+    'puntaje de Titanicus Maximus',
+    'qué tiempo hace en Villa Zapallar',
+    'recomendame algo como Titanic, te lo pide Zoraida Pereyra',
+  ])('holds no text of the user: %s', async (sentence) => {
+    const talk = talkTo(service);
+    await talk.ask('puntaje de Avatar');
+    await talk.ask(sentence);
+    await talk.ask('más');
+    const kept = JSON.stringify(await talk.remembered()).toLowerCase();
+    expect(kept).not.toContain(sentence.toLowerCase());
+    const telling = ['zapatero', 'cobbler', 'submarin', 'repite', 'titanicus', 'zapallar', 'zoraida'];
+    for (const word of telling) expect(kept).not.toContain(word);
+  });
+
+  test.each(['search'])('holds none after the command /%s either', async (kind) => {
+    const talk = talkTo(service);
+    const reply = await talk.command(kind, 'un zapatero melancólico que hereda un barco');
+    expect(JSON.stringify(await talk.remembered())).not.toMatch(/zapatero|barco/);
+    expect(JSON.stringify(reply.next)).not.toMatch(/zapatero|barco/);
+  });
+
+  test('a search goes on without its sentence', async () => {
+    const talk = talkTo(service);
+    const first = await talk.ask('películas sobre viajes en el tiempo');
+    const second = await talk.ask('más');
+    expect(second.request?.kind).toBe('search');
+    expect(second.items.length).toBeGreaterThan(0);
+    const ids = [...first.items, ...second.items].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe('The language of an answer', () => {
+  test('is that of the sentence, whatever was chosen and whatever the client speaks', async () => {
+    const talk = talkTo(service, 'es');
+    await talk.command('language', 'es');
+    expect((await talk.ask('what is the score of Avatar?')).locale).toBe('en');
+  });
+
+  test('is the one chosen where the sentence tells none, before the client’s', async () => {
+    const talk = talkTo(service, 'es');
+    expect((await talk.ask('speak English')).request).toMatchObject({ kind: 'language', locale: 'en' });
+    expect((await talk.ask('Titanic')).locale).toBe('en');
+    expect((await talk.command('votes', 'Titanic')).locale).toBe('en');
+  });
+
+  test('is the client’s where nothing else is known, else Spanish', async () => {
+    expect((await talkTo(service, 'en').ask('Titanic')).locale).toBe('en');
+    expect((await talkTo(service).ask('Titanic')).locale).toBe('es');
+    expect((await talkTo(service, 'en').command('help', '')).locale).toBe('en');
+  });
+
+  test('is the one chosen by the words that choose it', async () => {
+    for (const [text, title] of [
+      ['hablame en inglés', 'Done'],
+      ['switch to Spanish', 'Listo'],
+    ] as const)
+      expect((await talkTo(service).ask(text)).message.title).toBe(title);
+  });
+});
+
+describe('Seen films', () => {
+  test('are noted once, listed and cleared', async () => {
+    const talk = talkTo(service);
+    await talk.ask('ya vi Titanic');
+    await talk.ask('ya vi Titanic');
+    await talk.ask('ya vi Avatar');
+    expect((await talk.ask('mis vistas')).items.map(({ title }) => title).sort()).toEqual([
+      'Avatar',
+      'Titanic',
+    ]);
+    await talk.answer({ kind: 'seen', action: 'clear' });
+    expect((await talk.ask('mis vistas')).items).toEqual([]);
+  });
+
+  test('are not recommended again', async () => {
+    const talk = talkTo(service);
+    const [first] = (await talk.ask('parecidas a Matrix')).items;
+    await talk.answer({ kind: 'seen', film: first?.id });
+    const again = (await talk.ask('parecidas a Matrix')).items;
+    expect(again.length).toBeGreaterThan(0);
+    expect(again.map(({ id }) => id)).not.toContain(first?.id);
+  });
+});
+
+describe('A user who wants to be forgotten', () => {
+  test.each([
+    ['olvidame', 'es'],
+    ['borra mis datos', 'es'],
+    ['forget me', 'en'],
+    ['delete my data', 'en'],
+  ] as const)('is, at once: "%s"', async (text, locale) => {
+    const talk = talkTo(service, locale);
+    await talk.ask('ya vi Titanic');
+    await talk.ask('speak English');
+    await talk.ask('puntaje de Avatar');
+    const reply = await talk.ask(text);
+    expect([reply.request?.kind, reply.locale]).toEqual(['forgetMe', locale]);
+    expect(await talk.remembered()).toEqual({ conversation: undefined, user: newUser });
+    expect((await talk.ask('¿y sus votos?')).problem).not.toBeNull();
+  });
+
+  test('is by the command too, in both languages', async () => {
+    for (const command of ['olvidame', 'forget-me']) {
+      const question = service.butaca.questions.find(({ words }) =>
+        [words.es.command, words.en.command].includes(command),
+      );
+      const talk = talkTo(service);
+      await talk.ask('ya vi Titanic');
+      await talk.command(question?.kind ?? '', '');
+      expect(await talk.remembered()).toEqual({ conversation: undefined, user: newUser });
+    }
+  });
+
+  test('sees everything that is kept before', async () => {
+    const talk = talkTo(service);
+    await talk.ask('ya vi Titanic');
+    const reply = await talk.ask('exportar mis datos');
+    expect(reply.request?.kind).toBe('export');
+    expect(textOf(reply)).toContain('597');
+  });
+});

@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { filmsNamed } from '../../src/slots/film.ts';
+import { openNameResolver } from '../../src/slots/name-resolver.ts';
+import { peopleNamed } from '../../src/slots/person.ts';
+import type { Reading } from '../../src/slots/slot.ts';
+import type { Catalog } from '../../src/store/catalog.ts';
+import { fullCatalog, onFullData, withoutFullData } from '../catalogs.ts';
+import { type Found, measure, oneEdit, twoEdits, wordLeftOut } from './typing-mistakes.ts';
+
+type Named = { readonly id: number; readonly name: string };
+const MOST_VOTED = 'SELECT id, title AS name FROM film ORDER BY vote_count DESC, id LIMIT 1000';
+const MOST_FAMOUS = `SELECT p.id, p.name FROM person p JOIN (SELECT owner, max(weight) AS fame FROM person_key GROUP BY owner) k
+  ON k.owner = p.id ORDER BY k.fame DESC, p.id LIMIT 1000`;
+
+const letters = ({ name }: Named): number => (name.match(/[\p{L}\p{N}]/gu) ?? []).length;
+const words = ({ name }: Named): number => name.split(/\s+/).length;
+const say = (what: string, { first, inThree, misses }: Found): void =>
+  console.info(
+    `${what}: first ${first.toFixed(4)}, in three ${inThree.toFixed(4)}\n  ${misses.slice(0, 12).join('\n  ')}`,
+  );
+
+describe.skipIf(withoutFullData)(`Names are resolved ${onFullData}`, () => {
+  let catalog: Catalog;
+  let reading: Reading;
+  beforeAll(() => {
+    catalog = fullCatalog();
+    const open = (space: 'title' | 'person' | 'saga') => openNameResolver(catalog, space);
+    const names = { titles: open('title'), people: open('person'), sagas: open('saga') };
+    reading = { catalog, ...names, locale: 'es', today: '2026-11-22' };
+  });
+  afterAll(() => catalog.close());
+  const rows = (sql: string): readonly Named[] => catalog.all<Record<string, never>, Named>(sql)({});
+  const films = (typed: string) => filmsNamed(typed, reading, 3);
+  const people = (typed: string) => peopleNamed(typed, reading, 3);
+
+  test('every film is found by its own exact title: the answer or among the alternatives', () => {
+    const all = rows('SELECT id, title AS name FROM film ORDER BY id');
+    const lost = all.filter(({ id, name }) => !filmsNamed(name, reading, 60).some((film) => film.id === id));
+    const first = all.filter(({ id, name }) => films(name)[0]?.id === id).length;
+    console.info(
+      `${all.length - lost.length} of ${all.length} films by their own title, ${first} of them first`,
+    );
+    expect(all.length).toBe(45_345);
+    expect(lost.map(({ id, name }) => `${id} ${name}`)).toEqual([]);
+  });
+
+  test('a film of 1,000 votes is first by its own title unless another of that title has more', () => {
+    const known = rows('SELECT id, title AS name FROM film WHERE vote_count >= 1000 ORDER BY id');
+    const votes = catalog.one<{ id: number }, { votes: number }>(
+      'SELECT vote_count AS votes FROM film WHERE id = @id',
+    );
+    const wrong = known.filter(({ id, name }) => {
+      const [best] = films(name);
+      return best?.id !== id && (votes({ id: best?.id ?? 0 })?.votes ?? 0) < (votes({ id })?.votes ?? 0);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('one typing mistake in a well-known title: first for .97, in three for .99', () => {
+    const found = measure(rows(MOST_VOTED), oneEdit, films);
+    say('titles, one edit', found);
+    expect(found.first).toBeGreaterThanOrEqual(0.97);
+    expect(found.inThree).toBeGreaterThanOrEqual(0.99);
+  });
+
+  test('one typing mistake in a famous name: first for .97, in three for .99', () => {
+    const found = measure(rows(MOST_FAMOUS), oneEdit, people);
+    say('people, one edit', found);
+    expect(found.first).toBeGreaterThanOrEqual(0.97);
+    expect(found.inThree).toBeGreaterThanOrEqual(0.99);
+  });
+
+  test.each([
+    ['titles, two edits', MOST_VOTED, twoEdits, films, (name: Named) => letters(name) >= 10],
+    ['people, two edits', MOST_FAMOUS, twoEdits, people, (name: Named) => letters(name) >= 10],
+    ['titles, a word left out', MOST_VOTED, wordLeftOut, films, (name: Named) => words(name) >= 3],
+    ['people, a word left out', MOST_FAMOUS, wordLeftOut, people, (name: Named) => words(name) >= 3],
+  ] as const)('%s: in the first three for .85', (what, sql, mistake, find, isLong) => {
+    const found = measure(rows(sql).filter(isLong), mistake, find);
+    say(what, found);
+    expect(found.inThree).toBeGreaterThanOrEqual(0.85);
+  });
+
+  test('99 of 100 mistyped titles are resolved in 4 ms', () => {
+    const times = rows(MOST_VOTED).map(({ name }, i) => {
+      const typed = `${name.slice(0, i % name.length)}x${name.slice(i % name.length)}`;
+      const start = performance.now();
+      films(typed);
+      return performance.now() - start;
+    });
+    const p99 = times.sort((a, b) => a - b)[Math.floor(times.length * 0.99)] ?? 0;
+    console.info(`p99 ${p99.toFixed(2)} ms, median ${(times[times.length >> 1] ?? 0).toFixed(2)} ms`);
+    expect(p99).toBeLessThan(4);
+  });
+});
