@@ -1,10 +1,11 @@
 import type { Locale } from '../../src/domain/locale.ts';
 import { type Butaca, openButaca } from '../../src/service/butaca.ts';
-import { type Memory, openProcessMemory } from '../../src/service/memory.ts';
+import type { Memory } from '../../src/service/memory.ts';
 import { isCatalogFault, openCatalog } from '../../src/store/catalog.ts';
 import { type ChosenCatalog, chooseCatalog } from './choose-catalog.ts';
 import { localeOfEnvironment } from './client-locale.ts';
 import { commonSchema, type Environment, isConfigFault, readConfig } from './config.ts';
+import { openMemory } from './open-memory.ts';
 
 /** A Butaca that is ready to answer, with what its adapter may need of what it was made of. */
 export type Booted = {
@@ -34,7 +35,7 @@ export async function boot({ env, notify }: BootOptions): Promise<Booted | BootF
   const clientLocale = localeOfEnvironment(env);
   const chosen = await chooseCatalog({ config, env, locale: clientLocale ?? 'es', notify });
   if ('fault' in chosen) return chosen;
-  const memory = openProcessMemory();
+  const memory = openMemory(config, env, notify);
   const butaca = open(chosen, memory);
   if ('fault' in butaca) return butaca;
   const quiet = config.LOG_LEVEL === 'silent' || config.LOG_LEVEL === 'fatal';

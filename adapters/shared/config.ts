@@ -12,6 +12,7 @@ export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 's
 /** What every adapter may be told; a platform reads a schema of its own beside it. */
 export const commonSchema = z.object({
   BUTACA_CATALOG: z.string().optional(),
+  BUTACA_USER_DATA: z.string().optional(),
   LOG_LEVEL: z.enum(logLevels).default('info'),
 });
 export type CommonConfig = z.infer<typeof commonSchema>;

@@ -24,7 +24,7 @@ export type SimilarFilm = {
 };
 
 /** A varied list is made of so many of the best; those after them follow by score. */
-const VARIED_AMONG = 40;
+const VARIED_AMONG = 30;
 
 export type Similar = (film: FilmId, options?: SimilarOptions) => readonly SimilarFilm[];
 
