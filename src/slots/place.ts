@@ -4,75 +4,121 @@ import { type Locale, locales } from '../domain/locale.ts';
 import { compileWords } from '../language/word-matcher.ts';
 import type { Mention, Slot } from './slot.ts';
 
-// Names of countries and languages come from the platform (CLDR); adjectives of nationality do not exist there.
-const NATIONALITIES: Readonly<Record<string, string>> = {
-  AR: 'argentin*',
-  AU: 'australian*',
-  AT: 'austriac*|austrian',
-  BE: 'belga*|belgian',
-  BR: 'brasiler*|brasilen*|brazilian',
-  CA: 'canadiens*|canadian',
-  CH: 'suiz*|swiss',
-  CL: 'chilen*|chilean',
-  CN: 'chin*|chinese',
-  CO: 'colombian*',
-  CU: 'cuban*',
-  CZ: 'chec*|czech',
-  DE: 'aleman|alemana|alemanas|alemanes|german',
-  DK: 'danes|danesa|danesas|danish',
-  EC: 'ecuatorian*|ecuadorian',
-  ES: 'espanol*|spanish',
-  FI: 'finland*|finlandes*|finnish',
-  FR: 'frances|francesa|francesas|franceses|french',
-  GB: 'ingles*|inglesa*|britanic*|british|english|uk',
-  GR: 'grieg*|greek',
-  HK: 'hongkonesa*|hong kong',
-  HU: 'hungar*|hungarian',
-  IE: 'irlandes*|irish',
-  IL: 'israeli*',
-  IN: 'hindu|hindues|indias|indian|bollywood',
-  IR: 'iranies|irani|iranian',
-  IT: 'italian*',
-  JP: 'japones*|nipon*|japanese',
-  KR: 'corean*|surcorean*|korean|south korean',
-  MX: 'mexican*|mejican*',
-  NL: 'holandes*|neerlandes*|dutch',
-  NO: 'norueg*|norwegian',
-  NZ: 'neozelandes*|new zealand',
-  PE: 'peruan*|peruvian',
-  PL: 'polac*|polish',
-  PT: 'portugues*|portuguese',
-  RU: 'rus*|russian',
-  SE: 'suec*|swedish',
-  TH: 'tailandes*|thai',
-  TR: 'turc*|turkish',
-  TW: 'taiwanes*|taiwanese',
-  US: 'estadounidens*|norteamerican*|yanqui*|gringa*|american|us|usa|eeuu|estados unidos|hollywood',
-  UY: 'uruguay*',
-  VE: 'venezolan*|venezuelan',
-  ZA: 'sudafrican*|south african',
+type Place = {
+  readonly es: string;
+  readonly en: string /** Words for what comes from there. */;
+  readonly heard: string;
 };
-const LANGUAGES = 'ar cs da de el en es fa fi fr he hi hu it ja ko nl no pl pt ro ru sv th tr uk zh cn'.split(
-  ' ',
-);
 
-const names = (type: 'region' | 'language', codes: readonly string[]): [string, string][] =>
-  locales.flatMap((locale) => {
-    const display = new Intl.DisplayNames([locale], { type });
-    return codes.map((code): [string, string] => [
-      fold(display.of(code === 'cn' ? 'yue' : code) ?? code),
-      code,
-    ]);
-  });
+// Written out: the platform's own names cost nine megabytes of memory to look up, and have no adjectives.
+const COUNTRIES: Readonly<Record<string, Place>> = {
+  AR: { es: 'argentina', en: 'argentina', heard: 'argentin*' },
+  AU: { es: 'australia', en: 'australia', heard: 'australian*' },
+  AT: { es: 'austria', en: 'austria', heard: 'austriac*|austrian' },
+  BE: { es: 'belgica', en: 'belgium', heard: 'belga*|belgian' },
+  BO: { es: 'bolivia', en: 'bolivia', heard: 'bolivian*' },
+  BR: { es: 'brasil', en: 'brazil', heard: 'brasiler*|brasilen*|brazilian' },
+  CA: { es: 'canada', en: 'canada', heard: 'canadiens*|canadian' },
+  CH: { es: 'suiza', en: 'switzerland', heard: 'suiz*|swiss' },
+  CL: { es: 'chile', en: 'chile', heard: 'chilen*|chilean*' },
+  CN: { es: 'china', en: 'china', heard: 'chin*|chinese' },
+  CO: { es: 'colombia', en: 'colombia', heard: 'colombian*' },
+  CU: { es: 'cuba', en: 'cuba', heard: 'cuban*' },
+  CZ: { es: 'republica checa', en: 'czech republic', heard: 'chec*|czech' },
+  DE: { es: 'alemania', en: 'germany', heard: 'aleman|alemana|alemanas|alemanes|german' },
+  DK: { es: 'dinamarca', en: 'denmark', heard: 'danes|danesa|danesas|danish' },
+  EC: { es: 'ecuador', en: 'ecuador', heard: 'ecuatorian*|ecuadorian' },
+  EG: { es: 'egipto', en: 'egypt', heard: 'egipci*|egyptian' },
+  ES: { es: 'espana', en: 'spain', heard: 'espanol*|spanish' },
+  FI: { es: 'finlandia', en: 'finland', heard: 'finlandes*|finnish' },
+  FR: { es: 'francia', en: 'france', heard: 'frances|francesa|francesas|franceses|french' },
+  GB: {
+    es: 'reino unido|inglaterra|gran bretana',
+    en: 'united kingdom|england|great britain|the uk',
+    heard: 'ingles|inglesa*|ingleses|britanic*|british|english|uk',
+  },
+  GR: { es: 'grecia', en: 'greece', heard: 'grieg*|greek' },
+  HK: { es: 'hong kong', en: 'hong kong', heard: 'hongkonesa*' },
+  HU: { es: 'hungria', en: 'hungary', heard: 'hungar*' },
+  IE: { es: 'irlanda', en: 'ireland', heard: 'irlandes*|irish' },
+  IL: { es: 'israel', en: 'israel', heard: 'israeli*' },
+  IN: { es: 'la india|india', en: 'india', heard: 'hindu|hindues|indias|indian|bollywood' },
+  IR: { es: 'iran', en: 'iran', heard: 'iranies|irani|iranian' },
+  IS: { es: 'islandia', en: 'iceland', heard: 'islandes*|icelandic' },
+  IT: { es: 'italia', en: 'italy', heard: 'italian*' },
+  JP: { es: 'japon', en: 'japan', heard: 'japones*|nipon*|japanese' },
+  KR: { es: 'corea|corea del sur', en: 'korea|south korea', heard: 'corean*|surcorean*|korean|south korean' },
+  MX: { es: 'mexico', en: 'mexico', heard: 'mexican*|mejican*' },
+  NL: {
+    es: 'holanda|paises bajos',
+    en: 'holland|the netherlands|netherlands',
+    heard: 'holandes*|neerlandes*|dutch',
+  },
+  NO: { es: 'noruega', en: 'norway', heard: 'norueg*|norwegian' },
+  NZ: { es: 'nueva zelanda', en: 'new zealand', heard: 'neozelandes*' },
+  PE: { es: 'peru', en: 'peru', heard: 'peruan*|peruvian' },
+  PH: { es: 'filipinas', en: 'the philippines|philippines', heard: 'filipin*' },
+  PL: { es: 'polonia', en: 'poland', heard: 'polac*|polish' },
+  PT: { es: 'portugal', en: 'portugal', heard: 'portugues*|portuguese' },
+  RO: { es: 'rumania', en: 'romania', heard: 'ruman*|romanian' },
+  RU: { es: 'rusia', en: 'russia', heard: 'rusa*|ruso*|russian' },
+  SE: { es: 'suecia', en: 'sweden', heard: 'suec*|swedish' },
+  TH: { es: 'tailandia', en: 'thailand', heard: 'tailandes*|thai' },
+  TR: { es: 'turquia', en: 'turkey', heard: 'turca*|turco*|turkish' },
+  TW: { es: 'taiwan', en: 'taiwan', heard: 'taiwanes*' },
+  US: {
+    es: 'estados unidos|eeuu',
+    en: 'united states|the united states|the us|the usa|america',
+    heard: 'estadounidens*|norteamerican*|yanqui*|gringa*|american|usa|hollywood',
+  },
+  UY: { es: 'uruguay', en: 'uruguay', heard: 'uruguay*' },
+  VE: { es: 'venezuela', en: 'venezuela', heard: 'venezolan*|venezuelan' },
+  ZA: { es: 'sudafrica', en: 'south africa', heard: 'sudafrican*|south african' },
+};
+const LANGUAGES: Readonly<Record<string, Omit<Place, 'heard'>>> = {
+  ar: { es: 'arabe', en: 'arabic' },
+  cn: { es: 'cantones', en: 'cantonese' },
+  cs: { es: 'checo', en: 'czech' },
+  da: { es: 'danes', en: 'danish' },
+  de: { es: 'aleman', en: 'german' },
+  el: { es: 'griego', en: 'greek' },
+  en: { es: 'ingles', en: 'english' },
+  es: { es: 'espanol|castellano', en: 'spanish' },
+  fa: { es: 'persa|farsi', en: 'persian|farsi' },
+  fi: { es: 'fines|finlandes', en: 'finnish' },
+  fr: { es: 'frances', en: 'french' },
+  he: { es: 'hebreo', en: 'hebrew' },
+  hi: { es: 'hindi', en: 'hindi' },
+  hu: { es: 'hungaro', en: 'hungarian' },
+  it: { es: 'italiano', en: 'italian' },
+  ja: { es: 'japones', en: 'japanese' },
+  ko: { es: 'coreano', en: 'korean' },
+  nl: { es: 'holandes|neerlandes', en: 'dutch' },
+  no: { es: 'noruego', en: 'norwegian' },
+  pl: { es: 'polaco', en: 'polish' },
+  pt: { es: 'portugues', en: 'portuguese' },
+  ro: { es: 'rumano', en: 'romanian' },
+  ru: { es: 'ruso', en: 'russian' },
+  sv: { es: 'sueco', en: 'swedish' },
+  th: { es: 'tailandes', en: 'thai' },
+  tr: { es: 'turco', en: 'turkish' },
+  uk: { es: 'ucraniano', en: 'ukrainian' },
+  zh: { es: 'chino|mandarin', en: 'chinese|mandarin' },
+};
+
+const namesOf = (places: Readonly<Record<string, Omit<Place, 'heard'>>>): [string, string][] =>
+  Object.entries(places).flatMap(([code, place]) =>
+    locales.flatMap((locale) => place[locale].split('|').map((name): [string, string] => [name, code])),
+  );
 
 const IN_COUNTRY = 'de|from|in|en|hechas en|made in|of|producidas en|produced in|del'.split('|');
 const IN_LANGUAGE =
   'en|in|habladas en|hablada en|spoken in|idioma|lengua|language|de habla|de lengua|en idioma'.split('|');
 
-const countryNames = names('region', Object.keys(NATIONALITIES));
-const languageNames = names('language', LANGUAGES);
+const countryNames = namesOf(COUNTRIES);
+const languageNames = namesOf(LANGUAGES);
 const countryWords = compileWords([
-  ...Object.entries(NATIONALITIES).map(([code, list]): [string, string] => [list, code]),
+  ...Object.entries(COUNTRIES).map(([code, { heard }]): [string, string] => [heard, code]),
   ...countryNames.flatMap(([name, code]) =>
     IN_COUNTRY.map((lead): [string, string] => [`${lead} ${name}`, code]),
   ),

@@ -27,6 +27,7 @@ export function openCatalog(path: string): Catalog | CatalogFault {
   let database: Database.Database;
   try {
     database = new Database(path, { readonly: true, fileMustExist: true });
+    database.pragma(`cache_size = -${CACHE_KIB}`);
   } catch (error) {
     return { fault: 'missing', message: `${path} cannot be opened (${reason(error)}). ${REBUILD}` };
   }
@@ -42,6 +43,8 @@ export function isCatalogFault(value: Catalog | CatalogFault): value is CatalogF
   return 'fault' in value;
 }
 
+/** Pages kept in memory; the system's own file cache holds the rest. */
+const CACHE_KIB = 4096;
 const REBUILD = 'Build one with: butaca etl FOLDER --out FILE';
 
 function checkSchema(database: Database.Database, path: string): CatalogFault | undefined {

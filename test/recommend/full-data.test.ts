@@ -1,5 +1,3 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -10,6 +8,7 @@ import { tokenize } from '../../src/domain/fold.ts';
 import { type ReasonPart, reasonsOf } from '../../src/recommend/reasons.ts';
 import { openRecommender, type Recommender } from '../../src/recommend/recommender.ts';
 import type { Catalog } from '../../src/store/catalog.ts';
+import { newFolder } from '../etl/data-folder.ts';
 import { quantile } from '../eval/metrics.ts';
 import { evaluateDescriptions, evaluateKnownItems } from '../eval/search-eval.ts';
 import { opened } from './small-catalog.ts';
@@ -23,7 +22,7 @@ describe.skipIf(!DATA)('on the full data (skipped where BUTACA_DATA is unset)', 
   let films: FilmId[];
 
   beforeAll(async () => {
-    const out = join(mkdtempSync(join(tmpdir(), 'butaca-recommend-')), 'catalog.sqlite');
+    const out = join(newFolder(), 'catalog.sqlite');
     const report = await etl({ from: DATA ?? '', out });
     if (isFailure(report)) throw new Error(report.message);
     catalog = opened(out);

@@ -1,5 +1,3 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { storeStoryWords } from '../../etl/story-words.ts';
@@ -8,6 +6,8 @@ import type { FilmId } from '../../src/domain/film.ts';
 import { fold } from '../../src/domain/fold.ts';
 import { type Catalog, isCatalogFault, openCatalog } from '../../src/store/catalog.ts';
 import { INDICES, SCHEMA_VERSION, TABLES } from '../../src/store/schema.ts';
+
+import { newFolder } from '../etl/data-folder.ts';
 
 /** A film of a catalog made for a test; what is left out has a harmless value. */
 export type TestFilm = {
@@ -30,7 +30,7 @@ export const STORY_WORDS = join(import.meta.dirname, '../../data/story-words.es.
 
 /** Writes a catalog with its index to a temporary folder and opens it. */
 export function smallCatalog(films: readonly TestFilm[]): Catalog {
-  const path = join(mkdtempSync(join(tmpdir(), 'butaca-recommend-')), 'catalog.sqlite');
+  const path = join(newFolder(), 'catalog.sqlite');
   const database = new Database(path);
   database.pragma('synchronous = OFF');
   database.exec('BEGIN');

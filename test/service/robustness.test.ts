@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { afterAll, describe, expect, test } from 'vitest';
+import { questions } from '../../src/questions/index.ts';
+import type { Reply } from '../../src/service/reply.ts';
+import { sampleCatalog } from '../catalogs.ts';
+import { nastyTexts } from './nasty-texts.ts';
+import { openService, type Talk, talkTo, textOf } from './talk.ts';
+
+const catalog = sampleCatalog();
+const service = openService(catalog);
+afterAll(() => catalog.close());
+
+const kinds = questions.map(({ kind }) => kind);
+const names = ['Titanic', 'Tom Hanks', 'matrix', 'It', '300', 'Alien', 'King Kong'];
+const said = [
+  'puntaje de',
+  'votes',
+  'how many',
+  'películas',
+  'en',
+  '1999',
+  'los 90',
+  'sin',
+  'terror',
+  'y',
+  'la segunda',
+  'why',
+];
+/** Words of the trade in any order: what random letters would never hit on. */
+const salad = fc
+  .array(fc.constantFrom(...names, ...said, '?', '-', '\u0301', '"'), { maxLength: 12 })
+  .map((words) => words.join(' '));
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.string({ unit: 'grapheme', maxLength: 60 }),
+  fc.string({
+    unit: fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)),
+    maxLength: 40,
+  }),
+  salad,
+);
+
+function expectMessage(reply: Reply): void {
+  expect(textOf(reply).trim()).not.toBe('');
+  expect(reply.request === null || kinds.includes(reply.request.kind)).toBe(true);
+  expect(reply.problem === null || reply.answer === null).toBe(true);
+}
+
+/** A conversation in which something was said before, so that fragments have something to go on from. */
+async function begun(): Promise<Talk> {
+  const talk = talkTo(service);
+  await talk.ask('parecidas a Titanic');
+  return talk;
+}
+
+describe('No text makes Butaca throw or stay silent', () => {
+  test.each(nastyTexts.map((text) => [JSON.stringify(text).slice(0, 60), text]))(
+    'a sentence such as %s',
+    async (_shown, text) => {
+      expectMessage(await talkTo(service).ask(text));
+      expectMessage(await (await begun()).ask(text));
+    },
+  );
+
+  test.each(kinds)('any such text after the command of %s', async (kind) => {
+    for (const text of nastyTexts) expectMessage(await talkTo(service).command(kind, text));
+  });
+
+  test('random texts as sentences', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyText, async (text) => {
+        expectMessage(await talkTo(service).ask(text));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('random texts one after the other in one conversation', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(salad, { maxLength: 5 }), async (texts) => {
+        const talk = talkTo(service);
+        for (const text of texts) expectMessage(await talk.ask(text));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('random texts after every command', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...kinds), anyText, async (kind, text) => {
+        expectMessage(await talkTo(service).command(kind, text));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('random texts where choices are offered', () => {
+    const slots = questions.flatMap(({ kind, slots: needed, optional }) =>
+      Object.keys({ ...needed, ...optional }).map((slot): [string, string] => [kind, slot]),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...slots), anyText, ([kind, slot], text) => {
+        for (const { name, value } of service.butaca.suggest(kind, slot, text, 'es'))
+          expect([name.length > 0, value.length > 0]).toEqual([true, true]);
+      }),
+      { numRuns: 300 },
+    );
+    for (const [kind, slot] of slots)
+      expect(service.butaca.suggest(kind, slot, '', 'en').length).toBeLessThanOrEqual(25);
+  });
+});
+
+describe('What is answered does not hang on chance', () => {
+  test('the same sentence is answered the same twice', async () => {
+    await fc.assert(
+      fc.asyncProperty(salad, async (text) => {
+        const [first, second] = [await talkTo(service).ask(text), await talkTo(service).ask(text)];
+        expect(second).toEqual(first);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
