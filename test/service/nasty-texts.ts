@@ -39,7 +39,7 @@ export const nastyTexts: readonly string[] = [
   '//',
   '\\',
   '\\u0041 \\x41 \\0',
-  '${process.exit()} #{1+1} {{7*7}} <%= 1 %>',
+  '$' + '{process.exit()} #{1+1} {{7*7}} <%= 1 %>',
   '%s %d %n %p',
   '../../etc/passwd',
   'C:\\Windows\\System32',
