@@ -23,8 +23,9 @@ export function titleKeys(title: string, base: number = rungs.title): readonly T
   add(folded, base);
   add(fold(title.replace(MOVED_ARTICLE, '$2 $1')), base + rungs.article);
   for (const part of subtitleParts(title)) add(fold(part), base + rungs.part);
-  for (const key of [...keys.keys()])
-    for (const [variant, rung] of spellings(key, title)) add(variant, base + rung);
+  for (const [key, own] of [...keys]) {
+    for (const [variant, rung] of spellings(key, title)) add(variant, Math.max(own, base + rung));
+  }
   return [...keys].map(([key, rung]) => ({ key, rung }));
 }
 

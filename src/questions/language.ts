@@ -6,7 +6,7 @@ import { defineQuestion } from './question.ts';
 
 const wordsOfLocale = compileWords<Locale>([
   ['espanol|castellano|spanish|es|en espanol|al espanol|in spanish|to spanish', 'es'],
-  ['ingles|english|en ingles|al ingles|in english|to english', 'en'],
+  ['en|ingles|english|en ingles|al ingles|in english|to english', 'en'],
 ]);
 
 const locale: Slot<Locale> = {

@@ -34,11 +34,9 @@ export function openComposer(questions: readonly AnyQuestion[], world: World): C
     if (question.declines) {
       const reply = problemReply({ problem: 'notUnderstood' }, null, locale, []);
       const message = question.words[locale].message({}, sayIn(locale), request);
-      return {
-        ...reply,
-        message,
-        next: naturalActions(question.next?.({}, request) ?? [], locale, questionOf),
-      };
+      const next = naturalActions(question.next?.({}, request) ?? [], locale, questionOf);
+      const blocks = next.length > 0 ? message.blocks : reply.message.blocks;
+      return { ...reply, message: { ...message, blocks }, next };
     }
     const answer: unknown = runs.get(question.kind)?.(request, circumstances);
     if (isProblem(answer)) return problemReply(answer, request, locale, []);
@@ -52,6 +50,7 @@ export function openComposer(questions: readonly AnyQuestion[], world: World): C
       problem: null,
       answer: question.figures ? question.figures(answer, locale) : answer,
       items: question.items?.(answer) ?? [],
+      about: question.about?.(answer).film ?? question.items?.(answer)[0] ?? null,
       alternatives: films,
       people,
       message: withGuess(message, films, people, locale),
@@ -108,6 +107,7 @@ function problemReply(
     problem,
     answer: null,
     items: [],
+    about: null,
     alternatives: [],
     people: [],
     message,

@@ -26,11 +26,11 @@ export const newConversation: Conversation = { items: [], alternatives: [] };
 /** What the next sentence may point back to. Help and the like leave it as it was. */
 export function conversationAfter(
   before: Conversation,
-  { kept, items, alternatives, answer }: Reply,
+  { kept, items, alternatives, answer, about }: Reply,
 ): Conversation {
   const saysNothing = kept === null || answer === null || Object.keys(kept).length === 1;
   if (saysNothing && items.length === 0) return before;
-  const film = (answer as { readonly film?: FilmRef }).film ?? items[0] ?? before.film;
+  const film = about ?? before.film;
   const person = kept?.['person'] ?? before.person;
   return {
     ...(kept ? { request: kept } : {}),

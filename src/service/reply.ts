@@ -19,6 +19,8 @@ export type Reply = {
   readonly answer: unknown;
   /** The numbered films of the message, in the order of their numbers. */
   readonly items: readonly FilmRef[];
+  /** The film that a follow-up such as "and its votes?" is about. */
+  readonly about: FilmRef | null;
   /** Other films that the title could have meant. */
   readonly alternatives: readonly FilmRef[];
   readonly people: readonly PersonRef[];

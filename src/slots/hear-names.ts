@@ -64,12 +64,9 @@ function mentionsOf(
   const [best] = refs;
   if (!best || isDoubtful(sentence.words.slice(from, to), sentence.words[from - 1], matches[0], names.name))
     return [];
-  const trust = trustIn(
-    sentence.words.slice(from, to),
-    weights.get(best.id) ?? 0,
-    matches[0]?.rung ?? 0,
-    names.name,
-  );
+  const trust =
+    beside(sentence, from, to) *
+    trustIn(sentence.words.slice(from, to), weights.get(best.id) ?? 0, matches[0]?.rung ?? 0, names.name);
   const dated = names.name === 'film' ? datedFilm(sentence, from, to, refs as readonly FilmRef[]) : undefined;
   const plain = mention(best, to, from, trust);
   return dated ? [plain, mention(dated.film, dated.to, dated.from, Math.min(1, trust + 0.2))] : [plain];
@@ -140,4 +137,10 @@ function yearFilm(
 
 function isPartOfName({ folded, word, known }: Word): boolean {
   return !known && !isGlue(folded) && !isGlue(word) && !isChatter(folded) && !/\d/.test(folded);
+}
+
+/** A lone word beside a word that no question knows is rather a piece of another name. */
+function beside({ words }: Sentence, from: number, to: number): number {
+  const strange = [words[from - 1], words[to]].some((word) => word !== undefined && isPartOfName(word));
+  return to - from === 1 && strange ? 0.6 : 1;
 }

@@ -27,7 +27,6 @@ export function openCatalog(path: string): Catalog | CatalogFault {
   let database: Database.Database;
   try {
     database = new Database(path, { readonly: true, fileMustExist: true });
-    database.pragma(`cache_size = -${CACHE_KIB}`);
   } catch (error) {
     return { fault: 'missing', message: `${path} cannot be opened (${reason(error)}). ${REBUILD}` };
   }
@@ -63,6 +62,7 @@ function reason(error: unknown): string {
 }
 
 function catalogOf(database: Database.Database, path: string): Catalog {
+  database.pragma(`cache_size = -${CACHE_KIB}`);
   const statements = new Map<string, Database.Statement>();
   const prepare = (sql: string): Database.Statement => {
     const known = statements.get(sql);

@@ -6,11 +6,14 @@ import { packageRoot } from '../../etl/package-root.ts';
 /** The built command: what users run. */
 export const MAIN = join(packageRoot(), 'dist', 'adapters', 'main.js');
 
-/** Starts the built `butaca` with nothing of the developer's settings but the catalog. */
-export function startButaca(args: readonly string[], catalog?: string): ChildProcessWithoutNullStreams {
+/** The files that a started `butaca` works with. */
+export type Files = { readonly catalog: string; readonly userData: string };
+
+/** Starts the built `butaca` with nothing of the developer's settings. */
+export function startButaca(args: readonly string[], files?: Files): ChildProcessWithoutNullStreams {
   const { PATH, HOME } = process.env;
-  const env = { PATH, HOME, LANG: 'es_AR.UTF-8', ...(catalog && { BUTACA_CATALOG: catalog }) };
-  return spawn(process.execPath, [MAIN, ...args], { env });
+  const settings = files && { BUTACA_CATALOG: files.catalog, BUTACA_USER_DATA: files.userData };
+  return spawn(process.execPath, [MAIN, ...args], { env: { PATH, HOME, LANG: 'es_AR.UTF-8', ...settings } });
 }
 
 /** Runs to its end and returns the exit code and what was said on standard error. */

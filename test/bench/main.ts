@@ -1,22 +1,14 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { packageRoot } from '../../etl/package-root.ts';
-import { type Catalog, isCatalogFault, openCatalog } from '../../src/store/catalog.ts';
-import { padCredits } from '../etl/pad-credits.ts';
 import { catalogBar } from './bars.ts';
-import { measureBaseline } from './baseline.ts';
-import { measureCatalog } from './catalog-size.ts';
 import { MAIN } from './child.ts';
-import { readDistribution } from './distribution.ts';
 import { measureEtl } from './etl-cost.ts';
 import { isMissed, type Section } from './figure.ts';
-import { makeUpFilms } from './made-up-films.ts';
 import { growthText, sectionText } from './print.ts';
-import { measureProcess } from './process-cost.ts';
-import { measureQuestions, mixedSentences, openBench } from './questions.ts';
-import { writeFilms } from './write-films.ts';
+import { type Bench, measureMadeUp, measurePadded, measurePython, measureWhole } from './whole.ts';
 
 const USAGE = `npm run bench [-- OPTIONS]
 
@@ -51,19 +43,23 @@ const { values: options, positionals } = parseArgs({
   },
 });
 const DATA = process.env['BUTACA_DATA'] ?? resolve(ROOT, '../shared/data');
-const ROUNDS = { rounds: Number(options.rounds), queries: Number(options.queries) };
 
 /** Runs what the options ask for; returns every section by the catalog that it is about. */
-async function main(work: string): Promise<ReadonlyMap<string, readonly Section[]>> {
-  const found = new Map<string, readonly Section[]>();
+async function main(bench: Bench): Promise<ReadonlyMap<string, readonly Section[]>> {
+  const { rounds, queries } = bench.rounds;
   console.log(machine());
-  const real = options.catalog ?? join(work, 'data.sqlite');
-  const build = options.catalog ? [] : [tell(await measureEtl(DATA, real, 'credits as in the data'))];
-  found.set('data', [...build, ...(await measureCatalogFile(real, catalogBar.data))]);
-  if (options.baseline) found.set('baseline', await tellBaseline(real));
-  if (options.padded) found.set('padded', await measurePadded(work));
+  console.log(
+    `Pairs of times are median / p99: ${rounds} rounds of ${queries} queries each, the median round.`,
+  );
+  const found = new Map<string, readonly Section[]>();
+  const real = options.catalog ?? join(bench.work, 'data.sqlite');
+  const built = options.catalog ? [] : [bench.tell(await measureEtl(DATA, real, 'credits as in the data'))];
+  found.set('data', [...built, ...(await measureWhole(real, bench, catalogBar.data))]);
+  const python = { script: options['baseline-script'], data: DATA };
+  if (options.baseline) found.set('baseline', await measurePython(real, python, bench));
+  if (options.padded) found.set('padded', await measurePadded(DATA, bench));
   for (const count of [...options.films, ...positionals].map(Number))
-    found.set(`${count.toLocaleString('en')} films`, await measureMadeUp(work, real, count));
+    found.set(`${count.toLocaleString('en')} films`, await measureMadeUp(real, count, bench));
   const sizes = new Map([...found].filter(([name]) => name === 'data' || name.endsWith('films')));
   if (sizes.size > 1) console.log(growthText(sizes));
   return found;
@@ -76,68 +72,6 @@ function machine(): string {
     .map((one) => one.toFixed(2))
     .join(' ');
   return `${cpus().length} cores (${cpu?.model.trim()}), ${memory} GiB, Node ${process.version}, load ${load}`;
-}
-
-/** Everything that is measured of a catalog, as users meet it and inside one process. */
-async function measureCatalogFile(path: string, most?: number): Promise<readonly Section[]> {
-  const catalog = open(path);
-  const size = tell(measureCatalog(catalog, most));
-  const sentences = mixedSentences(catalog, Number(options.answers));
-  const terminal = tell(await measureProcess(path, `votos de ${mostVoted(catalog)}`, sentences));
-  const questions = await measureQuestions(catalog, ROUNDS, tell);
-  catalog.close();
-  return [size, terminal, ...questions];
-}
-
-function mostVoted(catalog: Catalog): string {
-  const sql = 'SELECT title FROM film ORDER BY vote_count DESC, id LIMIT 1';
-  return catalog.one<Record<string, never>, { title: string }>(sql)({})?.title ?? '';
-}
-
-async function tellBaseline(path: string): Promise<readonly Section[]> {
-  const catalog = open(path);
-  const found = await measureBaseline(openBench(catalog), options['baseline-script'], DATA);
-  catalog.close();
-  if (typeof found !== 'string') return [tell(found)];
-  console.log(`\n${found}`);
-  return [];
-}
-
-async function measurePadded(work: string): Promise<readonly Section[]> {
-  const folder = newFolder(work, 'padded');
-  await padCredits(DATA, folder);
-  const out = join(folder, 'catalog.sqlite');
-  const etl = tell(await measureEtl(folder, out, 'credits padded to 200 MB'));
-  const catalog = open(out);
-  const size = tell(measureCatalog(catalog, catalogBar.padded));
-  catalog.close();
-  rmSync(folder, { recursive: true });
-  return [etl, size];
-}
-
-async function measureMadeUp(work: string, real: string, count: number): Promise<readonly Section[]> {
-  const folder = newFolder(work, `films-${count}`);
-  const catalog = open(real);
-  await writeFilms(makeUpFilms(readDistribution(catalog), count), folder);
-  catalog.close();
-  console.log(`\n=== ${count.toLocaleString('en')} made-up films ===`);
-  const out = join(folder, 'catalog.sqlite');
-  const etl = tell(await measureEtl(folder, out, 'made-up films'));
-  const sections = [etl, ...(await measureCatalogFile(out))];
-  rmSync(folder, { recursive: true });
-  return sections;
-}
-
-function newFolder(work: string, name: string): string {
-  const folder = join(work, name);
-  mkdirSync(folder);
-  return folder;
-}
-
-function open(path: string): Catalog {
-  const catalog = openCatalog(path);
-  if (isCatalogFault(catalog)) throw new Error(catalog.message);
-  return catalog;
 }
 
 function tell(section: Section): Section {
@@ -165,8 +99,10 @@ else {
   const work = mkdtempSync(join(tmpdir(), 'butaca-bench-'));
   process.once('SIGINT', () => process.exit(130));
   process.once('exit', () => rmSync(work, { recursive: true, force: true }));
-  const found = await main(work);
+  const rounds = { rounds: Number(options.rounds), queries: Number(options.queries) };
+  const found = await main({ work, rounds, answers: Number(options.answers), tell });
   const missed = summary(found);
+  console.log(`\nAt the end: ${machine()}`);
   console.log(missed.length === 0 ? '\nEvery bar is met.' : `\nMissed: ${missed.join('; ')}.`);
   if (options.json) {
     const report = { machine: machine(), node: process.version, figures: Object.fromEntries(found) };

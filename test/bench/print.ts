@@ -16,25 +16,23 @@ export function sectionText({ title, figures }: Section): string {
   return `\n${title}\n${aligned(rows)}`;
 }
 
-/** How each figure grows: one column a size, only the lines that every size has. */
+/** How each figure grows: one column a size, and the lines that the last size has. */
 export function growthText(sizes: ReadonlyMap<string, readonly Section[]>): string {
-  const names = [...sizes.keys()];
   const columns = [...sizes.values()].map(
     (sections) =>
       new Map(sections.flatMap((section) => section.figures.map((figure) => [key(section, figure), figure]))),
   );
-  const [first] = sizes.values();
-  const blocks = (first ?? []).map((section) => {
-    const rows = section.figures.flatMap((figure): Cells[] => {
-      const found = columns.map((column) => column.get(key(section, figure)));
-      return found.every((one) => one !== undefined) ? [[figure.what, ...found.map(shownFigure)]] : [];
+  const blocks = ([...sizes.values()].at(-1) ?? []).map((section) => {
+    const rows = section.figures.map(({ what }): Cells => {
+      const found = columns.map((column) => column.get(key(section, { what })));
+      return [what, ...found.map((figure) => (figure ? shownFigure(figure) : '–'))];
     });
-    return rows.length > 0 ? `\n${aligned([[section.title, ...names], ...rows])}` : '';
+    return aligned([[section.title, ...sizes.keys()], ...rows]);
   });
-  return `\nGrowth\n${blocks.filter((block) => block !== '').join('\n')}`;
+  return `\nGrowth\n${blocks.join('\n\n')}`;
 }
 
-function key({ title }: Section, { what }: Figure): string {
+function key({ title }: Section, { what }: Pick<Figure, 'what'>): string {
   return `${title}\n${what}`;
 }
 

@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import { measure, residentBar, startBar } from './bars.ts';
-import { ended, memoryOf, startButaca } from './child.ts';
+import { ended, type Files, memoryOf, startButaca } from './child.ts';
 import type { Figure, Section } from './figure.ts';
 import { median } from './time.ts';
 
@@ -14,19 +14,19 @@ const SETTLE_MS = 300;
 
 /** What the terminal costs from outside: the time to a first answer and resident memory. */
 export async function measureProcess(
-  catalog: string,
+  files: Files,
   sentence: string,
   sentences: readonly string[],
 ): Promise<Section> {
-  const start = await startFigures(catalog, sentence);
-  return { title: 'The terminal', figures: [...start, ...(await residentFigures(catalog, sentences))] };
+  const start = await startFigures(files, sentence);
+  return { title: 'The terminal', figures: [...start, ...(await residentFigures(files, sentences))] };
 }
 
-async function startFigures(catalog: string, sentence: string): Promise<readonly Figure[]> {
+async function startFigures(files: Files, sentence: string): Promise<readonly Figure[]> {
   const [bare, first]: [number[], number[]] = [[], []];
   for (let i = 0; i < STARTS; i++) {
     bare.push(await spent(() => ended(spawn(process.execPath, ['-e', '0']))));
-    first.push(await spent(() => ended(startButaca(['ask', sentence], catalog))));
+    first.push(await spent(() => ended(startButaca(['ask', sentence], files))));
   }
   const node = median(bare);
   const most = Math.max(startBar.ms, startBar.timesNode * node);
@@ -47,8 +47,8 @@ async function spent(run: () => Promise<unknown>): Promise<number> {
 }
 
 /** Resident memory of `ask --json` after its first answer, and after all sentences in a thousand conversations. */
-async function residentFigures(catalog: string, sentences: readonly string[]): Promise<readonly Figure[]> {
-  const child = startButaca(['ask', '--json'], catalog);
+async function residentFigures(files: Files, sentences: readonly string[]): Promise<readonly Figure[]> {
+  const child = startButaca(['ask', '--json'], files);
   const done = ended(child);
   const answered = countLines(child.stdout);
   const [first = '', ...rest] = sentences.map(

@@ -1,5 +1,5 @@
 import { type Butaca, openButaca } from '../../src/service/butaca.ts';
-import { openProcessMemory } from '../../src/service/memory.ts';
+import type { Memory } from '../../src/service/memory.ts';
 import { openNameResolver } from '../../src/slots/name-resolver.ts';
 import type { Catalog } from '../../src/store/catalog.ts';
 import { autocompleteBar, latency, questionBars, sentenceBar } from './bars.ts';
@@ -16,18 +16,18 @@ const SEED = 2026;
 /** Everything that is measured inside one process: the same seed draws the same queries of a catalog. */
 export async function measureQuestions(
   catalog: Catalog,
+  memory: Memory,
   rounds: Rounds,
   tell: (section: Section) => Section,
 ): Promise<readonly Section[]> {
-  const butaca = openBench(catalog);
+  const butaca = openBench(catalog, memory);
   const urn = fillUrn(catalog);
   const draw = (row: number): Draw => openDraw(urn, SEED + row);
-  const each = `median / p99 in process; ${rounds.rounds} rounds of ${rounds.queries} queries, median round`;
   const titles = openNameResolver(catalog, 'title');
   const people = openNameResolver(catalog, 'person');
   return [
     tell({
-      title: `Questions, request to reply: ${each}`,
+      title: 'Questions, request to reply',
       figures: await measureRegistry(butaca, draw(1), rounds),
     }),
     tell({
@@ -42,15 +42,15 @@ export async function measureQuestions(
       ],
     }),
     tell({
-      title: 'Autocomplete, 1 to 12 letters',
+      title: 'Autocomplete of 1 to 12 letters',
       figures: await measureComplete(butaca, draw(7), rounds),
     }),
   ];
 }
 
 /** A service whose clock and chance stand still. */
-export function openBench(catalog: Catalog): Butaca {
-  return openButaca({ catalog, memory: openProcessMemory(), today: () => '2026-01-01', random: () => 0.5 });
+export function openBench(catalog: Catalog, memory: Memory): Butaca {
+  return openButaca({ catalog, memory, today: () => '2026-01-01', random: () => 0.5 });
 }
 
 async function measureRegistry(butaca: Butaca, draw: Draw, rounds: Rounds): Promise<readonly Figure[]> {

@@ -140,7 +140,10 @@ export function requestsOf(kind: string, catalog: Catalog): readonly Request[] {
       { kind },
     ],
     top: () =>
-      METRICS.flatMap((metric) => [...withFilters({ metric }), { kind, metric, order: 'asc', n: 20 }]),
+      METRICS.flatMap((metric, i) => [
+        ...(i < 2 ? withFilters({ metric }) : []),
+        { kind, metric, order: 'asc', n: 20 },
+      ]),
     pick: () => withFilters({}),
     saga: () => [...collections(catalog), NOBODY].map((collection) => ({ kind, collection })),
     language: () => ['es', 'en'].map((locale) => ({ kind, locale })),

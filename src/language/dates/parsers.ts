@@ -1,6 +1,6 @@
 import type { Parser, ParsingContext, ParsingResult } from 'chrono-node';
 import { lastDayOfMonth } from '../../domain/calendar.ts';
-import { cardinal, century, decadeWord, ordinal } from '../numbers.ts';
+import { century, decadeWord, ordinal } from '../numbers.ts';
 import { entryOf, HOLIDAYS, MONTHS, oneOf, SEASONS, WEEKDAYS } from './calendar-words.ts';
 
 // Parsers for what chrono-node lacks or gets wrong. Each assigns only what was said; a span has an end.
@@ -12,7 +12,10 @@ type Day = {
 };
 type Span = { readonly start: Day; readonly end?: Day };
 
-const YEAR = '(?:18[7-9]\\d|19\\d\\d|20[0-4]\\d)';
+// "2000 votos" is a number.
+const NOT_A_NUMBER =
+  '(?!\\s*(?:votos|votes|min|millon|million|dolares|dollars|pesos|people|personas|leguas|%))';
+const YEAR = `(?:1[89]\\d\\d|20\\d\\d)${NOT_A_NUMBER}`;
 const OF = '\\s*,?(?:\\s*(?:del|de|of|in|en|the)(?=\\s)){0,3}\\s*(?:(?:ano|year)\\s+)?';
 const MONTH = `(?:${oneOf(MONTHS)})`;
 const NTH = '(\\d{1,2})(?:st|nd|rd|th|ro|o|er)?';
@@ -42,11 +45,12 @@ function parser(
   };
 }
 
-const years = (from: number, to: number): Span => ({ start: { year: from }, end: { year: to } });
 const months = (year: number, from: number, to: number): Span => ({
   start: { year, month: from, day: 1 },
   end: { year, month: to, day: lastDayOfMonth(year, to) },
 });
+
+const years = (from: number, to: number): Span => ({ start: { year: from }, end: { year: to } });
 
 const bareYear = parser(`(?:(?:ano|year)\\s+)?(${YEAR})`, ([, year]) => ({ start: { year: Number(year) } }));
 
@@ -94,12 +98,19 @@ const SPANISH_TENS = [
   'ochenta',
   'noventa',
 ];
+const SPANISH_UNITS =
+  'uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve veinte'.split(
+    ' ',
+  );
 /** "mil novecientos noventa y siete", "dos mil doce". */
 const spanishYearInWords = parser(
-  `(mil novecientos|dos mil)(?:\\s+(${SPANISH_TENS.join('|')}))?(?:\\s+(?:y\\s+)?(\\p{L}+))?`,
-  ([, lead, tens, unit]) => {
-    const ones = unit ? cardinal(unit) : 0;
-    if (ones === undefined || ones > 20 || (tens && ones > 9)) return undefined;
+  `(mil novecientos|dos mil)(?:\\s+(${SPANISH_TENS.join('|')})(?![a-z]))?(?:\\s+(?:y\\s+)?(${[...SPANISH_UNITS].reverse().join('|')}))?`,
+  ([said, lead, tens, unit], context) => {
+    const ones = SPANISH_UNITS.indexOf(unit ?? '') + 1;
+    if (tens && ones > 9) return undefined;
+    // "dos mil leguas" counts something else.
+    const after = context.text.slice(context.text.toLowerCase().indexOf(said ?? '') + (said ?? '').length);
+    if (!tens && ones === 0 && /^\s+\p{L}{4}/u.test(after)) return undefined;
     return {
       start: {
         year: (lead === 'dos mil' ? 2000 : 1900) + (SPANISH_TENS.indexOf(tens ?? '') + 1) * 10 + ones,
@@ -108,12 +119,32 @@ const spanishYearInWords = parser(
   },
 );
 
+const shortYear = (digits: string | undefined): number =>
+  Number(digits) + (Number(digits) >= 30 ? 1900 : 2000);
+/** "in '85", "el año 85". */
+const yearOfTwoDigits = parser(
+  `(?:['’](\\d\\d)|(?:ano|year)\\s+(\\d\\d))(?!['’]?s)`,
+  ([, quoted, named]) => ({
+    start: { year: shortYear(quoted || named) },
+  }),
+);
+/** "del 90 al 95", "from '90 to '95": too high for days of a month. */
+const shortYears = parser(
+  `(?:del|de|entre|from|between)\\s+['’]?([3-9]\\d)\\s+(?:al|a|y|e|to|and|until|hasta)\\s+(?:el\\s+)?['’]?([3-9]\\d)`,
+  ([, from, to]) => years(shortYear(from), shortYear(to)),
+);
+
 const monthAndYear = parser(
   `(?:(?:mes|month)\\s+(?:de|of)?\\s*)?(${MONTH})\\.?(?:${OF}(${YEAR}))?`,
   ([, name, year]) => ({
     start: { month: MONTHS[name ?? ''] ?? 1, ...(year ? { year: Number(year) } : {}) },
   }),
 );
+
+/** "mar" alone is the sea. */
+const marchOfYear = parser(`mar\\.?${OF}(${YEAR})`, ([, year]) => ({
+  start: { month: 3, year: Number(year) },
+}));
 
 const yearAndMonth = parser(`(${YEAR})\\s+(${MONTH})`, ([, year, name]) => ({
   start: { year: Number(year), month: MONTHS[name ?? ''] ?? 1 },
@@ -141,7 +172,7 @@ const firstOfMonth = parser(
 );
 
 function calendarDay(day: number, month: number | undefined, year: string | undefined): Span | undefined {
-  if (month === undefined || day < 1 || day > lastDayOfMonth(2000, month)) return undefined;
+  if (month === undefined || day < 1 || day > 31) return undefined;
   return { start: { day, month, ...(year ? { year: Number(year) } : {}) } };
 }
 
@@ -287,6 +318,9 @@ export const butacaParsers: readonly Parser[] = [
   bareDecadeWord,
   centuryWords,
   relativeYear,
+  shortYears,
+  yearOfTwoDigits,
+  marchOfYear,
   yearInWords,
   spanishYearInWords,
   bareYear,

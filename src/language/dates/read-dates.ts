@@ -54,7 +54,8 @@ function senseOf(result: ParsedResult): DateSense | undefined {
   const [month, day] = [said(start, 'month'), said(start, 'day')];
   if (year === undefined) {
     if (month === undefined) return undefined;
-    return day === undefined ? { unit: 'month', month } : { unit: 'yearDay', month, day };
+    if (day === undefined) return { unit: 'month', month };
+    return day <= lastDayOfMonth(2000, month) ? { unit: 'yearDay', month, day } : undefined;
   }
   const first = firstDay(start, year);
   const last = lastDay(end ?? start, year);

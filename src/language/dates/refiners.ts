@@ -15,8 +15,12 @@ export const onlySaidDates: Refiner = {
     results.filter((result) => !isGuess(result) && COMPONENTS.some((part) => result.start.isCertain(part))),
 };
 
+// Abbreviations that chrono knows and that are words as well.
+const WORDS_OF_THEIR_OWN = /^(?:mar|sun|sat|mon|wed|fri|tue|thu|sol|lun|mie|jue|vie|sab|dom)$/i;
+
 /** "in the year" and "at 7" are dates to chrono, counted from now. */
 function isGuess(result: ParsingResult): boolean {
+  if (WORDS_OF_THEIR_OWN.test(result.text)) return true;
   return result.start.isCertain('hour') || result.tags().has('result/relativeDate');
 }
 const COMPONENTS: readonly Component[] = ['year', 'month', 'weekday'];

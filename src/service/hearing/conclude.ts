@@ -6,7 +6,7 @@ import type { AnyQuestion, Request } from '../../questions/question.ts';
 import { type Sentence, typedSpan } from '../../slots/sentence.ts';
 import type { Grammar } from './grammar.ts';
 import type { Understanding } from './read.ts';
-import { unexplainedRuns } from './repair-names.ts';
+import { type Run, unexplainedRuns } from './repair-names.ts';
 
 /** What a sentence was heard as. */
 export type Heard =
@@ -31,6 +31,9 @@ export type Heard =
 const MOST_UNEXPLAINED = 0.45;
 /** Names that are only near what was typed explain their words in part; below this share of the whole it is a guess. */
 const LEAST_SCORE = 0.3;
+/** A name of less trust than this, with words beside it that nothing explains, is a piece of another. */
+const SURE_OF_A_PIECE = 0.62;
+const AS_GOOD = 0.4;
 const READINGS_NEAR = 20;
 const MOST_NEAREST = 3;
 
@@ -42,17 +45,20 @@ export function conclude(best: Understanding, sentence: Sentence, readings: read
   );
   const [missing] = best.missing;
   if (missing !== undefined) {
-    const isClear = best.template.required.length > 0 && unexplainedRuns(best, sentence).length <= 1;
+    const isClear = asksForOne(best) && unexplainedRuns(best, sentence).length <= 1;
     return (isClear && missingName(best, missing, sentence)) || notUnderstood(near);
   }
+  if (best.question.declines) return accepted(best, readings);
+  const torn = tornName(best, sentence);
+  if (torn) return unknownName(best, torn.slot, typedSpan(sentence, torn.from, torn.to));
   if (best.unexplained > MOST_UNEXPLAINED * Math.max(1, best.total)) return notUnderstood(near);
-  return best.score < LEAST_SCORE * best.total ? notUnderstood(near) : accepted(best);
+  return best.score < LEAST_SCORE * best.total ? notUnderstood(near) : accepted(best, readings);
 }
 
 /** After a command there is no doubt about the question: what is left of the text is its name, known or not. */
 export function concludeCommand(best: Understanding, sentence: Sentence): Heard {
   const [missing] = best.missing;
-  if (missing === undefined) return accepted(best);
+  if (missing === undefined) return accepted(best, []);
   return missingName(best, missing, sentence) ?? missingSlot(best, missing);
 }
 
@@ -68,9 +74,30 @@ export function notUnderstood(nearest: readonly AnyQuestion[]): Heard {
   return { problem: { problem: 'notUnderstood' }, nearest };
 }
 
-function accepted(best: Understanding): Heard {
+function accepted(best: Understanding, readings: readonly Understanding[]): Heard {
   const others = best.names.flatMap((name) => name.others ?? []);
-  return { request: requestOf(best), question: best.question, others, ...localeOf(best) };
+  return { request: requestOf(best), question: best.question, others, ...localeOf(best, readings) };
+}
+
+/** True where the phrase says what is asked of a film or person: by its own words or by a fact's. */
+function asksForOne({ template: { required, slots } }: Understanding): boolean {
+  return required.length > 0 || slots.some((slot) => !NAME_SLOTS.has(slot));
+}
+const NAME_SLOTS = new Set(['film', 'other', 'person', 'collection', 'besidePerson']);
+
+/** In "Blorptastic 7" the film "7" is a piece of another title: one that is not there. */
+function tornName(best: Understanding, sentence: Sentence): (Run & { readonly slot: string }) | undefined {
+  for (const { from, to, trust, name } of best.names) {
+    if (name === undefined || trust >= SURE_OF_A_PIECE || !asksForOne(best)) continue;
+    const beside = unexplainedRuns(best, sentence).find((run) => run.to === from || run.from === to);
+    if (beside) return { slot: name, from: Math.min(from, beside.from), to: Math.max(to, beside.to) };
+  }
+  return undefined;
+}
+
+function unknownName(best: Understanding, slot: string, typed: string): Heard {
+  const problem: Problem = { problem: 'unknown', slot, typed, nearest: [] };
+  return { problem, nearest: [best.question], partial: requestOf(best), ...localeOf(best, []) };
 }
 
 function requestOf({ question, values }: Understanding): Request {
@@ -82,20 +109,19 @@ function missingName(best: Understanding, slot: string, sentence: Sentence): Hea
   const runs = unexplainedRuns(best, sentence);
   const [longest] = [...runs].sort((a, b) => b.to - b.from - (a.to - a.from));
   if (!longest) return best.score > 0 ? missingSlot(best, slot) : undefined;
-  const problem: Problem = {
-    problem: 'unknown',
-    slot,
-    typed: typedSpan(sentence, longest.from, longest.to),
-    nearest: [],
-  };
-  return { problem, nearest: [best.question], partial: requestOf(best), ...localeOf(best) };
+  return unknownName(best, slot, typedSpan(sentence, longest.from, longest.to));
 }
 
 function missingSlot(best: Understanding, slot: string): Heard {
-  return { problem: { problem: 'missing', slot }, nearest: [best.question], ...localeOf(best) };
+  return { problem: { problem: 'missing', slot }, nearest: [best.question], ...localeOf(best, []) };
 }
 
-/** A phrase's own words tell the language where the sentence's others do not. */
-function localeOf({ template }: Understanding): { readonly locale?: Locale } {
-  return template.required.length > 0 ? { locale: template.locale } : {};
+/** A phrase's own words tell the language where the sentence's others do not, unless both languages have them. */
+function localeOf(best: Understanding, readings: readonly Understanding[]): { readonly locale?: Locale } {
+  const { template, question, score } = best;
+  const isBoth = readings.some(
+    (one) =>
+      one.question === question && one.template.locale !== template.locale && one.score > score - AS_GOOD,
+  );
+  return template.required.length > 0 && !isBoth ? { locale: template.locale } : {};
 }

@@ -38,6 +38,8 @@ const FOR_MISSING = -0.7;
 /** What a name costs whose words are so common that it is hardly one ("a", "it"). */
 const FOR_HARDLY_A_NAME = -0.35;
 const HARDLY = 0.46;
+/** What it costs to take "October 1999" for a period: another question takes it as a month. */
+const FOR_A_SECOND_FORM = -0.05;
 /** What a name costs that is only near what was typed. */
 const FOR_REPAIRED = -0.3;
 
@@ -75,12 +77,13 @@ export function readBy(
   const query = template.query ? queryAfter(sentence, places, explained) : undefined;
   if (template.query && query === undefined) return undefined;
   if (query !== undefined) values.set('query', query);
-  addMentions(template.question, mentions, explained, values);
+  const seconds = addMentions(template.question, mentions, explained, values);
   placeOptional(template.optional, hits, explained, 0.95);
   placeOptional(template.own, hits, explained, OWN_WORD);
   const missing = template.slots.filter((slot) => !isFilled(slot, values, names));
   if (missing.some((slot) => !NAMES.has(slot))) return undefined;
-  return weigh(template, sentence, explained, places, values, missing, names);
+  const reading = weigh(template, sentence, explained, places, values, missing, names);
+  return { ...reading, score: reading.score + FOR_A_SECOND_FORM * seconds };
 }
 
 function mark(
@@ -160,17 +163,22 @@ export function formThatFits(
   return fitting.sort((a, b) => rank(a) - rank(b))[0];
 }
 
-/** Dates, genres and the like, longest first, where the question has a slot for them and the words are free. */
+/** Adds dates, genres and the like, longest first, where the question has a slot for them; counts those not in their first form. */
 function addMentions(
   question: AnyQuestion,
   mentions: readonly Mention[],
   explained: number[],
   values: Map<string, unknown>,
-): void {
+): number {
+  let seconds = 0;
   for (const mention of mentions) {
-    if (isFree(explained, mention) && give(question, [mention], values))
-      mark(explained, mention, mention.trust);
+    if (!isFree(explained, mention)) continue;
+    const form = formThatFits(question, mention, values);
+    if (!give(question, [mention], values)) continue;
+    mark(explained, mention, mention.trust);
+    if (form && form !== mention.gives[0]) seconds += 1;
   }
+  return seconds;
 }
 
 /** The free text after the phrase's last word; all of it is explained. */
@@ -228,6 +236,7 @@ function weigh(
     FOR_A_SLOT * filled +
     (ordered ? FOR_ORDER : 0) +
     FOR_MISSING * missing.length +
+    (template.question.declines ? unexplained / 2 : 0) +
     FOR_HARDLY_A_NAME * names.filter(({ trust }) => trust < HARDLY).length +
     FOR_REPAIRED * names.filter(({ repaired }) => repaired).length -
     unexplained;

@@ -1,0 +1,85 @@
+import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
+import type { ByLocale } from '../../src/domain/locale.ts';
+import type { AnyQuestion } from '../../src/questions/question.ts';
+import { slotsOf } from '../../src/service/request.ts';
+import { describeOption, type OptionBody } from './describe-option.ts';
+import { localised } from './localised.ts';
+import { hiddenSlots } from './option-words.ts';
+
+/** A command as Discord wants it registered. */
+export type CommandBody = {
+  readonly type: ApplicationCommandType;
+  readonly name: string;
+  readonly name_localizations: Readonly<Record<string, string>>;
+  readonly description?: string;
+  readonly description_localizations?: Readonly<Record<string, string>>;
+  readonly options?: readonly OptionBody[];
+  readonly integration_types: readonly number[];
+  readonly contexts: readonly number[];
+};
+
+/** Installed to a server or by a user; used in servers, with the bot and anywhere else. */
+const EVERYWHERE = { integration_types: [0, 1], contexts: [0, 1, 2] } as const;
+
+/** The command that takes a sentence. */
+export const ASK = { name: { es: 'preguntar', en: 'ask' }, option: 'text' } as const;
+/** The command of a message's menu. */
+export const WHICH_FILM: ByLocale<string> = { es: '¿Qué película es?', en: 'Which film is this?' };
+
+const askWords = {
+  about: { es: 'Preguntá con tus palabras', en: 'Ask in your own words' },
+  name: { es: 'texto', en: 'text' },
+  text: { es: 'Por ejemplo «las mejores de los 90»', en: 'Such as “the best of the 90s”' },
+} as const;
+
+/** Every command there is to register: one a question, the one for sentences and the one of messages. */
+export function describeCommands(questions: readonly AnyQuestion[]): readonly CommandBody[] {
+  return [...questions.map(describeQuestion), askCommand(), messageCommand()];
+}
+
+function describeQuestion(question: AnyQuestion): CommandBody {
+  const { es, en } = question.words;
+  const options = Object.keys(slotsOf(question))
+    .filter((slot) => !hiddenSlots.has(slot))
+    .map((slot) => describeOption(question, slot));
+  return {
+    type: ApplicationCommandType.ChatInput,
+    name: en.command,
+    name_localizations: localised({ es: es.command, en: en.command }),
+    description: en.about,
+    description_localizations: localised({ es: es.about, en: en.about }),
+    options: [...options].sort((a, b) => Number(b.required) - Number(a.required)),
+    ...EVERYWHERE,
+  };
+}
+
+function askCommand(): CommandBody {
+  return {
+    type: ApplicationCommandType.ChatInput,
+    name: ASK.name.en,
+    name_localizations: localised(ASK.name),
+    description: askWords.about.en,
+    description_localizations: localised(askWords.about),
+    options: [
+      {
+        type: ApplicationCommandOptionType.String,
+        name: ASK.option,
+        name_localizations: localised(askWords.name),
+        description: askWords.text.en,
+        description_localizations: localised(askWords.text),
+        required: true,
+        max_length: 1000,
+      },
+    ],
+    ...EVERYWHERE,
+  };
+}
+
+function messageCommand(): CommandBody {
+  return {
+    type: ApplicationCommandType.Message,
+    name: WHICH_FILM.en,
+    name_localizations: localised(WHICH_FILM),
+    ...EVERYWHERE,
+  };
+}

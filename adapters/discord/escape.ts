@@ -1,0 +1,35 @@
+// Control characters and turned writing order would hide or reorder what stands around a title.
+const UNSAFE = /[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu;
+const MARKUP = /[\\`*_~|[\](){}<>#@:\-+]/g;
+const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}]/u;
+
+/** A text as Discord's markdown shows it literally: no markup, no mention, no emoji, no link. */
+export function escapeText(text: string): string {
+  const escaped = clean(text)
+    .replace(MARKUP, '\\$&')
+    .replace(/^(\s*\d+)\./, '$1\\.');
+  return RIGHT_TO_LEFT.test(text) ? `\u2068${escaped}\u2069` : escaped;
+}
+
+/** A text for inside a code block or span, where nothing can be escaped. */
+export function codeText(text: string): string {
+  return clean(text).replaceAll('`', 'ˋ');
+}
+
+/** A text on one line, without what no platform shows: for labels, which know no markup. */
+export function clean(text: string): string {
+  return text.replace(UNSAFE, ' ').replace(/\s+/g, ' ').trim();
+}
+
+/** At most so many characters, an ellipsis where something was left out; a year at the end is kept. */
+export function cut(text: string, most: number): string {
+  const letters = [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment);
+  if (text.length <= most) return text;
+  const end = / \(\d{4}\)$/.exec(text)?.[0] ?? '';
+  let kept = '';
+  for (const letter of letters) {
+    if (kept.length + letter.length + end.length + 1 > most) break;
+    kept += letter;
+  }
+  return `${kept.trimEnd()}…${end}`;
+}

@@ -1,0 +1,31 @@
+import { fold } from '../../src/domain/fold.ts';
+import { type Locale, locales } from '../../src/domain/locale.ts';
+import type { AnyQuestion } from '../../src/questions/question.ts';
+
+/** A question by one of its command's names; `locale` where only one language calls it so. */
+export type Command = { readonly kind: string; readonly locale: Locale | undefined };
+
+/** Commands that take a sentence where only commands arrive: groups. */
+export const askCommands: Readonly<Record<string, Locale>> = { preguntar: 'es', ask: 'en' };
+
+/** Telegram itself sends this one for everybody: it tells no language. */
+export const START = 'start';
+
+/** The commands of every question, by their names in every language; the first to claim a name has it. */
+export function commandsOf(questions: readonly AnyQuestion[]): ReadonlyMap<string, Command> {
+  const commands = new Map<string, Command>();
+  for (const { kind, words } of questions) {
+    for (const locale of locales) {
+      const name = commandName(words[locale].command);
+      const known = commands.get(name);
+      if (!known) commands.set(name, { kind, locale: name === START ? undefined : locale });
+      else if (known.kind === kind) commands.set(name, { kind, locale: undefined });
+    }
+  }
+  return commands;
+}
+
+/** The form Telegram takes, and under which commands are compared: "Película" is "pelicula", "forget-me" is "forget_me". */
+export function commandName(name: string): string {
+  return fold(name).replaceAll(/[ -]/g, '_');
+}

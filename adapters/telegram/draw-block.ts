@@ -1,0 +1,35 @@
+import type { Bar, Block } from '../../src/message/message.ts';
+import { drawTable } from './draw-table.ts';
+import { bold, italic, preLine, type RichLine, rich, run } from './rich-line.ts';
+
+/** A block as lines. `numbered` tells that a table's rows are the reply's films, asked for by their number. */
+export function drawBlock(block: Block, numbered: boolean): readonly RichLine[] {
+  switch (block.type) {
+    case 'line':
+      return block.text.split('\n').map((text) => rich(block.quiet ? italic(text) : run(text)));
+    case 'facts':
+      return block.facts.map(({ label, value }) => rich(bold(label), run(`: ${value}`)));
+    case 'table':
+      return drawTable(block, numbered);
+    case 'list':
+      return block.entries.map(({ text, detail }, i) =>
+        rich(run(`${block.from + i}. ${text}`), italic(detail ? ` — ${detail}` : '')),
+      );
+    case 'bars':
+      return drawBars(block.bars);
+  }
+}
+
+const CELLS = 10;
+
+/** Label, amount and bar, to one scale; the one asked for is marked. */
+function drawBars(bars: readonly Bar[]): readonly RichLine[] {
+  const labels = Math.max(...bars.map(({ label }) => label.length));
+  const amounts = Math.max(...bars.map(({ shown }) => shown.length));
+  const largest = Math.max(...bars.map(({ value }) => value), 1);
+  return bars.map(({ label, value, shown, marked }) => {
+    const cells = value > 0 ? Math.max(1, Math.round((value / largest) * CELLS)) : 0;
+    const text = `${label.padEnd(labels)} ${shown.padStart(amounts)} ${'▇'.repeat(cells)}${marked ? ' ←' : ''}`;
+    return preLine(text.trimEnd());
+  });
+}

@@ -1,0 +1,73 @@
+import type { InlineKeyboardButton } from 'grammy/types';
+import type { ByLocale } from '../../src/domain/locale.ts';
+import type { Request } from '../../src/questions/question.ts';
+import { packRequest } from '../../src/service/pack-request.ts';
+import { packPress } from './press.ts';
+import { cleanText } from './clean-text.ts';
+import { ellipsis } from './cut.ts';
+import type { Shown } from './present.ts';
+
+/** A button that is no request of the reply: a choice for what is missing. */
+export type Button = { readonly label: string; readonly data: string };
+
+type Part = { readonly at: number; readonly of: number };
+
+const LONGEST_LABEL = 40;
+/** Two labels as short as this share a row. */
+const SHORT_LABEL = 18;
+const MOST_BUTTONS = 12;
+
+const words: ByLocale<{ readonly more: string; readonly back: string }> = {
+  es: { more: 'Más ›', back: '‹ Anterior' },
+  en: { more: 'More ›', back: '‹ Back' },
+};
+
+/** The rows of buttons under a message: turning its pages first, then what may be asked next. */
+export function keyboardOf(shown: Shown, part: Part, choices: readonly Button[]): InlineKeyboardButton[][] {
+  const next = shown.next.flatMap(({ label, request }): Button[] => {
+    const data = turnsPage(request, shown.request) ? packPress(request, 1) : packRequest(request);
+    return data === undefined ? [] : [{ label, data }];
+  });
+  const buttons = [...choices, ...next].slice(0, MOST_BUTTONS);
+  return [turning(shown, part), ...inRows(buttons)].filter((row) => row.length > 0).map((row) => row.map(drawn));
+}
+
+/** Through the parts of a long text, and back through the pages of a list. */
+function turning({ locale, request, kept }: Shown, { at, of }: Part): readonly Button[] {
+  const asked = kept ?? request;
+  if (!asked) return [];
+  const page = typeof asked['page'] === 'number' ? asked['page'] : 1;
+  const back = at > 1 ? packPress(asked, at - 1) : page > 1 ? packPress({ ...asked, page: page - 1 }, 1) : undefined;
+  const more = at < of ? packPress(asked, at + 1) : undefined;
+  return [
+    ...(back ? [{ label: words[locale].back, data: back }] : []),
+    ...(more ? [{ label: words[locale].more, data: more }] : []),
+  ];
+}
+
+/** True for a request that differs from the one answered in its page alone. */
+export function turnsPage(next: Request, asked: Request | null): boolean {
+  if (asked?.kind !== next.kind || typeof next['page'] !== 'number' || next['page'] < 2) return false;
+  const rest = ({ page: _page, query: _query, terms: _terms, ...slots }: Request) => JSON.stringify(slots);
+  return rest(sorted(next)) === rest(sorted(asked));
+}
+
+function sorted(request: Request): Request {
+  const said = Object.entries(request).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(said.sort(([a], [b]) => (a < b ? -1 : 1))) as Request;
+}
+
+function inRows(buttons: readonly Button[]): readonly (readonly Button[])[] {
+  const rows: Button[][] = [];
+  for (const button of buttons) {
+    const last = rows.at(-1);
+    const fits = last?.length === 1 && [...last, button].every(({ label }) => label.length <= SHORT_LABEL);
+    if (fits) last?.push(button);
+    else rows.push([button]);
+  }
+  return rows;
+}
+
+function drawn({ label, data }: Button): InlineKeyboardButton {
+  return { text: ellipsis(cleanText(label).trim(), LONGEST_LABEL) || '…', callback_data: data };
+}

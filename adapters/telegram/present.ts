@@ -1,0 +1,51 @@
+import type { InlineKeyboardMarkup } from 'grammy/types';
+import type { Block } from '../../src/message/message.ts';
+import type { Reply } from '../../src/service/reply.ts';
+import { cleanText } from './clean-text.ts';
+import { cut } from './cut.ts';
+import { drawBlock } from './draw-block.ts';
+import { type Button, keyboardOf } from './keyboard.ts';
+import { bold, type RichLine, rich, toHtml } from './rich-line.ts';
+import { rowsAreItems } from '../shared/rows-are-items.ts';
+
+/** The part of a reply that is shown. */
+export type Shown = Pick<Reply, 'locale' | 'request' | 'kept' | 'message' | 'items' | 'next'>;
+
+/** What `sendMessage` and `editMessageText` take, but for whom it goes to. */
+export type Payload = {
+  readonly text: string;
+  readonly parse_mode: 'HTML';
+  readonly link_preview_options: { readonly is_disabled: true };
+  readonly reply_markup?: InlineKeyboardMarkup;
+};
+
+/** Telegram takes 4096 characters; less is what one reads on a phone before tapping "more". */
+export const MOST_CHARACTERS = 3000;
+
+/** A reply as Telegram takes it: part `part` (from 1) of its text, its next questions as buttons. */
+export function present(shown: Shown, part = 1, choices: readonly Button[] = []): Payload {
+  const parts = cut(linesOf(shown), MOST_CHARACTERS);
+  const at = Math.min(Math.max(part, 1), parts.length);
+  const keyboard = keyboardOf(shown, { at, of: parts.length }, choices);
+  return {
+    text: toHtml(parts[at - 1] ?? []) || '…',
+    parse_mode: 'HTML',
+    link_preview_options: { is_disabled: true },
+    ...(keyboard.length > 0 ? { reply_markup: { inline_keyboard: keyboard } } : {}),
+  };
+}
+
+function linesOf({ message, items }: Shown): readonly RichLine[] {
+  const body = message.blocks.flatMap((block, i) => [
+    ...(needsSpace(block, message.blocks[i - 1]) ? [rich()] : []),
+    ...drawBlock(block, block.type === 'table' && rowsAreItems(block, items)),
+  ]);
+  const lines = [rich(bold(message.title)), ...body];
+  return lines.map((line) => ({ ...line, runs: line.runs.map((run) => ({ ...run, text: cleanText(run.text) })) }));
+}
+
+/** Tables and bars stand apart from what is around them; so does what is read as a paragraph after facts. */
+function needsSpace(block: Block, before: Block | undefined): boolean {
+  if (before === undefined) return block.type !== 'line';
+  return block.type !== before.type || block.type === 'table';
+}

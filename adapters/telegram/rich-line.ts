@@ -1,0 +1,46 @@
+/** A stretch of plain text in one style; `undefined` is the usual one. */
+export type Run = { readonly text: string; readonly style?: 'b' | 'i' };
+
+/** One line of a message before it is HTML: what may be cut, and where, is decided here. */
+export type RichLine = { readonly runs: readonly Run[]; readonly pre?: boolean };
+
+export const run = (text: string): Run => ({ text });
+export const bold = (text: string): Run => ({ text, style: 'b' });
+export const italic = (text: string): Run => ({ text, style: 'i' });
+export const rich = (...runs: readonly Run[]): RichLine => ({ runs: runs.filter(({ text }) => text !== '') });
+export const preLine = (text: string): RichLine => ({ runs: [{ text }], pre: true });
+
+/** What a line takes of a message's limit, in UTF-16 units; the line break is counted. */
+export function lengthOf({ runs }: RichLine): number {
+  return runs.reduce((sum, { text }) => sum + text.length, 1);
+}
+
+/** Lines as HTML; neighbours that are preformatted become one block. The one place where text is escaped. */
+export function toHtml(lines: readonly RichLine[]): string {
+  const blocks: string[] = [];
+  let pre: string[] = [];
+  const close = (): void => {
+    if (pre.length > 0) blocks.push(`<pre>${pre.join('\n')}</pre>`);
+    pre = [];
+  };
+  for (const line of lines) {
+    const html = line.runs.map(runHtml).join('');
+    if (line.pre) pre.push(html);
+    else {
+      close();
+      blocks.push(html);
+    }
+  }
+  close();
+  return blocks.join('\n');
+}
+
+function runHtml({ text, style }: Run): string {
+  return style ? `<${style}>${escape(text)}</${style}>` : escape(text);
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+function escape(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
+}
