@@ -5,6 +5,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { packageRoot } from '../etl/package-root.ts';
 import type { AskFlags } from './commands/ask.ts';
 import type { EtlFlags } from './commands/etl.ts';
+import type { TelegramFlags } from './commands/telegram.ts';
 import { loadDotEnv } from './shared/dot-env.ts';
 
 const FAULT = 1;
@@ -48,7 +49,24 @@ function butaca(): Command {
     .action(async (catalog?: string) => {
       process.exitCode = await (await import('./commands/doctor.ts')).runDoctor(catalog);
     });
+  addTelegram(program);
   return program;
+}
+
+function addTelegram(program: Command): void {
+  const telegram = program
+    .command('telegram')
+    .description('answer on Telegram, by long polling')
+    .option('--webhook <url>', 'serve a webhook under this public address instead')
+    .action(async (flags: TelegramFlags) => {
+      process.exitCode = await (await import('./commands/telegram.ts')).runTelegram(flags);
+    });
+  telegram
+    .command('register')
+    .description('set names, descriptions and menus on Telegram, where they changed')
+    .action(async () => {
+      process.exitCode = await (await import('./commands/telegram.ts')).runTelegramRegister();
+    });
 }
 
 function packageVersion(): string {

@@ -16,7 +16,10 @@ const applicationSchema = z
   });
 
 const apiSchema = z
-  .url({ protocol: /^https?$/, error: "is Discord's own address, or your proxy's, such as https://discord.com/api" })
+  .url({
+    protocol: /^https?$/,
+    error: "is Discord's own address, or your proxy's, such as https://discord.com/api",
+  })
   .transform((url) => url.replace(/\/+$/, '').replace(/\/v\d+$/, ''))
   .default('https://discord.com/api');
 

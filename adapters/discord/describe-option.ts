@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { ApplicationCommandOptionType } from 'discord.js';
+import { z } from 'zod';
 import type { ByLocale, Locale } from '../../src/domain/locale.ts';
 import type { AnyQuestion } from '../../src/questions/question.ts';
 import { slotsOf } from '../../src/service/request.ts';
@@ -73,7 +73,10 @@ function menuOf({ schema, suggest }: AnySlot): Partial<OptionBody> | undefined {
     const spanish = es.find((one) => one.value === value)?.name ?? name;
     return {
       name: name.slice(0, MOST_CHOICE_NAME),
-      name_localizations: localised({ es: spanish.slice(0, MOST_CHOICE_NAME), en: name.slice(0, MOST_CHOICE_NAME) }),
+      name_localizations: localised({
+        es: spanish.slice(0, MOST_CHOICE_NAME),
+        en: name.slice(0, MOST_CHOICE_NAME),
+      }),
       value,
     };
   });

@@ -23,10 +23,16 @@ export const optionWords: Readonly<Record<string, OptionWords>> = {
   },
   collection: {
     name: { es: 'saga', en: 'saga' },
-    about: { es: 'Nombre de la saga o de una de sus películas', en: 'Name of the saga or of one of its films' },
+    about: {
+      es: 'Nombre de la saga o de una de sus películas',
+      en: 'Name of the saga or of one of its films',
+    },
   },
   role: { name: { es: 'rol', en: 'role' }, about: { es: '¿Actúa o dirige?', en: 'Acting or directing?' } },
-  genre: { name: { es: 'género', en: 'genre' }, about: { es: 'Solo de este género', en: 'Only of this genre' } },
+  genre: {
+    name: { es: 'género', en: 'genre' },
+    about: { es: 'Solo de este género', en: 'Only of this genre' },
+  },
   excludeGenre: {
     name: { es: 'sin-género', en: 'exclude-genre' },
     about: { es: 'Sin este género', en: 'Without this genre' },
@@ -51,13 +57,19 @@ export const optionWords: Readonly<Record<string, OptionWords>> = {
     name: { es: 'minutos-máximo', en: 'max-minutes' },
     about: { es: 'Cuántos minutos dura a lo sumo', en: 'How many minutes it lasts at most' },
   },
-  month: { name: { es: 'mes', en: 'month' }, about: { es: 'Mes, por ejemplo «enero»', en: 'Month, such as “January”' } },
+  month: {
+    name: { es: 'mes', en: 'month' },
+    about: { es: 'Mes, por ejemplo «enero»', en: 'Month, such as “January”' },
+  },
   year: { name: { es: 'año', en: 'year' }, about: { es: 'Año', en: 'Year' } },
   weekday: {
     name: { es: 'día-de-semana', en: 'weekday' },
     about: { es: 'Día de la semana, por ejemplo «viernes»', en: 'Day of the week, such as “Friday”' },
   },
-  day: { name: { es: 'día', en: 'day' }, about: { es: 'Día del mes (1 a 31)', en: 'Day of the month (1 to 31)' } },
+  day: {
+    name: { es: 'día', en: 'day' },
+    about: { es: 'Día del mes (1 a 31)', en: 'Day of the month (1 to 31)' },
+  },
   n: { name: { es: 'cuántas', en: 'how-many' }, about: { es: 'Cuántas', en: 'How many' } },
   metric: { name: { es: 'figura', en: 'metric' }, about: { es: 'Por qué figura', en: 'By which figure' } },
   order: { name: { es: 'orden', en: 'order' }, about: { es: 'En qué orden', en: 'In which order' } },

@@ -18,9 +18,7 @@ export function cut(lines: readonly RichLine[], most: number): readonly (readonl
 
 function shortened(line: RichLine, most: number): readonly RichLine[] {
   if (lengthOf(line) <= most) return [line];
-  return line.runs
-    .flatMap((run) => pieces(run, most - 1))
-    .map((run) => ({ ...line, runs: [run] }));
+  return line.runs.flatMap((run) => pieces(run, most - 1)).map((run) => ({ ...line, runs: [run] }));
 }
 
 /** A run in pieces that end at a space or a comma where there is one near the limit. */
@@ -49,5 +47,10 @@ function isHighSurrogate(unit: number): boolean {
 /** A label of at most `most` characters, cut between code points. */
 export function ellipsis(text: string, most: number): string {
   const characters = [...text];
-  return characters.length <= most ? text : `${characters.slice(0, most - 1).join('').trimEnd()}…`;
+  return characters.length <= most
+    ? text
+    : `${characters
+        .slice(0, most - 1)
+        .join('')
+        .trimEnd()}…`;
 }

@@ -33,7 +33,10 @@ function drawRow(row: readonly string[], { columns }: Table, widths: readonly nu
   return cells.join(' '.repeat(GAP)).trimEnd();
 }
 
-function stacked([name = '', ...rest]: readonly string[], [, ...heads]: readonly string[]): readonly RichLine[] {
+function stacked(
+  [name = '', ...rest]: readonly string[],
+  [, ...heads]: readonly string[],
+): readonly RichLine[] {
   const told = rest.map((cell, i) => (heads[i] ? `${heads[i]}: ${cell}` : cell));
   return [rich(bold(name)), rich(run(told.join(' · ')))];
 }

@@ -2,10 +2,10 @@ import type { InlineKeyboardButton } from 'grammy/types';
 import type { ByLocale } from '../../src/domain/locale.ts';
 import type { Request } from '../../src/questions/question.ts';
 import { packRequest } from '../../src/service/pack-request.ts';
-import { packPress } from './press.ts';
 import { cleanText } from './clean-text.ts';
 import { ellipsis } from './cut.ts';
 import type { Shown } from './present.ts';
+import { packPress } from './press.ts';
 
 /** A button that is no request of the reply: a choice for what is missing. */
 export type Button = { readonly label: string; readonly data: string };
@@ -29,7 +29,9 @@ export function keyboardOf(shown: Shown, part: Part, choices: readonly Button[])
     return data === undefined ? [] : [{ label, data }];
   });
   const buttons = [...choices, ...next].slice(0, MOST_BUTTONS);
-  return [turning(shown, part), ...inRows(buttons)].filter((row) => row.length > 0).map((row) => row.map(drawn));
+  return [turning(shown, part), ...inRows(buttons)]
+    .filter((row) => row.length > 0)
+    .map((row) => row.map(drawn));
 }
 
 /** Through the parts of a long text, and back through the pages of a list. */
@@ -37,7 +39,8 @@ function turning({ locale, request, kept }: Shown, { at, of }: Part): readonly B
   const asked = kept ?? request;
   if (!asked) return [];
   const page = typeof asked['page'] === 'number' ? asked['page'] : 1;
-  const back = at > 1 ? packPress(asked, at - 1) : page > 1 ? packPress({ ...asked, page: page - 1 }, 1) : undefined;
+  const back =
+    at > 1 ? packPress(asked, at - 1) : page > 1 ? packPress({ ...asked, page: page - 1 }, 1) : undefined;
   const more = at < of ? packPress(asked, at + 1) : undefined;
   return [
     ...(back ? [{ label: words[locale].back, data: back }] : []),

@@ -1,12 +1,12 @@
 import type { InlineKeyboardMarkup } from 'grammy/types';
 import type { Block } from '../../src/message/message.ts';
 import type { Reply } from '../../src/service/reply.ts';
+import { rowsAreItems } from '../shared/rows-are-items.ts';
 import { cleanText } from './clean-text.ts';
 import { cut } from './cut.ts';
 import { drawBlock } from './draw-block.ts';
 import { type Button, keyboardOf } from './keyboard.ts';
 import { bold, type RichLine, rich, toHtml } from './rich-line.ts';
-import { rowsAreItems } from '../shared/rows-are-items.ts';
 
 /** The part of a reply that is shown. */
 export type Shown = Pick<Reply, 'locale' | 'request' | 'kept' | 'message' | 'items' | 'next'>;
@@ -41,7 +41,10 @@ function linesOf({ message, items }: Shown): readonly RichLine[] {
     ...drawBlock(block, block.type === 'table' && rowsAreItems(block, items)),
   ]);
   const lines = [rich(bold(message.title)), ...body];
-  return lines.map((line) => ({ ...line, runs: line.runs.map((run) => ({ ...run, text: cleanText(run.text) })) }));
+  return lines.map((line) => ({
+    ...line,
+    runs: line.runs.map((run) => ({ ...run, text: cleanText(run.text) })),
+  }));
 }
 
 /** Tables and bars stand apart from what is around them; so does what is read as a paragraph after facts. */

@@ -36,8 +36,19 @@ function at(row: Uint16Array, index: number): number {
  */
 export function deleteHashes(word: string): ReadonlySet<number> {
   const hashes = new Set([hash(word)]);
-  for (let i = 0; i < word.length; i++) hashes.add(hash(word.slice(0, i) + word.slice(i + 1)));
+  for (const shorter of withOneLeftOut(word)) hashes.add(hash(shorter));
   return hashes;
+}
+
+/** The same with two characters left out: against `deleteHashes` it finds nearly all words two edits apart. */
+export function deepDeleteHashes(word: string): ReadonlySet<number> {
+  const hashes = new Set<number>();
+  for (const shorter of withOneLeftOut(word)) for (const hash of deleteHashes(shorter)) hashes.add(hash);
+  return hashes;
+}
+
+function withOneLeftOut(word: string): readonly string[] {
+  return Array.from({ length: word.length }, (_, i) => word.slice(0, i) + word.slice(i + 1));
 }
 
 function hash(word: string): number {

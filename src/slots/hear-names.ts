@@ -2,7 +2,8 @@ import type { FilmRef } from '../domain/film.ts';
 import type { PersonRef } from '../domain/person.ts';
 import { isChatter, isGlue } from '../language/glue.ts';
 import { joined, rungs } from '../language/title-keys.ts';
-import type { NameMatch, NameResolver } from './name-resolver.ts';
+import type { NameMatch } from './name-match.ts';
+import type { NameResolver } from './name-resolver.ts';
 import { foldedSpan, type Sentence, type Word } from './sentence.ts';
 import type { Mention, NameKind, Reading, SlotValues } from './slot.ts';
 

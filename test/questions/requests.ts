@@ -1,11 +1,17 @@
 import type { Request } from '../../src/questions/question.ts';
 import type { Catalog } from '../../src/store/catalog.ts';
 
+type Awkward = { readonly films: readonly number[]; readonly people: readonly number[] };
+const known = new WeakMap<Catalog, Awkward>();
+
 /** Films and people of a catalog that are awkward to answer about: something of them is not known. */
-export function awkward(catalog: Catalog): {
-  readonly films: readonly number[];
-  readonly people: readonly number[];
-} {
+function awkward(catalog: Catalog): Awkward {
+  const found = known.get(catalog) ?? findAwkward(catalog);
+  known.set(catalog, found);
+  return found;
+}
+
+function findAwkward(catalog: Catalog): Awkward {
   const films = FILMS_WITH.flatMap((condition) =>
     idOf(catalog, `SELECT f.id FROM film f WHERE ${condition} ORDER BY f.vote_count DESC, f.id LIMIT 1`),
   );

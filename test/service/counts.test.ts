@@ -101,7 +101,7 @@ describe('The films behind a count', () => {
     expect(textOf(reply)).toContain('0 films');
   });
 
-  test.fails.each([
+  test.each([
     'how many films came out in 1850?',
     'how many films came out in October 1850?',
     '¿cuántas películas en 2077?',
@@ -109,7 +109,7 @@ describe('The films behind a count', () => {
     expect((await talkTo(service).ask(text)).answer).toEqual({ count: 0 });
   });
 
-  test.fails('a number of votes is no year', async () => {
+  test('a number of votes is no year', async () => {
     const { request } = await talkTo(service).ask('¿cuántas películas con más de 2000 votos?');
     expect(request).not.toMatchObject({ from: '2000-01-01' });
   });

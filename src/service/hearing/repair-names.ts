@@ -3,7 +3,7 @@ import type { PersonRef } from '../../domain/person.ts';
 import { isChatter, isGlue } from '../../language/glue.ts';
 import { collectionRefs } from '../../slots/collection.ts';
 import { filmRefs, filmsNamed } from '../../slots/film.ts';
-import type { NameMatch } from '../../slots/name-resolver.ts';
+import type { NameMatch } from '../../slots/name-match.ts';
 import { personRefs } from '../../slots/person.ts';
 import { type Sentence, typedSpan } from '../../slots/sentence.ts';
 import type { Mention, NameKind, Reading, SlotValues } from '../../slots/slot.ts';
@@ -68,7 +68,11 @@ function mentionOf(
   const [best] = matches;
   if (!best) return [];
   const lone = run.to - run.from === 1;
-  if (name === 'person' && (best.edits > 2 || (lone && best.weight < KNOWN_BY_ONE_NAME))) return [];
+  if (
+    name === 'person' &&
+    (best.edits > 2 || !Number.isInteger(best.edits) || (lone && best.weight < KNOWN_BY_ONE_NAME))
+  )
+    return [];
   const [ref, ...others] = refs(matches.map(({ owner }) => owner));
   if (!ref) return [];
   const known = 0.6 + 0.4 * Math.min(1, Math.log10(best.weight + 1) / 3.5);
@@ -80,7 +84,8 @@ function mentionOf(
 
 function sureness({ edits }: NameMatch): number {
   if (edits === 0) return 0.95;
-  return edits <= 1 ? 0.88 : edits <= 2 ? 0.72 : 0.45;
+  if (!Number.isInteger(edits)) return 0.45; // words are missing
+  return edits <= 1 ? 0.88 : 0.72;
 }
 
 /** "spiderman 2 2004": a year at the end of a run that is no part of the title. */

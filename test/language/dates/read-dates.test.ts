@@ -20,11 +20,7 @@ describe.each<[string, Locale, string]>([
 ])('Dates said in %s', (_language, locale, table) => {
   const said = readTable(table);
 
-  test.each(said.filter(({ isWrong }) => !isWrong))('$phrase → $sense', ({ phrase, sense }) => {
-    expect(sensesOf(phrase, locale)).toBe(sense);
-  });
-
-  test.fails.each(said.filter(({ isWrong }) => isWrong))('$phrase → $sense', ({ phrase, sense }) => {
+  test.each(said)('$phrase → $sense', ({ phrase, sense }) => {
     expect(sensesOf(phrase, locale)).toBe(sense);
   });
 });

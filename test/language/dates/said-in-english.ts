@@ -141,16 +141,16 @@ top 10 of 1994 → year 1994
 the 5 best movies of the 90s → 1990-01-01..1999-12-31
 and in February? → month 2
 French comedies between 1960 and 1965 under 90 minutes → 1960-01-01..1965-12-31
-✗ more than 2000 votes since 2010 → 2010-01-01..
+more than 2000 votes since 2010 → 2010-01-01..
 Saturday, December 25, 1999 → weekday 5 + 1999-12-25..1999-12-25
 Friday, October 13th 1989 → weekday 4 + 1989-10-13..1989-10-13
-✗ Jan-Mar 2001 → 2001-01-01..2001-03-31
+Jan-Mar 2001 → 2001-01-01..2001-03-31
 between 3/4/2001 and 5/6/2001 → 2001-03-04..2001-05-06
-✗ from '90 to '95 → 1990-01-01..1995-12-31
-✗ in '85 → year 1985
+from '90 to '95 → 1990-01-01..1995-12-31
+in '85 → year 1985
 the 1890s → 1890-01-01..1899-12-31
 the 1900s → 1900-01-01..1909-12-31
-✗ February 30 → 
+February 30 → 
 on 02/30/2001 → 
 from 1995 to 1990 → 
 `;

@@ -85,7 +85,7 @@ del 20 de diciembre de 1999 al 5 de enero de 2000 → 1999-12-20..2000-01-05
 desde el 3 de marzo de 1999 hasta el 4 de abril de 2001 → 1999-03-03..2001-04-04
 entre los 80 y los 90 → 1980-01-01..1999-12-31
 de los 70 a los 80 → 1970-01-01..1989-12-31
-✗ entre mil novecientos noventa y mil novecientos noventa y cinco → 1990-01-01..1995-12-31
+entre mil novecientos noventa y mil novecientos noventa y cinco → 1990-01-01..1995-12-31
 # Open ends
 desde 2010 → 2010-01-01..
 desde el año 2010 → 2010-01-01..
@@ -153,18 +153,18 @@ las 5 mejores de los 90 → 1990-01-01..1999-12-31
 top 20 de terror de los 80 → 1980-01-01..1989-12-31
 ¿y en febrero? → month 2
 comedias francesas de entre 1960 y 1965 de menos de 90 minutos → 1960-01-01..1965-12-31
-✗ con más de 2000 votos desde 2010 → 2010-01-01..
+con más de 2000 votos desde 2010 → 2010-01-01..
 sábado 25 de diciembre de 1999 → weekday 5 + 1999-12-25..1999-12-25
 viernes 13 de octubre de 1989 → weekday 4 + 1989-10-13..1989-10-13
 abril-junio de 2001 → 2001-04-01..2001-06-30
 entre el 3/4/2001 y el 5/6/2001 → 2001-04-03..2001-06-05
 entre enero y marzo del 2010 → 2010-01-01..2010-03-31
-✗ del 90 al 95 → 1990-01-01..1995-12-31
-✗ del año 85 → year 1985
+del 90 al 95 → 1990-01-01..1995-12-31
+del año 85 → year 1985
 en los 90 o después → 1990-01-01..
 de finales de los noventa → 1997-01-01..1999-12-31
 los 1890 → 1890-01-01..1899-12-31
-✗ el 31 de febrero → 
+el 31 de febrero → 
 el 30/02/2001 → 
 de 1995 a 1990 → 
 `;

@@ -1,16 +1,16 @@
 import type { DateSense } from '../../../src/language/dates/read-dates.ts';
 
-/** One line of a table of dates: a phrase and what it says; `isWrong` where it is not yet read so. */
-export type Said = { readonly phrase: string; readonly sense: string; readonly isWrong: boolean };
+/** One line of a table of dates: a phrase and what it says. */
+export type Said = { readonly phrase: string; readonly sense: string };
 
-/** Reads "phrase → sense" lines; one that begins with # is a heading, one with ✗ is still read wrong. */
+/** Reads "phrase → sense" lines; one that begins with # is a heading. */
 export function readTable(table: string): readonly Said[] {
   return table
     .split('\n')
     .filter((row) => row !== '' && !row.startsWith('#'))
     .map((row) => {
-      const [phrase = '', sense = ''] = row.replace(/^✗ /, '').split(' → ');
-      return { phrase, sense, isWrong: row.startsWith('✗') };
+      const [phrase = '', sense = ''] = row.split(' → ');
+      return { phrase, sense };
     });
 }
 

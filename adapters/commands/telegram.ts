@@ -1,0 +1,75 @@
+import { boot, isBootFault } from '../shared/boot.ts';
+import { isConfigFault, readConfig } from '../shared/config.ts';
+import { telegramSchema, webhookSchema } from '../telegram/config.ts';
+import { createBot, type TelegramBot } from '../telegram/create-bot.ts';
+import { introduce } from '../telegram/introduce.ts';
+import { withoutToken } from '../telegram/log.ts';
+import { register } from '../telegram/register.ts';
+import { type Running, startPolling } from '../telegram/start-polling.ts';
+import { startWebhook } from '../telegram/start-webhook.ts';
+
+export type TelegramFlags = { readonly webhook?: string };
+
+type Ready = TelegramBot & { readonly questions: Parameters<typeof register>[1] };
+
+const notify = (text: string): void => console.error(text);
+
+/** `butaca telegram`: answers until it is told to stop. Returns the exit code. */
+export function runTelegram({ webhook }: TelegramFlags): Promise<number> {
+  return withBot(async (ready) => {
+    const url = webhook ?? process.env['TELEGRAM_WEBHOOK_URL'];
+    const running = url ? await serve(ready, url) : await startPolling(ready);
+    if ('fault' in running) return failed(running.fault);
+    ready.tell('info', url ? 'webhook served' : 'polling', { bot: ready.bot.botInfo.id });
+    return untilStopped(running);
+  });
+}
+
+/** `butaca telegram register`: names, descriptions and menus. Returns the exit code. */
+export function runTelegramRegister(): Promise<number> {
+  return withBot(async ({ bot, questions }) => {
+    const changed = await register(bot.api, questions);
+    for (const what of changed) console.log(what);
+    console.log(changed.length === 0 ? 'Nothing to change.' : 'Registered.');
+    return 0;
+  });
+}
+
+async function withBot(run: (ready: Ready) => Promise<number>): Promise<number> {
+  const config = readConfig(telegramSchema, process.env);
+  if (isConfigFault(config)) return failed(config.fault);
+  const safely = withoutToken(notify, config.TELEGRAM_BOT_TOKEN);
+  const booted = await boot({ env: process.env, notify: safely });
+  if (isBootFault(booted)) return failed(booted.fault);
+  const created = createBot(booted, config);
+  const refused = await introduce(created.bot, config);
+  if (refused) return failed(refused.fault);
+  try {
+    return await run({ ...created, questions: booted.butaca.questions });
+  } catch (error) {
+    safely(error instanceof Error ? error.message : String(error));
+    return 1;
+  }
+}
+
+async function serve(ready: Ready, url: string): Promise<Running | { readonly fault: string }> {
+  const config = readConfig(webhookSchema, { ...process.env, TELEGRAM_WEBHOOK_URL: url });
+  return isConfigFault(config) ? config : startWebhook(ready, config);
+}
+
+/** The first signal ends what was begun, a second one everything. */
+async function untilStopped(running: Running): Promise<number> {
+  const signalled = new Promise<undefined>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve(undefined));
+  });
+  const why = await Promise.race([signalled, running.failed]);
+  if (why === undefined)
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+  await running.stop();
+  return why === undefined ? 0 : failed(why);
+}
+
+function failed(fault: string): number {
+  notify(fault);
+  return 1;
+}

@@ -1,0 +1,103 @@
+import {
+  type APIActionRowComponent,
+  type APIButtonComponent,
+  type APIStringSelectComponent,
+  ButtonStyle,
+  ComponentType,
+} from 'discord.js';
+import type { FilmRef } from '../../src/domain/film.ts';
+import { sayIn } from '../../src/language/say.ts';
+import type { Request } from '../../src/questions/question.ts';
+import type { Action, Reply } from '../../src/service/reply.ts';
+import { clean, cut } from './escape.ts';
+import { MENU, packPress } from './press.ts';
+import { cardWords } from './words.ts';
+
+/** For whom a card is made: its owner, and whether for their eyes only. */
+export type Audience = { readonly owner: string; readonly quiet: boolean };
+type Row = APIActionRowComponent<APIButtonComponent | APIStringSelectComponent>;
+
+const A_ROW = 5;
+const MOST_BUTTONS = 10;
+/** Discord takes 80; more than this is not read. */
+const MOST_LABEL = 45;
+const MOST_OPTIONS = 25;
+const MOST_OPTION_LABEL = 100;
+
+/** The questions one tap away: a menu of the numbered films, and a button for each action. */
+export function drawActions(
+  reply: Pick<Reply, 'locale' | 'request' | 'kept' | 'items' | 'next'>,
+  audience: Audience,
+): readonly Row[] {
+  const menu = drawMenu(reply.items, reply, audience);
+  const buttons = drawButtons([...previousPage(reply), ...reply.next], reply.kept ?? reply.request, audience);
+  return [...(menu ? [menu] : []), ...inRows(buttons)];
+}
+
+function drawButtons(
+  actions: readonly Action[],
+  from: Request | null,
+  audience: Audience,
+): readonly APIButtonComponent[] {
+  const buttons = new Map<string, APIButtonComponent>();
+  for (const { label, request } of actions) {
+    const customId = packPress({ ...audience, edits: isAnotherPage(request, from), request });
+    if (customId === undefined || buttons.has(customId)) continue;
+    const shown = cut(clean(label), MOST_LABEL) || '…';
+    const style = buttons.size === 0 ? ButtonStyle.Primary : ButtonStyle.Secondary;
+    buttons.set(customId, { type: ComponentType.Button, style, label: shown, custom_id: customId });
+  }
+  return [...buttons.values()].slice(0, MOST_BUTTONS);
+}
+
+function drawMenu(
+  films: readonly FilmRef[],
+  { locale }: Pick<Reply, 'locale'>,
+  audience: Audience,
+): Row | undefined {
+  const options = new Map<string, { label: string; value: string }>();
+  for (const film of films.slice(0, MOST_OPTIONS)) {
+    const value = packPress({ ...audience, edits: false, request: { kind: 'film', film: film.id } });
+    const label = cut(clean(sayIn(locale).film(film)), MOST_OPTION_LABEL);
+    if (value !== undefined) options.set(value, { label, value });
+  }
+  if (options.size < 2) return undefined;
+  const menu: APIStringSelectComponent = {
+    type: ComponentType.StringSelect,
+    custom_id: MENU,
+    placeholder: cardWords[locale].films,
+    options: [...options.values()],
+  };
+  return { type: ComponentType.ActionRow, components: [menu] };
+}
+
+function inRows(buttons: readonly APIButtonComponent[]): readonly Row[] {
+  const count = Math.ceil(buttons.length / A_ROW);
+  return Array.from({ length: count }, (_, i) => ({
+    type: ComponentType.ActionRow,
+    components: buttons.slice(i * A_ROW, (i + 1) * A_ROW),
+  }));
+}
+
+/** Questions offer the next page; the way back is the card's own. */
+function previousPage({
+  kept,
+  request,
+  locale,
+}: Pick<Reply, 'kept' | 'request' | 'locale'>): readonly Action[] {
+  const from = kept ?? request;
+  const page = Number(from?.['page'] ?? 1);
+  return from && page > 1
+    ? [{ label: cardWords[locale].previous, request: { ...from, page: page - 1 } }]
+    : [];
+}
+
+/** The same question with another page: it takes the card's place. */
+function isAnotherPage(request: Request, from: Request | null): boolean {
+  return from !== null && request['page'] !== from['page'] && identity(request) === identity(from);
+}
+
+function identity(request: Request): string {
+  const slots = Object.entries(request).filter(([slot, value]) => slot !== 'page' && value !== undefined);
+  return JSON.stringify(slots.sort(([a], [b]) => a.localeCompare(b)));
+}

@@ -1,0 +1,67 @@
+import {
+  type APIComponentInContainer,
+  type APIMessageTopLevelComponent,
+  ComponentType,
+  MessageFlags,
+} from 'discord.js';
+import type { Reply } from '../../src/service/reply.ts';
+import { type Audience, drawActions } from './draw-actions.ts';
+import { drawBlock } from './draw-block.ts';
+import { cut, escapeText } from './escape.ts';
+import { fitText } from './fit-text.ts';
+
+/** The part of a reply that is shown. */
+export type Shown = Pick<Reply, 'locale' | 'request' | 'kept' | 'message' | 'items' | 'next'>;
+/** A picture beside the text; `alt` says what is on it. */
+export type Poster = { readonly url: string; readonly alt: string };
+
+/** A message's body, the same for interactions, edits and channels. */
+export type Card = {
+  readonly flags: number;
+  readonly components: APIMessageTopLevelComponent[];
+  readonly allowed_mentions: { parse: [] };
+};
+
+/** A cinema seat's red. */
+const ACCENT = 0xb3261e;
+const MOST_TITLE = 200;
+/** Discord gives all texts of a message 4000 characters together; an escaped title takes up to 404 of them. */
+const MOST_BODY = 3500;
+const MOST_ALT = 1024;
+
+/** A reply as one card: title, blocks, poster at the side, what can be asked next under it. Texts are escaped here. */
+export function present(shown: Shown, audience: Audience, poster?: Poster): Card {
+  const { title, blocks } = shown.message;
+  const heading = `## ${escapeText(cut(title, MOST_TITLE)) || '\u200b'}`;
+  const body = fitText(
+    blocks.map((block) => drawBlock(block, shown.items)),
+    MOST_BODY,
+  );
+  const text = {
+    type: ComponentType.TextDisplay,
+    content: body === '' ? heading : `${heading}\n${body}`,
+  } as const;
+  return {
+    flags: MessageFlags.IsComponentsV2 | (audience.quiet ? MessageFlags.Ephemeral : 0),
+    components: [
+      {
+        type: ComponentType.Container,
+        accent_color: ACCENT,
+        components: [poster ? beside(text, poster) : text],
+      },
+      ...drawActions(shown, audience),
+    ],
+    allowed_mentions: { parse: [] },
+  };
+}
+
+function beside(
+  text: { type: ComponentType.TextDisplay; content: string },
+  { url, alt }: Poster,
+): APIComponentInContainer {
+  return {
+    type: ComponentType.Section,
+    components: [text],
+    accessory: { type: ComponentType.Thumbnail, media: { url }, description: cut(alt, MOST_ALT) },
+  };
+}

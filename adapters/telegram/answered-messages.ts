@@ -1,0 +1,19 @@
+/** Which message answered which, so that an edited question edits its answer; the oldest are forgotten. */
+export type AnsweredMessages = {
+  readonly keep: (chat: number, asked: number, answer: number) => void;
+  readonly answerTo: (chat: number, asked: number) => number | undefined;
+};
+
+export function openAnsweredMessages(most = 5_000): AnsweredMessages {
+  const answers = new Map<string, number>();
+  return {
+    keep: (chat, asked, answer) => {
+      answers.set(`${chat}:${asked}`, answer);
+      for (const oldest of answers.keys()) {
+        if (answers.size <= most) break;
+        answers.delete(oldest);
+      }
+    },
+    answerTo: (chat, asked) => answers.get(`${chat}:${asked}`),
+  };
+}

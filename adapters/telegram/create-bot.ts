@@ -1,0 +1,64 @@
+import { autoRetry } from '@grammyjs/auto-retry';
+import { sequentialize } from '@grammyjs/runner';
+import { Bot, type BotError } from 'grammy';
+import type { Booted } from '../shared/boot.ts';
+import { openAnswer } from './answer.ts';
+import { openAnsweredMessages } from './answered-messages.ts';
+import { orderKey } from './asker.ts';
+import type { TelegramConfig } from './config.ts';
+import { tellFault } from './faults.ts';
+import { openInline } from './inline.ts';
+import { openTell, type Tell, withoutToken } from './log.ts';
+import { openMessages } from './messages.ts';
+import { once, openTaken } from './once.ts';
+import { patientPolling } from './patient-polling.ts';
+import { openPresses } from './presses.ts';
+import { exceptPolling, retryConnections } from './retries.ts';
+
+/** The updates that are asked for; all others stay with Telegram. */
+export const WANTED_UPDATES = ['message', 'edited_message', 'callback_query', 'inline_query'] as const;
+
+export type Timing = {
+  /** Seconds that Telegram may take to answer a call; a long poll's included. */
+  readonly callSeconds: number;
+  /** Milliseconds before a failed call is made again; doubled every time. */
+  readonly retryMs: number;
+};
+
+const USUAL: Timing = { callSeconds: 40, retryMs: 1000 };
+const RETRIES = { maxRetryAttempts: 4, maxDelaySeconds: 120, rethrowHttpErrors: true };
+
+export type TelegramBot = { readonly bot: Bot; readonly tell: Tell };
+
+/** The bot with everything it answers, not yet receiving anything. */
+export function createBot(
+  { butaca, memory, log }: Pick<Booted, 'butaca' | 'memory' | 'log'>,
+  config: TelegramConfig,
+  timing: Timing = USUAL,
+): TelegramBot {
+  const safeLog = withoutToken(log, config.TELEGRAM_BOT_TOKEN);
+  const tell = openTell(safeLog);
+  const client = { apiRoot: config.TELEGRAM_API_ROOT, timeoutSeconds: timing.callSeconds };
+  const bot = new Bot(config.TELEGRAM_BOT_TOKEN, { client });
+  bot.api.config.use(
+    patientPolling(tell, timing.retryMs),
+    exceptPolling(retryConnections(timing.retryMs)),
+    exceptPolling(autoRetry(RETRIES)),
+  );
+  const world = {
+    butaca,
+    memory,
+    log: safeLog,
+    tell,
+    answers: openAnsweredMessages(),
+    answer: openAnswer(butaca),
+  };
+  const messages = openMessages(world);
+  bot.use(once(openTaken()), sequentialize(orderKey));
+  bot.on('message', messages.answer);
+  bot.on('edited_message', messages.answerAgain);
+  bot.on('callback_query', openPresses(world));
+  bot.on('inline_query', openInline(world));
+  bot.catch(({ error }: BotError) => tellFault(tell, error));
+  return { bot, tell };
+}

@@ -1,0 +1,53 @@
+import { GrammyError, HttpError } from 'grammy';
+import type { Tell } from './log.ts';
+
+/** What Telegram says where nothing is wrong any more: the message says so already, the button's time is over. */
+const HARMLESS = [/message is not modified/, /query is too old/, /query ID is invalid/];
+/** The message cannot be edited any more: the answer is sent as a new one. */
+const UNEDITABLE = [
+  /message to edit not found/,
+  /message can't be edited/,
+  /MESSAGE_ID_INVALID/,
+  /message to be replied/,
+];
+
+export function isHarmless(error: unknown): boolean {
+  return error instanceof GrammyError && HARMLESS.some((said) => said.test(error.description));
+}
+
+export function isUneditable(error: unknown): boolean {
+  return error instanceof GrammyError && UNEDITABLE.some((said) => said.test(error.description));
+}
+
+/** True where Telegram surely did not take the call, so that the update is better delivered again. */
+export function isUndelivered(error: unknown): boolean {
+  if (error instanceof GrammyError) return error.error_code >= 500 || error.error_code === 429;
+  return error instanceof HttpError && neverArrived(error);
+}
+
+const NEVER_ARRIVED = [
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'ENETUNREACH',
+  'EHOSTUNREACH',
+  'ECONNRESET',
+  'EPIPE',
+];
+
+/** A connection that could not be made or was closed without an answer; after a time-out nobody knows. */
+export function neverArrived({ error }: HttpError): boolean {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+  return NEVER_ARRIVED.includes(code);
+}
+
+/** Tells a fault of a call by its method and code alone: a payload would hold the answer. */
+export function tellFault(tell: Tell, error: unknown): void {
+  if (error instanceof GrammyError) {
+    const blocked = error.error_code === 403;
+    const about = { method: error.method, code: error.error_code, said: error.description };
+    tell(blocked ? 'info' : 'error', blocked ? 'not welcome' : 'call refused', about);
+  } else if (error instanceof HttpError) tell('error', 'call failed', { said: error.message });
+  else
+    tell('error', 'bug', { said: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+}

@@ -1,0 +1,121 @@
+import type { Context } from 'grammy';
+import type { InlineQueryResultArticle } from 'grammy/types';
+import type { FilmRef } from '../../src/domain/film.ts';
+import { plainText } from '../../src/message/plain-text.ts';
+import type { Request } from '../../src/questions/question.ts';
+import type { Asker } from '../../src/service/butaca.ts';
+import { packRequest, unpackRequest } from '../../src/service/pack-request.ts';
+import type { Reply } from '../../src/service/reply.ts';
+import { guard, isFault } from '../shared/guard.ts';
+import { askerOf } from './asker.ts';
+import { cleanText } from './clean-text.ts';
+import { ellipsis } from './cut.ts';
+import { attempt } from './deliver.ts';
+import { turnsPage } from './keyboard.ts';
+import { present } from './present.ts';
+import type { World } from './world.ts';
+
+const CACHE_SECONDS = 300;
+const MOST_RESULTS = 20;
+const LONGEST_TITLE = 100;
+const LONGEST_DESCRIPTION = 150;
+/** All films, the most voted first. */
+const POPULAR: Request = { kind: 'filmsInPeriod', page: 1 };
+/** Questions that are answered by the film itself. */
+const ABOUT_A_FILM = ['film', 'score', 'votes'];
+
+/** Answers inline queries: a film's cards, the films of a list, or the answer itself. */
+export function openInline(world: World): (ctx: Context) => Promise<void> {
+  return async (ctx) => {
+    const query = ctx.inlineQuery;
+    if (!query) return;
+    const found = await guard(
+      () => asStranger(world, ctx, (asker) => resultsFor(world, query, asker)),
+      world.log,
+    );
+    const { results, next } = isFault(found) ? { results: [], next: undefined } : found;
+    const other = {
+      is_personal: true,
+      cache_time: isFault(found) ? 0 : CACHE_SECONDS,
+      next_offset: next ?? '',
+    };
+    await attempt(world.tell, () => ctx.answerInlineQuery([...results], other));
+  };
+}
+
+/**
+ * Runs as a user nobody has heard of, and leaves nothing behind: every letter typed is a query, and "forget me" on the
+ * way to a title must forget nothing. The language that the user chose is theirs still.
+ */
+async function asStranger<T>({ memory }: World, ctx: Context, run: (asker: Asker) => Promise<T>): Promise<T> {
+  const { user, clientLocale } = askerOf(ctx);
+  const { locale } = await memory.user(user);
+  const key = `telegram:inline:${ctx.inlineQuery?.id}`;
+  try {
+    return await run({ user: key, conversation: key, clientLocale: locale ?? clientLocale });
+  } finally {
+    await memory.forget(key, key);
+  }
+}
+
+type Results = { readonly results: readonly InlineQueryResultArticle[]; readonly next: string | undefined };
+type Query = { readonly query: string; readonly offset: string };
+
+async function resultsFor(world: World, { query, offset }: Query, asker: Asker): Promise<Results> {
+  const { butaca } = world;
+  const paged = offset === '' ? undefined : unpackRequest(offset);
+  const typed = query.trim();
+  const reply = paged
+    ? await butaca.answer(paged, asker)
+    : await (typed === '' ? butaca.answer(POPULAR, asker) : butaca.ask(typed, asker));
+  const films = filmsOf(world, reply, typed);
+  const cards = await Promise.all(films.map((film) => card(world, film, asker)));
+  if (reply.problem) return { results: cards, next: undefined };
+  const asked = reply.request?.kind ?? '';
+  const itself = ABOUT_A_FILM.includes(asked) || typed === '' || paged ? [] : [article('answer', reply)];
+  const next = reply.next.find(({ request }) => turnsPage(request, reply.request))?.request;
+  return { results: [...itself, ...cards].slice(0, MOST_RESULTS), next: next && packRequest(next) };
+}
+
+/** The films an answer is about: its list, else the one named with those of like titles. */
+function filmsOf({ butaca }: World, reply: Reply, typed: string): readonly FilmRef['id'][] {
+  if (reply.items.length > 0 && !ABOUT_A_FILM.includes(reply.request?.kind ?? '')) {
+    return unique(reply.items.map(({ id }) => id));
+  }
+  const named = reply.request?.['film'] as FilmRef['id'] | undefined;
+  const nearest = reply.problem?.problem === 'unknown' ? reply.problem.nearest : [];
+  const near = nearest.flatMap((one) => ('title' in one ? [one.id] : []));
+  const suggested = typed === '' ? [] : suggestedFilms(butaca.suggest('film', 'film', typed, reply.locale));
+  const others = reply.alternatives.map(({ id }) => id);
+  return unique([...(named === undefined ? [] : [named]), ...others, ...near, ...suggested]);
+}
+
+function suggestedFilms(choices: readonly { readonly value: string }[]): readonly FilmRef['id'][] {
+  return choices.flatMap(({ value }) => {
+    const id = Number(/^id:(\d+)$/.exec(value)?.[1]);
+    return id ? [id as FilmRef['id']] : [];
+  });
+}
+
+function unique<T>(values: readonly T[]): readonly T[] {
+  return [...new Set(values)].slice(0, MOST_RESULTS);
+}
+
+async function card({ butaca }: World, film: FilmRef['id'], asker: Asker): Promise<InlineQueryResultArticle> {
+  return article(`film:${film}`, await butaca.answer({ kind: 'film', film }, asker));
+}
+
+/** What is offered while typing, and what is sent when it is chosen. */
+function article(id: string, reply: Reply): InlineQueryResultArticle {
+  const { text, reply_markup, ...other } = present(reply);
+  const { title, blocks } = reply.message;
+  const described = cleanText(plainText({ title: '', blocks }));
+  return {
+    type: 'article',
+    id,
+    title: ellipsis(cleanText(title), LONGEST_TITLE) || '…',
+    description: ellipsis(described, LONGEST_DESCRIPTION),
+    input_message_content: { message_text: text, ...other },
+    ...(reply_markup ? { reply_markup } : {}),
+  };
+}

@@ -1,0 +1,59 @@
+import type { Context } from 'grammy';
+import type { ByLocale } from '../../src/domain/locale.ts';
+import { apology, guard, isFault } from '../shared/guard.ts';
+import { askerOf } from './asker.ts';
+import { attempt, replace, send } from './deliver.ts';
+import { nothing, payloadFor } from './messages.ts';
+import { type Payload, present } from './present.ts';
+import { type Press, unpackPress } from './press.ts';
+import type { World } from './world.ts';
+
+const words: ByLocale<string> = {
+  es: 'Este botón ya no sirve: preguntame de nuevo.',
+  en: 'This button no longer works: ask me again.',
+};
+
+/** Answers pressed buttons. Telegram shows a press as pending until it is acknowledged: that comes last, and always. */
+export function openPresses(world: World): (ctx: Context) => Promise<void> {
+  return async (ctx) => {
+    let notice: string | undefined;
+    try {
+      notice = await answerPress(world, ctx);
+    } finally {
+      await attempt(world.tell, () => ctx.answerCallbackQuery(notice ? { text: notice } : {}));
+    }
+  };
+}
+
+/** Resolves with what to say where the button carries nothing that can be answered. */
+async function answerPress(world: World, ctx: Context): Promise<string | undefined> {
+  const data = ctx.callbackQuery?.data ?? '';
+  const press = unpackPress(data);
+  const known = press && world.butaca.questions.some(({ kind }) => kind === press.request.kind);
+  const payload = known ? await pressedPayload(world, press, ctx) : await typedPayload(world, data, ctx);
+  if (!payload) return words[askerOf(ctx).clientLocale ?? 'es'];
+  const inPlace = press?.part !== undefined || ctx.callbackQuery?.inline_message_id !== undefined;
+  if (inPlace) await replace(ctx, world.tell, payload);
+  else await send(ctx, world.tell, payload);
+  return undefined;
+}
+
+async function pressedPayload(
+  { butaca, log }: World,
+  { request, part }: Press,
+  ctx: Context,
+): Promise<Payload> {
+  const asker = askerOf(ctx);
+  const reply = await guard(() => butaca.answer(request, asker), log);
+  if (!isFault(reply)) return present(reply, part);
+  const locale = asker.clientLocale ?? 'es';
+  return present({ ...nothing, locale, message: apology(reply, locale) });
+}
+
+/** A button that says a command whole ("/idioma en"). */
+async function typedPayload(world: World, data: string, ctx: Context): Promise<Payload | undefined> {
+  const [, name, text = ''] = /^\/(\w+) (.+)$/s.exec(data) ?? [];
+  return name === undefined
+    ? undefined
+    : payloadFor(world, { type: 'command', name, text, named: true }, ctx);
+}

@@ -1,0 +1,11 @@
+import type { Booted } from '../shared/boot.ts';
+import type { AnswerAsked } from './answer.ts';
+import type { AnsweredMessages } from './answered-messages.ts';
+import type { Tell } from './log.ts';
+
+/** What every handler of updates works with. */
+export type World = Pick<Booted, 'butaca' | 'memory' | 'log'> & {
+  readonly tell: Tell;
+  readonly answer: AnswerAsked;
+  readonly answers: AnsweredMessages;
+};

@@ -1,0 +1,39 @@
+import { fold } from '../domain/fold.ts';
+import { rungs } from '../language/title-keys.ts';
+import type { Catalog } from '../store/catalog.ts';
+import type { NameSpace } from '../store/name-index.ts';
+
+/** Names by what they begin with. */
+export type Completion = {
+  /** Owners whose name begins so, most known first; the most known of all for an empty text. */
+  readonly complete: (typed: string, limit: number) => readonly number[];
+  /** Owners whose name begins so, with their weight. */
+  readonly weighed: (
+    prefix: string,
+    limit: number,
+  ) => readonly { readonly owner: number; readonly weight: number }[];
+};
+
+export function openCompletion(catalog: Catalog, space: NameSpace): Completion {
+  const short = catalog.all<{ prefix: string; limit: number }, { owner: number }>(
+    `SELECT owner FROM ${space}_prefix WHERE prefix = @prefix ORDER BY position LIMIT @limit`,
+  );
+  const long = catalog.all<{ from: string; to: string; limit: number }, { owner: number; weight: number }>(
+    `SELECT owner, max(weight) AS weight FROM ${space}_key WHERE key >= @from AND key < @to AND rung <= ${rungs.joined}
+     GROUP BY owner ORDER BY 2 DESC, owner LIMIT @limit`,
+  );
+  const known = catalog.all<{ limit: number }, { owner: number }>(
+    `SELECT owner FROM ${space}_prefix WHERE length(prefix) = 1 AND position <= 3
+     ORDER BY position, prefix LIMIT @limit`,
+  );
+  const weighed: Completion['weighed'] = (prefix, limit) =>
+    long({ from: prefix, to: `${prefix}\uffff`, limit });
+  const complete: Completion['complete'] = (typed, limit) => {
+    const prefix = fold(typed);
+    if (prefix === '') return known({ limit }).map(({ owner }) => owner);
+    const found = short({ prefix, limit });
+    const rows: readonly { readonly owner: number }[] = found.length > 0 ? found : weighed(prefix, limit);
+    return rows.map(({ owner }) => owner);
+  };
+  return { complete, weighed };
+}

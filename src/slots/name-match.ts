@@ -1,0 +1,16 @@
+/** A film or person that a typed name may mean; the higher `score` is meant first. */
+export type NameMatch = {
+  readonly owner: number;
+  /** Votes of a film, fame of a person. */
+  readonly weight: number;
+  /** Steps down the ladder of spellings: 0 is the name as printed. */
+  readonly rung: number;
+  /** Typing mistakes between the two; words missing count as 3. */
+  readonly edits: number;
+  readonly score: number;
+};
+
+/** A row of a resolver's key table. */
+export type KeyRow = { readonly owner: number; readonly rung: number; readonly weight: number };
+/** A row of its spelling table: the spelling folded, with spaces. */
+export type SpellingRow = { readonly key: string; readonly owner: number; readonly weight: number };

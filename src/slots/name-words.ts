@@ -1,0 +1,59 @@
+import { editDistance } from '../language/spelling.ts';
+import { rungs, withNumbers, withoutArticle } from '../language/title-keys.ts';
+import type { Catalog } from '../store/catalog.ts';
+import type { NameSpace } from '../store/name-index.ts';
+import type { NameMatch, SpellingRow } from './name-match.ts';
+
+/** Words left out weigh a little more than one typing mistake. */
+export const HALF_REMEMBERED = 1.05;
+const LEAST_OVERLAP = 0.6;
+const MOST_WORDS_SEARCHED = 4;
+/** Of the many names with a common word only the best known are looked at. */
+const MOST_OF_A_WORD = 300;
+const LONG_ENOUGH_FOR_TWO_EDITS = 8;
+
+/** Names that share words with the typed ones, each word with at most one mistake. */
+export function openWordSearch(catalog: Catalog, space: NameSpace): (folded: string) => NameMatch[] {
+  const byWord = catalog.all<{ word: string }, SpellingRow>(
+    `SELECT s.key, s.owner, s.weight FROM ${space}_word w JOIN ${space}_spelling s ON s.id = w.spelling_id
+     WHERE w.word = @word ORDER BY s.weight DESC LIMIT ${MOST_OF_A_WORD}`,
+  );
+  const alike = catalog.all<{ from: string; to: string }, { word: string }>(
+    `SELECT DISTINCT word FROM ${space}_word WHERE word >= @from AND word < @to`,
+  );
+  const spelled = (word: string): string[] => {
+    if (word.length < 4) return [word];
+    const near = alike({ from: word.slice(0, 2), to: `${word.slice(0, 2)}\uffff` });
+    const limit = word.length >= LONG_ENOUGH_FOR_TWO_EDITS ? 2 : 1;
+    return near.map((row) => row.word).filter((other) => editDistance(word, other, limit) <= limit);
+  };
+  return (folded) => {
+    const wanted = withNumbers(withoutArticle(folded)).split(' ');
+    const rare = [...wanted].sort((a, b) => b.length - a.length).filter((word) => word.length > 1);
+    const rows = new Map<string, SpellingRow>();
+    for (const word of rare.slice(0, MOST_WORDS_SEARCHED)) {
+      for (const other of spelled(word))
+        for (const row of byWord({ word: other })) rows.set(`${row.owner} ${row.key}`, row);
+    }
+    return [...rows.values()].flatMap((row) => halfRemembered(wanted, row));
+  };
+}
+
+/** A name with words left out, or with mistakes in several; hardly a typed word may be missing from it. */
+function halfRemembered(wanted: readonly string[], { key, owner, weight }: SpellingRow): NameMatch[] {
+  const whole = editDistance(wanted.join(''), key.replace(/ /g, ''), 3);
+  if (whole <= 2) return [{ owner, weight, rung: rungs.part, edits: whole, score: 0 }];
+  const words = key.split(' ');
+  const has = (word: string): boolean =>
+    words.some((other) => editDistance(word, other, 1) <= (word.length > 3 ? 1 : 0));
+  const foreign = wanted.filter((word) => word.length > 3 && !has(word)).length;
+  if (foreign > Math.floor(wanted.length / 4)) return [];
+  const overlap = (2 * letters(wanted.filter(has))) / (letters(wanted) + letters(words));
+  return overlap < LEAST_OVERLAP
+    ? []
+    : [{ owner, weight, rung: rungs.part, edits: HALF_REMEMBERED + (1 - overlap), score: 0 }];
+}
+
+function letters(words: readonly string[]): number {
+  return words.reduce((sum, word) => sum + word.length, 0);
+}
