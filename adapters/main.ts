@@ -1,9 +1,10 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { packageRoot } from '../etl/package-root.ts';
 import type { AskFlags } from './commands/ask.ts';
+import type { DiscordFlags, RegisterFlags } from './commands/discord.ts';
 import type { EtlFlags } from './commands/etl.ts';
 import type { TelegramFlags } from './commands/telegram.ts';
 import { loadDotEnv } from './shared/dot-env.ts';
@@ -50,6 +51,7 @@ function butaca(): Command {
       process.exitCode = await (await import('./commands/doctor.ts')).runDoctor(catalog);
     });
   addTelegram(program);
+  addDiscord(program);
   return program;
 }
 
@@ -67,6 +69,34 @@ function addTelegram(program: Command): void {
     .action(async () => {
       process.exitCode = await (await import('./commands/telegram.ts')).runTelegramRegister();
     });
+}
+
+function addDiscord(program: Command): void {
+  const discord = program
+    .command('discord')
+    .description('answer on Discord')
+    .option(
+      '--shards <count>',
+      'one process a shard: a number, or "auto" for what Discord advises',
+      shardCount,
+    )
+    .action(async (flags: DiscordFlags) => {
+      process.exitCode = await (await import('./commands/discord.ts')).runDiscord(flags);
+    });
+  discord
+    .command('register')
+    .description('register the commands with Discord')
+    .option('--guild <id>', 'in one server only, where they appear at once')
+    .option('--dry-run', 'print the commands as JSON and contact nobody')
+    .action(async (flags: RegisterFlags) => {
+      process.exitCode = await (await import('./commands/discord.ts')).runDiscordRegister(flags);
+    });
+}
+
+function shardCount(typed: string): number | 'auto' {
+  if (typed === 'auto') return typed;
+  if (!/^[1-9]\d{0,3}$/.test(typed)) throw new InvalidArgumentError('It is a number from 1 up, or "auto".');
+  return Number(typed);
 }
 
 function packageVersion(): string {

@@ -1,14 +1,7 @@
 import type Database from 'better-sqlite3';
 import { fold } from '../src/domain/fold.ts';
 import { deleteHashes } from '../src/language/spelling.ts';
-import {
-  joined,
-  rungs,
-  type TitleKey,
-  titleKeys,
-  withNumbers,
-  withoutArticle,
-} from '../src/language/title-keys.ts';
+import { rungs, type TitleKey, titleKeys, withoutArticle } from '../src/language/title-keys.ts';
 import { ALIAS_TABLE, type NameSpace, nameTables } from '../src/store/name-index.ts';
 import { readAliases } from './aliases.ts';
 
@@ -117,16 +110,16 @@ function* sagaNames(database: Database.Database): Generator<Name> {
 
 function storeNames(database: Database.Database, space: NameSpace, names: Iterable<Name>): void {
   const insertKey = database.prepare(`INSERT INTO ${space}_key VALUES (?, ?, ?, ?)`);
-  const insertSpelling = database.prepare(`INSERT INTO ${space}_spelling VALUES (?, ?, ?, ?)`);
+  const insertSpelling = database.prepare(`INSERT INTO ${space}_spelling VALUES (?, ?, ?, ?, ?)`);
   const insertDelete = database.prepare(`INSERT INTO ${space}_spelling_delete VALUES (?, ?)`);
   const insertWord = database.prepare(`INSERT OR IGNORE INTO ${space}_word VALUES (?, ?)`);
   let spellings = 0;
   for (const { owner, weight, keys, typos } of names) {
     for (const { key, rung } of keys) insertKey.run(key, owner, rung, weight);
     if (!typos) continue;
-    for (const spelling of distinctSpellings(keys)) {
+    for (const { key: spelling, rung } of distinctSpellings(keys)) {
       spellings += 1;
-      insertSpelling.run(spellings, spelling, owner, weight);
+      insertSpelling.run(spellings, spelling, owner, rung, weight);
       for (const hash of deleteHashes(spelling.replace(/ /g, ''))) insertDelete.run(hash, spellings);
       for (const word of new Set(spelling.split(' '))) insertWord.run(word, spellings);
     }
@@ -134,15 +127,17 @@ function storeNames(database: Database.Database, space: NameSpace, names: Iterab
   storePrefixes(database, space);
 }
 
-/** One spelling for each set of keys that differ by article, spacing or how a number is written only. */
-function distinctSpellings(keys: readonly TitleKey[]): string[] {
-  const byShape = new Map<string, string>();
-  for (const { key } of keys) {
-    const spelling = withNumbers(withoutArticle(key));
-    const shape = joined(spelling);
-    if (spelling.length > (byShape.get(shape)?.length ?? 0)) byShape.set(shape, spelling);
+/** The spellings that mistakes are looked for in: the keys without their articles, those that differ by spaces once. */
+function distinctSpellings(keys: readonly TitleKey[]): TitleKey[] {
+  const byShape = new Map<string, TitleKey>();
+  for (const { key, rung } of keys) {
+    const spelling = withoutArticle(key);
+    const shape = spelling.replace(/ /g, '');
+    const known = byShape.get(shape);
+    const longest = spelling.length > (known?.key.length ?? 0) ? spelling : (known?.key ?? spelling);
+    byShape.set(shape, { key: longest, rung: Math.min(rung, known?.rung ?? rung) });
   }
-  return [...byShape.values()].filter((spelling) => spelling.length >= 3);
+  return [...byShape.values()].filter(({ key }) => key.length >= 2);
 }
 
 function storePrefixes(database: Database.Database, space: NameSpace): void {

@@ -13,8 +13,12 @@ import { clean, cut } from './escape.ts';
 import { MENU, packPress } from './press.ts';
 import { cardWords } from './words.ts';
 
-/** For whom a card is made: its owner, and whether for their eyes only. */
-export type Audience = { readonly owner: string; readonly quiet: boolean };
+/** For whom a card is made. */
+export type Audience = {
+  readonly owner: string;
+  /** True where what follows from this card is for its owner's eyes only. */
+  readonly quiet: boolean;
+};
 type Row = APIActionRowComponent<APIButtonComponent | APIStringSelectComponent>;
 
 const A_ROW = 5;

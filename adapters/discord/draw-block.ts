@@ -1,5 +1,6 @@
 import type { FilmRef } from '../../src/domain/film.ts';
 import type { Bar, Block, Fact, ListEntry } from '../../src/message/message.ts';
+import { rowsAreItems } from '../shared/rows-are-items.ts';
 import { labelColumn, pad, widest } from './columns.ts';
 import { type Drawn, drawTable } from './draw-table.ts';
 import { codeText, cut, escapeText } from './escape.ts';
@@ -18,7 +19,7 @@ export function drawBlock(block: Block, items: readonly FilmRef[]): Drawn {
     case 'facts':
       return markdown(drawFacts(block.facts));
     case 'table':
-      return drawTable(block, rowsAreItems(block.rows, items));
+      return drawTable(block, rowsAreItems(block, items));
     case 'list':
       return markdown(block.entries.map((entry, i) => drawEntry(entry, block.from + i)));
     case 'bars':
@@ -36,13 +37,6 @@ function drawFacts(facts: readonly Fact[]): readonly string[] {
 function drawEntry({ text, detail }: ListEntry, number: number): string {
   const said = `**${number}.** ${escapeText(cut(text, MOST_ENTRY))}`;
   return detail ? `${said} — ${escapeText(cut(detail, MOST_VALUE))}` : said;
-}
-
-/** True for a table of the reply's films, one a row: its rows are numbered then. */
-function rowsAreItems(rows: readonly (readonly string[])[], items: readonly FilmRef[]): boolean {
-  const named = ([first]: readonly string[], i: number) =>
-    first?.startsWith(items[i]?.title ?? '\0') === true;
-  return rows.length > 0 && rows.length === items.length && rows.every(named);
 }
 
 const CELLS = 14;

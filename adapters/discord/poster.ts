@@ -1,4 +1,3 @@
-import type { FilmRef } from '../../src/domain/film.ts';
 import { sayIn } from '../../src/language/say.ts';
 import type { Reply } from '../../src/service/reply.ts';
 import type { Catalog } from '../../src/store/catalog.ts';
@@ -10,18 +9,17 @@ import { cardWords } from './words.ts';
 const PICTURES = 'https://image.tmdb.org/t/p/w342';
 const PATH = /^\/[\w-]+\.(?:jpg|png|webp)$/;
 
-/** Finds the poster of the film that a reply is about; undefined where there is none. */
-export function openPosters(catalog: Catalog): (reply: Reply) => Poster | undefined {
-  const find = catalog.one<{ film: number }, FilmRef & { readonly path: string | null }>(
-    'SELECT id, title, year, poster_path AS path FROM film WHERE id = @film',
+/** Finds the poster of the one film that a reply is about; undefined for a list of several, and where there is none. */
+export function openPosters(
+  catalog: Catalog,
+): (reply: Pick<Reply, 'about' | 'items' | 'locale'>) => Poster | undefined {
+  const find = catalog.one<{ film: number }, { readonly path: string | null }>(
+    'SELECT poster_path AS path FROM film WHERE id = @film',
   );
-  return ({ answer, locale }) => {
-    const id = (answer as { readonly film?: { readonly id?: unknown } } | null)?.film?.id;
-    const found = typeof id === 'number' ? find({ film: id }) : undefined;
-    if (!found?.path || !PATH.test(found.path)) return undefined;
-    return {
-      url: `${PICTURES}${found.path}`,
-      alt: cardWords[locale].poster(clean(sayIn(locale).film(found))),
-    };
+  return ({ about, items, locale }) => {
+    if (!about || (items.length > 1 && items.some(({ id }) => id === about.id))) return undefined;
+    const path = find({ film: about.id })?.path;
+    if (!path || !PATH.test(path)) return undefined;
+    return { url: `${PICTURES}${path}`, alt: cardWords[locale].poster(clean(sayIn(locale).film(about))) };
   };
 }

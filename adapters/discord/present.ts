@@ -30,7 +30,11 @@ const MOST_BODY = 3500;
 const MOST_ALT = 1024;
 
 /** A reply as one card: title, blocks, poster at the side, what can be asked next under it. Texts are escaped here. */
-export function present(shown: Shown, audience: Audience, poster?: Poster): Card {
+export function present(
+  shown: Shown,
+  audience: Audience & { readonly hidden: boolean },
+  poster?: Poster,
+): Card {
   const { title, blocks } = shown.message;
   const heading = `## ${escapeText(cut(title, MOST_TITLE)) || '\u200b'}`;
   const body = fitText(
@@ -42,7 +46,7 @@ export function present(shown: Shown, audience: Audience, poster?: Poster): Card
     content: body === '' ? heading : `${heading}\n${body}`,
   } as const;
   return {
-    flags: MessageFlags.IsComponentsV2 | (audience.quiet ? MessageFlags.Ephemeral : 0),
+    flags: MessageFlags.IsComponentsV2 | (audience.hidden ? MessageFlags.Ephemeral : 0),
     components: [
       {
         type: ComponentType.Container,

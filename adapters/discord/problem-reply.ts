@@ -14,6 +14,7 @@ export function problemReply(problem: Problem, partial: Request, locale: Locale)
     problem,
     answer: null,
     items: [],
+    about: null,
     alternatives: [],
     people: [],
     message: problemMessage(problem, locale, []),

@@ -28,8 +28,11 @@ export function retryConnections(firstMs: number): Transformer {
   };
 }
 
+/** grammY's own kind of signal, of which only this much is used. */
+type Signal = Pick<NonNullable<Parameters<Transformer>[3]>, 'addEventListener' | 'removeEventListener'>;
+
 /** Ends early, without an error, where the signal is raised. */
-export function pause(ms: number, signal?: AbortSignal): Promise<void> {
+export function pause(ms: number, signal?: Signal): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(done, ms);
     function done(): void {

@@ -36,11 +36,11 @@ export function toHtml(lines: readonly RichLine[]): string {
 }
 
 function runHtml({ text, style }: Run): string {
-  return style ? `<${style}>${escape(text)}</${style}>` : escape(text);
+  return style ? `<${style}>${escapeHtml(text)}</${style}>` : escapeHtml(text);
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
 }

@@ -14,6 +14,7 @@ export type Running = {
 const POLL_SECONDS = 25;
 /** What is not answered by then is left: whoever stops a process does not wait for ever. */
 const LONGEST_STOP_MS = 10_000;
+const LONGEST_GOODBYE_MS = 2000;
 
 /** Receives updates by long polling; chats are answered side by side, each in its order. */
 export async function startPolling({ bot, tell }: TelegramBot): Promise<Running> {
@@ -33,9 +34,8 @@ export async function startPolling({ bot, tell }: TelegramBot): Promise<Running>
     for (let waited = 0; runner.size() > 0 && waited < LONGEST_STOP_MS; waited += 50) await pause(50);
     if (last === undefined) return;
     // Telegram takes an update for received once a later one is asked for.
-    await bot.api
-      .getUpdates({ offset: last + 1, limit: 1, timeout: 0 }, AbortSignal.timeout(3000))
-      .catch(() => undefined);
+    const confirmed = bot.api.getUpdates({ offset: last + 1, limit: 1, timeout: 0 });
+    await Promise.race([confirmed.catch(() => undefined), pause(LONGEST_GOODBYE_MS)]);
   };
   return { stop, failed: failure(runner.task(), (error) => tellFault(tell, error)) };
 }

@@ -13,4 +13,9 @@ export type NameMatch = {
 /** A row of a resolver's key table. */
 export type KeyRow = { readonly owner: number; readonly rung: number; readonly weight: number };
 /** A row of its spelling table: the spelling folded, with spaces. */
-export type SpellingRow = { readonly key: string; readonly owner: number; readonly weight: number };
+export type SpellingRow = {
+  readonly key: string;
+  readonly owner: number;
+  readonly rung: number;
+  readonly weight: number;
+};

@@ -23,6 +23,9 @@ const LADDER = 100;
 const KNOWN = 1000;
 /** Below this weight an exact match does not keep typing mistakes from being looked for. */
 const OBSCURE = 50;
+/** A mistyped subtitle or surname is meant less than a whole name mistyped. */
+const FOR_A_PART = 0.4;
+const LONG_ENOUGH_FOR_AN_EDIT = 4;
 const LONG_ENOUGH_FOR_TWO_EDITS = 8;
 const LONG_ENOUGH_TO_GO_ON = 5;
 const MOST_GOING_ON = 5;
@@ -34,7 +37,7 @@ export function openNameResolver(catalog: Catalog, space: NameSpace): NameResolv
     `SELECT owner, rung, weight FROM ${space}_key WHERE key = @key ORDER BY rung, weight DESC, owner LIMIT 60`,
   );
   const byHashes = catalog.all<{ hashes: string }, SpellingRow>(
-    `SELECT DISTINCT s.id, s.key, s.owner, s.weight FROM json_each(@hashes) h
+    `SELECT DISTINCT s.id, s.key, s.owner, s.rung, s.weight FROM json_each(@hashes) h
      JOIN ${space}_spelling_delete d ON d.hash = h.value JOIN ${space}_spelling s ON s.id = d.spelling_id`,
   );
   const wordMatches = openWordSearch(catalog, space);
@@ -61,7 +64,8 @@ export function openNameResolver(catalog: Catalog, space: NameSpace): NameResolv
   };
 
   const mistyped = (folded: string, hashesOf: (shape: string) => ReadonlySet<number>): NameMatch[] => {
-    const shapes = [...new Set([joined(withoutArticle(folded)), folded.replace(/ /g, '')])];
+    const bare = withoutArticle(folded);
+    const shapes = [...new Set([bare.replace(/ /g, ''), joined(bare), folded.replace(/ /g, '')])];
     return shapes.flatMap((shape) => withinEdits(shape, hashesOf(shape), byHashes));
   };
 
@@ -71,12 +75,12 @@ export function openNameResolver(catalog: Catalog, space: NameSpace): NameResolv
       ? []
       : completion
           .weighed(`${folded} `, MOST_GOING_ON)
-          .map((row) => ({ ...row, rung: rungs.part, edits: HALF_REMEMBERED, score: 0 }));
+          .map((row) => ({ ...row, rung: rungs.number, edits: HALF_REMEMBERED, score: 0 }));
 
   const find = (typed: string, limit: number): readonly NameMatch[] => {
     const folded = fold(typed);
     const known = [...variants(folded), ...goingOn(folded)];
-    if (isKnown(known, OBSCURE) || folded.length < 3) return ranked(known).slice(0, limit);
+    if (isKnown(known, OBSCURE) || folded.length < 2) return ranked(known).slice(0, limit);
     const near = [...known, ...mistyped(folded, deleteHashes)];
     if (isKnown(near, KNOWN)) return ranked(near).slice(0, limit);
     const far =
@@ -98,11 +102,13 @@ function withinEdits(
   hashSet: ReadonlySet<number>,
   byHashes: (parameters: { hashes: string }) => readonly SpellingRow[],
 ): NameMatch[] {
-  const limit = shape.length < 4 ? 0 : shape.length < LONG_ENOUGH_FOR_TWO_EDITS ? 1 : 2;
+  const limit = shape.length < LONG_ENOUGH_FOR_TWO_EDITS ? 1 : 2;
   const hashes = JSON.stringify([...hashSet]);
-  return byHashes({ hashes }).flatMap(({ key, owner, weight }) => {
-    const edits = editDistance(shape, joined(withoutArticle(key)), limit);
-    return edits > limit ? [] : [{ owner, weight, rung: rungs.part, edits, score: 0 }];
+  return byHashes({ hashes }).flatMap(({ key, owner, rung, weight }) => {
+    // Of three letters one mistake leaves too little to go by, unless the name is well known.
+    if (shape.length < LONG_ENOUGH_FOR_AN_EDIT && weight < KNOWN) return [];
+    const edits = editDistance(shape, key.replace(/ /g, ''), limit);
+    return edits > limit ? [] : [{ owner, weight, rung, edits, score: 0 }];
   });
 }
 
@@ -125,8 +131,10 @@ function ranked(matches: readonly NameMatch[]): NameMatch[] {
 
 function scoreOf({ weight, rung, edits }: NameMatch, closest: number): number {
   const known = Math.log10(weight + 1);
-  if (edits === 0 && rung === closest) return known;
+  const isPart = rung >= rungs.part ? FOR_A_PART : 0;
   const step = Math.log10(LADDER);
-  const obscure = edits === 0 && weight < KNOWN ? 1 : 0;
-  return known - step * (edits === 0 ? 1 : edits) - obscure - rung / 100;
+  if (edits > 0) return known - step * edits - isPart;
+  if (rung === closest) return known;
+  const obscure = weight < KNOWN ? 1 : 0;
+  return known - step - obscure - rung / 100;
 }

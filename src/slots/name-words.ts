@@ -1,5 +1,5 @@
 import { editDistance } from '../language/spelling.ts';
-import { rungs, withNumbers, withoutArticle } from '../language/title-keys.ts';
+import { withNumbers, withoutArticle } from '../language/title-keys.ts';
 import type { Catalog } from '../store/catalog.ts';
 import type { NameSpace } from '../store/name-index.ts';
 import type { NameMatch, SpellingRow } from './name-match.ts';
@@ -15,7 +15,7 @@ const LONG_ENOUGH_FOR_TWO_EDITS = 8;
 /** Names that share words with the typed ones, each word with at most one mistake. */
 export function openWordSearch(catalog: Catalog, space: NameSpace): (folded: string) => NameMatch[] {
   const byWord = catalog.all<{ word: string }, SpellingRow>(
-    `SELECT s.key, s.owner, s.weight FROM ${space}_word w JOIN ${space}_spelling s ON s.id = w.spelling_id
+    `SELECT s.key, s.owner, s.rung, s.weight FROM ${space}_word w JOIN ${space}_spelling s ON s.id = w.spelling_id
      WHERE w.word = @word ORDER BY s.weight DESC LIMIT ${MOST_OF_A_WORD}`,
   );
   const alike = catalog.all<{ from: string; to: string }, { word: string }>(
@@ -40,9 +40,9 @@ export function openWordSearch(catalog: Catalog, space: NameSpace): (folded: str
 }
 
 /** A name with words left out, or with mistakes in several; hardly a typed word may be missing from it. */
-function halfRemembered(wanted: readonly string[], { key, owner, weight }: SpellingRow): NameMatch[] {
+function halfRemembered(wanted: readonly string[], { key, owner, rung, weight }: SpellingRow): NameMatch[] {
   const whole = editDistance(wanted.join(''), key.replace(/ /g, ''), 3);
-  if (whole <= 2) return [{ owner, weight, rung: rungs.part, edits: whole, score: 0 }];
+  if (whole <= 2) return [{ owner, weight, rung, edits: whole, score: 0 }];
   const words = key.split(' ');
   const has = (word: string): boolean =>
     words.some((other) => editDistance(word, other, 1) <= (word.length > 3 ? 1 : 0));
@@ -51,7 +51,7 @@ function halfRemembered(wanted: readonly string[], { key, owner, weight }: Spell
   const overlap = (2 * letters(wanted.filter(has))) / (letters(wanted) + letters(words));
   return overlap < LEAST_OVERLAP
     ? []
-    : [{ owner, weight, rung: rungs.part, edits: HALF_REMEMBERED + (1 - overlap), score: 0 }];
+    : [{ owner, weight, rung, edits: HALF_REMEMBERED + (1 - overlap), score: 0 }];
 }
 
 function letters(words: readonly string[]): number {

@@ -10,7 +10,8 @@ export type NameSpace = 'title' | 'person' | 'saga';
 export const nameTables = (space: NameSpace): string => `
 CREATE TABLE ${space}_key (key TEXT NOT NULL, owner INTEGER NOT NULL, rung INTEGER NOT NULL, weight INTEGER NOT NULL,
   PRIMARY KEY (key, owner)) WITHOUT ROWID;
-CREATE TABLE ${space}_spelling (id INTEGER PRIMARY KEY, key TEXT NOT NULL, owner INTEGER NOT NULL, weight INTEGER NOT NULL);
+CREATE TABLE ${space}_spelling (id INTEGER PRIMARY KEY, key TEXT NOT NULL, owner INTEGER NOT NULL, rung INTEGER NOT NULL,
+  weight INTEGER NOT NULL);
 CREATE TABLE ${space}_spelling_delete (hash INTEGER NOT NULL, spelling_id INTEGER NOT NULL,
   PRIMARY KEY (hash, spelling_id)) WITHOUT ROWID;
 CREATE TABLE ${space}_word (word TEXT NOT NULL, spelling_id INTEGER NOT NULL, PRIMARY KEY (word, spelling_id)) WITHOUT ROWID;

@@ -1,0 +1,74 @@
+import { startBot } from '../discord/bot.ts';
+import { type DiscordConfig, discordSchema } from '../discord/config.ts';
+import { openLog } from '../discord/log.ts';
+import { commands, registerCommands } from '../discord/register.ts';
+import { type ShardCount, startShards } from '../discord/shards.ts';
+import { boot, isBootFault } from '../shared/boot.ts';
+import { isConfigFault, readConfig } from '../shared/config.ts';
+import { openOutput } from '../terminal/open-output.ts';
+
+export type DiscordFlags = { readonly shards?: ShardCount };
+export type RegisterFlags = { readonly guild?: string; readonly dryRun?: boolean };
+type Stoppable = { readonly stop: () => Promise<void>; readonly left?: Promise<string | undefined> };
+
+const LEFT = 0;
+const FAULT = 1;
+
+/** `butaca discord`: answers until it is told to stop. Returns the exit code. */
+export async function runDiscord({ shards }: DiscordFlags): Promise<number> {
+  const config = readConfig(discordSchema, process.env);
+  if (isConfigFault(config)) return refuse(config.fault);
+  const stopped = interruption();
+  const started = shards === undefined ? await startOne(config) : await startMany(config, shards);
+  if ('fault' in started) return refuse(started.fault);
+  const why = await Promise.race([stopped, started.left ?? stopped]);
+  await started.stop();
+  return why === undefined ? LEFT : refuse(why);
+}
+
+async function startOne(config: DiscordConfig): Promise<Stoppable | { readonly fault: string }> {
+  const booted = await boot({ env: process.env, notify: tell });
+  if (isBootFault(booted)) return booted;
+  return startBot(booted, config, process.env['SHARDING_MANAGER'] !== undefined);
+}
+
+function startMany(
+  config: DiscordConfig,
+  count: ShardCount,
+): Promise<Stoppable | { readonly fault: string }> {
+  const script = process.argv[1] ?? '';
+  const log = openLog(tell, config.DISCORD_TOKEN);
+  return startShards({ config, count, script, args: ['discord'], log });
+}
+
+/** `butaca discord register`: registers the commands, or prints them. Returns the exit code. */
+export async function runDiscordRegister({ guild, dryRun = false }: RegisterFlags): Promise<number> {
+  if (dryRun) {
+    const output = openOutput(process.stdout);
+    await output.write(`${JSON.stringify(commands, null, 2)}\n`);
+    const unwritten = output.fault();
+    return unwritten === undefined ? LEFT : refuse(`The commands cannot be written (${unwritten}).`);
+  }
+  const config = readConfig(discordSchema, process.env);
+  if (isConfigFault(config)) return refuse(config.fault);
+  const refused = await registerCommands(config, guild);
+  if (refused) return refuse(refused.fault);
+  tell(`${commands.length} commands registered${guild ? ` in server ${guild}` : ''}.`);
+  return LEFT;
+}
+
+function tell(line: string): void {
+  console.error(line);
+}
+
+function refuse(fault: string): number {
+  tell(fault);
+  return FAULT;
+}
+
+/** A second signal ends the process at once. */
+function interruption(): Promise<undefined> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve(undefined));
+  });
+}

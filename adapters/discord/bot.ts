@@ -1,0 +1,86 @@
+import { type Client, Events } from 'discord.js';
+import type { Booted } from '../shared/boot.ts';
+import { openAnswers } from './answers.ts';
+import type { DiscordConfig } from './config.ts';
+import type { Context } from './context.ts';
+import { loginFault, refusalFault } from './faults.ts';
+import { errorFields, openLog, redact } from './log.ts';
+import { onInteraction } from './on-interaction.ts';
+import { onMessage } from './on-message.ts';
+import { openClient, tellConnection } from './open-client.ts';
+import { openPosters } from './poster.ts';
+import { openWork } from './work.ts';
+
+/** A bot that is connected. */
+export type Bot = {
+  /** Takes no more work, finishes what runs, leaves. */
+  readonly stop: () => Promise<void>;
+  /** Resolves once it has left: with the reason where Discord refused it. */
+  readonly left: Promise<string | undefined>;
+};
+type Parts = Pick<Booted, 'butaca' | 'memory' | 'log'>;
+
+/** Connects to Discord and answers until it is stopped. A refusal is told in one sentence. */
+export async function startBot(
+  parts: Parts,
+  config: DiscordConfig,
+  managed = false,
+): Promise<Bot | { readonly fault: string }> {
+  const context = openContext(parts, config);
+  const { log } = context;
+  const client = openClient(config, managed);
+  const work = openWork((error) => log('error', 'event not handled', errorFields(error)));
+  client.on(Events.InteractionCreate, (one) => work.take(() => onInteraction(one, context)));
+  client.on(Events.MessageCreate, (one) => work.take(() => onMessage(one, context)));
+  tellConnection(client, log);
+  const { left, leave } = leaving(client);
+  const fault = await Promise.race([connect(client, config), left]);
+  if (fault !== undefined) {
+    await client.destroy();
+    return { fault };
+  }
+  return {
+    left,
+    stop: async () => {
+      await work.finish();
+      await client.destroy();
+      leave();
+    },
+  };
+}
+
+function openContext({ butaca, memory, log }: Parts, config: DiscordConfig): Context {
+  const write = (line: string): void => log(redact(line, config.DISCORD_TOKEN));
+  const posters = openPosters(butaca.catalog);
+  return {
+    answers: openAnswers({ butaca, memory }),
+    answer: butaca.answer,
+    posterOf: config.BUTACA_POSTERS === 'on' ? posters : () => undefined,
+    log: openLog(write, config.DISCORD_TOKEN),
+    write,
+  };
+}
+
+function leaving(client: Client): { readonly left: Promise<string | undefined>; readonly leave: () => void } {
+  let end: (why: string | undefined) => void = () => undefined;
+  const left = new Promise<string | undefined>((resolve) => {
+    end = resolve;
+  });
+  client.on(Events.ShardDisconnect, ({ code }) => end(refusalFault(code)));
+  return { left, leave: () => end(undefined) };
+}
+
+/** Undefined once every shard is ready; else why it could not connect. */
+async function connect(
+  client: Client,
+  { DISCORD_TOKEN, DISCORD_API_URL }: DiscordConfig,
+): Promise<string | undefined> {
+  const ready = new Promise<void>((resolve) => client.once(Events.ClientReady, () => resolve()));
+  try {
+    await client.login(DISCORD_TOKEN);
+    await ready;
+    return undefined;
+  } catch (error) {
+    return loginFault(error, DISCORD_API_URL);
+  }
+}

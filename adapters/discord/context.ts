@@ -1,0 +1,70 @@
+import type { Asker } from '../../src/service/butaca.ts';
+import type { Reply } from '../../src/service/reply.ts';
+import { localeOfTag } from '../shared/client-locale.ts';
+import { apology, guard, isFault } from '../shared/guard.ts';
+import type { Answers } from './answers.ts';
+import { deliver } from './deliver.ts';
+import type { Log } from './log.ts';
+import { type Card, type Poster, present, type Shown } from './present.ts';
+
+/** What handling anything takes. */
+export type Context = {
+  readonly answers: Answers;
+  readonly answer: (request: NonNullable<Reply['request']>, asker: Asker) => Promise<Reply>;
+  readonly posterOf: (reply: Reply) => Poster | undefined;
+  readonly log: Log;
+  /** Where `guard` writes what was thrown. */
+  readonly write: (line: string) => void;
+};
+
+/** Questions about the user, not about films: their answers are for nobody else. */
+const PRIVATE: ReadonlySet<string> = new Set([
+  'help',
+  'greeting',
+  'language',
+  'seen',
+  'privacy',
+  'export',
+  'forgetMe',
+]);
+
+/** One memory a user, wherever they write: what is forgotten is forgotten everywhere. */
+export function askerOf(user: string, locale?: string): Asker {
+  const key = `discord:${user}`;
+  return { user: key, conversation: key, clientLocale: localeOfTag(locale) };
+}
+
+/** How a card is to be sent: decided by the reply, sent by the event that asked. */
+export type Sending = {
+  readonly owner: string;
+  /** For the owner's eyes whatever the reply is. */
+  readonly quiet?: boolean;
+  readonly asker: Asker;
+  readonly send: (card: Card) => Promise<unknown>;
+};
+
+/** Answers and delivers: the one way of every event. A bug becomes an apology, a failed delivery a line of the log. */
+export async function respond(run: () => Promise<Reply>, sending: Sending, context: Context): Promise<void> {
+  const { owner, quiet = false, asker, send } = sending;
+  const reply = await guard(run, context.write);
+  if (isFault(reply)) {
+    const locale = asker.clientLocale ?? 'es';
+    const sorry: Shown = {
+      locale,
+      request: null,
+      kept: null,
+      message: apology(reply, locale),
+      items: [],
+      next: [],
+    };
+    return deliver(send, present(sorry, { owner, quiet: true, hidden: true }), undefined, context.log);
+  }
+  const audience = { owner, quiet, hidden: quiet || isPrivate(reply) };
+  const poster = context.posterOf(reply);
+  const plain = present(reply, audience);
+  return deliver(send, poster ? present(reply, audience, poster) : plain, poster && plain, context.log);
+}
+
+function isPrivate({ problem, request }: Reply): boolean {
+  return problem !== null || (request !== null && PRIVATE.has(request.kind));
+}

@@ -1,0 +1,26 @@
+/** What is being answered at the moment. */
+export type Work = {
+  /** Starts a piece of work, unless no more is taken. */
+  readonly take: (run: () => Promise<unknown>) => void;
+  /** Takes no more, and resolves when everything that runs has ended. */
+  readonly finish: () => Promise<void>;
+};
+
+/** `onFault` is told what a piece of work threw: nothing else would hear of it. */
+export function openWork(onFault: (error: unknown) => void): Work {
+  const running = new Set<Promise<void>>();
+  let finishing = false;
+  return {
+    take: (run) => {
+      if (finishing) return;
+      const one: Promise<void> = run()
+        .then(() => undefined, onFault)
+        .finally(() => running.delete(one));
+      running.add(one);
+    },
+    finish: async () => {
+      finishing = true;
+      await Promise.all(running);
+    },
+  };
+}

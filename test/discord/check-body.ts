@@ -1,0 +1,63 @@
+import { type Command, commandFaults } from './command-limits.ts';
+import { type MessageBody, messageFaults } from './message-limits.ts';
+import { schemaFaults } from './spec.ts';
+
+/** What Discord would refuse in a body sent to a route; empty where it takes it. */
+export function bodyFaults(method: string, path: string, body: unknown): readonly string[] {
+  const route = ROUTES.find((one) => one.method === method && one.path.test(path));
+  if (!route) return [`${method} ${path}: no such route`];
+  return route.check(body);
+}
+
+const ROUTES: readonly {
+  readonly method: string;
+  readonly path: RegExp;
+  readonly check: (body: unknown) => readonly string[];
+}[] = [
+  { method: 'GET', path: /^\/gateway\/bot$/, check: () => [] },
+  { method: 'POST', path: /^\/interactions\/\d+\/[\w-]+\/callback$/, check: callbackFaults },
+  { method: 'PATCH', path: /^\/webhooks\/\d+\/[\w-]+\/messages\/@original$/, check: editFaults },
+  {
+    method: 'POST',
+    path: /^\/channels\/\d+\/messages$/,
+    check: (body) => bySchema('MessageCreateRequest', body),
+  },
+  { method: 'PUT', path: /^\/applications\/\d+\/(?:guilds\/\d+\/)?commands$/, check: registrationFaults },
+];
+
+const CALLBACKS: Readonly<Record<number, string>> = {
+  4: 'CreateMessageInteractionCallbackRequest',
+  5: 'CreateMessageInteractionCallbackRequest',
+  6: 'UpdateMessageInteractionCallbackRequest',
+  7: 'UpdateMessageInteractionCallbackRequest',
+  8: 'ApplicationCommandAutocompleteCallbackRequest',
+};
+const WITH_MESSAGE = new Set([4, 7]);
+
+function callbackFaults(body: unknown): readonly string[] {
+  const { type, data } = (body ?? {}) as { readonly type?: number; readonly data?: MessageBody };
+  const schema = CALLBACKS[type ?? 0];
+  if (!schema) return [`type: ${type} is no callback that the bot sends`];
+  const faults = schemaFaults(schema, body);
+  return faults.length > 0 || !WITH_MESSAGE.has(type ?? 0)
+    ? faults
+    : messageFaults(data ?? {}).map((fault) => `data.${fault}`);
+}
+
+function editFaults(body: unknown): readonly string[] {
+  return bySchema('IncomingWebhookUpdateRequestPartial', body);
+}
+
+function bySchema(schema: string, body: unknown): readonly string[] {
+  const faults = schemaFaults(schema, body);
+  return faults.length > 0 ? faults : messageFaults(body as MessageBody);
+}
+
+const MOST_COMMANDS = 130;
+
+function registrationFaults(body: unknown): readonly string[] {
+  if (!Array.isArray(body) || body.length > MOST_COMMANDS)
+    return [`body: a list of up to ${MOST_COMMANDS} commands`];
+  const faults = body.flatMap((one, i) => schemaFaults('ApplicationCommandUpdateRequest', one, [i]));
+  return faults.length > 0 ? faults : commandFaults(body as readonly Command[]);
+}

@@ -1,0 +1,119 @@
+import { APPLICATION, BOT } from './gateway.ts';
+
+/** Somebody who uses the bot. */
+export type Person = { readonly id: string; readonly locale?: string };
+export const ANA: Person = { id: '100000000000000001', locale: 'es-419' };
+export const BOB: Person = { id: '100000000000000002', locale: 'en-US' };
+
+/** An interaction in short. */
+export type Event = {
+  readonly by: Person;
+  readonly data: object;
+  readonly type: 2 | 3 | 4;
+  /** True where its token is dead before it can be answered. */
+  readonly expired?: boolean;
+  readonly message?: object;
+  /** In a server, where the bot need not be. */
+  readonly guild?: string;
+};
+
+let ids = 800_000_000_000_000_000n;
+export const newId = (): string => String(ids++);
+
+export function interactionOf({ by, data, type, message, guild }: Event) {
+  const user = userOf(by);
+  const where = guild
+    ? { guild_id: guild, guild_locale: 'en-US', member: memberOf(user), context: 0 }
+    : { user, context: 2 };
+  const channel = newId();
+  return {
+    id: newId(),
+    application_id: APPLICATION,
+    type,
+    token: `token-${newId()}`,
+    version: 1,
+    channel_id: channel,
+    channel: { id: channel, type: guild ? 0 : 1 },
+    locale: by.locale ?? 'fr',
+    entitlements: [],
+    authorizing_integration_owners: { 1: by.id },
+    app_permissions: '0',
+    attachment_size_limit: 10_000_000,
+    data,
+    ...where,
+    ...(message ? { message: { ...messageOf(BOT, channel, ''), ...message } } : {}),
+  };
+}
+
+type Given = Readonly<Record<string, string>>;
+const options = (given: Given, focused?: string) =>
+  Object.entries(given).map(([name, value]) => ({
+    name,
+    type: 3,
+    value,
+    ...(name === focused ? { focused: true } : {}),
+  }));
+
+export function slash(by: Person, name: string, given: Given = {}): Event {
+  return { by, type: 2, data: { id: newId(), name, type: 1, options: options(given) } };
+}
+
+export function typing(by: Person, name: string, option: string, text: string): Event {
+  return { by, type: 4, data: { id: newId(), name, type: 1, options: options({ [option]: text }, option) } };
+}
+
+/** A press on a button of a card, or a choice of its menu. */
+export function press(by: Person, customId: string, { ephemeral = false } = {}): Event {
+  const data = { component_type: 2, custom_id: customId };
+  return { by, type: 3, data, message: { flags: 32_768 | (ephemeral ? 64 : 0) } };
+}
+
+export function choose(by: Person, customId: string, value: string): Event {
+  const data = { component_type: 3, custom_id: customId, values: [value] };
+  return { by, type: 3, data, message: { flags: 32_768 } };
+}
+
+/** The menu of somebody's message. */
+export function onMessage(by: Person, name: string, content: string): Event {
+  const target = { ...messageOf(userOf(BOB), newId(), content) };
+  const resolved = { messages: { [target.id]: target } };
+  return { by, type: 2, data: { id: newId(), name, type: 3, target_id: target.id, resolved } };
+}
+
+/** A sentence in a private channel. */
+export function directMessage(by: Person, content: string) {
+  return { ...messageOf(userOf(by), newId(), content) };
+}
+
+/** A sentence in a server, with or without a mention of the bot. */
+export function guildMessage(by: Person, content: string) {
+  const mentions = content.includes(`<@${BOT.id}>`) ? [BOT] : [];
+  const member = memberOf(undefined);
+  return { ...messageOf(userOf(by), newId(), content), guild_id: newId(), member, mentions };
+}
+
+function userOf({ id }: Person) {
+  return { id, username: 'somebody', discriminator: '0', avatar: null, global_name: null };
+}
+
+function memberOf(user: object | undefined) {
+  return {
+    ...(user ? { user } : {}),
+    roles: [],
+    joined_at: TIME,
+    deaf: false,
+    mute: false,
+    flags: 0,
+    permissions: '0',
+  };
+}
+
+const TIME = '2026-11-22T12:00:00.000000+00:00';
+
+function messageOf(author: object, channel: string, content: string) {
+  return {
+    ...{ id: newId(), channel_id: channel, author, content, timestamp: TIME, edited_timestamp: null },
+    ...{ tts: false, mention_everyone: false, mentions: [] as object[], mention_roles: [], attachments: [] },
+    ...{ embeds: [], pinned: false, type: 0, flags: 0, components: [] },
+  };
+}

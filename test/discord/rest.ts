@@ -1,0 +1,124 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { bodyFaults } from './check-body.ts';
+import { BOT, TOKEN } from './gateway.ts';
+
+/** A call that the bot made, and how it was answered. */
+export type Call = {
+  readonly method: string;
+  readonly path: string;
+  // biome-ignore lint/suspicious/noExplicitAny: bodies of every shape, looked into by tests.
+  readonly body: any;
+  readonly status: number;
+  readonly code?: number;
+};
+/** An answer that is given once instead of Discord's own; with `after`, the call is carried out first all the same. */
+export type Fault = {
+  readonly path: RegExp;
+  readonly status: number;
+  readonly body?: object;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly after?: boolean;
+};
+type Answer = {
+  readonly status: number;
+  readonly body?: object | undefined;
+  readonly headers?: Fault['headers'];
+};
+
+export type Rest = {
+  readonly calls: Call[];
+  readonly faults: Fault[];
+  /** Tokens of the interactions that may still be answered. */
+  readonly open: Map<string, { readonly type: number; readonly edits: boolean }>;
+  readonly handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+};
+
+const AUTOCOMPLETE = { interaction: 4, callback: 8 };
+const UPDATE = 7;
+
+/** Discord's REST as far as the bot uses it. Every call is kept, and `heard` is told of it. */
+export function openRest(gatewayUrl: () => string, heard: (call: Call) => void): Rest {
+  const calls: Call[] = [];
+  const faults: Fault[] = [];
+  const open: Rest['open'] = new Map();
+  const answered = new Set<string>();
+  const nonces = new Map<string, object>();
+
+  const callback = (token: string, type: number): Answer => {
+    const interaction = open.get(token);
+    if (!interaction) return refused(404, 10062, 'Unknown interaction');
+    const fits = (type === AUTOCOMPLETE.callback) === (interaction.type === AUTOCOMPLETE.interaction);
+    if (!fits || (type === UPDATE && !interaction.edits))
+      return refused(400, 50035, 'Invalid Form Body\ntype: not for it');
+    if (answered.has(token)) return refused(400, 40060, 'Interaction has already been acknowledged.');
+    answered.add(token);
+    return { status: 204 };
+  };
+  const post = (
+    path: string,
+    body: { readonly nonce?: string; readonly enforce_nonce?: boolean },
+  ): Answer => {
+    const key = body.enforce_nonce ? `${path} ${body.nonce}` : '';
+    const message = nonces.get(key) ?? {
+      id: `${700 + nonces.size}`,
+      channel_id: '1',
+      content: '',
+      author: BOT,
+    };
+    if (key) nonces.set(key, message);
+    return { status: 200, body: message };
+  };
+  const carryOut = (method: string, path: string, body: never): Answer => {
+    const wrong = bodyFaults(method, path, body);
+    if (wrong.length > 0) return refused(400, 50035, `Invalid Form Body\n${wrong.join('\n')}`);
+    if (path === '/gateway/bot') return { status: 200, body: gatewayBody(gatewayUrl()) };
+    const token = /^\/interactions\/\d+\/([\w-]+)\/callback$/.exec(path)?.[1];
+    if (token) return callback(token, (body as { type: number }).type);
+    return method === 'POST' ? post(path, body) : { status: 200, body: method === 'PUT' ? [] : {} };
+  };
+  const answerOf = (method: string, path: string, body: never, token: string | undefined): Answer => {
+    if (!path.startsWith('/interactions/') && token !== `Bot ${TOKEN}`)
+      return refused(401, 0, '401: Unauthorized');
+    const at = faults.findIndex((fault) => fault.path.test(path));
+    const [fault] = at < 0 ? [] : faults.splice(at, 1);
+    if (fault && !fault.after) return fault;
+    const answer = carryOut(method, path, body);
+    return fault && answer.status < 300 ? fault : answer;
+  };
+
+  return {
+    calls,
+    faults,
+    open,
+    handle: async (request, response) => {
+      const path = (request.url ?? '').replace(/^\/api\/v10/, '').replace(/\?.*$/, '');
+      const method = request.method ?? '';
+      const body = await bodyOf(request);
+      const answer = answerOf(method, path, body, request.headers.authorization);
+      const code = (answer.body as { readonly code?: number } | undefined)?.code;
+      const call = { method, path, body, status: answer.status, ...(code === undefined ? {} : { code }) };
+      response.writeHead(answer.status, { 'content-type': 'application/json', ...answer.headers });
+      response.end(answer.body ? JSON.stringify(answer.body) : undefined);
+      calls.push(call);
+      heard(call);
+    },
+  };
+}
+
+function refused(status: number, code: number, message: string): Answer {
+  return { status, body: { code, message } };
+}
+
+function gatewayBody(url: string): object {
+  return {
+    url,
+    shards: 1,
+    session_start_limit: { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 },
+  };
+}
+
+async function bodyOf(request: IncomingMessage): Promise<never> {
+  let text = '';
+  for await (const part of request) text += part;
+  return text === '' ? (undefined as never) : (JSON.parse(text) as never);
+}

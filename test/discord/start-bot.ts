@@ -1,0 +1,43 @@
+import { type Bot, startBot } from '../../adapters/discord/bot.ts';
+import { discordSchema } from '../../adapters/discord/config.ts';
+import { type Butaca, openButaca } from '../../src/service/butaca.ts';
+import { type Memory, openProcessMemory } from '../../src/service/memory.ts';
+import type { Catalog } from '../../src/store/catalog.ts';
+import { APPLICATION, TOKEN } from './gateway.ts';
+import { openSmallDiscord, type SmallDiscord } from './small-discord.ts';
+
+/** The real client, connected to a Discord of its own. */
+export type Connected = {
+  readonly discord: SmallDiscord;
+  readonly bot: Bot;
+  readonly butaca: Butaca;
+  readonly memory: Memory;
+  /** The lines logged so far. */
+  readonly lines: string[];
+  readonly close: () => Promise<void>;
+};
+export type Settings = Readonly<Record<string, string>>;
+
+export function settings(discord: Pick<SmallDiscord, 'api'>, more: Settings = {}) {
+  const env = { DISCORD_TOKEN: TOKEN, DISCORD_APPLICATION_ID: APPLICATION, DISCORD_API_URL: discord.api };
+  return discordSchema.parse({ ...env, ...more });
+}
+
+/** Connects a bot over a catalog; clock and chance stand still. `wrap` may put something before the service. */
+export async function connect(
+  catalog: Catalog,
+  more: Settings = {},
+  wrap: (butaca: Butaca) => Butaca = (butaca) => butaca,
+): Promise<Connected> {
+  const discord = await openSmallDiscord();
+  const memory = openProcessMemory();
+  const butaca = wrap(openButaca({ catalog, memory, today: () => '2026-11-22', random: () => 0.5 }));
+  const lines: string[] = [];
+  const bot = await startBot({ butaca, memory, log: (line) => lines.push(line) }, settings(discord, more));
+  if ('fault' in bot) throw new Error(bot.fault);
+  const close = async (): Promise<void> => {
+    await bot.stop();
+    await discord.close();
+  };
+  return { discord, bot, butaca, memory, lines, close };
+}

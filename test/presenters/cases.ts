@@ -1,0 +1,162 @@
+import type { FilmRef } from '../../src/domain/film.ts';
+import type { Block } from '../../src/message/message.ts';
+import type { Action, Reply } from '../../src/service/reply.ts';
+
+/**
+ * A reply that every presenter takes, and what a reader must find in it. `shows` is compared with the visible text,
+ * spaces and line breaks being one space; `buttons` are the labels of its next questions.
+ */
+export type PresenterCase = {
+  readonly name: string;
+  readonly reply: Reply;
+  readonly shows: readonly string[];
+};
+
+/** Titles that break markup, buttons, columns or limits. */
+export const awkwardTitles: readonly string[] = [
+  'M*A*S*H',
+  '*batteries not included',
+  'Se7en',
+  '[REC]',
+  '<Title>',
+  'Fast & Furious',
+  '&lt;b&gt;',
+  '_',
+  '__init__ ~~no~~ ||spoiler||',
+  '`code` ```block```',
+  '[link](http://example.com)',
+  '@everyone <@1> <#1> <@&1>',
+  '"Quotes" and \'more\'',
+  'back\\slash',
+  '# heading',
+  '> quoted',
+  '1. list',
+  'وجدة',
+  'ואלס עם באשיר',
+  '千と千尋の神隠し',
+  '기생충',
+  'Амели',
+  'Amélie',
+  '🎬👨‍👩‍👧 Film 🍿',
+  'tags </b></pre><script>alert(1)</script>',
+  `${'Long title '.repeat(27)}end`,
+  'x'.repeat(300),
+  '漢'.repeat(300),
+];
+
+export function filmOf(title: string, id = 1): FilmRef {
+  return { id, title, year: 1999 } as FilmRef;
+}
+
+/** A reply that shows the blocks, everything else of it plain. */
+export function replyOf(blocks: readonly Block[], more: Partial<Reply> = {}): Reply {
+  return {
+    locale: 'es',
+    request: { kind: 'help' },
+    kept: { kind: 'help' },
+    problem: null,
+    answer: {},
+    items: [],
+    about: null,
+    alternatives: [],
+    people: [],
+    message: { title: 'Título', blocks },
+    next: [],
+    ...more,
+  };
+}
+
+/** A block of every type that shows a text in all its places. */
+export function blocksWith(text: string): readonly Block[] {
+  return [
+    { type: 'line', text },
+    { type: 'line', text, quiet: true },
+    { type: 'facts', facts: [{ label: 'Dato', value: text }] },
+    {
+      type: 'table',
+      columns: [
+        { label: 'Película', align: 'left' },
+        { label: 'Retorno', align: 'right' },
+      ],
+      rows: [[text, '4.44']],
+    },
+    { type: 'list', from: 3, entries: [{ text, detail: 'motivo' }] },
+    { type: 'bars', bars: [{ label: text, value: 7, shown: '7', marked: true }] },
+  ];
+}
+
+const manyButtons: readonly Action[] = Array.from({ length: 40 }, (_, i) => ({
+  label: `Botón ${i + 1}`,
+  request: { kind: 'film', film: i + 1 },
+}));
+const films = awkwardTitles.slice(0, 5).map((title, i) => filmOf(title, i + 1));
+
+export const presenterCases: readonly PresenterCase[] = [
+  { name: 'a mere title', reply: replyOf([]), shows: ['Título'] },
+  ...blocksWith('Amélie').map((block) => ({
+    name: `a block of ${block.type}${block.type === 'line' && block.quiet ? ', quiet' : ''}`,
+    reply: replyOf([block]),
+    shows: ['Título', 'Amélie'],
+  })),
+  ...awkwardTitles.map((title) => ({
+    name: `"${title.length > 40 ? `${title.slice(0, 20)}… (${title.length})` : title}" in every place`,
+    reply: replyOf([{ type: 'line', text: title }], {
+      message: { title, blocks: blocksWith(title).slice(0, 3) },
+      next: [{ label: title, request: { kind: 'film', film: 1 } }],
+    }),
+    shows: [title.trim()],
+  })),
+  {
+    name: 'a table of the reply’s films, numbered',
+    reply: replyOf(
+      [
+        {
+          type: 'table',
+          columns: [
+            { label: 'Película', align: 'left' },
+            { label: 'Puntaje', align: 'right' },
+          ],
+          rows: films.map(({ title }, i) => [title, String(9 - i)]),
+        },
+      ],
+      { items: films },
+    ),
+    shows: films.map(({ title }) => title),
+  },
+  {
+    name: 'more buttons than any platform takes',
+    reply: replyOf([], { next: manyButtons }),
+    shows: ['Título'],
+  },
+  {
+    name: 'a label of 300 characters',
+    reply: replyOf([], { next: [{ label: 'ñ'.repeat(300), request: { kind: 'help' } }] }),
+    shows: ['Título'],
+  },
+  {
+    name: 'a request that fits no button',
+    reply: replyOf([], { next: [{ label: 'No', request: { kind: 'search', query: 'x'.repeat(500) } }] }),
+    shows: ['Título'],
+  },
+  {
+    name: 'a text of more than any message holds',
+    reply: replyOf([{ type: 'line', text: 'palabra '.repeat(2000) }]),
+    shows: ['palabra palabra'],
+  },
+  {
+    name: 'a list of more entries than any message holds',
+    reply: replyOf([
+      {
+        type: 'list',
+        from: 1,
+        entries: Array.from({ length: 400 }, (_, i) => ({ text: `Película ${i + 1} (1999)` })),
+      },
+    ]),
+    shows: ['Película 1 (1999)'],
+  },
+  {
+    name: 'control characters, turned writing order and half a surrogate pair',
+    reply: replyOf([{ type: 'line', text: 'uno\u0007\u202e dos\ud83d tres' }]),
+    shows: ['uno', 'dos', 'tres'],
+  },
+];

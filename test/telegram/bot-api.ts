@@ -1,0 +1,100 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { checkCall } from './check-call.ts';
+import { openFaults, type PlannedFaults } from './planned-faults.ts';
+import { answers, openState, type Result, refusal, type State } from './state.ts';
+import { openUpdateQueue, type UpdateQueue } from './update-queue.ts';
+
+export type Call = { readonly method: string; readonly payload: Readonly<Record<string, unknown>> };
+
+/** A small Telegram on a loopback port: real long polls, messages that can be edited, and no call taken unchecked. */
+export type BotApi = PlannedFaults &
+  Pick<UpdateQueue, 'push' | 'waiting'> & {
+    readonly root: string;
+    /** Every call but the long polls, in the order of arrival. */
+    readonly calls: readonly Call[];
+    /** What was refused because the call was wrong: a bot that works has none. */
+    readonly refused: readonly string[];
+    /** Resolves once so many calls of the methods named have been made. */
+    readonly saw: (count: number, ...methods: readonly string[]) => Promise<readonly Call[]>;
+    readonly state: State;
+    readonly forgetCalls: () => void;
+    readonly close: () => Promise<void>;
+  };
+
+export const TOKEN = '123456789:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw';
+
+/** Opens it; `keepCalls` false for loads, where they would only fill the memory. */
+export async function openBotApi({ keepCalls = true, port = 0 } = {}): Promise<BotApi> {
+  const calls: Call[] = [];
+  const refused: string[] = [];
+  const state = openState();
+  const queue = openUpdateQueue();
+  const faults = openFaults();
+  const watchers = new Set<() => void>();
+
+  const resultOf = async (method: string, payload: Call['payload'], gone: AbortSignal): Promise<Result> => {
+    const wrong = checkCall(method, payload);
+    refused.push(...wrong);
+    const planned = await faults.next(method, gone);
+    if (planned) return planned;
+    if (wrong.length > 0) return refusal(400, `Bad Request: ${wrong.join('; ')}`);
+    if (method === 'getUpdates') return queue.poll(payload, gone);
+    return answers(state, method, payload);
+  };
+
+  const server = createServer(async (request, response) => {
+    const [, token, method = ''] = /^\/bot([^/]+)\/(\w+)$/.exec(request.url ?? '') ?? [];
+    const payload = await readPayload(request);
+    if (token !== TOKEN) return send(response, refusal(401, 'Unauthorized'));
+    if (keepCalls && method !== 'getUpdates') calls.push({ method, payload });
+    for (const look of watchers) look();
+    const gone = new AbortController();
+    response.on('close', () => gone.abort());
+    send(response, await resultOf(method, payload, gone.signal));
+  });
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+
+  const saw: BotApi['saw'] = (count, ...methods) =>
+    new Promise((resolve) => {
+      const look = (): void => {
+        const found = calls.filter(({ method }) => methods.length === 0 || methods.includes(method));
+        if (found.length < count) return;
+        watchers.delete(look);
+        setImmediate(() => resolve(found));
+      };
+      watchers.add(look);
+      look();
+    });
+
+  return {
+    ...faults,
+    push: queue.push,
+    waiting: queue.waiting,
+    root: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    calls,
+    refused,
+    saw,
+    state,
+    forgetCalls: () => {
+      calls.length = 0;
+    },
+    close: () => {
+      server.closeAllConnections();
+      return new Promise((resolve) => server.close(() => resolve()));
+    },
+  };
+}
+
+async function readPayload(request: IncomingMessage): Promise<Call['payload']> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk);
+  const body = Buffer.concat(chunks).toString('utf8');
+  return body === '' ? {} : JSON.parse(body);
+}
+
+function send(response: ServerResponse, result: Result): void {
+  if (response.destroyed) return;
+  const status = result.ok ? 200 : result.error_code;
+  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(result));
+}

@@ -1,0 +1,13 @@
+import { limitFaults } from './check-limits.ts';
+import { shapeFaults } from './check-shape.ts';
+import { specFaults } from './check-spec.ts';
+
+/** Everything that is wrong with a call, as Telegram would refuse it; each fault names its field. */
+export function checkCall(method: string, payload: Readonly<Record<string, unknown>>): readonly string[] {
+  const shape = shapeFaults(method, payload);
+  return [
+    ...shape,
+    ...(shape.length === 0 ? limitFaults(method, payload) : []),
+    ...specFaults(method, payload),
+  ];
+}

@@ -1,0 +1,105 @@
+import { isFields } from './check-shape.ts';
+import { visibleText } from './html.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+type Check = (value: unknown, payload: Fields) => string | undefined;
+
+const characters =
+  (least: number, most: number): Check =>
+  (value) => {
+    const length = typeof value === 'string' ? [...value].length : -1;
+    return length < least || length > most ? `must have ${least} to ${most} characters` : undefined;
+  };
+const bytes =
+  (least: number, most: number): Check =>
+  (value) => {
+    const length = Buffer.byteLength(String(value));
+    return length < least || length > most ? `must have ${least} to ${most} bytes` : undefined;
+  };
+const between =
+  (least: number, most: number): Check =>
+  (value) =>
+    Number(value) < least || Number(value) > most ? `must be ${least} to ${most}` : undefined;
+const pattern =
+  (wanted: RegExp): Check =>
+  (value) =>
+    wanted.test(String(value)) ? undefined : `must match ${wanted}`;
+const atMost =
+  (most: number): Check =>
+  (value) =>
+    Array.isArray(value) && value.length > most ? `at most ${most} entries` : undefined;
+
+/** A text of 1 to 4096 characters after its entities are parsed, that Telegram can parse. */
+const message: Check = (value, { parse_mode }) => {
+  try {
+    const text = parse_mode === 'HTML' ? visibleText(String(value)) : String(value);
+    if (/\p{Cs}/u.test(text)) return 'strings must be encoded in UTF-8';
+    if (text.trim() === '') return 'message text is empty';
+    return text.length > 4096 ? 'message is too long (4096 characters)' : undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+};
+
+const uniqueIds: Check = (value) => {
+  const ids = (value as readonly Fields[]).map(({ id }) => id);
+  return new Set(ids).size < ids.length ? 'RESULT_ID_DUPLICATE' : atMost(50)(value, {});
+};
+const oneAction: Check = (_value, { callback_data, url }) =>
+  (callback_data === undefined) === (url === undefined) ? 'exactly one action must be given' : undefined;
+
+/** The limits that the description states in prose, by the field's name wherever it occurs. */
+const LIMITS: Readonly<Record<string, Check>> = {
+  'sendMessage.text': message,
+  'editMessageText.text': message,
+  message_text: message,
+  parse_mode: pattern(/^(?:HTML|MarkdownV2)$/),
+  callback_data: bytes(1, 64),
+  'inline_keyboard.text': (value, button) => characters(1, 100)(value, {}) ?? oneAction(value, button),
+  inline_keyboard: (value) => ((value as unknown[]).flat().length > 100 ? 'at most 100 buttons' : undefined),
+  'answerCallbackQuery.text': characters(0, 200),
+  results: uniqueIds,
+  'results.id': bytes(1, 64),
+  'results.type': pattern(/^article$/),
+  'results.title': characters(1, 256),
+  'results.description': characters(0, 512),
+  next_offset: bytes(0, 64),
+  cache_time: between(0, 86_400),
+  limit: between(1, 100),
+  timeout: between(0, 50),
+  name: characters(0, 64),
+  'setMyDescription.description': characters(0, 512),
+  short_description: characters(0, 120),
+  commands: atMost(100),
+  command: pattern(/^[a-z0-9_]{1,32}$/),
+  'commands.description': characters(1, 256),
+  language_code: pattern(/^(?:[a-z]{2})?$/),
+  'scope.type': pattern(/^(?:default|all_private_chats|all_group_chats|all_chat_administrators)$/),
+  'setWebhook.url': pattern(/^(?:https:\/\/\S+)?$/),
+  secret_token: pattern(/^[A-Za-z0-9_-]{1,256}$/),
+  max_connections: between(1, 100),
+};
+
+/** Limits that a call passes beyond; each fault names its field. */
+export function limitFaults(method: string, payload: Fields): readonly string[] {
+  const whom = whomFaults(method, payload);
+  return [...whom, ...faultsIn(payload, method, method)];
+}
+
+function faultsIn(value: Fields, within: string, at: string): readonly string[] {
+  return Object.entries(value).flatMap(([name, one]): readonly string[] => {
+    const fault = (LIMITS[`${within}.${name}`] ?? LIMITS[name])?.(one, value);
+    const inner = Array.isArray(one) ? one.flat() : isFields(one) ? [one] : [];
+    return [
+      ...(fault ? [`${at}.${name}: ${fault}`] : []),
+      ...inner.filter(isFields).flatMap((each) => faultsIn(each, name, `${at}.${name}`)),
+    ];
+  });
+}
+
+function whomFaults(method: string, payload: Fields): readonly string[] {
+  if (method !== 'editMessageText') return [];
+  const inline = payload['inline_message_id'] !== undefined;
+  const ordinary = payload['chat_id'] !== undefined && payload['message_id'] !== undefined;
+  return inline === ordinary ? [`${method}.message_id: missing, as inline_message_id is`] : [];
+}

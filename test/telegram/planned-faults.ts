@@ -1,0 +1,35 @@
+import { type Result, refusal } from './state.ts';
+
+type Fault =
+  | { readonly code: number; readonly said: string; readonly retryAfter?: number }
+  /** Never answers; the caller's patience ends. */
+  | 'hang'
+  /** Answers later than usual, by milliseconds. */
+  | { readonly lateMs: number };
+
+export type PlannedFaults = {
+  /** The next `times` calls of a method fail so. */
+  readonly fail: (method: string, fault: Fault, times?: number) => void;
+};
+
+export function openFaults(): PlannedFaults & {
+  readonly next: (method: string, gone: AbortSignal) => Promise<Result | undefined>;
+} {
+  const planned = new Map<string, Fault[]>();
+  return {
+    fail: (method, fault, times = 1) => {
+      planned.set(method, [...(planned.get(method) ?? []), ...Array<Fault>(times).fill(fault)]);
+    },
+    next: async (method, gone) => {
+      const fault = planned.get(method)?.shift();
+      if (fault === undefined) return undefined;
+      if (fault === 'hang') {
+        await new Promise((resolve) => gone.addEventListener('abort', resolve));
+        return refusal(500, 'gone');
+      }
+      if ('code' in fault) return refusal(fault.code, fault.said, fault.retryAfter);
+      await new Promise((resolve) => setTimeout(resolve, fault.lateMs));
+      return undefined;
+    },
+  };
+}

@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { MOST_CHARACTERS, present } from '../../adapters/telegram/present.ts';
+import type { Block } from '../../src/message/message.ts';
+import { blocksWith, filmOf, presenterCases, replyOf } from '../presenters/cases.ts';
+import { checkCall } from './check-call.ts';
+import { visibleText } from './html.ts';
+
+const spaced = (text: string): string => text.replace(/\s+/g, ' ');
+const labels = (shown: ReturnType<typeof present>): readonly string[] =>
+  shown.reply_markup?.inline_keyboard.flat().map(({ text }) => text) ?? [];
+
+function tableOf(rows: readonly (readonly string[])[]): Block {
+  const columns = ['Película', 'Retorno', 'Costo'].map((label, i) => ({
+    label,
+    align: i === 0 ? ('left' as const) : ('right' as const),
+  }));
+  return { type: 'table', columns, rows };
+}
+
+describe('Telegram is shown', () => {
+  it.each(presenterCases)('$name', ({ reply, shows }) => {
+    const payload = present(reply);
+    expect(checkCall('sendMessage', { chat_id: 1, ...payload })).toEqual([]);
+    const text = spaced(visibleText(payload.text));
+    for (const shown of shows) expect(text).toContain(spaced(shown));
+  });
+
+  it('a narrow table in columns, numbers flush right', () => {
+    const { text } = present(
+      replyOf([
+        tableOf([
+          ['Heat', '3.12', 'US$ 60 M'],
+          ['Ali', '0.8', 'US$ 107 M'],
+        ]),
+      ]),
+    );
+    expect(text).toBe(
+      [
+        '<b>Título</b>',
+        '',
+        '<pre>Película  Retorno      Costo',
+        'Heat         3.12   US$ 60 M',
+        'Ali           0.8  US$ 107 M</pre>',
+      ].join('\n'),
+    );
+  });
+
+  it('a table that no phone shows in columns row by row', () => {
+    const { text } = present(
+      replyOf([tableOf([['Eternal Sunshine of the Spotless Mind', '3.12', 'US$ 60 M']])]),
+    );
+    expect(text).toBe(
+      '<b>Título</b>\n\n<b>Eternal Sunshine of the Spotless Mind</b>\nRetorno: 3.12 · Costo: US$ 60 M',
+    );
+  });
+
+  it('titles whose cells are wider than letters row by row, since columns would not line up', () => {
+    expect(present(replyOf([tableOf([['千と千尋の神隠し', '1.5', '—']])])).text).not.toContain('<pre>');
+  });
+
+  it('the numbers of the films of a table, only where the rows are the reply’s films', () => {
+    const table = tableOf([['Heat', '3.12', '60']]);
+    expect(present(replyOf([table], { items: [filmOf('Heat')] })).text).toContain('1. Heat');
+    expect(present(replyOf([table], { items: [filmOf('Ali')] })).text).not.toContain('1. Heat');
+  });
+
+  it('a long answer in parts that lose nothing and end between lines, "Más" leading on and "Anterior" back', () => {
+    const entries = Array.from({ length: 400 }, (_, i) => ({ text: `Película ${i + 1} (1999)` }));
+    const reply = replyOf([{ type: 'list', from: 1, entries }]);
+    const parts = [1, 2, 3, 4].map((part) => present(reply, part));
+    const found = parts.flatMap(
+      ({ text }) => visibleText(text).match(/^\d+\. Película \d+ \(1999\)$/gm) ?? [],
+    );
+    expect(found).toEqual(entries.map(({ text }, i) => `${i + 1}. ${text}`));
+    expect(parts.map(labels)).toEqual([
+      ['Más ›'],
+      ['‹ Anterior', 'Más ›'],
+      ['‹ Anterior', 'Más ›'],
+      ['‹ Anterior'],
+    ]);
+  });
+
+  it('a long line cut between words', () => {
+    const { text } = present(replyOf([{ type: 'line', text: 'palabra '.repeat(2000) }]));
+    expect(text.endsWith('palabra ')).toBe(true);
+    expect(text.length).toBeLessThanOrEqual(MOST_CHARACTERS + '<b></b>'.length);
+  });
+
+  it('a page that follows in the place of the one before, with the way back', () => {
+    const asked = { kind: 'similar', film: 603 };
+    const next = [
+      { label: 'Más', request: { ...asked, page: 2 } },
+      { label: 'Más nuevas', request: { ...asked, relation: 'newer' } },
+    ];
+    const data = (shown: ReturnType<typeof present>) =>
+      shown.reply_markup?.inline_keyboard
+        .flat()
+        .map((button) => 'callback_data' in button && button.callback_data);
+    expect(data(present(replyOf([], { request: asked, kept: asked, next })))).toEqual([
+      '1>similar~f-gr~n-2',
+      'similar~f-gr~e.newer',
+    ]);
+    const second = { ...asked, page: 2 };
+    expect(data(present(replyOf([], { request: second, kept: second })))).toEqual(['1>similar~f-gr~n-1']);
+  });
+
+  it('short labels two in a row, long ones alone', () => {
+    const next = ['Votos', 'Parecidas', 'Por qué: Terminator 3: Rise of the Machines'].map((label, i) => ({
+      label,
+      request: { kind: 'film', film: i + 1 },
+    }));
+    const rows = present(replyOf([], { next })).reply_markup?.inline_keyboard ?? [];
+    expect(rows.map((row) => row.length)).toEqual([2, 1]);
+  });
+
+  it('anything at all as HTML that Telegram takes, and nothing of it lost', () => {
+    const text = fc.string({
+      unit: fc.constantFrom(...'<>&"\'/;b#x ñ', '神', '👨‍👩‍👧', '\n', '&lt;', '</b>'),
+      maxLength: 60,
+    });
+    fc.assert(
+      fc.property(text, (said) => {
+        const payload = present(replyOf([{ type: 'line', text: '.' }, ...blocksWith(`a${said}b`)]));
+        expect(checkCall('sendMessage', { chat_id: 1, ...payload })).toEqual([]);
+        expect(spaced(visibleText(payload.text))).toContain(spaced(`a${said.replaceAll('\n', ' ')}b`));
+      }),
+      { numRuns: 150 },
+    );
+  });
+});

@@ -1,0 +1,119 @@
+type Fields = Readonly<Record<string, unknown>>;
+export type Result =
+  | { readonly ok: true; readonly result: unknown }
+  | {
+      readonly ok: false;
+      readonly error_code: number;
+      readonly description: string;
+      readonly parameters?: { readonly retry_after: number };
+    };
+
+/** What a Telegram of one process remembers. */
+export type State = {
+  /** What each message says now, by chat and number, and by its inline number. */
+  readonly messages: Map<string, string>;
+  /** Presses that are not acknowledged yet. */
+  readonly presses: Set<string>;
+  /** Names, descriptions and menus, by method, scope and language. */
+  readonly settings: Map<string, unknown>;
+  readonly webhook: { current?: Fields };
+  nextMessage: number;
+};
+
+/** Beyond this many the oldest messages are forgotten: a load sends hundreds of thousands. */
+const MOST_MESSAGES = 5000;
+
+export const BOT = {
+  id: 123456789,
+  is_bot: true,
+  first_name: 'Butaca',
+  username: 'butaca_bot',
+  can_join_groups: true,
+  can_read_all_group_messages: false,
+  supports_inline_queries: true,
+} as const;
+
+export function openState(): State {
+  return { messages: new Map(), presses: new Set(), settings: new Map(), webhook: {}, nextMessage: 1000 };
+}
+
+export function refusal(error_code: number, description: string, retryAfter?: number): Result {
+  const parameters = retryAfter === undefined ? {} : { parameters: { retry_after: retryAfter } };
+  return { ok: false, error_code, description, ...parameters };
+}
+
+const ok = (result: unknown): Result => ({ ok: true, result });
+
+/** Answers a call that is well formed. */
+export function answers(state: State, method: string, payload: Fields): Result {
+  switch (method) {
+    case 'getMe':
+      return ok(BOT);
+    case 'sendMessage':
+      return ok(sent(state, payload));
+    case 'editMessageText':
+      return edited(state, payload);
+    case 'answerCallbackQuery':
+      return state.presses.delete(String(payload['callback_query_id']))
+        ? ok(true)
+        : refusal(400, 'Bad Request: query is too old and response timeout expired or query ID is invalid');
+    case 'setWebhook':
+      state.webhook.current = payload;
+      return ok(true);
+    case 'deleteWebhook':
+      delete state.webhook.current;
+      return ok(true);
+    default:
+      return setting(state, method, payload);
+  }
+}
+
+function sent(state: State, payload: Fields): Fields {
+  const { chat_id, text } = payload;
+  const message_id = state.nextMessage++;
+  state.messages.set(`${chat_id}:${message_id}`, told(payload));
+  for (const oldest of state.messages.keys()) {
+    if (state.messages.size <= MOST_MESSAGES) break;
+    state.messages.delete(oldest);
+  }
+  return { message_id, from: BOT, chat: { id: chat_id, type: 'private' }, date: 1_790_000_000, text };
+}
+
+function edited(state: State, payload: Fields): Result {
+  const { chat_id, message_id, inline_message_id, text } = payload;
+  const key = inline_message_id ? `inline:${inline_message_id}` : `${chat_id}:${message_id}`;
+  const before = state.messages.get(key);
+  if (before === undefined) return refusal(400, 'Bad Request: message to edit not found');
+  if (before === told(payload))
+    return refusal(
+      400,
+      'Bad Request: message is not modified: specified new message content and reply markup are exactly the same as a current content and reply markup of the message',
+    );
+  state.messages.set(key, told(payload));
+  return ok(inline_message_id ? true : { message_id, chat: { id: chat_id }, date: 1_790_000_000, text });
+}
+
+function told({ text, reply_markup }: Fields): string {
+  return JSON.stringify([text, reply_markup]);
+}
+
+const WHAT = /^(get|set)(My(?:Name|Description|ShortDescription|Commands))$/;
+const FIELDS: Readonly<Record<string, string>> = {
+  MyName: 'name',
+  MyDescription: 'description',
+  MyShortDescription: 'short_description',
+  MyCommands: 'commands',
+};
+
+function setting(state: State, method: string, payload: Fields): Result {
+  const [, verb, what = ''] = WHAT.exec(method) ?? [];
+  if (verb === undefined) return ok(true);
+  const key = [what, JSON.stringify(payload['scope'] ?? null), payload['language_code'] ?? ''].join(' ');
+  const field = FIELDS[what] ?? '';
+  if (verb === 'set') {
+    state.settings.set(key, payload[field]);
+    return ok(true);
+  }
+  const value = state.settings.get(key) ?? (what === 'MyCommands' ? [] : '');
+  return ok(what === 'MyCommands' ? value : { [field]: value });
+}

@@ -1,0 +1,45 @@
+import { type Result, refusal } from './state.ts';
+
+export type Update = Readonly<Record<string, unknown>> & { readonly update_id: number };
+
+/** Updates until they are confirmed, as `getUpdates` has it: asking from a number on confirms all before it. */
+export type UpdateQueue = {
+  readonly push: (...updates: readonly Update[]) => void;
+  readonly waiting: () => readonly Update[];
+  readonly poll: (payload: Readonly<Record<string, unknown>>, gone: AbortSignal) => Promise<Result>;
+};
+
+const CONFLICT =
+  'Conflict: terminated by other getUpdates request; make sure that only one bot instance is running';
+
+export function openUpdateQueue(): UpdateQueue {
+  let updates: readonly Update[] = [];
+  let wake: (result: 'pushed' | 'conflict') => void = () => undefined;
+
+  const poll: UpdateQueue['poll'] = async ({ offset = 0, limit = 100, timeout = 0 }, gone) => {
+    updates = updates.filter(({ update_id }) => update_id >= Number(offset));
+    wake('conflict'); // the newer of two polls goes on
+    if (updates.length === 0 && Number(timeout) > 0) {
+      const why = await new Promise<string>((resolve) => {
+        const timer = setTimeout(() => resolve('time'), Number(timeout) * 1000);
+        const end = (reason: string): void => {
+          clearTimeout(timer);
+          resolve(reason);
+        };
+        wake = end;
+        gone.addEventListener('abort', () => end('gone'));
+      });
+      if (why === 'conflict') return refusal(409, CONFLICT);
+    }
+    wake = () => undefined;
+    return { ok: true, result: updates.slice(0, Number(limit)) };
+  };
+  return {
+    poll,
+    waiting: () => updates,
+    push: (...more) => {
+      updates = [...updates, ...more];
+      wake('pushed');
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import { BOT } from './state.ts';
+import type { Update } from './update-queue.ts';
+
+export type Person = { readonly id: number; readonly language_code?: string };
+type Fields = Readonly<Record<string, unknown>>;
+
+let updates = 1;
+let messages = 1;
+let queries = 1;
+
+export const ana: Person = { id: 1001, language_code: 'es' };
+export const bob: Person = { id: 1002, language_code: 'en' };
+
+function from({ id, language_code }: Person): Fields {
+  return { id, is_bot: false, first_name: `Nombre${id}`, ...(language_code ? { language_code } : {}) };
+}
+
+function privately(person: Person): Fields {
+  return { id: person.id, type: 'private', first_name: `Nombre${person.id}` };
+}
+
+export const group: Fields = { id: -500, type: 'supergroup', title: 'Cinéfilos' };
+
+/** What somebody wrote, as Telegram delivers it. */
+export function message(text: string, person: Person = ana, more: Fields = {}): Update {
+  const length = /^\/\S+/.exec(text)?.[0].length;
+  return {
+    update_id: updates++,
+    message: {
+      message_id: messages++,
+      from: from(person),
+      chat: privately(person),
+      date: 1_790_000_000,
+      ...(text === '' ? {} : { text }),
+      ...(length ? { entities: [{ type: 'bot_command', offset: 0, length }] } : {}),
+      ...more,
+    },
+  };
+}
+
+export function inGroup(text: string, person: Person = ana, more: Fields = {}): Update {
+  return message(text, person, { chat: group, ...more });
+}
+
+export const replyToBot: Fields = {
+  reply_to_message: { message_id: 7, from: BOT, chat: group, date: 1_790_000_000, text: 'Hola' },
+};
+
+/** The same message, edited. */
+export function edited({ message }: Update, text: string): Update {
+  return {
+    update_id: updates++,
+    edited_message: { ...(message as Fields), text, edit_date: 1_790_000_100 },
+  };
+}
+
+/** A pressed button under message `on` of a private chat (or of `chat`). */
+export function press(data: string, person: Person = ana, on = 1, chat: Fields = privately(person)): Update {
+  return {
+    update_id: updates++,
+    callback_query: {
+      id: `press-${queries++}`,
+      from: from(person),
+      chat_instance: '77',
+      data,
+      message: { message_id: on, from: BOT, chat, date: 1_790_000_000, text: '…' },
+    },
+  };
+}
+
+export function pressInline(data: string, person: Person, inlineMessage: string): Update {
+  return {
+    update_id: updates++,
+    callback_query: {
+      id: `press-${queries++}`,
+      from: from(person),
+      chat_instance: '78',
+      data,
+      inline_message_id: inlineMessage,
+    },
+  };
+}
+
+export function inline(query: string, person: Person = ana, offset = ''): Update {
+  return {
+    update_id: updates++,
+    inline_query: { id: `inline-${queries++}`, from: from(person), query, offset, chat_type: 'sender' },
+  };
+}
+
+export function pressId({ callback_query }: Update): string {
+  return String((callback_query as Fields)['id']);
+}
