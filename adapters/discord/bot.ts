@@ -1,4 +1,4 @@
-import { type Client, Events } from 'discord.js';
+import { type Client, Events, GatewayDispatchEvents } from 'discord.js';
 import type { Booted } from '../shared/boot.ts';
 import { openAnswers } from './answers.ts';
 import type { DiscordConfig } from './config.ts';
@@ -6,7 +6,7 @@ import type { Context } from './context.ts';
 import { loginFault, refusalFault } from './faults.ts';
 import { errorFields, openLog, redact } from './log.ts';
 import { onInteraction } from './on-interaction.ts';
-import { onMessage } from './on-message.ts';
+import { onMessage, type Received } from './on-message.ts';
 import { openClient, tellConnection } from './open-client.ts';
 import { openPosters } from './poster.ts';
 import { openWork } from './work.ts';
@@ -31,7 +31,9 @@ export async function startBot(
   const client = openClient(config, managed);
   const work = openWork((error) => log('error', 'event not handled', errorFields(error)));
   client.on(Events.InteractionCreate, (one) => work.take(() => onInteraction(one, context)));
-  client.on(Events.MessageCreate, (one) => work.take(() => onMessage(one, context)));
+  client.ws.on(GatewayDispatchEvents.MessageCreate, (one: Received) =>
+    work.take(() => onMessage(one, client, context)),
+  );
   tellConnection(client, log);
   const { left, leave } = leaving(client);
   const fault = await Promise.race([connect(client, config), left]);

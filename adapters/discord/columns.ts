@@ -1,4 +1,4 @@
-import { codeText, cut } from './escape.ts';
+import { codeText, cut, escapeText } from './escape.ts';
 
 const WIDE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uff01-\uff60]/u;
@@ -20,9 +20,13 @@ export function widest(texts: readonly string[]): number {
   return Math.max(0, ...texts.map(width));
 }
 
-/** Labels in a column of their own, whatever letters the values are set in. */
+/** More than this leaves the values no room on a telephone. */
+const MOST_LABEL = 16;
+
+/** Labels in a column of their own, whatever letters the values are set in; in bold where they are too long for it. */
 export function labelColumn(labels: readonly string[]): readonly string[] {
-  const texts = labels.map((label) => cut(codeText(label), 24));
-  const most = widest(texts);
-  return texts.map((text) => `\`${pad(text || BLANK, most, 'left', BLANK)}\``);
+  const most = widest(labels.map(codeText));
+  return most > MOST_LABEL
+    ? labels.map((label) => `**${escapeText(cut(label, 100))}:**`)
+    : labels.map((label) => `\`${pad(codeText(label) || BLANK, most, 'left', BLANK)}\``);
 }

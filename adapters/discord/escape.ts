@@ -1,14 +1,18 @@
 // Control characters and turned writing order would hide or reorder what stands around a title.
 const UNSAFE = /[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu;
-const MARKUP = /[\\`*_~|[\](){}<>#@:\-+]/g;
+const MARKUP = /[\\`*_~|[\]<>@]|:(?=\S)/g;
+/** What makes a heading, a list, a quotation or small print at the beginning of a line. */
+const LINE_START = /^(?:[#>+-]|\d+(?=\.\s))/;
 const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}]/u;
 
 /** A text as Discord's markdown shows it literally: no markup, no mention, no emoji, no link. */
 export function escapeText(text: string): string {
-  const escaped = clean(text)
-    .replace(MARKUP, '\\$&')
-    .replace(/^(\s*\d+)\./, '$1\\.');
+  const escaped = clean(text).replace(MARKUP, '\\$&').replace(LINE_START, escapeStart);
   return RIGHT_TO_LEFT.test(text) ? `\u2068${escaped}\u2069` : escaped;
+}
+
+function escapeStart(start: string): string {
+  return /\d/.test(start) ? `${start}\\` : `\\${start}`;
 }
 
 /** A text for inside a code block or span, where nothing can be escaped. */

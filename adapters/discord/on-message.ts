@@ -1,33 +1,40 @@
-import { type Message, Routes } from 'discord.js';
+import { type APIMessage, type Client, MessageFlags, MessageType, Routes } from 'discord.js';
 import { askerOf, type Context, respond } from './context.ts';
 import type { Card } from './present.ts';
 
+/** A message as the gateway tells it. It is read there because the client drops those of channels it does not know. */
+export type Received = Pick<
+  APIMessage,
+  'id' | 'channel_id' | 'author' | 'content' | 'mentions' | 'type' | 'webhook_id'
+> & {
+  readonly guild_id?: string;
+};
+
+const WRITTEN: ReadonlySet<MessageType> = new Set([MessageType.Default, MessageType.Reply]);
+
 /** Answers a sentence in a private channel, or one that mentions the bot; everything else is not for it. */
-export async function onMessage(message: Message, context: Context): Promise<void> {
-  const { author, client } = message;
-  if (author.bot || author.system || message.system || message.webhookId) return;
-  if (message.guildId !== null && !message.mentions.users.has(client.user.id)) return;
+export async function onMessage(message: Received, client: Client<true>, context: Context): Promise<void> {
+  const { author, content, guild_id, webhook_id, type, mentions } = message;
+  if (author.bot || author.system || webhook_id !== undefined || !WRITTEN.has(type)) return;
+  if (guild_id !== undefined && !mentions.some(({ id }) => id === client.user.id)) return;
   const asker = askerOf(author.id);
-  const text = message.content.replaceAll(new RegExp(`<@!?${client.user.id}>`, 'g'), ' ').trim();
+  const text = content.replaceAll(new RegExp(`<@!?${client.user.id}>`, 'g'), ' ').trim();
   await respond(
     () => context.answers.sentence(text, asker),
-    { owner: author.id, asker, send: replyTo(message) },
+    { owner: author.id, asker, send: replyTo(message, client) },
     context,
   );
 }
 
 /** The nonce lets Discord drop a second copy where the first was answered with an error after it had arrived. */
-const replyTo = (message: Message) => (card: Card) =>
-  message.client.rest.post(Routes.channelMessages(message.channelId), {
+const replyTo = (message: Received, client: Client) => (card: Card) =>
+  client.rest.post(Routes.channelMessages(message.channel_id), {
     body: {
       ...card,
-      flags: card.flags & ~EPHEMERAL,
+      flags: card.flags & ~MessageFlags.Ephemeral, // only interactions have answers that one person sees
       allowed_mentions: { ...card.allowed_mentions, replied_user: false },
       message_reference: { message_id: message.id, fail_if_not_exists: false },
       nonce: message.id,
       enforce_nonce: true,
     },
   });
-
-/** Only interactions have answers that one person sees. */
-const EPHEMERAL = 1 << 6;

@@ -1,4 +1,4 @@
-import { Client, Events, GatewayIntentBits, Options, Partials } from 'discord.js';
+import { Client, Events, GatewayIntentBits, Options } from 'discord.js';
 import type { DiscordConfig } from './config.ts';
 import { errorFields, type Log } from './log.ts';
 
@@ -20,7 +20,6 @@ export function openClient(
 ): Client<true> {
   return new Client({
     intents: INTENTS,
-    partials: [Partials.Channel],
     allowedMentions: { parse: [] },
     makeCache: CACHES,
     rest: { api: DISCORD_API_URL },

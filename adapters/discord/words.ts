@@ -5,18 +5,15 @@ export const cardWords: ByLocale<{
   readonly previous: string;
   readonly films: string;
   readonly poster: (title: string) => string;
-  readonly noText: string;
 }> = {
   es: {
     previous: 'Anterior',
     films: 'Ver la ficha de…',
     poster: (title) => `Póster de ${title}`,
-    noText: 'Ese mensaje no tiene texto.',
   },
   en: {
     previous: 'Previous',
     films: 'Show the card of…',
     poster: (title) => `Poster of ${title}`,
-    noText: 'That message has no text.',
   },
 };

@@ -64,6 +64,7 @@ type Query = { readonly query: string; readonly offset: string };
 async function resultsFor(world: World, { query, offset }: Query, asker: Asker): Promise<Results> {
   const { butaca } = world;
   const paged = offset === '' ? undefined : unpackRequest(offset);
+  if (offset !== '' && !paged) return { results: [], next: undefined };
   const typed = query.trim();
   const reply = paged
     ? await butaca.answer(paged, asker)

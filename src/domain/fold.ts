@@ -22,6 +22,7 @@ const STROKED: Readonly<Record<string, string>> = {
   ł: 'l',
   ı: 'i',
 };
+const NOT_OF_WORDS = /[^\p{L}\p{N}]+/gu;
 const STROKES = /[ßæœøđðþłı]/gu;
 
 /** Splits a text into its words, in every script; punctuation and symbols separate, apostrophes join. */
@@ -41,7 +42,9 @@ export function tokenize(text: string): Token[] {
  */
 export function fold(text: string): string {
   const words = tokenize(text).map(({ folded }) => folded);
-  return words.length > 0 ? words.join(' ') : text.normalize('NFKC').trim().toLowerCase();
+  if (words.length > 0) return words.join(' ');
+  const symbols = text.normalize('NFKC').trim().toLowerCase();
+  return /[\p{L}\p{N}]/u.test(symbols) ? fold(symbols) : symbols;
 }
 
 function foldWord(word: string): string {
@@ -53,6 +56,6 @@ function foldWord(word: string): string {
     .replace(MARKS, '')
     .toLowerCase()
     .replace(STROKES, (letter) => STROKED[letter] ?? letter)
-    .replace(/\u2044/gu, ' ')
+    .replace(NOT_OF_WORDS, ' ') // "⑴" is one in brackets
     .trim();
 }

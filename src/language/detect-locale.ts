@@ -5,11 +5,11 @@ import { chatter, glue, words } from './lexicon.ts';
 const own: Readonly<Record<Locale, ReadonlySet<string>>> = {
   es: wordsOf(
     'es',
-    'pelicula peliculas peli pelis cuantas cuantos estreno estrenos puntaje votos parecidas mejores retorno recomendame recomiendame actriz dirigio saco recaudo',
+    'porque pelicula peliculas peli pelis cuantas cuantos estreno estrenos puntaje votos parecidas mejores retorno recomendame recomiendame actriz dirigio saco recaudo',
   ),
   en: wordsOf(
     'en',
-    'movie movies film films score votes similar best worst released release premiered directed actress rating since between recommend',
+    'why movie movies film films score votes similar best worst released release premiered directed actress rating since between recommend',
   ),
 };
 

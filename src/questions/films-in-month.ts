@@ -30,6 +30,7 @@ export const filmsInMonth = defineQuestion({
       slots: { month: 'Mes, por ejemplo «enero»', year: 'Año' },
       phrases: [
         '~count [~films] [~premiere] {month}',
+        '~count ~films [~premiere] {month}',
         '[~films] ~premiere {month}',
         '~films [~premiere] [mes] {month}',
         '[mes|estrenos] {month}',

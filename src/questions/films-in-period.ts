@@ -38,6 +38,7 @@ export const filmsInPeriod = defineQuestion({
       },
       phrases: [
         '~count [~films] [~premiere] {period}',
+        '~count ~films [~premiere] {period}',
         '[~films] ~premiere {period}',
         '~films [~premiere] {period}',
         '[estrenos] {period}',

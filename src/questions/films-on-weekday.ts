@@ -31,6 +31,7 @@ export const filmsOnWeekday = defineQuestion({
       slots: { weekday: 'Día, por ejemplo «jueves» o «viernes 13»', day: 'Número del día' },
       phrases: [
         '~count [~films] [~premiere] [dia|dias|un] {weekday}',
+        '~count ~films [~premiere] [dia|dias|un] {weekday}',
         '[~films] ~premiere [dia|dias|un] {weekday}',
         '~films [~premiere] {weekday}',
         '[dia|estrenos] {weekday}',

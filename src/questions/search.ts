@@ -94,7 +94,7 @@ export const search = defineQuestion({
       phrases: [
         '(~films|one|something|story|stories|anything) (about|where|in which|with a plot about|that deals with|dealing with|involving|concerning|set in|based on|featuring|that is about|thats about|whose|when|that has|that follows) {query}',
         '(find|search|looking for|search for|find me|remember|trying to find|trying to remember|look for|help me find) [~films|that|the|a|one] {query}',
-        '(whats the name of|what was the name of|whats that|what was that|what is that|whats the one|what is the name of|what was the one|what is the|what was the|name of the|what movie is|which movie is|what movie has|what film has|what film is|i forgot) [~films|the|one|that|where] {query}',
+        '(whats the name of|what was the name of|whats that|what was that|whats the one|what is the name of|what was the one|name of the|what movie is|which movie is|what movie has|what film has|what film is|i forgot) [~films|the|one|that|where] {query}',
         '(the one|that one) (where|about|with|in which|when|that) {query}',
         '(story|stories|tale) (of) {query}',
         '~films (with|of) {query}',

@@ -84,7 +84,9 @@ export function openButaca({ catalog, memory, today, random }: ButacaOptions): B
     const usual = user.locale ?? asker.clientLocale ?? 'es';
     const reading: Reading = { catalog, ...names, locale: said ?? usual, today: today() };
     const heard = hear(reading, conversation);
-    const locale = said ?? heard.locale ?? usual;
+    // A name that was found is no longer taken for words of a language; one that was not is.
+    const told = 'problem' in heard ? (said ?? heard.locale) : (heard.locale ?? said);
+    const locale = told ?? usual;
     const draft = draftUser(user);
     const reply = compose(
       heard,

@@ -34,11 +34,22 @@ const CALLBACKS: Readonly<Record<number, string>> = {
 };
 const WITH_MESSAGE = new Set([4, 7]);
 
+const AUTOCOMPLETE = 8;
+const MOST_VALUE = 100;
+
+/** The schema knows a command's fixed choices, whose values may be longer. */
+function choiceFaults(data: unknown): readonly string[] {
+  const { choices = [] } = (data ?? {}) as { readonly choices?: readonly { readonly value: string }[] };
+  return choices.flatMap(({ value }, i) =>
+    String(value).length > MOST_VALUE ? [`data.choices.${i}.value: more than ${MOST_VALUE} characters`] : [],
+  );
+}
+
 function callbackFaults(body: unknown): readonly string[] {
   const { type, data } = (body ?? {}) as { readonly type?: number; readonly data?: MessageBody };
   const schema = CALLBACKS[type ?? 0];
   if (!schema) return [`type: ${type} is no callback that the bot sends`];
-  const faults = schemaFaults(schema, body);
+  const faults = [...schemaFaults(schema, body), ...(type === AUTOCOMPLETE ? choiceFaults(data) : [])];
   return faults.length > 0 || !WITH_MESSAGE.has(type ?? 0)
     ? faults
     : messageFaults(data ?? {}).map((fault) => `data.${fault}`);
@@ -49,7 +60,7 @@ function editFaults(body: unknown): readonly string[] {
 }
 
 function bySchema(schema: string, body: unknown): readonly string[] {
-  const faults = schemaFaults(schema, body);
+  const faults = [...schemaFaults(schema, body), ...(type === AUTOCOMPLETE ? choiceFaults(data) : [])];
   return faults.length > 0 ? faults : messageFaults(body as MessageBody);
 }
 

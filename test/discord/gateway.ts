@@ -55,7 +55,10 @@ export function openGateway(server: Server, url: () => string): Gateway {
   };
   const identify = (socket: WebSocket, token: string | undefined): void => {
     const refused = token === TOKEN ? gateway.refuseWith : WRONG_TOKEN;
-    if (refused !== undefined) return socket.close(refused);
+    if (refused !== undefined) {
+      socket.close(refused);
+      return;
+    }
     sessions.identified++;
     const application = { id: APPLICATION, flags: 0 };
     const session = { session_id: `session-${sessions.identified}`, resume_gateway_url: url() };

@@ -97,7 +97,10 @@ export function openRest(gatewayUrl: () => string, heard: (call: Call) => void):
       const answer = answerOf(method, path, body, request.headers.authorization);
       const code = (answer.body as { readonly code?: number } | undefined)?.code;
       const call = { method, path, body, status: answer.status, ...(code === undefined ? {} : { code }) };
-      response.writeHead(answer.status, { 'content-type': 'application/json', ...answer.headers });
+      response.writeHead(answer.status, {
+        ...(answer.body ? { 'content-type': 'application/json' } : {}),
+        ...answer.headers,
+      });
       response.end(answer.body ? JSON.stringify(answer.body) : undefined);
       calls.push(call);
       heard(call);

@@ -41,7 +41,13 @@ export async function openSmallDiscord(): Promise<SmallDiscord> {
   const next = (path: RegExp): Promise<Call> =>
     new Promise((resolve, reject) => {
       const late = setTimeout(() => reject(new Error(`No call on ${path}`)), PATIENCE_MS);
-      waiting.add({ path, resolve: (call) => (clearTimeout(late), resolve(call)) });
+      waiting.add({
+        path,
+        resolve: (call) => {
+          clearTimeout(late);
+          resolve(call);
+        },
+      });
     });
 
   return {

@@ -18,7 +18,7 @@ const examples: readonly Example[] = questions.flatMap(({ kind, words }) =>
 const misheard = new Set(['how many horror movies came out in October 1999?']);
 
 describe('Every example is heard as its own question and no other', () => {
-  test.fails.each(examples.filter(({ example }) => misheard.has(example)))(
+  test.each(examples.filter(({ example }) => misheard.has(example)))(
     '$kind: $example',
     async ({ kind, locale, example }) => {
       const reply = await talkTo(service, locale).ask(example);

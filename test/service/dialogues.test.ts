@@ -23,7 +23,7 @@ async function play(dialogue: (typeof dialogues)[number]): Promise<void> {
 
 describe('A conversation goes on', () => {
   test.each(dialogues.filter(({ isWrong }) => !isWrong))('$title', play);
-  test.fails.each(dialogues.filter(({ isWrong }) => isWrong))('$title', play);
+  test.each(dialogues.filter(({ isWrong }) => isWrong))('$title', play);
 });
 
 describe('A conversation', () => {

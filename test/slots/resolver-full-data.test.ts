@@ -45,7 +45,7 @@ describe.skipIf(withoutFullData)(`Names are resolved ${onFullData}`, () => {
     );
     expect(all.length).toBe(45_345);
     expect(lost.map(({ id, name }) => `${id} ${name}`)).toEqual([]);
-  }, 180_000);
+  }, 300_000);
 
   test('a film of 1,000 votes is first by its own title unless another of that title has more', () => {
     const known = rows('SELECT id, title AS name FROM film WHERE vote_count >= 1000 ORDER BY id');
@@ -59,7 +59,7 @@ describe.skipIf(withoutFullData)(`Names are resolved ${onFullData}`, () => {
     expect(wrong).toEqual([]);
   });
 
-  test.fails('one typing mistake in a well-known title: first for .97, in three for .99', () => {
+  test('one typing mistake in a well-known title: first for .97, in three for .99', () => {
     const found = measure(rows(MOST_VOTED), oneEdit, films);
     say('titles, one edit', found);
     expect(found.first).toBeGreaterThanOrEqual(0.97);
@@ -82,7 +82,7 @@ describe.skipIf(withoutFullData)(`Names are resolved ${onFullData}`, () => {
     expect(found.inThree).toBeGreaterThanOrEqual(0.85);
   });
 
-  test.fails.each([
+  test.each([
     ['titles, a word left out', MOST_VOTED, films],
     ['people, a word left out', MOST_FAMOUS, people],
   ] as const)('%s of three or more: in the first three for .85', (what, sql, find) => {

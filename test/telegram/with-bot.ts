@@ -19,8 +19,30 @@ export type Talking = {
   readonly answerTo: (update: Update) => Promise<Payload>;
   readonly stop: () => Promise<void>;
 };
-// biome-ignore lint/suspicious/noExplicitAny: payloads of every method, whose fields a test reads.
-export type Payload = Readonly<Record<string, any>>;
+
+/** The fields of the calls that answer, as far as tests read them. */
+export type Payload = {
+  readonly text: string;
+  readonly chat_id?: number;
+  readonly message_id?: number;
+  readonly inline_message_id?: string;
+  readonly message_thread_id?: number;
+  readonly reply_parameters?: { readonly message_id: number };
+  readonly reply_markup?: { readonly inline_keyboard: readonly (readonly Button[])[] };
+  readonly results: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly description: string;
+    readonly input_message_content: { readonly message_text: string };
+  }[];
+  readonly next_offset: string;
+  readonly is_personal: boolean;
+};
+export type Button = { readonly text: string; readonly callback_data: string };
+
+export function buttonsOf({ reply_markup }: Payload): readonly Button[] {
+  return reply_markup?.inline_keyboard.flat() ?? [];
+}
 
 const QUICK: Timing = { callSeconds: 40, retryMs: 20 };
 const ANSWERS = ['sendMessage', 'editMessageText', 'answerInlineQuery'];
@@ -36,16 +58,19 @@ export async function openTalking(catalog: Catalog, timing: Timing = QUICK): Pro
   const running = await startPolling(created);
   const deliver: Talking['deliver'] = async (updates, wanted = updates.length) => {
     api.forgetCalls();
-    for (const update of updates) if ('callback_query' in update) api.state.presses.add(pressId(update));
+    const presses = updates.filter((update) => 'callback_query' in update);
+    for (const press of presses) api.state.presses.add(pressId(press));
     api.push(...updates);
-    return (await api.saw(wanted, ...ANSWERS)).map(({ payload }) => payload);
+    const answers = await api.saw(wanted, ...ANSWERS);
+    await api.saw(presses.length, 'answerCallbackQuery');
+    return answers.map(({ payload }) => payload as unknown as Payload);
   };
   return {
     api,
     memory,
     log,
     deliver,
-    answerTo: async (update) => (await deliver([update]))[0] ?? {},
+    answerTo: async (update) => (await deliver([update]))[0] as Payload,
     stop: async () => {
       await running.stop();
       await api.close();

@@ -11,12 +11,24 @@ export type Opening = keyof typeof openings;
 
 /** Drops clock times and guesses: what is left was said. */
 export const onlySaidDates: Refiner = {
-  refine: (_context, results) =>
-    results.filter((result) => !isGuess(result) && COMPONENTS.some((part) => result.start.isCertain(part))),
+  refine: (context, results) =>
+    results.filter(
+      (result) =>
+        !isGuess(result) &&
+        !isVerb(context, result) &&
+        COMPONENTS.some((part) => result.start.isCertain(part)),
+    ),
 };
 
 // Abbreviations that chrono knows and that are words as well.
 const WORDS_OF_THEIR_OWN = /^(?:mar|sun|sat|mon|wed|fri|tue|thu|sol|lun|mie|jue|vie|sab|dom)$/i;
+
+/** "I may go", "they march". */
+function isVerb({ text }: ParsingContext, { index, text: said }: ParsingResult): boolean {
+  if (!/^(?:may|march)$/i.test(said.trim())) return false;
+  const before = /(?:^|\s)(?:i|you|we|they|he|she|it|to|must)\s+$/i.test(text.slice(0, index));
+  return before || /^\s+(?:i|we|you|he|she|they|be|have|not|at)\b/i.test(text.slice(index + said.length));
+}
 
 /** "in the year" and "at 7" are dates to chrono, counted from now. */
 function isGuess(result: ParsingResult): boolean {

@@ -2,6 +2,7 @@ import type { FilmRef } from '../../domain/film.ts';
 import type { Locale } from '../../domain/locale.ts';
 import type { PersonRef } from '../../domain/person.ts';
 import type { Problem } from '../../domain/problem.ts';
+import { detectLocale } from '../../language/detect-locale.ts';
 import type { AnyQuestion, Request } from '../../questions/question.ts';
 import { type Sentence, typedSpan } from '../../slots/sentence.ts';
 import type { Grammar } from './grammar.ts';
@@ -48,17 +49,17 @@ export function conclude(best: Understanding, sentence: Sentence, readings: read
     const isClear = asksForOne(best) && unexplainedRuns(best, sentence).length <= 1;
     return (isClear && missingName(best, missing, sentence)) || notUnderstood(near);
   }
-  if (best.question.declines) return accepted(best, readings);
+  if (best.question.declines) return accepted(best, sentence, readings);
   const torn = tornName(best, sentence);
   if (torn) return unknownName(best, torn.slot, typedSpan(sentence, torn.from, torn.to));
   if (best.unexplained > MOST_UNEXPLAINED * Math.max(1, best.total)) return notUnderstood(near);
-  return best.score < LEAST_SCORE * best.total ? notUnderstood(near) : accepted(best, readings);
+  return best.score < LEAST_SCORE * best.total ? notUnderstood(near) : accepted(best, sentence, readings);
 }
 
 /** After a command there is no doubt about the question: what is left of the text is its name, known or not. */
 export function concludeCommand(best: Understanding, sentence: Sentence): Heard {
   const [missing] = best.missing;
-  if (missing === undefined) return accepted(best, []);
+  if (missing === undefined) return accepted(best, sentence, []);
   return missingName(best, missing, sentence) ?? missingSlot(best, missing);
 }
 
@@ -74,9 +75,22 @@ export function notUnderstood(nearest: readonly AnyQuestion[]): Heard {
   return { problem: { problem: 'notUnderstood' }, nearest };
 }
 
-function accepted(best: Understanding, readings: readonly Understanding[]): Heard {
+function accepted(best: Understanding, sentence: Sentence, readings: readonly Understanding[]): Heard {
   const others = best.names.flatMap((name) => name.others ?? []);
-  return { request: requestOf(best), question: best.question, others, ...localeOf(best, readings) };
+  const said = detectLocale(withoutNames(best, sentence));
+  return {
+    request: requestOf(best),
+    question: best.question,
+    others,
+    ...(said ? { locale: said } : localeOf(best, readings)),
+  };
+}
+
+/** The words of a title say nothing about the language of the sentence. */
+function withoutNames({ names }: Understanding, { text, words }: Sentence): string {
+  const isNamed = (at: number): boolean => names.some(({ from, to }) => from <= at && at < to);
+  const signs = text.replace(/[^¿¡]/g, '');
+  return signs + words.map((word, at) => (isNamed(at) ? '' : word.text)).join(' ');
 }
 
 /** True where the phrase says what is asked of a film or person: by its own words or by a fact's. */

@@ -80,7 +80,8 @@ export function readBy(
   const seconds = addMentions(template.question, mentions, explained, values);
   placeOptional(template.optional, hits, explained, 0.95);
   placeOptional(template.own, hits, explained, OWN_WORD);
-  const missing = template.slots.filter((slot) => !isFilled(slot, values, names));
+  const wanted = new Set([...template.slots, ...requiredSlots(template.question)]);
+  const missing = [...wanted].filter((slot) => !isFilled(slot, values, names));
   if (missing.some((slot) => !NAMES.has(slot))) return undefined;
   const reading = weigh(template, sentence, explained, places, values, missing, names);
   return { ...reading, score: reading.score + FOR_A_SECOND_FORM * seconds };
@@ -199,6 +200,11 @@ function queryAfter(
   for (let i = from; i < to; i++)
     mark(explained, { from: i, to: i + 1 }, sentence.words[i]?.known ? KNOWN_IN_QUERY : IN_QUERY);
   return sentence.text.slice(first.start, last.end);
+}
+
+/** Slots that a question cannot do without and nothing fills by itself. */
+function requiredSlots({ slots, defaults }: AnyQuestion): readonly string[] {
+  return Object.keys(slots).filter((slot) => defaults?.[slot] === undefined);
 }
 
 const PERIOD = ['from', 'to', 'month', 'year'];

@@ -32,7 +32,7 @@ describe('Texts without a date', () => {
     expect(both(text)).toBe('');
   });
 
-  test.fails.each(wronglyDated)('"%s" says none', (text) => {
+  test.each(wronglyDated)('"%s" says none', (text) => {
     expect(both(text)).toBe('');
   });
 });

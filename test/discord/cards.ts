@@ -1,0 +1,42 @@
+import type { Component } from './message-limits.ts';
+import { everyComponent } from './message-limits.ts';
+import type { Call } from './rest.ts';
+
+/** What a user sees of a card. */
+export type Seen = {
+  /** All of its text, as Discord's markdown shows it. */
+  readonly text: string;
+  readonly ephemeral: boolean;
+  readonly buttons: readonly { readonly label: string; readonly id: string }[];
+  readonly choices: readonly { readonly label: string; readonly value: string }[];
+  readonly picture: { readonly url: string; readonly alt: string } | undefined;
+};
+
+const EPHEMERAL = 1 << 6;
+
+/** Looks at the card of a call that delivered one. */
+export function seen({ body }: Call): Seen {
+  const { components, flags } = body.data ?? body;
+  const all = everyComponent(components) as readonly (Component & {
+    readonly description?: string;
+    readonly options?: readonly { readonly label: string; readonly value: string }[];
+  })[];
+  const thumbnail = all.find(({ media }) => media);
+  return {
+    text: visible(all.flatMap(({ content }) => content ?? []).join('\n')),
+    ephemeral: (flags & EPHEMERAL) !== 0,
+    buttons: all.flatMap(({ label, custom_id: id }) => (label && id ? [{ label, id }] : [])),
+    choices: all.flatMap(({ options = [] }) => options),
+    picture: thumbnail && { url: thumbnail.media?.url ?? '', alt: thumbnail.description ?? '' },
+  };
+}
+
+/** Markdown of ours as it is shown: marks gone, what was escaped as it was. */
+export function visible(markdown: string): string {
+  return markdown
+    .replace(/^(?:## |-# )/gm, '')
+    .replace(/(?<!\\)(?:```|\*\*|`)/g, '')
+    .replace(/\\([^0-9A-Za-z\s])/g, '$1')
+    .replace(/[\u2068\u2069\u200b]/g, '')
+    .replaceAll('\u00a0', ' ');
+}

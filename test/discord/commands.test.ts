@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { locales } from '../../src/domain/locale.ts';
+import { detectLocale } from '../../src/language/detect-locale.ts';
+import { sampleCatalog } from '../catalogs.ts';
+import { seen } from './cards.ts';
+import { ANA, BOB, slash } from './events.ts';
+import { optionsOf, slashCommands } from './options.ts';
+import { type Connected, connect } from './start-bot.ts';
+
+const catalog = sampleCatalog();
+let on: Connected;
+beforeAll(async () => {
+  on = await connect(catalog);
+});
+afterAll(async () => {
+  await on.close();
+  catalog.close();
+});
+
+const PRIVATE = new Set(['help', 'start', 'language', 'seen', 'privacy', 'export', 'forget-me']);
+const cases = slashCommands.flatMap((command) =>
+  locales.map((locale) => ({ command, locale, name: command.name, shown: command.name_localizations })),
+);
+
+describe('Every command is answered with a card', () => {
+  test.each(cases)('/$name in $locale', async ({ command, locale, name }) => {
+    const by = {
+      ...(locale === 'es' ? ANA : BOB),
+      id: `1${Math.random().toString().slice(2, 17).padEnd(15, '1')}`,
+    };
+    const call = await on.discord.interact(slash(by, name, optionsOf(command, locale, false)));
+    expect([call.status, call.body.type]).toEqual([204, 4]);
+    const card = seen(call);
+    expect(card.text).not.toMatch(/No entendí|I did not get|No encuentro|I cannot find|undefined|null/);
+    expect(card.ephemeral).toBe(PRIVATE.has(name));
+    const said = name === 'language' ? undefined : detectLocale(card.text);
+    expect([locale, undefined]).toContain(said);
+  });
+
+  test.each(cases)('/$name in $locale with all of its options', async ({ command, locale, name }) => {
+    const by = locale === 'es' ? ANA : BOB;
+    const call = await on.discord.interact(slash(by, name, optionsOf(command, locale, true)));
+    expect([call.status, call.body.type]).toEqual([204, 4]);
+    expect(seen(call).text).not.toMatch(/No sé qué es|I do not know what/);
+  });
+});
+
+describe('A command', () => {
+  test('takes what was picked from its choices', async () => {
+    const call = await on.discord.interact(slash(BOB, 'votes', { film: 'id:862' }));
+    expect(seen(call).text).toContain('Toy Story (1995)');
+  });
+
+  test('takes the words of its menu in whatever language they are registered', async () => {
+    const call = await on.discord.interact(slash(BOB, 'film', { film: 'id:862', field: 'director' }));
+    expect(seen(call).text).toContain('John Lasseter');
+  });
+
+  test('tells the guess, the other films one tap away', async () => {
+    const alone = seen(await on.discord.interact(slash(BOB, 'votes', { film: 'Heat' })));
+    expect(alone.text).toContain('Also: Heat (1986)');
+    expect(alone.buttons.map(({ label }) => label)).toContain('Heat (1986)');
+    const withMore = seen(await on.discord.interact(slash(BOB, 'film', { film: 'Heat', field: 'director' })));
+    expect(withMore.text).toContain('Also: Heat (1986)');
+  });
+
+  test('answers a title that is not there for its user alone, the nearest one tap away', async () => {
+    const card = seen(
+      await on.discord.interact(slash(BOB, 'compare', { film: 'id:862', other: 'Toy Storm 7 qq' })),
+    );
+    expect(card.ephemeral).toBe(true);
+    expect(card.text).toContain('I cannot find a film called “Toy Storm 7 qq”');
+    expect(card.buttons.length).toBeGreaterThan(0);
+  });
+
+  test('that an older release registered is answered, for its user alone', async () => {
+    const card = seen(await on.discord.interact(slash(BOB, 'gone', { x: 'y' })));
+    expect([card.ephemeral, card.text]).toEqual([true, expect.stringContaining('I did not get that')]);
+  });
+
+  test('works in a server where the bot is not', async () => {
+    const call = await on.discord.interact({
+      ...slash(BOB, 'votes', { film: 'Toy Story' }),
+      guild: '555000000000000001',
+    });
+    expect(call.status).toBe(204);
+  });
+
+  test('is answered in Spanish where the client speaks neither language', async () => {
+    const call = await on.discord.interact(slash({ id: '177000000000000000' }, 'votes', { film: 'id:862' }));
+    expect(seen(call).text).toContain('Votos');
+  });
+
+  test('shows the poster of its one film, with an alternative text', async () => {
+    const { picture } = seen(await on.discord.interact(slash(BOB, 'film', { film: 'id:862' })));
+    expect(picture?.url).toMatch(/^https:\/\/image\.tmdb\.org\/t\/p\/w342\/\w+\.jpg$/);
+    expect(picture?.alt).toBe('Poster of Toy Story (1995)');
+    const list = seen(await on.discord.interact(slash(BOB, 'top', {})));
+    expect(list.picture).toBeUndefined();
+  });
+
+  test('shows no poster where posters are off', async () => {
+    const off = await connect(catalog, { BUTACA_POSTERS: 'off' });
+    const call = await off.discord.interact(slash(BOB, 'film', { film: 'id:862' }));
+    expect(seen(call).picture).toBeUndefined();
+    await off.close();
+  });
+
+  test('is never answered with a mention', () => {
+    const cards = on.discord.calls.filter(({ body }) => body?.data?.components);
+    expect(cards.length).toBeGreaterThan(50);
+    for (const { body } of cards) expect(body.data.allowed_mentions).toEqual({ parse: [] });
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { present } from '../../adapters/discord/present.ts';
+import { awkwardTitles, blocksWith, filmOf, presenterCases, replyOf } from '../presenters/cases.ts';
+import { seen, visible } from './cards.ts';
+import { bodyFaults } from './check-body.ts';
+import { ANA } from './events.ts';
+
+const audience = { owner: ANA.id, quiet: false, hidden: false };
+const poster = { url: 'https://image.tmdb.org/t/p/w342/x.jpg', alt: `Póster de ${'x'.repeat(2000)}` };
+const oneSpace = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+function sent(body: object) {
+  return { method: 'POST', path: '', body, status: 200 };
+}
+
+describe('A card of', () => {
+  test.each(presenterCases)('$name is taken by Discord and shows what it should', ({ reply, shows }) => {
+    for (const picture of [undefined, poster]) {
+      const card = present(reply, audience, picture);
+      expect(bodyFaults('POST', '/channels/1/messages', card)).toEqual([]);
+      const text = oneSpace(seen(sent(card)).text);
+      for (const words of shows) expect(text).toContain(start(words));
+    }
+  });
+
+  test('every awkward title in every place at once is taken by Discord', () => {
+    const blocks = awkwardTitles.flatMap(blocksWith);
+    const items = awkwardTitles.map((title, i) => filmOf(title, i + 1));
+    const next = awkwardTitles.map((label, i) => ({ label, request: { kind: 'votes', film: i + 1 } }));
+    const card = present(replyOf(blocks, { items, next }), audience, poster);
+    expect(bodyFaults('POST', '/channels/1/messages', card)).toEqual([]);
+  });
+
+  test('a title with markup, a mention or an address has all of it escaped', () => {
+    const [text] = [present(replyOf([], { message: { title: TRICKY, blocks: [] } }), audience)].map((card) =>
+      JSON.stringify(card.components),
+    );
+    for (const raw of ['**b', '@everyone', '<@1>', '](h', 'https://', ':smile:', '||s']) {
+      expect(unescapedOf(text ?? '')).not.toContain(raw);
+    }
+    expect(visible(`## ${TRICKY}`)).toContain('@everyone');
+  });
+
+  test('a label that is too long keeps the year by which it is told from others', () => {
+    const label = `${'A long title '.repeat(10)}(1933)`;
+    const card = present(replyOf([], { next: [{ label, request: { kind: 'votes', film: 1 } }] }), audience);
+    expect(seen(sent(card)).buttons[0]?.label).toMatch(/^A long title .*… \(1933\)$/);
+  });
+
+  test('a list that is too long ends with an ellipsis after a whole entry', () => {
+    const entries = Array.from({ length: 400 }, (_, i) => ({ text: `Entry ${i + 1}.` }));
+    const card = present(replyOf([{ type: 'list', from: 1, entries }]), audience);
+    expect(seen(sent(card)).text).toMatch(/\d+\. Entry \d+\.\n…$/);
+  });
+});
+
+const TRICKY = '**b** @everyone <@1> [x](https://x.org) :smile: ||s||';
+
+/** The text without what a backslash takes the meaning from. */
+function unescapedOf(text: string): string {
+  return JSON.parse(`"${JSON.stringify(text).slice(1, -1)}"`).replace(/\\\\./g, '');
+}
+
+/** Long texts are cut: their beginning must be there. */
+function start(words: string): string {
+  return oneSpace(words.replaceAll('`', words.includes('```') ? '`' : '`')).slice(0, 100);
+}

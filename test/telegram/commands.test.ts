@@ -1,0 +1,113 @@
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { commandName } from '../../adapters/telegram/commands.ts';
+import { locales } from '../../src/domain/locale.ts';
+import { plainText } from '../../src/message/plain-text.ts';
+import { questions } from '../../src/questions/index.ts';
+import { asker, openTestButaca, sampleCatalog } from '../catalogs.ts';
+import { visibleText } from './html.ts';
+import { message } from './updates.ts';
+import { buttonsOf, openTalking } from './with-bot.ts';
+
+const catalog = sampleCatalog();
+const butaca = openTestButaca(catalog);
+const { api, answerTo, stop } = await openTalking(catalog);
+afterAll(async () => {
+  await stop();
+  catalog.close();
+});
+afterEach(() => expect(api.refused).toEqual([]));
+
+/** What is written after each command. */
+const TEXTS: Readonly<Record<string, { readonly es: string; readonly en: string }>> = {
+  filmsInMonth: { es: 'mayo', en: 'May' },
+  filmsOnWeekday: { es: 'viernes', en: 'Friday' },
+  filmsInPeriod: { es: 'los 90', en: 'the 90s' },
+  score: both('Titanic'),
+  votes: both('Titanic'),
+  actor: both('Tom Hanks'),
+  director: both('Christopher Nolan'),
+  person: both('Clint Eastwood'),
+  similar: both('Matrix'),
+  search: { es: 'viajes en el tiempo', en: 'time travel' },
+  film: both('Heat'),
+  top: { es: 'mejores', en: 'best' },
+  compare: { es: 'Alien con Aliens', en: 'Alien with Aliens' },
+  saga: both('Harry Potter'),
+  why: both('Aliens Alien'),
+  language: both('en'),
+};
+
+function both(text: string) {
+  return { es: text, en: text };
+}
+
+const spaced = (text: string): string => text.replace(/[\s·—]+/g, ' ').trim();
+const cases = questions.flatMap(({ kind, words }) =>
+  locales.map((locale) => ({
+    kind,
+    locale,
+    name: commandName(words[locale].command),
+    text: TEXTS[kind]?.[locale] ?? '',
+  })),
+);
+let people = 5000;
+
+describe('The command', () => {
+  it.each(cases)(
+    '/$name $text ($locale) answers $kind as the service does',
+    async ({ kind, locale, name, text }) => {
+      const payload = await answerTo(
+        message(`/${name} ${text}`.trim(), { id: people++, language_code: locale }),
+      );
+      const reply = await butaca.command(kind, text, { ...asker(), clientLocale: locale });
+      expect(reply.problem?.problem).not.toBe('notUnderstood');
+      expect(spaced(visibleText(payload.text)).startsWith(spaced(reply.message.title))).toBe(true);
+      const numbers = (shown: string) => shown.replace(/^\d+\. /gm, '').match(/\d[\d.,]*/g);
+      expect(numbers(visibleText(payload.text))).toEqual(numbers(plainText(reply.message)));
+    },
+  );
+
+  it('is known in both languages, whatever the client’s, in any case and with accents', async () => {
+    const english = { id: people++, language_code: 'en' };
+    expect((await answerTo(message('/VOTOS Titanic', english))).text).toContain('Votos');
+    expect((await answerTo(message('/película Heat', english))).text).toContain('Heat (1995)');
+    expect((await answerTo(message('/forget_me', english))).text).toContain('Done');
+  });
+
+  it('/start greets in the client’s language, with three examples', async () => {
+    for (const [language_code, hello] of [
+      ['es-AR', '¡Hola!'],
+      ['en', 'Hello!'],
+      ['fr', '¡Hola!'],
+    ] as const) {
+      const { text } = await answerTo(message('/start', { id: people++, language_code }));
+      expect(text).toContain(hello);
+      expect(text.match(/^\d\. .+/gm)).toHaveLength(3);
+    }
+  });
+
+  it('/idioma alone offers the languages, each of them one tap away', async () => {
+    const payload = await answerTo(message('/idioma', { id: people++ }));
+    expect(buttonsOf(payload).map(({ callback_data }) => callback_data)).toEqual([
+      '/idioma es',
+      '/idioma en',
+    ]);
+  });
+
+  it('/votos alone offers well known films', async () => {
+    const buttons = buttonsOf(await answerTo(message('/votos', { id: people++ })));
+    expect(buttons.length).toBeGreaterThan(2);
+    for (const { callback_data } of buttons) expect(callback_data).toMatch(/^\/votos id:\d+$/);
+  });
+
+  it('/preguntar and /ask take a sentence; alone they help', async () => {
+    expect((await answerTo(message('/preguntar votos de Titanic', { id: people++ }))).text).toContain(
+      'Titanic (1997)',
+    );
+    expect((await answerTo(message('/ask', { id: people++ }))).text).toContain('What I can answer');
+  });
+
+  it('that nobody knows is taken for words', async () => {
+    expect((await answerTo(message('/xyzzy', { id: people++ }))).text).toContain('No entendí');
+  });
+});

@@ -1,0 +1,80 @@
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { sampleCatalog } from '../catalogs.ts';
+import { visibleText } from './html.ts';
+import { ana, bob, inline, message } from './updates.ts';
+import { openTalking, type Payload } from './with-bot.ts';
+
+const catalog = sampleCatalog();
+const { api, answerTo, memory, stop } = await openTalking(catalog);
+afterAll(async () => {
+  await stop();
+  catalog.close();
+});
+afterEach(() => expect(api.refused).toEqual([]));
+
+const titles = ({ results }: Payload): readonly string[] => results.map(({ title }) => title);
+
+describe('Inline', () => {
+  it('a title gives its card first, then films of like titles, each a full card', async () => {
+    const found = await answerTo(inline('matrix'));
+    expect(titles(found)[0]).toBe('The Matrix (1999)');
+    expect(titles(found)).toContain('The Matrix Reloaded (2003)');
+    const [first] = found.results;
+    expect(visibleText(first?.input_message_content.message_text ?? '')).toMatch(/Dirección|Presupuesto/);
+    expect(first?.description).not.toBe('');
+    expect(found.is_personal).toBe(true);
+  });
+
+  it('"parecidas a matrix" gives the answer, then the similar films, page by page without one twice', async () => {
+    const seen: string[] = [];
+    let offset = '';
+    for (let page = 0; page < 3; page++) {
+      const found = await answerTo(inline('parecidas a matrix', ana, offset));
+      const films = found.results.filter(({ id }) => id.startsWith('film:'));
+      expect(films).toHaveLength(5);
+      seen.push(...films.map(({ id }) => id));
+      offset = found.next_offset;
+      expect(offset).not.toBe('');
+    }
+    expect(new Set(seen).size).toBe(15);
+    expect(titles(await answerTo(inline('parecidas a matrix')))[0]).toBe('Parecidas a The Matrix (1999)');
+  });
+
+  it('nothing gives popular films, page by page', async () => {
+    const first = await answerTo(inline(''));
+    const second = await answerTo(inline('', ana, first.next_offset));
+    expect(first.results).toHaveLength(10);
+    expect(second.results).toHaveLength(10);
+    expect(titles(second).filter((title) => titles(first).includes(title))).toEqual([]);
+    expect(titles(first)).toContain('Inception (2010)');
+  });
+
+  it('a question is answered by its answer', async () => {
+    const { results } = await answerTo(inline('how many films premiered in May?', bob));
+    expect(visibleText(results[0]?.input_message_content.message_text ?? '')).toContain('79 films');
+  });
+
+  it('what is half typed, unknown or nonsense gives what is near, or nothing, and never a fault', async () => {
+    expect(titles(await answerTo(inline('the matri')))).toContain('The Matrix (1999)');
+    for (const query of ['qqqqzzzz', '%', '\u202e', 'x'.repeat(256), '"', '<b>'])
+      expect(Array.isArray((await answerTo(inline(query))).results)).toBe(true);
+    expect((await answerTo(inline('', ana, 'no offset of ours'))).results).toEqual([]);
+  });
+
+  it('leaves nothing behind and changes nothing: not the language, not what was seen, not the talk', async () => {
+    await answerTo(message('/vistas Titanic', ana));
+    const user = await memory.user('telegram:1001');
+    const talk = await memory.conversation('telegram:1001');
+    expect(user.seen).toHaveLength(1);
+    for (const query of ['olvidame', 'hablame en inglés', 'ya vi Heat', 'borra mis datos'])
+      await answerTo(inline(query));
+    expect(await memory.user('telegram:1001')).toEqual(user);
+    expect(await memory.conversation('telegram:1001')).toEqual(talk);
+  });
+
+  it('speaks the language that the user chose', async () => {
+    await answerTo(message('/idioma en', { id: 77, language_code: 'es' }));
+    const { results } = await answerTo(inline('heat', { id: 77, language_code: 'es' }));
+    expect(results[0]?.input_message_content.message_text).toContain('Director');
+  });
+});

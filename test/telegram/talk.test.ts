@@ -1,0 +1,186 @@
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { packLink } from '../../adapters/telegram/press.ts';
+import { sampleCatalog } from '../catalogs.ts';
+import { visibleText } from './html.ts';
+import { ana, bob, edited, group, inGroup, message, press, pressInline, replyToBot } from './updates.ts';
+import { buttonsOf, openTalking } from './with-bot.ts';
+
+const catalog = sampleCatalog();
+const { api, answerTo, deliver, log, memory, stop } = await openTalking(catalog);
+afterAll(async () => {
+  await stop();
+  catalog.close();
+});
+afterEach(() => expect(api.refused).toEqual([]));
+
+const acknowledged = () => api.calls.filter(({ method }) => method === 'answerCallbackQuery').length;
+
+describe('In private', () => {
+  it('a sentence is answered in its language', async () => {
+    expect((await answerTo(message('how many votes does Titanic have?', ana))).text).toContain('Votes');
+    expect((await answerTo(message('¿cuántos votos tiene Titanic?', bob))).text).toContain('Votos');
+  });
+
+  it('the next sentence may point back', async () => {
+    await answerTo(message('parecidas a Matrix', ana));
+    expect((await answerTo(message('la segunda', ana))).text).toMatch(/<b>.+ \(\d{4}\)<\/b>/);
+  });
+
+  it('a picture or a sticker is not met with silence', async () => {
+    const sticker = message('', ana, { sticker: { file_id: 'x', type: 'regular' } });
+    expect((await answerTo(sticker)).text).toContain('No entendí');
+  });
+
+  it('what Telegram tells about a chat, and one’s own inline messages, are', async () => {
+    const pinned = message('', ana, { pinned_message: {} });
+    const own = message('Heat (1995)', ana, {
+      via_bot: { id: 123456789, is_bot: true, first_name: 'Butaca' },
+    });
+    const last = message('hola', ana);
+    expect(await deliver([pinned, own, last], 1)).toHaveLength(1);
+  });
+
+  it('a link’s payload is its question, and anything else a greeting', async () => {
+    const payload = packLink({ kind: 'votes', film: 597 });
+    expect((await answerTo(message(`/start ${payload}`, ana))).text).toContain('Titanic (1997)');
+    expect((await answerTo(message('/start help', bob))).text).toContain('What I can answer');
+    expect((await answerTo(message('/start %%%nonsense', bob))).text).toContain('Hello!');
+  });
+
+  it('the language chosen stays, whatever the client’s', async () => {
+    const eva = { id: 1003, language_code: 'es' };
+    await answerTo(message('/idioma en', eva));
+    expect((await answerTo(message('/privacidad', eva))).text).toBeTruthy();
+    expect((await answerTo(message('Heat', eva))).text).toContain('Director');
+    expect(await memory.user('telegram:1003')).toMatchObject({ locale: 'en' });
+    await answerTo(message('/forget_me', eva));
+    expect(await memory.user('telegram:1003')).toEqual({ seen: [] });
+    expect(await memory.conversation('telegram:1003')).toBeUndefined();
+  });
+
+  it('an edited question has its answer edited, and one that was never answered nothing', async () => {
+    const asked = message('votos de Titanic', ana);
+    await answerTo(asked);
+    const again = await answerTo(edited(asked, 'votos de Heat'));
+    expect(api.calls.map(({ method }) => method)).toEqual(['editMessageText']);
+    expect(again.text).toContain('Heat (1995)');
+    const unknown = edited(message('votos de Alien'), 'votos de Aliens');
+    const [only] = await deliver([unknown, message('hola', ana)], 1);
+    expect(only?.text).toContain('Hola');
+  });
+});
+
+describe('A button', () => {
+  it('is acknowledged and answered with a message of its own', async () => {
+    const list = await answerTo(message('parecidas a Matrix', ana));
+    const why = buttonsOf(list).find(({ text }) => text.startsWith('Por qué'));
+    const answer = await answerTo(press(why?.callback_data ?? '', ana));
+    await api.saw(1, 'answerCallbackQuery');
+    expect(api.calls.map(({ method }) => method)).toEqual(['sendMessage', 'answerCallbackQuery']);
+    expect(answer.text).toContain('(1999)');
+  });
+
+  it('that turns a page edits its message, there and back', async () => {
+    const first = await answerTo(message('¿qué películas salieron en los 90?', ana));
+    const data = (shown: typeof first, label: string) =>
+      buttonsOf(shown).find(({ text }) => text.includes(label))?.callback_data ?? '';
+    const on = api.state.nextMessage - 1;
+    const second = await answerTo(press(data(first, 'Más'), ana, on));
+    expect(second.message_id).toBe(on);
+    expect(visibleText(second.text)).toContain('11. ');
+    const back = await answerTo(press(data(second, 'Anterior'), ana, on));
+    expect(back.text).toBe(first.text);
+  });
+
+  it('pressed twice says the same: no fault', async () => {
+    const first = await answerTo(message('¿qué películas salieron en los 90?', ana));
+    const on = api.state.nextMessage - 1;
+    const data = buttonsOf(first).find(({ text }) => text.startsWith('Más'))?.callback_data ?? '';
+    await deliver([press(data, ana, on), press(data, ana, on)], 2);
+    await api.saw(2, 'answerCallbackQuery');
+    expect(log.filter((line) => line.includes('refused'))).toEqual([]);
+  });
+
+  it('under a message that can no longer be edited is answered by a new one', async () => {
+    const [edit, sent] = await deliver([press('1>similar~f-gr~n-2', ana, 1)], 2);
+    expect([edit?.message_id, sent?.message_id, sent?.chat_id]).toEqual([1, undefined, ana.id]);
+  });
+
+  it('of another release, or made up, is acknowledged with a word', async () => {
+    for (const data of ['gone~f-1', 'x', '~~~', '9999>', '💥', '1>constructor']) {
+      api.forgetCalls();
+      const update = press(data, bob);
+      api.state.presses.add((update['callback_query'] as { id: string }).id);
+      api.push(update);
+      const [call] = await api.saw(1, 'answerCallbackQuery');
+      expect(call?.payload['text']).toBe('This button no longer works: ask me again.');
+    }
+  });
+
+  it('with what its question does not take is answered with what works', async () => {
+    expect((await answerTo(press('film~f.abc', ana))).text).toContain('No entendí');
+    await api.saw(1, 'answerCallbackQuery');
+    expect(acknowledged()).toBe(1);
+  });
+
+  it('that says a command whole does what the command does', async () => {
+    expect((await answerTo(press('/idioma en', ana))).text).toContain('From now on I answer in English.');
+    await answerTo(press('/language es', ana));
+  });
+
+  it('of a message sent by inline mode edits that message', async () => {
+    api.state.messages.set('inline:AbC', '');
+    const { inline_message_id, text } = await answerTo(pressInline('votes~f-gl', bob, 'AbC'));
+    expect([inline_message_id, text.includes('Titanic')]).toEqual(['AbC', true]);
+  });
+});
+
+describe('In a group', () => {
+  it.each([
+    ['a command', '/votos Titanic'],
+    ['a command for this bot', '/votos@butaca_bot Titanic'],
+    ['/preguntar', '/preguntar ¿cuántos votos tiene Titanic?'],
+    ['/ask', '/ask@Butaca_Bot how many votes does Titanic have?'],
+    ['its name', '@butaca_bot votos de Titanic'],
+  ])('%s is answered, as a reply', async (_what, text) => {
+    const update = inGroup(text);
+    const answer = await answerTo(update);
+    expect(answer.text).toContain('Titanic (1997)');
+    expect(answer.reply_parameters?.message_id).toBe(
+      (update['message'] as { message_id: number }).message_id,
+    );
+  });
+
+  it('a reply to the bot is answered', async () => {
+    expect((await answerTo(inGroup('votos de Titanic', ana, replyToBot))).text).toContain('Titanic (1997)');
+  });
+
+  it('in a topic the answer stays in it', async () => {
+    const topic = { is_topic_message: true, message_thread_id: 31 };
+    expect((await answerTo(inGroup('/votos Titanic', ana, topic))).message_thread_id).toBe(31);
+  });
+
+  it('talk among people, other bots’ commands and commands nobody knows are left alone', async () => {
+    const toOther = {
+      reply_to_message: { message_id: 1, from: { id: 9, is_bot: false }, date: 1, chat: group },
+    };
+    const quiet = [
+      inGroup('votos de Titanic'),
+      inGroup('votos de Titanic', ana, toOther),
+      inGroup('/votos@other_bot Titanic'),
+      inGroup('/xyzzy'),
+      inGroup('', ana, { ...replyToBot, sticker: {} }),
+    ];
+    expect(await deliver([...quiet, inGroup('/privacidad')], 1)).toHaveLength(1);
+  });
+
+  it('a press by somebody else is answered to them', async () => {
+    expect((await answerTo(press('votes~f-gl', bob, 1, group))).text).toContain('Votes');
+  });
+});
+
+describe('What is logged', () => {
+  it('holds no text, no name and no token', () => {
+    expect(log.join('\n')).not.toMatch(/Titanic|Nombre|Cinéfilos|AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw/);
+  });
+});
