@@ -25,13 +25,14 @@ export function clean(text: string): string {
   return text.replace(UNSAFE, ' ').replace(/\s+/g, ' ').trim();
 }
 
+const segmenter = new Intl.Segmenter();
+
 /** At most so many characters, an ellipsis where something was left out; a year at the end is kept. */
 export function cut(text: string, most: number): string {
-  const letters = [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment);
   if (text.length <= most) return text;
   const end = / \(\d{4}\)$/.exec(text)?.[0] ?? '';
   let kept = '';
-  for (const letter of letters) {
+  for (const { segment: letter } of segmenter.segment(text.slice(0, most))) {
     if (kept.length + letter.length + end.length + 1 > most) break;
     kept += letter;
   }

@@ -20,8 +20,21 @@ export function naturalActions(
     const button = questionOf(request.kind)?.words[locale].button;
     if (button === undefined) return [];
     const label = typeof button === 'string' ? button : button(request, say);
-    return [{ label: of ? `${label}: ${of.title}` : label, request }];
+    return [{ label: of ? shortened(`${label}: ${of.title}`) : label, request }];
   });
+}
+
+/** More does not fit a button on a phone. */
+const LONGEST_LABEL = 34;
+
+function shortened(label: string): string {
+  const letters = [...label];
+  return letters.length <= LONGEST_LABEL
+    ? label
+    : `${letters
+        .slice(0, LONGEST_LABEL - 1)
+        .join('')
+        .trimEnd()}…`;
 }
 
 function isNamed(next: Next): next is { readonly request: Request; readonly of: FilmRef } {

@@ -68,13 +68,14 @@ export function unknownFilm(slot: string, typed: string, reading: Reading): Prob
 }
 
 function completions(typed: string, { titles }: Reading): readonly number[] {
-  for (let length = typed.length; length >= 3; length--) {
+  for (let length = Math.min(typed.length, LONGEST_PREFIX); length >= 3; length--) {
     const found = titles.complete(typed.slice(0, length), 3);
     if (found.length > 0) return found;
   }
-  return [];
+  return titles.complete('', 3);
 }
 
+const LONGEST_PREFIX = 24;
 const MOST_CHOICES = 25;
 
 function suggestFilms(typed: string, reading: Reading): readonly Choice[] {

@@ -23,6 +23,9 @@ const LADDER = 100;
 const KNOWN = 1000;
 /** Below this weight an exact match does not keep typing mistakes from being looked for. */
 const OBSCURE = 50;
+/** How far a mistake is from the spellings without one. */
+const A_MISTAKE = 10;
+const EXACT_AT_LAST = 3;
 /** A mistyped subtitle or surname is meant less than a whole name mistyped. */
 const FOR_A_PART = 0.4;
 const LONG_ENOUGH_FOR_AN_EDIT = 4;
@@ -79,15 +82,14 @@ export function openNameResolver(catalog: Catalog, space: NameSpace): NameResolv
 
   const find = (typed: string, limit: number): readonly NameMatch[] => {
     const folded = fold(typed);
-    const known = [...variants(folded), ...goingOn(folded)];
-    if (isKnown(known, OBSCURE) || folded.length < 2) return ranked(known).slice(0, limit);
+    const spelled = variants(folded);
+    const known = [...spelled, ...goingOn(folded)];
+    if (isKnown(known, OBSCURE) || folded.length < 2) return best(known, limit);
     const near = [...known, ...mistyped(folded, deleteHashes)];
-    if (isKnown(near, KNOWN)) return ranked(near).slice(0, limit);
-    const far =
-      folded.length >= LONG_ENOUGH_TO_DIG && folded.length <= TOO_LONG_TO_DIG
-        ? mistyped(folded, deepDeleteHashes)
-        : [];
-    return ranked([...near, ...far, ...wordMatches(folded)]).slice(0, limit);
+    if (isKnown(near, KNOWN) || spelled.some(({ rung }) => rung <= rungs.original)) return best(near, limit);
+    const far = folded.length >= LONG_ENOUGH_TO_DIG && folded.length <= TOO_LONG_TO_DIG;
+    const dug = far ? mistyped(folded, deepDeleteHashes) : [];
+    return best([...near, ...dug, ...wordMatches(folded)], limit);
   };
 
   return { exact, begins, find, complete: completion.complete };
@@ -112,6 +114,15 @@ function withinEdits(
   });
 }
 
+/** The best matches; what was typed exactly is among the first three, whatever is better known. */
+function best(matches: readonly NameMatch[], limit: number): readonly NameMatch[] {
+  const all = ranked(matches);
+  const exact = all.findIndex(({ rung, edits }) => edits === 0 && rung === 0);
+  if (exact < EXACT_AT_LAST) return all.slice(0, limit);
+  const first = all.splice(exact, 1);
+  return [...all.slice(0, EXACT_AT_LAST - 1), ...first, ...all.slice(EXACT_AT_LAST - 1)].slice(0, limit);
+}
+
 /** True where somebody well known is but one mistake away. */
 function isKnown(matches: readonly NameMatch[], weight: number): boolean {
   return matches.some((match) => match.edits <= 1 && match.weight >= weight);
@@ -119,7 +130,7 @@ function isKnown(matches: readonly NameMatch[], weight: number): boolean {
 
 /** One match an owner, by the ladder: the closest rung first unless another is far better known. */
 function ranked(matches: readonly NameMatch[]): NameMatch[] {
-  const closest = Math.min(...matches.map(({ rung, edits }) => rung + edits * 10));
+  const closest = Math.min(...matches.map(({ rung, edits }) => rung + edits * A_MISTAKE));
   const best = new Map<number, NameMatch>();
   for (const match of matches) {
     const scored = { ...match, score: scoreOf(match, closest) };
@@ -133,7 +144,9 @@ function scoreOf({ weight, rung, edits }: NameMatch, closest: number): number {
   const known = Math.log10(weight + 1);
   const isPart = rung >= rungs.part ? FOR_A_PART : 0;
   const step = Math.log10(LADDER);
-  if (edits > 0) return known - step * edits - isPart;
+  // Where something is spelled exactly so, a mistake must lead to somebody well known.
+  const isGuess = closest < A_MISTAKE && weight < KNOWN ? 1 : 0;
+  if (edits > 0) return known - step * edits - isPart - isGuess;
   if (rung === closest) return known;
   const obscure = weight < KNOWN ? 1 : 0;
   return known - step - obscure - rung / 100;

@@ -74,9 +74,11 @@ export function peopleNamed(
   );
 }
 
+const LONGEST_PREFIX = 24;
+
 export function unknownPerson(slot: string, typed: string, { people, catalog }: Reading): Problem {
   const near = new Set(people.find(typed, 3).map(({ owner }) => owner));
-  for (let length = typed.length; near.size === 0 && length >= 3; length--) {
+  for (let length = Math.min(typed.length, LONGEST_PREFIX); near.size === 0 && length >= 3; length--) {
     for (const owner of people.complete(typed.slice(0, length), 3)) near.add(owner);
   }
   return { problem: 'unknown', slot, typed, nearest: personRefs([...near], catalog) };

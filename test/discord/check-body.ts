@@ -60,7 +60,7 @@ function editFaults(body: unknown): readonly string[] {
 }
 
 function bySchema(schema: string, body: unknown): readonly string[] {
-  const faults = [...schemaFaults(schema, body), ...(type === AUTOCOMPLETE ? choiceFaults(data) : [])];
+  const faults = schemaFaults(schema, body);
   return faults.length > 0 ? faults : messageFaults(body as MessageBody);
 }
 

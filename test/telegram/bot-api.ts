@@ -24,8 +24,13 @@ export type BotApi = PlannedFaults &
 
 export const TOKEN = '123456789:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw';
 
-/** Opens it; `keepCalls` false for loads, where they would only fill the memory. */
-export async function openBotApi({ keepCalls = true, port = 0 } = {}): Promise<BotApi> {
+export type BotApiOptions = {
+  /** False for loads, where they would only fill the memory. */
+  readonly keepCalls?: boolean;
+  readonly onCall?: (call: Call) => void;
+};
+
+export async function openBotApi({ keepCalls = true, onCall }: BotApiOptions = {}): Promise<BotApi> {
   const calls: Call[] = [];
   const refused: string[] = [];
   const state = openState();
@@ -48,12 +53,13 @@ export async function openBotApi({ keepCalls = true, port = 0 } = {}): Promise<B
     const payload = await readPayload(request);
     if (token !== TOKEN) return send(response, refusal(401, 'Unauthorized'));
     if (keepCalls && method !== 'getUpdates') calls.push({ method, payload });
+    onCall?.({ method, payload });
     for (const look of watchers) look();
     const gone = new AbortController();
     response.on('close', () => gone.abort());
     send(response, await resultOf(method, payload, gone.signal));
   });
-  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 
   const saw: BotApi['saw'] = (count, ...methods) =>
     new Promise((resolve) => {

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { answerLines } from '../../adapters/terminal/answer-lines.ts';
 import type { JsonAnswer } from '../../adapters/terminal/json-answer.ts';
-import { openProcessMemory } from '../../src/service/memory.ts';
-import { openTestButaca, sampleCatalog } from '../catalogs.ts';
+import { sampleCatalog } from '../catalogs.ts';
+import { openService } from '../service/talk.ts';
 import { visibleText } from './html.ts';
 import { message } from './updates.ts';
 import { openTalking } from './with-bot.ts';
@@ -34,9 +34,10 @@ async function inTerminal(phrases: readonly string[]): Promise<readonly JsonAnsw
     closed: () => false,
     fault: () => undefined,
   };
+  const { butaca, memory } = openService(catalog);
   const booted = {
-    butaca: openTestButaca(catalog),
-    memory: openProcessMemory(),
+    butaca,
+    memory,
     clientLocale: undefined,
     sample: true,
     log: () => undefined,

@@ -28,7 +28,7 @@ describe('Registering', () => {
       ({ language_code, scope }) =>
         language_code === 'en' && (scope as { type: string }).type === 'all_group_chats',
     );
-    const names = (english?.['commands'] as { command: string }[]).map(({ command }) => command);
+    const names = ((english?.['commands'] ?? []) as { command: string }[]).map(({ command }) => command);
     expect(names.slice(0, 2)).toEqual(['ask', 'month']);
     expect(names).toContain('forget_me');
   });

@@ -76,11 +76,14 @@ const WRONG: readonly (readonly [string, string, Readonly<Record<string, unknown
 ];
 
 describe('The Telegram of these tests refuses', () => {
-  it.each(WRONG)('a wrong %s of %s: %j', async (field, method, payload) => {
-    const { status, description } = await call(method, payload);
-    expect(status).toBe(400);
-    expect(description).toMatch(new RegExp(`${method}[^:]*\\b${field}\\b`));
-  });
+  it.each(WRONG.map((wrong, i) => [i + 1, ...wrong] as const))(
+    'wrong call %i: %s of %s',
+    async (_i, field, method, payload) => {
+      const { status, description } = await call(method, payload);
+      expect(status).toBe(400);
+      expect(description).toMatch(new RegExp(`${method}[^:]*\\b${field}\\b`));
+    },
+  );
 
   it('another token, and a method that the bot has no business with', async () => {
     expect((await call('getMe', {}, '123456789:other')).status).toBe(401);

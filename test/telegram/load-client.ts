@@ -1,0 +1,87 @@
+import { Agent, request } from 'node:http';
+import { type BotApi, openBotApi } from './bot-api.ts';
+import { visibleText } from './html.ts';
+import type { Update } from './update-queue.ts';
+import { message } from './updates.ts';
+
+/** What became of a number of updates; times are milliseconds from when each was due to its answer. */
+export type Outcome = {
+  readonly times: readonly number[];
+  readonly errors: number;
+  readonly disorders: number;
+  readonly seconds: number;
+};
+
+/** Posts updates to a webhook and sees the answers arrive at the Telegram of its own. */
+export type LoadClient = {
+  readonly api: BotApi;
+  /** Sends a text as a user; resolves when its answer is in, with the milliseconds it took. */
+  readonly ask: (text: string, user: number, due?: number) => Promise<number>;
+  /** Learns what a text is answered with, so that later its answer can be told from others. */
+  readonly learn: (text: string, user: number) => Promise<void>;
+  readonly counts: { errors: number; disorders: number };
+};
+
+type Waiting = { readonly text: string; readonly done: (title: string) => void };
+
+const PATIENCE_MS = 60_000;
+
+export async function openLoadClient(webhook: {
+  readonly port: number;
+  readonly secret: string;
+}): Promise<LoadClient> {
+  const waiting = new Map<number, Waiting[]>();
+  const titles = new Map<string, string>();
+  const counts = { errors: 0, disorders: 0 };
+  const agent = new Agent({ keepAlive: true, maxSockets: 100 }); // as many as Telegram opens
+  const api = await openBotApi({
+    keepCalls: false,
+    onCall: ({ method, payload }) => {
+      if (method !== 'sendMessage') return;
+      const [title = ''] = visibleText(String(payload['text'])).split('\n');
+      waiting.get(Number(payload['chat_id']))?.shift()?.done(title);
+    },
+  });
+
+  const post = (update: Update): Promise<number> =>
+    new Promise((resolve, reject) => {
+      const headers = {
+        'content-type': 'application/json',
+        'x-telegram-bot-api-secret-token': webhook.secret,
+      };
+      const options = { port: webhook.port, path: '/telegram', method: 'POST', agent, headers };
+      const sent = request(options, (response) => {
+        response.resume().on('end', () => resolve(response.statusCode ?? 0));
+      });
+      sent.on('error', reject).end(JSON.stringify(update));
+    });
+
+  const send = (text: string, user: number): Promise<string> =>
+    new Promise((resolve) => {
+      const timer = setTimeout(() => done(''), PATIENCE_MS);
+      const done = (title: string): void => {
+        clearTimeout(timer);
+        if (title === '') counts.errors++;
+        resolve(title);
+      };
+      waiting.set(user, [...(waiting.get(user) ?? []), { text, done }]);
+      const failed = () => done('');
+      post(message(text, { id: user, language_code: 'es' })).then(
+        (status) => status !== 200 && failed(),
+        failed,
+      );
+    });
+
+  return {
+    api,
+    counts,
+    learn: async (text, user) => {
+      titles.set(text, await send(text, user));
+    },
+    ask: async (text, user, due = performance.now()) => {
+      const title = await send(text, user);
+      if (title !== titles.get(text)) counts.disorders++;
+      return performance.now() - due;
+    },
+  };
+}
