@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { Locale } from '../../src/domain/locale.ts';
 import type { AnyQuestion } from '../../src/questions/question.ts';
 import type { Asker } from '../../src/service/butaca.ts';
@@ -55,7 +54,7 @@ export function openAnswers({ butaca, memory }: Pick<Booted, 'butaca' | 'memory'
       const question = questions.get(command);
       if (!question) return butaca.answer({ kind: command }, asker); // registered by another release
       const typed = typedBySlot(question, options);
-      const text = wholeText(question, typed);
+      const text = wholeText(typed);
       return text === undefined
         ? byOptions(question, typed, asker)
         : butaca.command(question.kind, text, asker);
@@ -69,10 +68,9 @@ export function openAnswers({ butaca, memory }: Pick<Booted, 'butaca' | 'memory'
 }
 
 /** The text of a command that is all said in one option, typed and not picked: it is heard like a command anywhere. */
-function wholeText(question: AnyQuestion, typed: ReadonlyMap<string, string>): string | undefined {
+function wholeText(typed: ReadonlyMap<string, string>): string | undefined {
   if (typed.size === 0) return '';
   const [[slot, text] = ['', '']] = typed;
-  const isAlone = typed.size === 1 && (slot in question.slots || FREE_TEXTS.has(slot));
-  const isFixed = slotsOf(question)[slot]?.schema instanceof z.ZodEnum;
-  return isAlone && !isFixed && !text.startsWith('id:') ? text : undefined;
+  const isAlone = typed.size === 1 && FREE_TEXTS.has(slot);
+  return isAlone && !text.startsWith('id:') ? text : undefined;
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { ByLocale, Locale } from '../../src/domain/locale.ts';
 import type { AnyQuestion } from '../../src/questions/question.ts';
 import { slotsOf } from '../../src/service/request.ts';
-import type { AnySlot, Reading } from '../../src/slots/slot.ts';
+import type { AnySlot, Choice, Reading } from '../../src/slots/slot.ts';
 import { localised } from './localised.ts';
 import { optionWords } from './option-words.ts';
 
@@ -27,7 +27,6 @@ type ChoiceBody = {
 
 /** Discord's limits of a command. */
 const MOST_ABOUT = 100;
-const MOST_CHOICE_NAME = 100;
 const MOST_TYPED = 1000;
 /** A fixed set of up to so many values is a menu; a longer one is searched while it is typed. */
 const MOST_MENU = 12;
@@ -60,25 +59,20 @@ function aboutOf({ words }: AnyQuestion, slot: string): ByLocale<string> {
 }
 
 function howTyped(slot: AnySlot): Partial<OptionBody> {
-  if (!slot.suggest) return { max_length: MOST_TYPED };
-  return menuOf(slot) ?? { autocomplete: true };
+  const menu = menuOf(slot);
+  if (menu) return { choices: menu };
+  return slot.suggest ? { autocomplete: true } : { max_length: MOST_TYPED };
 }
 
 /** A fixed set's choices depend on nothing but the language: no catalog is needed to register them. */
-function menuOf({ schema, suggest }: AnySlot): Partial<OptionBody> | undefined {
+function menuOf({ schema, suggest }: AnySlot): readonly ChoiceBody[] | undefined {
   if (!(schema instanceof z.ZodEnum) || schema.options.length > MOST_MENU) return undefined;
-  const choicesIn = (locale: Locale) => suggest?.('', { locale } as Reading) ?? [];
-  const [es, en] = [choicesIn('es'), choicesIn('en')];
-  const choices = en.map(({ name, value }): ChoiceBody => {
-    const spanish = es.find((one) => one.value === value)?.name ?? name;
-    return {
-      name: name.slice(0, MOST_CHOICE_NAME),
-      name_localizations: localised({
-        es: spanish.slice(0, MOST_CHOICE_NAME),
-        en: name.slice(0, MOST_CHOICE_NAME),
-      }),
-      value,
-    };
-  });
-  return { choices };
+  const bare = schema.options.map((value) => ({ name: String(value), value: String(value) }));
+  const choicesIn = (locale: Locale): readonly Choice[] => suggest?.('', { locale } as Reading) ?? bare;
+  const spanish = new Map(choicesIn('es').map(({ name, value }) => [value, name]));
+  return choicesIn('en').map(({ name, value }) => ({
+    name,
+    name_localizations: localised({ es: spanish.get(value) ?? name, en: name }),
+    value,
+  }));
 }

@@ -26,7 +26,9 @@ export const chatter: ByLocale<string> = {
     saber moleste molesto molestar decir decirme contarme podrias_decirme sabrias_decirme me_gustaria ayudame ayuda_me a_ver haber bueno bien pues mira mire eh ehh ah aja jaja jajaja porfi ok dale va
     y_bueno dame deme pasame pasa mostrame muestrame muestra enseñame ensename tirame tira lista listame ver veo hablame
     busca buscame buscas averigua averiguame chequea fijate te_parece crees opinas creo tengo tienes tenes tenemos hoy
-    realmente exactamente mas_o_menos aproximadamente total totales en_total en_tu_base base datos catalogo`,
+    posta boludo boluda che re chido padre mola guay neta carnal vato parcero parcera bacano cachai po weon huevon ahorita plis
+    pls xfa xfavor tranqui quiubo onda_que idea literal ponele viste sabras dirias podrias_decirme manito compa compadre
+    colega majo maja joder ostras hombre mujer chaval che_boludo realmente exactamente mas_o_menos aproximadamente total totales en_total en_tu_base base datos catalogo`,
   en: `hi hello hey hiya yo please pls plz thanks thank thx cheers mate dude bro buddy man friend sorry excuse question
     quick quickly tell know want wanna need like_to love_to id_like i_would_like give gimme show list get find look
     wondering wonder curious could_you can_you would_you do_you_know let lets okay ok well so um uh hmm oh ah lol btw
@@ -40,15 +42,15 @@ export const concepts: Readonly<Record<string, string>> = {
     total de|que cantidad`,
   films: `films|film|movies|movie|flicks|flick|pictures|titles|pelis|peli|peliculas|pelicula|filmes|filmaciones|filmacion|
     largometrajes|titulos|cintas|cinta|producciones`,
-  premiere: `premier*|releas*|came out|come out|comes out|coming out|hit theaters|hit theatres|hit cinemas|hit the screens|debut*|
-    launch*|opened|open|opening|were out|went out|made|shot|produced|estren*|salieron|salio|salen|sale|salido|salidas|lanza*|aparecieron|hicieron|
+  premiere: `premier*|releas*|drop*|hit the big screen|hit the screen|got released|came to theaters|in theaters|showed up|show up|landed|arrived|came out|come out|comes out|coming out|hit theaters|hit theatres|hit cinemas|hit the screens|debut*|
+    launch*|opened|open|opening|were out|went out|made|shot|produced|estren*|salieron|se dieron|se lanzaron|pasaron|vieron la luz|llegaron al cine|fueron estren*|salio|salen|sale|salido|salidas|lanza*|aparecieron|hicieron|
     se hicieron|rodaron|filmaron|publicaron|llegaron|se vieron|produjeron`,
   similar: `similar|similar to|like|alike|parecid*|semejante*|similares|akin to|in the vein of|in the style of|al estilo de|estilo|tipo|onda|
-    del estilo de|comparable|kind of like|reminiscent of|resembl*|se parec*|relacionad*|related to|como|same vibe as|vibes|
-    del palo de|por el estilo de|analogas a`,
-  recommend: `recom*|suggest*|sugeri*|sugier*|propon*|aconsej*|que veo|que puedo ver|puedo ver|que miro|what should i watch|what to watch|
+    del estilo de|comparable|kind of like|reminiscent of|along the lines of|in the same vein|same energy as|in the same ballpark|close to|a la|resembling|more or less like|resembl*|se parec*|relacionad*|related to|como|same vibe as|vibes|
+    del palo de|en la misma linea|en la linea de|del tipo de|del mismo estilo|con la misma onda|misma onda|rollo|del rollo de|en plan|por el palo de|cercanas a|igual a|iguales a|por el estilo de|analogas a`,
+  recommend: `recom*|suggest*|hit me with|throw me|got any|any recs|recs|sugeri*|sugier*|propon*|aconsej*|que veo|que puedo ver|puedo ver|que miro|what should i watch|what to watch|
     what can i watch|what else should i watch|should i watch|what else can i watch|should i see|what else|que mas`,
-  money: `return*|retorno*|rendi*|rinde*|rentab*|roi|profit*|earn*|gan*|made|make|makes|money|plata|guita|dinero|lana|pasta|exito*|success*|
+  money: `bank|bucks|dough|cash|raked|rake|haul|takings|bankable|flop*|guito|mangos|biyuya|billete|lucas|varo|feria|pastizal|return*|retorno*|rendi*|rinde*|rentab*|roi|profit*|earn*|gan*|made|make|makes|money|plata|guita|dinero|lana|pasta|exito*|success*|
     revenue*|recaud*|factur*|retribu*|gross*|generat*|gener*|box office|taquilla|performance|beneficio*|ingres*|costo*|coste*|budget*|
     presupuesto*|cost|date*|fecha*|numbers|numeros|stats|statistics|estadisticas|track record|doing|did|do|done|hizo|hecho|fue|le fue`,
 };

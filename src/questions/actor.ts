@@ -42,6 +42,8 @@ export const actor = defineQuestion({
         'as an (actor|actress) [~money|how did|how well] {person}',
         '~money [~films] (with|starring|featuring) {person}',
         '(how profitable|how successful|how lucrative) [~films] (with|starring|featuring) {person}',
+        '(in front of the camera|on screen|onscreen|acting career|acting gigs|roles|role) [~money|~count] {person}',
+        '~count (roles|parts|appearances|acting credits) {person}',
       ],
       examples: ['return of actor Tom Hanks', 'how did Meryl Streep do as an actress?'],
       button: 'As an actor',

@@ -42,6 +42,8 @@ export const director = defineQuestion({
         'as a (director|filmmaker) [~money|how did|how well] {person}',
         '~films (directed by|helmed by) {person} [~money|~count]',
         '(filmography) {person} [director|full]',
+        '(behind the camera|at the helm|in the directors chair) {person}',
+        '(what has|what did|list of) {person} (directed|direct|helmed|shot|make as director)',
       ],
       examples: ['return of director Christopher Nolan', 'movies directed by Almodóvar'],
       button: 'As a director',

@@ -16,14 +16,14 @@ const field = choice('field', {
     label: { es: 'Dirección', en: 'Director' },
     heard: {
       es: 'quien dirigio|quien dirige|quien la dirigio|quien lo dirigio|quienes dirigieron|quien es el director|quien la dirige|director|directora|dirigio|dirigida|dirige|quien la hizo|quien hizo|de quien es|director de',
-      en: 'who directed|who is the director|who was the director|whos the director|directed|director|directed by|director of|who made|who helmed|who did direct|who directs',
+      en: 'who directed|who is the director|who was the director|whos the director|directed|director|directed by|director of|who made|who helmed|who did direct|who directs|whos behind|who is behind|who was behind|who shot|who filmed|directors|by whom|who sat in the directors chair',
     },
   },
   cast: {
     label: { es: 'Reparto', en: 'Cast' },
     heard: {
-      es: 'reparto|elenco|quien actua|quienes actuan|quien actuo|quienes actuaron|actuan|actores|actrices|quien sale|quienes salen|protagonista|protagonistas|quien protagoniza|quien protagonizo|protagoniza|protagonizo|quien es el actor|quien es la actriz|quien trabaja|quienes trabajan|quien trabajo|quien aparece|quienes aparecen|quien hace de|quien interpreta|el prota',
-      en: 'cast|who is in|whos in|who was in|who stars|who starred|starring|stars in|who acts|who acted|actors|actresses|who plays|who played|who is starring|who are the actors|lead actor|lead actress|who appears|who was the star|main actor|who featured',
+      es: 'reparto|elenco|quien actua|quienes actuan|quien actuo|quienes actuaron|actuan|actores|actrices|quien sale|quienes salen|protagonista|protagonistas|quien protagoniza|quien protagonizo|protagoniza|protagonizo|quien es el actor|quien es la actriz|quien trabaja|quienes trabajan|quien trabajo|quien aparece|quienes aparecen|quien hace de|quien interpreta|el prota|protas|quienes son los actores|quien era el actor|quien hacia|quienes hacen|quien esta en|quienes estan en',
+      en: 'cast|who is in|whos in|who was in|who stars|who starred|starring|stars in|who acts|who acted|actors|actresses|who plays|who played|who is starring|who are the actors|lead actor|lead actress|who appears|who was the star|main actor|who featured|whos the lead|who is the lead|who has the lead|leads|the stars|star|stars|starred|who appeared|who voices|who voiced|plays',
     },
   },
   releaseDate: {
@@ -37,14 +37,14 @@ const field = choice('field', {
     label: { es: 'Presupuesto', en: 'Budget' },
     heard: {
       es: 'presupuesto|cuanto costo|cuanto salio hacer|costo|coste|costo hacer|cuanto gastaron|cuanto se gastaron|cuanto invirtieron|gastaron|cuanto les costo|cuanto se gasto|cuanta plata costo|inversion',
-      en: 'budget|how much did cost|cost|costs|how expensive|expensive|how much was spent|spent|cost to make|how much was the budget|spend',
+      en: 'budget|how much did cost|cost|costs|how expensive|expensive|how much was spent|spent|to produce|cost to make|how much was the budget|spend',
     },
   },
   revenue: {
     label: { es: 'Recaudación', en: 'Revenue' },
     heard: {
-      es: 'cuanto recaudo|recaudo|recaudacion|recaudado|cuanto saco|cuanto hizo|cuanto gano|taquilla|ingresos|cuanto facturo|facturo|cuanta plata hizo|hizo en taquilla|cuanto dinero hizo|cuanta guita hizo|plata hizo|cuanto junto|cuanto genero|saco en taquilla|gano|recauda|cuanto metio|dinero gano|dinero hizo|cuanto dinero',
-      en: 'gross|grossed|revenue|box office|make|made|earn|earned|take in|took in|rake in|raked in|how much money|takings|earnings|bring in|brought in|how much money did|pull in',
+      es: 'cuanto recaudo|recaudo|recaudacion|recaudado|cuanto saco|cuanto hizo|cuanto gano|taquilla|ingresos|cuanto facturo|facturo|cuanta plata hizo|hizo en taquilla|cuanto dinero hizo|cuanta guita hizo|plata hizo|cuanto junto|cuanto genero|saco en taquilla|gano|recauda|cuanto metio|dinero gano|dinero hizo|cuanto dinero|cuanto levanto|levanto|cuanto embolso|embolso|cuanto vendio|vendio|cuanta plata|cuanta guita|cuanta lana|cuanta pasta|ingreso|cuanto ingreso|le fue en taquilla|como le fue en taquilla',
+      en: 'gross|grossed|revenue|box office|make|made|earn|earned|take in|took in|rake in|raked in|how much money|takings|earnings|bring in|brought in|how much money did|pull in|pulled in|rake|raked|haul|bank|banked|how much cash|how much dough|made in theaters|collect|collected|ticket sales|how big was',
     },
   },
   return: {
@@ -138,7 +138,7 @@ export const film = defineQuestion({
       phrases: [
         '{film}',
         '{field} [cuanta|cuanto|guita|plata|dinero|lana|pasta|dolares|en total|a nivel mundial|mundialmente|en el mundo|exactamente|exacto|hacer|hacerla|filmar|nombre] {film}',
-        '(ficha|info|informacion|datos|sobre|acerca|detalles|conoces|sabes|todo) {film}',
+        '(ficha|info|informacion|datos|sobre|acerca|detalles|conoces|sabes|todo|data|pasame la data|ficha tecnica|resumen) {film}',
         '~films {film}',
         '{besidePerson} {film}',
         '{field} ~films {film}',
@@ -154,7 +154,7 @@ export const film = defineQuestion({
       phrases: [
         '{film}',
         '{field} [money|dollars|in total|worldwide|exactly|in theaters|at the box office|dates|date|name|guy|person|movie|to make|thing|again] {film}',
-        '(info|information|details|facts|card|about|more|everything) {film}',
+        '(info|information|details|facts|card|about|more|everything|lowdown|deets|scoop|rundown|stuff|specs|the deal) {film}',
         '~films {film}',
       ],
       examples: ['who directed Heat?', 'tell me about Gladiator', 'how much did Titanic make?'],

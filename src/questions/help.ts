@@ -15,7 +15,7 @@ export const help = defineQuestion({
       phrases: [
         '(ayuda|ayudame|auxilio|instrucciones|manual|comandos|help)',
         '(que|como) (podes hacer|puedes hacer|sabes hacer|haces|se usa|funciona|funcionas|uso|te uso|se usan|te puedo preguntar|puedo preguntar|puedo preguntarte|te pregunto|puede hacer|hace|sabe hacer|preguntarte)',
-        '(para que sirves|para que sirve|no entiendo|que sos|que eres|quien sos|quien eres|opciones|menu|no se que preguntar|que puedo pedirte|que cosas)',
+        '(para que sirves|para que sirve|no entiendo|que sos|que eres|quien sos|quien eres|opciones|menu|no se que preguntar|que puedo pedirte|que cosas|ejemplos|dame ejemplos|un ejemplo|como empiezo|como pregunto|que tipo de preguntas|que preguntas|que cosas sabes|que mas sabes|estoy perdido|estoy perdida|no entendi|no entiendo nada|explicame|que ofreces|que funciones|funciones)',
       ],
       examples: ['¿qué podés hacer?', 'ayuda'],
       button: 'Ayuda',
@@ -27,7 +27,7 @@ export const help = defineQuestion({
       slots: {},
       phrases: [
         '(help|help me|instructions|manual|commands|usage)',
-        '(what can you do|what do you do|how does this work|how do i use|how do you work|what can i ask|what are you|who are you|what else can you|how to use|what is this|how does it work|what should i ask|what can this bot|what can it do|i dont understand how)',
+        '(what can you do|what do you do|how does this work|how do i use|how do you work|what can i ask|what are you|who are you|what else can you|how to use|what is this|how does it work|what should i ask|what can this bot|what can it do|i dont understand how|show me what you can do|what do you know|what are my options|how do i ask|give me examples|examples|example|what questions|got any tips|im lost|i am lost|confused|no idea how|what now|getting started|how to ask|features)',
       ],
       examples: ['what can you do?', 'help'],
       button: 'Help',

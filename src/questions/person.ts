@@ -39,6 +39,7 @@ export const person = defineQuestion({
       phrases: [
         '{person}',
         '~money {person}',
+        '(bankable|how bankable|box office draw|worth|track record|how is|how did|how well has) [~money|done|do|doing] {person}',
         '(who is|who was|info|information|about|career|profile|figures|facts|filmography|tell me about) {person}',
         '~films {person}',
       ],

@@ -14,7 +14,7 @@ export const privacy = defineQuestion({
       about: 'Qué guarda Butaca de vos',
       slots: {},
       phrases: [
-        '(privacidad|politica de privacidad|mis datos|datos guardas|datos mios|datos personales|que guardas de mi|que sabes de mi|guardas mis mensajes|me espias|informacion guardas|datos tienes de mi|datos tenes de mi|guardas de mi) [guardas|tienes|tenes|sobre mi]',
+        '(privacidad|que info guardas|que informacion guardas|datos guardan|guardan mis|registras mis|grabas mis|almacenas|que almacenas|me rastreas|que registran|politica de privacidad|mis datos|datos guardas|datos mios|datos personales|que guardas de mi|que sabes de mi|guardas mis mensajes|me espias|informacion guardas|datos tienes de mi|datos tenes de mi|guardas de mi) [guardas|tienes|tenes|sobre mi]',
         '(que) (datos|informacion) [guardas|tienes|tenes] (mios|de mi|sobre mi|personales|guardas)',
       ],
       examples: ['privacidad', '¿qué guardas de mí?'],

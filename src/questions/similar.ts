@@ -130,6 +130,7 @@ export const similar = defineQuestion({
         '~recommend [~similar] [~films] [basada|base|partir|estilo] {film}',
         '(gusto|gustaron|encanto|copo|amo|ame|amamos|fascino|fan|me gusta|vi|acabo de ver) [~recommend|que mas|ver|puedo|otra] {film}',
         '(ver|quiero|busco|dame) [algo|alguna] ~similar {film}',
+        '(flipe|me flipo|alucine|me mato|me volo la cabeza|me gustaron|termine de ver|recien vi|me encantan|fanatico de|fanatica de|me copo|me copa) [~recommend|~similar|que|otra|ver] {film}',
         '(recomendaciones|sugerencias|recomendacion) [base|basadas|partir|segun] {film}',
       ],
       examples: [
@@ -155,6 +156,9 @@ export const similar = defineQuestion({
         '(watch|see|find|want) [something|anything] ~similar {film}',
         '(recommendations|suggestions|recommendation) [based|on|for|after] {film}',
         '(more) (like) {film}',
+        '(dug|adored|obsessed with|cant get enough of|into|big fan of|huge fan of|just finished|just watched|just saw|rewatched) [~recommend|~similar|what|next] {film}',
+        '(what next|whats next|watch next|next) [after|watch|should] {film}',
+        '(stuff|things|anything|something|recs|films in) (like|similar) {film}',
         '(based on) {film} [~recommend]',
       ],
       examples: [

@@ -18,7 +18,7 @@ type MetricWords = { readonly metric: Metric; readonly order?: Order };
 
 const METRIC_WORDS = compileWords<MetricWords>([
   [
-    'mejores|mejor|mejores calificadas|mejor puntuadas|mejor calificadas|mejor valoradas|mas valoradas|top|best|greatest|best rated|highest rated|top rated|highest scoring|imperdibles|mayor puntaje|mejor puntaje|must see|best reviewed|mejor nota|finest',
+    'mejores|mejor|mejores calificadas|mejor puntuadas|mejor calificadas|mejor valoradas|mas valoradas|top|best|greatest|best rated|highest rated|top rated|highest scoring|imperdibles|lo mejor|lo mejorcito|de lo mejor|joyas|obras maestras|clasicos imprescindibles|imprescindibles|mayor puntaje|mejor puntaje|must see|must watch|must watches|goat|all time greats|finest|creme de la creme|essential|essentials|masterpieces|greatest hits|best reviewed|mejor nota|finest',
     { metric: 'score' },
   ],
   [

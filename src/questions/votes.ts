@@ -44,6 +44,7 @@ export const votes = defineQuestion({
       phrases: [
         '(votos|voto|votes|votaciones|votacion|valoraciones|votantes) {film}',
         '~count (votos|valoraciones|votantes|votes|personas votaron|gente voto|votaciones) [tiene|recibio|obtuvo|promedio] {film}',
+        '~count (gente|personas|usuarios|pena) (voto|votaron|valoro|valoraron|puntuo|puntuaron|califico|calificaron) {film}',
         '(votaron|voto|votada|votado|valoraron) [~count|mucho|cuantos|gente|personas] {film}',
       ],
       examples: ['¿cuántos votos tiene Matrix?', 'votos de Titanic'],
@@ -66,6 +67,7 @@ export const votes = defineQuestion({
       slots: { film: 'Title of the film' },
       phrases: [
         '(votes|vote|voted|voters|vote count|ratings|number of ratings|number of votes) {film}',
+        '~count (people|folks|users|viewers) (rated|voted|scored|reviewed|weighed in) {film}',
         '~count (votes|ratings|people voted|people rated|voters|people have voted) [average] {film}',
       ],
       examples: ['how many votes does The Matrix have?', 'votes for Titanic'],

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { packageRoot } from '../../etl/package-root.ts';
 import { TOKEN } from '../telegram/bot-api.ts';
-import { type LoadClient, openLoadClient } from '../telegram/load-client.ts';
+import { type LoadClient, openLoadClient, PRESS } from '../telegram/load-client.ts';
 
 const USAGE = `npx tsx test/bench/telegram-load.ts --catalog FILE [OPTIONS]   (after npm run build)
 
@@ -35,15 +35,18 @@ const SECRET = 'the-secret-of-the-load';
 const BAR_MS = 250;
 const users = Number(options.users);
 
-/** Sentences of the phrase bank that every user may ask at any time and gets the same answer to. */
-function sentences(): readonly string[] {
+/** What users send: two sentences of the phrase bank to a command and a button. */
+function texts(): readonly string[] {
   const lines = readFileSync(join(import.meta.dirname, '..', 'eval', 'phrases.jsonl'), 'utf8')
     .trim()
     .split('\n');
-  const always = lines
-    .map((line) => JSON.parse(line))
-    .filter(({ kind }) => !['pick', 'forgetMe', 'language', 'seen'].includes(kind));
-  return always.map(({ text }) => text);
+  const changing = ['pick', 'forgetMe', 'language', 'seen'];
+  const said = lines.map((line) => JSON.parse(line)).filter(({ kind }) => !changing.includes(kind));
+  const pressed = ['votes~f-gl', 'similar~f-gr', 'film~f-7q', 'director~p-el', 'filmsInMonth~m-5~n-1'];
+  const typed = ['/votos Titanic', '/similares Matrix', '/pelicula Heat', '/director Nolan', '/top best'];
+  return said.flatMap(({ text }, i) =>
+    i % 2 === 0 ? [text] : [text, typed[i % typed.length], `${PRESS}${pressed[i % pressed.length]}`],
+  );
 }
 
 function freePort(): Promise<number> {
@@ -85,7 +88,7 @@ function quantile(times: readonly number[], share: number): string {
 }
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-let asked = 0;
+let turn = 0;
 const userOf = (i: number): number => 10_000 + (i % users);
 
 /** Open loop: an update is due at its time, whether those before it were answered or not. */
@@ -100,7 +103,7 @@ async function openLoop(
   for (let i = 0; i < rate * seconds; i++) {
     const due = started + (i * 1000) / rate;
     if (due > performance.now()) await pause(due - performance.now());
-    answers.push(client.ask(texts[asked % texts.length] ?? '', userOf(asked++ * 7919), due));
+    answers.push(client.ask(texts[turn % texts.length] ?? '', userOf(turn++ * 7919), due));
   }
   return Promise.all(answers);
 }
@@ -115,7 +118,7 @@ async function soak(
   let left = total;
   const asker = async (n: number): Promise<void> => {
     while (left-- > 0) {
-      await client.ask(texts[asked++ % texts.length] ?? '', userOf(n + 32 * (left % 31)));
+      await client.ask(texts[turn++ % texts.length] ?? '', userOf(n + 32 * (left % 31)));
       if (left % Math.ceil(total / 5) === 0) watch(total - left);
     }
   };
@@ -127,8 +130,11 @@ async function main(): Promise<void> {
   const client = await openLoadClient({ port, secret: SECRET });
   const bot = startBot(port, client.api.root);
   while (!client.api.state.webhook.current) await pause(50);
-  const texts = sentences();
-  for (const [i, text] of texts.entries()) await client.learn(text, 900_000 + i);
+  const asked: string[] = [];
+  const talker = 899_999;
+  for (const [i, text] of texts().entries())
+    if (await client.learn(text, 900_000 + i, talker)) asked.push(text);
+  client.counts.errors = 0;
   const report = (what: string, times: readonly number[]): void =>
     console.log(
       `${what.padEnd(34)} p50 ${quantile(times, 0.5)}, p99 ${quantile(times, 0.99)}, longest ${quantile(times, 1)}; errors ${client.counts.errors}, out of order ${client.counts.disorders}; ${memoryOf(bot).toFixed(0)} MB`,
@@ -136,21 +142,21 @@ async function main(): Promise<void> {
   const [rate, seconds, burst, soaked] = [options.rate, options.seconds, options.burst, options.soak].map(
     Number,
   ) as [number, number, number, number];
-  report(`${rate}/s for ${seconds} s`, await openLoop(client, texts, rate, seconds));
+  report(`${rate}/s for ${seconds} s`, await openLoop(client, asked, rate, seconds));
   const started = performance.now();
   const times = await Promise.all(
-    Array.from({ length: burst }, (_, i) => client.ask(texts[i % texts.length] ?? '', userOf(i))),
+    Array.from({ length: burst }, (_, i) => client.ask(asked[i % asked.length] ?? '', userOf(i))),
   );
   report(`${burst} at once, all in ${((performance.now() - started) / 1000).toFixed(1)} s`, times);
   const soakStart = performance.now();
-  await soak(client, texts, soaked, (done) => console.log(`  after ${done}: ${memoryOf(bot).toFixed(0)} MB`));
+  await soak(client, asked, soaked, (done) => console.log(`  after ${done}: ${memoryOf(bot).toFixed(0)} MB`));
   const perSecond = soaked / ((performance.now() - soakStart) / 1000);
   if (soaked > 0)
     console.log(
       `${soaked} one after the other: ${perSecond.toFixed(0)}/s; errors ${client.counts.errors}, out of order ${client.counts.disorders}`,
     );
   for (let next = rate * 2; options.search; next += rate / 2) {
-    const found = await openLoop(client, texts, next, 10);
+    const found = await openLoop(client, asked, next, 10);
     report(`${next}/s for 10 s`, found);
     if (Number.parseFloat(quantile(found, 0.99)) > BAR_MS) break;
   }

@@ -1,25 +1,26 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { locales } from '../../src/domain/locale.ts';
-import { detectLocale } from '../../src/language/detect-locale.ts';
+import type { Reply } from '../../src/service/reply.ts';
 import { sampleCatalog } from '../catalogs.ts';
 import { seen } from './cards.ts';
 import { ANA, BOB, slash } from './events.ts';
 import { optionsOf, slashCommands } from './options.ts';
-import { type Connected, connect } from './start-bot.ts';
+import { type Connected, connect, recording } from './start-bot.ts';
 
 const catalog = sampleCatalog();
 let on: Connected;
 beforeAll(async () => {
-  on = await connect(catalog);
+  on = await connect(catalog, {}, recording(answered));
 });
 afterAll(async () => {
   await on.close();
   catalog.close();
 });
 
+const answered: Reply[] = [];
 const PRIVATE = new Set(['help', 'start', 'language', 'seen', 'privacy', 'export', 'forget-me']);
 const cases = slashCommands.flatMap((command) =>
-  locales.map((locale) => ({ command, locale, name: command.name, shown: command.name_localizations })),
+  locales.map((locale) => ({ command, locale, name: command.name })),
 );
 
 describe('Every command is answered with a card', () => {
@@ -33,8 +34,7 @@ describe('Every command is answered with a card', () => {
     const card = seen(call);
     expect(card.text).not.toMatch(/No entendí|I did not get|No encuentro|I cannot find|undefined|null/);
     expect(card.ephemeral).toBe(PRIVATE.has(name));
-    const said = name === 'language' ? undefined : detectLocale(card.text);
-    expect([locale, undefined]).toContain(said);
+    expect(answered.at(-1)?.locale).toBe(locale);
   });
 
   test.each(cases)('/$name in $locale with all of its options', async ({ command, locale, name }) => {
@@ -66,10 +66,10 @@ describe('A command', () => {
 
   test('answers a title that is not there for its user alone, the nearest one tap away', async () => {
     const card = seen(
-      await on.discord.interact(slash(BOB, 'compare', { film: 'id:862', other: 'Toy Storm 7 qq' })),
+      await on.discord.interact(slash(BOB, 'compare', { film: 'id:862', other: 'Toy Stoqqqqqqqq' })),
     );
     expect(card.ephemeral).toBe(true);
-    expect(card.text).toContain('I cannot find a film called “Toy Storm 7 qq”');
+    expect(card.text).toContain('I cannot find a film called “Toy Stoqqqqqqqq”');
     expect(card.buttons.length).toBeGreaterThan(0);
   });
 

@@ -26,6 +26,8 @@ const TYPED: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   text: { es: '¿cuántos votos tiene Matrix?', en: 'how many votes does The Matrix have?' },
 };
 
+const DIRECTOR = { es: 'Steven Spielberg', en: 'Steven Spielberg' } as const;
+
 export const slashCommands: readonly CommandBody[] = commands.filter(({ type }) => type === 1);
 
 /** What is given to a command: its required options, or all of them. */
@@ -34,8 +36,9 @@ export function optionsOf(
   locale: Locale,
   all: boolean,
 ): Readonly<Record<string, string>> {
-  const options = (command.options ?? []).filter(({ required }) => all || required);
+  const options = (command.options ?? []).filter(({ required, name }) => all || required || name === 'story');
+  const typed: typeof TYPED = { ...TYPED, ...(command.name === 'director' ? { person: DIRECTOR } : {}) };
   return Object.fromEntries(
-    options.map(({ name, choices }) => [name, choices?.[0]?.value ?? TYPED[name]?.[locale] ?? name]),
+    options.map(({ name, choices }) => [name, choices?.[0]?.value ?? typed[name]?.[locale] ?? name]),
   );
 }

@@ -2,6 +2,7 @@ import { type Bot, startBot } from '../../adapters/discord/bot.ts';
 import { discordSchema } from '../../adapters/discord/config.ts';
 import { type Butaca, openButaca } from '../../src/service/butaca.ts';
 import { type Memory, openProcessMemory } from '../../src/service/memory.ts';
+import type { Reply } from '../../src/service/reply.ts';
 import type { Catalog } from '../../src/store/catalog.ts';
 import { APPLICATION, TOKEN } from './gateway.ts';
 import { openSmallDiscord, type SmallDiscord } from './small-discord.ts';
@@ -40,4 +41,18 @@ export async function connect(
     await discord.close();
   };
   return { discord, bot, butaca, memory, lines, close };
+}
+
+/** Keeps every reply of a service. */
+export function recording(replies: Reply[]): (butaca: Butaca) => Butaca {
+  const keep = async (reply: Promise<Reply>): Promise<Reply> => {
+    replies.push(await reply);
+    return reply;
+  };
+  return (butaca) => ({
+    ...butaca,
+    ask: (...args) => keep(butaca.ask(...args)),
+    command: (...args) => keep(butaca.command(...args)),
+    answer: (...args) => keep(butaca.answer(...args)),
+  });
 }

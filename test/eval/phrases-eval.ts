@@ -13,8 +13,16 @@ type Turn = {
   readonly same?: boolean;
   readonly disjoint?: boolean;
 };
-type Row = { readonly lang: string; readonly tag?: string; readonly split?: string } & (Turn | { readonly turns: readonly Turn[] });
-export type Understood = { readonly key: string; readonly turns: number; readonly kind: number; readonly slots: number };
+type Row = { readonly lang: string; readonly tag?: string; readonly split?: string } & (
+  | Turn
+  | { readonly turns: readonly Turn[] }
+);
+export type Understood = {
+  readonly key: string;
+  readonly turns: number;
+  readonly kind: number;
+  readonly slots: number;
+};
 export type Miss = { readonly text: string; readonly wanted: unknown; readonly got: unknown };
 
 /** Asks every phrase or dialogue of a file cold and counts by tag, language and split what was understood. */
@@ -22,8 +30,16 @@ export async function evaluatePhrases(
   catalog: Catalog,
   file: string,
 ): Promise<{ readonly tally: readonly Understood[]; readonly misses: readonly Miss[] }> {
-  const butaca = openButaca({ catalog, memory: openProcessMemory(), today: () => new Date().toISOString().slice(0, 10), random: () => 0.5 });
-  const rows = readFileSync(file, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Row);
+  const butaca = openButaca({
+    catalog,
+    memory: openProcessMemory(),
+    today: () => new Date().toISOString().slice(0, 10),
+    random: () => 0.5,
+  });
+  const rows = readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Row);
   const tally = new Map<string, { turns: number; kind: number; slots: number }>();
   const misses: Miss[] = [];
   for (const [number, row] of rows.entries()) {
@@ -32,15 +48,31 @@ export async function evaluatePhrases(
       const reply = await butaca.ask(turn.text, { user: `${number}`, conversation: `${number}` });
       const kind = sameKind(turn, reply);
       const slots = kind && sameSlots(turn, reply, before, butaca);
-      if (!slots) misses.push({ text: turn.text, wanted: { kind: turn.kind, ...turn.slots }, got: reply.request ?? reply.problem });
-      for (const key of ['all', `split ${row.split ?? '-'}`, `language ${row.lang}`, `tag ${row.tag ?? 'dialogue'}`]) {
+      if (!slots)
+        misses.push({
+          text: turn.text,
+          wanted: { kind: turn.kind, ...turn.slots },
+          got: reply.request ?? reply.problem,
+        });
+      for (const key of [
+        'all',
+        `split ${row.split ?? '-'}`,
+        `language ${row.lang}`,
+        `tag ${row.tag ?? 'dialogue'}`,
+      ]) {
         const count = tally.get(key) ?? { turns: 0, kind: 0, slots: 0 };
-        tally.set(key, { turns: count.turns + 1, kind: count.kind + Number(kind), slots: count.slots + Number(slots) });
+        tally.set(key, {
+          turns: count.turns + 1,
+          kind: count.kind + Number(kind),
+          slots: count.slots + Number(slots),
+        });
       }
       before = reply;
     }
   }
-  const shares = [...tally].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, { turns, kind, slots }]) => ({ key, turns, kind: kind / turns, slots: slots / turns }));
+  const shares = [...tally]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, { turns, kind, slots }]) => ({ key, turns, kind: kind / turns, slots: slots / turns }));
   return { tally: shares, misses };
 }
 
@@ -57,15 +89,29 @@ function sameKind({ kind }: Turn, { request, problem }: Reply): boolean {
 }
 
 /** Slots that must not be there unless wanted. */
-const TELLING = ['film', 'person', 'from', 'to', 'month', 'day', 'weekday', 'genre', 'excludeGenre', 'field', 'relation'];
+const TELLING = [
+  'film',
+  'person',
+  'from',
+  'to',
+  'month',
+  'day',
+  'weekday',
+  'genre',
+  'excludeGenre',
+  'field',
+  'relation',
+];
 
 function sameSlots(turn: Turn, reply: Reply, before: Reply | undefined, butaca: Butaca): boolean {
   if (['outOfScope', 'unknownFilm', 'greeting'].includes(turn.kind)) return true;
   const got = wholeMonth(reply.request ? showRequest(reply.request, butaca) : {});
   const picked = turn.kind === 'why' ? got['other'] : got['film'];
-  if (turn.item !== undefined) return idOf(picked) !== undefined && idOf(picked) === before?.items.at(turn.item)?.id;
+  if (turn.item !== undefined)
+    return idOf(picked) !== undefined && idOf(picked) === before?.items.at(turn.item)?.id;
   if (turn.same) return idOf(got['film']) !== undefined && idOf(got['film']) === before?.about?.id;
-  if (turn.disjoint && reply.items.some(({ id }) => before?.items.some((film) => film.id === id))) return false;
+  if (turn.disjoint && reply.items.some(({ id }) => before?.items.some((film) => film.id === id)))
+    return false;
   const wanted = wholeMonth({ ...turn.slots });
   const hasWanted = Object.entries(wanted).every(([slot, value]) => sameValue(slot, got[slot], value));
   return hasWanted && TELLING.every((slot) => got[slot] === undefined || wanted[slot] !== undefined);
@@ -73,7 +119,8 @@ function sameSlots(turn: Turn, reply: Reply, before: Reply | undefined, butaca: 
 
 function sameValue(slot: string, got: unknown, wanted: unknown): boolean {
   if (slot === 'query') return overlap(String(got ?? ''), String(wanted)) >= 0.5;
-  if (slot === 'person') return plain((got as { readonly name?: string })?.name ?? '') === plain(String(wanted));
+  if (slot === 'person')
+    return plain((got as { readonly name?: string })?.name ?? '') === plain(String(wanted));
   if (typeof wanted !== 'object' || wanted === null) return got === wanted;
   const { id, or = [] } = wanted as { readonly id: number; readonly or?: readonly number[] };
   return [id, ...or].includes(idOf(got) ?? -1);

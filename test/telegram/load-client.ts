@@ -2,7 +2,7 @@ import { Agent, request } from 'node:http';
 import { type BotApi, openBotApi } from './bot-api.ts';
 import { visibleText } from './html.ts';
 import type { Update } from './update-queue.ts';
-import { message } from './updates.ts';
+import { message, press } from './updates.ts';
 
 /** What became of a number of updates; times are milliseconds from when each was due to its answer. */
 export type Outcome = {
@@ -17,14 +17,16 @@ export type LoadClient = {
   readonly api: BotApi;
   /** Sends a text as a user; resolves when its answer is in, with the milliseconds it took. */
   readonly ask: (text: string, user: number, due?: number) => Promise<number>;
-  /** Learns what a text is answered with, so that later its answer can be told from others. */
-  readonly learn: (text: string, user: number) => Promise<void>;
+  /** Learns what a text is answered with, so that its answer can be told from others; false where that depends on what was said before. */
+  readonly learn: (text: string, user: number, talker: number) => Promise<boolean>;
   readonly counts: { errors: number; disorders: number };
 };
 
 type Waiting = { readonly text: string; readonly done: (title: string) => void };
 
 const PATIENCE_MS = 60_000;
+/** A text that begins so is a button's data. */
+export const PRESS = '!';
 
 export async function openLoadClient(webhook: {
   readonly port: number;
@@ -66,17 +68,18 @@ export async function openLoadClient(webhook: {
       };
       waiting.set(user, [...(waiting.get(user) ?? []), { text, done }]);
       const failed = () => done('');
-      post(message(text, { id: user, language_code: 'es' })).then(
-        (status) => status !== 200 && failed(),
-        failed,
-      );
+      const person = { id: user, language_code: 'es' };
+      const update = text.startsWith(PRESS) ? press(text.slice(1), person) : message(text, person);
+      post(update).then((status) => status !== 200 && failed(), failed);
     });
 
   return {
     api,
     counts,
-    learn: async (text, user) => {
-      titles.set(text, await send(text, user));
+    learn: async (text, user, talker) => {
+      const title = await send(text, user);
+      titles.set(text, title);
+      return (await send(text, talker)) === title;
     },
     ask: async (text, user, due = performance.now()) => {
       const title = await send(text, user);

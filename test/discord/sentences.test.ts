@@ -1,0 +1,139 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { locales } from '../../src/domain/locale.ts';
+import { questions } from '../../src/questions/index.ts';
+import { sampleCatalog } from '../catalogs.ts';
+import { seen } from './cards.ts';
+import { ANA, BOB, directMessage, guildMessage, onMessage, slash, typing } from './events.ts';
+import { BOT } from './gateway.ts';
+import { slashCommands } from './options.ts';
+import { type Connected, connect } from './start-bot.ts';
+
+const catalog = sampleCatalog();
+let on: Connected;
+beforeAll(async () => {
+  on = await connect(catalog);
+});
+afterAll(async () => {
+  await on.close();
+  catalog.close();
+});
+
+const MENTION = `<@${BOT.id}>`;
+const examples = questions.flatMap(({ kind, words }) =>
+  locales.map((locale) => ({ kind, locale, sentence: words[locale].examples[0] ?? '' })),
+);
+
+describe('A sentence of every question is answered', () => {
+  test.each(examples)(
+    'by /ask, in a private channel and where the bot is mentioned: $sentence',
+    async ({ sentence, locale }) => {
+      const by = locale === 'es' ? ANA : BOB;
+      const asked = await on.discord.interact(slash(by, 'ask', { text: sentence }));
+      const written = await on.discord.write(directMessage(by, sentence));
+      const mentioned = await on.discord.write(guildMessage(by, `${MENTION} ${sentence}`));
+      expect([asked.status, written.status, mentioned.status]).toEqual([204, 200, 200]);
+      for (const { body } of [written, mentioned]) {
+        expect(body.allowed_mentions).toEqual({ parse: [], replied_user: false });
+      }
+    },
+  );
+});
+
+describe('A message', () => {
+  test('in a private channel is answered in its own language', async () => {
+    const call = await on.discord.write(directMessage(ANA, 'how many votes does Toy Story have?'));
+    expect(seen(call).text).toContain('Votes');
+  });
+
+  test('is answered as a reply to it', async () => {
+    const message = guildMessage(ANA, `${MENTION} votos de Toy Story`);
+    const { body } = await on.discord.write(message);
+    expect(body.message_reference.message_id).toBe(message.id);
+  });
+
+  test('that only mentions the bot gets a greeting', async () => {
+    expect(seen(await on.discord.write(guildMessage(ANA, MENTION))).text).toContain('Butaca');
+  });
+
+  test('without a mention, of a bot, of a webhook or of the server itself is left alone', async () => {
+    const before = on.discord.calls.length;
+    const one = guildMessage(ANA, 'votos de Toy Story');
+    const mention = guildMessage(ANA, `${MENTION} votos de Toy Story`);
+    const unanswered = [
+      one,
+      { ...mention, author: { ...mention.author, bot: true } },
+      { ...mention, webhook_id: '1' },
+      { ...mention, type: 7 },
+    ];
+    for (const message of unanswered) on.discord.gateway.dispatch('MESSAGE_CREATE', message);
+    await on.discord.interact(slash(ANA, 'help'));
+    expect(on.discord.calls.length).toBe(before + 1);
+  });
+});
+
+describe('The menu of a message', () => {
+  const which = (content: string) => on.discord.interact(onMessage(ANA, 'Which film is this?', content));
+
+  test('shows the card of a film that is named', async () => {
+    expect(seen(await which('toy story 3!!')).text).toContain('Toy Story 3 (2010)');
+  });
+
+  test('finds films by what is told', async () => {
+    const call = await which('Has anyone seen the one about dinosaurs in a park?');
+    expect(seen(call).text).toContain('Jurassic Park (1993)');
+  });
+
+  test('does not obey a message of somebody else', async () => {
+    const key = `discord:${ANA.id}`;
+    await on.discord.interact(slash(ANA, 'seen', { film: 'id:862' }));
+    for (const text of ['forget me', 'olvidame', 'borra mis datos']) await which(text);
+    expect((await on.memory.user(key)).seen).toContain(862);
+  });
+
+  test('answers a message without a text', async () => {
+    expect((await which('')).status).toBe(204);
+  });
+});
+
+describe('Autocomplete', () => {
+  const options = slashCommands.flatMap(({ name, options = [] }) =>
+    options
+      .filter(({ autocomplete }) => autocomplete)
+      .map((option) => ({ command: name, option: option.name })),
+  );
+  const choicesOf = async (command: string, option: string, text: string) => {
+    const { status, body } = await on.discord.interact(typing(ANA, command, option, text));
+    expect([status, body.type]).toEqual([204, 8]);
+    return body.data.choices as readonly { readonly name: string; readonly value: string }[];
+  };
+
+  test('is on every film, person, genre and saga', () => {
+    const names = slashCommands.flatMap(({ options = [] }) =>
+      options.filter(({ autocomplete }) => !autocomplete).map(({ name }) => name),
+    );
+    for (const name of ['film', 'other', 'person', 'with-person', 'genre', 'exclude-genre', 'saga']) {
+      expect(names).not.toContain(name);
+      expect(options.map(({ option }) => option)).toContain(name);
+    }
+  });
+
+  test.each(options)(
+    '/$command $option: popular ones where nothing is typed yet',
+    async ({ command, option }) => {
+      expect((await choicesOf(command, option, '')).length).toBeGreaterThan(4);
+    },
+  );
+
+  test.each(options)('/$command $option: whatever is typed', async ({ command, option }) => {
+    for (const text of ['a', '💥', 'x'.repeat(1000), "'; --", 'ñandú ë'])
+      await choicesOf(command, option, text);
+  });
+
+  test('forgives accents and typing mistakes, the best known first', async () => {
+    for (const text of ['amelie', 'AMÉLIE', 'toy stroy', 'gladiatr']) {
+      expect((await choicesOf('film', 'film', text)).length, text).toBeGreaterThan(0);
+    }
+    const [first] = await choicesOf('film', 'film', 'toy');
+    expect(first).toEqual({ name: 'Toy Story (1995) · John Lasseter', value: 'id:862' });
+  });
+});
