@@ -23,6 +23,7 @@ export async function runDiscord({ shards }: DiscordFlags): Promise<number> {
   if ('fault' in started) return refuse(started.fault);
   const why = await Promise.race([stopped, started.left ?? stopped]);
   await started.stop();
+  if (process.connected) process.disconnect(); // a shard's line to its manager would keep it running
   return why === undefined ? LEFT : refuse(why);
 }
 

@@ -12,6 +12,9 @@ export type TelegramFlags = { readonly webhook?: string };
 
 type Ready = TelegramBot & { readonly questions: Parameters<typeof register>[1] };
 
+/** What still waits then, such as a call to a Telegram that does not answer, is left. */
+const LAST_MS = 500;
+
 const notify = (text: string): void => console.error(text);
 
 /** `butaca telegram`: answers until it is told to stop. Returns the exit code. */
@@ -66,6 +69,7 @@ async function untilStopped(running: Running): Promise<number> {
   if (why === undefined)
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
   await running.stop();
+  setTimeout(() => process.exit(), LAST_MS).unref();
   return why === undefined ? 0 : failed(why);
 }
 

@@ -1,4 +1,4 @@
-import { Client, Events, GatewayIntentBits, Options } from 'discord.js';
+import { Client, Events, GatewayIntentBits, Options, RESTEvents } from 'discord.js';
 import type { DiscordConfig } from './config.ts';
 import { errorFields, type Log } from './log.ts';
 
@@ -36,7 +36,11 @@ export function tellConnection(client: Client, log: Log): void {
     log('error', 'shard error', { shard, ...errorFields(error) }),
   );
   client.on(Events.Error, (error) => log('error', 'client error', errorFields(error)));
-  client.rest.on('rateLimited', ({ timeToReset, route }) =>
-    log('warn', 'rate limited', { milliseconds: timeToReset, route }),
-  );
+  client.rest.on(RESTEvents.Response, ({ method, route }, { status }) => {
+    if (status === TOO_MANY || status >= OUT_OF_ORDER) log('warn', 'tried again', { status, method, route });
+  });
 }
+
+/** What the client waits out and tries again by itself. */
+const TOO_MANY = 429;
+const OUT_OF_ORDER = 500;

@@ -6,6 +6,8 @@ import type { Running } from './start-polling.ts';
 import { openWebhook } from './webhook.ts';
 
 const LONGEST_STOP_MS = 10_000;
+/** Longer than proxies keep theirs: a connection closed under a request in flight loses it. */
+const KEEP_ALIVE_MS = 75_000;
 /** Telegram's own limit of connections at once. */
 const MOST_CONNECTIONS = 100;
 
@@ -23,6 +25,7 @@ export async function startWebhook(
     if (new URL(request.url ?? '/', 'http://localhost').pathname === path) void receive(request, response);
     else response.writeHead(404).end();
   });
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
   await listen(server, config);
   await bot.api.setWebhook(url, {
     secret_token: secret,

@@ -160,6 +160,7 @@ async function main(): Promise<void> {
     report(`${next}/s for 10 s`, found);
     if (Number.parseFloat(quantile(found, 0.99)) > BAR_MS) break;
   }
+  if (client.counts.said) console.log(`first error: ${client.counts.said}`);
   if (client.api.refused.length > 0)
     console.log(`calls refused: ${client.api.refused.length}, such as ${client.api.refused[0]}`);
   bot.kill();

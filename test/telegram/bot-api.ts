@@ -59,6 +59,7 @@ export async function openBotApi({ keepCalls = true, onCall }: BotApiOptions = {
     response.on('close', () => gone.abort());
     send(response, await resultOf(method, payload, gone.signal));
   });
+  server.keepAliveTimeout = 75_000;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 
   const saw: BotApi['saw'] = (count, ...methods) =>

@@ -1,10 +1,9 @@
-import { spawn } from 'node:child_process';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import { packageRoot } from '../../etl/package-root.ts';
+import { readConfig } from '../../adapters/shared/config.ts';
+import { telegramSchema, webhookSchema } from '../../adapters/telegram/config.ts';
 import { run, samplePath } from '../terminal/run-butaca.ts';
 import { openBotApi, TOKEN } from './bot-api.ts';
+import { start } from './start-telegram.ts';
 import { ana, message } from './updates.ts';
 
 const api = await openBotApi();
@@ -21,48 +20,56 @@ const telegram = (more: NodeJS.ProcessEnv = {}, ...args: readonly string[]) =>
   run(['telegram', ...args], '', { ...env, ...more });
 
 describe('butaca telegram says what is wrong', () => {
-  it.each([
+  it.each<[string, NodeJS.ProcessEnv, string]>([
     ['no token', { TELEGRAM_BOT_TOKEN: '' }, 'TELEGRAM_BOT_TOKEN: is not set: @BotFather'],
     ['what is no token', { TELEGRAM_BOT_TOKEN: 'hello' }, 'TELEGRAM_BOT_TOKEN: is no bot token'],
-    [
-      'a token that is refused',
-      { TELEGRAM_BOT_TOKEN: `${TOKEN}x` },
-      'TELEGRAM_BOT_TOKEN: Telegram refuses it',
-    ],
     ['no address', { TELEGRAM_API_ROOT: 'telegram' }, 'TELEGRAM_API_ROOT: is no http or https address'],
-    [
-      'a webhook without a secret',
-      { TELEGRAM_WEBHOOK_URL: 'https://x.example' },
-      'TELEGRAM_WEBHOOK_SECRET: is not set',
-    ],
-  ])('with %s', async (_what, more, said) => {
-    const { code, stderr } = await telegram(more);
+  ])('with %s', (_what, more, said) => {
+    expect(readConfig(telegramSchema, { ...env, ...more })).toMatchObject({
+      fault: expect.stringContaining(said),
+    });
+  });
+
+  it.each<[string, NodeJS.ProcessEnv, string]>([
+    ['no secret', {}, 'TELEGRAM_WEBHOOK_SECRET: is not set'],
+    ['a weak secret', { TELEGRAM_WEBHOOK_SECRET: 'short' }, 'TELEGRAM_WEBHOOK_SECRET: must be 16 to 256'],
+    ['no port', { PORT: 'http' }, 'PORT: is no port'],
+  ])('with a webhook and %s', (_what, more, said) => {
+    const settings = { TELEGRAM_WEBHOOK_URL: 'https://bot.example.com', ...more };
+    expect(readConfig(webhookSchema, settings)).toMatchObject({ fault: expect.stringContaining(said) });
+  });
+
+  it('with a token that is refused, without showing it', async () => {
+    const { code, stderr } = await telegram({ TELEGRAM_BOT_TOKEN: `${TOKEN}x` });
     expect(code).toBe(1);
-    expect(stderr).toContain(said);
+    expect(stderr).toContain('TELEGRAM_BOT_TOKEN: Telegram refuses it');
     expect(stderr).not.toContain(TOKEN);
   });
 });
 
 describe('butaca telegram', () => {
   it('answers by long polling until SIGTERM, and ends at once and well', async () => {
-    const main = join(packageRoot(), 'dist', 'adapters', 'main.js');
-    const child = spawn(process.execPath, [main, 'telegram'], {
-      env: { PATH: process.env['PATH'], HOME: tmpdir(), ...env },
-      cwd: tmpdir(),
-    });
-    let said = '';
-    child.stderr.on('data', (text) => {
-      said += text;
-    });
-    const ended = new Promise((resolve) => child.on('close', resolve));
+    const running = start(['telegram'], env);
     api.push(message('votos de Titanic', ana));
     await api.saw(1, 'sendMessage');
     const started = Date.now();
-    child.kill('SIGTERM');
-    expect(await ended).toBe(0);
+    running.kill();
+    const { code, stderr } = await running.ended;
+    expect(code).toBe(0);
     expect(Date.now() - started).toBeLessThan(3000);
     expect(api.waiting()).toEqual([]);
-    expect(said).not.toMatch(/Titanic|Nombre/);
+    expect(stderr).not.toMatch(/Titanic|Nombre/);
+  });
+
+  it('ends on SIGTERM in time, too, where Telegram has gone away', async () => {
+    const lost = await openBotApi();
+    const running = start(['telegram'], { ...env, TELEGRAM_API_ROOT: lost.root });
+    await lost.saw(1, 'deleteWebhook');
+    lost.push(message('votos de Titanic', ana));
+    await lost.saw(1, 'sendMessage');
+    await lost.close();
+    running.kill();
+    expect((await running.ended).code).toBe(0);
   });
 
   it('registers once, and then has nothing to change', async () => {

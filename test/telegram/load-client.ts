@@ -19,7 +19,7 @@ export type LoadClient = {
   readonly ask: (text: string, user: number, due?: number) => Promise<number>;
   /** Learns what a text is answered with, so that its answer can be told from others; false where that depends on what was said before. */
   readonly learn: (text: string, user: number, talker: number) => Promise<boolean>;
-  readonly counts: { errors: number; disorders: number };
+  readonly counts: { errors: number; disorders: number; said?: string };
 };
 
 type Waiting = { readonly text: string; readonly done: (title: string) => void };
@@ -34,7 +34,7 @@ export async function openLoadClient(webhook: {
 }): Promise<LoadClient> {
   const waiting = new Map<number, Waiting[]>();
   const titles = new Map<string, string>();
-  const counts = { errors: 0, disorders: 0 };
+  const counts: LoadClient['counts'] = { errors: 0, disorders: 0 };
   const agent = new Agent({ keepAlive: true, maxSockets: 100 }); // as many as Telegram opens
   const api = await openBotApi({
     keepCalls: false,
@@ -63,14 +63,21 @@ export async function openLoadClient(webhook: {
       const timer = setTimeout(() => done(''), PATIENCE_MS);
       const done = (title: string): void => {
         clearTimeout(timer);
-        if (title === '') counts.errors++;
+        if (title === '') {
+          counts.errors++;
+          waiting.set(user, waiting.get(user)?.filter((one) => one !== entry) ?? []);
+        }
         resolve(title);
       };
-      waiting.set(user, [...(waiting.get(user) ?? []), { text, done }]);
-      const failed = () => done('');
+      const entry: Waiting = { text, done };
+      waiting.set(user, [...(waiting.get(user) ?? []), entry]);
+      const failed = (why: unknown) => {
+        counts.said ??= String(why);
+        done('');
+      };
       const person = { id: user, language_code: 'es' };
       const update = text.startsWith(PRESS) ? press(text.slice(1), person) : message(text, person);
-      post(update).then((status) => status !== 200 && failed(), failed);
+      post(update).then((status) => status !== 200 && failed(status), failed);
     });
 
   return {
@@ -83,7 +90,8 @@ export async function openLoadClient(webhook: {
     },
     ask: async (text, user, due = performance.now()) => {
       const title = await send(text, user);
-      if (title !== titles.get(text)) counts.disorders++;
+      const isLater = ({ text: other }: Waiting) => other !== text && titles.get(other) === title;
+      if (title !== titles.get(text) && waiting.get(user)?.some(isLater)) counts.disorders++;
       return performance.now() - due;
     },
   };
