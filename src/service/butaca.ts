@@ -97,7 +97,8 @@ export function openButaca({ catalog, memory, today, random }: ButacaOptions): B
     if (draft.forgotten()) await memory.forget(asker.user, asker.conversation);
     else {
       if (changed) await memory.saveUser(asker.user, changed);
-      await memory.remember(asker.conversation, conversationAfter(conversation, reply));
+      const after = conversationAfter(conversation, reply);
+      if (after !== conversation) await memory.remember(asker.conversation, after);
     }
     return reply;
   };

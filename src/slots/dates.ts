@@ -17,7 +17,11 @@ export const month: Slot<number> = {
 };
 export const year: Slot<number> = { schema: z.number().int().min(1850).max(2100), read: dateReader('year') };
 /** 0 = Monday … 6 = Sunday. */
-export const weekday: Slot<number> = { schema: z.number().int().min(0).max(6), read: dateReader('weekday') };
+export const weekday: Slot<number> = {
+  schema: z.number().int().min(0).max(6),
+  read: dateReader('weekday'),
+  hear: hearDates,
+};
 /** A day of the month, 1–31. */
 export const day: Slot<number> = {
   schema: z.number().int().min(1).max(31),
@@ -29,7 +33,7 @@ export const day: Slot<number> = {
   },
 };
 /** First and last day of a period, both included. */
-export const from: Slot<IsoDate> = { schema: isoDateSchema, read: dateReader('from') };
+export const from: Slot<IsoDate> = { schema: isoDateSchema, read: dateReader('from'), hear: hearDates };
 export const to: Slot<IsoDate> = { schema: isoDateSchema, read: dateReader('to') };
 
 // biome-ignore lint/suspicious/noExplicitAny: each slot's schema checks its own value.

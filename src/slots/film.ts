@@ -80,7 +80,7 @@ const MOST_CHOICES = 25;
 
 function suggestFilms(typed: string, reading: Reading): readonly Choice[] {
   const ids = new Set(reading.titles.complete(typed, MOST_CHOICES));
-  if (ids.size < 5 && typed.trim().length >= 3)
+  if (ids.size === 0 && typed.trim().length >= 3)
     for (const { id } of filmsNamed(typed, reading, 10)) ids.add(id);
   const director = reading.catalog.one<{ film: number }, { name: string }>(
     `SELECT p.name FROM film_director d JOIN person p ON p.id = d.person_id WHERE d.film_id = @film ORDER BY position LIMIT 1`,

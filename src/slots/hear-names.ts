@@ -22,25 +22,26 @@ const MOST_OTHERS = 8;
 
 /** Every run of words of a sentence that is exactly a title or a name, by any of its spellings. */
 export function hearNames(sentence: Sentence, _reading: Reading, names: Names): readonly Mention[] {
-  const mentions: Mention[] = [];
-  const count = sentence.words.length;
-  for (let from = 0; from < count; from++) {
-    for (let to = from + 1; to <= Math.min(count, from + MOST_WORDS_IN_NAME); to++) {
-      const folded = foldedSpan(sentence, from, to);
-      const matches = spelled(folded, to - from, names.resolver);
-      if (matches.length > 0) mentions.push(...mentionsOf(sentence, from, to, matches, names));
-      // Numbers and joined spellings change what a name begins with: they are looked for in short runs only.
-      if (to - from >= MOST_WORDS_JOINED && !names.resolver.begins(`${folded} `)) break;
-    }
-  }
-  return mentions;
+  const spans = spansOf(sentence);
+  const found = names.resolver.exactOf(spans.flatMap(({ spellings }) => spellings));
+  return spans.flatMap(({ from, to, spellings }) => {
+    const matches = spellings.map((spelling) => found.get(spelling) ?? []).find((list) => list.length > 0);
+    return matches ? mentionsOf(sentence, from, to, matches, names) : [];
+  });
 }
 
-function spelled(folded: string, words: number, resolver: NameResolver): readonly NameMatch[] {
-  const exact = resolver.exact(folded);
-  if (exact.length > 0) return exact;
-  const together = words <= MOST_WORDS_JOINED ? joined(folded) : folded;
-  return together === folded ? [] : resolver.exact(together);
+type Span = { readonly from: number; readonly to: number; readonly spellings: readonly string[] };
+
+/** All runs of words that could be a name, each with its spellings; joined ones of short runs only. */
+function spansOf(sentence: Sentence): readonly Span[] {
+  const count = sentence.words.length;
+  return sentence.words.flatMap((_, from) =>
+    Array.from({ length: Math.min(count - from, MOST_WORDS_IN_NAME) }, (_, i): Span => {
+      const folded = foldedSpan(sentence, from, from + i + 1);
+      const spellings = i < MOST_WORDS_JOINED ? [...new Set([folded, joined(folded)])] : [folded];
+      return { from, to: from + i + 1, spellings };
+    }),
+  );
 }
 
 function mentionsOf(

@@ -10,6 +10,8 @@ import { HALF_REMEMBERED, openWordSearch } from './name-words.ts';
 export type NameResolver = {
   /** Names spelled exactly so (folded), best first. */
   exact(folded: string): readonly NameMatch[];
+  /** The same for many spellings at once: the matches of each that is a name. */
+  exactOf(folded: readonly string[]): ReadonlyMap<string, readonly NameMatch[]>;
   /** True where a name, in any of its spellings, begins so. */
   begins(folded: string): boolean;
   /** The whole ladder: exact, variants, typing mistakes, words missing; best first, at most `limit`. */
@@ -52,6 +54,20 @@ export function openNameResolver(catalog: Catalog, space: NameSpace): NameResolv
   const begins = (folded: string): boolean =>
     beginning({ from: folded, to: `${folded}\uffff` }) !== undefined;
 
+  const byKeys = catalog.all<{ keys: string }, KeyRow & { readonly key: string }>(
+    `SELECT k.key, k.owner, k.rung, k.weight FROM json_each(@keys) typed
+     CROSS JOIN ${space}_key k ON k.key = typed.value`,
+  );
+  const exactOf = (folded: readonly string[]): ReadonlyMap<string, readonly NameMatch[]> => {
+    const rows = new Map<string, NameMatch[]>();
+    for (const row of byKeys({ keys: JSON.stringify([...new Set(folded)]) })) {
+      const known = rows.get(row.key);
+      if (known) known.push(withoutEdits(row));
+      else rows.set(row.key, [withoutEdits(row)]);
+    }
+    return new Map([...rows].map(([key, matches]) => [key, ranked(matches)]));
+  };
+
   const exact = (folded: string): NameMatch[] => ranked(byKey({ key: folded }).map(withoutEdits));
 
   const variants = (folded: string): NameMatch[] => {
@@ -92,7 +108,7 @@ export function openNameResolver(catalog: Catalog, space: NameSpace): NameResolv
     return best([...near, ...dug, ...wordMatches(folded)], limit);
   };
 
-  return { exact, begins, find, complete: completion.complete };
+  return { exact, exactOf, begins, find, complete: completion.complete };
 }
 
 function withoutEdits(row: KeyRow): NameMatch {

@@ -6,6 +6,7 @@ import type { NameMatch, SpellingRow } from './name-match.ts';
 
 /** Words left out weigh a little more than one typing mistake. */
 export const HALF_REMEMBERED = 1.05;
+const MOST_WORDS_OF_A_NAME = 9;
 const LEAST_OVERLAP = 0.6;
 const MOST_WORDS_SEARCHED = 4;
 /** Of the many names with a common word only the best known are looked at. */
@@ -29,6 +30,7 @@ export function openWordSearch(catalog: Catalog, space: NameSpace): (folded: str
   };
   return (folded) => {
     const wanted = withNumbers(withoutArticle(folded)).split(' ');
+    if (wanted.length > MOST_WORDS_OF_A_NAME) return [];
     const rare = [...wanted].sort((a, b) => b.length - a.length).filter((word) => word.length > 1);
     const rows = new Map<string, SpellingRow>();
     for (const word of rare.slice(0, MOST_WORDS_SEARCHED)) {

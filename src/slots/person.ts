@@ -11,7 +11,7 @@ export const person: Slot<PersonId> = {
   read: (typed, reading) => peopleNamed(typed, reading, 1)[0]?.id ?? unknownPerson('person', typed, reading),
   suggest: (typed, reading) => {
     const ids = new Set(reading.people.complete(typed, 25));
-    if (ids.size < 5 && typed.trim().length >= 3)
+    if (ids.size === 0 && typed.trim().length >= 3)
       for (const { id } of peopleNamed(typed, reading, 10)) ids.add(id);
     return personRefs([...ids], reading.catalog).map(({ id, name }) => ({ name, value: `id:${id}` }));
   },

@@ -59,9 +59,12 @@ CREATE TABLE tally (unit TEXT NOT NULL, value INTEGER NOT NULL, films INTEGER NO
 
 /** Indices are made after the rows are in: one per question that filters or orders by the column. */
 export const INDICES = `
-CREATE INDEX film_by_date ON film (release_date);
-CREATE INDEX film_by_month ON film (month, release_date);
-CREATE INDEX film_by_weekday ON film (weekday, day);
+CREATE INDEX film_by_date ON film (release_date, month, weekday, year);
+CREATE INDEX film_by_month ON film (month, release_date, year, language, runtime);
+CREATE INDEX film_by_weekday ON film (weekday, day, release_date, language, runtime);
+CREATE INDEX film_by_year ON film (year, month, weekday, day);
+CREATE INDEX film_by_revenue ON film (revenue DESC) WHERE revenue IS NOT NULL;
+CREATE INDEX film_by_popularity ON film (popularity DESC) WHERE popularity IS NOT NULL;
 CREATE INDEX film_by_votes ON film (vote_count DESC, id);
 CREATE INDEX film_by_collection ON film (collection_id, release_date) WHERE collection_id IS NOT NULL;
 CREATE INDEX film_by_language ON film (language);

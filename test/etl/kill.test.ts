@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { stages } from '../../etl/build.ts';
+import { cases } from '../effort.ts';
 import { build, digest } from './catalog.ts';
 import { butaca } from './command.ts';
 import { invented, newFolder, writeData } from './data-folder.ts';
@@ -11,7 +12,7 @@ import { random } from './random.ts';
 
 const ETL = pathToFileURL(join(import.meta.dirname, '..', '..', 'dist', 'etl', 'etl.js')).href;
 const FILMS = 250;
-const RANDOM_KILLS = 20;
+const RANDOM_KILLS = cases(20, 3);
 
 /** A folder with an old catalog, the data of a new one, and a place for SQLite's temporary files. */
 const folder = newFolder();

@@ -3,6 +3,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { questions } from '../../src/questions/index.ts';
 import type { Reply } from '../../src/service/reply.ts';
 import { sampleCatalog } from '../catalogs.ts';
+import { cases } from '../effort.ts';
 import { nastyTexts } from './nasty-texts.ts';
 import { openService, type Talk, talkTo, textOf } from './talk.ts';
 
@@ -81,7 +82,7 @@ describe('No text makes Butaca throw or stay silent', () => {
       fc.asyncProperty(anyText, async (text) => {
         expectMessage(await talkTo(service).ask(text));
       }),
-      { numRuns: 150 },
+      { numRuns: cases(150, 40) },
     );
   });
 
@@ -91,7 +92,7 @@ describe('No text makes Butaca throw or stay silent', () => {
         const talk = talkTo(service);
         for (const text of texts) expectMessage(await talk.ask(text));
       }),
-      { numRuns: 25 },
+      { numRuns: cases(25, 6) },
     );
   });
 
@@ -100,7 +101,7 @@ describe('No text makes Butaca throw or stay silent', () => {
       fc.asyncProperty(fc.constantFrom(...kinds), anyText, async (kind, text) => {
         expectMessage(await talkTo(service).command(kind, text));
       }),
-      { numRuns: 150 },
+      { numRuns: cases(150, 40) },
     );
   });
 
@@ -113,7 +114,7 @@ describe('No text makes Butaca throw or stay silent', () => {
         for (const { name, value } of service.butaca.suggest(kind, slot, text, 'es'))
           expect([name.length > 0, value.length > 0]).toEqual([true, true]);
       }),
-      { numRuns: 150 },
+      { numRuns: cases(150, 40) },
     );
     for (const [kind, slot] of slots)
       expect(service.butaca.suggest(kind, slot, '', 'en').length).toBeLessThanOrEqual(25);
@@ -127,7 +128,7 @@ describe('What is answered does not hang on chance', () => {
         const [first, second] = [await talkTo(service).ask(text), await talkTo(service).ask(text)];
         expect(second).toEqual(first);
       }),
-      { numRuns: 25 },
+      { numRuns: cases(25, 6) },
     );
   });
 });

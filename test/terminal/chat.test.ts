@@ -19,7 +19,7 @@ type Talk = {
 
 /** A chat at a terminal of `columns` cells. */
 async function talk({ columns = 80, env = {} as NodeJS.ProcessEnv } = {}): Promise<Talk> {
-  const settings = { LANG: 'es_ES.UTF-8', ...env };
+  const settings = { LANG: 'es_ES.UTF-8', BUTACA_USER_DATA: ':memory:', ...env };
   const booted = await boot({ env: { ...settings, BUTACA_CATALOG: catalog }, notify: () => undefined });
   if (isBootFault(booted)) throw new Error(booted.fault);
   return talkTo(booted, columns, settings);
@@ -144,7 +144,10 @@ describe('The chat at a terminal', () => {
   });
 
   it('apologises for a bug and goes on', async () => {
-    const booted = await boot({ env: { BUTACA_CATALOG: catalog }, notify: () => undefined });
+    const booted = await boot({
+      env: { BUTACA_CATALOG: catalog, BUTACA_USER_DATA: ':memory:' },
+      notify: () => undefined,
+    });
     if (isBootFault(booted)) throw new Error(booted.fault);
     const ask: Booted['butaca']['ask'] = () => {
       throw new Error('a bug');

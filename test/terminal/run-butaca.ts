@@ -17,7 +17,12 @@ export type Running = {
 
 /** Starts the built `butaca` in a bare environment: nothing of the developer's settings reaches it. */
 export function start(args: readonly string[], env: NodeJS.ProcessEnv = {}, cwd = tmpdir()): Running {
-  const bare = { PATH: process.env['PATH'], HOME: process.env['HOME'], LANG: 'es_AR.UTF-8' };
+  const bare = {
+    PATH: process.env['PATH'],
+    HOME: process.env['HOME'],
+    LANG: 'es_AR.UTF-8',
+    BUTACA_USER_DATA: ':memory:',
+  };
   const child = spawn(process.execPath, [MAIN, ...args], { env: { ...bare, ...env }, cwd });
   const output = { stdout: '', stderr: '' };
   let look: () => void = () => undefined;

@@ -13,7 +13,10 @@ import { type Run, repairName, unexplainedRuns } from './repair-names.ts';
 export type Ear = (text: string, reading: Reading, conversation: Conversation) => Heard;
 
 const READINGS_TO_REPAIR = 8;
-const RUNS_TO_REPAIR = 6;
+const RUNS_TO_REPAIR = 5;
+/** From one content word on that nothing explains, names are looked for. */
+const LEFT_OVER = 0.9;
+const NEARLY = 2;
 
 /**
  * Opens what turns sentences into requests: every phrase is tried with every name that the words could mean,
@@ -31,7 +34,7 @@ export function openEar(grammar: Grammar, vocabulary: Vocabulary, isCommand = fa
     const plain = mentions.filter(({ name }) => name === undefined);
     const told = withNamesKnown(sentence, names);
     let readings = readAll(grammar, told, names, plain, conversation);
-    if (needsRepair(readings[0])) {
+    if (needsRepair(readings)) {
       const repaired = repairedNames(readings, sentence, reading);
       if (repaired.length > 0)
         readings = readAll(grammar, told, [...names, ...repaired], plain, conversation);
@@ -68,7 +71,9 @@ function withNamesKnown(sentence: Sentence, names: readonly Mention[]): Sentence
 }
 
 function hearSlots(grammar: Grammar, sentence: Sentence, reading: Reading): readonly Mention[] {
-  const heard = grammar.slots.flatMap((slot) => slot.hear?.(sentence, reading) ?? []);
+  // The slots of a date share one ear.
+  const ears = new Set(grammar.slots.flatMap(({ hear }) => (hear ? [hear] : [])));
+  const heard = [...ears].flatMap((hear) => hear(sentence, reading));
   return heard.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
 }
 
@@ -94,8 +99,15 @@ function readAll(
     .sort((a, b) => b.score - a.score);
 }
 
-function needsRepair(best: Understanding | undefined): boolean {
-  return best === undefined || best.missing.length > 0 || best.unexplained >= 0.9 || best.template.query;
+function needsRepair(readings: readonly Understanding[]): boolean {
+  const [best] = readings;
+  if (best === undefined || best.missing.length > 0) return true;
+  if (!best.template.query) return best.unexplained >= LEFT_OVER;
+  // A description explains everything: was it rather a question about a name that was mistyped?
+  return readings.some(
+    ({ missing, template, score }) =>
+      missing.length > 0 && template.required.length > 0 && score > best.score - NEARLY,
+  );
 }
 
 /** Reads what the best readings leave over as mistyped names. */
