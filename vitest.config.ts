@@ -7,5 +7,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
+    // The same modules in file after file: loaded once a worker.
+    isolate: false,
   },
 });

@@ -14,7 +14,9 @@ export function fullCatalog(): Catalog {
 
 export const withoutFullData = process.env['BUTACA_DATA'] === undefined;
 /** To stand in the name of a suite that is skipped without the full data. */
-export const onFullData = withoutFullData ? 'on the full data (skipped: BUTACA_DATA is unset)' : 'on the full data';
+export const onFullData = withoutFullData
+  ? 'on the full data (skipped: BUTACA_DATA is unset)'
+  : 'on the full data';
 
 function opened(path: string | undefined): Catalog {
   const catalog = openCatalog(path ?? '');

@@ -94,13 +94,15 @@ export function openButaca({ catalog, memory, today, random }: ButacaOptions): B
       { ...reading, locale },
     );
     const changed = draft.changed();
+    // Whoever chooses a language is answered in it.
+    const chosen = changed?.locale !== user.locale ? changed?.locale : undefined;
     if (draft.forgotten()) await memory.forget(asker.user, asker.conversation);
     else {
       if (changed) await memory.saveUser(asker.user, changed);
       const after = conversationAfter(conversation, reply);
       if (after !== conversation) await memory.remember(asker.conversation, after);
     }
-    return reply;
+    return chosen ? { ...reply, locale: chosen } : reply;
   };
 
   return {

@@ -34,7 +34,8 @@ describe('Every command is answered with a card', () => {
     const card = seen(call);
     expect(card.text).not.toMatch(/No entendí|I did not get|No encuentro|I cannot find|undefined|null/);
     expect(card.ephemeral).toBe(PRIVATE.has(name));
-    expect(answered.at(-1)?.locale).toBe(locale);
+    // The answer to a choice of language is in the language chosen.
+    if (name !== 'language') expect(answered.at(-1)?.locale).toBe(locale);
   });
 
   test.each(cases)('/$name in $locale with all of its options', async ({ command, locale, name }) => {

@@ -70,7 +70,8 @@ async function expectClean(): Promise<void> {
 }
 
 describe('a build that is killed', () => {
-  it.each(stages.map(({ name }) => name))(
+  // Elsewhere than in CI every fourth stage stands for all.
+  it.each(stages.map(({ name }) => name).filter((_, i) => i % cases(1, 4) === 0))(
     'in the stage "%s" leaves the old catalog serving',
     async (name) => {
       copyFileSync(oldFile, out);

@@ -5,7 +5,10 @@ import type { Butaca } from '../../src/service/butaca.ts';
 import type { Reply } from '../../src/service/reply.ts';
 import { asker, fullCatalog, onFullData, openTestButaca, withoutFullData } from '../catalogs.ts';
 
-type Row = { readonly request: Record<string, unknown> & { readonly kind: string }; readonly answer: Record<string, unknown> };
+type Row = {
+  readonly request: Record<string, unknown> & { readonly kind: string };
+  readonly answer: Record<string, unknown>;
+};
 
 // Made by make.py beside this file, which shares no code with Butaca.
 const rows: readonly Row[] = JSON.parse(readFileSync(new URL('figures.json', import.meta.url), 'utf8'));
@@ -17,11 +20,14 @@ describe.skipIf(withoutFullData)(`the expected figures ${onFullData}`, () => {
   });
 
   const asked = rows.filter(({ request }) => request.kind !== 'etl');
-  it.each(asked.map((row) => [JSON.stringify(row.request), row] as const))('%s', async (_name, { request, answer }) => {
-    const reply: Reply = await butaca.answer(filled(butaca, request), asker());
-    expect(reply.problem).toBeNull();
-    compare(reply.answer, answer);
-  });
+  it.each(asked.map((row) => [JSON.stringify(row.request), row] as const))(
+    '%s',
+    async (_name, { request, answer }) => {
+      const reply: Reply = await butaca.answer(filled(butaca, request), asker());
+      expect(reply.problem).toBeNull();
+      compare(reply.answer, answer);
+    },
+  );
 });
 
 /** Films and people by id; a person whom the data gives no id is looked up by name. */
@@ -34,7 +40,9 @@ function filled(butaca: Butaca, request: Row['request']): Request {
 }
 
 function personByName(butaca: Butaca, name: string): number | undefined {
-  return butaca.catalog.one<{ name: string }, { id: number }>('SELECT id FROM person WHERE name = @name')({ name })?.id;
+  return butaca.catalog.one<{ name: string }, { id: number }>('SELECT id FROM person WHERE name = @name')({
+    name,
+  })?.id;
 }
 
 function compare(got: unknown, wanted: unknown): void {
