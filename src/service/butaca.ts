@@ -109,13 +109,13 @@ export function openButaca({ catalog, memory, today, random }: ButacaOptions): B
     questions,
     catalog,
     ask: (text, asker) => {
-      const cut = text.slice(0, MOST_CHARACTERS);
+      const cut = bounded(text);
       return respond(asker, (reading, conversation) => ear()(cut, reading, conversation), detectLocale(cut));
     },
     command: (kind, text, asker) => {
       const question = questionOf(kind);
       if (!question) throw new Error(`No question of kind "${kind}"; the registry is src/questions/index.ts`);
-      const cut = text.slice(0, MOST_CHARACTERS);
+      const cut = bounded(text);
       return respond(asker, (reading, conversation) => commandEar(question)(cut, reading, conversation));
     },
     answer: (request, asker) => respond(asker, () => heardRequest(request, questionOf(request.kind))),
@@ -125,6 +125,11 @@ export function openButaca({ catalog, memory, today, random }: ButacaOptions): B
       return found?.suggest?.(typed, { catalog, ...names, locale, today: today() }) ?? [];
     },
   };
+}
+
+/** Long texts are cut and runs of white space made one space: no pattern has more to search than that. */
+function bounded(text: string): string {
+  return text.slice(0, MOST_CHARACTERS).replace(/\s+/g, ' ');
 }
 
 /** A vocabulary that leaves the words of titles and names alone. */

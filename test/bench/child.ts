@@ -13,7 +13,10 @@ export type Files = { readonly catalog: string; readonly userData: string };
 export function startButaca(args: readonly string[], files?: Files): ChildProcessWithoutNullStreams {
   const { PATH, HOME } = process.env;
   const settings = files && { BUTACA_CATALOG: files.catalog, BUTACA_USER_DATA: files.userData };
-  return spawn(process.execPath, [MAIN, ...args], { env: { PATH, HOME, LANG: 'es_AR.UTF-8', ...settings } });
+  // As the command's first line and `npm start` run it.
+  return spawn(process.execPath, ['--optimize-for-size', MAIN, ...args], {
+    env: { PATH, HOME, LANG: 'es_AR.UTF-8', ...settings },
+  });
 }
 
 /** Runs to its end and returns the exit code and what was said on standard error. */
