@@ -99,7 +99,7 @@ function coversFewYears({ from, to }: Asked): boolean {
 }
 
 function spanishTitle(request: Asked, say: Say): string {
-  return `Estrenos ${describePeriod(request, say) || spanishDay(request, say)}`.trim();
+  return `Estrenos ${describePeriod(request, say) || spanishDay(request, say).trim()}`.trim();
 }
 
 function spanishDay({ month, day }: Asked, say: Say): string {
@@ -110,7 +110,7 @@ function spanishDay({ month, day }: Asked, say: Say): string {
 }
 
 function englishTitle(request: Asked, say: Say): string {
-  return `Premieres ${describePeriod(request, say) || englishDay(request, say)}`.trim();
+  return `Premieres ${describePeriod(request, say) || englishDay(request, say).trim()}`.trim();
 }
 
 function englishDay({ month, day }: Asked, say: Say): string {
