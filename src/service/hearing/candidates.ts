@@ -46,8 +46,10 @@ export function nameSets(
 
 /** Names that are only near what was typed serve where the phrase wants one. */
 function usable(candidates: Candidates, slots: readonly string[]): Candidates {
+  // Beside a person whom it does not ask about, a phrase takes a film only where it is spelled right.
+  const wantsName = !slots.includes('besidePerson');
   const of = (name: NameKind): readonly Mention[] =>
-    candidates[name].filter(({ repaired }) => !repaired || slots.includes(name));
+    candidates[name].filter(({ repaired }) => !repaired || (wantsName && slots.includes(name)));
   return { film: of('film'), person: of('person'), collection: of('collection') };
 }
 
