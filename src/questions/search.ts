@@ -7,8 +7,7 @@ import type { SearchTerms } from '../recommend/search-terms.ts';
 import { filmRefs } from '../slots/film.ts';
 import { filters } from '../slots/filters.ts';
 import type { Slot } from '../slots/slot.ts';
-import type { Catalog } from '../store/catalog.ts';
-import { type FilmFilter, filterSql } from '../store/film-filter.ts';
+import { filmTest } from '../store/film-filter.ts';
 import { defineQuestion } from './question.ts';
 
 /** A description of the story in either language. */
@@ -36,7 +35,7 @@ export const search = defineQuestion({
   prepare: ({ catalog, recommender }) => {
     return ({ query, terms, page = 1, ...filter }, { locale: _locale }): Found | Problem => {
       const wanted = terms ?? recommender.terms(query ?? '');
-      const allowed = allowedFilms(catalog, filter);
+      const allowed = filmTest(catalog, filter);
       const options = {
         n: FILMS_A_PAGE + 1,
         offset: (page - 1) * FILMS_A_PAGE,
@@ -108,16 +107,6 @@ export const search = defineQuestion({
     },
   },
 });
-
-/** The films that pass the filters, as a set to search in; undefined where all do. */
-function allowedFilms(catalog: Catalog, filter: FilmFilter): ReadonlySet<FilmRef['id']> | undefined {
-  const { where, parameters } = filterSql(filter);
-  if (where === '1') return undefined;
-  const rows = catalog.all<typeof parameters, { id: FilmRef['id'] }>(
-    `SELECT f.id FROM film f WHERE ${where}`,
-  )(parameters);
-  return new Set(rows.map(({ id }) => id));
-}
 
 function foundMessage(title: string, { list, page }: Found, say: Say): Message {
   const entries = list.map(({ film }) => ({ text: say.film(film) }));

@@ -70,6 +70,46 @@ export function filterSql(filter: FilmFilter): {
   return { where: conditions.join(' AND ') || '1', parameters };
 }
 
+const GENRE_HAS = (name: string): string =>
+  `EXISTS (SELECT 1 FROM film_genre WHERE genre_id = (SELECT id FROM genre WHERE name = @${name}) AND film_id = f.id)`;
+const ACTS = (name: string): string =>
+  `EXISTS (SELECT 1 FROM film_cast WHERE person_id = @${name} AND film_id = f.id)`;
+const DIRECTS = (name: string): string =>
+  `EXISTS (SELECT 1 FROM film_director WHERE person_id = @${name} AND film_id = f.id)`;
+/** The same conditions for one film at a time: a look-up each, where the others would gather all films that fit. */
+const OF_ONE: Readonly<Partial<Record<Column, string>>> = {
+  genre: GENRE_HAS('genre'),
+  excludeGenre: `NOT ${GENRE_HAS('excludeGenre')}`,
+  person: `(${ACTS('person')} OR ${DIRECTS('person')})`,
+  withPerson: `(${ACTS('withPerson')} OR ${DIRECTS('withPerson')})`,
+  country: 'EXISTS (SELECT 1 FROM film_country WHERE country_code = @country AND film_id = f.id)',
+};
+
+/** Fewer films than this are gathered before; of more each is looked up when it comes. */
+const FEW = 2500;
+
+/** What tells of one film whether it passes a filter; undefined where all do. */
+export function filmTest(catalog: Catalog, filter: FilmFilter): ((film: number) => boolean) | undefined {
+  const { where, parameters } = filterSql(filter);
+  const columns = Object.keys(parameters) as (keyof typeof CONDITIONS)[];
+  if (columns.length === 0) return undefined;
+  const some = catalog.all<Record<string, string | number>, { id: number }>(
+    `SELECT f.id FROM film f WHERE ${where} LIMIT @few`,
+  )({ ...parameters, few: FEW });
+  if (some.length < FEW) {
+    const few = new Set(some.map(({ id }) => id));
+    return (film) => few.has(film);
+  }
+  const roleOf = { actor: ACTS('person'), director: DIRECTS('person') };
+  const conditions = columns.map((column) =>
+    column === 'person' && filter.role ? roleOf[filter.role] : (OF_ONE[column] ?? CONDITIONS[column]),
+  );
+  const passes = catalog.one<Record<string, string | number>, { passes: number }>(
+    `SELECT 1 AS passes FROM film f WHERE f.id = @film AND ${conditions.join(' AND ')}`,
+  );
+  return (film) => passes({ ...parameters, film }) !== undefined;
+}
+
 /** True where no film is left out. */
 export function isUnfiltered(filter: FilmFilter): boolean {
   return Object.keys(CONDITIONS).every((column) => filter[column as Column] === undefined);
