@@ -1,6 +1,7 @@
 import type { FilmRef } from '../../src/domain/film.ts';
 import type { Block } from '../../src/message/message.ts';
 import type { Request } from '../../src/questions/question.ts';
+import { rowsAreItems } from '../shared/rows-are-items.ts';
 import type { Shown } from './present.ts';
 
 /** What typing a number or a letter stands for. */
@@ -22,16 +23,6 @@ export function followUpsOf(shown: Shown): ReadonlyMap<string, FollowUp> {
     ...entriesOf(shown),
     ...shown.next.map(({ request }, i): [string, FollowUp] => [keys[i] ?? '', { request }]),
   ]);
-}
-
-/** True for a table of the reply's films, one a row: its rows are numbered then. */
-export function rowsAreItems(
-  { rows }: Extract<Block, { type: 'table' }>,
-  items: readonly FilmRef[],
-): boolean {
-  const named = ([first]: readonly string[], i: number) =>
-    first?.startsWith(items[i]?.title ?? '\0') === true;
-  return rows.length > 0 && rows.length === items.length && rows.every(named);
 }
 
 /** Numbered entries: a film shows its card; any other entry is asked in its own words (an example, a near name). */

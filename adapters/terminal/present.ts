@@ -1,12 +1,13 @@
 import picocolors from 'picocolors';
 import type { Block } from '../../src/message/message.ts';
 import type { Reply } from '../../src/service/reply.ts';
+import { rowsAreItems } from '../shared/rows-are-items.ts';
 import { clean, cleanMessage } from './clean-message.ts';
 import { drawBars } from './draw-bars.ts';
 import { drawFacts } from './draw-facts.ts';
 import { drawList } from './draw-list.ts';
 import { drawTable } from './draw-table.ts';
-import { actionKeys, rowsAreItems } from './follow-ups.ts';
+import { actionKeys } from './follow-ups.ts';
 import type { Screen } from './screen.ts';
 import { wrap } from './wrap.ts';
 
