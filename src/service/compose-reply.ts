@@ -13,6 +13,7 @@ import type { Heard } from './hearing/conclude.ts';
 import { naturalActions, nearestActions, otherActions } from './next-actions.ts';
 import { problemMessage } from './problem-message.ts';
 import type { Reply } from './reply.ts';
+import { slotsOf } from './request.ts';
 
 export type Compose = (heard: Heard, circumstances: Circumstances, reading: Reading) => Reply;
 
@@ -24,7 +25,7 @@ export function openComposer(questions: readonly AnyQuestion[], world: World): C
   return (heard, circumstances, reading) => {
     const { locale } = circumstances;
     if ('problem' in heard) {
-      const problem = withNearest(heard.problem, reading);
+      const problem = withNearest(heard.problem, heard.nearest[0], reading);
       return {
         ...problemReply(problem, null, locale, heard.nearest),
         next: nearestActions(problem, heard.partial, locale),
@@ -79,11 +80,14 @@ function withGuess(
   return { ...message, blocks: [...message.blocks, said] };
 }
 
-function withNearest(problem: Problem, reading: Reading): Problem {
+/** Adds what comes nearest to an unknown name; a slot of another kind names its own values. */
+function withNearest(problem: Problem, question: AnyQuestion | undefined, reading: Reading): Problem {
   if (problem.problem !== 'unknown' || problem.nearest.length > 0) return problem;
-  return problem.slot === 'person'
-    ? unknownPerson('person', problem.typed, reading)
-    : unknownFilm(problem.slot, problem.typed, reading);
+  const { slot, typed } = problem;
+  if (slot === 'film' || slot === 'other') return unknownFilm(slot, typed, reading);
+  if (slot === 'person') return unknownPerson(slot, typed, reading);
+  const read: unknown = question && slotsOf(question)[slot]?.read(typed, reading);
+  return isProblem(read) ? read : problem;
 }
 
 const MOST_EXAMPLES = 3;

@@ -12,8 +12,6 @@ export type NameResolver = {
   exact(folded: string): readonly NameMatch[];
   /** The same for many spellings at once: the matches of each that is a name. */
   exactOf(folded: readonly string[]): ReadonlyMap<string, readonly NameMatch[]>;
-  /** True where a name, in any of its spellings, begins so. */
-  begins(folded: string): boolean;
   /** The whole ladder: exact, variants, typing mistakes, words missing; best first, at most `limit`. */
   find(typed: string, limit: number): readonly NameMatch[];
   /** Owners whose name begins so, most known first; the most known of all for an empty text. */
@@ -47,12 +45,6 @@ export function openNameResolver(catalog: Catalog, space: NameSpace): NameResolv
   );
   const wordMatches = openWordSearch(catalog, space);
   const completion = openCompletion(catalog, space);
-
-  const beginning = catalog.one<{ from: string; to: string }, { found: number }>(
-    `SELECT 1 AS found FROM ${space}_key WHERE key >= @from AND key < @to LIMIT 1`,
-  );
-  const begins = (folded: string): boolean =>
-    beginning({ from: folded, to: `${folded}\uffff` }) !== undefined;
 
   const byKeys = catalog.all<{ keys: string }, KeyRow & { readonly key: string }>(
     `SELECT k.key, k.owner, k.rung, k.weight FROM json_each(@keys) typed
@@ -108,7 +100,7 @@ export function openNameResolver(catalog: Catalog, space: NameSpace): NameResolv
     return best([...near, ...dug, ...wordMatches(folded)], limit);
   };
 
-  return { exact, exactOf, begins, find, complete: completion.complete };
+  return { exact, exactOf, find, complete: completion.complete };
 }
 
 function withoutEdits(row: KeyRow): NameMatch {
