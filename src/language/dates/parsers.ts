@@ -134,6 +134,18 @@ const shortYears = parser(
   ([, from, to]) => years(shortYear(from), shortYear(to)),
 );
 
+/** "febrero del 99", "october '99", "3 de marzo del 85". */
+const ofShortYear = parser(
+  `(?:${NTH}\\s+(?:de|of)?\\s*)?(${MONTH})\\s+(?:del\\s+(?:ano\\s+)?['’]?(\\d\\d)|(?:of\\s+)?['’](\\d\\d))(?!['’]?s)`,
+  ([, day, name, spoken, quoted]) => ({
+    start: {
+      month: MONTHS[name ?? ''] ?? 1,
+      year: shortYear(spoken || quoted),
+      ...(day ? { day: Number(day) } : {}),
+    },
+  }),
+);
+
 const monthAndYear = parser(
   `(?:(?:mes|month)\\s+(?:de|of)?\\s*)?(${MONTH})\\.?(?:${OF}(${YEAR}))?`,
   ([, name, year]) => ({
@@ -319,6 +331,7 @@ export const butacaParsers: readonly Parser[] = [
   centuryWords,
   relativeYear,
   shortYears,
+  ofShortYear,
   yearOfTwoDigits,
   marchOfYear,
   yearInWords,

@@ -11,6 +11,8 @@ mayo de 1999 → month 5 1999
 marzo 2003 → month 3 2003
 en dic de 1999 → month 12 1999
 julio del año 2001 → month 7 2001
+febrero del 99 → month 2 1999
+el 3 de marzo del 85 → 1985-03-03..1985-03-03
 en el mes de octubre del año 1985 → month 10 1985
 AGOSTO DE 1977 → month 8 1977
 noviembre, 1990 → month 11 1990
