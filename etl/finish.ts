@@ -2,7 +2,7 @@ import type Database from 'better-sqlite3';
 import { SCHEMA_VERSION } from '../src/store/schema.ts';
 import type { Build } from './build.ts';
 import { type Failure, failure } from './failure.ts';
-import { digestOf, refusedRows } from './report.ts';
+import { digestOf, type RowsAccount, refusedRows } from './report.ts';
 
 /** A source of which more than this share is refused is not the one that we know how to read. */
 const MOST_REFUSED = 0.05;
@@ -36,6 +36,7 @@ export function writeMeta({ db, report }: Build): void {
     ['digest', digestOf(report.files)],
     ['data_date', report.dataDate],
     ['films', report.tables['film'] ?? 0],
+    ['account', JSON.stringify({ files: report.files, people: report.people } satisfies RowsAccount)],
     ...report.files.map(({ file, sha256 }) => [`sha256:${file}`, sha256] as const),
     ...Object.entries(report.tables).map(([table, rows]) => [`rows:${table}`, rows] as const),
   ];

@@ -42,6 +42,9 @@ export type EtlReport = {
   readonly tables: Readonly<Record<string, number>>;
 };
 
+/** What a catalog remembers of its build, as JSON in its meta: what became of the rows, and who the people are. */
+export type RowsAccount = Pick<EtlReport, 'files' | 'people'>;
+
 /** The report while the build fills it. */
 export type Draft = {
   readonly source: string;

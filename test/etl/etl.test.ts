@@ -39,6 +39,7 @@ describe('the catalog', () => {
       films: '60',
       source: report.source,
     });
+    expect(JSON.parse(meta['account'] ?? '')).toEqual({ files: report.files, people: report.people });
     for (const { file, sha256 } of report.files) expect(meta[`sha256:${file}`]).toBe(sha256);
     for (const [table, count] of Object.entries(report.tables))
       expect(meta[`rows:${table}`]).toBe(String(count));
