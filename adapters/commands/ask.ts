@@ -1,8 +1,8 @@
 import type { Locale } from '../../src/domain/locale.ts';
+import { openAnswerTyped } from '../shared/answer-typed.ts';
 import { type Booted, boot, isBootFault } from '../shared/boot.ts';
 import { apology, guard, isFault } from '../shared/guard.ts';
 import { answerLines } from '../terminal/answer-lines.ts';
-import { openAnswerTyped } from '../terminal/answer-typed.ts';
 import { type Output, openOutput } from '../terminal/open-output.ts';
 import { present, type Shown } from '../terminal/present.ts';
 import { screenOf } from '../terminal/screen.ts';

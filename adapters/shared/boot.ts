@@ -5,6 +5,7 @@ import { isCatalogFault, openCatalog } from '../../src/store/catalog.ts';
 import { type ChosenCatalog, chooseCatalog } from './choose-catalog.ts';
 import { localeOfEnvironment } from './client-locale.ts';
 import { commonSchema, type Environment, isConfigFault, readConfig } from './config.ts';
+import { withGuests } from './guests.ts';
 import { openMemory } from './open-memory.ts';
 
 /** A Butaca that is ready to answer, with what its adapter may need of what it was made of. */
@@ -35,7 +36,7 @@ export async function boot({ env, notify }: BootOptions): Promise<Booted | BootF
   const clientLocale = localeOfEnvironment(env);
   const chosen = await chooseCatalog({ config, env, locale: clientLocale ?? 'es', notify });
   if ('fault' in chosen) return chosen;
-  const memory = openMemory(config, env, notify);
+  const memory = withGuests(openMemory(config, env, notify));
   const butaca = open(chosen, memory);
   if ('fault' in butaca) return butaca;
   const quiet = config.LOG_LEVEL === 'silent' || config.LOG_LEVEL === 'fatal';

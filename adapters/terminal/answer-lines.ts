@@ -1,10 +1,11 @@
 import { detectLocale } from '../../src/language/detect-locale.ts';
 import type { Asker } from '../../src/service/butaca.ts';
+import { openAnswerTyped } from '../shared/answer-typed.ts';
 import type { Booted } from '../shared/boot.ts';
 import { localeOfTag } from '../shared/client-locale.ts';
 import { guard, isFault } from '../shared/guard.ts';
-import { openAnswerTyped } from './answer-typed.ts';
-import { type JsonAnswer, jsonAnswer, jsonBadInput, jsonFault } from './json-answer.ts';
+import { GUEST } from '../shared/guests.ts';
+import { type JsonAnswer, jsonAnswer, jsonBadInput, jsonFault } from '../shared/json-answer.ts';
 import type { Output } from './open-output.ts';
 import { type AskedLine, readJsonLine } from './read-json-line.ts';
 import { readLines } from './read-lines.ts';
@@ -27,21 +28,12 @@ export async function answerLines(
   }
 }
 
-const ALONE = 'line';
-
-function openAnswerLine({
-  butaca,
-  memory,
-  clientLocale,
-  log,
-}: Booted): (asked: AskedLine) => Promise<JsonAnswer> {
+function openAnswerLine({ butaca, clientLocale, log }: Booted): (asked: AskedLine) => Promise<JsonAnswer> {
   const answerTyped = openAnswerTyped(butaca);
   return async ({ text, conversation, locale }) => {
-    const key = conversation === undefined ? ALONE : `conversation:${conversation}`;
+    const key = conversation === undefined ? GUEST : `conversation:${conversation}`;
     const asker: Asker = { user: key, conversation: key, clientLocale: localeOfTag(locale) ?? clientLocale };
     const reply = await guard(() => answerTyped(text, asker), log);
-    // A line without a conversation leaves nothing to the next one, nor to the memory.
-    if (conversation === undefined) await memory.forget(key, key);
     if (isFault(reply)) return jsonFault(text, reply, detectLocale(text) ?? asker.clientLocale ?? 'es');
     return jsonAnswer(text, reply, butaca);
   };

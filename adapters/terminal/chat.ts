@@ -1,9 +1,9 @@
 import type { Readable, Writable } from 'node:stream';
 import picocolors from 'picocolors';
 import type { Booted } from '../shared/boot.ts';
+import { openCompleter } from '../shared/complete.ts';
 import type { Environment } from '../shared/config.ts';
 import { chatWords } from './chat-words.ts';
-import { openCompleter } from './complete.ts';
 import { openOutput } from './open-output.ts';
 import { present } from './present.ts';
 import { promptedLines } from './prompted-lines.ts';

@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline';
-import type { Completion } from './complete.ts';
+import type { Completion } from '../shared/complete.ts';
 
 export type PromptOptions = {
   readonly input: NodeJS.ReadableStream;

@@ -1,8 +1,6 @@
 import { z } from 'zod';
+import type { BadInput } from '../shared/json-answer.ts';
 import type { Line } from './read-lines.ts';
-
-/** A line that asks nothing. */
-export type BadInput = { readonly problem: 'badInput'; readonly detail: string };
 
 const askedSchema = z.object({
   text: z.string().refine((text) => text.trim() !== '', 'is empty'),

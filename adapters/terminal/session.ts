@@ -2,12 +2,12 @@ import type { Locale } from '../../src/domain/locale.ts';
 import { facts, line, type Message, note } from '../../src/message/message.ts';
 import type { AnyQuestion } from '../../src/questions/question.ts';
 import type { Reply } from '../../src/service/reply.ts';
+import { openAnswerTyped } from '../shared/answer-typed.ts';
 import type { Booted } from '../shared/boot.ts';
 import { apology, guard, isFault } from '../shared/guard.ts';
-import { openAnswerTyped } from './answer-typed.ts';
+import { commandName } from '../shared/named-commands.ts';
 import { chatWords } from './chat-words.ts';
 import { type FollowUp, followUpsOf } from './follow-ups.ts';
-import { commandName } from './named-commands.ts';
 import type { Shown } from './present.ts';
 
 /** One user at one terminal. */

@@ -6,6 +6,7 @@ export const exportData = defineQuestion({
   kind: 'export',
   slots: {},
   optional: {},
+  dependsOn: 'user',
   prepare:
     () =>
     (_request, { user }) => ({ data: user.everything() }),

@@ -6,6 +6,7 @@ export const forgetMe = defineQuestion({
   kind: 'forgetMe',
   slots: {},
   optional: {},
+  dependsOn: 'user',
   prepare:
     () =>
     (_request, { user }) => {

@@ -35,6 +35,7 @@ export const language = defineQuestion({
   kind: 'language',
   slots: { locale },
   optional: {},
+  dependsOn: 'user',
   prepare:
     () =>
     ({ locale }, { user }) => {

@@ -15,6 +15,7 @@ export const pick = defineQuestion({
   kind: 'pick',
   slots: {},
   optional: narrowing,
+  dependsOn: 'chance',
   prepare: ({ catalog }) => {
     const ranking = openRanking(catalog);
     const card = openFilmCards(catalog);

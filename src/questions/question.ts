@@ -60,6 +60,8 @@ export type Words<Q, A> = {
   readonly message: (answer: A, say: Say, request: Q) => Message;
 };
 
+export type DependsOn = 'user' | 'chance';
+
 export type Question<Kind extends string, R extends Slots, O extends Slots, A> = {
   readonly kind: Kind;
   /** Slots that must be filled. */
@@ -68,6 +70,8 @@ export type Question<Kind extends string, R extends Slots, O extends Slots, A> =
   readonly optional: O;
   /** Out of scope: understood only to be declined in words, with `next` on offer; no command, no help. */
   readonly declines?: boolean;
+  /** What the answer depends on beside the catalog: what is kept of the user, or chance. Such answers are not cached. */
+  readonly dependsOn?: DependsOn;
   /** What slots hold where nothing was said. */
   readonly defaults?: { readonly [K in keyof (R & O)]?: ValueOf<(R & O)[K]> };
   /** The request as it may be kept and put into buttons, where that differs: never the user's own sentence. */
@@ -94,6 +98,7 @@ export type AnyQuestion = {
   readonly optional: Slots;
   readonly together?: readonly string[];
   readonly declines?: boolean;
+  readonly dependsOn?: DependsOn;
   readonly defaults?: Readonly<Record<string, unknown>>;
   readonly keep?: (answer: any, request: any) => Request;
   readonly prepare: (world: World) => (request: any, circumstances: Circumstances) => any;

@@ -25,6 +25,7 @@ export const seen = defineQuestion({
   kind: 'seen',
   slots: {},
   optional: { film, action },
+  dependsOn: 'user',
   prepare: ({ catalog }) => {
     return ({ film, action }, { user }): Seen => {
       if (film !== undefined) user.markSeen(film);

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import type { JsonAnswer } from '../../adapters/shared/json-answer.ts';
 import { answerLines } from '../../adapters/terminal/answer-lines.ts';
-import type { JsonAnswer } from '../../adapters/terminal/json-answer.ts';
 import { sampleCatalog } from '../catalogs.ts';
 import { openService } from '../service/talk.ts';
 import { visibleText } from './html.ts';

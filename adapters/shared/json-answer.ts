@@ -4,10 +4,12 @@ import { plainText } from '../../src/message/plain-text.ts';
 import type { Butaca } from '../../src/service/butaca.ts';
 import type { Reply } from '../../src/service/reply.ts';
 import { showRequest } from '../../src/service/request.ts';
-import { apology, type Fault } from '../shared/guard.ts';
-import type { BadInput } from './read-json-line.ts';
+import { apology, type Fault } from './guard.ts';
 
-/** One line of the answer of `ask --json`; its keys and their order are a contract, told in the README. */
+/** A line that asks nothing. */
+export type BadInput = { readonly problem: 'badInput'; readonly detail: string };
+
+/** An answer as `ask --json` prints it a line and the HTTP API sends it; its keys and their order are a contract, told in the README. */
 export type JsonAnswer = {
   /** The text asked; the line itself where it asks nothing. */
   readonly text: string;

@@ -1,0 +1,39 @@
+import type { AnyQuestion } from '../../src/questions/question.ts';
+import type { Asker } from '../../src/service/butaca.ts';
+import type { Reply } from '../../src/service/reply.ts';
+import type { Booted } from './boot.ts';
+import { problemReply } from './problem-reply.ts';
+import { readSlots } from './read-slots.ts';
+import { openReadings } from './reading.ts';
+import { withOthers } from './with-others.ts';
+
+/** Answers a question whose slots were typed one by one, by slot: a slash command's options, an address's parameters. */
+export type AnswerSlots = (
+  question: AnyQuestion,
+  typed: ReadonlyMap<string, string>,
+  asker: Asker,
+) => Promise<Reply>;
+
+/** The slots that one text is enough for, where it is all that was typed. */
+const FREE_TEXTS: ReadonlySet<string> = new Set(['query', 'film', 'person', 'collection']);
+
+export function openAnswerSlots({ butaca, memory }: Pick<Booted, 'butaca' | 'memory'>): AnswerSlots {
+  const readings = openReadings(butaca.catalog);
+  return async (question, typed, asker) => {
+    const text = wholeText(typed);
+    if (text !== undefined) return butaca.command(question.kind, text, asker);
+    const locale = (await memory.user(asker.user)).locale ?? asker.clientLocale ?? 'es';
+    const reading = readings()[locale];
+    const read = readSlots(question, typed, reading);
+    if ('problem' in read) return problemReply(read.problem, read.partial, locale);
+    return withOthers(await butaca.answer(read.request, asker), typed, reading);
+  };
+}
+
+/** The text of a command that is all said in one slot, typed and not picked: it is heard like a command anywhere. */
+function wholeText(typed: ReadonlyMap<string, string>): string | undefined {
+  if (typed.size === 0) return '';
+  const [[slot, text] = ['', '']] = typed;
+  const isAlone = typed.size === 1 && FREE_TEXTS.has(slot);
+  return isAlone && !text.startsWith('id:') ? text : undefined;
+}
