@@ -63,6 +63,8 @@ function reason(error: unknown): string {
 
 function catalogOf(database: Database.Database, path: string): Catalog {
   database.pragma(`cache_size = -${CACHE_KIB}`);
+  // The file never changes (a new build takes its place): locked once for all its readers, not anew by every query.
+  database.pragma('locking_mode = EXCLUSIVE');
   const statements = new Map<string, Database.Statement>();
   const prepare = (sql: string): Database.Statement => {
     const known = statements.get(sql);
