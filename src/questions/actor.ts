@@ -23,7 +23,7 @@ export const actor = defineQuestion({
       slots: { person: 'Nombre del actor o la actriz' },
       phrases: [
         '(actor|actriz|actores|interprete) [~money|~count|~films|total|promedio|cuanto] {person}',
-        '(actuo|actua|actuado|actuando|protagoniz*|trabajo|interpret*|sale|aparece|participo|actuaciones) [~count|~films|~money|cuanto] {person}',
+        '(actuo|actua|actuado|actuando|protagoniz*|trabajo|interpret*|sale|aparece|participo|actuaciones) [~count|~films|~money|cuanto|que mas|que otras|otras] {person}',
         'como (actor|actriz) [~money|que tal|le va|le fue] {person}',
         '~films (con|donde actua|en las que actua|donde actuo|en las que actuo|protagonizadas por|en que actuo) {person} [~money]',
         '~money ~films (con|de|protagonizadas por) {person} [actor|actriz]',
@@ -38,7 +38,7 @@ export const actor = defineQuestion({
       slots: { person: 'Name of the actor' },
       phrases: [
         '(actor|actress|acting) [~money|~count|~films|total|average|career|credits] {person}',
-        '(acted in|acted|acts|act|starred|stars|star|starring|appeared|appeared in|been in|played in|performed) [~count|~films|~money] {person}',
+        '(acted in|acted|acts|act|starred|stars|star|starring|appeared|appeared in|been in|played in|performed) [~count|~films|~money|what else|else|other] {person}',
         'as an (actor|actress) [~money|how did|how well] {person}',
         '~money [~films] (with|starring|featuring) {person}',
         '(how profitable|how successful|how lucrative) [~films] (with|starring|featuring) {person}',

@@ -23,7 +23,7 @@ export const director = defineQuestion({
       slots: { person: 'Nombre del director o la directora' },
       phrases: [
         '(director|directora|cineasta|realizador|realizadora) [~money|~films|~count|total|promedio|cuanto|filmografia] {person}',
-        '(dirigi*|dirige|realizo|filmo) [~money|~films|~count|todo|lista|cuanto] {person}',
+        '(dirigi*|dirige|realizo|filmo) [~money|~films|~count|todo|lista|cuanto|que mas|que otras|otras] {person}',
         'como (director|directora) [~money|que tal|le va|le fue] {person}',
         '~films (dirigidas por|que dirigio|dirigio|de el director|del director|de la directora) {person} [~money]',
         '(filmografia) {person} [director|completa]',
@@ -38,7 +38,7 @@ export const director = defineQuestion({
       slots: { person: 'Name of the director' },
       phrases: [
         '(director|filmmaker) [~money|~films|~count|total|average|career] {person}',
-        '(directed|directs|directing|helmed|direct) [~money|~films|~count|everything|all|list|by|what] {person}',
+        '(directed|directs|directing|helmed|direct) [~money|~films|~count|everything|all|list|by|what|what else|else|other] {person}',
         'as a (director|filmmaker) [~money|how did|how well] {person}',
         '~films (directed by|helmed by) {person} [~money|~count]',
         '(filmography) {person} [director|full]',

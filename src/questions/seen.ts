@@ -39,14 +39,16 @@ export const seen = defineQuestion({
     };
   },
   figures: ({ marked, list }: Seen) => ({ film: marked ?? null, list }),
-  items: ({ list }) => list,
+  items: ({ marked, list }: Seen) => (marked ? [] : list),
+  about: ({ marked }: Seen) => (marked ? { film: marked } : {}),
   words: {
     es: {
       command: 'vistas',
       about: 'Marca una película como vista, o muestra las marcadas',
       slots: { film: 'Título de la película', action: 'Borrar la lista' },
       phrases: [
-        '(ya vi|ya la vi|marca|marcar|anota|ya mire|agrega a vistas|agregar) [como|vista|vistas|lista] {film}',
+        '(ya vi|marca|marcar|anota|ya mire|agrega a vistas|agregar) [como|vista|vistas|lista] {film}',
+        '(ya la vi|ya la vimos|la vi|la he visto|ya la he visto|esa ya la vi|esa la vi) {film}',
         '(como vista|como vistas|a vistas|a mis vistas) [marca|agrega|pon] {film}',
         '(mis vistas|peliculas vistas|pelis vistas|mis peliculas vistas|que vi|que he visto|que ya vi|cuales vi|cuales ya vi|lista de vistas|vistas|tengo vistas|marque como vistas|he marcado|tengo marcadas|ya vistas) [~films]',
         '{action}',
@@ -69,6 +71,7 @@ export const seen = defineQuestion({
       slots: { film: 'Title of the film', action: 'Clear the list' },
       phrases: [
         '(i have seen|ive seen|i saw|already saw|already seen|mark|i watched|ive watched|already watched|have already seen) [as|seen|watched|already] {film}',
+        '(seen it|seen that|already seen|saw it|seen this|watched it|watched that|seen that one|saw that one) {film}',
         '(as seen|as watched|to seen|to my seen) [mark|add|put] {film}',
         '(my seen|seen films|seen movies|films ive seen|movies ive seen|what have i seen|which have i seen|have i seen|marked as seen|seen list|watched list|my watched|have i watched|have i marked) [~films|list|which|what]',
       ],

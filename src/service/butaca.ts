@@ -77,11 +77,12 @@ export function openButaca({ catalog, memory, today, random }: ButacaOptions): B
   const respond = async (
     asker: Asker,
     hear: (reading: Reading, conversation: Conversation) => Heard,
-    said?: Locale,
+    { said, isSentence = false }: { readonly said?: Locale | undefined; readonly isSentence?: boolean } = {},
   ): Promise<Reply> => {
     const user = await memory.user(asker.user);
     const conversation = (await memory.conversation(asker.conversation)) ?? newConversation;
-    const usual = user.locale ?? asker.clientLocale ?? 'es';
+    const spoken = isSentence ? conversation.locale : undefined;
+    const usual = user.locale ?? spoken ?? asker.clientLocale ?? 'es';
     const reading: Reading = { catalog, ...names, locale: said ?? usual, today: today() };
     const heard = hear(reading, conversation);
     // A name that was found is no longer taken for words of a language; one that was not is.
@@ -110,7 +111,10 @@ export function openButaca({ catalog, memory, today, random }: ButacaOptions): B
     catalog,
     ask: (text, asker) => {
       const cut = bounded(text);
-      return respond(asker, (reading, conversation) => ear()(cut, reading, conversation), detectLocale(cut));
+      return respond(asker, (reading, conversation) => ear()(cut, reading, conversation), {
+        said: detectLocale(cut),
+        isSentence: true,
+      });
     },
     command: (kind, text, asker) => {
       const question = questionOf(kind);

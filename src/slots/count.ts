@@ -63,7 +63,16 @@ const unit = compileWords([
   ['horas|hours|hora|hour|hs|h|hrs', 60],
 ]);
 
-/** The longest running time wanted, in minutes: "under 90 minutes", "de menos de dos horas". */
+/** What people call short, in minutes. */
+const SHORT = compileWords<number>([
+  [
+    'short|shorter|not too long|not long|quick watch|corta|corto|cortita|cortito|cortas|mas corta|mas corto|mas cortas|que no sea larga|que no sea muy larga|no muy larga|que no dure mucho|que dure poco',
+    90,
+  ],
+  ['short film|short films|shorts|cortometraje|cortometrajes|cortos', 40],
+]);
+
+/** The longest running time wanted, in minutes: "under 90 minutes", "de menos de dos horas", "a short one". */
 export const maxRuntime: Slot<number> = {
   schema: z.number().int().min(1).max(2000),
   read: (typed) => {
@@ -73,7 +82,10 @@ export const maxRuntime: Slot<number> = {
   hear: ({ words }) => {
     const list = words.map(({ word }) => word);
     const units = unit.find(list);
-    return lead.find(list).flatMap(({ from, to }) => {
+    const short = SHORT.find(list).map(
+      ({ from, to, value }): Mention => ({ from, to, gives: [{ maxRuntime: value }], trust: 0.9 }),
+    );
+    const said = lead.find(list).flatMap(({ from, to }) => {
       const value = cardinal(list[to] ?? '');
       const scale = units.find((hit) => hit.from === to + 1);
       if (value === undefined || !scale) return [];
@@ -87,5 +99,7 @@ export const maxRuntime: Slot<number> = {
         },
       ];
     });
+    return [...said, ...short];
   },
+  vocabulary: SHORT.vocabulary,
 };

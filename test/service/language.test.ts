@@ -14,3 +14,13 @@ test.each([
 ])('the words of a title say nothing about the language of "%s"', async (text, locale) => {
   expect((await talkTo(service).ask(text)).locale).toBe(locale);
 });
+
+test.each([
+  ['score of Alien', 'E.T.?', 'en'],
+  ['puntaje de Alien', 'Titanic?', 'es'],
+  ['movies like Alien', 'page 2', 'en'],
+])('after "%s", "%s" is answered in the same language', async (first, then, locale) => {
+  const talk = talkTo(service, locale === 'en' ? 'es' : 'en');
+  await talk.ask(first);
+  expect((await talk.ask(then)).locale).toBe(locale);
+});

@@ -20,10 +20,16 @@ const isBare = ({ template }: Understanding): boolean =>
 /** Fills a film or person that the sentence does not name with the one last spoken of. */
 export function fillFromConversation(
   reading: Understanding,
-  { film, person, items }: Conversation,
+  conversation: Conversation,
 ): Understanding | undefined {
   if (reading.missing.length === 0) return reading;
-  const last: Readonly<Record<string, number | undefined>> = { film: film?.id, person, other: items[0]?.id };
+  const { film, person } = conversation;
+  const first = (reading.values['film'] as number | undefined) ?? film?.id;
+  const last: Readonly<Record<string, number | undefined>> = {
+    film: film?.id,
+    person,
+    other: otherThan(first, conversation),
+  };
   const filled = reading.missing.filter((slot) => last[slot] !== undefined);
   if (isBare(reading)) return undefined;
   if (filled.length < reading.missing.length) return reading;
@@ -31,16 +37,39 @@ export function fillFromConversation(
   return { ...reading, values, missing: [], score: reading.score + FOR_POINTING_BACK * filled.length };
 }
 
-/** Reads a fragment as the last question with some slots changed: "y en febrero?", "sin terror", "la de 1953", "más". */
+/** The film beside the first one that the conversation is about. */
+function otherThan(first: number | undefined, { film, otherFilm, items }: Conversation): number | undefined {
+  return [film, otherFilm, ...items].find((one) => one !== undefined && one.id !== first)?.id;
+}
+
+type Continued = { readonly heard: Heard; readonly score: number };
+
+/** What it costs to go on with the list rather than with the question asked about one of its films. */
+const FOR_THE_LIST = 0.1;
+
+/** Reads a fragment as the last question, or the one whose list it was about, with some slots changed. */
 export function continueLast(
   grammar: Grammar,
   sentence: Sentence,
   names: readonly Mention[],
   plain: readonly Mention[],
-  { request }: Conversation,
-): { readonly heard: Heard; readonly score: number } | undefined {
-  const question =
-    request && grammar.templates.find((template) => template.question.kind === request.kind)?.question;
+  { request, list }: Conversation,
+): Continued | undefined {
+  const last = request && goOn(grammar, sentence, names, plain, request);
+  const listed = list && list.kind !== request?.kind && goOn(grammar, sentence, names, plain, list);
+  if (!listed) return last;
+  return last && last.score >= listed.score - FOR_THE_LIST ? last : listed;
+}
+
+/** A request with some slots changed: "y en febrero?", "sin terror", "la de 1953", "más". */
+function goOn(
+  grammar: Grammar,
+  sentence: Sentence,
+  names: readonly Mention[],
+  plain: readonly Mention[],
+  request: Request,
+): Continued | undefined {
+  const question = grammar.templates.find((template) => template.question.kind === request.kind)?.question;
   if (!question) return undefined;
   const follows = beginsAsFollowUp(sentence);
   const explained = new Array<boolean>(sentence.words.length).fill(false);
@@ -56,6 +85,7 @@ export function continueLast(
     explained.fill(true, mention.from, mention.to);
   }
   const more = changes.size === 0 ? hearMore(sentence) : undefined;
+  if (more && !('page' in question.optional) && question.dependsOn !== 'chance') return undefined;
   if (more) {
     if ('page' in question.optional) changes.set('page', nextPage(request));
     explained.fill(true, more.from, more.to);

@@ -5,8 +5,9 @@ import type { Conversation } from '../conversation.ts';
 import { bestNames, nameSets } from './candidates.ts';
 import { conclude, concludeCommand, type Heard, notUnderstood, unreadCommand } from './conclude.ts';
 import { continueLast, fillFromConversation } from './continue.ts';
-import { hearItems, hearOtherYear } from './follow-up.ts';
+import { beginsAsFollowUp, hearItems, hearOtherYear } from './follow-up.ts';
 import { type Grammar, hearGroups } from './grammar.ts';
+import { hearPeople } from './hear-people.ts';
 import { readBy, type Understanding } from './read.ts';
 import { type Run, repairName, unexplainedRuns } from './repair-names.ts';
 
@@ -28,7 +29,11 @@ export function openEar(grammar: Grammar, vocabulary: Vocabulary, isCommand = fa
     if (sentence.words.length === 0) return notUnderstood([]);
     const mentions = hearSlots(grammar, sentence, reading);
     const items = hearItems(sentence, conversation);
-    const pointed = [...items, ...hearOtherYear(sentence, conversation, reading)];
+    const pointed = [
+      ...items,
+      ...hearOtherYear(sentence, conversation, reading),
+      ...hearPeople(sentence, conversation, reading),
+    ];
     const named = mentions.filter(({ name }) => name !== undefined);
     const names = [...pointed, ...named.filter((mention) => !isPronoun(mention, sentence, conversation))];
     const plain = mentions.filter(({ name }) => name === undefined);
@@ -39,13 +44,20 @@ export function openEar(grammar: Grammar, vocabulary: Vocabulary, isCommand = fa
       if (repaired.length > 0)
         readings = readAll(grammar, told, [...names, ...repaired], plain, conversation);
     }
-    const changing = names.filter((name) => !items.includes(name));
+    const changing = asksOfAnother(sentence, conversation)
+      ? names
+      : names.filter((name) => !items.includes(name));
     const continued = isCommand ? undefined : continueLast(grammar, sentence, changing, plain, conversation);
     const best = readings[0];
     if (continued && continued.score > (best?.score ?? Number.NEGATIVE_INFINITY)) return continued.heard;
     if (best) return isCommand ? concludeCommand(best, sentence) : conclude(best, sentence, readings);
     return isCommand ? unreadCommand(grammar, text) : notUnderstood([]);
   };
+}
+
+/** After the score of one film of a list, "and the first's?" asks for another's score; after the list, for the film. */
+function asksOfAnother(sentence: Sentence, { request, list }: Conversation): boolean {
+  return list !== undefined && request?.kind !== list.kind && beginsAsFollowUp(sentence);
 }
 
 /** After a film was spoken of, "it" and "the score" are not the titles "It" and "The Score", unless written so. */
@@ -60,9 +72,20 @@ function isPronoun(mention: Mention, { words }: Sentence, { film }: Conversation
 const WORDS_OF_A_SURE_NAME = 3;
 const SURE = 0.9;
 
-/** The words of a title in full are known words: a description that holds one is rather a question about that film. */
+/** "con Clooney", "de Almodóvar", "Pitt and Clooney": people are introduced like this, stories are "about" something. */
+const BEFORE_PEOPLE = new Set('con with starring featuring by de del por y e and'.split(' '));
+const FAIRLY_SURE = 0.5;
+
+/**
+ * The words of a title in full, or of a person who is introduced as one, are known words: a description that holds
+ * them is rather a question about that film or person.
+ */
 function withNamesKnown(sentence: Sentence, names: readonly Mention[]): Sentence {
-  const sure = names.filter(({ from, to, trust }) => to - from >= WORDS_OF_A_SURE_NAME && trust >= SURE);
+  const isIntroduced = ({ from, trust, name }: Mention): boolean =>
+    name === 'person' && trust >= FAIRLY_SURE && BEFORE_PEOPLE.has(sentence.words[from - 1]?.word ?? '');
+  const sure = names.filter(
+    (name) => (name.to - name.from >= WORDS_OF_A_SURE_NAME && name.trust >= SURE) || isIntroduced(name),
+  );
   const isNamed = (at: number): boolean => sure.some(({ from, to }) => from <= at && at < to);
   return {
     ...sentence,

@@ -1,0 +1,55 @@
+import { compileWords } from '../../language/word-matcher.ts';
+import type { Sentence } from '../../slots/sentence.ts';
+import type { Mention, Reading, SlotValues } from '../../slots/slot.ts';
+import { directorOf, leadOf } from '../../store/credits.ts';
+import type { Conversation } from '../conversation.ts';
+
+type Pointer = 'person' | 'director' | 'lead' | 'two';
+
+/** Words that mean somebody of the conversation rather than naming one. */
+const POINTERS = compileWords<Pointer>([
+  [
+    'he|she|him|his|her|hers|ella|suya|suyas|suyo|suyos|sus|that person|esa persona|of theirs|de el mismo|de la misma',
+    'person',
+  ],
+  [
+    'same director|that director|this director|its director|mismo director|misma directora|ese director|esa directora|este director|su director|su directora|del director|the director',
+    'director',
+  ],
+  [
+    'same actor|same actress|that actor|that actress|same star|same lead|the lead|the star|the lead actor|the main actor|the protagonist|mismo actor|misma actriz|ese actor|esa actriz|mismo protagonista|misma protagonista|el protagonista|la protagonista|el actor principal|la actriz principal|el prota|la prota',
+    'lead',
+  ],
+  ['both|both of them|the two of them|los dos|las dos|ambos|ambas|juntos|juntas|together', 'two'],
+]);
+/** Less than a name that is said: the same words may be a phrase's own ("who is the director?"). */
+const TRUST: Readonly<Record<Pointer, number>> = { person: 0.6, director: 0.6, lead: 0.6, two: 0.9 };
+
+/** "what else did he direct?", "by the same director", "la protagonista", "with both": people of the conversation. */
+export function hearPeople(
+  { words }: Sentence,
+  conversation: Conversation,
+  reading: Reading,
+): readonly Mention[] {
+  const list = words.map(({ word }) => word);
+  return POINTERS.find(list).flatMap(({ from, to, value }): Mention[] => {
+    const gives = formsOf(value, conversation, reading);
+    return gives.length > 0 ? [{ from, to, gives, trust: TRUST[value], name: 'person' }] : [];
+  });
+}
+
+function formsOf(
+  pointer: Pointer,
+  { film, person, otherPerson }: Conversation,
+  { catalog }: Reading,
+): readonly SlotValues[] {
+  if (pointer === 'two')
+    return person === undefined || otherPerson === undefined ? [] : [{ person, withPerson: otherPerson }];
+  const director = film && directorOf(film.id, catalog);
+  const meant = {
+    person: person ?? director,
+    director,
+    lead: film && leadOf(film.id, catalog),
+  }[pointer];
+  return meant === undefined ? [] : [{ person: meant }, { withPerson: meant }];
+}
