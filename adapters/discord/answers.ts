@@ -1,13 +1,12 @@
 import type { Locale } from '../../src/domain/locale.ts';
 import type { Asker } from '../../src/service/butaca.ts';
 import type { Reply } from '../../src/service/reply.ts';
-import { slotsOf } from '../../src/service/request.ts';
 import type { Choice } from '../../src/slots/slot.ts';
 import { openAnswerSlots } from '../shared/answer-slots.ts';
 import type { Booted } from '../shared/boot.ts';
 import { openReadings } from '../shared/reading.ts';
 import { ASK } from './describe-commands.ts';
-import { optionName } from './describe-option.ts';
+import { slotsByOption } from './describe-option.ts';
 import { openFilmInText } from './film-in-text.ts';
 import { typedBySlot } from './typed-by-slot.ts';
 
@@ -43,8 +42,8 @@ export function openAnswers(booted: Pick<Booted, 'butaca' | 'memory'>): Answers 
     },
     suggest: (command, option, typed, locale) => {
       const question = questions.get(command);
-      const slot = question && Object.keys(slotsOf(question)).find((name) => optionName(name) === option);
-      return slot === undefined ? [] : butaca.suggest(question?.kind ?? '', slot, typed, locale);
+      const slot = question && slotsByOption(question).get(option);
+      return question && slot ? butaca.suggest(question.kind, slot, typed, locale) : [];
     },
   };
 }

@@ -54,9 +54,11 @@ export async function startBot(
 function openContext({ butaca, memory, log }: Parts, config: DiscordConfig): Context {
   const write = (line: string): void => log(redact(line, config.DISCORD_TOKEN));
   const posters = openPosters(butaca.catalog);
+  const personal = new Set(butaca.questions.filter((one) => one.personal).map(({ kind }) => kind));
   return {
     answers: openAnswers({ butaca, memory }),
     answer: butaca.answer,
+    isPersonal: (kind) => personal.has(kind),
     posterOf: config.BUTACA_POSTERS === 'on' ? posters : () => undefined,
     log: openLog(write, config.DISCORD_TOKEN),
     write,

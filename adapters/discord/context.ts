@@ -11,22 +11,13 @@ import { type Card, type Poster, present, type Shown } from './present.ts';
 export type Context = {
   readonly answers: Answers;
   readonly answer: (request: NonNullable<Reply['request']>, asker: Asker) => Promise<Reply>;
+  /** True for a kind of question whose answer is for nobody but who asked. */
+  readonly isPersonal: (kind: string) => boolean;
   readonly posterOf: (reply: Reply) => Poster | undefined;
   readonly log: Log;
   /** Where `guard` writes what was thrown. */
   readonly write: (line: string) => void;
 };
-
-/** Questions about the user, not about films: their answers are for nobody else. */
-const PRIVATE: ReadonlySet<string> = new Set([
-  'help',
-  'greeting',
-  'language',
-  'seen',
-  'privacy',
-  'export',
-  'forgetMe',
-]);
 
 /** One memory a user, wherever they write: what is forgotten is forgotten everywhere. */
 export function askerOf(user: string, locale?: string): Asker {
@@ -59,12 +50,12 @@ export async function respond(run: () => Promise<Reply>, sending: Sending, conte
     };
     return deliver(send, present(sorry, { owner, quiet: true, hidden: true }), undefined, context.log);
   }
-  const audience = { owner, quiet, hidden: quiet || isPrivate(reply) };
+  const audience = { owner, quiet, hidden: quiet || isPrivate(reply, context) };
   const poster = context.posterOf(reply);
   const plain = present(reply, audience);
   return deliver(send, poster ? present(reply, audience, poster) : plain, poster && plain, context.log);
 }
 
-function isPrivate({ problem, request }: Reply): boolean {
-  return problem !== null || (request !== null && PRIVATE.has(request.kind));
+function isPrivate({ problem, request }: Reply, { isPersonal }: Context): boolean {
+  return problem !== null || (request !== null && isPersonal(request.kind));
 }

@@ -1,10 +1,8 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
 import type { ByLocale } from '../../src/domain/locale.ts';
 import type { AnyQuestion } from '../../src/questions/question.ts';
-import { slotsOf } from '../../src/service/request.ts';
-import { describeOption, type OptionBody } from './describe-option.ts';
+import { describeOptions, type OptionBody } from './describe-option.ts';
 import { localised } from './localised.ts';
-import { hiddenSlots } from './option-words.ts';
 
 /** A command as Discord wants it registered. */
 export type CommandBody = {
@@ -39,16 +37,13 @@ export function describeCommands(questions: readonly AnyQuestion[]): readonly Co
 
 function describeQuestion(question: AnyQuestion): CommandBody {
   const { es, en } = question.words;
-  const options = Object.keys(slotsOf(question))
-    .filter((slot) => !hiddenSlots.has(slot))
-    .map((slot) => describeOption(question, slot));
   return {
     type: ApplicationCommandType.ChatInput,
     name: en.command,
     name_localizations: localised({ es: es.command, en: en.command }),
     description: en.about,
     description_localizations: localised({ es: es.about, en: en.about }),
-    options: [...options].sort((a, b) => Number(b.required) - Number(a.required)),
+    options: describeOptions(question),
     ...EVERYWHERE,
   };
 }

@@ -3,9 +3,8 @@ import { z } from 'zod';
 import type { ByLocale, Locale } from '../../src/domain/locale.ts';
 import type { AnyQuestion } from '../../src/questions/question.ts';
 import { slotsOf } from '../../src/service/request.ts';
-import type { AnySlot, Choice, Reading } from '../../src/slots/slot.ts';
+import type { AnySlot, Choice, Reading, SlotWords } from '../../src/slots/slot.ts';
 import { localised } from './localised.ts';
-import { optionWords } from './option-words.ts';
 
 /** A string option of a slash command, as Discord wants it registered. */
 export type OptionBody = {
@@ -25,37 +24,44 @@ type ChoiceBody = {
   readonly value: string;
 };
 
-/** Discord's limits of a command. */
-const MOST_ABOUT = 100;
+/** Discord takes 6000; the service reads no more than this. */
 const MOST_TYPED = 1000;
 /** A fixed set of up to so many values is a menu; a longer one is searched while it is typed. */
 const MOST_MENU = 12;
 
-/** The option's name, English, by which an interaction calls it. */
-export function optionName(slot: string): string {
-  return optionWords[slot]?.name.en ?? slot.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+/** The options of a question: a menu, an autocomplete or free text for each slot that can be typed, required ones first. */
+export function describeOptions(question: AnyQuestion): readonly OptionBody[] {
+  const options = Object.entries(slotsOf(question)).flatMap(([name, slot]) => {
+    const { words } = slot;
+    return words ? [describeOption(question, name, slot, words)] : [];
+  });
+  return options.sort((a, b) => Number(b.required) - Number(a.required));
 }
 
-/** The option for one slot of a question: a menu, an autocomplete or free text. */
-export function describeOption(question: AnyQuestion, slot: string): OptionBody {
-  const name = optionName(slot);
-  const found = slotsOf(question)[slot];
-  const about = aboutOf(question, slot);
+/** Slots by the English names of their options, by which an interaction calls them. */
+export function slotsByOption(question: AnyQuestion): ReadonlyMap<string, string> {
+  const named = Object.entries(slotsOf(question)).flatMap(([slot, { words }]): [string, string][] =>
+    words ? [[words.en.name, slot]] : [],
+  );
+  return new Map(named);
+}
+
+function describeOption(
+  question: AnyQuestion,
+  name: string,
+  slot: AnySlot,
+  words: ByLocale<SlotWords>,
+): OptionBody {
+  const about = (locale: Locale): string => question.words[locale].slots[name] ?? words[locale].about;
   return {
     type: ApplicationCommandOptionType.String,
-    name,
-    name_localizations: localised(optionWords[slot]?.name ?? { es: name, en: name }),
-    description: about.en,
-    description_localizations: localised(about),
-    required: slot in question.slots && question.defaults?.[slot] === undefined,
-    ...(found ? howTyped(found) : {}),
+    name: words.en.name,
+    name_localizations: localised({ es: words.es.name, en: words.en.name }),
+    description: about('en'),
+    description_localizations: localised({ es: about('es'), en: about('en') }),
+    required: name in question.slots && question.defaults?.[name] === undefined,
+    ...howTyped(slot),
   };
-}
-
-function aboutOf({ words }: AnyQuestion, slot: string): ByLocale<string> {
-  const about = (locale: Locale): string =>
-    (words[locale].slots[slot] ?? optionWords[slot]?.about[locale] ?? slot).slice(0, MOST_ABOUT);
-  return { es: about('es'), en: about('en') };
 }
 
 function howTyped(slot: AnySlot): Partial<OptionBody> {

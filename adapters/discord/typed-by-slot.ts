@@ -1,13 +1,12 @@
 import type { AnyQuestion } from '../../src/questions/question.ts';
-import { slotsOf } from '../../src/service/request.ts';
-import { optionName } from './describe-option.ts';
+import { slotsByOption } from './describe-option.ts';
 
 /** What was typed or picked, by slot; options that no slot is called by are left out. */
 export function typedBySlot(
   question: AnyQuestion,
   options: readonly { readonly name: string; readonly value?: unknown }[],
 ): ReadonlyMap<string, string> {
-  const slots = new Map(Object.keys(slotsOf(question)).map((slot) => [optionName(slot), slot]));
+  const slots = slotsByOption(question);
   const pairs = options.flatMap(({ name, value }): [string, string][] => {
     const slot = slots.get(name);
     return slot === undefined || value === undefined ? [] : [[slot, String(value)]];

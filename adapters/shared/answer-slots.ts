@@ -1,5 +1,6 @@
 import type { AnyQuestion } from '../../src/questions/question.ts';
 import type { Asker } from '../../src/service/butaca.ts';
+import { FREE_TEXTS } from '../../src/service/command.ts';
 import type { Reply } from '../../src/service/reply.ts';
 import type { Booted } from './boot.ts';
 import { problemReply } from './problem-reply.ts';
@@ -13,9 +14,6 @@ export type AnswerSlots = (
   typed: ReadonlyMap<string, string>,
   asker: Asker,
 ) => Promise<Reply>;
-
-/** The slots that one text is enough for, where it is all that was typed. */
-const FREE_TEXTS: ReadonlySet<string> = new Set(['query', 'film', 'person', 'collection']);
 
 export function openAnswerSlots({ butaca, memory }: Pick<Booted, 'butaca' | 'memory'>): AnswerSlots {
   const readings = openReadings(butaca.catalog);
@@ -34,6 +32,6 @@ export function openAnswerSlots({ butaca, memory }: Pick<Booted, 'butaca' | 'mem
 function wholeText(typed: ReadonlyMap<string, string>): string | undefined {
   if (typed.size === 0) return '';
   const [[slot, text] = ['', '']] = typed;
-  const isAlone = typed.size === 1 && FREE_TEXTS.has(slot);
+  const isAlone = typed.size === 1 && FREE_TEXTS.includes(slot);
   return isAlone && !text.startsWith('id:') ? text : undefined;
 }

@@ -4,6 +4,7 @@ import { defineQuestion } from './question.ts';
 /** Everything that is kept about a user, as data. */
 export const exportData = defineQuestion({
   kind: 'export',
+  personal: true,
   slots: {},
   optional: {},
   dependsOn: 'user',

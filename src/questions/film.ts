@@ -6,12 +6,17 @@ import { type Block, facts, line, type Message } from '../message/message.ts';
 import { choice } from '../slots/choice.ts';
 import { film as filmSlot } from '../slots/film.ts';
 import { countryName, languageName } from '../slots/place.ts';
+import type { SlotWords } from '../slots/slot.ts';
 import { type FilmCard, openFilmCards } from './parts/film-card.ts';
 import { genreLabel } from './parts/reason-words.ts';
 import { defineQuestion } from './question.ts';
 
+const fieldWords: ByLocale<SlotWords> = {
+  es: { name: 'dato', about: 'Qué dato' },
+  en: { name: 'field', about: 'Which fact' },
+};
 /** One fact of a film, and the words it is asked by. */
-const field = choice('field', {
+const field = choice('field', fieldWords, {
   director: {
     label: { es: 'Dirección', en: 'Director' },
     heard: {

@@ -4,6 +4,7 @@ import { defineQuestion } from './question.ts';
 /** Erases everything that is kept about a user. */
 export const forgetMe = defineQuestion({
   kind: 'forgetMe',
+  personal: true,
   slots: {},
   optional: {},
   dependsOn: 'user',

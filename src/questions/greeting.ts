@@ -4,6 +4,7 @@ import { defineQuestion } from './question.ts';
 /** Hello, goodbye and thanks. */
 export const greeting = defineQuestion({
   kind: 'greeting',
+  personal: true,
   slots: {},
   optional: {},
   prepare: () => () => ({}),

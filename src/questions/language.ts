@@ -11,6 +11,10 @@ const wordsOfLocale = compileWords<Locale>([
 
 const locale: Slot<Locale> = {
   schema: localeSchema,
+  words: {
+    es: { name: 'idioma', about: 'En qué idioma', ask: '¿En qué idioma?' },
+    en: { name: 'language', about: 'In which language', ask: 'In which language?' },
+  },
   read: (typed) =>
     localeSchema.safeParse(typed.trim().toLowerCase()).data ??
     wordsOfLocale.find(typed.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').trim().split(/\s+/))[0]
@@ -33,6 +37,7 @@ const locale: Slot<Locale> = {
 /** Chooses the language of this user's answers. */
 export const language = defineQuestion({
   kind: 'language',
+  personal: true,
   slots: { locale },
   optional: {},
   dependsOn: 'user',

@@ -4,6 +4,7 @@ import { defineQuestion } from './question.ts';
 /** What is kept about a user, and how to see or erase it. */
 export const privacy = defineQuestion({
   kind: 'privacy',
+  personal: true,
   slots: {},
   optional: {},
   prepare: () => () => ({}),

@@ -68,6 +68,8 @@ export type Question<Kind extends string, R extends Slots, O extends Slots, A> =
   readonly slots: R;
   /** Slots that may be filled. */
   readonly optional: O;
+  /** About the user, not about films: where others read along, its answer is for nobody else. */
+  readonly personal?: boolean;
   /** Out of scope: understood only to be declined in words, with `next` on offer; no command, no help. */
   readonly declines?: boolean;
   /** What the answer depends on beside the catalog: what is kept of the user, or chance. Such answers are not cached. */
@@ -97,6 +99,7 @@ export type AnyQuestion = {
   readonly slots: Slots;
   readonly optional: Slots;
   readonly together?: readonly string[];
+  readonly personal?: boolean;
   readonly declines?: boolean;
   readonly dependsOn?: DependsOn;
   readonly defaults?: Readonly<Record<string, unknown>>;

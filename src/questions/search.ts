@@ -11,10 +11,18 @@ import { filmTest } from '../store/film-filter.ts';
 import { defineQuestion } from './question.ts';
 
 /** A description of the story in either language. */
-const query: Slot<string> = { schema: z.string().min(1).max(1000), read: (typed) => typed.trim() };
+const query: Slot<string> = {
+  schema: z.string().min(1).max(1000),
+  words: {
+    es: { name: 'historia', about: 'De qué trata', ask: '¿De qué trata la película? Contame algo de ella.' },
+    en: { name: 'story', about: 'What it is about', ask: 'What is the film about? Tell me something of it.' },
+  },
+  read: (typed) => typed.trim(),
+};
 /** The same as numbers of terms: how a search is kept and travels in buttons. */
 const terms: Slot<SearchTerms> = {
   schema: z.array(z.number().int()).max(12).readonly(),
+  words: null,
   read: (typed) => typed.split(',').map(Number).filter(Number.isInteger),
 };
 
@@ -34,6 +42,7 @@ export const search = defineQuestion({
   optional: { query, terms, ...filters },
   prepare: ({ catalog, recommender }) => {
     return ({ query, terms, page = 1, ...filter }, { locale: _locale }): Found | Problem => {
+      if (query === undefined && terms === undefined) return { problem: 'missing', slot: 'query' };
       const wanted = terms ?? recommender.terms(query ?? '');
       const allowed = filmTest(catalog, filter);
       const options = {

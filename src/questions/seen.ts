@@ -1,10 +1,16 @@
 import type { FilmRef } from '../domain/film.ts';
+import type { ByLocale } from '../domain/locale.ts';
 import { type Block, line } from '../message/message.ts';
 import { choice } from '../slots/choice.ts';
 import { film, filmRefs } from '../slots/film.ts';
+import type { SlotWords } from '../slots/slot.ts';
 import { defineQuestion } from './question.ts';
 
-const action = choice<'clear'>('action', {
+const actionWords: ByLocale<SlotWords> = {
+  es: { name: 'acción', about: 'Qué hacer' },
+  en: { name: 'action', about: 'What to do' },
+};
+const action = choice<'clear'>('action', actionWords, {
   clear: {
     label: { es: 'Borrar la lista', en: 'Clear the list' },
     heard: {
@@ -23,6 +29,7 @@ type Seen = {
 /** Marks a film as seen, lists those marked, or clears them; seen films are left out of recommendations. */
 export const seen = defineQuestion({
   kind: 'seen',
+  personal: true,
   slots: {},
   optional: { film, action },
   dependsOn: 'user',

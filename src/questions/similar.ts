@@ -9,10 +9,15 @@ import { choice } from '../slots/choice.ts';
 import { count, page } from '../slots/count.ts';
 import { film, filmRefs } from '../slots/film.ts';
 import { excludeGenre, genre } from '../slots/genre.ts';
+import type { SlotWords } from '../slots/slot.ts';
 import { reasonTexts } from './parts/reason-words.ts';
 import { defineQuestion, type World } from './question.ts';
 
-const relation = choice<Relation>('relation', {
+const relationWords: ByLocale<SlotWords> = {
+  es: { name: 'cómo', about: 'Más nuevas, más viejas, menos conocidas…' },
+  en: { name: 'relation', about: 'Newer, older, less known…' },
+};
+const relation = choice<Relation>('relation', relationWords, {
   newer: {
     label: { es: 'Más nuevas', en: 'Newer' },
     heard: {

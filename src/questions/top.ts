@@ -9,7 +9,7 @@ import { choice } from '../slots/choice.ts';
 import { count } from '../slots/count.ts';
 import { filters } from '../slots/filters.ts';
 import { personRefs } from '../slots/person.ts';
-import type { Mention, Slot } from '../slots/slot.ts';
+import type { Mention, Slot, SlotWords } from '../slots/slot.ts';
 import { type Metric, metrics, type Order, openRanking, type RankedPage } from '../store/ranking.ts';
 import { describeFilter } from './parts/describe-filter.ts';
 import { defineQuestion } from './question.ts';
@@ -79,6 +79,10 @@ const labels: ByLocale<Readonly<Record<Metric, string>>> = {
 
 const metric: Slot<Metric> = {
   schema: z.enum(metrics),
+  words: {
+    es: { name: 'figura', about: 'Por qué figura' },
+    en: { name: 'metric', about: 'By which figure' },
+  },
   read: (typed) => {
     const folded = fold(typed);
     const named = metrics.find((name) => name === folded || fold(labels.es[name]) === folded);
@@ -100,7 +104,11 @@ const metric: Slot<Metric> = {
   vocabulary: METRIC_WORDS.vocabulary,
 };
 
-const order = choice<Order>('order', {
+const orderWords: ByLocale<SlotWords> = {
+  es: { name: 'orden', about: 'En qué orden' },
+  en: { name: 'order', about: 'In which order' },
+};
+const order = choice<Order>('order', orderWords, {
   desc: {
     label: { es: 'De mayor a menor', en: 'Highest first' },
     heard: { es: 'de mayor a menor', en: 'highest first|descending' },

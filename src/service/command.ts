@@ -6,7 +6,7 @@ import { compileGrammar } from './hearing/grammar.ts';
 import { type Ear, openEar } from './hearing/hear.ts';
 
 /** The slots that the text after a command is, where the question has them. */
-const FREE_TEXTS = ['query', 'film', 'person', 'collection'];
+export const FREE_TEXTS: readonly string[] = ['query', 'film', 'person', 'collection'];
 
 /**
  * Opens what reads the text after a command ("/similares Matrix sin terror"): as a sentence that is nothing but the

@@ -40,7 +40,7 @@ export function openComposer(questions: readonly AnyQuestion[], world: World): C
       return { ...reply, message: { ...message, blocks }, next };
     }
     const answer: unknown = runs.get(question.kind)?.(request, circumstances);
-    if (isProblem(answer)) return problemReply(answer, request, locale, []);
+    if (isProblem(answer)) return problemReply(answer, request, locale, [question]);
     const films = heard.others.filter((one): one is FilmRef => 'title' in one);
     const people = heard.others.filter((one): one is PersonRef => 'name' in one);
     const message = question.words[locale].message(answer, sayIn(locale), request);
@@ -98,12 +98,12 @@ function problemReply(
   locale: Locale,
   nearest: readonly AnyQuestion[],
 ): Reply {
-  const near = nearest.flatMap((question) => question.words[locale].examples.slice(0, 1));
-  const examples = [...new Set([...near, ...topics[locale].map(({ example }) => example)])].slice(
-    0,
-    MOST_EXAMPLES,
-  );
-  const message = problemMessage(problem, locale, examples);
+  const [question] = nearest;
+  const isMissing = problem.problem === 'missing';
+  const near = nearest.flatMap(({ words }) => words[locale].examples.slice(0, isMissing ? MOST_EXAMPLES : 1));
+  const examples = [...new Set([...near, ...topics[locale].map(({ example }) => example)])];
+  const ask = isMissing && question ? slotsOf(question)[problem.slot]?.words?.[locale].ask : undefined;
+  const message = problemMessage(problem, locale, examples.slice(0, MOST_EXAMPLES), ask);
   return {
     locale,
     request,

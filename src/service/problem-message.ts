@@ -9,8 +9,7 @@ type Words = {
   readonly unknown: Readonly<Record<string, (typed: string) => string>>;
   readonly unknownOther: (typed: string) => string;
   readonly nearest: string;
-  readonly missing: Readonly<Record<string, string>>;
-  readonly missingOther: string;
+  readonly missing: string;
   readonly noData: string;
   readonly noSuchFilms: string;
   readonly tooFew: string;
@@ -26,8 +25,7 @@ const words: ByLocale<Words> = {
     },
     unknownOther: (typed) => `No sé qué es «${typed}».`,
     nearest: 'Lo más parecido:',
-    missing: { film: '¿De qué película?', person: '¿De quién?' },
-    missingOther: 'Me falta un dato.',
+    missing: 'Me falta un dato.',
     noData: 'No tengo ese dato.',
     noSuchFilms: 'Ninguna película cumple con eso.',
     tooFew: 'Hay muy pocas películas así.',
@@ -41,16 +39,20 @@ const words: ByLocale<Words> = {
     },
     unknownOther: (typed) => `I do not know what “${typed}” is.`,
     nearest: 'The nearest:',
-    missing: { film: 'Which film?', person: 'Who?' },
-    missingOther: 'Something is missing.',
+    missing: 'Something is missing.',
     noData: 'I have no such data.',
     noSuchFilms: 'No film fits that.',
     tooFew: 'There are too few such films.',
   },
 };
 
-/** What a problem says to the user, with sentences that work where nothing was understood. */
-export function problemMessage(problem: Problem, locale: Locale, examples: readonly string[]): Message {
+/** What a problem says to the user, with sentences that work where nothing was understood. `ask` is the missing slot's own question. */
+export function problemMessage(
+  problem: Problem,
+  locale: Locale,
+  examples: readonly string[],
+  ask?: string,
+): Message {
   const w = words[locale];
   const try_: Block[] =
     examples.length > 0
@@ -68,7 +70,7 @@ export function problemMessage(problem: Problem, locale: Locale, examples: reado
     case 'ambiguous':
       return { title: w.nearest, blocks: candidates('', problem.among, locale) };
     case 'missing':
-      return { title: w.missing[problem.slot] ?? w.missingOther, blocks: try_ };
+      return { title: ask ?? w.missing, blocks: try_ };
     case 'noData':
       return { title: problem.about === 'films' ? w.noSuchFilms : w.noData, blocks: [] };
     case 'tooFew':

@@ -3,7 +3,8 @@ import { fold } from '../domain/fold.ts';
 import type { ByLocale, Locale } from '../domain/locale.ts';
 import { locales } from '../domain/locale.ts';
 import { compileWords } from '../language/word-matcher.ts';
-import type { Slot } from './slot.ts';
+import { matchingChoices } from './matching-choices.ts';
+import type { Slot, SlotWords } from './slot.ts';
 
 /** One value of a choice: how each language names it, and the words it is heard by ("a|b c|stem*", folded). */
 export type Option = { readonly label: ByLocale<string>; readonly heard: ByLocale<string> };
@@ -11,6 +12,7 @@ export type Option = { readonly label: ByLocale<string>; readonly heard: ByLocal
 /** A slot with a fixed set of values, each named and heard in words. */
 export function choice<V extends string>(
   name: string,
+  words: ByLocale<SlotWords>,
   options: Readonly<Record<V, Option>>,
 ): Slot<V> & {
   readonly label: (value: V, locale: Locale) => string;
@@ -28,6 +30,7 @@ export function choice<V extends string>(
   };
   return {
     schema: z.enum(values as [V, ...V[]]) as unknown as z.ZodType<V>,
+    words,
     label: (value, locale) => options[value].label[locale],
     read: (typed) => {
       const heard = named(typed) ?? matcher.find(fold(typed).split(' '))[0]?.value;
@@ -36,12 +39,13 @@ export function choice<V extends string>(
       );
     },
     suggest: (typed, { locale }) =>
-      values
-        .map((value) => ({ name: options[value].label[locale], value: value as string }))
-        .filter((option) => fold(option.name).includes(fold(typed))),
-    hear: ({ words }) =>
+      matchingChoices(
+        values.map((value) => ({ name: options[value].label[locale], value })),
+        typed,
+      ),
+    hear: (sentence) =>
       matcher
-        .find(words.map(({ word }) => word))
+        .find(sentence.words.map(({ word }) => word))
         .map(({ from, to, value }) => ({ from, to, gives: [{ [name]: value }], trust: 1 })),
     vocabulary: matcher.vocabulary,
   };

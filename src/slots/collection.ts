@@ -6,6 +6,10 @@ import type { Slot } from './slot.ts';
 /** A saga by its name or by the title of one of its films; TMDB's number of the collection. */
 export const collection: Slot<number> = {
   schema: z.number().int().positive(),
+  words: {
+    es: { name: 'saga', about: 'Nombre de la saga o de una de sus películas', ask: '¿Qué saga?' },
+    en: { name: 'saga', about: 'Name of the saga or of one of its films', ask: 'Which saga?' },
+  },
   read: (typed, { sagas, catalog }) => {
     const id = /^id:(\d+)$/.exec(typed.trim())?.[1];
     if (id !== undefined) return Number(id);

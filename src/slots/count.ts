@@ -19,6 +19,10 @@ const MOST = 20;
 /** How many films are wanted, 1 to 20: "top 10", "las 5 mejores", "three movies". */
 export const count: Slot<number> = {
   schema: z.number().int().min(1).max(MOST),
+  words: {
+    es: { name: 'cuántas', about: 'Cuántas (1 a 20)' },
+    en: { name: 'how-many', about: 'How many (1 to 20)' },
+  },
   read: (typed) => {
     const value = cardinal(typed.trim().toLowerCase());
     return value !== undefined && value >= 1
@@ -44,6 +48,7 @@ const showThem = compileWords([
 
 /** Which page of a list, from 1; "cuáles" and "show them" ask for the first. */
 export const page: Slot<number> = {
+  words: null,
   hear: ({ words }) =>
     showThem
       .find(words.map(({ word }) => word))
@@ -75,6 +80,10 @@ const SHORT = compileWords<number>([
 /** The longest running time wanted, in minutes: "under 90 minutes", "de menos de dos horas", "a short one". */
 export const maxRuntime: Slot<number> = {
   schema: z.number().int().min(1).max(2000),
+  words: {
+    es: { name: 'minutos-máximo', about: 'Cuántos minutos dura a lo sumo' },
+    en: { name: 'max-minutes', about: 'How many minutes it lasts at most' },
+  },
   read: (typed) => {
     const value = Number.parseInt(typed, 10);
     return value >= 1 ? value : { problem: 'unknown', slot: 'maxRuntime', typed, nearest: [] };

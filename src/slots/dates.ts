@@ -3,6 +3,8 @@ import { type IsoDate, isIsoDate, type Period, wholeMonths } from '../domain/cal
 import { MONTHS, oneOf, WEEKDAYS } from '../language/dates/calendar-words.ts';
 import { type DateSense, readDates } from '../language/dates/read-dates.ts';
 import { DECADE_WORDS } from '../language/numbers.ts';
+import { sayIn } from '../language/say.ts';
+import { matchingChoices } from './matching-choices.ts';
 import type { Sentence } from './sentence.ts';
 import type { Mention, Reading, Slot, SlotValues } from './slot.ts';
 
@@ -11,20 +13,53 @@ const isoDateSchema = z.string().refine(isIsoDate, 'a day as YYYY-MM-DD');
 /** A month, 1–12, of all years together unless `year` says one. */
 export const month: Slot<number> = {
   schema: z.number().int().min(1).max(12),
+  words: {
+    es: { name: 'mes', about: 'Mes, por ejemplo «enero»', ask: '¿Qué mes?' },
+    en: { name: 'month', about: 'Month, such as “January”', ask: 'Which month?' },
+  },
   read: dateReader('month'),
+  suggest: (typed, { locale }) => {
+    const { month } = sayIn(locale);
+    const months = Array.from({ length: 12 }, (_, i) => ({ name: month(i + 1), value: month(i + 1) }));
+    return matchingChoices(months, typed);
+  },
   hear: hearDates,
   vocabulary: [...oneOf(MONTHS).split('|'), ...oneOf(WEEKDAYS).split('|'), ...DECADE_WORDS],
 };
-export const year: Slot<number> = { schema: z.number().int().min(1850).max(2100), read: dateReader('year') };
+export const year: Slot<number> = {
+  schema: z.number().int().min(1850).max(2100),
+  words: {
+    es: { name: 'año', about: 'Año, por ejemplo «1999»' },
+    en: { name: 'year', about: 'Year, such as “1999”' },
+  },
+  read: dateReader('year'),
+};
 /** 0 = Monday … 6 = Sunday. */
 export const weekday: Slot<number> = {
   schema: z.number().int().min(0).max(6),
+  words: {
+    es: {
+      name: 'día-de-semana',
+      about: 'Día de la semana, por ejemplo «viernes»',
+      ask: '¿Qué día de la semana?',
+    },
+    en: { name: 'weekday', about: 'Day of the week, such as “Friday”', ask: 'Which day of the week?' },
+  },
   read: dateReader('weekday'),
+  suggest: (typed, { locale }) => {
+    const { weekday } = sayIn(locale);
+    const weekdays = Array.from({ length: 7 }, (_, i) => ({ name: weekday(i), value: weekday(i) }));
+    return matchingChoices(weekdays, typed);
+  },
   hear: hearDates,
 };
 /** A day of the month, 1–31. */
 export const day: Slot<number> = {
   schema: z.number().int().min(1).max(31),
+  words: {
+    es: { name: 'día', about: 'Día del mes (1 a 31)' },
+    en: { name: 'day', about: 'Day of the month (1 to 31)' },
+  },
   read: (typed) => {
     const value = Number(typed.trim());
     return Number.isInteger(value) && value >= 1 && value <= 31
@@ -33,8 +68,23 @@ export const day: Slot<number> = {
   },
 };
 /** First and last day of a period, both included. */
-export const from: Slot<IsoDate> = { schema: isoDateSchema, read: dateReader('from'), hear: hearDates };
-export const to: Slot<IsoDate> = { schema: isoDateSchema, read: dateReader('to') };
+export const from: Slot<IsoDate> = {
+  schema: isoDateSchema,
+  words: {
+    es: { name: 'desde', about: 'Desde cuándo, por ejemplo «1990»' },
+    en: { name: 'from', about: 'Since when, such as “1990”' },
+  },
+  read: dateReader('from'),
+  hear: hearDates,
+};
+export const to: Slot<IsoDate> = {
+  schema: isoDateSchema,
+  words: {
+    es: { name: 'hasta', about: 'Hasta cuándo, por ejemplo «1999»' },
+    en: { name: 'to', about: 'Until when, such as “1999”' },
+  },
+  read: dateReader('to'),
+};
 
 // biome-ignore lint/suspicious/noExplicitAny: each slot's schema checks its own value.
 function dateReader(name: string): Slot<any>['read'] {

@@ -8,6 +8,10 @@ import type { Choice, Reading, Slot } from './slot.ts';
 /** A film, by its title in any spelling, with a year after it where wanted, or by `id:862`. */
 export const film: Slot<FilmId> = {
   schema: filmIdSchema,
+  words: {
+    es: { name: 'película', about: 'Título de la película', ask: '¿De qué película?' },
+    en: { name: 'film', about: 'Title of the film', ask: 'Which film?' },
+  },
   read: (typed, reading) => {
     const [first] = filmsNamed(typed, reading, 1);
     return first ? first.id : unknownFilm('film', typed, reading);
@@ -25,7 +29,14 @@ export const film: Slot<FilmId> = {
   show: (id, catalog) => filmRefs([id], catalog)[0] ?? { id },
 };
 
-export const other: Slot<FilmId> = { ...film, hear: () => [] };
+export const other: Slot<FilmId> = {
+  ...film,
+  words: {
+    es: { name: 'otra', about: 'La otra película', ask: '¿Con qué otra película?' },
+    en: { name: 'other', about: 'The other film', ask: 'Which other film?' },
+  },
+  hear: () => [],
+};
 
 /** Titles, years by id, in the order given; ids that are not in the catalog are left out. */
 export function filmRefs(ids: readonly number[], catalog: Catalog): readonly FilmRef[] {

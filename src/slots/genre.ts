@@ -111,7 +111,14 @@ export const genres = {
 } as const;
 export type Genre = keyof typeof genres;
 
-export const genre = choice<Genre>('genre', genres);
+export const genre = choice<Genre>(
+  'genre',
+  {
+    es: { name: 'género', about: 'Solo de este género' },
+    en: { name: 'genre', about: 'Only of this genre' },
+  },
+  genres,
+);
 
 const NEGATION = compileWords([
   [
@@ -124,6 +131,10 @@ const MOST_WORDS_BETWEEN = 3;
 /** A genre left out: "sin terror", "without horror", "que no sea de acción". */
 export const excludeGenre: Slot<Genre> = {
   ...genre,
+  words: {
+    es: { name: 'sin-género', about: 'Sin este género' },
+    en: { name: 'exclude-genre', about: 'Without this genre' },
+  },
   hear: (sentence, reading): readonly Mention[] => {
     const words = sentence.words.map(({ word }) => word);
     const negations = NEGATION.find(words);

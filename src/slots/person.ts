@@ -1,13 +1,19 @@
+import type { ByLocale } from '../domain/locale.ts';
 import { type PersonId, type PersonRef, personIdSchema, type Role, roleSchema } from '../domain/person.ts';
 import type { Problem } from '../domain/problem.ts';
 import { compileWords } from '../language/word-matcher.ts';
 import type { Catalog } from '../store/catalog.ts';
 import { hearNames } from './hear-names.ts';
-import type { Reading, Slot } from './slot.ts';
+import { matchingChoices } from './matching-choices.ts';
+import type { Choice, Reading, Slot } from './slot.ts';
 
 /** An actor or director, by name, surname where one dominates, or by `id:31`. */
 export const person: Slot<PersonId> = {
   schema: personIdSchema,
+  words: {
+    es: { name: 'persona', about: 'Alguien que actúa o dirige', ask: '¿De quién?' },
+    en: { name: 'person', about: 'Somebody who acts or directs', ask: 'Who?' },
+  },
   read: (typed, reading) => peopleNamed(typed, reading, 1)[0]?.id ?? unknownPerson('person', typed, reading),
   suggest: (typed, reading) => {
     const ids = new Set(reading.people.complete(typed, 25));
@@ -26,7 +32,14 @@ export const person: Slot<PersonId> = {
 };
 
 /** The second person of "with A and B". */
-export const withPerson: Slot<PersonId> = { ...person, hear: () => [] };
+export const withPerson: Slot<PersonId> = {
+  ...person,
+  words: {
+    es: { name: 'con-persona', about: 'Y también con esta persona' },
+    en: { name: 'with-person', about: 'And with this person too' },
+  },
+  hear: () => [],
+};
 
 const roleWords = compileWords<Role>([
   [
@@ -39,9 +52,24 @@ const roleWords = compileWords<Role>([
   ],
 ]);
 
+const ROLES: ByLocale<readonly Choice[]> = {
+  es: [
+    { name: 'Actúa', value: 'actor' },
+    { name: 'Dirige', value: 'director' },
+  ],
+  en: [
+    { name: 'Acting', value: 'actor' },
+    { name: 'Directing', value: 'director' },
+  ],
+};
+
 /** Whether a person is meant as actor or as director. */
 export const role: Slot<Role> = {
   schema: roleSchema,
+  words: {
+    es: { name: 'rol', about: '¿Actúa o dirige?' },
+    en: { name: 'role', about: 'Acting or directing?' },
+  },
   read: (typed) =>
     roleWords.find([typed.toLowerCase()])[0]?.value ?? {
       problem: 'unknown',
@@ -49,6 +77,7 @@ export const role: Slot<Role> = {
       typed,
       nearest: [],
     },
+  suggest: (typed, { locale }) => matchingChoices(ROLES[locale], typed),
   hear: ({ words }) =>
     roleWords
       .find(words.map(({ word }) => word))

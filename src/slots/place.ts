@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { fold } from '../domain/fold.ts';
 import { type Locale, locales } from '../domain/locale.ts';
 import { compileWords } from '../language/word-matcher.ts';
-import type { Mention, Slot } from './slot.ts';
+import { matchingChoices } from './matching-choices.ts';
+import type { Choice, Mention, Slot } from './slot.ts';
 
 type Place = {
   readonly es: string;
@@ -152,10 +153,31 @@ function reader(
   };
 }
 
+function suggester(
+  codes: readonly string[],
+  nameOf: (code: string, locale: Locale) => string,
+): NonNullable<Slot<string>['suggest']> {
+  const named = new Map<Locale, readonly Choice[]>();
+  const choicesIn = (locale: Locale): readonly Choice[] =>
+    codes
+      .map((code) => ({ name: nameOf(code, locale), value: code }))
+      .sort((a, b) => a.name.localeCompare(b.name));
+  return (typed, { locale }) => {
+    const choices = named.get(locale) ?? choicesIn(locale);
+    named.set(locale, choices);
+    return matchingChoices(choices, typed);
+  };
+}
+
 /** A country of production, ISO 3166-1. */
 export const country: Slot<string> = {
   schema: z.string().regex(/^[A-Z]{2}$/),
+  words: {
+    es: { name: 'país', about: 'País, por ejemplo «Argentina»' },
+    en: { name: 'country', about: 'Country, such as “Argentina”' },
+  },
   read: reader('country', countryNames, countryWords),
+  suggest: suggester(Object.keys(COUNTRIES), countryName),
   hear: heard('country', countryWords, 0.95),
   vocabulary: countryWords.vocabulary,
 };
@@ -163,7 +185,12 @@ export const country: Slot<string> = {
 /** The original language of a film, ISO 639-1 (TMDB's `cn` is Cantonese). */
 export const language: Slot<string> = {
   schema: z.string().regex(/^[a-z]{2}$/),
+  words: {
+    es: { name: 'idioma', about: 'Idioma original, por ejemplo «francés»' },
+    en: { name: 'language', about: 'Original language, such as “French”' },
+  },
   read: reader('language', languageNames, languageWords),
+  suggest: suggester(Object.keys(LANGUAGES), languageName),
   hear: heard('language', languageWords, 1),
   vocabulary: languageWords.vocabulary,
 };

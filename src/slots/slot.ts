@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { IsoDate } from '../domain/calendar.ts';
 import type { FilmRef } from '../domain/film.ts';
-import type { Locale } from '../domain/locale.ts';
+import type { ByLocale, Locale } from '../domain/locale.ts';
 import type { PersonRef } from '../domain/person.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Catalog } from '../store/catalog.ts';
@@ -42,9 +42,21 @@ export type Mention = {
   readonly others?: readonly (FilmRef | PersonRef)[];
 };
 
+/** What a slot is called where it is an option of a command, and what it asks for where its question does not say. */
+export type SlotWords = {
+  /** Lower case, no spaces, up to 32 characters. */
+  readonly name: string;
+  /** Up to 100 characters. */
+  readonly about: string;
+  /** What a command without it is answered with. */
+  readonly ask?: string;
+};
+
 /** One kind of value that questions take: one file a slot. */
 export type Slot<T> = {
   readonly schema: z.ZodType<T>;
+  /** Null where it travels in buttons only: nobody types it. */
+  readonly words: ByLocale<SlotWords> | null;
   /** Reads what was typed into a command's option or picked from its choices. */
   readonly read: (typed: string, reading: Reading) => T | Problem;
   /** Choices for what has been typed so far. */

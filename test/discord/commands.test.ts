@@ -74,6 +74,14 @@ describe('A command', () => {
     expect(card.buttons.length).toBeGreaterThan(0);
   });
 
+  test('that needs a text and has none says what to type, with examples', async () => {
+    const card = seen(await on.discord.interact(slash(BOB, 'search', {})));
+    expect([card.ephemeral, card.text]).toEqual([true, expect.stringMatching(/^What is the film about\?/)]);
+    expect(card.text).toContain('1. movies about time travel');
+    const narrowed = seen(await on.discord.interact(slash(ANA, 'search', { genre: 'Comedy' })));
+    expect(narrowed.text).toMatch(/^¿De qué trata la película\?/);
+  });
+
   test('that an older release registered is answered, for its user alone', async () => {
     const card = seen(await on.discord.interact(slash(BOB, 'gone', { x: 'y' })));
     expect([card.ephemeral, card.text]).toEqual([true, expect.stringContaining('I did not get that')]);

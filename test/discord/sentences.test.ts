@@ -111,7 +111,16 @@ describe('Autocomplete', () => {
     const names = slashCommands.flatMap(({ options = [] }) =>
       options.filter(({ autocomplete }) => !autocomplete).map(({ name }) => name),
     );
-    for (const name of ['film', 'other', 'person', 'with-person', 'genre', 'exclude-genre', 'saga']) {
+    for (const name of [
+      'film',
+      'other',
+      'person',
+      'with-person',
+      'genre',
+      'exclude-genre',
+      'saga',
+      'country',
+    ]) {
       expect(names).not.toContain(name);
       expect(options.map(({ option }) => option)).toContain(name);
     }

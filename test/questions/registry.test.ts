@@ -52,6 +52,35 @@ describe('The registry', () => {
   });
 });
 
+describe('Every slot that is typed', () => {
+  const slots = questions.flatMap((question) =>
+    Object.entries({ ...question.slots, ...question.optional }).map(([name, { words }]) => ({ name, words })),
+  );
+
+  test('has words in every language, but those that travel in buttons only', () => {
+    const hidden = new Set(slots.filter(({ words }) => words === null).map(({ name }) => name));
+    expect([...hidden].sort()).toEqual(['page', 'terms']);
+  });
+
+  test('is named and described as an option may be', () => {
+    for (const { words } of slots) {
+      for (const { name, about } of words ? Object.values(words) : []) {
+        expect(name).toMatch(/^[-\p{Ll}]{1,32}$/u);
+        expect([about.length > 0, about.length <= 100]).toEqual([true, true]);
+      }
+    }
+  });
+
+  test('asks for itself where it is required', () => {
+    for (const question of questions) {
+      const required = Object.keys(question.slots).filter((name) => question.defaults?.[name] === undefined);
+      for (const name of required)
+        for (const locale of locales)
+          expect(question.slots[name]?.words?.[locale].ask, `${question.kind} ${name}`).toMatch(/\?/);
+    }
+  });
+});
+
 describe.each(worded)('$kind in $locale', ({ question, words }) => {
   test('has a command that Telegram and Discord take', () => {
     expect(words.command.replaceAll('-', '_')).toMatch(/^[a-z0-9_]{1,32}$/);
