@@ -28,7 +28,7 @@ const HOUSE: readonly {
   {
     at: 'adapters/shared',
     floor: 6,
-    packages: ['zod', 'pino', 'better-sqlite3', 'ioredis', '@resvg/resvg-js', '@napi-rs/canvas'],
+    packages: ['zod', 'pino', 'better-sqlite3', 'ioredis', 'vega', 'vega-lite', '@resvg/resvg-js'],
   },
   {
     at: 'adapters/discord',

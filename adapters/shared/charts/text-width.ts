@@ -1,0 +1,43 @@
+const WIDE = /[mwMW@%—…]/u;
+const NARROW = /[iljtfrI.,:;'’|!()[\] ·-]/u;
+const CAPITAL = /[\p{Lu}&#]/u;
+
+/** About how wide a text is in Noto Sans, in the unit of `size`; bold letters are a tenth wider. */
+export function textWidth(text: string, size: number, bold = false): number {
+  const ems = [...text].reduce((sum, character) => sum + emsOf(character), 0);
+  return ems * size * (bold ? 1.1 : 1);
+}
+
+function emsOf(character: string): number {
+  if (NARROW.test(character)) return 0.32;
+  if (WIDE.test(character)) return 0.92;
+  return CAPITAL.test(character) ? 0.66 : 0.575;
+}
+
+/** A text that is at most so wide, its end cut. */
+export function cutToWidth(text: string, width: number, size: number, bold = false): string {
+  if (textWidth(text, size, bold) <= width) return text;
+  const characters = [...text];
+  while (characters.length > 1 && textWidth(`${characters.join('')}…`, size, bold) > width) characters.pop();
+  return `${characters.join('').trimEnd()}…`;
+}
+
+/** A text in lines that are at most so wide; what does not fit the last line is cut. */
+export function wrapToWidth(
+  text: string,
+  width: number,
+  size: number,
+  { bold = false, most = 2 } = {},
+): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    const isFull = textWidth(longer, size, bold) > width && line !== '';
+    if (isFull && lines.length < most - 1) {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  return [...lines, line].map((one) => cutToWidth(one, width, size, bold));
+}
