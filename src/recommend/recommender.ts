@@ -8,7 +8,7 @@ import { profileReader } from './profile.ts';
 import { conceptReader } from './query.ts';
 import { type FoundFilm, filmFinder, type SearchOptions } from './search.ts';
 import { packConcepts, rarestConcepts, type SearchTerms, unpackConcepts } from './search-terms.ts';
-import { type Similar, similarFilms } from './similar.ts';
+import { nearestFilms, type Similar, similarFilms } from './similar.ts';
 import { vectorOf } from './vector.ts';
 
 /** Part of the likeness of two films; the shares of one pair sum to 1. */
@@ -17,6 +17,8 @@ export type WeighedEvidence = Evidence & { readonly share: number };
 /** Floor 2: similar films, their reasons, and films by a description. Reads the catalog's index on demand. */
 export type Recommender = {
   readonly similar: Similar;
+  /** The `n` films that `similar` gives first, without what they share: half the work. */
+  readonly neighbours: (film: FilmId, n: number) => readonly FilmId[];
   /** The other films of a film's saga by date, those not yet out left out; empty where it has none. */
   readonly saga: (film: FilmId) => readonly FilmRef[];
   /** Everything that two films share, the strongest first; empty where one is not in the catalog. */
@@ -34,12 +36,14 @@ export function openRecommender(catalog: Catalog): Recommender {
   const index = openIndex(catalog);
   const profileOf = profileReader(catalog);
   const evidenceOf = evidenceFinder(catalog, index);
+  const nearest = nearestFilms(catalog, index, profileOf);
   const sagaOf = catalog.all<{ film: FilmId; until: string }, FilmRef>(SAGA);
   const read = conceptReader(catalog, index);
   const find = filmFinder(index);
   const concepts = (query: string, locale?: Locale) => rarestConcepts(read(query, locale));
   return {
-    similar: similarFilms(catalog, index, profileOf, evidenceOf),
+    similar: similarFilms(nearest, profileOf, evidenceOf),
+    neighbours: (film, n) => nearest(film, { n }).films.map(({ id }) => id),
     saga: (film) => sagaOf({ film, until: catalog.meta.get('data_date') ?? '9999' }),
     why: (film, other) => {
       const number = numberOf(index.columns(), film);

@@ -8,7 +8,7 @@ import type { IndexReader } from './index-reader.ts';
 import type { ReadProfile } from './profile.ts';
 import { scorer } from './score.ts';
 import { variedOrder } from './varied.ts';
-import { vectorOf } from './vector.ts';
+import { type Component, vectorOf } from './vector.ts';
 
 /** `n` films (1–10, default 5) after the first `offset` ones. */
 export type SimilarOptions = Critique & {
@@ -33,18 +33,34 @@ export type Similar = (film: FilmId, options?: SimilarOptions) => readonly Simil
  * itself, one of its saga, one without votes, or a short for a feature film. Empty for an unknown film.
  */
 export function similarFilms(
-  catalog: Catalog,
-  index: IndexReader,
+  nearest: NearestFilms,
   profileOf: ReadProfile,
   evidenceOf: FindEvidence,
 ): Similar {
+  return (film, options) => {
+    const { vector, films } = nearest(film, options);
+    return films.map(({ id, score }) => ({
+      id,
+      score,
+      evidence: evidenceOf({ film, vector }, { film: id, profile: profileOf(id) }),
+    }));
+  };
+}
+
+/** Films like another without what they share, which costs as much again; and the vector they were found by. */
+export type NearestFilms = (
+  film: FilmId,
+  options?: SimilarOptions,
+) => { readonly vector: readonly Component[]; readonly films: readonly Omit<SimilarFilm, 'evidence'>[] };
+
+export function nearestFilms(catalog: Catalog, index: IndexReader, profileOf: ReadProfile): NearestFilms {
   const score = scorer(index);
   const eligible = eligibility(catalog, index);
   const varied = variedOrder(catalog);
   return (film, { n = 5, offset = 0, ...critique } = {}) => {
     const columns = index.columns();
     const number = numberOf(columns, film);
-    if (number < 0) return [];
+    if (number < 0) return { vector: [], films: [] };
     const vector = vectorOf(index, profileOf(film), number);
     const wanted = offset + n;
     const isEligible = eligible(number, critique);
@@ -57,14 +73,10 @@ export function similarFilms(
     const chosen = isVaried
       ? [...varied(columns, ranked.slice(0, VARIED_AMONG)), ...ranked.slice(VARIED_AMONG)].slice(0, wanted)
       : ranked;
-    return chosen.slice(offset).map(({ film: other, value }) => {
-      const id = columns.id[other] as FilmId;
-      return {
-        id,
-        score: value,
-        evidence: evidenceOf({ film, vector }, { film: id, profile: profileOf(id) }),
-      };
-    });
+    const films = chosen
+      .slice(offset)
+      .map(({ film: other, value }) => ({ id: columns.id[other] as FilmId, score: value }));
+    return { vector, films };
   };
 }
 

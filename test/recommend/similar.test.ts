@@ -61,6 +61,10 @@ it('offers for less known only films with a fifth of the votes or fewer', () => 
   expect(list({ relation: 'lessKnown' }, 1, films)).toContain(4);
 });
 
+it('gives the same films as neighbours, without their evidence', () => {
+  expect(openRecommender(smallCatalog(robots)).neighbours(filmId(1), 2)).toEqual(list().slice(0, 2));
+});
+
 it('leaves out the films that were seen', () => {
   expect(list({ hidden: new Set([filmId(4)]) })).not.toContain(4);
 });
