@@ -55,6 +55,12 @@ function butaca(): Command {
     .action(async (catalog?: string) => {
       process.exitCode = await (await import('./commands/doctor.ts')).runDoctor(catalog);
     });
+  program
+    .command('serve')
+    .description('answer over HTTP: the API, its page to try it, the web chat')
+    .action(async () => {
+      process.exitCode = await (await import('./commands/serve.ts')).runServe();
+    });
   addTelegram(program);
   addDiscord(program);
   return program;

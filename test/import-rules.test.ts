@@ -37,11 +37,11 @@ const HOUSE: readonly {
   },
   { at: 'adapters/telegram', floor: 7, packages: ['zod', 'grammy', '@grammyjs/*'] },
   { at: 'adapters/terminal', floor: 7, packages: ['zod', 'picocolors', 'string-width', 'wrap-ansi'] },
-  { at: 'adapters/web', floor: 7, packages: ['zod', 'hono', '@hono/*', 'fastify', '@fastify/*'] },
+  { at: 'adapters/web', floor: 7, packages: ['zod', 'fastify', '@fastify/*'] },
   {
     at: 'adapters/serve',
     floor: 8,
-    packages: ['zod', 'hono', '@hono/*', 'fastify', '@fastify/*', 'discord-interactions', 'prom-client'],
+    packages: ['zod', 'fastify', '@fastify/*', 'discord-interactions', 'prom-client', 'swagger-ui-dist'],
   },
   { at: 'adapters/commands', floor: 9, packages: ['commander'] },
   { at: 'adapters/main.ts', floor: 9, packages: ['commander'] },

@@ -17,6 +17,17 @@ export const commonSchema = z.object({
 });
 export type CommonConfig = z.infer<typeof commonSchema>;
 
+/** Where a process listens. */
+export const addressShape = {
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce
+    .number('is no port')
+    .int('is no port')
+    .min(0, 'is no port')
+    .max(65535, 'is no port')
+    .default(8080),
+};
+
 /** Checks the environment; a setting that is set to nothing counts as not set. */
 export function readConfig<T>(schema: z.ZodType<T>, env: Environment): T | ConfigFault {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));

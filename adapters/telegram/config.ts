@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { addressShape } from '../shared/config.ts';
 
 const TOKEN = /^\d{5,}:[\w-]{20,}$/;
 const SECRET = /^[\w-]{16,256}$/;
@@ -22,12 +23,6 @@ export const webhookSchema = z.object({
   TELEGRAM_WEBHOOK_SECRET: z
     .string({ error: 'is not set: webhooks need a secret, such as `openssl rand -hex 32` prints' })
     .regex(SECRET, 'must be 16 to 256 characters of A-Z, a-z, 0-9, _ and -'),
-  HOST: z.string().default('127.0.0.1'),
-  PORT: z.coerce
-    .number('is no port')
-    .int('is no port')
-    .min(0, 'is no port')
-    .max(65535, 'is no port')
-    .default(8080),
+  ...addressShape,
 });
 export type WebhookConfig = z.infer<typeof webhookSchema>;

@@ -1,0 +1,13 @@
+import type { FastifyPluginAsync } from 'fastify';
+import type { Booted } from '../shared/boot.ts';
+import type { ServeConfig } from './config.ts';
+
+/** What every family of endpoints is given: a Butaca that answers, and the settings. */
+export type Served = Booted & { readonly config: ServeConfig };
+
+/**
+ * A family of endpoints: a fastify plugin of its own, so that its hooks and headers reach no other. Headers, the limit of
+ * requests an address (a route leaves it by `config: { rateLimit: false }`), problem details for what it throws and an
+ * orderly end are the server's.
+ */
+export type Family = (served: Served) => FastifyPluginAsync;

@@ -1,0 +1,61 @@
+import type { ByLocale, Locale } from '../../src/domain/locale.ts';
+import { type FieldError, type ProblemDetails, problemType } from './problem-details.ts';
+
+type Said = { readonly title: string; readonly detail: string };
+type Kind = { readonly status: number } & ByLocale<Said>;
+
+/** What may go wrong with a request before any question is asked. */
+const kinds = {
+  notFound: {
+    status: 404,
+    es: { title: 'No hay nada ahí', detail: 'Esa dirección no existe: mirá /openapi.json.' },
+    en: { title: 'Nothing is there', detail: 'There is no such address: see /openapi.json.' },
+  },
+  badRequest: {
+    status: 400,
+    es: { title: 'Pedido mal formado', detail: 'El pedido no se puede leer.' },
+    en: { title: 'Malformed request', detail: 'The request cannot be read.' },
+  },
+  badParameter: {
+    status: 400,
+    es: { title: 'Parámetro inválido', detail: 'Revisá los parámetros que nombra «errors».' },
+    en: { title: 'Bad parameter', detail: 'See the parameters named in "errors".' },
+  },
+  tooLarge: {
+    status: 413,
+    es: { title: 'Pedido demasiado grande', detail: 'El cuerpo del pedido es demasiado grande.' },
+    en: { title: 'Request too large', detail: 'The body of the request is too large.' },
+  },
+  tooLong: {
+    status: 414,
+    es: { title: 'Dirección demasiado larga', detail: 'Un texto lleva hasta 1000 caracteres.' },
+    en: { title: 'Address too long', detail: 'A text has up to 1,000 characters.' },
+  },
+  tooMany: {
+    status: 429,
+    es: { title: 'Demasiados pedidos', detail: 'Probá de nuevo en un rato: «retry-after» dice cuándo.' },
+    en: { title: 'Too many requests', detail: 'Try again in a while: "retry-after" tells when.' },
+  },
+  noCatalog: {
+    status: 503,
+    es: { title: 'Sin catálogo', detail: 'Todavía no hay un catálogo del que responder.' },
+    en: { title: 'No catalog', detail: 'There is no catalog to answer from yet.' },
+  },
+} as const satisfies Readonly<Record<string, Kind>>;
+export type HttpProblem = keyof typeof kinds;
+
+export function httpProblem(
+  name: HttpProblem,
+  locale: Locale,
+  errors: readonly FieldError[] = [],
+): ProblemDetails {
+  const { status, [locale]: said } = kinds[name];
+  return { type: problemType(name), ...said, status, ...(errors.length > 0 ? { errors } : {}) };
+}
+
+/** The problem that a status of the framework's own stands for; undefined where it is a bug of ours. */
+export function httpProblemOf(status: number | undefined): HttpProblem | undefined {
+  if (status === undefined || status >= 500) return undefined;
+  const found = Object.entries(kinds).find(([, kind]) => kind.status === status);
+  return found ? (found[0] as HttpProblem) : 'badRequest';
+}

@@ -1,0 +1,90 @@
+import type { Server } from 'node:http';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import {
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  fastify,
+} from 'fastify';
+import { plainText } from '../../src/message/plain-text.ts';
+import { apology, guard, isFault } from '../shared/guard.ts';
+import type { ServeConfig } from './config.ts';
+import type { Family, Served } from './family.ts';
+import { httpProblem, httpProblemOf } from './http-problems.ts';
+import { problemType, sendProblem } from './problem-details.ts';
+import { requestLocale } from './request-locale.ts';
+
+/** A text of 1,000 characters of four bytes, each byte written as three characters, and room for the rest. */
+const LONGEST_URL = 14_000;
+const LONGEST_HEADERS = 32 * 1024;
+const LARGEST_BODY = 1024 * 1024;
+/** A client that takes longer to send its request is let go. */
+const REQUEST_MS = 20_000;
+
+/** The HTTP process with its families of endpoints, ready to listen. */
+export async function openServer(served: Served, families: readonly Family[]): Promise<FastifyInstance> {
+  const app = await openBareServer(served.config, served.log);
+  for (const family of families) await app.register(family(served));
+  return app;
+}
+
+/** A server that knows how to answer what goes wrong, and nothing else. */
+export async function openBareServer(
+  config: ServeConfig,
+  log: (line: string) => void,
+): Promise<FastifyInstance> {
+  const failed = (error: Error, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> =>
+    sendFailure(error, request, reply, log);
+  const app: FastifyInstance = fastify<Server>({
+    trustProxy: config.TRUST_PROXY,
+    bodyLimit: LARGEST_BODY,
+    requestTimeout: REQUEST_MS,
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: LONGEST_URL },
+    http: { maxHeaderSize: LONGEST_HEADERS },
+    frameworkErrors: (error, request, reply) => void failed(error, request, reply),
+  });
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"], 'base-uri': ["'none'"] },
+    },
+    strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: false },
+  });
+  if (config.RATE_LIMIT > 0)
+    await app.register(rateLimit, {
+      max: config.RATE_LIMIT,
+      timeWindow: '1 minute',
+      errorResponseBuilder: (_request, { statusCode }) =>
+        Object.assign(new Error('rate limit'), { statusCode }),
+    });
+  app.addHook('onRequest', async (request, reply) => {
+    if (request.url.length > LONGEST_URL)
+      return sendProblem(reply, httpProblem('tooLong', requestLocale(request)));
+  });
+  app.setErrorHandler<FastifyError>(failed);
+  const limited = config.RATE_LIMIT > 0 ? { preHandler: app.rateLimit() } : {};
+  app.setNotFoundHandler(limited, (request, reply) =>
+    sendProblem(reply, httpProblem('notFound', requestLocale(request))),
+  );
+  return app;
+}
+
+/** What the framework refuses, and bugs: these are logged with a number that the answer has too. */
+async function sendFailure(
+  error: Error & { readonly statusCode?: number },
+  request: FastifyRequest,
+  reply: FastifyReply,
+  log: (line: string) => void,
+): Promise<FastifyReply> {
+  const locale = requestLocale(request);
+  const refused = httpProblemOf(error.statusCode);
+  if (refused) return sendProblem(reply, httpProblem(refused, locale));
+  const fault = await guard<object>(() => Promise.reject(error), log);
+  if (!isFault(fault)) throw error;
+  const { title, blocks } = apology(fault, locale);
+  const detail = plainText({ title: '', blocks });
+  return sendProblem(reply, { type: problemType('fault'), title, status: 500, detail, id: fault.id });
+}

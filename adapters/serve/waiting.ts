@@ -1,0 +1,22 @@
+import type { FastifyInstance } from 'fastify';
+import type { ServeConfig } from './config.ts';
+import { httpProblem } from './http-problems.ts';
+import { openBareServer } from './open-server.ts';
+import { sendProblem } from './problem-details.ts';
+import { requestLocale } from './request-locale.ts';
+
+const SECONDS = '5';
+
+/** A server without a catalog: it runs, and everything else is a 503. */
+export async function openWaitingServer(
+  config: ServeConfig,
+  log: (line: string) => void,
+): Promise<FastifyInstance> {
+  const app = await openBareServer(config, log);
+  app.get('/healthz', { config: { rateLimit: false } }, async () => ({ status: 'ok' }));
+  app.all('/*', { config: { rateLimit: false } }, (request, reply) => {
+    reply.header('retry-after', SECONDS);
+    return sendProblem(reply, httpProblem('noCatalog', requestLocale(request)));
+  });
+  return app;
+}
