@@ -55,8 +55,8 @@ const field = choice('field', fieldWords, {
   return: {
     label: { es: 'Retorno', en: 'Return' },
     heard: {
-      es: 'retorno|rentabilidad|rentable|rindio|rendimiento|cuanto rindio|roi|fue rentable|ganancia|ganancias|beneficio|dio ganancia|dejo ganancia|fue negocio|recupero',
-      en: 'return|roi|profitable|return on investment|profit|profits|turn a profit|make a profit|made a profit|break even|make money|lose money|money back|net profit',
+      es: 'retorno|rentabilidad|rentable|rindio|rendimiento|cuanto rindio|roi|fue rentable|ganancia|ganancias|beneficio|dio ganancia|dejo ganancia|fue negocio|recupero|fracaso|fracaso en taquilla|fue un fracaso|fue un exito',
+      en: 'return|roi|profitable|return on investment|profit|profits|turn a profit|make a profit|made a profit|break even|make money|lose money|money back|net profit|flop|flopped|bomb|bombed|a hit|a success',
     },
   },
   runtime: {
@@ -143,6 +143,7 @@ export const film = defineQuestion({
       phrases: [
         '{film}',
         '{field} [cuanta|cuanto|guita|plata|dinero|lana|pasta|dolares|en total|a nivel mundial|mundialmente|en el mundo|exactamente|exacto|hacer|hacerla|filmar|nombre] {film}',
+        '(llamada|que se llama|que se llame|se llama|titulada|con el titulo) [hay|existe|~films|alguna] {film}',
         '(ficha|info|informacion|datos|sobre|acerca|detalles|conoces|sabes|todo|data|pasame la data|ficha tecnica|resumen) {film}',
         '~films {film}',
         '{besidePerson} {film}',
@@ -159,6 +160,7 @@ export const film = defineQuestion({
       phrases: [
         '{film}',
         '{field} [money|dollars|in total|worldwide|exactly|in theaters|at the box office|dates|date|name|guy|person|movie|to make|thing|again] {film}',
+        '(called|named|titled|by the name of) [is there|any|~films] {film}',
         '(info|information|details|facts|card|about|more|everything|lowdown|deets|scoop|rundown|stuff|specs|the deal) {film}',
         '~films {film}',
       ],

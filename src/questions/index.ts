@@ -10,6 +10,7 @@ import { forgetMe } from './forget-me.ts';
 import { greeting } from './greeting.ts';
 import { help } from './help.ts';
 import { language } from './language.ts';
+import { nowPlaying } from './now-playing.ts';
 import { person } from './person.ts';
 import { pick } from './pick.ts';
 import { privacy } from './privacy.ts';
@@ -53,4 +54,4 @@ export const questions: readonly AnyQuestion[] = [
 ];
 
 /** What is heard only to be declined. */
-export const declined: readonly AnyQuestion[] = [whereToWatch, smallTalk];
+export const declined: readonly AnyQuestion[] = [whereToWatch, nowPlaying, smallTalk];

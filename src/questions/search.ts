@@ -86,7 +86,8 @@ export const search = defineQuestion({
         '(como se llamaba|como se llama|cual era|cual es|como era|que pelicula es|que peli es|en que pelicula|en que peli|como se titula|cual era la pelicula|no me acuerdo|no recuerdo|nombre de) [~films|una|la|el nombre|esa] {query}',
         '(la del|la de los|la de las|la de un|la de una|esa del|esa de|la que|aquella del|aquella de|la de el|la de la|una del|una de un|una de una|una de|uno de) {query}',
         '(historia|historias) (de|del) {query}',
-        '~films (de|con) {query}',
+        '~films (del|de|con|de el|de la|de los|de las|que) {query}',
+        '(esa|una|la|alguna|aquella|otra) (donde|en que|en la que|que) {query}',
       ],
       examples: [
         'películas sobre viajes en el tiempo',

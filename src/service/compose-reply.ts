@@ -34,7 +34,11 @@ export function openComposer(questions: readonly AnyQuestion[], world: World): C
     const { request, question } = heard;
     if (question.declines) {
       const reply = problemReply({ problem: 'notUnderstood' }, null, locale, []);
-      const message = question.words[locale].message({}, sayIn(locale), request);
+      const message = question.words[locale].message(
+        question.prepare(world)(request, circumstances),
+        sayIn(locale),
+        request,
+      );
       const next = naturalActions(question.next?.({}, request) ?? [], locale, questionOf);
       const blocks = next.length > 0 ? message.blocks : reply.message.blocks;
       return { ...reply, message: { ...message, blocks }, next };
@@ -43,7 +47,11 @@ export function openComposer(questions: readonly AnyQuestion[], world: World): C
     if (isProblem(answer)) return problemReply(answer, request, locale, [question]);
     const films = heard.others.filter((one): one is FilmRef => 'title' in one);
     const people = heard.others.filter((one): one is PersonRef => 'name' in one);
-    const message = question.words[locale].message(answer, sayIn(locale), request);
+    const message = withIgnored(
+      question.words[locale].message(answer, sayIn(locale), request),
+      heard.ignored ?? [],
+      locale,
+    );
     return {
       locale,
       request,
@@ -79,6 +87,20 @@ function withGuess(
   const said = note(`${ALSO[locale]}: ${others.slice(0, MOST_ALSO).join(', ')}${end}`);
   return { ...message, blocks: [...message.blocks, said] };
 }
+
+const MOST_IGNORED = 3;
+
+/** Says which words the figures do not account for: "not taken into account: silent". */
+function withIgnored(message: Message, ignored: readonly string[], locale: Locale): Message {
+  if (ignored.length === 0) return message;
+  const { notTaken, quoted } = IGNORED[locale];
+  const said = note(`${notTaken}: ${ignored.slice(0, MOST_IGNORED).map(quoted).join(', ')}.`);
+  return { ...message, blocks: [...message.blocks, said] };
+}
+const IGNORED = {
+  es: { notTaken: 'No tuve en cuenta', quoted: (text: string) => `«${text}»` },
+  en: { notTaken: 'Not taken into account', quoted: (text: string) => `“${text}”` },
+} as const;
 
 /** Adds what comes nearest to an unknown name; a slot of another kind names its own values. */
 function withNearest(problem: Problem, question: AnyQuestion | undefined, reading: Reading): Problem {

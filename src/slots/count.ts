@@ -16,6 +16,10 @@ const AFTER = new Set(
 
 const MOST = 20;
 
+/** "pero de los 80" is no number of films. */
+const isDecade = (value: number, before: string | undefined): boolean =>
+  value >= 20 && value % 10 === 0 && /^(?:de|from|of)$/.test(before ?? '');
+
 /** How many films are wanted, 1 to 20: "top 10", "las 5 mejores", "three movies". */
 export const count: Slot<number> = {
   schema: z.number().int().min(1).max(MOST),
@@ -35,6 +39,7 @@ export const count: Slot<number> = {
       const placed = BEFORE.has(words[at - 1]?.word ?? '') || AFTER.has(words[at + 1]?.word ?? '');
       if (value === undefined || value < 1 || value > 100 || !placed || /^(?:un|una|uno|one)$/.test(word))
         return [];
+      if (isDecade(value, words[at - 2]?.word)) return [];
       return [{ from: at, to: at + 1, gives: [{ n: Math.min(value, MOST) }], trust: 1 }];
     }),
 };

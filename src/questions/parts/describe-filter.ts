@@ -13,6 +13,7 @@ type Words = {
   readonly shorter: (minutes: number) => string;
   readonly between: (from: string, to: string) => string;
   readonly day: (date: string) => string;
+  readonly date: (date: string) => string;
   readonly since: (date: string) => string;
   readonly until: (date: string) => string;
   readonly and: string;
@@ -28,6 +29,7 @@ const words: Readonly<Record<Locale, Words>> = {
     shorter: (minutes) => `de hasta ${minutes} minutos`,
     between: (from, to) => `entre ${from} y ${to}`,
     day: (date) => `el ${date}`,
+    date: (date) => `el ${date}`,
     since: (date) => `desde ${date}`,
     until: (date) => `hasta ${date}`,
     and: 'y',
@@ -41,6 +43,7 @@ const words: Readonly<Record<Locale, Words>> = {
     shorter: (minutes) => `of ${minutes} minutes at most`,
     between: (from, to) => `between ${from} and ${to}`,
     day: (date) => `on ${date}`,
+    date: (date) => date,
     since: (date) => `since ${date}`,
     until: (date) => `until ${date}`,
     and: 'and',
@@ -67,8 +70,11 @@ export function describeFilter(filter: FilmFilter, people: readonly string[], sa
 /** "en 1999", "entre el … y el …", "desde 2010"; whole years are named by the year alone. */
 export function describePeriod({ from, to }: Pick<FilmFilter, 'from' | 'to'>, say: Say): string {
   const w = words[say.locale];
-  const first = from?.endsWith('-01-01') ? String(Number(from.slice(0, 4))) : from && say.date(from);
-  const last = to?.endsWith('-12-31') ? String(Number(to.slice(0, 4))) : to && say.date(to);
+  const inYears = (!from || from.endsWith('-01-01')) && (!to || to.endsWith('-12-31'));
+  const shown = (date: string): string =>
+    inYears ? String(Number(date.slice(0, 4))) : w.date(say.date(date));
+  const first = from && shown(from);
+  const last = to && shown(to);
   if (from && to && from === to) return w.day(say.date(from));
   if (first && last && first === last) return say.locale === 'es' ? `en ${first}` : `in ${first}`;
   if (first && last) return w.between(first, last);

@@ -16,6 +16,8 @@ export type Heard =
       readonly question: AnyQuestion;
       /** Other films and people that the words could mean. */
       readonly others: readonly (FilmRef | PersonRef)[];
+      /** Words that may have narrowed the question and that nothing explains, as typed. */
+      readonly ignored?: readonly string[];
       /** The language of the phrase it was heard by. */
       readonly locale?: Locale;
     }
@@ -82,8 +84,19 @@ function accepted(best: Understanding, sentence: Sentence, readings: readonly Un
     request: requestOf(best),
     question: best.question,
     others,
+    ignored: ignoredWords(best.question, best.explained, sentence),
     ...(said ? { locale: said } : localeOf(best, readings)),
   };
+}
+
+/** What nothing explains of a question that can be narrowed: figures for less than was asked are told to be so. */
+export function ignoredWords(
+  question: AnyQuestion,
+  explained: readonly boolean[],
+  sentence: Sentence,
+): readonly string[] {
+  if (!('genre' in question.optional)) return [];
+  return unexplainedRuns({ explained }, sentence).map(({ from, to }) => typedSpan(sentence, from, to));
 }
 
 /** The words of a title say nothing about the language of the sentence. */

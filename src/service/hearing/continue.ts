@@ -2,7 +2,7 @@ import type { Request } from '../../questions/question.ts';
 import type { Sentence } from '../../slots/sentence.ts';
 import type { Mention } from '../../slots/slot.ts';
 import type { Conversation } from '../conversation.ts';
-import type { Heard } from './conclude.ts';
+import { type Heard, ignoredWords } from './conclude.ts';
 import { beginsAsFollowUp, hearMore } from './follow-up.ts';
 import type { Grammar } from './grammar.ts';
 import { formThatFits, type Understanding, weightOf } from './read.ts';
@@ -95,7 +95,12 @@ function goOn(
   const score = scoreOf(sentence, explained, follows) + (corrected ? FOR_CORRECTION : 0);
   const changed = merge(request, changes);
   if (Object.keys(question.slots).some((slot) => changed[slot] === undefined)) return undefined;
-  const heard = { request: changed, question, others: others.flatMap((mention) => mention.others ?? []) };
+  const heard = {
+    request: changed,
+    question,
+    others: others.flatMap((mention) => mention.others ?? []),
+    ignored: ignoredWords(question, explained, sentence),
+  };
   return { heard, score };
 }
 

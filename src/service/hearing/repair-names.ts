@@ -13,7 +13,10 @@ import { type Understanding, weightOf } from './read.ts';
 export type Run = { readonly from: number; readonly to: number };
 
 /** The runs of unexplained words of a reading; glue between them belongs to them, at their ends it does not. */
-export function unexplainedRuns({ explained }: Understanding, { words }: Sentence): readonly Run[] {
+export function unexplainedRuns(
+  { explained }: Pick<Understanding, 'explained'>,
+  { words }: Sentence,
+): readonly Run[] {
   const runs: Run[] = [];
   let from: number | undefined;
   let last = -1;

@@ -1,0 +1,50 @@
+import { afterAll, expect, test } from 'vitest';
+import { sampleCatalog } from '../catalogs.ts';
+import { openService, talkTo, textOf } from './talk.ts';
+
+const catalog = sampleCatalog();
+const service = openService(catalog);
+afterAll(() => catalog.close());
+
+test.each([
+  ['cuántas películas mudas hay', 'No tuve en cuenta: «mudas».'],
+  ['something like Seven Samurai but wooden', 'Not taken into account: “wooden”.'],
+])('a figure for less than was asked says so: "%s"', async (text, note) => {
+  expect(textOf(await talkTo(service).ask(text))).toContain(note);
+});
+
+test.each([
+  'cuántas películas de terror hay',
+  'hola, decime por favor cuántas pelis salieron en mayo',
+  'movies like Alien',
+  'score of Alien, dear',
+])('nothing is said of words that change no figure: "%s"', async (text) => {
+  expect(textOf(await talkTo(service).ask(text))).not.toMatch(/No tuve en cuenta|Not taken into account/);
+});
+
+test.each([
+  ['pelis en cartelera', 'mis datos llegan hasta el'],
+  ['movies coming out tomorrow', 'my data ends on'],
+])('what is on now is declined with the end of the data: "%s"', async (text, said) => {
+  const reply = await talkTo(service).ask(text);
+  expect(reply.problem).toEqual({ problem: 'notUnderstood' });
+  expect(textOf(reply)).toContain(said);
+});
+
+test.each([
+  ['estrenos del primer trimestre de 2008', 'entre el 1 de enero de 2008 y el 31 de marzo de 2008'],
+  ['premieres between 2008 and 2010', 'between 2008 and 2010'],
+])('a period is named in whole years or by its days, never half and half: "%s"', async (text, said) => {
+  expect(textOf(await talkTo(service).ask(text))).toContain(said);
+});
+
+test.each(['pelis con DiCaprio y Kate Winslet', 'movies with DiCaprio and Kate Winslet'])(
+  'people who are introduced as such are no story: "%s"',
+  async (text) => {
+    expect((await talkTo(service).ask(text)).request).toMatchObject({
+      kind: 'top',
+      person: 6193,
+      withPerson: 204,
+    });
+  },
+);
