@@ -22,5 +22,5 @@ export function sendProblem(reply: FastifyReply, problem: ProblemDetails): Fasti
     .code(problem.status)
     .header('cache-control', 'no-store')
     .type('application/problem+json')
-    .send(JSON.stringify(problem));
+    .send(Buffer.from(JSON.stringify(problem))); // to a string a charset is added, which this type has not
 }

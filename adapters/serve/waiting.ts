@@ -13,6 +13,8 @@ export async function openWaitingServer(
   log: (line: string) => void,
 ): Promise<FastifyInstance> {
   const app = await openBareServer(config, log);
+  // Another server takes this one's place: a connection that is kept would be lost then.
+  app.addHook('onRequest', async (_request, reply) => void reply.header('connection', 'close'));
   app.get('/healthz', { config: { rateLimit: false } }, async () => ({ status: 'ok' }));
   app.all('/*', { config: { rateLimit: false } }, (request, reply) => {
     reply.header('retry-after', SECONDS);

@@ -59,7 +59,7 @@ export const page: Slot<number> = {
       .find(words.map(({ word }) => word))
       .map(({ from, to }) => ({ from, to, gives: [{ page: 1 }], trust: 0.9 })),
   schema: z.number().int().min(1).max(5000),
-  read: (typed) => Math.max(1, Number.parseInt(typed, 10) || 1),
+  read: (typed) => wholeNumber(typed) ?? { problem: 'unknown', slot: 'page', typed, nearest: [] },
 };
 
 const lead = compileWords([
@@ -89,10 +89,7 @@ export const maxRuntime: Slot<number> = {
     es: { name: 'minutos-máximo', about: 'Cuántos minutos dura a lo sumo' },
     en: { name: 'max-minutes', about: 'How many minutes it lasts at most' },
   },
-  read: (typed) => {
-    const value = Number.parseInt(typed, 10);
-    return value >= 1 ? value : { problem: 'unknown', slot: 'maxRuntime', typed, nearest: [] };
-  },
+  read: (typed) => wholeNumber(typed) ?? { problem: 'unknown', slot: 'maxRuntime', typed, nearest: [] },
   hear: ({ words }) => {
     const list = words.map(({ word }) => word);
     const units = unit.find(list);
@@ -117,3 +114,9 @@ export const maxRuntime: Slot<number> = {
   },
   vocabulary: SHORT.vocabulary,
 };
+
+/** A number from 1 up, whatever unit stands after it ("90 min"). */
+function wholeNumber(typed: string): number | undefined {
+  const value = Number(/^\s*(\d{1,6})(?![\d.,])/.exec(typed)?.[1]);
+  return value >= 1 ? value : undefined;
+}

@@ -86,11 +86,17 @@ export const to: Slot<IsoDate> = {
   read: dateReader('to'),
 };
 
+/** Where a bare number is the value itself: months from 1, weekdays from 0 = Monday. */
+const NUMBERED: Readonly<Record<string, readonly string[]>> = {
+  month: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'],
+  weekday: ['0', '1', '2', '3', '4', '5', '6'],
+};
+
 // biome-ignore lint/suspicious/noExplicitAny: each slot's schema checks its own value.
 function dateReader(name: string): Slot<any>['read'] {
   return (typed, { locale, today }) => {
-    if (name === 'month' && /^\s*\d{1,2}\s*$/.test(typed) && Number(typed) >= 1 && Number(typed) <= 12)
-      return Number(typed);
+    const numbers = NUMBERED[name];
+    if (numbers?.includes(typed.trim())) return Number(typed);
     const found = readDates(typed, locale, today).map(({ sense }) =>
       valuesOf(sense).find((values) => name in values),
     );

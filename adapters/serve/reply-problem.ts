@@ -1,0 +1,69 @@
+import type { ByLocale } from '../../src/domain/locale.ts';
+import type { Problem } from '../../src/domain/problem.ts';
+import { plainText } from '../../src/message/plain-text.ts';
+import type { AnyQuestion } from '../../src/questions/question.ts';
+import type { Reply } from '../../src/service/reply.ts';
+import { slotsOf } from '../../src/service/request.ts';
+import { type ProblemDetails, problemType } from './problem-details.ts';
+
+const NOT_FOUND = 404;
+const NOT_UNDERSTOOD = 422;
+const BAD_REQUEST = 400;
+
+const titles: ByLocale<Readonly<Record<Problem['problem'], string>>> = {
+  es: {
+    notUnderstood: 'No se entiende',
+    unknown: 'Desconocido',
+    ambiguous: 'Puede ser más de uno',
+    missing: 'Falta un dato',
+    noData: 'Sin datos',
+    tooFew: 'Demasiado pocas',
+  },
+  en: {
+    notUnderstood: 'Not understood',
+    unknown: 'Unknown',
+    ambiguous: 'It may be more than one',
+    missing: 'Something is missing',
+    noData: 'No data',
+    tooFew: 'Too few',
+  },
+};
+
+/**
+ * A reply's problem over HTTP. `asked` is the question whose parameters were read; undefined for a sentence, which can be
+ * misunderstood but has no bad parameter.
+ */
+export function replyProblem(
+  { locale, message }: Reply,
+  problem: Problem,
+  asked: AnyQuestion | undefined,
+): ProblemDetails {
+  const status = statusOf(problem, asked);
+  const { problem: kind, ...more } = problem;
+  const fields = status === BAD_REQUEST && 'slot' in problem ? [problem.slot] : [];
+  return {
+    type: problemType(kind),
+    title: titles[locale][kind],
+    status,
+    detail: plainText(message),
+    ...(fields.length > 0 ? { errors: fields.map((field) => ({ field, detail: message.title })) } : {}),
+    ...more,
+  };
+}
+
+function statusOf(problem: Problem, asked: AnyQuestion | undefined): number {
+  switch (problem.problem) {
+    case 'noData':
+    case 'tooFew':
+      return NOT_FOUND;
+    case 'notUnderstood':
+    case 'ambiguous':
+      return NOT_UNDERSTOOD;
+    case 'missing':
+      return asked ? BAD_REQUEST : NOT_UNDERSTOOD;
+    case 'unknown':
+      if (!asked) return NOT_FOUND;
+      // A name that the catalog lacks is not found; a month that is none is a bad request.
+      return slotsOf(asked)[problem.slot]?.show ? NOT_FOUND : BAD_REQUEST;
+  }
+}

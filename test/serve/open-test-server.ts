@@ -1,0 +1,44 @@
+import type { FastifyInstance } from 'fastify';
+import { type ServeConfig, serveSchema } from '../../adapters/serve/config.ts';
+import { families } from '../../adapters/serve/families.ts';
+import type { Family } from '../../adapters/serve/family.ts';
+import { openServer } from '../../adapters/serve/open-server.ts';
+import { withGuests } from '../../adapters/shared/guests.ts';
+import { openButaca } from '../../src/service/butaca.ts';
+import { openProcessMemory } from '../../src/service/memory.ts';
+import { sampleCatalog } from '../catalogs.ts';
+
+export type TestServer = {
+  readonly app: FastifyInstance;
+  /** What it logged. */
+  readonly logged: string[];
+  readonly close: () => Promise<void>;
+};
+
+/** The server on the sample, reached without a network; settings as in the environment. */
+export async function openTestServer(
+  env: Readonly<Record<string, string>> = {},
+  served: readonly Family[] = families,
+): Promise<TestServer> {
+  const catalog = sampleCatalog();
+  const memory = withGuests(openProcessMemory());
+  const butaca = openButaca({ catalog, memory, today: () => '2026-11-22', random: () => 0.5 });
+  const config: ServeConfig = serveSchema.parse({ RATE_LIMIT: '0', ...env });
+  const logged: string[] = [];
+  const booted = {
+    butaca,
+    memory,
+    clientLocale: undefined,
+    sample: true,
+    log: (line: string) => void logged.push(line),
+  };
+  const app = await openServer({ ...booted, config }, served);
+  return {
+    app,
+    logged,
+    close: async () => {
+      await app.close();
+      catalog.close();
+    },
+  };
+}
