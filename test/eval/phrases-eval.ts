@@ -48,7 +48,8 @@ export async function evaluatePhrases(
       const reply = await butaca.ask(turn.text, { user: `${number}`, conversation: `${number}` });
       const kind = sameKind(turn, reply);
       const slots = kind && sameSlots(turn, reply, before, butaca);
-      if (!slots)
+      // What is held out is never looked at.
+      if (!slots && row.split !== 'held')
         misses.push({
           text: turn.text,
           wanted: { kind: turn.kind, ...turn.slots },
