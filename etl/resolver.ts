@@ -96,16 +96,32 @@ function* sagaNames(database: Database.Database): Generator<Name> {
      SELECT title FROM films UNION SELECT a.title FROM films f JOIN alias a ON a.film_id = f.id ORDER BY 1`,
   );
   for (const { id, name, weight } of sagas.all()) {
-    const own = name.replace(/[\s-]*(?:collection|series|saga|trilogy)\b.*$/i, '').replace(/ *\(.*\)$/, '');
+    const own = sagaAlone(name);
     const keys = titleKeys(own === '' ? name : own);
     const ofFilms = titles
       .all(id)
       .flatMap(({ title }) => [
         ...titleKeys(title, rungs.part),
-        ...titleKeys(title.replace(/\s*[:–—-]\s.*$/, '').replace(/\s+\d+$/, ''), rungs.number),
+        ...titleKeys(withoutPart(title), rungs.number),
       ]);
     yield { owner: id, weight, keys: closest([...keys, ...ofFilms]), typos: true };
   }
+}
+
+/** "Rocky Collection", "Die Hard - Saga (1988)": the name without the word that says what it is and what follows. */
+function sagaAlone(name: string): string {
+  const kind = name.search(/\b(?:collection|series|saga|trilogy)\b/i);
+  const before = (kind < 0 ? name : name.slice(0, kind)).trim();
+  const bracket = before.indexOf('(');
+  return bracket > 0 && before.endsWith(')') ? before.slice(0, bracket) : before;
+}
+
+/** "Star Wars: Episode IV" → "Star Wars", "Rocky 2" → "Rocky". */
+function withoutPart(title: string): string {
+  const [main = title] = title.split(/[:–—-]\s/);
+  const words = main.trim().split(/\s/);
+  const isNumbered = words.length > 1 && /^\d+$/.test(words.at(-1) ?? '');
+  return (isNumbered ? words.slice(0, -1) : words).join(' ');
 }
 
 function storeNames(database: Database.Database, space: NameSpace, names: Iterable<Name>): void {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { commonSchema } from '../shared/config.ts';
+import { withoutEndSlash } from '../shared/without-end-slash.ts';
 
 const PORTAL = 'https://discord.com/developers/applications';
 
@@ -20,7 +21,7 @@ const apiSchema = z
     protocol: /^https?$/,
     error: "is Discord's own address, or your proxy's, such as https://discord.com/api",
   })
-  .transform((url) => url.replace(/\/+$/, '').replace(/\/v\d+$/, ''))
+  .transform((url) => withoutEndSlash(url).replace(/\/v\d+$/, ''))
   .default('https://discord.com/api');
 
 /** What the Discord adapter may be told, beside what every adapter may. */

@@ -18,7 +18,10 @@ export async function onMessage(message: Received, client: Client<true>, context
   if (author.bot || author.system || webhook_id !== undefined || !WRITTEN.has(type)) return;
   if (guild_id !== undefined && !mentions.some(({ id }) => id === client.user.id)) return;
   const asker = askerOf(author.id);
-  const text = content.replaceAll(new RegExp(`<@!?${client.user.id}>`, 'g'), ' ').trim();
+  const text = content
+    .replaceAll(`<@${client.user.id}>`, ' ')
+    .replaceAll(`<@!${client.user.id}>`, ' ')
+    .trim();
   await respond(
     () => context.answers.sentence(text, asker),
     { owner: author.id, asker, send: replyTo(message, client) },

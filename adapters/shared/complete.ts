@@ -60,7 +60,7 @@ function completeEnd(line: string, suggest: (end: string) => readonly string[]):
 
 /** Names that begin as typed; else those that hold it as words where they agree on what comes before ("matrix"). */
 function completions(typed: string, choices: readonly string[]): string[] {
-  const names = [...new Set(choices.map((name) => name.replace(/ · .*$/, '')))].slice(0, MOST_SHOWN);
+  const names = [...new Set(choices.map((name) => name.split(' · ')[0] ?? name))].slice(0, MOST_SHOWN);
   const wanted = fold(typed);
   const beginning = names.filter((name) => fold(name.slice(0, typed.trimEnd().length)) === wanted);
   if (beginning.length > 0) return keepTyped(typed, beginning);

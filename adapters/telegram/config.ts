@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { addressShape } from '../shared/config.ts';
+import { withoutEndSlash } from '../shared/without-end-slash.ts';
 
 const TOKEN = /^\d{5,}:[\w-]{20,}$/;
 const SECRET = /^[\w-]{16,256}$/;
 
 const webUrl = z
   .url({ protocol: /^https?$/, error: 'is no http or https address' })
-  .transform((url) => url.replace(/\/+$/, ''));
+  .transform(withoutEndSlash);
 
 /** What the Telegram bot may be told, beside what every adapter may. */
 export const telegramSchema = z.object({

@@ -49,6 +49,9 @@ function readCommand(text: string, isPrivate: boolean, me: Me): Asked | null | u
   return { type: 'command', name, text: rest, named: isPrivate || bot !== undefined };
 }
 
+const MENTION = /@(\w+)[,:]?/g;
+
 function withoutName(text: string, { username }: Me): string {
-  return text.replace(new RegExp(`@${username}\\b[,:]?`, 'gi'), '').trim();
+  const own = username.toLowerCase();
+  return text.replace(MENTION, (whole, name: string) => (name.toLowerCase() === own ? '' : whole)).trim();
 }

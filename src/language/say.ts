@@ -80,8 +80,13 @@ function makeSay(locale: Locale): Say {
 /** 45345.678 with two digits → "45,345.68": the grouping of Latin American Spanish and of English. */
 function decimal(value: number, digits: number): string {
   const [whole = '', fraction] = Math.abs(value).toFixed(digits).split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
-  return `${value < 0 ? '−' : ''}${grouped}${fraction === undefined ? '' : `.${fraction}`}`;
+  return `${value < 0 ? '−' : ''}${groupedByThree(whole)}${fraction === undefined ? '' : `.${fraction}`}`;
+}
+
+function groupedByThree(digits: string): string {
+  const groups: string[] = [];
+  for (let end = digits.length; end > 0; end -= 3) groups.unshift(digits.slice(Math.max(0, end - 3), end));
+  return groups.join(',');
 }
 
 function money(dollars: number): string {

@@ -9,7 +9,7 @@ export const rungs = { title: 0, original: 1, alias: 1, article: 2, joined: 3, n
 
 export type TitleKey = { readonly key: string; readonly rung: number };
 
-const ARTICLES = /^(?:the|a|an|el|la|los|las|un|una|le|les|l|il|lo|der|die|das)\s+(?=\S)/;
+const ARTICLES = /^(?:the|a|an|el|la|los|las|un|una|le|les|l|il|lo|der|die|das) (?=.)/;
 const MOVED_ARTICLE = /^(.+), (the|a|an|el|la|los|las|le|les|il|der|die|das)$/i;
 const AND = /(?<=\s)(?:and|y|et|und)(?=\s)/g;
 
@@ -65,12 +65,23 @@ function numberOf(word: string, index: number): number | undefined {
 }
 
 // What many films are called after the colon.
-const GENERIC =
-  /^(?:(?:the|la|el) )?(?:movie|film|pelicula|beginning|final chapter|musical|story|return|sequel|origins?|next generation|.* cut|.* edition)$|^(?:part|parte|vol|volume|volumen|chapter|capitulo|episode|episodio|season)\b/;
+const GENERIC = new Set(
+  'movie|film|pelicula|beginning|final chapter|musical|story|return|sequel|origin|origins|next generation'.split(
+    '|',
+  ),
+);
+const NUMBERED = new Set('part parte vol volume volumen chapter capitulo episode episodio season'.split(' '));
+
+function isGeneric(part: string): boolean {
+  const words = part.split(' ');
+  const bare = ['the', 'la', 'el'].includes(words[0] ?? '') ? words.slice(1).join(' ') : part;
+  const isVersion = words.length > 1 && ['cut', 'edition'].includes(words.at(-1) ?? '');
+  return isVersion || GENERIC.has(bare) || NUMBERED.has(words[0] ?? '');
+}
 
 /** The main title and the subtitle of "Star Wars: Episode IV - A New Hope"; none where there is no such cut. */
 function subtitleParts(title: string): readonly string[] {
-  const parts = title.split(/\s*[:–—]\s+|\s+-\s+/).filter((part) => fold(part).length >= 3);
-  const telling = parts.filter((part) => !GENERIC.test(fold(part)));
+  const parts = title.split(/[:–—]\s|\s-\s/).filter((part) => fold(part).length >= 3);
+  const telling = parts.filter((part) => !isGeneric(fold(part)));
   return parts.length > 1 ? telling : [];
 }

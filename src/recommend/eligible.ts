@@ -64,10 +64,18 @@ function sagaNameRule(catalog: Catalog, index: IndexReader): (film: number) => R
   return (film) => {
     const { id, collection } = index.columns();
     const name = sagaName({ id: collection[film] ?? 0 })?.name ?? '';
-    const words = fold(name.replace(/\W*(collection|saga|trilogy|series|anthology)\W*$/i, ''));
+    const words = withoutKind(fold(name));
     if (!words.includes(' ')) return () => false;
     return (other) => ` ${fold(title({ id: id[other] ?? 0 })?.title ?? '')} `.includes(` ${words} `);
   };
+}
+
+const KINDS_OF_SAGA = new Set(['collection', 'saga', 'trilogy', 'series', 'anthology']);
+
+/** A folded name of a saga without the word at its end that says what it is. */
+function withoutKind(folded: string): string {
+  const words = folded.split(' ');
+  return KINDS_OF_SAGA.has(words.at(-1) ?? '') ? words.slice(0, -1).join(' ') : folded;
 }
 
 /** Neither the film itself nor one of its saga, nor a short for a feature film. */

@@ -21,8 +21,18 @@ const SAME_YEARS = 3;
 /** That two films are in the language of most films is said last. */
 const COMMON_LANGUAGE = 'en';
 /** Keywords about the copy or the credits, and those that are no recommendation. */
-const UNTOLD =
-  /stinger|^(3d|imax|woman director|independent film|sequel|remake|based on .*|live action .*|rape|gang rape|incest|pedophilia)$/;
+const UNTOLD = new Set(
+  '3d|imax|woman director|independent film|sequel|remake|rape|gang rape|incest|pedophilia'.split('|'),
+);
+const UNTOLD_BEGINNINGS = ['based on ', 'live action '];
+
+function isUntold(keyword: string): boolean {
+  return (
+    UNTOLD.has(keyword) ||
+    keyword.includes('stinger') ||
+    UNTOLD_BEGINNINGS.some((beginning) => keyword.startsWith(beginning))
+  );
+}
 
 /**
  * The reasons of a list of films, from the evidence of each. A reason names what the pair shares most: people,
@@ -63,7 +73,7 @@ function tellingParts(evidence: readonly Evidence[]): ReasonPart[] {
   const directors = evidence.filter((part) => part.kind === 'director');
   const directing = new Set(namesOf(directors, directors.length));
   const cast = evidence.filter((part) => part.kind === 'cast' && !directing.has(part.name));
-  const keywords = evidence.filter((part) => part.kind === 'keyword' && !UNTOLD.test(part.name));
+  const keywords = evidence.filter((part) => part.kind === 'keyword' && !isUntold(part.name));
   const words = evidence.filter((part) => part.kind === 'word' && part.telling && !isIn(part.name, keywords));
   const parts: { readonly part: ReasonPart; readonly value: number }[] = [
     { part: { kind: 'director', names: namesOf(directors, MOST_NAMES) }, value: worthOf(directors) },

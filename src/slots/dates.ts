@@ -97,7 +97,7 @@ function dateReader(name: string): Slot<any>['read'] {
   return (typed, { locale, today }) => {
     const numbers = NUMBERED[name];
     if (numbers?.includes(typed.trim())) return Number(typed);
-    const found = readDates(typed, locale, today).map(({ sense }) =>
+    const found = readDates(typed.replace(/\s+/g, ' '), locale, today).map(({ sense }) =>
       valuesOf(sense).find((values) => name in values),
     );
     return found[0]?.[name] ?? { problem: 'unknown', slot: name, typed, nearest: [] };

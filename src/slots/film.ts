@@ -49,18 +49,26 @@ export function filmsNamed(typed: string, reading: Reading, limit: number): read
   const id = /^id:(\d+)$/.exec(typed.trim());
   if (id) return filmRefs([Number(id[1])], reading.catalog);
   const found = filmRefs(owners(typed, reading, 20), reading.catalog);
-  const dated = /^(.+?)[\s,(]+(?:de |del |from |of )?\(?'?((?:18|19|20)\d\d)\)?(?: · .*)?$/.exec(
-    typed.trim(),
-  );
+  const dated = readDatedTitle(typed);
   if (!dated) return found.slice(0, limit);
-  const ofYear = filmRefs(owners(dated[1] ?? '', reading, 40), reading.catalog).filter(
-    ({ year }) => Math.abs(year - Number(dated[2])) <= 1,
+  const ofYear = filmRefs(owners(dated.title, reading, 40), reading.catalog).filter(
+    ({ year }) => Math.abs(year - dated.year) <= 1,
   );
-  const exactYear = ofYear.filter(({ year }) => year === Number(dated[2]));
+  const exactYear = ofYear.filter(({ year }) => year === dated.year);
   return [...new Map([...exactYear, ...ofYear, ...found].map((ref) => [ref.id, ref])).values()].slice(
     0,
     limit,
   );
+}
+
+const YEAR_AT_END = /[\s,(](?:de |del |from |of )?\(?'?((?:18|19|20)\d\d)\)?$/;
+
+/** "Carrie (1976) · Brian De Palma", "Carrie, de 1976": a title with its year, as people write it and as choices show it. */
+function readDatedTitle(typed: string): { readonly title: string; readonly year: number } | undefined {
+  const [shown = ''] = typed.trim().split(' · ');
+  const end = YEAR_AT_END.exec(shown);
+  const title = end ? shown.slice(0, end.index).trim() : '';
+  return end && title !== '' ? { title, year: Number(end[1]) } : undefined;
 }
 
 function owners(typed: string, { titles }: Reading, limit: number): readonly number[] {

@@ -4,6 +4,7 @@ import { century, decadeWord, ordinal } from '../numbers.ts';
 import { entryOf, HOLIDAYS, MONTHS, oneOf, SEASONS, WEEKDAYS } from './calendar-words.ts';
 
 // Parsers for what chrono-node lacks or gets wrong. Each assigns only what was said; a span has an end.
+// The text they see has one space between words, so no pattern repeats without an end.
 type Day = {
   readonly year?: number;
   readonly month?: number;
@@ -14,9 +15,9 @@ type Span = { readonly start: Day; readonly end?: Day };
 
 // "2000 votos" is a number.
 const NOT_A_NUMBER =
-  '(?!\\s*(?:votos|votes|min|millon|million|dolares|dollars|pesos|people|personas|leguas|%))';
+  '(?! ?(?:votos|votes|min|millon|million|dolares|dollars|pesos|people|personas|leguas|%))';
 const YEAR = `(?:1[89]\\d\\d|20\\d\\d)${NOT_A_NUMBER}`;
-const OF = '\\s*,?(?:\\s*(?:del|de|of|in|en|the)(?=\\s)){0,3}\\s*(?:(?:ano|year)\\s+)?';
+const OF = ' ?,?(?: ?(?:del|de|of|in|en|the)(?= )){0,3} ?(?:(?:ano|year) )?';
 const MONTH = `(?:${oneOf(MONTHS)})`;
 const NTH = '(\\d{1,2})(?:st|nd|rd|th|ro|o|er)?';
 
@@ -52,7 +53,7 @@ const months = (year: number, from: number, to: number): Span => ({
 
 const years = (from: number, to: number): Span => ({ start: { year: from }, end: { year: to } });
 
-const bareYear = parser(`(?:(?:ano|year)\\s+)?(${YEAR})`, ([, year]) => ({ start: { year: Number(year) } }));
+const bareYear = parser(`(?:(?:ano|year) )?(${YEAR})`, ([, year]) => ({ start: { year: Number(year) } }));
 
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const UNITS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
@@ -68,11 +69,11 @@ const TEENS = [
   'eighteen',
   'nineteen',
 ];
-const TWO_DIGITS = `(?:(${TENS.join('|')})(?:[\\s-]+(${UNITS.join('|')}))?|(${TEENS.join('|')})|(?:oh|o)[\\s-]+(${UNITS.join('|')}))`;
+const TWO_DIGITS = `(?:(${TENS.join('|')})(?:[ -]{1,2}(${UNITS.join('|')}))?|(${TEENS.join('|')})|(?:oh|o)[ -]{1,2}(${UNITS.join('|')}))`;
 
 /** "nineteen ninety-seven", "two thousand (and) three", "twenty twelve". */
 const yearInWords = parser(
-  `(?:(nineteen|twenty)[\\s-]+${TWO_DIGITS}|two\\s+thousand(?:\\s+(?:and\\s+)?(?:(${UNITS.join('|')})|(${TEENS.join('|')})))?)`,
+  `(?:(nineteen|twenty)[ -]{1,2}${TWO_DIGITS}|two thousand(?: (?:and )?(?:(${UNITS.join('|')})|(${TEENS.join('|')})))?)`,
   ([, century, tens, unit, teen, oh, thousandUnit, thousandTeen]) => {
     const digit = (word: string | undefined): number => UNITS.indexOf(word ?? '') + 1;
     const rest = tens
@@ -104,13 +105,13 @@ const SPANISH_UNITS =
   );
 /** "mil novecientos noventa y siete", "dos mil doce". */
 const spanishYearInWords = parser(
-  `(mil novecientos|dos mil)(?:\\s+(${SPANISH_TENS.join('|')})(?![a-z]))?(?:\\s+(?:y\\s+)?(${[...SPANISH_UNITS].reverse().join('|')}))?`,
+  `(mil novecientos|dos mil)(?: (${SPANISH_TENS.join('|')})(?![a-z]))?(?: (?:y )?(${[...SPANISH_UNITS].reverse().join('|')}))?`,
   ([said, lead, tens, unit], context) => {
     const ones = SPANISH_UNITS.indexOf(unit ?? '') + 1;
     if (tens && ones > 9) return undefined;
     // "dos mil leguas" counts something else.
     const after = context.text.slice(context.text.toLowerCase().indexOf(said ?? '') + (said ?? '').length);
-    if (!tens && ones === 0 && /^\s+\p{L}{4}/u.test(after)) return undefined;
+    if (!tens && ones === 0 && /^ \p{L}{4}/u.test(after)) return undefined;
     return {
       start: {
         year: (lead === 'dos mil' ? 2000 : 1900) + (SPANISH_TENS.indexOf(tens ?? '') + 1) * 10 + ones,
@@ -122,21 +123,18 @@ const spanishYearInWords = parser(
 const shortYear = (digits: string | undefined): number =>
   Number(digits) + (Number(digits) >= 30 ? 1900 : 2000);
 /** "in '85", "el año 85". */
-const yearOfTwoDigits = parser(
-  `(?:['’](\\d\\d)|(?:ano|year)\\s+(\\d\\d))(?!['’]?s)`,
-  ([, quoted, named]) => ({
-    start: { year: shortYear(quoted || named) },
-  }),
-);
+const yearOfTwoDigits = parser(`(?:['’](\\d\\d)|(?:ano|year) (\\d\\d))(?!['’]?s)`, ([, quoted, named]) => ({
+  start: { year: shortYear(quoted || named) },
+}));
 /** "del 90 al 95", "from '90 to '95": too high for days of a month. */
 const shortYears = parser(
-  `(?:del|de|entre|from|between)\\s+['’]?([3-9]\\d)\\s+(?:al|a|y|e|to|and|until|hasta)\\s+(?:el\\s+)?['’]?([3-9]\\d)`,
+  `(?:del|de|entre|from|between) ['’]?([3-9]\\d) (?:al|a|y|e|to|and|until|hasta) (?:el )?['’]?([3-9]\\d)`,
   ([, from, to]) => years(shortYear(from), shortYear(to)),
 );
 
 /** "febrero del 99", "october '99", "3 de marzo del 85". */
 const ofShortYear = parser(
-  `(?:${NTH}\\s+(?:de|of)?\\s*)?(${MONTH})\\s+(?:del\\s+(?:ano\\s+)?['’]?(\\d\\d)|(?:of\\s+)?['’](\\d\\d))(?!['’]?s)`,
+  `(?:${NTH} (?:de|of)? ?)?(${MONTH}) (?:del (?:ano )?['’]?(\\d\\d)|(?:of )?['’](\\d\\d))(?!['’]?s)`,
   ([, day, name, spoken, quoted]) => ({
     start: {
       month: MONTHS[name ?? ''] ?? 1,
@@ -147,7 +145,7 @@ const ofShortYear = parser(
 );
 
 const monthAndYear = parser(
-  `(?:(?:mes|month)\\s+(?:de|of)?\\s*)?(${MONTH})\\.?(?:${OF}(${YEAR}))?`,
+  `(?:(?:mes|month) (?:de|of)? ?)?(${MONTH})\\.?(?:${OF}(${YEAR}))?`,
   ([, name, year]) => ({
     start: { month: MONTHS[name ?? ''] ?? 1, ...(year ? { year: Number(year) } : {}) },
   }),
@@ -158,11 +156,11 @@ const marchOfYear = parser(`mar\\.?${OF}(${YEAR})`, ([, year]) => ({
   start: { month: 3, year: Number(year) },
 }));
 
-const yearAndMonth = parser(`(${YEAR})\\s+(${MONTH})`, ([, year, name]) => ({
+const yearAndMonth = parser(`(${YEAR}) (${MONTH})`, ([, year, name]) => ({
   start: { year: Number(year), month: MONTHS[name ?? ''] ?? 1 },
 }));
 
-const monthOverYear = parser(`(0?[1-9]|1[0-2])\\s?[/.-]\\s?(${YEAR})`, ([, month, year]) => ({
+const monthOverYear = parser(`(0?[1-9]|1[0-2]) ?[/.-] ?(${YEAR})`, ([, month, year]) => ({
   start: { month: Number(month), year: Number(year) },
 }));
 
@@ -170,17 +168,16 @@ const yearOverMonth = parser(`(${YEAR})[/-](0[1-9]|1[0-2])(?![/-])`, ([, year, m
   start: { month: Number(month), year: Number(year) },
 }));
 
-const dayOfMonth = parser(`${NTH}\\s+(?:de|of|d)?\\s*(${MONTH})(?:${OF}(${YEAR}))?`, ([, day, name, year]) =>
+const dayOfMonth = parser(`${NTH} (?:de|of|d)? ?(${MONTH})(?:${OF}(${YEAR}))?`, ([, day, name, year]) =>
   calendarDay(Number(day), MONTHS[name ?? ''], year),
 );
 
-const monthDay = parser(`(${MONTH})\\s+(?:the\\s+)?${NTH}(?:${OF}(${YEAR}))?`, ([, name, day, year]) =>
+const monthDay = parser(`(${MONTH}) (?:the )?${NTH}(?:${OF}(${YEAR}))?`, ([, name, day, year]) =>
   calendarDay(Number(day), MONTHS[name ?? ''], year),
 );
 
-const firstOfMonth = parser(
-  `(?:primero|first)\\s+(?:de|of)\\s+(${MONTH})(?:${OF}(${YEAR}))?`,
-  ([, name, year]) => calendarDay(1, MONTHS[name ?? ''], year),
+const firstOfMonth = parser(`(?:primero|first) (?:de|of) (${MONTH})(?:${OF}(${YEAR}))?`, ([, name, year]) =>
+  calendarDay(1, MONTHS[name ?? ''], year),
 );
 
 function calendarDay(day: number, month: number | undefined, year: string | undefined): Span | undefined {
@@ -190,7 +187,7 @@ function calendarDay(day: number, month: number | undefined, year: string | unde
 
 /** "del 1 al 15 de mayo de 1999", "from the 1st to the 15th of May 1999": the days share month and year. */
 const daysOfOneMonth = parser(
-  `(?:entre|between|from|del|desde)?\\s*(?:el|the)?\\s*${NTH}\\s*(?:al|a|hasta|y|e|to|and|through|until|-|–)\\s*(?:el|the)?\\s*${NTH}\\s+(?:de|of)?\\s*(${MONTH})(?:${OF}(${YEAR}))`,
+  `(?:entre|between|from|del|desde)? ?(?:el|the)? ?${NTH} ?(?:al|a|hasta|y|e|to|and|through|until|-|–) ?(?:el|the)? ?${NTH} (?:de|of)? ?(${MONTH})(?:${OF}(${YEAR}))`,
   ([, from, to, name, year]) => {
     const month = MONTHS[name ?? ''] ?? 1;
     return {
@@ -202,7 +199,7 @@ const daysOfOneMonth = parser(
 
 /** "May 1-15, 1999", "May 1 to 15 1999". */
 const monthWithDays = parser(
-  `(${MONTH})\\s+${NTH}\\s*(?:to|through|and|-|–|al)\\s*${NTH}(?:${OF}(${YEAR}))`,
+  `(${MONTH}) ${NTH} ?(?:to|through|and|-|–|al) ?${NTH}(?:${OF}(${YEAR}))`,
   ([, name, from, to, year]) => {
     const month = MONTHS[name ?? ''] ?? 1;
     return {
@@ -214,22 +211,21 @@ const monthWithDays = parser(
 
 // "los 20 mejores" is a number of films, "los 20" a decade.
 const NOT_A_COUNT =
-  '(?!\\s*(?:mejores|peores|mas|primer|ultim|titulos|filme?s|pelis|peliculas|best|worst|top|movies|votos|votes|min))';
+  '(?! ?(?:mejores|peores|mas|primer|ultim|titulos|filme?s|pelis|peliculas|best|worst|top|movies|votos|votes|min))';
 const PART_OF_DECADE =
-  '(?:(principios|comienzos|inicios|early|mediados|mid|fines|finales|late|first half|primera mitad|second half|segunda mitad)(?:\\s+(?:de|of|the|in|part))*[\\s-]*)?';
-const DECADE_LEAD =
-  '(?:(?:la\\s+)?decada(?:\\s+de)?(?:\\s+los|l)?\\s*(?:anos)?|(?:los|the)?\\s*anos|los|the)';
+  '(?:(principios|comienzos|inicios|early|mediados|mid|fines|finales|late|first half|primera mitad|second half|segunda mitad)(?: (?:de|of|the|in|part)){0,3}[ -]{0,3})?';
+const DECADE_LEAD = '(?:(?:la )?decada(?: de)?(?: los|l)? ?(?:anos)?|(?:los|the)? ?anos|los|the)';
 
 const decadeInDigits = parser(
-  `${PART_OF_DECADE}(?:${DECADE_LEAD}\\s*)?(?:the\\s+)?['’]?((?:18|19|20)?\\d0)['’]?s`,
+  `${PART_OF_DECADE}(?:${DECADE_LEAD} ?)?(?:the )?['’]?((?:18|19|20)?\\d0)['’]?s`,
   ([, part, digits]) => decade(digits ?? '', part),
 );
 const decadeByName = parser(
-  `${PART_OF_DECADE}${DECADE_LEAD}\\s+['’]?((?:18|19|20)?\\d0)${NOT_A_COUNT}`,
+  `${PART_OF_DECADE}${DECADE_LEAD} ['’]?((?:18|19|20)?\\d0)${NOT_A_COUNT}`,
   ([, part, digits]) => decade(digits ?? '', part),
 );
 const decadeInWords = parser(
-  `${PART_OF_DECADE}(?:${DECADE_LEAD}\\s+)(veintes?|treintas?|cuarentas?|cincuentas?|sesentas?|setentas?|ochentas?|noventas?|dos ?mil|\\p{L}+ties|two thousands|noughties|aughts)${NOT_A_COUNT}`,
+  `${PART_OF_DECADE}(?:${DECADE_LEAD} )(veintes?|treintas?|cuarentas?|cincuentas?|sesentas?|setentas?|ochentas?|noventas?|dos ?mil|\\p{L}{3,7}ties|two thousands|noughties|aughts)${NOT_A_COUNT}`,
   ([, part, word]) => decadeOfWord(word ?? '', part),
 );
 const bareDecadeWord = parser(
@@ -256,7 +252,7 @@ function decade(digits: string, part: string | undefined): Span | undefined {
 }
 
 const centuryWords = parser(
-  '(?:siglo\\s+([xvi]+|\\d\\d|veintiuno|veinte)|(?:the\\s+)?(\\d\\d(?:st|nd|rd|th)|twentieth|nineteenth)\\s+century)',
+  '(?:siglo ([xvi]{1,5}|\\d\\d|veintiuno|veinte)|(?:the )?(\\d\\d(?:st|nd|rd|th)|twentieth|nineteenth) century)',
   ([, spanish, english]) => {
     const value = century(spanish || english || '');
     return value === undefined ? undefined : years((value - 1) * 100 + 1, value * 100);
@@ -266,7 +262,7 @@ const centuryWords = parser(
 const FIRST_TO_FOURTH =
   '(primer|primera|1er|1st|first|segundo|segunda|2do|2nd|second|tercer|3er|3rd|third|cuarto|4to|4th|fourth|ultimo|ultima|last)';
 const partOfYear = parser(
-  `(?:${FIRST_TO_FOURTH}\\s+(trimestre|cuatrimestre|quarter|semestre|half|mitad)|q([1-4]))(?:${OF})(${YEAR})`,
+  `(?:${FIRST_TO_FOURTH} (trimestre|cuatrimestre|quarter|semestre|half|mitad)|q([1-4]))(?:${OF})(${YEAR})`,
   ([, nth, unit, quarter, year]) => {
     const length = quarter ? 3 : ({ trimestre: 3, quarter: 3, cuatrimestre: 4 }[unit ?? ''] ?? 6);
     const index = quarter
@@ -278,21 +274,18 @@ const partOfYear = parser(
   },
 );
 
-const season = parser(`(?:the\\s+)?(${oneOf(SEASONS)})${OF}(${YEAR})`, ([, name, year]) => {
+const season = parser(`(?:the )?(${oneOf(SEASONS)})${OF}(${YEAR})`, ([, name, year]) => {
   const [from, to] = entryOf(SEASONS, name ?? '') ?? [1, 12];
   return months(Number(year), from, to);
 });
 
-const holiday = parser(
-  `(?:el\\s+dia\\s+de\\s+|dia\\s+de\\s+)?(${oneOf(HOLIDAYS)})(?:${OF}(${YEAR}))?`,
-  ([, name, year]) => {
-    const [month, day] = entryOf(HOLIDAYS, name ?? '') ?? [1, 1];
-    return { start: { month, day, ...(year ? { year: Number(year) } : {}) } };
-  },
-);
+const holiday = parser(`(?:el dia de |dia de )?(${oneOf(HOLIDAYS)})(?:${OF}(${YEAR}))?`, ([, name, year]) => {
+  const [month, day] = entryOf(HOLIDAYS, name ?? '') ?? [1, 1];
+  return { start: { month, day, ...(year ? { year: Number(year) } : {}) } };
+});
 
 const weekday = parser(
-  `(?:(?:dias?|days?)\\s+(?:de\\s+)?)?(${oneOf(WEEKDAYS)})(?:\\s*,?\\s*(?:the\\s+)?${NTH}(?!\\s*(?:de|of)?\\s*${MONTH}))?`,
+  `(?:(?:dias?|days?) (?:de )?)?(${oneOf(WEEKDAYS)})(?: ?,? ?(?:the )?${NTH}(?! ?(?:de|of)? ?${MONTH}))?`,
   ([, name, day]) => {
     const number = WEEKDAYS[name ?? ''] ?? 1;
     // chrono counts 0 = Sunday.

@@ -26,8 +26,8 @@ const WORDS_OF_THEIR_OWN = /^(?:mar|sun|sat|mon|wed|fri|tue|thu|sol|lun|mie|jue|
 /** "I may go", "they march". */
 function isVerb({ text }: ParsingContext, { index, text: said }: ParsingResult): boolean {
   if (!/^(?:may|march)$/i.test(said.trim())) return false;
-  const before = /(?:^|\s)(?:i|you|we|they|he|she|it|to|must)\s+$/i.test(text.slice(0, index));
-  return before || /^\s+(?:i|we|you|he|she|they|be|have|not|at)\b/i.test(text.slice(index + said.length));
+  const before = /(?:^| )(?:i|you|we|they|he|she|it|to|must) $/i.test(text.slice(0, index));
+  return before || /^ (?:i|we|you|he|she|they|be|have|not|at)\b/i.test(text.slice(index + said.length));
 }
 
 /** "in the year" and "at 7" are dates to chrono, counted from now. */
@@ -51,12 +51,12 @@ export const longestOnly: Refiner = {
 
 const LEAD = '(?:el|la|los|the|ano|year|del|mes|month|of|de)';
 const BETWEEN = new RegExp(
-  `^\\s*(?:a|al|hasta|hasta el|to|till|until|through|thru|y|e|and|-|–|—)(?:\\s+${LEAD}){0,3}\\s*$`,
+  `^ ?(?:a|al|hasta|hasta el|to|till|until|through|thru|y|e|and|-|–|—)(?: ${LEAD}){0,3} ?$`,
   'i',
 );
-const AND = /^\s*(?:y|e|and)\b/i;
-const FROM = new RegExp(`(?:entre|between|from|desde|de|del|in|en)(?:\\s+${LEAD}){0,3}\\s*$`, 'i');
-const BOTH = new RegExp(`(?:entre|between)(?:\\s+${LEAD}){0,3}\\s*$`, 'i');
+const AND = /^ ?(?:y|e|and)\b/i;
+const FROM = new RegExp(`(?:entre|between|from|desde|de|del|in|en)(?: ${LEAD}){0,3} ?$`, 'i');
+const BOTH = new RegExp(`(?:entre|between)(?: ${LEAD}){0,3} ?$`, 'i');
 
 /** "entre 1990 y 1995", "from May 1 1999 to June 3 2001", "marzo a junio de 2001". */
 export const ranges: Refiner = {
@@ -107,33 +107,33 @@ function join(context: ParsingContext, left: ParsingResult, right: ParsingResult
 const BEFORE: readonly (readonly [Opening, RegExp])[] = [
   [
     'since',
-    new RegExp(`(?:desde|since|a partir|starting|from|beginning)(?:\\s+(?:in|en|de|${LEAD})){0,3}\\s*$`, 'i'),
+    new RegExp(`(?:desde|since|a partir|starting|from|beginning)(?: (?:in|en|de|${LEAD})){0,3} ?$`, 'i'),
   ],
   [
     'after',
     new RegExp(
-      `(?:despues|posterior(?:es)?|after|later than|newer than|pasado|tras)(?:\\s+(?:a|al|${LEAD})){0,3}\\s*$`,
+      `(?:despues|posterior(?:es)?|after|later than|newer than|pasado|tras)(?: (?:a|al|${LEAD})){0,3} ?$`,
       'i',
     ),
   ],
   [
     'before',
     new RegExp(
-      `(?:antes|anterior(?:es)?|previ[oa]s?|before|prior|older than|earlier than|pre)(?:\\s+(?:a|al|to|${LEAD})){0,3}[\\s-]*$`,
+      `(?:antes|anterior(?:es)?|previ[oa]s?|before|prior|older than|earlier than|pre)(?: (?:a|al|to|${LEAD})){0,3}[ -]{0,2}$`,
       'i',
     ),
   ],
   [
     'until',
-    new RegExp(`(?:hasta|until|till|til|up to|through)(?:\\s+(?:in|and including|${LEAD})){0,3}\\s*$`, 'i'),
+    new RegExp(`(?:hasta|until|till|til|up to|through)(?: (?:in|and including|${LEAD})){0,3} ?$`, 'i'),
   ],
 ];
 const AFTERWARDS: readonly (readonly [Opening, RegExp])[] = [
   [
     'since',
-    /^\s*,?\s*(?:en adelante|para aca|hasta (?:hoy|ahora|la fecha|la actualidad)|onwards?|on(?=\s*[?.!]*\s*$)|and (?:later|after|onwards?)|or (?:later|newer)|o (?:posterior(?:es)?|despues|mas)|(?:to|until|till) (?:now|today|date|the present|this day))/i,
+    /^ ?,? ?(?:en adelante|para aca|hasta (?:hoy|ahora|la fecha|la actualidad)|onwards?|on(?= ?[?.!]{0,9} ?$)|and (?:later|after|onwards?)|or (?:later|newer)|o (?:posterior(?:es)?|despues|mas)|(?:to|until|till) (?:now|today|date|the present|this day))/i,
   ],
-  ['until', /^\s*,?\s*(?:and|or|y|o) (?:earlier|before|older|antes|anterior(?:es)?)/i],
+  ['until', /^ ?,? ?(?:and|or|y|o) (?:earlier|before|older|antes|anterior(?:es)?)/i],
 ];
 
 /** "desde 2010", "before the 80s", "2015 en adelante": one end was said, the other is open. */
