@@ -1,5 +1,5 @@
 import { type Butaca, openButaca } from '../src/service/butaca.ts';
-import { openProcessMemory } from '../src/service/memory.ts';
+import { openProcessMemory } from '../src/service/process-memory.ts';
 import { type Catalog, isCatalogFault, openCatalog } from '../src/store/catalog.ts';
 
 /** The sample's catalog, built once for all tests. */

@@ -27,7 +27,9 @@ export async function runAsk(words: readonly string[], { json = false, locale }:
     return FAULT;
   }
   const localised = locale ? { ...booted, clientLocale: locale } : booted;
-  return json ? askLines(localised) : askOne(text, localised);
+  const code = await (json ? askLines(localised) : askOne(text, localised));
+  booted.close();
+  return code;
 }
 
 async function askOne(text: string, { butaca, clientLocale, log }: Booted): Promise<number> {

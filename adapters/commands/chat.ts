@@ -9,5 +9,6 @@ export async function runChat(): Promise<number> {
     return 1;
   }
   await chat(booted, { input: process.stdin, output: process.stdout }, process.env);
+  booted.close();
   return 0;
 }

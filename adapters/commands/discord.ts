@@ -30,7 +30,9 @@ export async function runDiscord({ shards }: DiscordFlags): Promise<number> {
 async function startOne(config: DiscordConfig): Promise<Stoppable | { readonly fault: string }> {
   const booted = await boot({ env: process.env, notify: tell });
   if (isBootFault(booted)) return booted;
-  return startBot(booted, config, process.env['SHARDING_MANAGER'] !== undefined);
+  const bot = await startBot(booted, config, process.env['SHARDING_MANAGER'] !== undefined);
+  if ('fault' in bot) booted.close();
+  return 'fault' in bot ? bot : { ...bot, stop: () => bot.stop().finally(booted.close) };
 }
 
 function startMany(

@@ -45,13 +45,15 @@ async function withBot(run: (ready: Ready) => Promise<number>): Promise<number> 
   const booted = await boot({ env: process.env, notify: safely });
   if (isBootFault(booted)) return failed(booted.fault);
   const created = createBot(booted, config);
-  const refused = await introduce(created.bot, config);
-  if (refused) return failed(refused.fault);
   try {
+    const refused = await introduce(created.bot, config);
+    if (refused) return failed(refused.fault);
     return await run({ ...created, questions: booted.butaca.questions });
   } catch (error) {
     safely(error instanceof Error ? error.message : String(error));
     return 1;
+  } finally {
+    booted.close();
   }
 }
 

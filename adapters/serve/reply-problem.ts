@@ -9,6 +9,7 @@ import { type ProblemDetails, problemType } from './problem-details.ts';
 const NOT_FOUND = 404;
 const NOT_UNDERSTOOD = 422;
 const BAD_REQUEST = 400;
+const UNAVAILABLE = 503;
 
 const titles: ByLocale<Readonly<Record<Problem['problem'], string>>> = {
   es: {
@@ -18,6 +19,7 @@ const titles: ByLocale<Readonly<Record<Problem['problem'], string>>> = {
     missing: 'Falta un dato',
     noData: 'Sin datos',
     tooFew: 'Demasiado pocas',
+    notKept: 'No se pudo guardar',
   },
   en: {
     notUnderstood: 'Not understood',
@@ -26,6 +28,7 @@ const titles: ByLocale<Readonly<Record<Problem['problem'], string>>> = {
     missing: 'Something is missing',
     noData: 'No data',
     tooFew: 'Too few',
+    notKept: 'Not kept',
   },
 };
 
@@ -59,6 +62,8 @@ function statusOf(problem: Problem, asked: AnyQuestion | undefined): number {
     case 'notUnderstood':
     case 'ambiguous':
       return NOT_UNDERSTOOD;
+    case 'notKept':
+      return UNAVAILABLE;
     case 'missing':
       return asked ? BAD_REQUEST : NOT_UNDERSTOOD;
     case 'unknown':

@@ -18,6 +18,8 @@ export type Booted = {
   readonly sample: boolean;
   /** Where faults are told, one line each. */
   readonly log: (line: string) => void;
+  /** Leaves the catalog and user data: a connection that stays open would keep the process. */
+  readonly close: () => void;
 };
 
 /** Why it cannot start, in words that name the repair. */
@@ -36,11 +38,16 @@ export async function boot({ env, notify }: BootOptions): Promise<Booted | BootF
   const clientLocale = localeOfEnvironment(env);
   const chosen = await chooseCatalog({ config, env, locale: clientLocale ?? 'es', notify });
   if ('fault' in chosen) return chosen;
-  const memory = withGuests(openMemory(config, env, notify));
+  const { memory: kept, close } = await openMemory(config, env, notify);
+  const memory = withGuests(kept);
   const butaca = open(chosen, memory);
-  if ('fault' in butaca) return butaca;
+  if ('fault' in butaca) {
+    close();
+    return butaca;
+  }
   const quiet = config.LOG_LEVEL === 'silent' || config.LOG_LEVEL === 'fatal';
-  return { butaca, memory, clientLocale, sample: chosen.sample, log: quiet ? () => undefined : notify };
+  const log = quiet ? () => undefined : notify;
+  return { butaca, memory, clientLocale, sample: chosen.sample, log, close };
 }
 
 export function isBootFault(value: Booted | BootFault): value is BootFault {

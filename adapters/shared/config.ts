@@ -13,6 +13,9 @@ export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 's
 export const commonSchema = z.object({
   BUTACA_CATALOG: z.string().optional(),
   BUTACA_USER_DATA: z.string().optional(),
+  REDIS_URL: z
+    .url({ protocol: /^rediss?$/, error: 'is no address of a Redis, such as redis://localhost:6379/0' })
+    .optional(),
   LOG_LEVEL: z.enum(logLevels).default('info'),
 });
 export type CommonConfig = z.infer<typeof commonSchema>;

@@ -1,4 +1,4 @@
-import { type Memory, newUser } from '../../src/service/memory.ts';
+import { type Memory, STRANGER } from '../../src/service/memory.ts';
 
 /** The key, of user and conversation alike, of whoever asks once and is to leave nothing behind. */
 export const GUEST = '';
@@ -6,16 +6,12 @@ export const GUEST = '';
 /** The same memory, which keeps nothing of guests and is not asked about them. */
 export function withGuests(memory: Memory): Memory {
   return {
+    ...memory,
+    recall: async (user, conversation) => (user === GUEST ? STRANGER : memory.recall(user, conversation)),
+    user: async (key) => (key === GUEST ? STRANGER.user : memory.user(key)),
     conversation: async (key) => (key === GUEST ? undefined : memory.conversation(key)),
-    remember: async (key, conversation) => {
-      if (key !== GUEST) await memory.remember(key, conversation);
-    },
-    user: async (key) => (key === GUEST ? newUser : memory.user(key)),
-    saveUser: async (key, user) => {
-      if (key !== GUEST) await memory.saveUser(key, user);
-    },
-    forget: async (user, conversation) => {
-      if (user !== GUEST) await memory.forget(user, conversation);
-    },
+    remember: async (key, conversation) => key === GUEST || memory.remember(key, conversation),
+    changeUser: async (key, changes) => key === GUEST || memory.changeUser(key, changes),
+    forget: async (user, conversation) => user === GUEST || memory.forget(user, conversation),
   };
 }

@@ -1,23 +1,45 @@
 import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
-import { type Memory, openProcessMemory } from '../../src/service/memory.ts';
+import type { Memory } from '../../src/service/memory.ts';
+import { openProcessMemory } from '../../src/service/process-memory.ts';
 import type { CommonConfig, Environment } from './config.ts';
+import { openForgivingMemory } from './forgiving-memory.ts';
 import { openSqliteMemory } from './sqlite-memory.ts';
 
+export type OpenMemory = { readonly memory: Memory; readonly close: () => void };
+
 /**
- * Opens where user data is kept: the file that BUTACA_USER_DATA names, else one in the user's state folder. Where that
- * cannot be written the answers go on without a memory that lasts, and it is said once.
+ * Opens where user data is kept: the Redis of REDIS_URL, else the file that BUTACA_USER_DATA names, else one in the
+ * user's state folder. Where it is away the answers go on without it, and it is said once.
  */
-export function openMemory(config: CommonConfig, env: Environment, notify: (text: string) => void): Memory {
-  const path = config.BUTACA_USER_DATA ?? join(stateFolder(env), 'users.sqlite');
+export async function openMemory(
+  config: CommonConfig,
+  env: Environment,
+  notify: (text: string) => void,
+): Promise<OpenMemory> {
+  if (config.REDIS_URL !== undefined) return openRedis(config.REDIS_URL, notify);
+  return openFile(config.BUTACA_USER_DATA ?? join(stateFolder(env), 'users.sqlite'), notify);
+}
+
+async function openRedis(url: string, notify: (text: string) => void): Promise<OpenMemory> {
+  const { openRedisMemory } = await import('./redis-memory.ts'); // its client is not for every start
+  const redis = openRedisMemory(url);
+  await redis.connected;
+  const place = `Redis at ${new URL(url).host}`;
+  return { memory: openForgivingMemory(redis, { notify, place, now: Date.now }), close: redis.close };
+}
+
+function openFile(path: string, notify: (text: string) => void): OpenMemory {
   try {
-    return openSqliteMemory(path, Date.now);
+    const file = openSqliteMemory(path, Date.now);
+    const memory = openForgivingMemory(file, { notify, place: path, now: Date.now, restMs: 0 });
+    return { memory, close: file.close };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     notify(
       `User data cannot be kept in ${path} (${reason}); until the end of this run only. Set BUTACA_USER_DATA.`,
     );
-    return openProcessMemory();
+    return { memory: openProcessMemory(Date.now), close: () => undefined };
   }
 }
 

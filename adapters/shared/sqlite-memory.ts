@@ -1,70 +1,182 @@
-import { mkdirSync } from 'node:fs';
+import { chmodSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
-import { z } from 'zod';
-import { filmIdSchema } from '../../src/domain/film.ts';
-import { localeSchema } from '../../src/domain/locale.ts';
 import { type Conversation, conversationSchema } from '../../src/service/conversation.ts';
-import { type Memory, newUser, type UserRecord } from '../../src/service/memory.ts';
-
-const userSchema = z.object({ locale: localeSchema.optional(), seen: z.array(filmIdSchema).readonly() });
+import { CONVERSATION_MS, type Memory, SETTLED_MS } from '../../src/service/memory.ts';
+import { changedUser, newUser, type UserRecord } from '../../src/service/user-record.ts';
+import { readStored, userSchema } from './stored.ts';
 
 const TABLES = `
 CREATE TABLE IF NOT EXISTS conversation (key TEXT PRIMARY KEY, saved INTEGER NOT NULL, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS user (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS taken (key TEXT PRIMARY KEY, state TEXT NOT NULL, ends INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS uses (key TEXT PRIMARY KEY, count INTEGER NOT NULL, ends INTEGER NOT NULL) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS conversation_by_age ON conversation (saved);
+CREATE INDEX IF NOT EXISTS taken_by_end ON taken (ends);
+CREATE INDEX IF NOT EXISTS uses_by_end ON uses (ends);
 `;
 
-/** A conversation that nobody went on with for so long is over. */
-const CONVERSATION_DAYS = 7;
-const DAY_MS = 24 * 60 * 60 * 1000;
+/** How often what has expired is removed. */
+const SWEEP_MS = 60_000;
 
 export type SqliteMemory = Memory & { readonly close: () => void };
 
+export type SqliteMemoryOptions = {
+  /** Bounds the file's size in pages of 4 KiB, as a full disk would. */
+  readonly maxPages?: number;
+};
+
 /**
  * User data in one SQLite file (WAL, so that a reader never waits for a writer). `now` is in milliseconds. Throws
- * where the file cannot be opened; what was kept by another version and no longer fits is taken for absent.
+ * where the file cannot be opened; what was kept by another version and no longer fits is taken for absent. A time
+ * further away than it was ever set means that the clock was put back: it is over.
  */
-export function openSqliteMemory(path: string, now: () => number): SqliteMemory {
-  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
-  const database = new Database(path);
-  database.pragma('journal_mode = WAL');
-  database.pragma('synchronous = NORMAL');
-  database.pragma('busy_timeout = 2000');
-  database.exec(TABLES);
-  const get = database.prepare<[string, number], { value: string }>(
-    'SELECT value FROM conversation WHERE key = ? AND saved > ?',
-  );
-  const put = database.prepare('INSERT OR REPLACE INTO conversation VALUES (?, ?, ?)');
-  const expire = database.prepare('DELETE FROM conversation WHERE saved <= ?');
-  const getUser = database.prepare<[string], { value: string }>('SELECT value FROM user WHERE key = ?');
-  const putUser = database.prepare('INSERT OR REPLACE INTO user VALUES (?, ?)');
-  const dropUser = database.prepare('DELETE FROM user WHERE key = ?');
-  const dropConversation = database.prepare('DELETE FROM conversation WHERE key = ?');
-  const oldest = (): number => now() - CONVERSATION_DAYS * DAY_MS;
-  expire.run(oldest());
+export function openSqliteMemory(
+  path: string,
+  now: () => number,
+  { maxPages }: SqliteMemoryOptions = {},
+): SqliteMemory {
+  const database = open(path, maxPages);
+  const conversation = openConversations(database, now);
+  const user = openUsers(database);
+  const updates = openUpdates(database, now);
+  const uses = openUses(database, now);
+  const sweep = openSweep(database, now);
+  sweep();
+  const forgetAll = database.transaction((key: string, talk: string): void => {
+    user.drop(key);
+    uses.drop(key);
+    for (const one of new Set([key, talk])) conversation.drop(one);
+  });
   return {
-    conversation: async (key) => parsed<Conversation>(get.get(key, oldest())?.value, conversationSchema),
-    remember: async (key, conversation) => {
-      put.run(key, now(), JSON.stringify(conversation));
+    conversation: async (key) => conversation.get(key),
+    user: async (key) => user.get(key),
+    recall: async (key, talk) => ({
+      user: user.get(key),
+      conversation: conversation.get(talk),
+      asked: uses.get(key),
+    }),
+    remember: async (key, value) => {
+      sweep();
+      conversation.put(key, value);
+      return true;
     },
-    user: async (key): Promise<UserRecord> =>
-      parsed<UserRecord>(getUser.get(key)?.value, userSchema) ?? newUser,
-    saveUser: async (key, user) => {
-      putUser.run(key, JSON.stringify(user));
+    changeUser: async (key, changes) => {
+      user.change(key, (before) => changes.reduce(changedUser, before));
+      return true;
     },
-    forget: async (user, conversation) => {
-      database.transaction(() => {
-        dropUser.run(user);
-        dropConversation.run(conversation);
-      })();
+    forget: async (key, talk) => {
+      forgetAll(key, talk);
+      database.pragma('wal_checkpoint(TRUNCATE)'); // what was erased is in the log still
+      return true;
     },
+    claim: async (update, ms) => {
+      sweep();
+      return updates.claim(update, ms);
+    },
+    hold: async (update, ms) => updates.put(update, 'busy', ms),
+    settle: async (update) => updates.put(update, 'answered', SETTLED_MS),
+    release: async (update) => updates.drop(update),
+    count: async (key, windowMs) => uses.add(key, windowMs),
     close: () => database.close(),
   };
 }
 
-function parsed<T>(text: string | undefined, schema: z.ZodType): T | undefined {
-  if (text === undefined) return undefined;
-  const { data } = schema.safeParse(JSON.parse(text));
-  return data as T | undefined;
+function open(path: string, maxPages: number | undefined): Database.Database {
+  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  const database = new Database(path);
+  if (path !== ':memory:') chmodSync(path, 0o600); // what SQLite puts beside it takes its mode
+  database.pragma('secure_delete = ON');
+  database.pragma('journal_mode = WAL');
+  database.pragma('synchronous = NORMAL');
+  database.pragma('busy_timeout = 2000');
+  if (maxPages !== undefined) database.pragma(`max_page_count = ${maxPages}`);
+  database.exec(TABLES);
+  return database;
+}
+
+function openConversations(database: Database.Database, now: () => number) {
+  const get = database.prepare<[string, number, number], { value: string }>(
+    'SELECT value FROM conversation WHERE key = ? AND saved > ? AND saved <= ?',
+  );
+  const put = database.prepare('INSERT OR REPLACE INTO conversation VALUES (?, ?, ?)');
+  const drop = database.prepare('DELETE FROM conversation WHERE key = ?');
+  return {
+    get: (key: string): Conversation | undefined => {
+      const kept = get.get(key, now() - CONVERSATION_MS, now() + CONVERSATION_MS);
+      return readStored(kept?.value, conversationSchema);
+    },
+    put: (key: string, value: Conversation) => put.run(key, now(), JSON.stringify(value)),
+    drop: (key: string) => drop.run(key),
+  };
+}
+
+function openUsers(database: Database.Database) {
+  const get = database.prepare<[string], { value: string }>('SELECT value FROM user WHERE key = ?');
+  const put = database.prepare('INSERT OR REPLACE INTO user VALUES (?, ?)');
+  const drop = database.prepare('DELETE FROM user WHERE key = ?');
+  const read = (key: string): UserRecord => readStored(get.get(key)?.value, userSchema) ?? newUser;
+  const change = database.transaction((key: string, changed: (user: UserRecord) => UserRecord): void => {
+    put.run(key, JSON.stringify(changed(read(key))));
+  });
+  // Immediate: another process must not write between the reading and the writing.
+  return { get: read, change: change.immediate, drop: (key: string) => drop.run(key) };
+}
+
+function openUpdates(database: Database.Database, now: () => number) {
+  const claim = database.prepare<[string, number, number, number], { key: string }>(
+    `INSERT INTO taken VALUES (?, 'busy', ?) ON CONFLICT (key) DO UPDATE SET state = 'busy', ends = excluded.ends
+     WHERE ends <= ? OR ends > ? RETURNING key`,
+  );
+  const get = database.prepare<[string], { state: 'busy' | 'answered' }>(
+    'SELECT state FROM taken WHERE key = ?',
+  );
+  const put = database.prepare('INSERT OR REPLACE INTO taken VALUES (?, ?, ?)');
+  const drop = database.prepare('DELETE FROM taken WHERE key = ?');
+  return {
+    claim: (update: string, ms: number) => {
+      const isOurs = claim.get(update, now() + ms, now(), now() + Math.max(ms, SETTLED_MS)) !== undefined;
+      return isOurs ? 'ours' : (get.get(update)?.state ?? 'busy');
+    },
+    put: (update: string, state: 'busy' | 'answered', ms: number) => void put.run(update, state, now() + ms),
+    drop: (update: string) => void drop.run(update),
+  };
+}
+
+function openUses(database: Database.Database, now: () => number) {
+  type Counted = { readonly count: number; readonly ends: number };
+  const add = database.prepare<{ key: string; now: number; window: number }, Counted>(
+    `INSERT INTO uses VALUES ($key, 1, $now + $window) ON CONFLICT (key) DO UPDATE SET
+       count = iif(ends > $now AND ends <= excluded.ends, count + 1, 1),
+       ends = iif(ends > $now AND ends <= excluded.ends, ends, excluded.ends)
+     RETURNING count, ends`,
+  );
+  const get = database.prepare<[string, number], Counted>(
+    'SELECT count, ends FROM uses WHERE key = ? AND ends > ?',
+  );
+  const drop = database.prepare('DELETE FROM uses WHERE key = ?');
+  return {
+    get: (key: string): number => get.get(key, now())?.count ?? 0,
+    add: (key: string, window: number) => {
+      const { count, ends } = add.get({ key, now: now(), window }) ?? { count: 1, ends: now() + window };
+      return { uses: count, leftMs: ends - now() };
+    },
+    drop: (key: string) => drop.run(key),
+  };
+}
+
+/** Removes what has expired, once a minute at most. */
+function openSweep(database: Database.Database, now: () => number): () => void {
+  const statements = [
+    'DELETE FROM conversation WHERE saved <= $now - $kept',
+    'DELETE FROM taken WHERE ends <= $now',
+    'DELETE FROM uses WHERE ends <= $now',
+  ].map((sql) => database.prepare(sql));
+  let next = Number.NEGATIVE_INFINITY;
+  return () => {
+    if (now() < next && now() > next - SWEEP_MS) return;
+    next = now() + SWEEP_MS;
+    for (const [i, statement] of statements.entries())
+      statement.run(i === 0 ? { now: now(), kept: CONVERSATION_MS } : { now: now() });
+  };
 }

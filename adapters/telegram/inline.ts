@@ -7,6 +7,7 @@ import type { Asker } from '../../src/service/butaca.ts';
 import { packRequest, unpackRequest } from '../../src/service/pack-request.ts';
 import type { Reply } from '../../src/service/reply.ts';
 import { guard, isFault } from '../shared/guard.ts';
+import { GUEST } from '../shared/guests.ts';
 import { askerOf } from './asker.ts';
 import { cleanText } from './clean-text.ts';
 import { ellipsis } from './cut.ts';
@@ -29,10 +30,7 @@ export function openInline(world: World): (ctx: Context) => Promise<void> {
   return async (ctx) => {
     const query = ctx.inlineQuery;
     if (!query) return;
-    const found = await guard(
-      () => asStranger(world, ctx, (asker) => resultsFor(world, query, asker)),
-      world.log,
-    );
+    const found = await guard(async () => resultsFor(world, query, await guestOf(world, ctx)), world.log);
     const { results, next } = isFault(found) ? { results: [], next: undefined } : found;
     const other = {
       is_personal: true,
@@ -44,18 +42,13 @@ export function openInline(world: World): (ctx: Context) => Promise<void> {
 }
 
 /**
- * Runs as a user nobody has heard of, and leaves nothing behind: every letter typed is a query, and "forget me" on the
- * way to a title must forget nothing. The language that the user chose is theirs still.
+ * Who types inline is a guest, and leaves nothing behind: every letter typed is a query, and "forget me" on the way
+ * to a title must forget nothing. The language that the user chose is theirs still.
  */
-async function asStranger<T>({ memory }: World, ctx: Context, run: (asker: Asker) => Promise<T>): Promise<T> {
+async function guestOf({ memory }: World, ctx: Context): Promise<Asker> {
   const { user, clientLocale } = askerOf(ctx);
   const { locale } = await memory.user(user);
-  const key = `telegram:inline:${ctx.inlineQuery?.id}`;
-  try {
-    return await run({ user: key, conversation: key, clientLocale: locale ?? clientLocale });
-  } finally {
-    await memory.forget(key, key);
-  }
+  return { user: GUEST, conversation: GUEST, clientLocale: locale ?? clientLocale };
 }
 
 type Results = { readonly results: readonly InlineQueryResultArticle[]; readonly next: string | undefined };

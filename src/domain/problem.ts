@@ -21,7 +21,9 @@ export type Problem =
     }
   | { readonly problem: 'missing'; readonly slot: string }
   | { readonly problem: 'noData'; readonly about: string }
-  | { readonly problem: 'tooFew'; readonly about: string; readonly found: number; readonly needed: number };
+  | { readonly problem: 'tooFew'; readonly about: string; readonly found: number; readonly needed: number }
+  /** What was asked to be kept, or forgotten, could not be: user data is out of reach. */
+  | { readonly problem: 'notKept' };
 
 export function isProblem(value: unknown): value is Problem {
   return typeof value === 'object' && value !== null && 'problem' in value;

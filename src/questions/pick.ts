@@ -20,11 +20,8 @@ export const pick = defineQuestion({
     const ranking = openRanking(catalog);
     const card = openFilmCards(catalog);
     return (filter, { random, user }): FilmCard | Problem => {
-      const seen = user.seen();
-      const best = ranking('score', 'desc', filter, AMONG + seen.size, 0).films.filter(
-        ({ id }) => !seen.has(id),
-      );
-      const chosen = best.slice(0, AMONG)[Math.floor(random() * Math.min(AMONG, best.length))];
+      const best = ranking('score', 'desc', filter, AMONG, 0, user.hidden()).films;
+      const chosen = best[Math.floor(random() * best.length)];
       return (chosen && card(chosen.id)) ?? { problem: 'noData', about: 'films' };
     };
   },

@@ -24,7 +24,7 @@ export const privacy = defineQuestion({
         title: 'Privacidad',
         blocks: [
           line(
-            'Guardo el idioma que elegiste, las películas que marcaste como vistas y, por un rato, de qué película y qué lista hablábamos.',
+            'Guardo el idioma que elegiste, las películas que marcaste como vistas y si querés verlas recomendadas; hasta por una semana, de qué película y qué lista hablábamos; y por un minuto, cuántas preguntas hiciste.',
           ),
           line('No guardo el texto de tus mensajes. «exportar» te muestra todo; «olvidame» lo borra.'),
         ],
@@ -43,7 +43,7 @@ export const privacy = defineQuestion({
         title: 'Privacy',
         blocks: [
           line(
-            'I keep the language you chose, the films you marked as seen and, for a while, which film and which list we were talking about.',
+            'I keep the language you chose, the films you marked as seen and whether you want them recommended; for up to a week, which film and which list we were talking about; and for a minute, how many questions you asked.',
           ),
           line(
             'I do not keep the text of your messages. “export” shows you everything; “forget me” erases it.',

@@ -23,9 +23,13 @@ export type Circumstances = {
 
 /** The part of a user's data that questions read and change. */
 export type UserData = {
+  /** The films marked as seen, in the order in which they were. */
   readonly seen: () => ReadonlySet<FilmId>;
+  /** Those that are not to be recommended: the seen ones, unless the user wants them all the same. */
+  readonly hidden: () => ReadonlySet<FilmId>;
   readonly markSeen: (film: FilmId) => void;
   readonly clearSeen: () => void;
+  readonly showSeen: (show: boolean) => void;
   readonly chooseLocale: (locale: Locale) => void;
   readonly everything: () => unknown;
   readonly forget: () => void;

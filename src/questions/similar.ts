@@ -80,12 +80,12 @@ export const similar = defineQuestion({
       const [asked] = filmRefs([request.film], world.catalog);
       if (!asked) return { problem: 'noData', about: 'film' };
       const [first = request, ...relaxed] = relaxations(request);
-      let found = findSimilar(world, first, user.seen());
+      let found = findSimilar(world, first, user.hidden());
       let left: Similar['relaxed'];
       for (const { without, request: weaker } of relaxed as Relaxation[]) {
         if (found.list.length > 0) break;
         left = without;
-        found = findSimilar(world, weaker, user.seen());
+        found = findSimilar(world, weaker, user.hidden());
       }
       if (found.list.length === 0) return { problem: 'noData', about: 'films' };
       return {

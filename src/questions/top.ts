@@ -125,11 +125,13 @@ type Top = RankedPage & {
   readonly people: readonly string[];
   readonly page: number;
   readonly n: number;
+  /** True where films that the user has seen may be missing. */
+  readonly withoutSeen: boolean;
 };
 
 const USUAL = 10;
 
-/** A ranked list of the films that fit, its floor stated. */
+/** A ranked list of the films that fit, its floor stated; without those that the user has seen. */
 export const top = defineQuestion({
   kind: 'top',
   slots: { metric },
@@ -137,21 +139,24 @@ export const top = defineQuestion({
   defaults: { metric: 'score' },
   prepare: ({ catalog }) => {
     const ranking = openRanking(catalog);
-    return ({ metric, order = 'desc', n = USUAL, page = 1, ...filter }): Top | Problem => {
-      const ranked = ranking(metric, order, filter, n, (page - 1) * n);
+    return ({ metric, order = 'desc', n = USUAL, page = 1, ...filter }, { user }): Top | Problem => {
+      const hidden = user.hidden();
+      const ranked = ranking(metric, order, filter, n, (page - 1) * n, hidden);
       if (ranked.films.length === 0) return { problem: 'noData', about: 'films' };
       const ids = [filter.person, filter.withPerson].filter((id) => id !== undefined);
-      return { ...ranked, metric, order, people: personRefs(ids, catalog).map(({ name }) => name), page, n };
+      const people = personRefs(ids, catalog).map(({ name }) => name);
+      return { ...ranked, metric, order, people, page, n, withoutSeen: hidden.size > 0 };
     };
   },
   figures: ({ films }: Top) => ({ list: films.map(({ value, ...film }) => ({ film, value })) }),
   items: ({ films }) => films.map(({ id, title, year }) => ({ id, title, year })),
-  next: ({ films, more, page, metric }, request) => [
+  next: ({ films, more, page, metric, withoutSeen }, request) => [
     ...(more ? [{ ...request, page: page + 1 }] : []),
     ...(metric === 'score'
       ? [{ ...request, metric: 'revenue', page: 1 }]
       : [{ ...request, metric: 'score', page: 1 }]),
     ...films.slice(0, 1).map((film) => ({ request: { kind: 'film', film: film.id }, of: film })),
+    ...(withoutSeen ? [{ kind: 'seen', action: 'show' }] : []),
   ],
   words: {
     es: {
@@ -209,13 +214,19 @@ const titles: ByLocale<Readonly<Record<Metric, readonly [string, string]>>> = {
   },
 };
 
-function topMessage({ films, metric, order, page, n, floor }: Top, say: Say, filter: string): Message {
+const WITHOUT_SEEN: ByLocale<string> = { es: 'Sin las que ya viste.', en: 'Without those you have seen.' };
+
+function topMessage(top: Top, say: Say, filter: string): Message {
+  const { films, metric, order, page, n, floor, withoutSeen } = top;
   const title = `${titles[say.locale][metric][order === 'asc' ? 1 : 0]}${filter}`;
   const entries = films.map((film) => ({ text: say.film(film), detail: shown(film.value, metric, say) }));
-  const said = floorSaid(metric, floor, say);
+  const notes = [floorSaid(metric, floor, say), withoutSeen ? WITHOUT_SEEN[say.locale] : undefined];
   return {
     title,
-    blocks: [{ type: 'list', from: (page - 1) * n + 1, entries }, ...(said ? [note(said)] : [])],
+    blocks: [
+      { type: 'list', from: (page - 1) * n + 1, entries },
+      ...notes.flatMap((said) => (said === undefined ? [] : [note(said)])),
+    ],
   };
 }
 

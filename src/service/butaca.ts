@@ -9,14 +9,14 @@ import type { Vocabulary } from '../slots/sentence.ts';
 import type { Choice, Reading } from '../slots/slot.ts';
 import type { Catalog } from '../store/catalog.ts';
 import { openCommandEar } from './command.ts';
-import { openComposer } from './compose-reply.ts';
+import { openComposer, problemReply } from './compose-reply.ts';
 import { type Conversation, conversationAfter, newConversation } from './conversation.ts';
-import { draftUser } from './draft-user.ts';
+import { draftUser, type UserDraft } from './draft-user.ts';
 import type { Heard } from './hearing/conclude.ts';
 import { compileGrammar } from './hearing/grammar.ts';
 import { type Ear, openEar } from './hearing/hear.ts';
 import { openVocabulary } from './hearing/mend.ts';
-import type { Memory } from './memory.ts';
+import type { Kept, Memory } from './memory.ts';
 import type { Reply } from './reply.ts';
 import { parseRequest, slotsOf } from './request.ts';
 
@@ -79,8 +79,8 @@ export function openButaca({ catalog, memory, today, random }: ButacaOptions): B
     hear: (reading: Reading, conversation: Conversation) => Heard,
     { said, isSentence = false }: { readonly said?: Locale | undefined; readonly isSentence?: boolean } = {},
   ): Promise<Reply> => {
-    const user = await memory.user(asker.user);
-    const conversation = (await memory.conversation(asker.conversation)) ?? newConversation;
+    const recalled = await memory.recall(asker.user, asker.conversation);
+    const { user, conversation = newConversation } = recalled;
     const spoken = isSentence ? conversation.locale : undefined;
     const usual = user.locale ?? spoken ?? asker.clientLocale ?? 'es';
     const reading: Reading = { catalog, ...names, locale: said ?? usual, today: today() };
@@ -88,22 +88,27 @@ export function openButaca({ catalog, memory, today, random }: ButacaOptions): B
     // A name that was found is no longer taken for words of a language; one that was not is.
     const told = 'problem' in heard ? (said ?? heard.locale) : (heard.locale ?? said);
     const locale = told ?? usual;
-    const draft = draftUser(user);
+    const draft = draftUser(recalled);
     const reply = compose(
       heard,
       { today: today(), locale, random, user: draft.data },
       { ...reading, locale },
     );
-    const changed = draft.changed();
+    const after = draft.forgotten() ? conversation : conversationAfter(conversation, reply);
+    const [kept] = await Promise.all([
+      save(asker, draft),
+      after === conversation || memory.remember(asker.conversation, after),
+    ]);
+    if (!kept) return problemReply({ problem: 'notKept' }, reply.request, reply.locale, []);
     // Whoever chooses a language is answered in it.
-    const chosen = changed?.locale !== user.locale ? changed?.locale : undefined;
-    if (draft.forgotten()) await memory.forget(asker.user, asker.conversation);
-    else {
-      if (changed) await memory.saveUser(asker.user, changed);
-      const after = conversationAfter(conversation, reply);
-      if (after !== conversation) await memory.remember(asker.conversation, after);
-    }
+    const chosen = draft.changes().findLast((one) => one.change === 'locale')?.locale;
     return chosen ? { ...reply, locale: chosen } : reply;
+  };
+
+  const save = async (asker: Asker, draft: UserDraft): Promise<Kept> => {
+    if (draft.forgotten()) return memory.forget(asker.user, asker.conversation);
+    const changes = draft.changes();
+    return changes.length === 0 || memory.changeUser(asker.user, changes);
   };
 
   return {

@@ -114,7 +114,8 @@ function withNearest(problem: Problem, question: AnyQuestion | undefined, readin
 
 const MOST_EXAMPLES = 3;
 
-function problemReply(
+/** What goes back where there is no answer. */
+export function problemReply(
   problem: Problem,
   request: Request | null,
   locale: Locale,

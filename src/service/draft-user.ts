@@ -1,37 +1,37 @@
-import type { FilmId } from '../domain/film.ts';
 import type { UserData } from '../questions/question.ts';
-import type { UserRecord } from './memory.ts';
+import type { Recalled } from './memory.ts';
+import { changedUser, type UserChange } from './user-record.ts';
 
-/** A user's record while one question is answered: read and changed at will, saved once after. */
+/** A user's data while one question is answered: read and changed at will, saved once after. */
 export type UserDraft = {
   readonly data: UserData;
-  /** The record to save; undefined where nothing was changed. */
-  readonly changed: () => UserRecord | undefined;
+  /** The changes to save, in their order. */
+  readonly changes: () => readonly UserChange[];
   readonly forgotten: () => boolean;
 };
 
-export function draftUser(user: UserRecord): UserDraft {
+export function draftUser({ user, conversation, asked }: Recalled): UserDraft {
+  const changes: UserChange[] = [];
   let record = user;
   let forgotten = false;
-  const seenWithout = (film: FilmId): readonly FilmId[] => record.seen.filter((id) => id !== film);
+  const change = (one: UserChange): void => {
+    changes.push(one);
+    record = changedUser(record, one);
+  };
   return {
     data: {
       seen: () => new Set(record.seen),
-      markSeen: (film) => {
-        record = { ...record, seen: [...seenWithout(film), film] };
-      },
-      clearSeen: () => {
-        record = { ...record, seen: [] };
-      },
-      chooseLocale: (locale) => {
-        record = { ...record, locale };
-      },
-      everything: () => record,
+      hidden: () => new Set(record.showSeen ? [] : record.seen),
+      markSeen: (film) => change({ change: 'seen', film }),
+      clearSeen: () => change({ change: 'clearSeen' }),
+      showSeen: (showSeen) => change({ change: 'showSeen', showSeen }),
+      chooseLocale: (locale) => change({ change: 'locale', locale }),
+      everything: () => ({ ...record, ...(conversation ? { conversation } : {}), askedThisMinute: asked }),
       forget: () => {
         forgotten = true;
       },
     },
-    changed: () => (record === user ? undefined : record),
+    changes: () => changes,
     forgotten: () => forgotten,
   };
 }

@@ -1,44 +1,50 @@
-import type { FilmId } from '../domain/film.ts';
-import type { Locale } from '../domain/locale.ts';
 import type { Conversation } from './conversation.ts';
+import { newUser, type UserChange, type UserRecord } from './user-record.ts';
 
-/** What is kept of a user: nothing else, and no text. */
-export type UserRecord = { readonly locale?: Locale | undefined; readonly seen: readonly FilmId[] };
+/** What is known when a question arrives. */
+export type Recalled = {
+  readonly user: UserRecord;
+  /** Undefined where there is none or it has expired. */
+  readonly conversation: Conversation | undefined;
+  /** How many questions the user has asked in the running window of their limit. */
+  readonly asked: number;
+};
 
-export const newUser: UserRecord = { seen: [] };
+/** What is known of somebody who was never met. */
+export const STRANGER: Recalled = { user: newUser, conversation: undefined, asked: 0 };
+
+/** Whose an update is: now ours, being answered by another (or by us, before), or answered. */
+export type Claim = 'ours' | 'busy' | 'answered';
+
+/** One more use of something that is limited, and how long until counting starts anew. */
+export type Use = { readonly uses: number; readonly leftMs: number };
+
+/** False where user data cannot be kept at the moment: the user is told. */
+export type Kept = boolean;
 
 /** Where user data lives. Keys are opaque to the service ("telegram:42"); every call may be remote. */
 export type Memory = {
-  /** The conversation under a key, or undefined where there is none or it has expired. */
-  readonly conversation: (key: string) => Promise<Conversation | undefined>;
-  readonly remember: (key: string, conversation: Conversation) => Promise<void>;
+  /** Everything that answering needs to know, in one go. */
+  readonly recall: (user: string, conversation: string) => Promise<Recalled>;
   readonly user: (key: string) => Promise<UserRecord>;
-  readonly saveUser: (key: string, user: UserRecord) => Promise<void>;
-  /** Erases a user and the conversation, at once. */
-  readonly forget: (user: string, conversation: string) => Promise<void>;
+  readonly conversation: (key: string) => Promise<Conversation | undefined>;
+  readonly remember: (key: string, conversation: Conversation) => Promise<Kept>;
+  /** Makes changes to what is kept of a user, whatever others change meanwhile. */
+  readonly changeUser: (key: string, changes: readonly UserChange[]) => Promise<Kept>;
+  /** Erases all that is kept of a user, and the conversation, at once. */
+  readonly forget: (user: string, conversation: string) => Promise<Kept>;
+  /** Claims an update for `ms`, in which it is answered and settled, or the claim is made again with `hold`. */
+  readonly claim: (update: string, ms: number) => Promise<Claim>;
+  readonly hold: (update: string, ms: number) => Promise<void>;
+  /** Notes that an update was answered, for as long as platforms may deliver it again. */
+  readonly settle: (update: string) => Promise<void>;
+  /** Gives a claim back: the update is to be answered when it comes again. */
+  readonly release: (update: string) => Promise<void>;
+  /** Counts one more use under a key; the first one starts a window of `windowMs`. */
+  readonly count: (key: string, windowMs: number) => Promise<Use>;
 };
 
-/** Memory that ends with the process; the longest unchanged go first beyond `most`. */
-export function openProcessMemory(most = 10_000): Memory {
-  const conversations = new Map<string, Conversation>();
-  const users = new Map<string, UserRecord>();
-  return {
-    conversation: async (key) => conversations.get(key),
-    remember: async (key, conversation) => keep(conversations, key, conversation, most),
-    user: async (key) => users.get(key) ?? newUser,
-    saveUser: async (key, user) => keep(users, key, user, most),
-    forget: async (user, conversation) => {
-      users.delete(user);
-      conversations.delete(conversation);
-    },
-  };
-}
-
-function keep<T>(kept: Map<string, T>, key: string, value: T, most: number): void {
-  kept.delete(key);
-  kept.set(key, value);
-  for (const oldest of kept.keys()) {
-    if (kept.size <= most) break;
-    kept.delete(oldest);
-  }
-}
+/** A conversation that nobody went on with for so long is over. */
+export const CONVERSATION_MS = 7 * 24 * 60 * 60 * 1000;
+/** Platforms deliver again what was not acknowledged for up to a day. */
+export const SETTLED_MS = 24 * 60 * 60 * 1000;

@@ -13,6 +13,7 @@ type Words = {
   readonly noData: string;
   readonly noSuchFilms: string;
   readonly tooFew: string;
+  readonly notKept: string;
 };
 
 const words: ByLocale<Words> = {
@@ -29,6 +30,7 @@ const words: ByLocale<Words> = {
     noData: 'No tengo ese dato.',
     noSuchFilms: 'Ninguna película cumple con eso.',
     tooFew: 'Hay muy pocas películas así.',
+    notKept: 'Ahora no llego a mis notas: no cambié nada. Probá de nuevo en un rato.',
   },
   en: {
     notUnderstood: 'I did not get that.',
@@ -43,6 +45,7 @@ const words: ByLocale<Words> = {
     noData: 'I have no such data.',
     noSuchFilms: 'No film fits that.',
     tooFew: 'There are too few such films.',
+    notKept: 'I cannot reach my notes right now: nothing was changed. Try again in a while.',
   },
 };
 
@@ -75,6 +78,8 @@ export function problemMessage(
       return { title: problem.about === 'films' ? w.noSuchFilms : w.noData, blocks: [] };
     case 'tooFew':
       return { title: w.tooFew, blocks: [] };
+    case 'notKept':
+      return { title: w.notKept, blocks: [] };
   }
 }
 

@@ -1,4 +1,4 @@
-import type { FilmRef } from '../domain/film.ts';
+import type { FilmId, FilmRef } from '../domain/film.ts';
 import type { Catalog } from './catalog.ts';
 import { type FilmFilter, filterSql } from './film-filter.ts';
 
@@ -22,6 +22,7 @@ const LEAST_VOTES_FOR_MONEY = 20;
 /** The share of the films with votes that has as many as the floor: the classic weighted score's m. */
 const SHARE_ABOVE_FLOOR = 0.1;
 
+type Hidden = ReadonlySet<FilmId>;
 type Ranking = { readonly value: string; readonly floor: string };
 const MONEY = 'f.vote_count >= @votes';
 const RANKINGS: Readonly<Record<Metric, Ranking>> = {
@@ -40,22 +41,39 @@ const RANKINGS: Readonly<Record<Metric, Ranking>> = {
   popularity: { value: 'f.popularity', floor: 'f.popularity IS NOT NULL' },
 };
 
-/** Ranks the films that pass a filter; where fewer than wanted reach the floor of votes it is lowered, and said. */
+/** Films that are left out of a list; bound as JSON, so that the statement is the same however many there are. */
+const NOT_HIDDEN = 'f.id NOT IN (SELECT value FROM json_each(@hidden))';
+
+/** Ranks the films that pass a filter, but for the hidden ones; where fewer than wanted reach the floor of votes it is lowered, and said. */
 export function openRanking(
   catalog: Catalog,
-): (metric: Metric, order: Order, filter: FilmFilter, n: number, skip: number) => RankedPage {
+): (
+  metric: Metric,
+  order: Order,
+  filter: FilmFilter,
+  n: number,
+  skip: number,
+  hidden?: Hidden,
+) => RankedPage {
   const usual = usualFloor(catalog);
-  return (metric, order, filter, n, skip) => {
+  return (metric, order, filter, n, skip, hidden = new Set()) => {
     const { where, parameters } = filterSql(filter);
     const { value, floor } = RANKINGS[metric];
+    const isShown = hidden.size === 0 ? '' : ` AND ${NOT_HIDDEN}`;
     const ranked = catalog.all<Record<string, string | number>, RankedFilm>(
-      `SELECT f.id, f.title, f.year, ${value} AS value FROM film f WHERE ${where} AND ${floor}
+      `SELECT f.id, f.title, f.year, ${value} AS value FROM film f WHERE ${where} AND ${floor}${isShown}
        ORDER BY value ${order === 'asc' ? 'ASC' : 'DESC'}, f.vote_count DESC, f.id LIMIT @limit OFFSET @skip`,
     );
     const isNarrow = where !== '1';
     for (const votes of floors(metric, usual().votes, isNarrow)) {
       const used = { votes, budget: LEAST_BUDGET };
-      const films = ranked({ ...parameters, ...bound(metric, used, usual().mean), limit: n + 1, skip });
+      const films = ranked({
+        ...parameters,
+        ...bound(metric, used, usual().mean),
+        ...(hidden.size === 0 ? {} : { hidden: JSON.stringify([...hidden]) }),
+        limit: n + 1,
+        skip,
+      });
       if (films.length >= Math.min(n, 5) || votes <= LOWEST_FLOOR)
         return { films: films.slice(0, n), more: films.length > n, floor: used };
     }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Butaca, openButaca } from '../../src/service/butaca.ts';
-import { openProcessMemory } from '../../src/service/memory.ts';
+import { openProcessMemory } from '../../src/service/process-memory.ts';
 import type { Reply } from '../../src/service/reply.ts';
 import { showRequest } from '../../src/service/request.ts';
 import type { Catalog } from '../../src/store/catalog.ts';

@@ -5,7 +5,7 @@ import type { Family } from '../../adapters/serve/family.ts';
 import { openServer } from '../../adapters/serve/open-server.ts';
 import { withGuests } from '../../adapters/shared/guests.ts';
 import { openButaca } from '../../src/service/butaca.ts';
-import { openProcessMemory } from '../../src/service/memory.ts';
+import { openProcessMemory } from '../../src/service/process-memory.ts';
 import { sampleCatalog } from '../catalogs.ts';
 
 export type TestServer = {
@@ -31,6 +31,7 @@ export async function openTestServer(
     clientLocale: undefined,
     sample: true,
     log: (line: string) => void logged.push(line),
+    close: () => undefined,
   };
   const app = await openServer({ ...booted, config }, served);
   return {

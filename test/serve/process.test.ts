@@ -5,7 +5,7 @@ import { afterAll, expect, test } from 'vitest';
 import { serveSchema } from '../../adapters/serve/config.ts';
 import type { Family } from '../../adapters/serve/family.ts';
 import { startServing } from '../../adapters/serve/start-serving.ts';
-import { openProcessMemory } from '../../src/service/memory.ts';
+import { openProcessMemory } from '../../src/service/process-memory.ts';
 import { openTestButaca, sampleCatalog } from '../catalogs.ts';
 import { samplePath } from '../terminal/run-butaca.ts';
 import { startProcess } from './start-process.ts';
@@ -27,7 +27,13 @@ test('butaca serve without a catalog says so to everybody, and answers once ther
   const path = join(folder, 'catalog.sqlite');
   let there = false;
   const butaca = openTestButaca(catalog);
-  const booted = { butaca, memory: openProcessMemory(), clientLocale: undefined, sample: true };
+  const booted = {
+    butaca,
+    memory: openProcessMemory(),
+    clientLocale: undefined,
+    sample: true,
+    close: () => undefined,
+  };
   const said: string[] = [];
   const serving = await startServing({
     config: serveSchema.parse({ PORT: '0', RATE_LIMIT: '0' }),
@@ -68,7 +74,13 @@ test('a server that is told to stop finishes what runs, and takes nothing new', 
     });
   };
   const butaca = openTestButaca(catalog);
-  const booted = { butaca, memory: openProcessMemory(), clientLocale: undefined, sample: true };
+  const booted = {
+    butaca,
+    memory: openProcessMemory(),
+    clientLocale: undefined,
+    sample: true,
+    close: () => undefined,
+  };
   const serving = await startServing({
     config: serveSchema.parse({ PORT: '0' }),
     boot: async () => ({ ...booted, log: () => undefined }),

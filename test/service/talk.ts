@@ -1,7 +1,8 @@
 import type { Locale } from '../../src/domain/locale.ts';
 import { plainText } from '../../src/message/plain-text.ts';
 import { type Butaca, openButaca } from '../../src/service/butaca.ts';
-import { type Memory, openProcessMemory } from '../../src/service/memory.ts';
+import type { Memory } from '../../src/service/memory.ts';
+import { openProcessMemory } from '../../src/service/process-memory.ts';
 import type { Reply } from '../../src/service/reply.ts';
 import type { Catalog } from '../../src/store/catalog.ts';
 

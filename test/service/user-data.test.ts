@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { newUser } from '../../src/service/memory.ts';
+import type { Reply } from '../../src/service/reply.ts';
+import { newUser } from '../../src/service/user-record.ts';
 import { sampleCatalog } from '../catalogs.ts';
 import { openService, talkTo, textOf } from './talk.ts';
 
@@ -97,6 +98,50 @@ describe('Seen films', () => {
   });
 });
 
+describe('Seen films in a ranked list', () => {
+  const ids = ({ items }: Reply): readonly number[] => items.map(({ id }) => id);
+
+  test('are left out, which is said, on every page', async () => {
+    const talk = talkTo(service);
+    const before = await talk.answer({ kind: 'top', metric: 'votes', n: 5 });
+    const next = await talk.answer({ kind: 'top', metric: 'votes', n: 5, page: 2 });
+    await talk.answer({ kind: 'seen', film: before.items[0]?.id });
+    const after = await talk.answer({ kind: 'top', metric: 'votes', n: 5 });
+    expect(ids(after)).toEqual([...ids(before), ...ids(next)].slice(1, 6));
+    expect(textOf(after)).toContain('Sin las que ya viste');
+    expect(textOf(before)).not.toContain('Sin las que ya viste');
+    expect(ids(await talk.answer({ kind: 'top', metric: 'votes', n: 5, page: 2 }))[0]).toBe(ids(next)[1]);
+  });
+
+  test.each([
+    ['no ocultes las vistas', 'oculta las vistas'],
+    ['recomendame también las vistas', 'no me recomiendes las vistas'],
+    ['include seen films', 'hide seen films'],
+    ["don't hide seen films", 'leave seen films out'],
+  ])('are there again after “%s”, until “%s”', async (show, hide) => {
+    const talk = talkTo(service);
+    const before = ids(await talk.answer({ kind: 'top', metric: 'votes' }));
+    const similar = ids(await talk.ask('parecidas a Matrix'));
+    for (const film of [before[0], similar[0]]) await talk.answer({ kind: 'seen', film });
+    expect((await talk.ask(show)).request).toMatchObject({ kind: 'seen', action: 'show' });
+    expect(ids(await talk.answer({ kind: 'top', metric: 'votes' }))).toEqual(before);
+    expect(ids(await talk.ask('parecidas a Matrix'))).toEqual(similar);
+    expect((await talk.ask(hide)).request).toMatchObject({ kind: 'seen', action: 'hide' });
+    expect(ids(await talk.answer({ kind: 'top', metric: 'votes' }))).not.toContain(before[0]);
+    expect(ids(await talk.ask('parecidas a Matrix'))).not.toContain(similar[0]);
+  });
+
+  test('are never the surprise, unless they are to be shown', async () => {
+    const talk = talkTo(service);
+    const surprise = async () => ids(await talk.answer({ kind: 'pick' }))[0];
+    const first = await surprise();
+    await talk.answer({ kind: 'seen', film: first });
+    expect(await surprise()).not.toBe(first);
+    await talk.answer({ kind: 'seen', action: 'show' });
+    expect(await surprise()).toBe(first);
+  });
+});
+
 describe('A user who wants to be forgotten', () => {
   test.each([
     ['olvidame', 'es'],
@@ -131,6 +176,11 @@ describe('A user who wants to be forgotten', () => {
     await talk.ask('ya vi Titanic');
     const reply = await talk.ask('exportar mis datos');
     expect(reply.request?.kind).toBe('export');
-    expect(textOf(reply)).toContain('597');
+    const told = JSON.parse(textOf(reply).split('\n')[1] ?? '');
+    expect(told).toMatchObject({
+      seen: [597],
+      conversation: { request: { kind: 'seen' } },
+      askedThisMinute: 0,
+    });
   });
 });

@@ -41,6 +41,7 @@ async function inTerminal(phrases: readonly string[]): Promise<readonly JsonAnsw
     clientLocale: undefined,
     sample: true,
     log: () => undefined,
+    close: () => undefined,
   };
   async function* input() {
     yield phrases.map((text) => `${JSON.stringify({ text })}\n`).join('');

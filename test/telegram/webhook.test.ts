@@ -3,7 +3,7 @@ import { createBot } from '../../adapters/telegram/create-bot.ts';
 import { introduce } from '../../adapters/telegram/introduce.ts';
 import { startWebhook } from '../../adapters/telegram/start-webhook.ts';
 import { openButaca } from '../../src/service/butaca.ts';
-import { openProcessMemory } from '../../src/service/memory.ts';
+import { openProcessMemory } from '../../src/service/process-memory.ts';
 import { sampleCatalog } from '../catalogs.ts';
 import { openBotApi, TOKEN } from './bot-api.ts';
 import type { Update } from './update-queue.ts';

@@ -1,8 +1,10 @@
+import { withGuests } from '../../adapters/shared/guests.ts';
 import { createBot, type Timing } from '../../adapters/telegram/create-bot.ts';
 import { introduce } from '../../adapters/telegram/introduce.ts';
 import { startPolling } from '../../adapters/telegram/start-polling.ts';
 import { openButaca } from '../../src/service/butaca.ts';
-import { type Memory, openProcessMemory } from '../../src/service/memory.ts';
+import type { Memory } from '../../src/service/memory.ts';
+import { openProcessMemory } from '../../src/service/process-memory.ts';
 import type { Catalog } from '../../src/store/catalog.ts';
 import { type BotApi, openBotApi, TOKEN } from './bot-api.ts';
 import type { Update } from './update-queue.ts';
@@ -50,7 +52,7 @@ const ANSWERS = ['sendMessage', 'editMessageText', 'answerInlineQuery'];
 export async function openTalking(catalog: Catalog, timing: Timing = QUICK): Promise<Talking> {
   const api = await openBotApi();
   const log: string[] = [];
-  const memory = openProcessMemory();
+  const memory = withGuests(openProcessMemory());
   const butaca = openButaca({ catalog, memory, today: () => '2026-11-22', random: () => 0.5 });
   const config = { TELEGRAM_BOT_TOKEN: TOKEN, TELEGRAM_API_ROOT: api.root };
   const created = createBot({ butaca, memory, log: (line) => log.push(line) }, config, timing);

@@ -60,7 +60,7 @@ describe('Answering lines', () => {
       ...booted.memory,
       forget: async (user, conversation) => {
         kept.delete(conversation);
-        await booted.memory.forget(user, conversation);
+        return booted.memory.forget(user, conversation);
       },
     };
     await answerLines(

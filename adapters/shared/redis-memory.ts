@@ -1,0 +1,125 @@
+import { Redis } from 'ioredis';
+import { type Conversation, conversationSchema } from '../../src/service/conversation.ts';
+import { type Claim, CONVERSATION_MS, type Memory, SETTLED_MS } from '../../src/service/memory.ts';
+import { newUser, type UserChange, type UserRecord } from '../../src/service/user-record.ts';
+import { readStored, userSchema } from './stored.ts';
+
+/** What is asked of Redis answers within this time or counts as away: a chat does not wait for its memory. */
+const PATIENCE_MS = 500;
+const LONGEST_RETRY_MS = 2000;
+
+const talkKey = (key: string): string => `butaca:talk:${key}`;
+const userKey = (key: string): string => `butaca:user:${key}`;
+const seenKey = (key: string): string => `butaca:seen:${key}`;
+const updateKey = (update: string): string => `butaca:update:${update}`;
+const usesKey = (key: string): string => `butaca:uses:${key}`;
+
+export type RedisMemory = Memory & {
+  /** Resolves once it is connected, or cannot be for now: it goes on trying by itself. */
+  readonly connected: Promise<unknown>;
+  readonly close: () => void;
+};
+
+/**
+ * User data in Redis 6.2 or later, shared by any number of processes. Never waits for a server that is away: its calls
+ * are rejected at once, and work again when it is back. Expiry is Redis's own: no clock of ours is read.
+ */
+export function openRedisMemory(url: string): RedisMemory {
+  const redis = new Redis(url, {
+    commandTimeout: PATIENCE_MS,
+    connectTimeout: LONGEST_RETRY_MS,
+    enableOfflineQueue: false,
+    maxRetriesPerRequest: 0,
+    retryStrategy: (times) => Math.min(100 * times, LONGEST_RETRY_MS),
+    lazyConnect: true,
+    scripts: { countUse: { lua: COUNT_USE, numberOfKeys: 1 } },
+  });
+  redis.on('error', () => undefined); // whoever asks is told by the rejected call
+  const user = async (key: string): Promise<UserRecord> => {
+    const [choices, seen] = await Promise.all([
+      redis.hgetall(userKey(key)),
+      redis.lrange(seenKey(key), 0, -1),
+    ]);
+    return readUser(choices, seen);
+  };
+  const conversation = async (key: string): Promise<Conversation | undefined> =>
+    readStored<Conversation>(await redis.get(talkKey(key)), conversationSchema);
+
+  return {
+    connected: redis.connect().catch(() => undefined),
+    user,
+    conversation,
+    recall: async (key, talk) => {
+      const asked = redis.get(usesKey(key)); // all four leave in one write
+      const [known, last] = await Promise.all([user(key), conversation(talk), asked]);
+      return { user: known, conversation: last, asked: Number((await asked) ?? 0) };
+    },
+    remember: async (key, value) => {
+      await redis.set(talkKey(key), JSON.stringify(value), 'PX', CONVERSATION_MS);
+      return true;
+    },
+    changeUser: (key, changes) => changeUser(redis, key, changes),
+    forget: async (key, talk) => {
+      await redis.del(userKey(key), seenKey(key), usesKey(key), talkKey(key), talkKey(talk));
+      return true;
+    },
+    claim: async (update, ms): Promise<Claim> => {
+      if (await redis.set(updateKey(update), 'busy', 'PX', ms, 'NX')) return 'ours';
+      return (await redis.get(updateKey(update))) === 'answered' ? 'answered' : 'busy';
+    },
+    hold: async (update, ms) => void (await redis.set(updateKey(update), 'busy', 'PX', ms)),
+    settle: async (update) => void (await redis.set(updateKey(update), 'answered', 'PX', SETTLED_MS)),
+    release: async (update) => void (await redis.del(updateKey(update))),
+    count: async (key, windowMs) => {
+      const [uses, leftMs] = await (redis as Redis & CountsUses).countUse(usesKey(key), windowMs);
+      return { uses, leftMs };
+    },
+    close: () => redis.disconnect(),
+  };
+}
+
+/** Counting and the start of the window are one step: a key without an end would count for ever. */
+const COUNT_USE = `
+local uses = redis.call('INCR', KEYS[1])
+local left = redis.call('PTTL', KEYS[1])
+if left < 0 then
+  redis.call('PEXPIRE', KEYS[1], ARGV[1])
+  left = tonumber(ARGV[1])
+end
+return { uses, left }`;
+type CountsUses = { readonly countUse: (key: string, windowMs: number) => Promise<[number, number]> };
+
+/** Each change is a command of its own: what two replicas change at once both holds. */
+async function changeUser(redis: Redis, key: string, changes: readonly UserChange[]): Promise<boolean> {
+  const steps = redis.multi();
+  for (const one of changes) {
+    switch (one.change) {
+      case 'locale':
+        steps.hset(userKey(key), 'locale', one.locale);
+        break;
+      case 'seen':
+        steps.lrem(seenKey(key), 0, String(one.film)).rpush(seenKey(key), String(one.film));
+        break;
+      case 'clearSeen':
+        steps.del(seenKey(key));
+        break;
+      case 'showSeen':
+        steps.hset(userKey(key), 'showSeen', String(one.showSeen));
+        break;
+    }
+  }
+  const results = await steps.exec();
+  const failed = results?.find(([error]) => error)?.[0];
+  if (failed) throw failed;
+  return results !== null;
+}
+
+function readUser(choices: Readonly<Record<string, string>>, seen: readonly string[]): UserRecord {
+  const { locale, showSeen } = choices;
+  const kept = {
+    seen: seen.map(Number),
+    ...(locale === undefined ? {} : { locale }),
+    ...(showSeen === undefined ? {} : { showSeen: showSeen === 'true' }),
+  };
+  return userSchema.safeParse(kept).data ?? newUser;
+}

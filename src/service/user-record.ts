@@ -1,0 +1,34 @@
+import type { FilmId } from '../domain/film.ts';
+import type { Locale } from '../domain/locale.ts';
+
+/** What is kept of a user: nothing else, and no text. */
+export type UserRecord = {
+  readonly locale?: Locale | undefined;
+  /** In the order in which they were marked. */
+  readonly seen: readonly FilmId[];
+  /** True where seen films are recommended all the same. */
+  readonly showSeen?: boolean | undefined;
+};
+
+export const newUser: UserRecord = { seen: [] };
+
+/** One thing that a user changes; apart from the record, so that two changes at once both hold. */
+export type UserChange =
+  | { readonly change: 'locale'; readonly locale: Locale }
+  | { readonly change: 'seen'; readonly film: FilmId }
+  | { readonly change: 'clearSeen' }
+  | { readonly change: 'showSeen'; readonly showSeen: boolean };
+
+/** The record after a change. */
+export function changedUser(user: UserRecord, change: UserChange): UserRecord {
+  switch (change.change) {
+    case 'locale':
+      return { ...user, locale: change.locale };
+    case 'seen':
+      return { ...user, seen: [...user.seen.filter((id) => id !== change.film), change.film] };
+    case 'clearSeen':
+      return { ...user, seen: [] };
+    case 'showSeen':
+      return { ...user, showSeen: change.showSeen };
+  }
+}

@@ -1,0 +1,159 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { FilmId } from '../../src/domain/film.ts';
+import type { PersonId } from '../../src/domain/person.ts';
+import type { Conversation } from '../../src/service/conversation.ts';
+import type { Memory } from '../../src/service/memory.ts';
+import { newUser } from '../../src/service/user-record.ts';
+import { implementations, type Place } from './implementations.ts';
+
+const [titanic, heat, alien] = [597, 949, 348] as FilmId[] as [FilmId, FilmId, FilmId];
+const film = { id: titanic, title: 'Titanic', year: 1997 };
+const talk: Conversation = {
+  request: { kind: 'votes', film: titanic },
+  items: [film],
+  film,
+  person: 3894 as PersonId,
+  alternatives: [],
+};
+const A_MOMENT = 60;
+
+let keys = 0;
+const newKey = (): string => `telegram:${4200 + keys++}`;
+const stranger = { user: newUser, conversation: undefined, asked: 0 };
+
+describe.each(implementations)('User data in $name', { timeout: 20_000 }, ({ skip, isShared, place }) => {
+  let kept: Place;
+  let memory: Memory;
+  /** Another replica, or the same after a restart. */
+  let other: Memory;
+  beforeAll(async () => {
+    if (skip) return;
+    kept = await place();
+    memory = await kept.open();
+    other = await kept.open();
+  });
+  afterAll(() => kept?.close());
+  const check = test.skipIf(skip);
+
+  check('knows nothing of a stranger', async () => {
+    const key = newKey();
+    expect(await memory.recall(key, key)).toEqual(stranger);
+    expect([await memory.user(key), await memory.conversation(key)]).toEqual([newUser, undefined]);
+  });
+
+  check('keeps a conversation whole, the last one', async () => {
+    const key = newKey();
+    await memory.remember(key, { items: [], alternatives: [film] });
+    expect(await memory.remember(key, talk)).toBe(true);
+    expect(await other.conversation(key)).toEqual(talk);
+    expect((await other.recall('telegram:1', key)).conversation).toEqual(talk);
+  });
+
+  check(
+    'keeps the language chosen, seen films once each in their order, and whether they are shown',
+    async () => {
+      const key = newKey();
+      await memory.changeUser(key, [
+        { change: 'locale', locale: 'en' },
+        { change: 'seen', film: titanic },
+        { change: 'seen', film: heat },
+      ]);
+      expect(await memory.changeUser(key, [{ change: 'seen', film: titanic }])).toBe(true);
+      expect(await other.user(key)).toEqual({ locale: 'en', seen: [heat, titanic] });
+      await memory.changeUser(key, [{ change: 'showSeen', showSeen: true }]);
+      expect(await other.user(key)).toEqual({ locale: 'en', seen: [heat, titanic], showSeen: true });
+      await memory.changeUser(key, [
+        { change: 'clearSeen' },
+        { change: 'showSeen', showSeen: false },
+        { change: 'locale', locale: 'es' },
+      ]);
+      expect(await other.user(key)).toEqual({ locale: 'es', seen: [], showSeen: false });
+    },
+  );
+
+  check('loses no change where two replicas change a user at once', async () => {
+    const key = newKey();
+    const films = Array.from({ length: 40 }, (_, i) => (i + 1) as FilmId);
+    await Promise.all(
+      films.map((id, i) => (i % 2 ? memory : other).changeUser(key, [{ change: 'seen', film: id }])),
+    );
+    expect([...(await memory.user(key)).seen].sort((a, b) => a - b)).toEqual(films);
+  });
+
+  check('forgets everything of a user at once, and nothing of others', async () => {
+    const [user, group, bystander] = [newKey(), newKey(), newKey()];
+    for (const key of [user, bystander]) {
+      await memory.changeUser(key, [
+        { change: 'seen', film: alien },
+        { change: 'locale', locale: 'en' },
+      ]);
+      await memory.remember(key, talk);
+      await memory.count(key, 60_000);
+    }
+    await memory.remember(group, talk);
+    expect(await memory.forget(user, group)).toBe(true);
+    expect(await other.recall(user, group)).toEqual(stranger);
+    expect(await other.recall(user, user)).toEqual(stranger);
+    const left = { user: { locale: 'en', seen: [alien] }, conversation: talk, asked: 1 };
+    expect(await other.recall(bystander, bystander)).toEqual(left);
+  });
+
+  check(
+    'gives an update to the first who claims it, until it is settled, released or its time is over',
+    async () => {
+      const update = newKey();
+      const claims = await Promise.all(
+        [memory, other, memory, other].map((one) => one.claim(update, 10_000)),
+      );
+      expect(claims.toSorted()).toEqual(['busy', 'busy', 'busy', 'ours']);
+      await memory.release(update);
+      expect(await other.claim(update, A_MOMENT)).toBe('ours');
+      expect(await memory.claim(update, A_MOMENT)).toBe('busy');
+      await kept.pass(A_MOMENT); // whoever claimed it was killed
+      expect(await memory.claim(update, A_MOMENT)).toBe('ours');
+      await memory.hold(update, 10_000);
+      await kept.pass(A_MOMENT);
+      expect(await other.claim(update, A_MOMENT)).toBe('busy');
+      await memory.settle(update);
+      await kept.pass(A_MOMENT);
+      expect([await memory.claim(update, 1), await other.claim(update, 1)]).toEqual(['answered', 'answered']);
+    },
+  );
+
+  check('counts uses in a window that starts with the first of them', async () => {
+    const key = newKey();
+    const uses: number[] = [];
+    for (const one of [memory, other, memory]) {
+      const { uses: so_far, leftMs } = await one.count(key, 10_000);
+      uses.push(so_far);
+      expect(leftMs).toBeGreaterThan(0);
+      expect(leftMs).toBeLessThanOrEqual(10_000);
+    }
+    expect(uses).toEqual([1, 2, 3]);
+    expect((await other.recall(key, key)).asked).toBe(3);
+    const short = newKey();
+    await memory.count(short, A_MOMENT);
+    await kept.pass(A_MOMENT);
+    expect((await memory.count(short, A_MOMENT)).uses).toBe(1);
+  });
+
+  check('takes any key, however it is written', async () => {
+    const odd = ["x'; DROP TABLE user; --", '\0', '💥'.repeat(50), '* {a}\r\n$1'];
+    for (const [i, key] of odd.entries()) {
+      await memory.changeUser(key, [{ change: 'seen', film: (i + 1) as FilmId }]);
+      await memory.remember(key, talk);
+    }
+    const seen = await Promise.all(odd.map(async (key) => (await other.user(key)).seen));
+    expect(seen).toEqual([[1], [2], [3], [4]]);
+  });
+
+  test.skipIf(skip || !isShared)('is there after a restart', async () => {
+    const key = newKey();
+    await memory.changeUser(key, [{ change: 'seen', film: heat }]);
+    await memory.remember(key, talk);
+    await memory.settle(`update ${key}`);
+    const restarted = await kept.open();
+    expect(await restarted.recall(key, key)).toMatchObject({ user: { seen: [heat] }, conversation: talk });
+    expect(await restarted.claim(`update ${key}`, 1)).toBe('answered');
+  });
+});
