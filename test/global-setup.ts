@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '..');
 const BUILT = join(ROOT, 'dist', 'adapters', 'main.js');
+const ASSETS = join('adapters', 'web', 'assets');
 const SOURCES = ['src', 'adapters', 'etl'];
 
 /** Tests that start the command run what `npm run build` made: it is made anew where a source is younger. */
@@ -28,6 +29,7 @@ function build(): void {
   const tsc = join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc');
   try {
     execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: ROOT, stdio: 'inherit' });
+    cpSync(join(ROOT, ASSETS), join(ROOT, 'dist', ASSETS), { recursive: true });
   } catch (error) {
     if (!existsSync(BUILT)) throw error; // wrong types are for `npm run types` to tell
   }

@@ -72,15 +72,17 @@ function serve(app: FastifyInstance, endpoint: Endpoint, { served, answer, tagOf
     const { text, answered } = await answer(endpoint, given, locale);
     if (answered.problem)
       return sendProblem(reply, replyProblem(answered, answered.problem, endpoint.question));
-    if (tag !== undefined && isLasting(answered, served.butaca.questions)) setCacheable(reply, tag);
+    const asked = served.butaca.questions.find(({ kind }) => kind === answered.request?.kind);
+    // Nothing is known of a guest, and nothing was kept: to answer would be to pretend.
+    if (tag !== undefined && asked?.dependsOn === 'user')
+      return sendProblem(
+        reply,
+        httpProblem('badParameter', locale, missingErrors(['conversation'], given, locale)),
+      );
+    if (tag !== undefined && asked !== undefined && asked.dependsOn === undefined) setCacheable(reply, tag);
     else reply.header('cache-control', 'private, no-store');
     return jsonAnswer(text, answered, served.butaca);
   });
-}
-
-function isLasting({ request }: Reply, questions: readonly AnyQuestion[]): boolean {
-  const question = questions.find(({ kind }) => kind === request?.kind);
-  return question !== undefined && question.dependsOn === undefined;
 }
 
 type Answered = { readonly text: string; readonly answered: Reply };

@@ -2,6 +2,7 @@ import { page } from '../slots/count.ts';
 import { person } from '../slots/person.ts';
 import { filmographyFigures, openFilmography } from './parts/filmography.ts';
 import { filmographyItems, filmographyMessage, filmographyNext } from './parts/filmography-message.ts';
+import { filmographyShape } from './parts/shapes.ts';
 import { defineQuestion } from './question.ts';
 
 /** An actor's returns: acting credits only. */
@@ -9,6 +10,7 @@ export const actor = defineQuestion({
   kind: 'actor',
   slots: { person },
   optional: { page },
+  shape: filmographyShape,
   prepare: ({ catalog }) => {
     const filmography = openFilmography(catalog);
     return ({ person, page }) => filmography(person, 'actor', page);

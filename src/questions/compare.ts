@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { returnOf } from '../domain/money.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Say } from '../language/say.ts';
@@ -5,15 +6,23 @@ import type { Message } from '../message/message.ts';
 import { film, other } from '../slots/film.ts';
 import { type FilmCard, openFilmCards } from './parts/film-card.ts';
 import { genreLabel } from './parts/reason-words.ts';
+import { cardShape, figureShape } from './parts/shapes.ts';
 import { defineQuestion } from './question.ts';
 
 type Pair = { readonly film: FilmCard; readonly other: FilmCard };
+
+const comparedShape = z.strictObject({
+  ...cardShape,
+  voteAverage: figureShape,
+  voteCount: z.int(),
+});
 
 /** Two films side by side. */
 export const compare = defineQuestion({
   kind: 'compare',
   slots: { film, other },
   optional: {},
+  shape: z.strictObject({ film: comparedShape, other: comparedShape }),
   prepare: ({ catalog }) => {
     const card = openFilmCards(catalog);
     return ({ film, other }): Pair | Problem => {

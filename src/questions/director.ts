@@ -2,6 +2,7 @@ import { page } from '../slots/count.ts';
 import { person } from '../slots/person.ts';
 import { filmographyFigures, openFilmography } from './parts/filmography.ts';
 import { filmographyItems, filmographyMessage, filmographyNext } from './parts/filmography-message.ts';
+import { filmographyShape } from './parts/shapes.ts';
 import { defineQuestion } from './question.ts';
 
 /** A director's films one by one, with date, return, cost and profit. */
@@ -9,6 +10,7 @@ export const director = defineQuestion({
   kind: 'director',
   slots: { person },
   optional: { page },
+  shape: filmographyShape,
   prepare: ({ catalog }) => {
     const filmography = openFilmography(catalog);
     return ({ person, page }) => filmography(person, 'director', page);

@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import { localeSchema } from '../domain/locale.ts';
 import { line } from '../message/message.ts';
 import { defineQuestion } from './question.ts';
 
@@ -8,6 +10,9 @@ export const exportData = defineQuestion({
   slots: {},
   optional: {},
   dependsOn: 'user',
+  shape: z.strictObject({
+    data: z.looseObject({ locale: localeSchema.optional(), seen: z.array(z.int()) }),
+  }),
   prepare:
     () =>
     (_request, { user }) => ({ data: user.everything() }),

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { ByLocale } from '../domain/locale.ts';
 import { returnOf } from '../domain/money.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -9,6 +10,7 @@ import { countryName, languageName } from '../slots/place.ts';
 import type { SlotWords } from '../slots/slot.ts';
 import { type FilmCard, openFilmCards } from './parts/film-card.ts';
 import { genreLabel } from './parts/reason-words.ts';
+import { cardShape, titlesShape } from './parts/shapes.ts';
 import { defineQuestion } from './question.ts';
 
 const fieldWords: ByLocale<SlotWords> = {
@@ -113,6 +115,7 @@ export const film = defineQuestion({
   kind: 'film',
   slots: { film: filmSlot },
   optional: { field },
+  shape: z.strictObject({ ...cardShape, cast: titlesShape, overview: z.string().nullable() }),
   prepare: ({ catalog }) => {
     const card = openFilmCards(catalog);
     return ({ film }): FilmCard | Problem => card(film) ?? { problem: 'noData', about: 'film' };

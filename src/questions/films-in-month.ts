@@ -9,6 +9,7 @@ import {
   premiereMessage,
   premiereNext,
 } from './parts/premieres.ts';
+import { countShape } from './parts/shapes.ts';
 import { defineQuestion } from './question.ts';
 
 /** How many films premiered in a calendar month, of all years together or of one. */
@@ -16,6 +17,7 @@ export const filmsInMonth = defineQuestion({
   kind: 'filmsInMonth',
   slots: { month },
   optional: { year, ...filters },
+  shape: countShape,
   prepare: ({ catalog }) => {
     const premieres = openPremieres(catalog);
     return (request) => premieres(request, 'month');

@@ -11,6 +11,7 @@ import {
   premiereMessage,
   premiereNext,
 } from './parts/premieres.ts';
+import { countShape } from './parts/shapes.ts';
 import { defineQuestion } from './question.ts';
 
 /** How many films premiered in a year, decade, range or on a day of any year; with no slot, how many films there are. */
@@ -19,6 +20,7 @@ export const filmsInPeriod = defineQuestion({
   slots: {},
   optional: { month, day, ...filters },
   together: ['month', 'day'],
+  shape: countShape,
   prepare: ({ catalog }) => {
     const premieres = openPremieres(catalog);
     return (request) => premieres(request, coversFewYears(request) ? 'year' : undefined);

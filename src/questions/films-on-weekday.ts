@@ -10,6 +10,7 @@ import {
   premiereMessage,
   premiereNext,
 } from './parts/premieres.ts';
+import { countShape } from './parts/shapes.ts';
 import { defineQuestion } from './question.ts';
 
 /** How many films premiered on a weekday, or on a weekday that was a certain day of the month ("viernes 13"). */
@@ -17,6 +18,7 @@ export const filmsOnWeekday = defineQuestion({
   kind: 'filmsOnWeekday',
   slots: { weekday },
   optional: { day, ...filters },
+  shape: countShape,
   prepare: ({ catalog }) => {
     const premieres = openPremieres(catalog);
     return (request) => premieres(request, 'weekday');

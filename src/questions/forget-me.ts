@@ -1,4 +1,5 @@
 import { line } from '../message/message.ts';
+import { nothingShape } from './parts/shapes.ts';
 import { defineQuestion } from './question.ts';
 
 /** Erases everything that is kept about a user. */
@@ -8,6 +9,7 @@ export const forgetMe = defineQuestion({
   slots: {},
   optional: {},
   dependsOn: 'user',
+  shape: nothingShape,
   prepare:
     () =>
     (_request, { user }) => {

@@ -1,4 +1,5 @@
 import { greet } from './parts/help-message.ts';
+import { nothingShape } from './parts/shapes.ts';
 import { defineQuestion } from './question.ts';
 
 /** Hello, goodbye and thanks. */
@@ -7,6 +8,7 @@ export const greeting = defineQuestion({
   personal: true,
   slots: {},
   optional: {},
+  shape: nothingShape,
   prepare: () => () => ({}),
   words: {
     es: {

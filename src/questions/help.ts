@@ -1,4 +1,5 @@
 import { list } from './parts/help-message.ts';
+import { nothingShape } from './parts/shapes.ts';
 import { defineQuestion } from './question.ts';
 
 /** What Butaca can do, with examples that work. */
@@ -7,6 +8,7 @@ export const help = defineQuestion({
   personal: true,
   slots: {},
   optional: {},
+  shape: nothingShape,
   prepare: () => () => ({}),
   words: {
     es: {

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { type Locale, localeSchema } from '../domain/locale.ts';
 import { compileWords } from '../language/word-matcher.ts';
 import { line } from '../message/message.ts';
@@ -41,6 +42,7 @@ export const language = defineQuestion({
   slots: { locale },
   optional: {},
   dependsOn: 'user',
+  shape: z.strictObject({ locale: localeSchema }),
   prepare:
     () =>
     ({ locale }, { user }) => {

@@ -2,6 +2,7 @@ import { page } from '../slots/count.ts';
 import { person as personSlot } from '../slots/person.ts';
 import { type Filmography, filmographyFigures, openFilmography } from './parts/filmography.ts';
 import { filmographyItems, filmographyMessage, filmographyNext } from './parts/filmography-message.ts';
+import { personFilmographyShape } from './parts/shapes.ts';
 import { defineQuestion } from './question.ts';
 
 /** A person whose role was not said: the role with more films, the other one tap away. */
@@ -9,6 +10,7 @@ export const person = defineQuestion({
   kind: 'person',
   slots: { person: personSlot },
   optional: { page },
+  shape: personFilmographyShape,
   prepare: ({ catalog }) => {
     const filmography = openFilmography(catalog);
     return ({ person, page }) => filmography(person, undefined, page);

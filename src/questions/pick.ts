@@ -1,10 +1,13 @@
+import { z } from 'zod';
 import type { Problem } from '../domain/problem.ts';
 import type { Say } from '../language/say.ts';
 import { facts, line, type Message } from '../message/message.ts';
+import { filmShape } from '../slots/film.ts';
 import { narrowing } from '../slots/filters.ts';
 import { openRanking } from '../store/ranking.ts';
 import { type FilmCard, openFilmCards } from './parts/film-card.ts';
 import { genreLabel } from './parts/reason-words.ts';
+import { figureShape, titlesShape } from './parts/shapes.ts';
 import { defineQuestion } from './question.ts';
 
 /** One of so many of the best that fit. */
@@ -16,6 +19,13 @@ export const pick = defineQuestion({
   slots: {},
   optional: narrowing,
   dependsOn: 'chance',
+  shape: z.strictObject({
+    film: filmShape,
+    director: titlesShape,
+    genres: titlesShape,
+    overview: z.string().nullable(),
+    voteAverage: figureShape,
+  }),
   prepare: ({ catalog }) => {
     const ranking = openRanking(catalog);
     const card = openFilmCards(catalog);

@@ -1,4 +1,5 @@
 import { line } from '../message/message.ts';
+import { nothingShape } from './parts/shapes.ts';
 import { defineQuestion } from './question.ts';
 
 /** What is kept about a user, and how to see or erase it. */
@@ -7,6 +8,7 @@ export const privacy = defineQuestion({
   personal: true,
   slots: {},
   optional: {},
+  shape: nothingShape,
   prepare: () => () => ({}),
   next: () => [{ kind: 'export' }, { kind: 'forgetMe' }],
   words: {

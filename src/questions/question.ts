@@ -88,6 +88,8 @@ export type Question<Kind extends string, R extends Slots, O extends Slots, A> =
   readonly prepare: (world: World) => (request: RequestOf<R, O>, circumstances: Circumstances) => A | Problem;
   /** The answer's figures as the JSON contract has them; the answer itself where absent. */
   readonly figures?: (answer: A, locale: Locale) => unknown;
+  /** What the figures are made of, for the description of the API. */
+  readonly shape?: z.ZodType;
   /** The numbered films of the answer, in the order of their numbers. */
   readonly items?: (answer: A) => readonly FilmRef[];
   /** The film or person that a follow-up such as "and its votes?" is about. */
@@ -110,6 +112,7 @@ export type AnyQuestion = {
   readonly keep?: (answer: any, request: any) => Request;
   readonly prepare: (world: World) => (request: any, circumstances: Circumstances) => any;
   readonly figures?: (answer: any, locale: Locale) => unknown;
+  readonly shape?: z.ZodType;
   readonly items?: (answer: any) => readonly FilmRef[];
   readonly about?: (answer: any) => { readonly film?: FilmRef };
   readonly next?: (answer: any, request: any) => readonly Next[];

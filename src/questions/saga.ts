@@ -4,6 +4,7 @@ import type { Problem } from '../domain/problem.ts';
 import type { Say } from '../language/say.ts';
 import { type Block, facts, type Message } from '../message/message.ts';
 import { collection, collectionRefs } from '../slots/collection.ts';
+import { sagaShape } from './parts/shapes.ts';
 import { defineQuestion } from './question.ts';
 
 type SagaFilm = {
@@ -22,6 +23,7 @@ export const saga = defineQuestion({
   kind: 'saga',
   slots: { collection },
   optional: {},
+  shape: sagaShape,
   prepare: ({ catalog }) => {
     const films = catalog.all<{ collection: number }, Row>(
       `SELECT id, title, year, release_date AS releaseDate, vote_average AS voteAverage, budget, revenue

@@ -1,7 +1,9 @@
+import { z } from 'zod';
 import type { FilmRef } from '../domain/film.ts';
 import type { Problem } from '../domain/problem.ts';
 import { facts, line, note } from '../message/message.ts';
-import { film } from '../slots/film.ts';
+import { film, filmShape } from '../slots/film.ts';
+import { figureShape } from './parts/shapes.ts';
 import { defineQuestion } from './question.ts';
 
 type Row = FilmRef & {
@@ -22,6 +24,12 @@ export const score = defineQuestion({
   kind: 'score',
   slots: { film },
   optional: {},
+  shape: z.strictObject({
+    film: filmShape,
+    voteAverage: figureShape,
+    voteCount: z.int(),
+    popularity: figureShape,
+  }),
   prepare: ({ catalog }) => {
     const find = catalog.one<{ film: number }, Row>(
       'SELECT id, title, year, vote_average AS average, vote_count AS votes, popularity FROM film WHERE id = @film',

@@ -8,6 +8,7 @@ import { filmRefs } from '../slots/film.ts';
 import { filters } from '../slots/filters.ts';
 import type { Slot } from '../slots/slot.ts';
 import { filmTest } from '../store/film-filter.ts';
+import { rankedShape } from './parts/shapes.ts';
 import { defineQuestion } from './question.ts';
 
 /** A description of the story in either language. */
@@ -40,6 +41,7 @@ export const search = defineQuestion({
   kind: 'search',
   slots: {},
   optional: { query, terms, ...filters },
+  shape: rankedShape,
   prepare: ({ catalog, recommender }) => {
     return ({ query, terms, page = 1, ...filter }, { locale: _locale }): Found | Problem => {
       if (query === undefined && terms === undefined) return { problem: 'missing', slot: 'query' };

@@ -1,9 +1,10 @@
+import { z } from 'zod';
 import type { FilmRef } from '../domain/film.ts';
 import type { ByLocale } from '../domain/locale.ts';
 import type { Say } from '../language/say.ts';
 import { type Block, line, note } from '../message/message.ts';
 import { choice } from '../slots/choice.ts';
-import { film, filmRefs } from '../slots/film.ts';
+import { film, filmRefs, filmShape } from '../slots/film.ts';
 import type { SlotWords } from '../slots/slot.ts';
 import { defineQuestion } from './question.ts';
 
@@ -55,6 +56,7 @@ export const seen = defineQuestion({
   slots: {},
   optional: { film, action },
   dependsOn: 'user',
+  shape: z.strictObject({ film: filmShape.nullable(), list: z.array(filmShape) }),
   prepare: ({ catalog }) => {
     return ({ film: named, action }, { user }): Seen => {
       const film = action ? undefined : named; // with an action it is only the film last spoken of

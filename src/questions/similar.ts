@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { FilmRef } from '../domain/film.ts';
 import type { ByLocale } from '../domain/locale.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -7,10 +8,11 @@ import type { Relation } from '../recommend/eligible.ts';
 import { type Reason, reasonsOf } from '../recommend/reasons.ts';
 import { choice } from '../slots/choice.ts';
 import { count, page } from '../slots/count.ts';
-import { film, filmRefs } from '../slots/film.ts';
+import { film, filmRefs, filmShape } from '../slots/film.ts';
 import { excludeGenre, genre } from '../slots/genre.ts';
 import type { SlotWords } from '../slots/slot.ts';
 import { reasonTexts } from './parts/reason-words.ts';
+import { titlesShape } from './parts/shapes.ts';
 import { defineQuestion, type World } from './question.ts';
 
 const relationWords: ByLocale<SlotWords> = {
@@ -75,6 +77,11 @@ export const similar = defineQuestion({
   kind: 'similar',
   slots: { film },
   optional: { n: count, genre, excludeGenre, relation, page },
+  shape: z.strictObject({
+    film: filmShape,
+    list: z.array(z.strictObject({ film: filmShape, score: z.number(), reasons: titlesShape })),
+    saga: z.array(filmShape),
+  }),
   prepare: (world) => {
     return (request, { user }): Similar | Problem => {
       const [asked] = filmRefs([request.film], world.catalog);

@@ -12,6 +12,7 @@ import { personRefs } from '../slots/person.ts';
 import type { Mention, Slot, SlotWords } from '../slots/slot.ts';
 import { type Metric, metrics, type Order, openRanking, type RankedPage } from '../store/ranking.ts';
 import { describeFilter } from './parts/describe-filter.ts';
+import { rankedShape } from './parts/shapes.ts';
 import { defineQuestion } from './question.ts';
 
 type MetricWords = { readonly metric: Metric; readonly order?: Order };
@@ -137,6 +138,7 @@ export const top = defineQuestion({
   slots: { metric },
   optional: { order, n: count, ...filters },
   defaults: { metric: 'score' },
+  shape: rankedShape,
   prepare: ({ catalog }) => {
     const ranking = openRanking(catalog);
     return ({ metric, order = 'desc', n = USUAL, page = 1, ...filter }, { user }): Top | Problem => {

@@ -1,7 +1,9 @@
+import { z } from 'zod';
 import type { FilmRef } from '../domain/film.ts';
 import type { Problem } from '../domain/problem.ts';
 import { facts, line } from '../message/message.ts';
-import { film } from '../slots/film.ts';
+import { film, filmShape } from '../slots/film.ts';
+import { figureShape } from './parts/shapes.ts';
 import { defineQuestion } from './question.ts';
 
 /** Below this a mean is not worth giving. */
@@ -16,6 +18,7 @@ export const votes = defineQuestion({
   kind: 'votes',
   slots: { film },
   optional: {},
+  shape: z.strictObject({ film: filmShape, voteCount: z.int(), voteAverage: figureShape }),
   prepare: ({ catalog }) => {
     const find = catalog.one<{ film: number }, Row>(
       'SELECT id, title, year, vote_average AS average, vote_count AS votes FROM film WHERE id = @film',

@@ -1,9 +1,10 @@
+import { z } from 'zod';
 import type { FilmRef } from '../domain/film.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Say } from '../language/say.ts';
 import { type Block, line, type Message } from '../message/message.ts';
 import type { WeighedEvidence } from '../recommend/recommender.ts';
-import { film, filmRefs, other } from '../slots/film.ts';
+import { film, filmRefs, filmShape, other } from '../slots/film.ts';
 import { languageName } from '../slots/place.ts';
 import { genreLabel } from './parts/reason-words.ts';
 import { defineQuestion } from './question.ts';
@@ -17,6 +18,11 @@ export const why = defineQuestion({
   kind: 'why',
   slots: { other, film },
   optional: {},
+  shape: z.strictObject({
+    film: filmShape,
+    other: filmShape,
+    list: z.array(z.looseObject({ kind: z.string(), value: z.number(), share: z.number() })),
+  }),
   prepare: ({ catalog, recommender }) => {
     return ({ film, other }): Why | Problem => {
       const [first, second] = [filmRefs([film], catalog)[0], filmRefs([other], catalog)[0]];

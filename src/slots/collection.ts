@@ -28,6 +28,7 @@ export const collection: Slot<number> = {
       gives: (id) => [{ collection: id }],
     }),
   show: (id, catalog) => collectionRefs([id], catalog)[0]?.name ?? id,
+  shown: z.string(),
 };
 
 type CollectionRef = { readonly id: number; readonly name: string };

@@ -1,9 +1,13 @@
+import { z } from 'zod';
 import { type FilmId, type FilmRef, filmIdSchema } from '../domain/film.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Catalog } from '../store/catalog.ts';
 import { hearNames } from './hear-names.ts';
 import { hearPartsOfSagas } from './part-of-saga.ts';
 import type { Choice, Reading, Slot } from './slot.ts';
+
+/** A film as the JSON contract shows it. */
+export const filmShape = z.strictObject({ id: z.int(), title: z.string(), year: z.int() });
 
 /** A film, by its title in any spelling, with a year after it where wanted, or by `id:862`. */
 export const film: Slot<FilmId> = {
@@ -27,6 +31,7 @@ export const film: Slot<FilmId> = {
     ...hearPartsOfSagas(sentence, reading),
   ],
   show: (id, catalog) => filmRefs([id], catalog)[0] ?? { id },
+  shown: filmShape,
 };
 
 export const other: Slot<FilmId> = {

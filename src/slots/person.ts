@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { ByLocale } from '../domain/locale.ts';
 import { type PersonId, type PersonRef, personIdSchema, type Role, roleSchema } from '../domain/person.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -6,6 +7,9 @@ import type { Catalog } from '../store/catalog.ts';
 import { hearNames } from './hear-names.ts';
 import { matchingChoices } from './matching-choices.ts';
 import type { Choice, Reading, Slot } from './slot.ts';
+
+/** A person as the JSON contract shows them. */
+export const personShape = z.strictObject({ id: z.int(), name: z.string() });
 
 /** An actor or director, by name, surname where one dominates, or by `id:31`. */
 export const person: Slot<PersonId> = {
@@ -29,6 +33,7 @@ export const person: Slot<PersonId> = {
       gives: (id) => [{ person: id }, { withPerson: id }],
     }),
   show: (id, catalog) => personRefs([id], catalog)[0] ?? { id },
+  shown: personShape,
 };
 
 /** The second person of "with A and B". */

@@ -67,6 +67,8 @@ export type Slot<T> = {
   readonly vocabulary?: readonly string[];
   /** The value as the JSON contract shows it; itself where absent. */
   readonly show?: (value: T, catalog: Catalog) => unknown;
+  /** What `show` gives, for the description of the API; a value that is not shown as itself is typed as a name. */
+  readonly shown?: z.ZodType;
 };
 
 // biome-ignore lint/suspicious/noExplicitAny: slots of every type live in one record; each reads its own values.

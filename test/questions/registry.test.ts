@@ -100,6 +100,10 @@ describe.each(worded)('$kind in $locale', ({ question, words }) => {
     expect(Object.keys(words.slots).filter((slot) => !(slot in slots))).toEqual([]);
   });
 
+  test('says what its figures are made of', () => {
+    expect(question.shape).toBeDefined();
+  });
+
   test('has phrases and examples', () => {
     expect(words.examples.length).toBeGreaterThan(0);
     expect(words.examples.every((example) => example.trim() !== '')).toBe(true);

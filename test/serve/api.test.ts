@@ -148,6 +148,14 @@ describe('A problem of the API is told as RFC 9457 has it', () => {
       ['conversation'],
     ],
     ['nobody to mark a film for', '/api/seen', { film: 'Alien' }, 400, 'badParameter', ['conversation']],
+    [
+      'nobody whose films are asked for',
+      '/api/ask',
+      { text: 'mis vistas' },
+      400,
+      'badParameter',
+      ['conversation'],
+    ],
     ['an address that is none', '/api/nothing', {}, 404, 'notFound', []],
   ])('%s', async (_what, path, query, status, type, fields) => {
     expect(await problemOf(path, query as unknown as Sent)).toEqual({ status, type, fields });

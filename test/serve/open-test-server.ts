@@ -12,6 +12,8 @@ export type TestServer = {
   readonly app: FastifyInstance;
   /** What it logged. */
   readonly logged: string[];
+  /** Listens on a port of this machine; where, for a browser. */
+  readonly listen: () => Promise<string>;
   readonly close: () => Promise<void>;
 };
 
@@ -37,6 +39,7 @@ export async function openTestServer(
   return {
     app,
     logged,
+    listen: () => app.listen({ host: '127.0.0.1', port: 0 }),
     close: async () => {
       await app.close();
       catalog.close();

@@ -1,0 +1,48 @@
+import type { Locale } from '../../../src/domain/locale.ts';
+import type { Butaca } from '../../../src/service/butaca.ts';
+import { packageVersion } from '../../shared/package-version.ts';
+import { answerName, answerSchema, describeAsk, describeQuestion } from './describe-question.ts';
+import { hearExamples } from './hear-examples.ts';
+import { type JsonSchema, jsonSchema } from './operation.ts';
+import { problemSchema } from './problem-schema.ts';
+import { apiWords } from './words.ts';
+
+/** The description of the API in a language: OpenAPI 3.1, made from the registry, its schemas and its examples. */
+export async function describeApi(butaca: Butaca, locale: Locale): Promise<JsonSchema> {
+  const { questions } = butaca;
+  const w = apiWords[locale];
+  const heard = await hearExamples(butaca, locale);
+  const paths = questions.map((question): [string, unknown] => [
+    `/api/${question.kind}`,
+    { get: describeQuestion(question, heard, locale) },
+  ]);
+  const schemas = questions.map((question): [string, unknown] => [
+    answerName(question.kind),
+    jsonSchema(answerSchema(question)),
+  ]);
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: w.title,
+      version: packageVersion(),
+      description: w.about,
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    // Relative to where this document lies: it holds behind any prefix.
+    servers: [{ url: '.' }],
+    tags: [{ name: w.tags.questions }],
+    paths: {
+      '/api/ask': { get: describeAsk(questions, heard, locale) },
+      ...Object.fromEntries(paths),
+    },
+    components: {
+      schemas: { ...Object.fromEntries(schemas), Problem: jsonSchema(problemSchema) },
+      responses: {
+        Problem: {
+          description: w.problem,
+          content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+        },
+      },
+    },
+  };
+}

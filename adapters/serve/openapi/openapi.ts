@@ -1,0 +1,29 @@
+import type { Locale } from '../../../src/domain/locale.ts';
+import { packageVersion } from '../../shared/package-version.ts';
+import { isFresh, openTags, setCacheable, varyBy } from '../caching.ts';
+import { allowOrigins } from '../cors.ts';
+import type { Family } from '../family.ts';
+import { requestLocale } from '../request-locale.ts';
+import { describeApi } from './describe-api.ts';
+import type { JsonSchema } from './operation.ts';
+
+/** `/openapi.json`, in the language asked for; made when it is first wanted. */
+export const openapiFamily: Family =
+  ({ butaca, config }) =>
+  async (app) => {
+    allowOrigins(app, config.CORS_ORIGINS);
+    const tagOf = openTags(butaca.catalog, packageVersion());
+    const made = new Map<Locale, Promise<JsonSchema>>();
+    const described = (locale: Locale): Promise<JsonSchema> => {
+      const document = made.get(locale) ?? describeApi(butaca, locale);
+      made.set(locale, document);
+      return document;
+    };
+    app.get('/openapi.json', async (request, reply) => {
+      const locale = requestLocale(request);
+      const tag = tagOf(request.url, locale);
+      varyBy(reply, 'accept-language');
+      setCacheable(reply, tag);
+      return isFresh(request, tag) ? reply.code(304).send() : described(locale);
+    });
+  };

@@ -1,0 +1,44 @@
+import type { ByLocale } from '../../../src/domain/locale.ts';
+
+type Words = {
+  readonly title: string;
+  readonly about: string;
+  readonly ask: string;
+  readonly text: string;
+  readonly locale: string;
+  readonly conversation: string;
+  /** What is said of a slot that nobody types in words. */
+  readonly slots: Readonly<Record<string, string>>;
+  readonly answer: string;
+  readonly problem: string;
+  readonly tags: { readonly questions: string; readonly earlier: string };
+};
+
+export const apiWords: ByLocale<Words> = {
+  es: {
+    title: 'Butaca',
+    about:
+      'Preguntas sobre películas, en español y en inglés. Los valores se escriben como en un chat («enero», «viernes 13», «Nolan») o como los da una respuesta (1, `id:603`). Este producto usa datos de TMDB pero no está avalado ni certificado por TMDB.',
+    ask: 'Contesta una frase cualquiera',
+    text: 'La frase, o un comando como «/votos Titanic»',
+    locale: 'El idioma de la respuesta: es o en',
+    conversation: 'Una clave tuya, difícil de adivinar: lo que se pregunta con ella es una conversación',
+    slots: { page: 'Qué página de la lista, desde 1', terms: 'Los términos de una búsqueda anterior' },
+    answer: 'La respuesta',
+    problem: 'Un problema, según el RFC 9457',
+    tags: { questions: 'Preguntas', earlier: 'La API de la que nació Butaca' },
+  },
+  en: {
+    title: 'Butaca',
+    about:
+      'Questions about films, in Spanish and English. Values are written as in a chat ("January", "Friday 13", "Nolan") or as an answer gives them (1, `id:603`). This product uses data from TMDB but is not endorsed or certified by TMDB.',
+    ask: 'Answers any sentence',
+    text: 'The sentence, or a command such as "/votes Titanic"',
+    locale: 'The language of the answer: es or en',
+    conversation: 'A key of yours that nobody guesses: what is asked with it is one conversation',
+    slots: { page: 'Which page of the list, from 1', terms: 'The terms of an earlier search' },
+    answer: 'The answer',
+    problem: 'A problem, as RFC 9457 has it',
+    tags: { questions: 'Questions', earlier: 'The API that Butaca grew out of' },
+  },
+};
