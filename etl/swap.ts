@@ -12,6 +12,7 @@ import {
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { type Failure, failure, reasonOf } from './failure.ts';
+import { prepareSeal, writeSeal } from './seal.ts';
 
 /** A new catalog in the making beside the old one, which serves until `commit`. */
 export type Part = {
@@ -39,7 +40,9 @@ export function openPart(out: string, maxPages?: number): Part | Failure {
   return {
     db,
     commit: () => {
+      prepareSeal(db);
       db.close();
+      writeSeal(path);
       sync(path);
       renameSync(path, target);
       sync(dirname(target));

@@ -3,7 +3,7 @@ import { chat } from '../terminal/chat.ts';
 
 /** `butaca chat`: the prompt. Returns the exit code. */
 export async function runChat(): Promise<number> {
-  const booted = await boot({ env: process.env, notify: (text) => console.error(text) });
+  const booted = await boot({ env: process.env, notify: (text) => console.error(text), renews: true });
   if (isBootFault(booted)) {
     console.error(booted.fault);
     return 1;

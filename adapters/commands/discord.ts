@@ -28,7 +28,7 @@ export async function runDiscord({ shards }: DiscordFlags): Promise<number> {
 }
 
 async function startOne(config: DiscordConfig): Promise<Stoppable | { readonly fault: string }> {
-  const booted = await boot({ env: process.env, notify: tell });
+  const booted = await boot({ env: process.env, notify: tell, renews: true });
   if (isBootFault(booted)) return booted;
   const bot = await startBot(booted, config, process.env['SHARDING_MANAGER'] !== undefined);
   if ('fault' in bot) booted.close();

@@ -1,4 +1,5 @@
 import { examine } from '../../etl/doctor.ts';
+import { wholeFault } from '../../etl/seal.ts';
 import { chooseCatalog } from '../shared/choose-catalog.ts';
 import { commonSchema, isConfigFault, readConfig } from '../shared/config.ts';
 
@@ -9,7 +10,9 @@ export async function runDoctor(named?: string): Promise<number> {
     console.error(chosen.fault);
     return 1;
   }
-  const { facts, faults } = examine(chosen.path, new Date());
+  const { facts, faults: found } = examine(chosen.path, new Date());
+  const damage = found.length === 0 ? await wholeFault(chosen.path) : undefined;
+  const faults = damage === undefined ? found : [`${chosen.path} ${damage}.`];
   for (const [label, value] of facts) console.log(`${label.padEnd(11)}${value}`);
   console.log(`${'sound'.padEnd(11)}${faults.length === 0 ? 'yes' : 'no'}`);
   for (const fault of faults) console.error(fault);

@@ -13,7 +13,12 @@ export async function runServe(): Promise<number> {
   if (isConfigFault(config)) return refuse(config.fault);
   const stopped = interruption();
   try {
-    const options = { config, families, boot: () => boot({ env: process.env, notify: tell }), notify: tell };
+    const options = {
+      config,
+      families,
+      boot: () => boot({ env: process.env, notify: tell, renews: true }),
+      notify: tell,
+    };
     const serving = await startServing(options);
     tell(`Serving http://${hostOf(config.HOST)}:${serving.port}/`);
     return await untilStopped(serving, stopped);

@@ -42,7 +42,7 @@ async function withBot(run: (ready: Ready) => Promise<number>): Promise<number> 
   const config = readConfig(telegramSchema, process.env);
   if (isConfigFault(config)) return failed(config.fault);
   const safely = withoutToken(notify, config.TELEGRAM_BOT_TOKEN);
-  const booted = await boot({ env: process.env, notify: safely });
+  const booted = await boot({ env: process.env, notify: safely, renews: true });
   if (isBootFault(booted)) return failed(booted.fault);
   const created = createBot(booted, config);
   try {

@@ -25,7 +25,7 @@ export type Answers = {
 export function openAnswers(booted: Pick<Booted, 'butaca' | 'memory'>): Answers {
   const { butaca } = booted;
   const answerSlots = openAnswerSlots(booted);
-  const readings = openReadings(butaca.catalog);
+  const readings = openReadings(butaca);
   const questions = new Map(butaca.questions.map((question) => [question.words.en.command, question]));
 
   const sentence = (text: string, asker: Asker): Promise<Reply> =>

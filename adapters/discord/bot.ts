@@ -1,5 +1,6 @@
 import { type Client, Events, GatewayDispatchEvents } from 'discord.js';
 import type { Booted } from '../shared/boot.ts';
+import { perCatalog } from '../shared/per-catalog.ts';
 import { openAnswers } from './answers.ts';
 import type { DiscordConfig } from './config.ts';
 import type { Context } from './context.ts';
@@ -53,13 +54,13 @@ export async function startBot(
 
 function openContext({ butaca, memory, log }: Parts, config: DiscordConfig): Context {
   const write = (line: string): void => log(redact(line, config.DISCORD_TOKEN));
-  const posters = openPosters(butaca.catalog);
+  const posters = perCatalog(butaca, openPosters);
   const personal = new Set(butaca.questions.filter((one) => one.personal).map(({ kind }) => kind));
   return {
     answers: openAnswers({ butaca, memory }),
     answer: butaca.answer,
     isPersonal: (kind) => personal.has(kind),
-    posterOf: config.BUTACA_POSTERS === 'on' ? posters : () => undefined,
+    posterOf: config.BUTACA_POSTERS === 'on' ? (reply) => posters()(reply) : () => undefined,
     log: openLog(write, config.DISCORD_TOKEN),
     write,
   };

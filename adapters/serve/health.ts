@@ -5,7 +5,7 @@ const UNLIMITED = { config: { rateLimit: false }, logLevel: 'silent' } as const;
 
 /** `/healthz`: the process runs; `/readyz`: it has a catalog to answer from. */
 export const healthFamily: Family =
-  ({ butaca: { catalog } }) =>
+  ({ butaca }) =>
   async (app) => {
     app.get('/healthz', UNLIMITED, async (_request, reply) => {
       reply.header('cache-control', 'no-store');
@@ -13,6 +13,7 @@ export const healthFamily: Family =
     });
     app.get('/readyz', UNLIMITED, async (_request, reply) => {
       reply.header('cache-control', 'no-store');
+      const { catalog } = butaca;
       return {
         status: 'ok',
         films: Number(catalog.meta.get('films')),

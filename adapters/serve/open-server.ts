@@ -26,6 +26,7 @@ const REQUEST_MS = 20_000;
 /** The HTTP process with its families of endpoints, ready to listen. */
 export async function openServer(served: Served, families: readonly Family[]): Promise<FastifyInstance> {
   const app = await openBareServer(served.config, served.log);
+  app.addHook('onClose', async () => served.close());
   for (const family of families) await app.register(family(served));
   return app;
 }

@@ -16,7 +16,7 @@ export type AnswerSlots = (
 ) => Promise<Reply>;
 
 export function openAnswerSlots({ butaca, memory }: Pick<Booted, 'butaca' | 'memory'>): AnswerSlots {
-  const readings = openReadings(butaca.catalog);
+  const readings = openReadings(butaca);
   return async (question, typed, asker) => {
     const text = wholeText(typed);
     if (text !== undefined) return butaca.command(question.kind, text, asker);

@@ -1,18 +1,20 @@
 import type { ByLocale, Locale } from '../../src/domain/locale.ts';
+import type { Butaca } from '../../src/service/butaca.ts';
 import { openNameResolver } from '../../src/slots/name-resolver.ts';
 import type { Reading } from '../../src/slots/slot.ts';
-import type { Catalog } from '../../src/store/catalog.ts';
+import { perCatalog } from './per-catalog.ts';
 
 /** Opens what a command's options are read with, in either language, on the day that it is called. */
-export function openReadings(catalog: Catalog): () => ByLocale<Reading> {
-  const names = {
+export function openReadings(butaca: Pick<Butaca, 'catalog'>): () => ByLocale<Reading> {
+  const names = perCatalog(butaca, (catalog) => ({
+    catalog,
     titles: openNameResolver(catalog, 'title'),
     people: openNameResolver(catalog, 'person'),
     sagas: openNameResolver(catalog, 'saga'),
-  };
+  }));
   return () => {
     const today = new Date().toISOString().slice(0, 10);
-    const reading = (locale: Locale): Reading => ({ catalog, ...names, locale, today });
+    const reading = (locale: Locale): Reading => ({ ...names(), locale, today });
     return { es: reading('es'), en: reading('en') };
   };
 }

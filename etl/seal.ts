@@ -1,0 +1,170 @@
+import { createHash, type Hash } from 'node:crypto';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import Database from 'better-sqlite3';
+
+/**
+ * A catalog carries digests of its own pages: of some, which every start can afford to check (a millisecond), and of
+ * all of them (a sixth of a second for 100 MB). They stand on a page that is left out of both, as is SQLite's header,
+ * which counts changes.
+ */
+type Seal = { readonly page: number; readonly some: string; readonly all: string };
+type Shape = { readonly pageSize: number; readonly pages: number };
+type Range = { readonly from: number; readonly to: number };
+
+const HEADER = 100;
+/** So many pages, spread evenly, are checked at every start. */
+const SOME = 64;
+const CHUNK = 1024 * 1024;
+
+/** Makes room for the seal: the last thing that is done to a catalog that is open. */
+export function prepareSeal(db: Database.Database): void {
+  db.exec('CREATE TABLE seal (some TEXT NOT NULL, every TEXT NOT NULL)');
+  db.prepare('INSERT INTO seal VALUES (?, ?)').run(digest().digest('hex'), digest().digest('hex'));
+}
+
+/** Seals a catalog that nobody has open. */
+export function writeSeal(path: string): void {
+  const db = new Database(path);
+  const page = sealPage(db);
+  db.close();
+  const shape = shapeOf(path);
+  if (page === undefined || 'fault' in shape) throw new Error(`${path} has no room for a seal`);
+  const some = digestOf(path, someRanges(shape, page));
+  const all = digestOf(path, allRanges(shape, page));
+  const again = new Database(path);
+  again.pragma('journal_mode = OFF');
+  again.prepare('UPDATE seal SET some = ?, every = ?').run(some, all);
+  again.close();
+}
+
+/** Why a file is no whole catalog, as far as a start can afford to look; undefined where nothing is wrong. */
+export function quickFault(path: string): string | undefined {
+  return checked(path, (shape, seal) => {
+    if (seal && digestOf(path, someRanges(shape, seal.page)) !== seal.some) return CHANGED;
+    return undefined;
+  });
+}
+
+/** Reads the whole file, a piece at a time, so that answers go on beside it. Undefined where nothing is wrong. */
+export async function wholeFault(path: string): Promise<string | undefined> {
+  let sealed: { readonly shape: Shape; readonly seal: Seal } | undefined;
+  const fault = checked(path, (shape, seal) => {
+    if (seal) sealed = { shape, seal };
+    return undefined;
+  });
+  if (fault !== undefined || !sealed) return fault;
+  const { shape, seal } = sealed;
+  try {
+    return (await digestSlowly(path, allRanges(shape, seal.page))) === seal.all ? undefined : CHANGED;
+  } catch (error) {
+    return unreadable(error);
+  }
+}
+
+const CHANGED = 'is damaged: some of its bytes are not those that were written';
+
+/** What is wrong with the file's shape, else what `check` finds; a catalog without a seal has nothing to compare. */
+function checked(
+  path: string,
+  check: (shape: Shape, seal: Seal | undefined) => string | undefined,
+): string | undefined {
+  let db: Database.Database | undefined;
+  try {
+    const shape = shapeOf(path);
+    if ('fault' in shape) return shape.fault;
+    db = new Database(path, { readonly: true, fileMustExist: true });
+    return check(shape, readSeal(db));
+  } catch (error) {
+    return unreadable(error);
+  } finally {
+    db?.close();
+  }
+}
+
+function unreadable(error: unknown): string {
+  return `cannot be read (${error instanceof Error ? error.message : error})`;
+}
+
+function sealPage(db: Database.Database): number | undefined {
+  return db.prepare("SELECT rootpage FROM sqlite_schema WHERE name = 'seal'").pluck().get() as
+    | number
+    | undefined;
+}
+
+function readSeal(db: Database.Database): Seal | undefined {
+  const page = sealPage(db);
+  if (page === undefined) return undefined;
+  const row = db.prepare('SELECT some, every AS "all" FROM seal').get() as Omit<Seal, 'page'> | undefined;
+  return { page, some: row?.some ?? '', all: row?.all ?? '' };
+}
+
+/** The size of the pages and their number, as the header has them: the file must be as long. */
+function shapeOf(path: string): Shape | { readonly fault: string } {
+  const file = openSync(path, 'r');
+  try {
+    const head = Buffer.alloc(HEADER);
+    const read = readSync(file, head);
+    if (read < HEADER || head.toString('latin1', 0, 15) !== 'SQLite format 3')
+      return { fault: 'is not a catalog' };
+    const size = head.readUInt16BE(16);
+    const shape = { pageSize: size === 1 ? 65_536 : size, pages: head.readUInt32BE(28) };
+    const [is, should] = [fstatSync(file).size, shape.pageSize * shape.pages];
+    return is === should
+      ? shape
+      : { fault: `is cut short or grown: it has ${is} bytes instead of ${should}` };
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Everything but the header and the seal's own page. */
+function allRanges({ pageSize, pages }: Shape, seal: number): readonly Range[] {
+  const before = { from: HEADER, to: (seal - 1) * pageSize };
+  return [before, { from: seal * pageSize, to: pages * pageSize }].filter(({ from, to }) => from < to);
+}
+
+function someRanges({ pageSize, pages }: Shape, seal: number): readonly Range[] {
+  const step = Math.max(1, Math.floor(pages / SOME));
+  const numbers = Array.from({ length: Math.ceil(pages / step) }, (_, i) => i * step + 1);
+  return numbers
+    .filter((page) => page !== seal)
+    .map((page) => ({ from: page === 1 ? HEADER : (page - 1) * pageSize, to: page * pageSize }));
+}
+
+const digest = (): Hash => createHash('sha256');
+
+function digestOf(path: string, ranges: readonly Range[]): string {
+  const hash = digest();
+  const file = openSync(path, 'r');
+  try {
+    for (const { from, length } of ranges.flatMap(inChunks)) {
+      const chunk = Buffer.allocUnsafe(length);
+      hash.update(chunk.subarray(0, readSync(file, chunk, 0, length, from)));
+    }
+  } finally {
+    closeSync(file);
+  }
+  return hash.digest('hex');
+}
+
+async function digestSlowly(path: string, ranges: readonly Range[]): Promise<string> {
+  const hash = digest();
+  const file = await open(path, 'r');
+  try {
+    for (const { from, length } of ranges.flatMap(inChunks)) {
+      const { buffer, bytesRead } = await file.read(Buffer.allocUnsafe(length), 0, length, from);
+      hash.update(buffer.subarray(0, bytesRead));
+    }
+  } finally {
+    await file.close();
+  }
+  return hash.digest('hex');
+}
+
+function inChunks({ from, to }: Range): readonly { readonly from: number; readonly length: number }[] {
+  return Array.from({ length: Math.ceil((to - from) / CHUNK) }, (_, i) => ({
+    from: from + i * CHUNK,
+    length: Math.min(CHUNK, to - from - i * CHUNK),
+  }));
+}
