@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3';
 import { INDICES, TABLES } from '../src/store/schema.ts';
 import { type Failure, isFailure, STOPPED } from './failure.ts';
+import { storeFilmColumns } from './film-columns.ts';
 import { checkLinks, countUp, judgeRefusals, writeMeta } from './finish.ts';
 import { storeCredits, storeFilms, storeKeywords } from './load.ts';
 import { packageData } from './package-root.ts';
@@ -41,6 +42,7 @@ export const stages: readonly Stage[] = [
   { name: 'people', run: resolvePeople },
   { name: 'indices', run: ({ db }) => void db.exec(INDICES) },
   { name: 'tallies', run: countUp },
+  { name: 'columns', run: ({ db }) => void storeFilmColumns(db) },
   { name: 'names', run: ({ db }) => void buildResolver(db, packageData('aliases.es.csv')) },
   { name: 'words', run: ({ db }) => void buildTextIndex(db) },
   { name: 'story words', run: ({ db }) => void storeStoryWords(db, packageData('story-words.es.csv')) },

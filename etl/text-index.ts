@@ -1,12 +1,13 @@
 import type Database from 'better-sqlite3';
-import { type Columns, columnEntries } from '../src/recommend/columns.ts';
+import { type Columns, ownColumns } from '../src/recommend/columns.ts';
 import { type Field, fields, INDEX_INDICES, INDEX_TABLES } from '../src/recommend/index-schema.ts';
 import { emptyPostings, type Postings, readPostings } from '../src/recommend/postings.ts';
 import { markWeights, RARITY_COUNTS, rarity } from '../src/recommend/recipe.ts';
-import { figureColumns } from './text-index-columns.ts';
+import { storeColumns } from './film-columns.ts';
 import { readTerms } from './text-index-films.ts';
 import { termNumbers } from './text-index-numbers.ts';
 import { collectPostings } from './text-index-runs.ts';
+import { weightedVotes } from './weighted-votes.ts';
 
 /** Fields whose terms are kept when only one film has them: a description may be found by such a word. */
 const KEEP_UNIQUE: ReadonlySet<Field> = new Set(['word']);
@@ -19,23 +20,24 @@ GROUP BY 1 HAVING count(*) >= 10;
 
 /**
  * Builds the recommender's index from the films, their texts, genres, keywords and people. Comes after the
- * stage that makes the indices: it reads the films' rows page by page.
+ * stages that make the indices, for it reads the films' rows page by page, and the films' columns.
  */
 export function buildTextIndex(database: Database.Database): {
   readonly terms: number;
   readonly postings: number;
 } {
   database.exec(INDEX_TABLES);
-  const columns = figureColumns(database);
+  const ids = readIds(database);
   const runs = collectPostings(database);
-  readTerms(database, columns.id, (field, term, film, mark) => runs.add(`${field} ${term}`, film, mark));
-  const squares = Object.fromEntries(
-    fields.map((field) => [field, new Float64Array(columns.id.length)]),
-  ) as Record<Field, Float64Array>;
+  readTerms(database, ids, (field, term, film, mark) => runs.add(`${field} ${term}`, film, mark));
+  const squares = Object.fromEntries(fields.map((field) => [field, new Float64Array(ids.length)])) as Record<
+    Field,
+    Float64Array
+  >;
   const count = { terms: 0, postings: 0 };
   const insert = database.prepare('INSERT INTO index_term VALUES (?, ?, ?, ?, ?)');
   const numberFor = termNumbers();
-  const decoded = emptyPostings(columns.id.length);
+  const decoded = emptyPostings(ids.length);
   runs.drain((key, bytes) => {
     const [field, term] = [key.slice(0, key.indexOf(' ')) as Field, key.slice(key.indexOf(' ') + 1)];
     const films = addSquares(field, readPostings(bytes, decoded), squares[field]);
@@ -44,9 +46,16 @@ export function buildTextIndex(database: Database.Database): {
     count.terms++;
     count.postings += decoded.length;
   });
-  storeColumns(database, { ...columns, inverseNorm: inverseNorms(squares) });
+  storeColumns(
+    database,
+    ownColumns({ quality: weightedVotes(database), inverseNorm: inverseNorms(squares) }),
+  );
   database.exec(GIVEN_NAMES + INDEX_INDICES);
   return count;
+}
+
+function readIds(database: Database.Database): Int32Array {
+  return Int32Array.from(database.prepare('SELECT id FROM film ORDER BY id').pluck().all() as number[]);
 }
 
 /** Adds a term's squared weight to every film that has it, and returns how many have. */
@@ -74,11 +83,4 @@ function inverseNorms(squares: Readonly<Record<Field, Float64Array>>): Columns['
     cast: inverse('cast'),
     director: inverse('director'),
   };
-}
-
-function storeColumns(database: Database.Database, columns: Columns): void {
-  const insert = database.prepare('INSERT INTO index_column VALUES (?, ?)');
-  for (const [name, { buffer, byteOffset, byteLength }] of columnEntries(columns)) {
-    insert.run(name, new Uint8Array(buffer, byteOffset, byteLength));
-  }
 }

@@ -4,7 +4,7 @@ import type { Say } from '../language/say.ts';
 import { facts, line, type Message } from '../message/message.ts';
 import { filmShape } from '../slots/film.ts';
 import { narrowing } from '../slots/filters.ts';
-import { openRanking } from '../store/ranking.ts';
+import { openRankedIds } from '../store/ranking.ts';
 import { type FilmCard, openFilmCards } from './parts/film-card.ts';
 import { genreLabel } from './parts/reason-words.ts';
 import { figureShape, titlesShape } from './parts/shapes.ts';
@@ -27,7 +27,7 @@ export const pick = defineQuestion({
     voteAverage: figureShape,
   }),
   prepare: ({ catalog }) => {
-    const ranking = openRanking(catalog);
+    const ranking = openRankedIds(catalog);
     const card = openFilmCards(catalog);
     return (filter, { random, user }): FilmCard | Problem => {
       const best = ranking('score', 'desc', filter, AMONG, 0, user.hidden()).films;

@@ -7,7 +7,7 @@ import type { SearchTerms } from '../recommend/search-terms.ts';
 import { filmRefs } from '../slots/film.ts';
 import { filters } from '../slots/filters.ts';
 import type { Slot } from '../slots/slot.ts';
-import { filmTest } from '../store/film-filter.ts';
+import { openFilmSets } from '../store/film-filter.ts';
 import { rankedShape } from './parts/shapes.ts';
 import { defineQuestion } from './question.ts';
 
@@ -43,14 +43,14 @@ export const search = defineQuestion({
   optional: { query, terms, ...filters },
   shape: rankedShape,
   prepare: ({ catalog, recommender }) => {
+    const setOf = openFilmSets(catalog);
     return ({ query, terms, page = 1, ...filter }, { locale: _locale }): Found | Problem => {
       if (query === undefined && terms === undefined) return { problem: 'missing', slot: 'query' };
       const wanted = terms ?? recommender.terms(query ?? '');
-      const allowed = filmTest(catalog, filter);
       const options = {
         n: FILMS_A_PAGE + 1,
         offset: (page - 1) * FILMS_A_PAGE,
-        ...(allowed ? { allowed } : {}),
+        among: setOf(filter),
       };
       const found = recommender.search(wanted, options);
       if (found.length === 0) return { problem: 'noData', about: 'films' };

@@ -1,4 +1,5 @@
 import type { Catalog } from '../store/catalog.ts';
+import { filmColumn } from '../store/film-columns.ts';
 import { type Field, fields } from './index-schema.ts';
 
 /** One array for each figure; a film's number is the place in all of them. 0 stands for an unknown year, runtime, language, collection. */
@@ -15,56 +16,29 @@ export type Columns = {
   readonly inverseNorm: Readonly<Record<Field, Float32Array>>;
 };
 
-/** A column's type: its values take four bytes a film or less. */
-type Column = Int32Array | Int16Array | Float32Array;
-
-/** The names and arrays under which columns are kept in `index_column`. */
-export function columnEntries(columns: Columns): [string, Column][] {
-  const { inverseNorm, ...figures } = columns;
-  return [
-    ...Object.entries(figures),
-    ...fields.map((field): [string, Column] => [`norm.${field}`, inverseNorm[field]]),
-  ];
+/** The names under which the recommender's own columns are kept beside those of the store. */
+export function ownColumns({ quality, inverseNorm }: Pick<Columns, 'quality' | 'inverseNorm'>) {
+  const norms = fields.map((field) => [`norm.${field}`, inverseNorm[field]] as const);
+  return [['quality', quality] as const, ...norms];
 }
 
 /** Reads all columns: 38 bytes a film. Throws where the catalog has no index. */
 export function readColumns(catalog: Catalog): Columns {
-  const select = catalog.one<{ name: string }, { value: Uint8Array }>(
-    'SELECT value FROM index_column WHERE name = $name',
-  );
-  const bytes = (name: string): ArrayBuffer => {
-    const row = select({ name });
-    if (!row) throw new Error(`The catalog has no column "${name}" in its index`);
-    return row.value.slice().buffer as ArrayBuffer;
-  };
+  const norm = (field: Field) => catalog.column(`norm.${field}`, Float32Array);
   return {
-    id: new Int32Array(bytes('id')),
-    year: new Int16Array(bytes('year')),
-    runtime: new Int16Array(bytes('runtime')),
-    votes: new Int32Array(bytes('votes')),
-    language: new Int16Array(bytes('language')),
-    collection: new Int32Array(bytes('collection')),
-    quality: new Float32Array(bytes('quality')),
+    id: filmColumn(catalog, 'id'),
+    year: filmColumn(catalog, 'year'),
+    runtime: filmColumn(catalog, 'runtime'),
+    votes: filmColumn(catalog, 'votes'),
+    language: filmColumn(catalog, 'language'),
+    collection: filmColumn(catalog, 'collection'),
+    quality: catalog.column('quality', Float32Array),
     inverseNorm: {
-      word: new Float32Array(bytes('norm.word')),
-      genre: new Float32Array(bytes('norm.genre')),
-      keyword: new Float32Array(bytes('norm.keyword')),
-      cast: new Float32Array(bytes('norm.cast')),
-      director: new Float32Array(bytes('norm.director')),
+      word: norm('word'),
+      genre: norm('genre'),
+      keyword: norm('keyword'),
+      cast: norm('cast'),
+      director: norm('director'),
     },
   };
-}
-
-/** The number of a film, or −1. */
-export function numberOf({ id }: Pick<Columns, 'id'>, film: number): number {
-  let low = 0;
-  let high = id.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = id[middle] ?? 0;
-    if (found === film) return middle;
-    if (found < film) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
 }

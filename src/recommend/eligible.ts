@@ -1,7 +1,8 @@
 import type { FilmId } from '../domain/film.ts';
 import { fold } from '../domain/fold.ts';
 import type { Catalog } from '../store/catalog.ts';
-import { type Columns, numberOf } from './columns.ts';
+import { numberOf } from '../store/film-columns.ts';
+import type { Columns } from './columns.ts';
 import type { IndexReader } from './index-reader.ts';
 import { SHORT_FILM } from './recipe.ts';
 
@@ -100,7 +101,7 @@ function relationRules({ year, votes }: Columns, film: number, relation: Relatio
 }
 
 function among(columns: Columns, films: ReadonlySet<FilmId>): Rule {
-  const numbers = new Set([...films].map((film) => numberOf(columns, film)));
+  const numbers = new Set([...films].map((film) => numberOf(columns.id, film)));
   return (film) => numbers.has(film);
 }
 

@@ -1,7 +1,8 @@
 import type { FilmId } from '../domain/film.ts';
 import type { PersonId } from '../domain/person.ts';
 import type { Catalog } from '../store/catalog.ts';
-import { type Columns, numberOf } from './columns.ts';
+import { numberOf } from '../store/film-columns.ts';
+import type { Columns } from './columns.ts';
 import type { IndexReader } from './index-reader.ts';
 import type { Field } from './index-schema.ts';
 import type { Feature, Profile } from './profile.ts';
@@ -45,7 +46,7 @@ export function evidenceFinder(catalog: Catalog, index: IndexReader): FindEviden
   const sharedTerm = sharedTermReader(catalog, index);
   return ({ film, vector }, { film: other, profile }) => {
     const columns = index.columns();
-    const [a, b] = [numberOf(columns, film), numberOf(columns, other)];
+    const [a, b] = [numberOf(columns.id, film), numberOf(columns.id, other)];
     if (a < 0 || b < 0) return [];
     const features = featuresByTerm(profile);
     const shared = vector.flatMap((component): Evidence[] => {

@@ -5,14 +5,13 @@
  * `index_term`: one row for each term of each field. `number` is a hash of field and term, so that a term keeps
  * it from one build to the next and a `search` in an old button still means the same words. `films` counts the
  * films with the term (for words: in title, tagline or overview). `postings` is read by `forEachPosting`.
- * `index_column`: one array for each figure of every film, as little-endian BLOBs.
+ * In `film_column` the recommender keeps arrays of its own: `quality`, and `norm.` and a field.
  * `given_name`: first names that many people have, folded: two films with a Peter are not alike for it.
  * `story_word`: Spanish words and phrases of stories; `english` is a JSON array of equivalents.
  */
 export const INDEX_TABLES = `
 CREATE TABLE index_term (number INTEGER PRIMARY KEY, field TEXT NOT NULL, term TEXT NOT NULL,
   films INTEGER NOT NULL, postings BLOB NOT NULL);
-CREATE TABLE index_column (name TEXT PRIMARY KEY, value BLOB NOT NULL);
 CREATE TABLE given_name (name TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE story_word (key TEXT NOT NULL, stemmed INTEGER NOT NULL, english TEXT NOT NULL,
   PRIMARY KEY (key, stemmed)) WITHOUT ROWID;

@@ -1,7 +1,7 @@
 import type { FilmId, FilmRef } from '../domain/film.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { Catalog } from '../store/catalog.ts';
-import { numberOf } from './columns.ts';
+import { numberOf } from '../store/film-columns.ts';
 import { type Evidence, evidenceFinder } from './evidence.ts';
 import { openIndex } from './index-reader.ts';
 import { profileReader } from './profile.ts';
@@ -46,7 +46,7 @@ export function openRecommender(catalog: Catalog): Recommender {
     neighbours: (film, n) => nearest(film, { n }).films.map(({ id }) => id),
     saga: (film) => sagaOf({ film, until: catalog.meta.get('data_date') ?? '9999' }),
     why: (film, other) => {
-      const number = numberOf(index.columns(), film);
+      const number = numberOf(index.columns().id, film);
       const vector = number < 0 ? [] : vectorOf(index, profileOf(film), number);
       return weigh(evidenceOf({ film, vector }, { film: other, profile: profileOf(other) }));
     },

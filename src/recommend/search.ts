@@ -1,14 +1,15 @@
 import type { FilmId } from '../domain/film.ts';
+import type { FilmSet } from '../store/film-filter.ts';
 import { keepBest, type Ranked } from './best.ts';
 import type { IndexReader } from './index-reader.ts';
 import { unpackWordMark } from './postings.ts';
 import type { Concept } from './query.ts';
 
-/** `n` films (default 10) after the first `offset`; `allowed` says which may be found. */
+/** `n` films (default 10) after the first `offset`; `among` says which may be found, all where absent. */
 export type SearchOptions = {
   readonly n?: number | undefined;
   readonly offset?: number | undefined;
-  readonly allowed?: ReadonlySet<FilmId> | ((film: FilmId) => boolean) | undefined;
+  readonly among?: FilmSet | undefined;
 };
 
 /** A film found. Values compare within one search only. */
@@ -39,19 +40,18 @@ export type FindFilms = (concepts: readonly Concept[], options?: SearchOptions) 
 export function filmFinder(index: IndexReader): FindFilms {
   const match = matcher(index);
   let worth: Float64Array | undefined;
-  return (concepts, { n = 10, offset = 0, allowed } = {}) => {
+  return (concepts, { n = 10, offset = 0, among } = {}) => {
     const { id } = index.columns();
     worth ??= ownWorth(index);
     const { sums, found, total } = match(concepts);
-    const isAllowed = typeof allowed === 'function' ? allowed : (film: FilmId) => allowed?.has(film) ?? true;
     const best = keepBest(offset + n);
     for (let film = 0; film < sums.length; film++) {
       const sum = sums[film] as number;
-      if (sum === 0) continue;
+      if (sum === 0 || (among && among[film] === 0)) continue;
       const most = sum * (worth[film] as number);
       if (most <= best.threshold()) continue;
       const value = most * ((found[film] as number) / total) ** FOUND_POWER;
-      if (value > best.threshold() && isAllowed(id[film] as FilmId)) best.offer(film, value);
+      if (value > best.threshold()) best.offer(film, value);
     }
     return best
       .ranked()
@@ -117,7 +117,8 @@ function addSquares(
       const film = films[at] as number;
       const square = squares[film] as number;
       if (square === 0) having.push(film);
-      squares[film] = square + (rare * (MARK_VALUES[marks[at] as number] as number)) ** 2;
+      const value = rare * (MARK_VALUES[marks[at] as number] as number);
+      squares[film] = square + value * value;
     }
   }
   return { films: having, rarest };

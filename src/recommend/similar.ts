@@ -1,7 +1,7 @@
 import type { FilmId } from '../domain/film.ts';
 import type { Catalog } from '../store/catalog.ts';
+import { numberOf } from '../store/film-columns.ts';
 import { keepBest, type Ranked } from './best.ts';
-import { numberOf } from './columns.ts';
 import { type Critique, eligibility } from './eligible.ts';
 import type { Evidence, FindEvidence } from './evidence.ts';
 import type { IndexReader } from './index-reader.ts';
@@ -59,7 +59,7 @@ export function nearestFilms(catalog: Catalog, index: IndexReader, profileOf: Re
   const varied = variedOrder(catalog);
   return (film, { n = 5, offset = 0, ...critique } = {}) => {
     const columns = index.columns();
-    const number = numberOf(columns, film);
+    const number = numberOf(columns.id, film);
     if (number < 0) return { vector: [], films: [] };
     const vector = vectorOf(index, profileOf(film), number);
     const wanted = offset + n;

@@ -13,8 +13,17 @@ export type Catalog = {
   one<P extends Parameters, R>(sql: string): (parameters: P) => R | undefined;
   /** A query whose rows are all wanted. */
   all<P extends Parameters, R>(sql: string): (parameters: P) => readonly R[];
+  /** One figure of every film, by the film's number; read when first asked for, and kept. Throws where there is none of the name. */
+  column<T extends ColumnType>(name: string, type: T): InstanceType<T>;
   close(): void;
 };
+
+export type ColumnType =
+  | typeof Float64Array
+  | typeof Float32Array
+  | typeof Int32Array
+  | typeof Int16Array
+  | typeof Uint8Array;
 
 /** Why a catalog cannot be opened, in a sentence that names the repair. */
 export type CatalogFault = {
@@ -85,6 +94,25 @@ function catalogOf(database: Database.Database, path: string): Catalog {
       const statement = prepare(sql);
       return (parameters: P) => statement.all(parameters) as R[];
     },
+    column: openColumns(database),
     close: () => database.close(),
+  };
+}
+
+function openColumns(database: Database.Database): Catalog['column'] {
+  const columns = new Map<string, InstanceType<ColumnType>>();
+  const find = database.prepare<[string], { value: Uint8Array }>(
+    'SELECT value FROM film_column WHERE name = ?',
+  );
+  const read = (name: string, type: ColumnType): InstanceType<ColumnType> => {
+    const row = find.get(name);
+    if (!row) throw new Error(`The catalog has no column "${name}" of its films`);
+    // A copy starts where its numbers may start.
+    return new type(row.value.slice().buffer);
+  };
+  return <T extends ColumnType>(name: string, type: T): InstanceType<T> => {
+    const column = columns.get(name) ?? read(name, type);
+    columns.set(name, column);
+    return column as InstanceType<T>;
   };
 }

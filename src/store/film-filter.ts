@@ -1,6 +1,8 @@
 import type { IsoDate } from '../domain/calendar.ts';
 import type { Role } from '../domain/person.ts';
 import type { Catalog } from './catalog.ts';
+import { type FilmColumn, filmColumn, numberOf, openLanguagePlaces } from './film-columns.ts';
+import { markNumbers } from './number-list.ts';
 
 /** Which films are meant; every part is optional and they combine with "and". */
 export type FilmFilter = {
@@ -28,138 +30,119 @@ export type FilmFilter = {
   readonly weekday?: number | undefined;
 };
 
-type Column = keyof FilmFilter;
-const ACTED = 'SELECT film_id FROM film_cast WHERE person_id';
-const DIRECTED = 'SELECT film_id FROM film_director WHERE person_id';
-const IN_GENRE = (name: string): string =>
-  `SELECT film_id FROM film_genre WHERE genre_id = (SELECT id FROM genre WHERE name = @${name})`;
+/** The films that pass a filter: 1 at the number of each, 0 at the others. */
+export type FilmSet = Uint8Array;
 
-const CONDITIONS: Readonly<Record<Exclude<Column, 'role'>, string>> = {
-  genre: `f.id IN (${IN_GENRE('genre')})`,
-  excludeGenre: `f.id NOT IN (${IN_GENRE('excludeGenre')})`,
-  person: `f.id IN (${ACTED} = @person UNION ${DIRECTED} = @person)`,
-  withPerson: `f.id IN (${ACTED} = @withPerson UNION ${DIRECTED} = @withPerson)`,
-  language: 'f.language = @language',
-  country: 'f.id IN (SELECT film_id FROM film_country WHERE country_code = @country)',
-  from: 'f.release_date >= @from',
-  to: 'f.release_date <= @to',
-  maxRuntime: 'f.runtime <= @maxRuntime',
-  month: 'f.month = @month',
-  day: 'f.day = @day',
-  year: 'f.year = @year',
-  weekday: 'f.weekday = @weekday',
-};
-const OF_ROLE: Readonly<Record<Role, string>> = {
-  actor: `f.id IN (${ACTED} = @person)`,
-  director: `f.id IN (${DIRECTED} = @person)`,
-};
-
-/** A condition on `film f` with its named parameters; `1` where nothing is filtered. */
-export function filterSql(filter: FilmFilter): {
-  readonly where: string;
-  readonly parameters: Record<string, string | number>;
-} {
-  const parameters: Record<string, string | number> = {};
-  const conditions: string[] = [];
-  for (const column of Object.keys(CONDITIONS) as (keyof typeof CONDITIONS)[]) {
-    const value = filter[column];
-    if (value === undefined) continue;
-    parameters[column] = value;
-    conditions.push(column === 'person' && filter.role ? OF_ROLE[filter.role] : CONDITIONS[column]);
-  }
-  return { where: conditions.join(' AND ') || '1', parameters };
-}
-
-const GENRE_HAS = (name: string): string =>
-  `EXISTS (SELECT 1 FROM film_genre WHERE genre_id = (SELECT id FROM genre WHERE name = @${name}) AND film_id = f.id)`;
-const ACTS = (name: string): string =>
-  `EXISTS (SELECT 1 FROM film_cast WHERE person_id = @${name} AND film_id = f.id)`;
-const DIRECTS = (name: string): string =>
-  `EXISTS (SELECT 1 FROM film_director WHERE person_id = @${name} AND film_id = f.id)`;
-/** The same conditions for one film at a time: a look-up each, where the others would gather all films that fit. */
-const OF_ONE: Readonly<Partial<Record<Column, string>>> = {
-  genre: GENRE_HAS('genre'),
-  excludeGenre: `NOT ${GENRE_HAS('excludeGenre')}`,
-  person: `(${ACTS('person')} OR ${DIRECTS('person')})`,
-  withPerson: `(${ACTS('withPerson')} OR ${DIRECTS('withPerson')})`,
-  country: 'EXISTS (SELECT 1 FROM film_country WHERE country_code = @country AND film_id = f.id)',
-};
-
-/** Fewer films than this are gathered before; of more each is looked up when it comes. */
-const FEW = 2500;
-
-/** What tells of one film whether it passes a filter; undefined where all do. */
-export function filmTest(catalog: Catalog, filter: FilmFilter): ((film: number) => boolean) | undefined {
-  const { where, parameters } = filterSql(filter);
-  const columns = Object.keys(parameters) as (keyof typeof CONDITIONS)[];
-  if (columns.length === 0) return undefined;
-  const some = catalog.all<Record<string, string | number>, { id: number }>(
-    `SELECT f.id FROM film f WHERE ${where} LIMIT @few`,
-  )({ ...parameters, few: FEW });
-  if (some.length < FEW) {
-    const few = new Set(some.map(({ id }) => id));
-    return (film) => few.has(film);
-  }
-  const roleOf = { actor: ACTS('person'), director: DIRECTS('person') };
-  const conditions = columns.map((column) =>
-    column === 'person' && filter.role ? roleOf[filter.role] : (OF_ONE[column] ?? CONDITIONS[column]),
-  );
-  const passes = catalog.one<Record<string, string | number>, { passes: number }>(
-    `SELECT 1 AS passes FROM film f WHERE f.id = @film AND ${conditions.join(' AND ')}`,
-  );
-  return (film) => passes({ ...parameters, film }) !== undefined;
-}
+const PARTS: readonly (keyof FilmFilter)[] = [
+  ...(['genre', 'excludeGenre', 'person', 'withPerson', 'language', 'country', 'from', 'to'] as const),
+  ...(['maxRuntime', 'month', 'day', 'year', 'weekday'] as const),
+];
 
 /** True where no film is left out. */
 export function isUnfiltered(filter: FilmFilter): boolean {
-  return Object.keys(CONDITIONS).every((column) => filter[column as Column] === undefined);
+  return PARTS.every((part) => filter[part] === undefined);
 }
 
-export type TallyUnit = 'month' | 'weekday' | 'year';
-
-/** How many films pass a filter. */
-export function openCount(catalog: Catalog): (filter: FilmFilter) => number {
-  const whole = catalog.one<{ unit: string; value: number }, { films: number }>(
-    'SELECT films FROM tally WHERE unit = @unit AND value = @value',
-  );
-  const all = catalog.one<Record<string, never>, { films: number }>(
-    "SELECT sum(films) AS films FROM tally WHERE unit = 'month'",
-  );
+/**
+ * Returns what finds the films of a filter, undefined where all are meant. Each condition is one pass over one array,
+ * so that it takes the same time however many pass.
+ */
+export function openFilmSets(catalog: Catalog): (filter: FilmFilter) => FilmSet | undefined {
+  const gathered = openGathered(catalog);
+  const listed = openListed(catalog);
+  const rangesOf = openRanges(catalog);
   return (filter) => {
-    if (isUnfiltered(filter)) return all({})?.films ?? 0;
-    const unit = onlyUnit(filter);
-    if (unit) return whole({ unit, value: filter[unit] ?? 0 })?.films ?? 0;
-    const { where, parameters } = filterSql(filter);
-    return (
-      catalog.one<typeof parameters, { films: number }>(
-        `SELECT count(*) AS films FROM film f WHERE ${where}`,
-      )(parameters)?.films ?? 0
-    );
+    if (isUnfiltered(filter)) return undefined;
+    const all = () => new Uint8Array(filmColumn(catalog, 'id').length).fill(1);
+    const films = gathered(filter).reduce<FilmSet | undefined>(intersection, undefined) ?? all();
+    for (const { column, least, most } of rangesOf(filter))
+      keepRange(films, filmColumn(catalog, column), least, most);
+    if (filter.excludeGenre !== undefined) markNumbers(listed('genre', filter.excludeGenre), films, 0);
+    return films;
   };
 }
 
-function onlyUnit(filter: FilmFilter): TallyUnit | undefined {
-  const set = Object.keys(CONDITIONS).filter((column) => filter[column as Column] !== undefined);
-  const [unit] = set;
-  return set.length === 1 && (unit === 'month' || unit === 'weekday' || unit === 'year') ? unit : undefined;
-}
-
-/** How the films that pass a filter fall on months, weekdays or years: films by value of the unit. */
-export function openSpread(
-  catalog: Catalog,
-): (unit: TallyUnit, filter: FilmFilter) => ReadonlyMap<number, number> {
-  type Row = { value: number; films: number };
-  const whole = catalog.all<{ unit: string }, Row>(
-    'SELECT value, films FROM tally WHERE unit = @unit ORDER BY value',
+/** The packed numbers of a genre's or country's films. */
+function openListed(catalog: Catalog): (kind: 'genre' | 'country', value: string) => Uint8Array {
+  const find = catalog.one<{ kind: string; value: string }, { films: Uint8Array }>(
+    'SELECT films FROM film_set WHERE kind = @kind AND value = @value',
   );
-  return (unit, filter) => {
-    const rest = { ...filter, [unit]: undefined };
-    const { where, parameters } = filterSql(rest);
-    const rows = isUnfiltered(rest)
-      ? whole({ unit })
-      : catalog.all<typeof parameters, Row>(
-          `SELECT f.${unit} AS value, count(*) AS films FROM film f WHERE ${where} GROUP BY 1 ORDER BY 1`,
-        )(parameters);
-    return new Map(rows.map(({ value, films }) => [value, films]));
+  return (kind, value) => find({ kind, value })?.films ?? new Uint8Array();
+}
+
+const ACTED = 'SELECT film_id AS id FROM film_cast WHERE person_id = @person';
+const DIRECTED = 'SELECT film_id AS id FROM film_director WHERE person_id = @person';
+const IN_ROLE: Readonly<Record<Role | 'either', string>> = {
+  actor: ACTED,
+  director: DIRECTED,
+  either: `${ACTED} UNION ALL ${DIRECTED}`,
+};
+
+/** The sets that a filter names by a value: each of them is read as a list. */
+function openGathered(catalog: Catalog): (filter: FilmFilter) => readonly FilmSet[] {
+  const listed = openListed(catalog);
+  const none = () => new Uint8Array(filmColumn(catalog, 'id').length);
+  const list = (kind: 'genre' | 'country', value: string): FilmSet => {
+    const films = none();
+    markNumbers(listed(kind, value), films, 1);
+    return films;
   };
+  const films = (role: Role | 'either') => catalog.all<{ person: number }, { id: number }>(IN_ROLE[role]);
+  const byRole = { actor: films('actor'), director: films('director'), either: films('either') };
+  const credited = (person: number, role: Role | 'either' = 'either'): FilmSet => {
+    const ids = filmColumn(catalog, 'id');
+    const set = none();
+    for (const { id } of byRole[role]({ person })) set[numberOf(ids, id)] = 1;
+    return set;
+  };
+  return ({ genre, country, person, role, withPerson }) => [
+    ...(genre === undefined ? [] : [list('genre', genre)]),
+    ...(country === undefined ? [] : [list('country', country)]),
+    ...(person === undefined ? [] : [credited(person, role)]),
+    ...(withPerson === undefined ? [] : [credited(withPerson)]),
+  ];
+}
+
+function intersection(one: FilmSet | undefined, other: FilmSet): FilmSet {
+  if (one)
+    for (let film = 0; film < other.length; film++)
+      other[film] = (other[film] as number) & (one[film] as number);
+  return other;
+}
+
+/** A condition on a figure: it is `least` to `most`. */
+type Range = { readonly column: FilmColumn; readonly least: number; readonly most: number };
+
+const LAST_DAY = 99_991_231;
+
+function openRanges(catalog: Catalog): (filter: FilmFilter) => readonly Range[] {
+  const placeOf = openLanguagePlaces(catalog);
+  const exactly = (column: FilmColumn, value: number | undefined): Range[] =>
+    value === undefined ? [] : [{ column, least: value, most: value }];
+  return ({ from, to, language, maxRuntime, year, month, day, weekday }) => [
+    ...exactly('weekday', weekday),
+    ...exactly('month', month),
+    ...exactly('day', day),
+    ...exactly('year', year),
+    ...(language === undefined ? [] : exactly('language', placeOf(language))),
+    ...(from === undefined && to === undefined ? [] : [daysBetween(from, to)]),
+    ...(maxRuntime === undefined ? [] : [{ column: 'runtime', least: 1, most: maxRuntime } as const]),
+  ];
+}
+
+function daysBetween(from: IsoDate | undefined, to: IsoDate | undefined): Range {
+  const number = (date: IsoDate): number => Number(date.replaceAll('-', ''));
+  return {
+    column: 'date',
+    least: from === undefined ? 0 : number(from),
+    most: to === undefined ? LAST_DAY : number(to),
+  };
+}
+
+// A hot loop: it has no branch but its end.
+function keepRange(films: FilmSet, column: ArrayLike<number>, least: number, most: number): void {
+  for (let film = 0; film < films.length; film++) {
+    const value = column[film] as number;
+    films[film] = (films[film] as number) & Number(value >= least) & Number(value <= most);
+  }
 }

@@ -1,15 +1,16 @@
 import type { FilmId, FilmRef } from '../domain/film.ts';
 import type { Catalog } from './catalog.ts';
-import { type FilmFilter, filterSql } from './film-filter.ts';
+import { filmColumn, numberOf, readMoney } from './film-columns.ts';
+import { type FilmFilter, type FilmSet, isUnfiltered, openFilmSets } from './film-filter.ts';
+import { type Rated, rankFilms } from './rank-films.ts';
 
 export const metrics = ['score', 'votes', 'return', 'revenue', 'profit', 'popularity'] as const;
 export type Metric = (typeof metrics)[number];
 export type Order = 'desc' | 'asc';
 
-/** A film with the figure it is ranked by: a mean vote, a number of votes, a ratio or US dollars. */
-export type RankedFilm = FilmRef & { readonly value: number };
-export type RankedPage = {
-  readonly films: readonly RankedFilm[];
+/** Films in their order, each with the figure it is ranked by: a mean vote, a number of votes, a ratio or US dollars. */
+export type RankedPage<F = FilmRef> = {
+  readonly films: readonly (F & { readonly value: number })[];
   readonly more: boolean;
   readonly floor: Floor;
 };
@@ -22,62 +23,126 @@ const LEAST_VOTES_FOR_MONEY = 20;
 /** The share of the films with votes that has as many as the floor: the classic weighted score's m. */
 const SHARE_ABOVE_FLOOR = 0.1;
 
+const REF = 'SELECT id, title, year FROM film WHERE id = @id';
 type Hidden = ReadonlySet<FilmId>;
-type Ranking = { readonly value: string; readonly floor: string };
-const MONEY = 'f.vote_count >= @votes';
-const RANKINGS: Readonly<Record<Metric, Ranking>> = {
-  // Bayesian: m = the floor, C = the mean of all films with votes.
-  score: {
-    value: '(f.vote_count * f.vote_average + @votes * @mean) / (f.vote_count + @votes)',
-    floor: 'f.vote_count >= @votes',
-  },
-  votes: { value: 'f.vote_count', floor: 'f.vote_count > 0' },
-  return: {
-    value: 'CAST(f.revenue AS REAL) / f.budget',
-    floor: `f.revenue > 0 AND f.budget >= @budget AND ${MONEY}`,
-  },
-  revenue: { value: 'f.revenue', floor: 'f.revenue > 0' },
-  profit: { value: 'f.revenue - f.budget', floor: `f.revenue > 0 AND f.budget >= @budget AND ${MONEY}` },
-  popularity: { value: 'f.popularity', floor: 'f.popularity IS NOT NULL' },
-};
 
-/** Films that are left out of a list; bound as JSON, so that the statement is the same however many there are. */
-const NOT_HIDDEN = 'f.id NOT IN (SELECT value FROM json_each(@hidden))';
-
-/** Ranks the films that pass a filter, but for the hidden ones; where fewer than wanted reach the floor of votes it is lowered, and said. */
-export function openRanking(
-  catalog: Catalog,
-): (
+type Rank<F> = (
   metric: Metric,
   order: Order,
   filter: FilmFilter,
   n: number,
   skip: number,
   hidden?: Hidden,
-) => RankedPage {
+) => RankedPage<F>;
+
+/** As `openRankedIds`, with the films' titles and years. */
+export function openRanking(catalog: Catalog): Rank<FilmRef> {
+  const rank = openRankedIds(catalog);
+  const find = catalog.one<{ id: number }, FilmRef>(REF);
+  return (...wanted) => {
+    const { films, ...page } = rank(...wanted);
+    const refs = films.flatMap(({ id, value }) => {
+      const ref = find({ id });
+      return ref ? [{ ...ref, value }] : [];
+    });
+    return { ...page, films: refs };
+  };
+}
+
+/**
+ * Ranks the films that pass a filter, but for the hidden ones; where fewer than wanted reach the floor of votes it is
+ * lowered, and said.
+ */
+export function openRankedIds(catalog: Catalog): Rank<{ readonly id: FilmId }> {
   const usual = usualFloor(catalog);
-  return (metric, order, filter, n, skip, hidden = new Set()) => {
-    const { where, parameters } = filterSql(filter);
-    const { value, floor } = RANKINGS[metric];
-    const isShown = hidden.size === 0 ? '' : ` AND ${NOT_HIDDEN}`;
-    const ranked = catalog.all<Record<string, string | number>, RankedFilm>(
-      `SELECT f.id, f.title, f.year, ${value} AS value FROM film f WHERE ${where} AND ${floor}${isShown}
-       ORDER BY value ${order === 'asc' ? 'ASC' : 'DESC'}, f.vote_count DESC, f.id LIMIT @limit OFFSET @skip`,
-    );
-    const isNarrow = where !== '1';
-    for (const votes of floors(metric, usual().votes, isNarrow)) {
-      const used = { votes, budget: LEAST_BUDGET };
-      const films = ranked({
-        ...parameters,
-        ...bound(metric, used, usual().mean),
-        ...(hidden.size === 0 ? {} : { hidden: JSON.stringify([...hidden]) }),
-        limit: n + 1,
-        skip,
-      });
-      if (films.length >= Math.min(n, 5) || votes <= LOWEST_FLOOR)
-        return { films: films.slice(0, n), more: films.length > n, floor: used };
+  const setOf = openFilmSets(catalog);
+  return (metric, order, filter, n, skip, hidden) => {
+    const films = without(catalog, setOf(filter), hidden);
+    for (const votes of floors(metric, usual().votes, !isUnfiltered(filter))) {
+      const floor = { votes, budget: LEAST_BUDGET };
+      const rated = RATED[metric](catalog, floor, usual().mean);
+      const sign = order === 'asc' ? -1 : 1;
+      const ranked = rankFilms(catalog, signed(rated, sign), films, skip + n + 1).slice(skip);
+      if (ranked.length < Math.min(n, 5) && votes > LOWEST_FLOOR) continue;
+      const page = ranked.slice(0, n).map(({ id, value }) => ({ id, value: sign * value }));
+      return { films: page, more: ranked.length > n, floor };
     }
     return { films: [], more: false, floor: { votes: LOWEST_FLOOR, budget: LEAST_BUDGET } };
+  };
+}
+
+function without(
+  catalog: Catalog,
+  films: FilmSet | undefined,
+  hidden: Hidden = new Set(),
+): FilmSet | undefined {
+  if (hidden.size === 0) return films;
+  const ids = filmColumn(catalog, 'id');
+  const rest = films ?? new Uint8Array(ids.length).fill(1);
+  for (const id of hidden) rest[numberOf(ids, id)] = 0;
+  return rest;
+}
+
+const RATED: Readonly<Record<Metric, (catalog: Catalog, floor: Floor, mean: number) => Rated>> = {
+  // Bayesian: m = the floor, C = the mean of all films with votes.
+  score: (catalog, floor, mean) => {
+    const [votes, average] = [filmColumn(catalog, 'votes'), filmColumn(catalog, 'average')];
+    const ofMean = floor.votes * mean;
+    return {
+      figureOf: (_, film) => {
+        const count = votes[film] as number;
+        return count < floor.votes
+          ? Number.NaN
+          : (count * (average[film] as number) + ofMean) / (count + floor.votes);
+      },
+    };
+  },
+  votes: (catalog) => {
+    const votes = filmColumn(catalog, 'votes');
+    return { figureOf: (_, film) => votes[film] || Number.NaN };
+  },
+  popularity: (catalog) => {
+    const popularity = filmColumn(catalog, 'popularity');
+    return { figureOf: (_, film) => popularity[film] as number };
+  },
+  revenue: (catalog) => ofMoney(catalog, { votes: 0, budget: 0 }, (revenue) => revenue),
+  return: (catalog, floor) => ofMoney(catalog, floor, (revenue, budget) => revenue / budget),
+  profit: (catalog, floor) => ofMoney(catalog, floor, (revenue, budget) => revenue - budget),
+};
+
+function ofMoney(catalog: Catalog, floor: Floor, figure: (revenue: number, budget: number) => number): Rated {
+  const votes = filmColumn(catalog, 'votes');
+  const { earner, budget, revenue } = readMoney(catalog);
+  return {
+    films: earner,
+    figureOf: (place, film) =>
+      (budget[place] as number) >= floor.budget && (votes[film] as number) >= floor.votes
+        ? figure(revenue[place] as number, budget[place] as number)
+        : Number.NaN,
+  };
+}
+
+/** Turns the order round where the sign is below zero. */
+function signed({ figureOf, ...rated }: Rated, sign: number): Rated {
+  return sign > 0 ? { ...rated, figureOf } : { ...rated, figureOf: (place, film) => -figureOf(place, film) };
+}
+
+/** Returns what pages through the films of a filter, the most voted first. */
+export function openMostVoted(
+  catalog: Catalog,
+): (
+  filter: FilmFilter,
+  n: number,
+  skip: number,
+) => { readonly films: readonly FilmRef[]; readonly more: boolean } {
+  const setOf = openFilmSets(catalog);
+  const find = catalog.one<{ id: number }, FilmRef>(REF);
+  return (filter, n, skip) => {
+    const votes = filmColumn(catalog, 'votes');
+    const all = { figureOf: (_: number, film: number) => votes[film] as number };
+    const ranked = rankFilms(catalog, all, setOf(filter), skip + n + 1).slice(skip);
+    const films = ranked.slice(0, n).map(({ id }) => find({ id }));
+    return { films: films.filter((film) => film !== undefined), more: ranked.length > n };
   };
 }
 
@@ -88,11 +153,6 @@ function floors(metric: Metric, usual: number, isNarrow: boolean): readonly numb
   if (metric !== 'score') return [LOWEST_FLOOR];
   // A list of all films needs a higher floor than one of a small country's comedies.
   return isNarrow ? [usual, Math.ceil(usual / 3), LOWEST_FLOOR] : [usual * 5, usual, LOWEST_FLOOR];
-}
-
-function bound(metric: Metric, { votes, budget }: Floor, mean: number): Record<string, number> {
-  if (metric === 'score') return { votes, mean };
-  return metric === 'return' || metric === 'profit' ? { votes, budget } : {};
 }
 
 /** The votes that a tenth of the films with votes have, and the mean vote; read once, when first needed. */

@@ -1,5 +1,5 @@
 /** Raised whenever a catalog written by an older version can no longer be read. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /**
  * The catalog's tables. Dates are ISO 8601, money US dollars, runtime minutes, votes TMDB's 0–10;
@@ -57,17 +57,10 @@ CREATE TABLE tally (unit TEXT NOT NULL, value INTEGER NOT NULL, films INTEGER NO
   PRIMARY KEY (unit, value)) WITHOUT ROWID;
 `;
 
-/** Indices are made after the rows are in: one per question that filters or orders by the column. */
+/** Indices are made after the rows are in. Films are filtered and ranked by `film_column` and `film_set`, which need none. */
 export const INDICES = `
-CREATE INDEX film_by_date ON film (release_date, month, weekday, year);
-CREATE INDEX film_by_month ON film (month, release_date, year, language, runtime);
-CREATE INDEX film_by_weekday ON film (weekday, day, release_date, language, runtime);
-CREATE INDEX film_by_year ON film (year, month, weekday, day);
-CREATE INDEX film_by_revenue ON film (revenue DESC) WHERE revenue IS NOT NULL;
-CREATE INDEX film_by_popularity ON film (popularity DESC) WHERE popularity IS NOT NULL;
 CREATE INDEX film_by_votes ON film (vote_count DESC, id);
 CREATE INDEX film_by_collection ON film (collection_id, release_date) WHERE collection_id IS NOT NULL;
-CREATE INDEX film_by_language ON film (language);
 CREATE INDEX film_genre_by_film ON film_genre (film_id, position);
 CREATE INDEX film_country_by_film ON film_country (film_id);
 CREATE INDEX film_cast_by_film ON film_cast (film_id, position);

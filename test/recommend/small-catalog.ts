@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import { storeFilmColumns } from '../../etl/film-columns.ts';
 import { storeStoryWords } from '../../etl/story-words.ts';
 import { buildTextIndex } from '../../etl/text-index.ts';
 import type { FilmId } from '../../src/domain/film.ts';
@@ -35,6 +36,7 @@ export function smallCatalog(films: readonly TestFilm[]): Catalog {
   database.pragma('synchronous = OFF');
   database.exec('BEGIN');
   fill(database, films);
+  storeFilmColumns(database);
   buildTextIndex(database);
   storeStoryWords(database, STORY_WORDS);
   database.exec('COMMIT');

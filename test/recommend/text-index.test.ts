@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { storeFilmColumns } from '../../etl/film-columns.ts';
 import { buildTextIndex } from '../../etl/text-index.ts';
 import { termNumbers } from '../../etl/text-index-numbers.ts';
 import { collectPostings } from '../../etl/text-index-runs.ts';
@@ -57,10 +58,11 @@ describe('the index', () => {
         { id: 9, overview: 'A hotel in winter.', genres: ['Horror'], cast: ['A B'], keywords: ['hotel'] },
         { id: 4, overview: 'A winter wedding.', genres: ['Horror'], cast: ['A B'], keywords: ['hotel'] },
       ]);
+      storeFilmColumns(database);
       buildTextIndex(database);
       return JSON.stringify([
         database.prepare('SELECT * FROM index_term ORDER BY number').all(),
-        database.prepare('SELECT * FROM index_column ORDER BY name').all(),
+        database.prepare('SELECT * FROM film_column ORDER BY name').all(),
       ]);
     };
     expect(dump()).toBe(dump());

@@ -1,6 +1,7 @@
 import type { FilmRef } from '../../domain/film.ts';
 import type { Catalog } from '../../store/catalog.ts';
-import { type FilmFilter, filterSql } from '../../store/film-filter.ts';
+import type { FilmFilter } from '../../store/film-filter.ts';
+import { openMostVoted } from '../../store/ranking.ts';
 
 export const FILMS_A_PAGE = 10;
 
@@ -8,11 +9,6 @@ export const FILMS_A_PAGE = 10;
 export type FilmPage = { readonly page: number; readonly films: readonly FilmRef[]; readonly more: boolean };
 
 export function openFilmPages(catalog: Catalog): (filter: FilmFilter, page: number) => FilmPage {
-  return (filter, page) => {
-    const { where, parameters } = filterSql(filter);
-    const rows = catalog.all<Record<string, string | number>, FilmRef>(
-      `SELECT f.id, f.title, f.year FROM film f WHERE ${where} ORDER BY f.vote_count DESC, f.id LIMIT @limit OFFSET @skip`,
-    )({ ...parameters, limit: FILMS_A_PAGE + 1, skip: (page - 1) * FILMS_A_PAGE });
-    return { page, films: rows.slice(0, FILMS_A_PAGE), more: rows.length > FILMS_A_PAGE };
-  };
+  const mostVoted = openMostVoted(catalog);
+  return (filter, page) => ({ page, ...mostVoted(filter, FILMS_A_PAGE, (page - 1) * FILMS_A_PAGE) });
 }

@@ -3,7 +3,8 @@ import type { Say } from '../../language/say.ts';
 import { type Block, line, type Message } from '../../message/message.ts';
 import { personRefs } from '../../slots/person.ts';
 import type { Catalog } from '../../store/catalog.ts';
-import { type FilmFilter, openCount, openSpread, type TallyUnit } from '../../store/film-filter.ts';
+import { openCount, type TallyUnit } from '../../store/film-count.ts';
+import type { FilmFilter } from '../../store/film-filter.ts';
 import type { Next, Request } from '../question.ts';
 import { FILMS_A_PAGE, type FilmPage, openFilmPages } from './film-list.ts';
 
@@ -20,14 +21,12 @@ export function openPremieres(
   catalog: Catalog,
 ): (filter: FilmFilter & { readonly page?: number | undefined }, unit: TallyUnit | undefined) => Premieres {
   const count = openCount(catalog);
-  const spread = openSpread(catalog);
   const pages = openFilmPages(catalog);
   return ({ page, ...filter }, unit) => {
     const ids = [filter.person, filter.withPerson].filter((id) => id !== undefined);
     return {
-      count: count(filter),
+      ...count(filter, unit),
       people: personRefs(ids, catalog).map(({ name }) => name),
-      spread: unit ? spread(unit, filter) : new Map(),
       list: page ? pages(filter, page) : undefined,
     };
   };
