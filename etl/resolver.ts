@@ -4,6 +4,7 @@ import { deleteHashes } from '../src/language/spelling.ts';
 import { rungs, type TitleKey, titleKeys, withoutArticle } from '../src/language/title-keys.ts';
 import { ALIAS_TABLE, type NameSpace, nameTables } from '../src/store/name-index.ts';
 import { readAliases } from './aliases.ts';
+import { sortPairs } from './sorted-pairs.ts';
 
 /** People with fewer credits than this are found by exact and prefix match only: typing-mistake tables cost 250 bytes a name. */
 const CREDITS_FOR_TYPOS = 3;
@@ -124,11 +125,23 @@ function withoutPart(title: string): string {
   return (isNumbered ? words.slice(0, -1) : words).join(' ');
 }
 
+// Rows come name by name; each table is filled in the order of its own key, from one that is only appended to.
+const unsorted = (space: NameSpace): string => `
+CREATE TEMP TABLE ${space}_key_unsorted (key TEXT, owner INTEGER, rung INTEGER, weight INTEGER);
+CREATE TEMP TABLE ${space}_word_unsorted (word TEXT, spelling_id INTEGER);`;
+const sort = (space: NameSpace): string => `
+INSERT INTO ${space}_key SELECT * FROM temp.${space}_key_unsorted ORDER BY key, owner;
+INSERT INTO ${space}_word SELECT * FROM temp.${space}_word_unsorted ORDER BY word, spelling_id;
+DROP TABLE temp.${space}_key_unsorted;
+DROP TABLE temp.${space}_word_unsorted;`;
+
 function storeNames(database: Database.Database, space: NameSpace, names: Iterable<Name>): void {
-  const insertKey = database.prepare(`INSERT INTO ${space}_key VALUES (?, ?, ?, ?)`);
+  database.exec(unsorted(space));
+  const insertKey = database.prepare(`INSERT INTO temp.${space}_key_unsorted VALUES (?, ?, ?, ?)`);
   const insertSpelling = database.prepare(`INSERT INTO ${space}_spelling VALUES (?, ?, ?, ?, ?)`);
   const insertDelete = database.prepare(`INSERT INTO ${space}_spelling_delete VALUES (?, ?)`);
-  const insertWord = database.prepare(`INSERT OR IGNORE INTO ${space}_word VALUES (?, ?)`);
+  const insertWord = database.prepare(`INSERT INTO temp.${space}_word_unsorted VALUES (?, ?)`);
+  const deletes = sortPairs((hash, spelling) => insertDelete.run(hash, spelling));
   let spellings = 0;
   for (const { owner, weight, keys, typos } of names) {
     for (const { key, rung } of keys) insertKey.run(key, owner, rung, weight);
@@ -136,10 +149,12 @@ function storeNames(database: Database.Database, space: NameSpace, names: Iterab
     for (const { key: spelling, rung } of distinctSpellings(keys)) {
       spellings += 1;
       insertSpelling.run(spellings, spelling, owner, rung, weight);
-      for (const hash of deleteHashes(spelling.replace(/ /g, ''))) insertDelete.run(hash, spellings);
+      for (const hash of deleteHashes(spelling.replace(/ /g, ''))) deletes.add(hash, spellings);
       for (const word of new Set(spelling.split(' '))) insertWord.run(word, spellings);
     }
   }
+  deletes.end();
+  database.exec(sort(space));
   storePrefixes(database, space);
 }
 
