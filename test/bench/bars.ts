@@ -21,6 +21,10 @@ export const questionBars: Readonly<Record<string, LatencyBar>> = {
 export const sentenceBar: LatencyBar = { p50: 3, p99: 15 };
 export const typoBar = { p99: 4, first: 0.97, inThree: 0.99 } as const;
 export const autocompleteBar: LatencyBar = { p99: 3 };
+/** A round trip on Discord, commands and autocomplete alike. */
+export const discordBar: LatencyBar = { p99: 50 };
+/** Behind the webhook: milliseconds to an answer, seconds for a burst, and how much memory may grow while it is watched. */
+export const telegramBars = { p99: 250, burstSeconds: 10, growth: 1.1 } as const;
 export const buildBar = { seconds: 60, mib: 400 } as const;
 /** MB of the one catalog file: of the data as it is, and of credits padded to 200 MB. */
 export const catalogBar = { data: 130, padded: 200 } as const;

@@ -9,13 +9,20 @@ export const MAIN = join(packageRoot(), 'dist', 'adapters', 'main.js');
 /** The files that a started `butaca` works with. */
 export type Files = { readonly catalog: string; readonly userData: string };
 
+const SERVERS: ReadonlySet<string> = new Set(['discord', 'telegram']);
+
 /** Starts the built `butaca` with nothing of the developer's settings. */
-export function startButaca(args: readonly string[], files?: Files): ChildProcessWithoutNullStreams {
+export function startButaca(
+  args: readonly string[],
+  files?: Files,
+  more: NodeJS.ProcessEnv = {},
+): ChildProcessWithoutNullStreams {
   const { PATH, HOME } = process.env;
   const settings = files && { BUTACA_CATALOG: files.catalog, BUTACA_USER_DATA: files.userData };
-  // As the command's first line and `npm start` run it.
-  return spawn(process.execPath, ['--optimize-for-size', MAIN, ...args], {
-    env: { PATH, HOME, LANG: 'es_AR.UTF-8', ...settings },
+  // As the command's first line and `npm start` run it; `npm run telegram` and `discord` leave the young heap its size.
+  const flags = SERVERS.has(args[0] ?? '') ? [] : ['--optimize-for-size'];
+  return spawn(process.execPath, [...flags, MAIN, ...args], {
+    env: { PATH, HOME, LANG: 'es_AR.UTF-8', ...settings, ...more },
   });
 }
 
@@ -38,6 +45,20 @@ export function memoryOf(pid: number | undefined, what: 'VmRSS' | 'VmHWM'): numb
     return kib === undefined ? undefined : Number(kib) / 1024;
   } catch {
     return undefined; // it has ended, or this is no Linux
+  }
+}
+
+/** Clock ticks a second, in which Linux counts; the same wherever Node runs. */
+const TICKS = 100;
+
+/** Milliseconds of processor time that a running process has used; not a number where the system does not tell. */
+export function processorMs(pid: number | undefined): number {
+  try {
+    const [, fields = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ');
+    const [user, system] = fields.split(' ').slice(11, 13).map(Number) as [number, number];
+    return ((user + system) * 1000) / TICKS;
+  } catch {
+    return Number.NaN;
   }
 }
 

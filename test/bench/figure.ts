@@ -5,7 +5,7 @@ export type Measure = {
   readonly most?: number | undefined;
   readonly least?: number | undefined;
 };
-export type Unit = 'ms' | 's' | 'MiB' | 'MB' | '×' | 'share' | 'rows';
+export type Unit = 'ms' | 's' | 'MiB' | 'MB' | '×' | 'share' | 'rows' | '/s';
 
 /** A line of the report: what was measured, its numbers in the order of the section's head, and a remark. */
 export type Figure = { readonly what: string; readonly measures: readonly Measure[]; readonly note?: string };
@@ -53,6 +53,7 @@ function suffix(unit: Unit): string {
 
 function shown(value: number, unit: Unit): string {
   if (unit === 'rows') return value.toLocaleString('en');
+  if (unit === '/s') return value.toFixed(0);
   if (unit === 'share') return value.toFixed(3);
   const digits = value >= 100 ? 0 : value >= 10 ? 1 : unit === 'ms' && value < 1 ? 3 : 2;
   return value.toFixed(digits);

@@ -5,9 +5,11 @@ import { parseArgs } from 'node:util';
 import { packageRoot } from '../../etl/package-root.ts';
 import { catalogBar } from './bars.ts';
 import { MAIN } from './child.ts';
+import { measureDiscord } from './discord-round-trips.ts';
 import { measureEtl } from './etl-cost.ts';
 import { isMissed, type Section } from './figure.ts';
 import { growthText, sectionText } from './print.ts';
+import { type Load, measureTelegram } from './telegram-load.ts';
 import { type Bench, measureMadeUp, measurePadded, measurePython, measureWhole } from './whole.ts';
 
 const USAGE = `npm run bench [-- OPTIONS]
@@ -16,6 +18,11 @@ const USAGE = `npm run bench [-- OPTIONS]
   --films N …             also measure catalogs of so many made-up films, and print how the figures grow
   --padded                also build from credits padded to 200 MB
   --baseline              also answer in the usual Python way and print the ratios
+  --discord               measure nothing but the Discord bot: interaction in, callback out, autocomplete
+  --telegram              measure nothing but the Telegram bot behind its webhook: load, burst, memory, highest rate
+  --users N               users who write to it (default: 1000)
+  --seconds N             seconds of 100 updates each (default: 120)
+  --soak N                updates over which its memory is watched (default: 50000)
   --baseline-script FILE  the Python way (default: ../shared/bench/baseline.py)
   --queries N             different queries of each question in a round (default: 1000)
   --rounds N              rounds, of which the median counts (default: 3)
@@ -31,6 +38,11 @@ const { values: options, positionals } = parseArgs({
   options: {
     catalog: { type: 'string' },
     films: { type: 'string', multiple: true, default: [] },
+    discord: { type: 'boolean', default: false },
+    telegram: { type: 'boolean', default: false },
+    users: { type: 'string', default: '1000' },
+    seconds: { type: 'string', default: '120' },
+    soak: { type: 'string', default: '50000' },
     padded: { type: 'boolean', default: false },
     baseline: { type: 'boolean', default: false },
     'baseline-script': { type: 'string', default: resolve(ROOT, '../shared/bench/baseline.py') },
@@ -54,7 +66,10 @@ async function main(bench: Bench): Promise<ReadonlyMap<string, readonly Section[
   const found = new Map<string, readonly Section[]>();
   const real = options.catalog ?? join(bench.work, 'data.sqlite');
   const built = options.catalog ? [] : [bench.tell(await measureEtl(DATA, real, 'credits as in the data'))];
-  found.set('data', [...built, ...(await measureWhole(real, bench, catalogBar.data))]);
+  const isAlone = options.discord || options.telegram;
+  found.set('data', [...built, ...(isAlone ? [] : await measureWhole(real, bench, catalogBar.data))]);
+  if (options.discord || !isAlone) found.set('discord', await measureDiscord(real, bench));
+  if (options.telegram) found.set('telegram', await measureTelegram(real, load(), bench));
   const python = { script: options['baseline-script'], data: DATA };
   if (options.baseline) found.set('baseline', await measurePython(real, python, bench));
   if (options.padded) found.set('padded', await measurePadded(DATA, bench));
@@ -63,6 +78,11 @@ async function main(bench: Bench): Promise<ReadonlyMap<string, readonly Section[
   const sizes = new Map([...found].filter(([name]) => name === 'data' || name.endsWith('films')));
   if (sizes.size > 1) console.log(growthText(sizes));
   return found;
+}
+
+function load(): Load {
+  const { users, seconds, soak } = options;
+  return { users: Number(users), rate: 100, seconds: Number(seconds), burst: 1000, soak: Number(soak) };
 }
 
 function machine(): string {

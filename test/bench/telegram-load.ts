@@ -1,52 +1,72 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import type { ChildProcess } from 'node:child_process';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { packageRoot } from '../../etl/package-root.ts';
+import { setTimeout as pause } from 'node:timers/promises';
 import { TOKEN } from '../telegram/bot-api.ts';
-import { type LoadClient, openLoadClient, PRESS } from '../telegram/load-client.ts';
+import { type LoadClient, openLoadClient } from '../telegram/load-client.ts';
+import { latency, measure, telegramBars } from './bars.ts';
+import { ended, memoryOf, processorMs, startButaca } from './child.ts';
+import type { Figure, Section } from './figure.ts';
+import { loadTexts } from './load-texts.ts';
+import { burst, type Crowd, highestRate, openLoop, p99, soak } from './loads.ts';
+import { median } from './time.ts';
+import type { Bench } from './whole.ts';
 
-const USAGE = `npx tsx test/bench/telegram-load.ts --catalog FILE [OPTIONS]   (after npm run build)
+/** How much is sent: `rate` updates a second for so many seconds, so many at once, so many while memory is watched. */
+export type Load = {
+  readonly users: number;
+  readonly rate: number;
+  readonly seconds: number;
+  readonly burst: number;
+  readonly soak: number;
+};
 
-Runs the built bot behind its webhook; this process is client and Telegram.
-
-  --users N      users who write (default: 1000)
-  --rate N       updates a second, whatever becomes of them (default: 100)
-  --seconds N    for so long (default: 120)
-  --burst N      updates at once (default: 1000)
-  --soak N       updates over which memory is watched, as fast as they are answered (default: 50000)
-  --search       also look for the highest steady rate (p99 under 250 ms)`;
-
-const { values: options } = parseArgs({
-  options: {
-    catalog: { type: 'string' },
-    users: { type: 'string', default: '1000' },
-    rate: { type: 'string', default: '100' },
-    seconds: { type: 'string', default: '120' },
-    burst: { type: 'string', default: '1000' },
-    soak: { type: 'string', default: '50000' },
-    search: { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
-  },
-});
 const SECRET = 'the-secret-of-the-load';
-const BAR_MS = 250;
-const users = Number(options.users);
+const LOOKS = 5;
+/** Each rate that is tried is kept up for so long. */
+const TRIAL_SECONDS = 10;
 
-/** What users send: two sentences of the phrase bank to a command and a button. */
-function texts(): readonly string[] {
-  const lines = readFileSync(join(import.meta.dirname, '..', 'eval', 'phrases.jsonl'), 'utf8')
-    .trim()
-    .split('\n');
-  const changing = ['pick', 'forgetMe', 'language', 'seen'];
-  const said = lines.map((line) => JSON.parse(line)).filter(({ kind }) => !changing.includes(kind));
-  const pressed = ['votes~f-gl', 'similar~f-gr', 'film~f-7q', 'director~p-el', 'filmsInMonth~m-5~n-1'];
-  const typed = ['/votos Titanic', '/similares Matrix', '/pelicula Heat', '/director Nolan', '/top best'];
-  return said.flatMap(({ text }, i) =>
-    i % 2 === 0 ? [text] : [text, typed[i % typed.length], `${PRESS}${pressed[i % pressed.length]}`],
-  );
+/**
+ * The bot as users run it, behind its webhook; this process is the client and Telegram, which checks every call. Times
+ * are from when an update was due to the arrival of its answer.
+ */
+export async function measureTelegram(path: string, load: Load, bench: Bench): Promise<readonly Section[]> {
+  const { client, bot, stop } = await startBot(path, bench.work);
+  const crowd = { client, texts: await learn(client), users: load.users };
+  const told = (figure: Figure): Figure => ({
+    ...figure,
+    note: [...(figure.note ? [figure.note] : []), faultsOf(client)].join('; '),
+  });
+  const figures = [
+    told(await steady(crowd, load)),
+    told(await atOnce(crowd, load)),
+    ...(await watched(crowd, load, bot)).map(told),
+    told(await highest(crowd, load)),
+  ];
+  await stop();
+  return [bench.tell({ title: `On Telegram, ${load.users.toLocaleString('en')} users by webhook`, figures })];
+}
+
+async function startBot(path: string, work: string) {
+  const port = await freePort();
+  const client = await openLoadClient({ port, secret: SECRET });
+  const files = { catalog: path, userData: join(work, 'telegram-users.sqlite') };
+  const bot = startButaca(['telegram', '--webhook', 'https://bot.example.com/telegram'], files, {
+    TELEGRAM_BOT_TOKEN: TOKEN,
+    TELEGRAM_API_ROOT: client.api.root,
+    TELEGRAM_WEBHOOK_SECRET: SECRET,
+    PORT: String(port),
+  });
+  const done = ended(bot);
+  while (!client.api.state.webhook.current && bot.exitCode === null) await pause(20);
+  const stop = async (): Promise<void> => {
+    bot.kill('SIGTERM');
+    const { code, said } = await done;
+    await client.close();
+    if (code !== 0) throw new Error(`butaca telegram ended with ${code}: ${said.trim().slice(-1000)}`);
+  };
+  return { client, bot, stop };
 }
 
 function freePort(): Promise<number> {
@@ -58,114 +78,65 @@ function freePort(): Promise<number> {
   });
 }
 
-function startBot(port: number, root: string): ChildProcess {
-  const main = join(packageRoot(), 'dist', 'adapters', 'main.js');
-  const env = {
-    ...process.env,
-    BUTACA_CATALOG: options.catalog,
-    BUTACA_USER_DATA: ':memory:',
-    TELEGRAM_BOT_TOKEN: TOKEN,
-    TELEGRAM_API_ROOT: root,
-    TELEGRAM_WEBHOOK_SECRET: SECRET,
-    PORT: String(port),
-  };
-  const args = [main, 'telegram', '--webhook', 'https://bot.example.com/telegram'];
-  return spawn(process.execPath, args, { env, stdio: ['ignore', 'ignore', 'inherit'] });
-}
-
-/** Resident memory in MB; where the system does not tell, not a number. */
-function memoryOf({ pid }: ChildProcess): number {
-  try {
-    return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
-  } catch {
-    return Number.NaN;
-  }
-}
-
-function quantile(times: readonly number[], share: number): string {
-  const sorted = [...times].sort((a, b) => a - b);
-  return `${(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(1)} ms`;
-}
-
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-let turn = 0;
-const userOf = (i: number): number => 10_000 + (i % users);
-
-/** Open loop: an update is due at its time, whether those before it were answered or not. */
-async function openLoop(
-  client: LoadClient,
-  texts: readonly string[],
-  rate: number,
-  seconds: number,
-): Promise<readonly number[]> {
-  const started = performance.now();
-  const answers: Promise<number>[] = [];
-  for (let i = 0; i < rate * seconds; i++) {
-    const due = started + (i * 1000) / rate;
-    if (due > performance.now()) await pause(due - performance.now());
-    answers.push(client.ask(texts[turn % texts.length] ?? '', userOf(turn++ * 7919), due));
-  }
-  return Promise.all(answers);
-}
-
-/** Closed loop of so many askers: as fast as they are answered. */
-async function soak(
-  client: LoadClient,
-  texts: readonly string[],
-  total: number,
-  watch: (done: number) => void,
-): Promise<void> {
-  let left = total;
-  const asker = async (n: number): Promise<void> => {
-    while (left-- > 0) {
-      await client.ask(texts[turn++ % texts.length] ?? '', userOf(n + 32 * (left % 31)));
-      if (left % Math.ceil(total / 5) === 0) watch(total - left);
-    }
-  };
-  await Promise.all(Array.from({ length: 32 }, (_, n) => asker(n)));
-}
-
-async function main(): Promise<void> {
-  const port = await freePort();
-  const client = await openLoadClient({ port, secret: SECRET });
-  const bot = startBot(port, client.api.root);
-  while (!client.api.state.webhook.current) await pause(50);
-  const asked: string[] = [];
-  const talker = 899_999;
-  for (const [i, text] of texts().entries())
-    if (await client.learn(text, 900_000 + i, talker)) asked.push(text);
+/** The texts whose answers can be told from others; learning them warms the bot up. */
+async function learn(client: LoadClient): Promise<readonly string[]> {
+  const [firstUser, talker] = [900_000, 899_999];
+  const known: string[] = [];
+  for (const [i, text] of loadTexts().entries())
+    if (await client.learn(text, firstUser + i, talker)) known.push(text);
   client.counts.errors = 0;
-  const report = (what: string, times: readonly number[]): void =>
-    console.log(
-      `${what.padEnd(34)} p50 ${quantile(times, 0.5)}, p99 ${quantile(times, 0.99)}, longest ${quantile(times, 1)}; errors ${client.counts.errors}, out of order ${client.counts.disorders}; ${memoryOf(bot).toFixed(0)} MB`,
-    );
-  const [rate, seconds, burst, soaked] = [options.rate, options.seconds, options.burst, options.soak].map(
-    Number,
-  ) as [number, number, number, number];
-  report(`${rate}/s for ${seconds} s`, await openLoop(client, asked, rate, seconds));
-  const started = performance.now();
-  const times = await Promise.all(
-    Array.from({ length: burst }, (_, i) => client.ask(asked[i % asked.length] ?? '', userOf(i))),
-  );
-  report(`${burst} at once, all in ${((performance.now() - started) / 1000).toFixed(1)} s`, times);
-  const soakStart = performance.now();
-  await soak(client, asked, soaked, (done) => console.log(`  after ${done}: ${memoryOf(bot).toFixed(0)} MB`));
-  const perSecond = soaked / ((performance.now() - soakStart) / 1000);
-  if (soaked > 0)
-    console.log(
-      `${soaked} one after the other: ${perSecond.toFixed(0)}/s; errors ${client.counts.errors}, out of order ${client.counts.disorders}`,
-    );
-  for (let next = rate * 2; options.search; next += rate / 2) {
-    const found = await openLoop(client, asked, next, 10);
-    report(`${next}/s for 10 s`, found);
-    if (Number.parseFloat(quantile(found, 0.99)) > BAR_MS) break;
-  }
-  if (client.counts.said) console.log(`first error: ${client.counts.said}`);
-  if (client.api.refused.length > 0)
-    console.log(`calls refused: ${client.api.refused.length}, such as ${client.api.refused[0]}`);
-  bot.kill();
-  await client.api.close();
+  return known;
 }
 
-if (options.help || !options.catalog) console.log(USAGE);
-else await main();
+async function steady(crowd: Crowd, { rate, seconds }: Load): Promise<Figure> {
+  const times = await openLoop(crowd, rate, seconds);
+  return {
+    what: `${rate} updates a second for ${seconds} s`,
+    measures: latency({ p50: median(times), p99: p99(times) }, { p99: telegramBars.p99 }),
+  };
+}
+
+async function atOnce(crowd: Crowd, { burst: updates }: Load): Promise<Figure> {
+  const times = await burst(crowd, updates);
+  const seconds = Math.max(...times) / 1000;
+  return {
+    what: `${updates.toLocaleString('en')} updates at once, all answered`,
+    measures: [measure(seconds, 's', telegramBars.burstSeconds)],
+  };
+}
+
+async function watched(crowd: Crowd, { soak: updates }: Load, bot: ChildProcess): Promise<readonly Figure[]> {
+  const memory: number[] = [];
+  const [started, processor] = [performance.now(), processorMs(bot.pid)];
+  await soak(crowd, updates, LOOKS, () => memory.push(memoryOf(bot.pid, 'VmRSS') ?? Number.NaN));
+  const rate = updates / ((performance.now() - started) / 1000);
+  const each = (processorMs(bot.pid) - processor) / updates;
+  const [first = Number.NaN] = memory;
+  return [
+    {
+      what: `resident after ${updates.toLocaleString('en')} updates`,
+      measures: [measure(memory.at(-1) ?? Number.NaN, 'MiB', first * telegramBars.growth)],
+      note: `${memory.map((mib) => mib.toFixed(0)).join(', ')} MiB on the way; ${rate.toFixed(0)} a second, each waited for, ${each.toFixed(2)} ms of processor each`,
+    },
+  ];
+}
+
+async function highest(crowd: Crowd, { rate }: Load): Promise<Figure> {
+  const tried: string[] = [];
+  const found = await highestRate(rate, async (one) => {
+    const errors = crowd.client.counts.errors;
+    const time = p99(await openLoop(crowd, one, TRIAL_SECONDS));
+    tried.push(`${one}: ${time.toFixed(0)} ms`);
+    return time < telegramBars.p99 && crowd.client.counts.errors === errors;
+  });
+  return {
+    what: `highest steady rate with p99 under ${telegramBars.p99} ms`,
+    measures: [{ value: found, unit: '/s' }],
+    note: `tried for ${TRIAL_SECONDS} s each: ${tried.join(', ')}`,
+  };
+}
+
+function faultsOf({ counts: { errors, disorders, said }, api }: LoadClient): string {
+  const first = said ?? api.refused[0];
+  return `errors ${errors}, out of order ${disorders}, calls refused ${api.refused.length}${first ? ` (${first})` : ''}`;
+}

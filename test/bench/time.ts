@@ -36,7 +36,7 @@ export function median(values: readonly number[]): number {
   return quantile(Float64Array.from(values), 0.5);
 }
 
-function quantile(values: Float64Array, share: number): number {
+export function quantile(values: Float64Array, share: number): number {
   const sorted = values.toSorted();
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }

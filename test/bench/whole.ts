@@ -26,7 +26,7 @@ export type Bench = {
 /** Everything that is measured of a catalog, as users meet it and inside one process. */
 export async function measureWhole(path: string, bench: Bench, most?: number): Promise<readonly Section[]> {
   const { work, rounds, answers, tell } = bench;
-  const catalog = open(path);
+  const catalog = openMeasured(path);
   const size = tell(measureCatalog(catalog, most));
   const files = { catalog: path, userData: join(work, 'terminal-users.sqlite') };
   const sentences = mixedSentences(catalog, answers);
@@ -38,7 +38,8 @@ export async function measureWhole(path: string, bench: Bench, most?: number): P
   return [size, terminal, ...questions];
 }
 
-function open(path: string): Catalog {
+/** Opens a catalog that is there for sure. */
+export function openMeasured(path: string): Catalog {
   const catalog = openCatalog(path);
   if (isCatalogFault(catalog)) throw new Error(catalog.message);
   return catalog;
@@ -55,7 +56,7 @@ export async function measurePython(
   from: { readonly script: string; readonly data: string },
   { work, tell }: Bench,
 ): Promise<readonly Section[]> {
-  const catalog = open(path);
+  const catalog = openMeasured(path);
   const memory = openSqliteMemory(join(work, 'users.sqlite'), Date.now);
   const found = await measureBaseline(openBench(catalog, memory), from.script, from.data);
   memory.close();
@@ -71,7 +72,7 @@ export async function measurePadded(data: string, { work, tell }: Bench): Promis
   await padCredits(data, folder);
   const out = join(folder, 'catalog.sqlite');
   const etl = tell(await measureEtl(folder, out, 'credits padded to 200 MB'));
-  const catalog = open(out);
+  const catalog = openMeasured(out);
   const size = tell(measureCatalog(catalog, catalogBar.padded));
   catalog.close();
   rmSync(folder, { recursive: true });
@@ -81,7 +82,7 @@ export async function measurePadded(data: string, { work, tell }: Bench): Promis
 /** A catalog of so many films made up from the real one's distributions, built and measured; bars are not for it. */
 export async function measureMadeUp(real: string, count: number, bench: Bench): Promise<readonly Section[]> {
   const folder = newFolder(bench.work, `films-${count}`);
-  const catalog = open(real);
+  const catalog = openMeasured(real);
   await writeFilms(makeUpFilms(readDistribution(catalog), count), folder);
   catalog.close();
   console.log(`\n=== ${count.toLocaleString('en')} made-up films ===`);

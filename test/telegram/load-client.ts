@@ -20,9 +20,10 @@ export type LoadClient = {
   /** Learns what a text is answered with, so that its answer can be told from others; false where that depends on what was said before. */
   readonly learn: (text: string, user: number, talker: number) => Promise<boolean>;
   readonly counts: { errors: number; disorders: number; said?: string };
+  readonly close: () => Promise<void>;
 };
 
-type Waiting = { readonly text: string; readonly done: (title: string) => void };
+type Waiting = { readonly text: string; readonly queue: string; readonly done: (title: string) => void };
 
 const PATIENCE_MS = 60_000;
 /** A text that begins so is a button's data. */
@@ -33,6 +34,7 @@ export async function openLoadClient(webhook: {
   readonly secret: string;
 }): Promise<LoadClient> {
   const waiting = new Map<number, Waiting[]>();
+  const last = new Map<string, Promise<number>>();
   const titles = new Map<string, string>();
   const counts: LoadClient['counts'] = { errors: 0, disorders: 0 };
   const agent = new Agent({ keepAlive: true, maxSockets: 100 }); // as many as Telegram opens
@@ -41,9 +43,23 @@ export async function openLoadClient(webhook: {
     onCall: ({ method, payload }) => {
       if (method !== 'sendMessage') return;
       const [title = ''] = visibleText(String(payload['text'])).split('\n');
-      waiting.get(Number(payload['chat_id']))?.shift()?.done(title);
+      answered(Number(payload['chat_id']), title);
     },
   });
+
+  /** An answer is the first that would be titled so; another one of the same queue before that was passed over. */
+  const answered = (user: number, title: string): void => {
+    const list = waiting.get(user) ?? [];
+    const entry = list.find(({ text }) => titles.get(text) === title) ?? list[0];
+    if (!entry) return;
+    const first = list.find(({ queue }) => queue === entry.queue);
+    if (first !== entry && titles.has(first?.text ?? '')) counts.disorders++;
+    waiting.set(
+      user,
+      list.filter((one) => one !== entry),
+    );
+    entry.done(title);
+  };
 
   const post = (update: Update): Promise<number> =>
     new Promise((resolve, reject) => {
@@ -58,6 +74,16 @@ export async function openLoadClient(webhook: {
       sent.on('error', reject).end(JSON.stringify(update));
     });
 
+  /** As Telegram's own server does: the next of a chat, or of a user's presses, once the one before was taken. */
+  const postInTurn = (update: Update, queue: string): Promise<number> => {
+    const posted = (last.get(queue) ?? Promise.resolve(200)).then(() => post(update));
+    last.set(
+      queue,
+      posted.catch(() => 0),
+    );
+    return posted;
+  };
+
   const send = (text: string, user: number): Promise<string> =>
     new Promise((resolve) => {
       const timer = setTimeout(() => done(''), PATIENCE_MS);
@@ -69,29 +95,33 @@ export async function openLoadClient(webhook: {
         }
         resolve(title);
       };
-      const entry: Waiting = { text, done };
+      const isPress = text.startsWith(PRESS);
+      const queue = `${isPress ? 'presses' : 'messages'} ${user}`;
+      const entry: Waiting = { text, queue, done };
       waiting.set(user, [...(waiting.get(user) ?? []), entry]);
       const failed = (why: unknown) => {
         counts.said ??= String(why);
         done('');
       };
       const person = { id: user, language_code: 'es' };
-      const update = text.startsWith(PRESS) ? press(text.slice(1), person) : message(text, person);
-      post(update).then((status) => status !== 200 && failed(status), failed);
+      const update = isPress ? press(text.slice(1), person) : message(text, person);
+      postInTurn(update, queue).then((status) => status !== 200 && failed(status), failed);
     });
 
   return {
     api,
     counts,
+    close: () => {
+      agent.destroy();
+      return api.close();
+    },
     learn: async (text, user, talker) => {
       const title = await send(text, user);
       titles.set(text, title);
       return (await send(text, talker)) === title;
     },
     ask: async (text, user, due = performance.now()) => {
-      const title = await send(text, user);
-      const isLater = ({ text: other }: Waiting) => other !== text && titles.get(other) === title;
-      if (title !== titles.get(text) && waiting.get(user)?.some(isLater)) counts.disorders++;
+      await send(text, user);
       return performance.now() - due;
     },
   };
