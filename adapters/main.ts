@@ -39,11 +39,14 @@ function butaca(): Command {
     });
   program
     .command('etl')
-    .description('build the catalog from a data set')
-    .argument('<from>', 'a folder or the downloaded zip of "The Movies Dataset"')
+    .description('build the catalog from one data set or several')
+    .argument(
+      '<from...>',
+      'folders, downloaded zips or files: "The Movies Dataset", TMDB\'s CSV, API details',
+    )
     .option('--out <file>', 'the catalog to write (default: $BUTACA_CATALOG, else data/catalog.sqlite)')
     .option('--report <file>', 'where to write the report as JSON (default: beside the catalog)')
-    .action(async (from: string, flags: EtlFlags) => {
+    .action(async (from: readonly string[], flags: EtlFlags) => {
       process.exitCode = await (await import('./commands/etl.ts')).runEtl(from, flags);
     });
   program

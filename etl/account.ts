@@ -1,8 +1,8 @@
-import type { FileReport } from './report.ts';
+import type { FileReport, Refusal } from './report.ts';
 import type { Outcome } from './rows.ts';
 
-/** What became of a checked row when it was stored. */
-export type Fate = 'kept' | 'duplicates' | 'withoutFilm';
+/** What became of a checked row when it was stored; `joined` is kept too, with a film of another source. */
+export type Fate = 'kept' | 'joined' | 'duplicates' | 'withoutFilm';
 
 /** How many lines of a refusal the report names. */
 const LINES_NAMED = 20;
@@ -14,27 +14,22 @@ export type Account<Row> = {
 };
 
 export function openAccount<Row>(file: string, store: (row: Row) => Fate): Account<Row> {
-  const counts = { read: 0, kept: 0, duplicates: 0, withoutFilm: 0, repairedRows: 0 };
+  const counts = { read: 0, kept: 0, joined: 0, duplicates: 0, withoutFilm: 0, repairedRows: 0 };
   const repairsMade = new Map<string, number>();
-  const refused = new Map<string, { rows: number; lines: number[] }>();
-
-  const refuse = (reason: string, line: number): void => {
-    const refusal = refused.get(reason) ?? { rows: 0, lines: [] };
-    refusal.rows += 1;
-    if (refusal.lines.length < LINES_NAMED) refusal.lines.push(line);
-    refused.set(reason, refusal);
-  };
+  const [refused, leftOut] = [openReasons(), openReasons()];
   const keep = (row: Row, repairs: readonly string[]): void => {
     const fate = store(row);
     counts[fate] += 1;
-    if (fate !== 'kept' || repairs.length === 0) return;
+    if (fate === 'joined') counts.kept += 1;
+    if ((fate !== 'kept' && fate !== 'joined') || repairs.length === 0) return;
     counts.repairedRows += 1;
     for (const repair of repairs) repairsMade.set(repair, (repairsMade.get(repair) ?? 0) + 1);
   };
   return {
     take(outcome) {
       counts.read += 1;
-      if ('refused' in outcome) refuse(outcome.refused, outcome.line);
+      if ('refused' in outcome) refused.add(outcome.refused, outcome.line);
+      else if ('leftOut' in outcome) leftOut.add(outcome.leftOut, outcome.line);
       else keep(outcome.row, outcome.repairs);
     },
     close: (sha256) => ({
@@ -42,7 +37,22 @@ export function openAccount<Row>(file: string, store: (row: Row) => Fate): Accou
       sha256,
       ...counts,
       repairs: Object.fromEntries([...repairsMade].sort()),
-      refused: [...refused].map(([reason, refusal]) => ({ reason, ...refusal })),
+      refused: refused.list(),
+      leftOut: leftOut.list(),
     }),
+  };
+}
+
+/** Rows by the reason that they were not kept for. */
+function openReasons() {
+  const reasons = new Map<string, { rows: number; lines: number[] }>();
+  return {
+    add: (reason: string, line: number): void => {
+      const known = reasons.get(reason) ?? { rows: 0, lines: [] };
+      known.rows += 1;
+      if (known.lines.length < LINES_NAMED) known.lines.push(line);
+      reasons.set(reason, known);
+    },
+    list: (): Refusal[] => [...reasons].map(([reason, found]) => ({ reason, ...found })),
   };
 }

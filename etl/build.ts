@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3';
+import { ALIAS_TABLE } from '../src/store/name-index.ts';
 import { INDICES, TABLES } from '../src/store/schema.ts';
 import { type Failure, isFailure, STOPPED } from './failure.ts';
 import { storeFilmColumns } from './film-columns.ts';
@@ -9,14 +10,23 @@ import { resolvePeople } from './people.ts';
 import type { Progress } from './progress.ts';
 import type { Draft } from './report.ts';
 import { buildResolver } from './resolver.ts';
+import type { Origin } from './rows.ts';
 import type { SourceTables } from './source.ts';
+import { settleUpcoming } from './store-upcoming.ts';
 import { storeStoryWords } from './story-words.ts';
 import { buildTextIndex } from './text-index.ts';
 
-/** What a stage works with: the new catalog, the source's tables, and where to tell what it does. */
+/** A source that was found in the input, with its day; `place` counts from the oldest, 0. */
+export type DatedSource = {
+  readonly origin: Origin;
+  readonly place: number;
+  readonly tables: SourceTables;
+};
+
+/** What a stage works with: the new catalog, the sources (oldest first), and where to tell what it does. */
 export type Build = {
   readonly db: Database.Database;
-  readonly tables: SourceTables;
+  readonly sources: readonly DatedSource[];
   readonly progress: Progress;
   readonly report: Draft;
   readonly signal?: AbortSignal | undefined;
@@ -34,11 +44,12 @@ type Outcome = Failure | undefined | void;
 
 /** The build, in order: each stage works on what those before it left in the catalog. */
 export const stages: readonly Stage[] = [
-  { name: 'tables', run: ({ db }) => void db.exec(TABLES) },
+  { name: 'tables', run: ({ db }) => void db.exec(TABLES + ALIAS_TABLE) },
   { name: 'films', run: storeFilms },
   { name: 'keywords', run: storeKeywords },
   { name: 'credits', run: storeCredits },
   { name: 'refusals', run: judgeRefusals },
+  { name: 'upcoming', run: settleUpcoming },
   { name: 'people', run: resolvePeople },
   { name: 'indices', run: ({ db }) => void db.exec(INDICES) },
   { name: 'tallies', run: countUp },

@@ -1,20 +1,22 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { runStages } from './build.ts';
+import { type DatedSource, runStages } from './build.ts';
 import { type Failure, failure, isFailure } from './failure.ts';
 import { type Input, openInput } from './input.ts';
 import { type Progress, silent } from './progress.ts';
 import { draft, type EtlReport, finished } from './report.ts';
 import type { Source, SourceTables } from './source.ts';
 import { kaggle } from './sources/kaggle.ts';
+import { tmdbCsv } from './sources/tmdb-csv.ts';
+import { tmdbJsonl } from './sources/tmdb-jsonl.ts';
 import { openPart, outputFailure } from './swap.ts';
 
-/** Every kind of input, first match wins: a new one is a file under `sources` and a line here. */
-const sources: readonly Source[] = [kaggle];
+/** Every kind of input: a new one is a file under `sources` and a line here. Of two of one day the later line is newer. */
+const sources: readonly Source[] = [kaggle, tmdbCsv, tmdbJsonl];
 
 export type EtlOptions = {
-  /** A folder or a zip file. */
-  readonly from: string;
+  /** A folder, a zip or a file; several are merged. */
+  readonly from: string | readonly string[];
   /** The catalog to write; an old one serves until the new one is whole. */
   readonly out: string;
   /** Where the report goes as JSON; none is written without it. */
@@ -42,37 +44,62 @@ export async function etl(options: EtlOptions): Promise<EtlReport | EtlFailure> 
 }
 
 async function build(options: EtlOptions): Promise<EtlReport | EtlFailure> {
-  const input = await openInput(options.from);
-  if (isFailure(input)) return input;
+  const inputs: Input[] = [];
   try {
-    const found = recognise(input);
-    return isFailure(found) ? found : await buildFrom(found, options);
+    const found: Recognised[] = [];
+    for (const path of [options.from].flat()) {
+      const input = await openInput(path);
+      if (isFailure(input)) return input;
+      inputs.push(input);
+      const inIt = recognise(input);
+      if (isFailure(inIt)) return inIt;
+      found.push(...inIt);
+    }
+    const dated = await byDate(found, options.signal);
+    return isFailure(dated) ? dated : await buildFrom(dated, options);
   } finally {
-    input.close();
+    for (const input of inputs) input.close();
   }
 }
 
-type Recognised = { readonly source: Source; readonly tables: SourceTables };
+type Recognised = { readonly name: string; readonly tables: SourceTables };
 
-function recognise(input: Input): Recognised | Failure {
-  for (const source of sources) {
-    const tables = source.open(input);
-    if (tables) return { source, tables };
-  }
-  const needs = sources.map(({ needs }) => needs).join(', or ');
+/** What an input holds: one source or several. */
+function recognise(input: Input): readonly Recognised[] | Failure {
+  const found = sources.flatMap(({ name, open }) => {
+    const tables = open(input);
+    return tables ? [{ name, tables }] : [];
+  });
+  if (found.length > 0) return found;
+  const needs = sources.map((source) => source.needs).join(', or ');
   return failure('input', `${input.path} does not hold what is needed: put there ${needs}.`);
 }
 
+/** Oldest first, so that what comes later is newer. */
+async function byDate(
+  found: readonly Recognised[],
+  signal?: AbortSignal,
+): Promise<readonly DatedSource[] | Failure> {
+  const dated: Omit<DatedSource, 'place'>[] = [];
+  for (const { name, tables } of found) {
+    const taken = await tables.taken(signal);
+    if (isFailure(taken)) return taken;
+    dated.push({ origin: { name, taken }, tables });
+  }
+  dated.sort((a, b) => (a.origin.taken < b.origin.taken ? -1 : Number(a.origin.taken > b.origin.taken)));
+  return dated.map((source, place) => ({ ...source, place }));
+}
+
 async function buildFrom(
-  { source, tables }: Recognised,
+  found: readonly DatedSource[],
   options: EtlOptions,
 ): Promise<EtlReport | EtlFailure> {
   const { out, signal, progress = silent } = options;
   const part = openPart(out, options.maxPages);
   if (isFailure(part)) return part;
   try {
-    const report = draft(source.name);
-    const fault = await runStages({ db: part.db, tables, progress, report, signal });
+    const report = draft(found.map(({ origin }) => origin));
+    const fault = await runStages({ db: part.db, sources: found, progress, report, signal });
     if (fault) return { ...fault, report: finished(report, false) };
     part.commit();
     return finished(report, true);

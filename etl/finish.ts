@@ -2,19 +2,17 @@ import type Database from 'better-sqlite3';
 import { SCHEMA_VERSION } from '../src/store/schema.ts';
 import type { Build } from './build.ts';
 import { type Failure, failure } from './failure.ts';
-import { digestOf, type RowsAccount, refusedRows } from './report.ts';
+import { digestOf, type RowsAccount, rowsOf } from './report.ts';
 
 /** A source of which more than this share is refused is not the one that we know how to read. */
 const MOST_REFUSED = 0.05;
 
 export function judgeRefusals({ report: { files } }: Build): Failure | undefined {
-  const [films] = files;
-  if (films?.read === 0) return failure('input', `${films.file} has no rows: download it again.`);
-  const worst = files.find((file) => refusedRows(file) > file.read * MOST_REFUSED);
+  const worst = files.find((file) => rowsOf(file.refused) > file.read * MOST_REFUSED);
   if (!worst) return undefined;
   const { file, read } = worst;
   const reasons = worst.refused.map(({ reason, rows }) => `${rows} ${reason}`).join('; ');
-  const words = `${file}: ${refusedRows(worst)} of ${read} rows cannot be used (${reasons})`;
+  const words = `${file}: ${rowsOf(worst.refused)} of ${read} rows cannot be used (${reasons})`;
   return failure('refused', `${words}: repair the file or download it again.`);
 }
 
@@ -27,10 +25,9 @@ export function countUp({ db }: Build): void {
 
 /** What the catalog says of itself: of what it was made, of when the data is, how many rows each table has. */
 export function writeMeta({ db, report }: Build): void {
-  report.dataDate = db.prepare('SELECT max(release_date) FROM film').pluck().get() as string | null;
   report.tables = countTables(db);
-  const insert = db.prepare('INSERT INTO meta VALUES (?, ?)');
-  const facts: readonly (readonly [string, string | number | null])[] = [
+  const insert = db.prepare('INSERT OR REPLACE INTO meta VALUES (?, ?)');
+  const facts: readonly (readonly [string, string | number])[] = [
     ['schema_version', SCHEMA_VERSION],
     ['source', report.source],
     ['digest', digestOf(report.files)],
@@ -40,7 +37,7 @@ export function writeMeta({ db, report }: Build): void {
     ...report.files.map(({ file, sha256 }) => [`sha256:${file}`, sha256] as const),
     ...Object.entries(report.tables).map(([table, rows]) => [`rows:${table}`, rows] as const),
   ];
-  for (const [key, value] of facts) if (value !== null) insert.run(key, String(value));
+  for (const [key, value] of facts) insert.run(key, String(value));
   db.pragma(`user_version = ${SCHEMA_VERSION}`);
 }
 

@@ -1,4 +1,4 @@
-import { open, readdir, stat } from 'node:fs/promises';
+import { type FileHandle, open, readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { Entry, ZipFile } from 'yauzl';
@@ -11,24 +11,44 @@ export type InputFile = {
   readonly open: () => Promise<Readable>;
 };
 
-/** A folder or a zip, seen alike. */
+/** A folder, a zip or a single file, seen alike. */
 export type Input = {
   readonly path: string;
   readonly files: readonly InputFile[];
+  /** What a single file is, by its first bytes. */
+  readonly single?: 'text' | 'sqlite';
   readonly close: () => void;
 };
 
-/** Opens a folder or a zip file. Fails for what is neither, or for a zip that was cut short. */
+/** Opens a folder, a zip or a file. Fails for what is not there, or for a zip that was cut short. */
 export async function openInput(path: string): Promise<Input | Failure> {
   try {
     const found = await stat(path);
-    return found.isDirectory() ? await openFolder(path) : await openZip(path);
+    if (found.isDirectory()) return await openFolder(path);
+    const head = await firstBytes(path);
+    if (head.startsWith('PK') || path.endsWith('.zip')) return await openZip(path);
+    return { ...single(path, found.size), single: head.startsWith('SQLite format 3') ? 'sqlite' : 'text' };
   } catch (error) {
     return failure(
       'input',
       `${path} cannot be read (${reasonOf(error)}): give a folder or the downloaded zip.`,
     );
   }
+}
+
+async function firstBytes(path: string): Promise<string> {
+  const file: FileHandle = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(16), 0, 16, 0);
+    return buffer.toString('latin1', 0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}
+
+function single(path: string, bytes: number): Input {
+  const file = { name: basename(path), bytes, open: async () => (await open(path)).createReadStream() };
+  return { path, files: [file], close: () => undefined };
 }
 
 async function openFolder(path: string): Promise<Input> {

@@ -1,27 +1,28 @@
-import { createHash } from 'node:crypto';
 import type Database from 'better-sqlite3';
 import { fold } from '../src/domain/fold.ts';
 import type { Build } from './build.ts';
+import { ownId } from './own-id.ts';
 import type { PeopleReport } from './report.ts';
 
 /**
  * Turns credits into people. An id is a person. A credit without an id joins the person of the same folded name:
  * the only one, or of several the one with most credits in that role (none in it: most credits at all; then the
- * lower id). A name that no id bears is a person of its own. Two ids are never merged.
+ * lower id). A name that no id bears is a person of its own. Two ids are never merged. Where several sources tell of a
+ * film, a name without an id is first of all the one of that name in the same film.
  */
 export function resolvePeople({ db, report }: Build): void {
-  const hasCredits = db.prepare("SELECT 1 FROM temp.sqlite_master WHERE name = 'credit'").get();
-  if (!hasCredits) return;
   db.function('fold', { deterministic: true }, (name) => fold(String(name)));
   db.exec(BEARERS);
   nameThoseOfTheirOwn(db);
   db.exec(CHOICES);
+  db.exec(SAME_FILM);
+  db.exec(WHOLE);
   db.exec(CREDITS);
   report.people = account(db);
   for (const table of TEMPORARY) db.exec(`DROP TABLE temp.${table}`);
 }
 
-const TEMPORARY = ['credit', 'nameless', 'bearer', 'fame', 'own', 'choice', 'whole'];
+const TEMPORARY = ['credit', 'nameless', 'bearer', 'fame', 'own', 'choice', 'shared', 'same', 'whole'];
 
 /**
  * nameless: spellings of credits without an id. bearer: the ids that bear one of these names, in any spelling and any
@@ -44,7 +45,7 @@ INSERT INTO temp.fame SELECT person_id, sum(role = 0), sum(role = 1)
 CREATE TEMP TABLE own (folded TEXT PRIMARY KEY, person_id INTEGER NOT NULL) WITHOUT ROWID;
 `;
 
-/** choice: who a credit without an id belongs to, by folded name and role. whole: every credit with its person. */
+/** choice: who a credit without an id belongs to, by folded name and role. */
 const CHOICES = `
 CREATE TEMP TABLE choice (folded TEXT NOT NULL, role INTEGER NOT NULL, person_id INTEGER NOT NULL, bearers INTEGER NOT NULL,
   PRIMARY KEY (folded, role)) WITHOUT ROWID;
@@ -57,13 +58,30 @@ INSERT INTO temp.choice SELECT folded, role, person_id, bearers FROM (
     FROM temp.bearer LEFT JOIN temp.fame USING (person_id) CROSS JOIN (SELECT 0 AS role UNION ALL SELECT 1)))
   WHERE rank = 1 ORDER BY folded, role;
 INSERT INTO temp.choice SELECT folded, role, person_id, 0 FROM temp.own CROSS JOIN (SELECT 0 AS role UNION ALL SELECT 1);
+`;
+
+/** shared: films that several sources have credits of. same: the ids of such a film, by folded name. */
+const SAME_FILM = `
+CREATE TEMP TABLE shared AS SELECT film_id FROM temp.credit GROUP BY film_id HAVING min(source) < max(source);
+CREATE UNIQUE INDEX temp.shared_by_film ON shared (film_id);
+CREATE TEMP TABLE same (film_id INTEGER NOT NULL, folded TEXT NOT NULL, person_id INTEGER NOT NULL,
+  PRIMARY KEY (film_id, folded)) WITHOUT ROWID;
+INSERT INTO temp.same SELECT film_id, fold(name), min(person_id) FROM temp.credit
+  WHERE person_id IS NOT NULL AND film_id IN (SELECT film_id FROM temp.shared) GROUP BY 1, 2;
+`;
+
+/** whole: every credit with its person. Of a film in several sources the newest one's order leads. */
+const WHOLE = `
 CREATE TEMP TABLE whole AS
-  SELECT film_id, credit.role, position, coalesce(credit.person_id, choice.person_id) AS person_id, credit.name, character,
-    iif(credit.person_id IS NULL, choice.bearers, NULL) AS bearers
+  SELECT credit.film_id, credit.role,
+    position + 10000 * ((SELECT max(source) FROM temp.credit) - source) * (credit.film_id IN (SELECT film_id FROM temp.shared)) AS position,
+    coalesce(credit.person_id, same.person_id, choice.person_id) AS person_id, credit.name, character,
+    iif(credit.person_id IS NULL AND same.person_id IS NULL, choice.bearers, NULL) AS bearers
   FROM temp.credit
   LEFT JOIN temp.nameless ON credit.person_id IS NULL AND nameless.name = credit.name
+  LEFT JOIN temp.same ON same.film_id = credit.film_id AND same.folded = nameless.folded
   LEFT JOIN temp.choice ON choice.folded = nameless.folded AND choice.role = credit.role
-  WHERE credit.role < 2 AND film_id IN (SELECT id FROM film);
+  WHERE credit.role < 2 AND credit.film_id IN (SELECT id FROM film);
 `;
 
 /** A person bears its commonest spelling and counts once per film and role, at the first place. */
@@ -79,9 +97,17 @@ INSERT INTO film_cast (person_id, film_id, position, character)
 INSERT INTO film_director (person_id, film_id, position)
   SELECT person_id, film_id, min(position) FROM temp.whole WHERE role = 1
   GROUP BY person_id, film_id ORDER BY person_id, film_id;
+${['film_cast', 'film_director']
+  .map(
+    (table) => `UPDATE ${table} SET position = numbered.place FROM (
+  SELECT person_id, film_id, row_number() OVER (PARTITION BY film_id ORDER BY position, person_id) - 1 AS place
+  FROM ${table} WHERE film_id IN (SELECT film_id FROM temp.shared)
+) numbered WHERE numbered.person_id = ${table}.person_id AND numbered.film_id = ${table}.film_id;`,
+  )
+  .join('\n')}
 `;
 
-/** Ids below zero for the names that no id bears: 48 bits of their SHA-256, so that a later build gives them again. */
+/** Ids below zero for the names that no id bears. */
 function nameThoseOfTheirOwn(db: Database.Database): void {
   const names = db
     .prepare(
@@ -96,11 +122,6 @@ function nameThoseOfTheirOwn(db: Database.Database): void {
     taken.add(id);
     insert.run(folded, id);
   }
-}
-
-/** −1 to −2^48. */
-export function ownId(folded: string): number {
-  return -1 - createHash('sha256').update(folded).digest().readUIntBE(0, 6);
 }
 
 function account(db: Database.Database): PeopleReport {

@@ -1,21 +1,21 @@
-import { type EtlReport, type FileReport, type PeopleReport, refusedRows } from './report.ts';
+import { type EtlReport, type FileReport, type PeopleReport, type Refusal, rowsOf } from './report.ts';
 
 const LINES_SHOWN = 5;
 
 /** The report as a table for people: read, kept, repaired, refused, and why. */
 export function reportTable({ files, people, tables }: EtlReport): string {
   const rows = [
-    ['', 'read', 'kept', 'duplicate', 'no film', 'refused', 'repaired'],
+    ['', 'read', 'kept', 'joined', 'duplicate', 'no film', 'left out', 'refused', 'repaired'],
     ...files.map((one) => [
       one.file,
-      ...[one.read, one.kept, one.duplicates, one.withoutFilm, refusedRows(one), one.repairedRows].map(
-        number,
-      ),
+      ...[one.read, one.kept, one.joined, one.duplicates, one.withoutFilm].map(number),
+      ...[rowsOf(one.leftOut), rowsOf(one.refused), one.repairedRows].map(number),
     ]),
   ];
   const parts = [
     columns(rows),
-    reasons(files),
+    reasons('Refused', files, ({ refused }) => refused),
+    reasons('Left out', files, ({ leftOut }) => leftOut),
     repairs(files),
     people ? peopleLines(people) : '',
     counts(tables),
@@ -23,15 +23,19 @@ export function reportTable({ files, people, tables }: EtlReport): string {
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
-function reasons(files: readonly FileReport[]): string {
-  const rows = files.flatMap(({ file, refused }) =>
-    refused.map(({ reason, rows: count, lines }) => [
-      file,
+function reasons(
+  title: string,
+  files: readonly FileReport[],
+  of: (file: FileReport) => readonly Refusal[],
+): string {
+  const rows = files.flatMap((one) =>
+    of(one).map(({ reason, rows: count, lines }) => [
+      one.file,
       number(count),
       `${reason}, ${linesOf(lines, count)}`,
     ]),
   );
-  return section('Refused', rows);
+  return section(title, rows);
 }
 
 function linesOf(lines: readonly number[], count: number): string {

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
+import type { Origin } from './rows.ts';
 
-/** What became of the rows of one file: read = kept + duplicates + withoutFilm + refused. */
+/** What became of the rows of one file: read = kept + duplicates + withoutFilm + refused + leftOut. */
 export type FileReport = {
   readonly file: string;
   readonly sha256: string;
   readonly read: number;
   readonly kept: number;
+  /** How many of the kept ones joined a film that another source had given. */
+  readonly joined: number;
   /** Rows of an id seen before: the first one won. */
   readonly duplicates: number;
   /** Rows about a film that was not kept. */
@@ -14,6 +17,8 @@ export type FileReport = {
   readonly repairedRows: number;
   readonly repairs: Readonly<Record<string, number>>;
   readonly refused: readonly Refusal[];
+  /** Sound rows that no catalog wants, such as films that say neither when nor whether they came out. */
+  readonly leftOut: readonly Refusal[];
 };
 
 /** A reason, how many rows it refused, and the lines of the first of them (the header is line 1). */
@@ -32,10 +37,12 @@ export type PeopleReport = {
 export type EtlReport = {
   readonly written: boolean;
   readonly source: string;
+  /** The sources and their dates, oldest first. */
+  readonly sources: readonly Origin[];
   /** SHA-256 over the names and digests of the source's files. */
   readonly digest: string;
-  /** The newest release date among the films; null where none was kept. */
-  readonly dataDate: string | null;
+  /** The day up to which the films are known: that of the newest source. */
+  readonly dataDate: string;
   readonly files: readonly FileReport[];
   readonly people: PeopleReport | null;
   /** Rows of each table of the catalog. */
@@ -48,14 +55,18 @@ export type RowsAccount = Pick<EtlReport, 'files' | 'people'>;
 /** The report while the build fills it. */
 export type Draft = {
   readonly source: string;
+  readonly sources: readonly Origin[];
+  readonly dataDate: string;
   readonly files: FileReport[];
   people: PeopleReport | null;
-  dataDate: string | null;
   tables: Readonly<Record<string, number>>;
 };
 
-export function draft(source: string): Draft {
-  return { source, files: [], people: null, dataDate: null, tables: {} };
+/** `sources` come oldest first. */
+export function draft(sources: readonly Origin[]): Draft {
+  const source = sources.map(({ name }) => name).join(' + ');
+  const dataDate = sources.at(-1)?.taken ?? '';
+  return { source, sources, dataDate, files: [], people: null, tables: {} };
 }
 
 export function finished(report: Draft, written: boolean): EtlReport {
@@ -68,6 +79,6 @@ export function digestOf(files: readonly FileReport[]): string {
   return hash.digest('hex');
 }
 
-export function refusedRows({ refused }: FileReport): number {
-  return refused.reduce((sum, { rows }) => sum + rows, 0);
+export function rowsOf(refusals: readonly Refusal[]): number {
+  return refusals.reduce((sum, { rows }) => sum + rows, 0);
 }

@@ -2,7 +2,7 @@ import type Database from 'better-sqlite3';
 import { fold } from '../src/domain/fold.ts';
 import { deleteHashes } from '../src/language/spelling.ts';
 import { rungs, type TitleKey, titleKeys, withoutArticle } from '../src/language/title-keys.ts';
-import { ALIAS_TABLE, type NameSpace, nameTables } from '../src/store/name-index.ts';
+import { type NameSpace, nameTables } from '../src/store/name-index.ts';
 import { readAliases } from './aliases.ts';
 import { sortPairs } from './sorted-pairs.ts';
 
@@ -21,7 +21,7 @@ type Name = {
 
 /** Builds the tables that find films and people by what is typed; aliases of films that are not in the catalog are left out. */
 export function buildResolver(database: Database.Database, aliasFile: string): { readonly aliases: number } {
-  database.exec(ALIAS_TABLE + nameTables('title') + nameTables('person') + nameTables('saga'));
+  database.exec(nameTables('title') + nameTables('person') + nameTables('saga'));
   const aliases = storeAliases(database, aliasFile);
   storeNames(database, 'title', filmNames(database));
   storeNames(database, 'person', personNames(database));
@@ -39,7 +39,8 @@ function storeAliases(database: Database.Database, file: string): number {
 function* filmNames(database: Database.Database): Generator<Name> {
   const aliases = database.prepare<[number], { title: string }>('SELECT title FROM alias WHERE film_id = ?');
   const films = database.prepare<[], { id: number; title: string; original: string; votes: number }>(
-    'SELECT id, title, original_title AS original, vote_count AS votes FROM film ORDER BY id',
+    `SELECT id, title, original_title AS original, vote_count AS votes FROM film
+     UNION ALL SELECT id, title, original_title, 0 FROM upcoming ORDER BY id`,
   );
   // All rows at once: better-sqlite3 does not write while a query is being iterated.
   for (const film of films.all()) {

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../src/domain/calendar.ts';
 import type { Failure } from './failure.ts';
 import type { Input } from './input.ts';
 import type { CreditsRow, FilmRow, KeywordsRow, Outcome } from './rows.ts';
@@ -17,13 +18,16 @@ export type SourceTable<Row> = {
   readonly read: (listener: Listener<Row>) => Promise<{ readonly sha256: string } | Failure>;
 };
 
+/** What a film's row does not have with it comes in a table of its own. */
 export type SourceTables = {
+  /** The day up to which the source knows the films. */
+  readonly taken: (signal?: AbortSignal) => Promise<IsoDate | Failure>;
   readonly films: SourceTable<FilmRow>;
   readonly keywords?: SourceTable<KeywordsRow>;
   readonly credits?: SourceTable<CreditsRow>;
 };
 
-/** A kind of input. `open` gives its tables, or undefined where the input is of another kind. */
+/** A kind of input. `open` gives its tables, or undefined where the input has none of that kind. */
 export type Source = {
   readonly name: string;
   /** The files it needs, in words, for the user who gave something else. */

@@ -7,8 +7,8 @@ import { reportTable } from '../../etl/report-table.ts';
 
 export type EtlFlags = { readonly out?: string; readonly report?: string };
 
-/** `butaca etl FROM`: builds the catalog, tells what became of the rows. Returns the exit code. */
-export async function runEtl(from: string, flags: EtlFlags): Promise<number> {
+/** `butaca etl FROM…`: builds the catalog, tells what became of the rows. Returns the exit code. */
+export async function runEtl(from: readonly string[], flags: EtlFlags): Promise<number> {
   const out = flags.out ?? (process.env['BUTACA_CATALOG'] || join(packageRoot(), 'data', 'catalog.sqlite'));
   const result = await etl({
     from,

@@ -17,6 +17,7 @@ const titles: ByLocale<Readonly<Record<Problem['problem'], string>>> = {
     unknown: 'Desconocido',
     ambiguous: 'Puede ser más de uno',
     missing: 'Falta un dato',
+    unreleased: 'Todavía no se estrenó',
     noData: 'Sin datos',
     tooFew: 'Demasiado pocas',
     notKept: 'No se pudo guardar',
@@ -26,6 +27,7 @@ const titles: ByLocale<Readonly<Record<Problem['problem'], string>>> = {
     unknown: 'Unknown',
     ambiguous: 'It may be more than one',
     missing: 'Something is missing',
+    unreleased: 'Not released yet',
     noData: 'No data',
     tooFew: 'Too few',
     notKept: 'Not kept',
@@ -56,6 +58,7 @@ export function replyProblem(
 
 function statusOf(problem: Problem, asked: AnyQuestion | undefined): number {
   switch (problem.problem) {
+    case 'unreleased':
     case 'noData':
     case 'tooFew':
       return NOT_FOUND;

@@ -23,7 +23,9 @@ export function openAnswerSlots({ butaca, memory }: Pick<Booted, 'butaca' | 'mem
     const locale = (await memory.user(asker.user)).locale ?? asker.clientLocale ?? 'es';
     const reading = readings()[locale];
     const read = readSlots(question, typed, reading);
-    if ('problem' in read) return problemReply(read.problem, read.partial, locale);
+    if ('problem' in read) {
+      return problemReply(read.problem, read.partial, locale, butaca.catalog.meta.get('data_date'));
+    }
     return withOthers(await butaca.answer(read.request, asker), typed, reading);
   };
 }

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../src/domain/calendar.ts';
 import type { Locale } from '../../src/domain/locale.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import type { Request } from '../../src/questions/question.ts';
@@ -6,7 +7,12 @@ import { problemMessage } from '../../src/service/problem-message.ts';
 import type { Reply } from '../../src/service/reply.ts';
 
 /** The reply to options that cannot be read: what is wrong, and the nearest names one tap away. */
-export function problemReply(problem: Problem, partial: Request, locale: Locale): Reply {
+export function problemReply(
+  problem: Problem,
+  partial: Request,
+  locale: Locale,
+  dataDate: IsoDate | undefined,
+): Reply {
   return {
     locale,
     request: null,
@@ -17,7 +23,7 @@ export function problemReply(problem: Problem, partial: Request, locale: Locale)
     about: null,
     alternatives: [],
     people: [],
-    message: problemMessage(problem, locale, []),
+    message: problemMessage(problem, locale, [], { dataDate }),
     next: nearestActions(problem, partial, locale),
   };
 }

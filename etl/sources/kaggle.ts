@@ -11,9 +11,25 @@ import {
   type Outcome,
 } from '../rows.ts';
 import type { Source, SourceTable } from '../source.ts';
-import { type Cells, cellsOf, type Dict, dictsOf, isDict, RefusedRow, textOf } from './kaggle-cells.ts';
+import {
+  type Cells,
+  cellsOf,
+  type Dict,
+  dictsOf,
+  imdbIdOf,
+  isDict,
+  RefusedRow,
+  textOf,
+  voteAverageOf,
+} from './cells.ts';
 
-const FILM_FILES = ['movies_metadata.csv', 'movies_dataset.csv'];
+export const FILM_FILES: readonly string[] = ['movies_metadata.csv', 'movies_dataset.csv'];
+
+/**
+ * The last month that the set has whole, by its own page. Some of its films are dated later; they count as they always
+ * did, because it does not say which of them were still to come.
+ */
+const TAKEN = '2017-07-31';
 
 /** "The Movies Dataset" of Kaggle: CSV files whose nested columns are Python literals. */
 export const kaggle: Source = {
@@ -24,12 +40,18 @@ export const kaggle: Source = {
     const [films, credits, keywords] = [find(...FILM_FILES), find('credits.csv'), find('keywords.csv')];
     if (!films || !credits) return undefined;
     return {
+      taken: async () => TAKEN,
       films: tableOf(films, FILM_COLUMNS, filmOf),
-      credits: tableOf(credits, ['cast', 'crew', 'id'], creditsOf),
+      credits: creditsTable(credits),
       ...(keywords && { keywords: tableOf(keywords, ['id', 'keywords'], keywordsOf) }),
     };
   },
 };
+
+/** `credits.csv`, of this set or beside the films of another. */
+export function creditsTable(file: InputFile): SourceTable<CreditsRow> {
+  return tableOf(file, ['cast', 'crew', 'id'], creditsOf);
+}
 
 const FILM_COLUMNS = [
   ...['id', 'title', 'original_title', 'original_language', 'imdb_id', 'poster_path', 'tagline', 'overview'],
@@ -85,7 +107,7 @@ function filmOf({ line, id, cells }: Row): Outcome<FilmRow> {
     budget: amount('budget'),
     revenue: amount('revenue'),
     voteCount,
-    voteAverage: averageOf(cells, voteCount),
+    voteAverage: voteAverageOf(cells, voteCount),
     popularity: number('popularity'),
     language: text('original_language'),
     collection: isDict(collection) ? namedOf(collection) : null,
@@ -96,19 +118,10 @@ function filmOf({ line, id, cells }: Row): Outcome<FilmRow> {
     genres: namedList(cells, 'genres'),
     countries: codedList(cells, 'production_countries', 'iso_3166_1'),
     languageNames: codedList(cells, 'spoken_languages', 'iso_639_1'),
+    status: null,
   };
-  return check(filmRowSchema, candidate, line, cells.repairs);
-}
-
-/** The site shows 0 where nobody voted. */
-function averageOf({ number, repaired }: Cells, voteCount: number): number | null {
-  const average = number('vote_average');
-  return voteCount === 0 && average !== null ? repaired('vote_average without votes → unknown') : average;
-}
-
-function imdbIdOf({ text, repaired }: Cells): string | null {
-  const value = text('imdb_id');
-  return value === null || /^tt\d+$/.test(value) ? value : repaired('imdb_id that is none → unknown');
+  const outcome = check(filmRowSchema, candidate, line, cells.repairs);
+  return 'row' in outcome ? { ...outcome, row: { ...outcome.row, released: true } } : outcome;
 }
 
 function creditsOf({ line, id, cells }: Row): Outcome<CreditsRow> {

@@ -5,5 +5,5 @@ declare const filmId: unique symbol;
 export type FilmId = number & { readonly [filmId]: true };
 export const filmIdSchema = z.number().int().positive() as unknown as z.ZodType<FilmId>;
 
-/** A film as it is named to a user: the title never goes without its year. */
-export type FilmRef = { readonly id: FilmId; readonly title: string; readonly year: number };
+/** A film as it is named to a user: the title never goes without its year, null for one to come that has no date yet. */
+export type FilmRef = { readonly id: FilmId; readonly title: string; readonly year: number | null };

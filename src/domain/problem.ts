@@ -1,3 +1,4 @@
+import type { IsoDate } from './calendar.ts';
 import type { FilmRef } from './film.ts';
 import type { PersonRef } from './person.ts';
 
@@ -20,6 +21,7 @@ export type Problem =
       readonly among: readonly Candidate[];
     }
   | { readonly problem: 'missing'; readonly slot: string }
+  | { readonly problem: 'unreleased'; readonly film: FilmRef; readonly releaseDate: IsoDate | null }
   | { readonly problem: 'noData'; readonly about: string }
   | { readonly problem: 'tooFew'; readonly about: string; readonly found: number; readonly needed: number }
   /** What was asked to be kept, or forgotten, could not be: user data is out of reach. */

@@ -68,7 +68,7 @@ function makeSay(locale: Locale): Say {
     },
     month,
     weekday: (number) => weekdays[number] ?? String(number),
-    film: ({ title, year }) => `${title} (${year})`,
+    film: ({ title, year }) => `${title} (${year ?? (isSpanish ? 'sin fecha' : 'no date yet')})`,
     minutes: (minutes) =>
       minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`,
     list: (items) => joinList(items, isSpanish),

@@ -138,7 +138,7 @@ function column(card: FilmCard, say: Say): readonly string[] {
     value === null ? say.unknown : show(value);
   return [
     card.director.join(', ') || say.unknown,
-    card.releaseDate,
+    card.releaseDate ?? say.unknown,
     known(card.runtime, say.minutes),
     card.genres.map((name) => genreLabel(name, say.locale)).join(', ') || say.unknown,
     known(card.voteAverage, say.vote),

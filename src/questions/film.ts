@@ -116,6 +116,7 @@ export const film = defineQuestion({
   slots: { film: filmSlot },
   optional: { field },
   shape: z.strictObject({ ...cardShape, cast: titlesShape, overview: z.string().nullable() }),
+  takesUnreleased: true,
   prepare: ({ catalog }) => {
     const card = openFilmCards(catalog);
     return ({ film }): FilmCard | Problem => card(film) ?? { problem: 'noData', about: 'film' };
@@ -133,11 +134,14 @@ export const film = defineQuestion({
     overview,
   }),
   about: ({ film }) => ({ film }),
-  next: ({ film, collection }) => [
-    { kind: 'similar', film: film.id },
-    { kind: 'votes', film: film.id },
-    ...(collection === null ? [] : [{ kind: 'saga', collection: collection.id }]),
-  ],
+  next: ({ film, collection, unreleased }) =>
+    unreleased
+      ? []
+      : [
+          { kind: 'similar', film: film.id },
+          { kind: 'votes', film: film.id },
+          ...(collection === null ? [] : [{ kind: 'saga', collection: collection.id }]),
+        ],
   words: {
     es: {
       command: 'pelicula',
@@ -174,15 +178,27 @@ export const film = defineQuestion({
   },
 });
 
-const notes: ByLocale<{ readonly cast: string; readonly director: string; readonly noText: string }> = {
-  es: { cast: 'Con', director: 'De', noText: 'No hay sinopsis.' },
-  en: { cast: 'With', director: 'By', noText: 'There is no synopsis.' },
+const notes: ByLocale<{
+  readonly cast: string;
+  readonly director: string;
+  readonly noText: string;
+  readonly unreleased: string;
+}> = {
+  es: { cast: 'Con', director: 'De', noText: 'No hay sinopsis.', unreleased: 'Todavía no se estrenó.' },
+  en: {
+    cast: 'With',
+    director: 'By',
+    noText: 'There is no synopsis.',
+    unreleased: 'It has not come out yet.',
+  },
 };
 
 function cardMessage(card: FilmCard, say: Say, request: { readonly field?: Field | undefined }): Message {
   const title = say.film(card.film);
   const label = (name: Field): string => field.label(name, say.locale);
-  if (request.field) return { title, blocks: [fact(card, request.field, label(request.field), say)] };
+  const coming = card.unreleased ? [line(notes[say.locale].unreleased)] : [];
+  if (request.field)
+    return { title, blocks: [...coming, fact(card, request.field, label(request.field), say)] };
   const shown: Field[] = [
     'director',
     'cast',
@@ -194,7 +210,7 @@ function cardMessage(card: FilmCard, say: Say, request: { readonly field?: Field
     'return',
   ];
   const rows = shown.map((name): [string, string | null] => [label(name), shownValue(card, name, say)]);
-  return { title, blocks: [facts(...rows), line(card.overview ?? notes[say.locale].noText)] };
+  return { title, blocks: [...coming, facts(...rows), line(card.overview ?? notes[say.locale].noText)] };
 }
 
 function fact(card: FilmCard, name: Field, label: string, say: Say): Block {
@@ -211,7 +227,7 @@ function shownValue(card: FilmCard, name: Field, say: Say): string | null {
     case 'cast':
       return names(card.cast.slice(0, 8));
     case 'releaseDate':
-      return say.date(card.releaseDate);
+      return card.releaseDate === null ? null : say.date(card.releaseDate);
     case 'budget':
       return money(card.budget);
     case 'revenue':

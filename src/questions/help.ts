@@ -9,7 +9,11 @@ export const help = defineQuestion({
   slots: {},
   optional: {},
   shape: nothingShape,
-  prepare: () => () => ({}),
+  prepare: ({ catalog }) => {
+    const dataDate = catalog.meta.get('data_date');
+    return () => ({ dataDate });
+  },
+  figures: () => ({}),
   words: {
     es: {
       command: 'ayuda',
@@ -22,7 +26,7 @@ export const help = defineQuestion({
       ],
       examples: ['¿qué podés hacer?', 'ayuda'],
       button: 'Ayuda',
-      message: () => list('es'),
+      message: ({ dataDate }) => list('es', dataDate),
     },
     en: {
       command: 'help',
@@ -34,7 +38,7 @@ export const help = defineQuestion({
       ],
       examples: ['what can you do?', 'help'],
       button: 'Help',
-      message: () => list('en'),
+      message: ({ dataDate }) => list('en', dataDate),
     },
   },
 });

@@ -74,6 +74,8 @@ export type Question<Kind extends string, R extends Slots, O extends Slots, A> =
   readonly optional: O;
   /** About the user, not about films: where others read along, its answer is for nobody else. */
   readonly personal?: boolean;
+  /** True where it has an answer about films that have not come out; the others get the problem `unreleased`. */
+  readonly takesUnreleased?: true;
   /** Out of scope: understood only to be declined in words, with `next` on offer; no command, no help. */
   readonly declines?: boolean;
   /** What the answer depends on beside the catalog: what is kept of the user, or chance. Such answers are not cached. */
@@ -104,6 +106,7 @@ export type AnyQuestion = {
   readonly kind: string;
   readonly slots: Slots;
   readonly optional: Slots;
+  readonly takesUnreleased?: true;
   readonly together?: readonly string[];
   readonly personal?: boolean;
   readonly declines?: boolean;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { IsoDate } from '../domain/calendar.ts';
 import type { FilmRef } from '../domain/film.ts';
 import type { Problem } from '../domain/problem.ts';
 import { facts, line, note } from '../message/message.ts';
@@ -10,6 +11,7 @@ type Row = FilmRef & {
   readonly average: number | null;
   readonly votes: number;
   readonly popularity: number | null;
+  readonly taken: IsoDate;
 };
 type Score = {
   readonly film: FilmRef;
@@ -17,6 +19,8 @@ type Score = {
   readonly voteAverage: number | null;
   readonly voteCount: number;
   readonly popularity: number | null;
+  /** The day of these figures. */
+  readonly taken: IsoDate;
 };
 
 /** A film's mean vote on TMDB, with its popularity. */
@@ -32,15 +36,17 @@ export const score = defineQuestion({
   }),
   prepare: ({ catalog }) => {
     const find = catalog.one<{ film: number }, Row>(
-      'SELECT id, title, year, vote_average AS average, vote_count AS votes, popularity FROM film WHERE id = @film',
+      `SELECT f.id, title, year, vote_average AS average, vote_count AS votes, popularity, taken
+       FROM film f JOIN source s ON s.id = f.source WHERE f.id = @film`,
     );
     return ({ film }): Score | Problem => {
       const row = find({ film });
       if (!row) return { problem: 'noData', about: 'film' };
-      const { id, title, year, average, votes, popularity } = row;
-      return { film: { id, title, year }, voteAverage: average, voteCount: votes, popularity };
+      const { id, title, year, average, votes, popularity, taken } = row;
+      return { film: { id, title, year }, voteAverage: average, voteCount: votes, popularity, taken };
     };
   },
+  figures: ({ taken, ...figures }: Score) => figures,
   about: ({ film }) => ({ film }),
   next: ({ film }) => [
     { kind: 'votes', film: film.id },
@@ -68,7 +74,7 @@ export const score = defineQuestion({
       ],
       examples: ['¿qué puntaje tiene Toy Story?', 'score de Titanic'],
       button: 'Puntaje',
-      message: ({ film, voteAverage, voteCount, popularity }, say) => ({
+      message: ({ film, voteAverage, voteCount, popularity, taken }, say) => ({
         title: say.film(film),
         blocks: [
           line(voteAverage === null ? 'Todavía no tiene votos.' : `Puntaje: ${say.vote(voteAverage)} de 10`),
@@ -76,7 +82,7 @@ export const score = defineQuestion({
             ['Votos', say.number(voteCount)],
             ['Popularidad', popularity === null ? null : say.vote(popularity)],
           ),
-          note('El puntaje es el de TMDB.'),
+          note(`El puntaje es el de TMDB al ${say.date(taken)}.`),
         ],
       }),
     },
@@ -96,7 +102,7 @@ export const score = defineQuestion({
       ],
       examples: ["what's the score of Toy Story?", 'how good is Titanic?'],
       button: 'Score',
-      message: ({ film, voteAverage, voteCount, popularity }, say) => ({
+      message: ({ film, voteAverage, voteCount, popularity, taken }, say) => ({
         title: say.film(film),
         blocks: [
           line(voteAverage === null ? 'Nobody has voted yet.' : `Score: ${say.vote(voteAverage)} of 10`),
@@ -104,7 +110,7 @@ export const score = defineQuestion({
             ['Votes', say.number(voteCount)],
             ['Popularity', popularity === null ? null : say.vote(popularity)],
           ),
-          note("The score is TMDB's."),
+          note(`The score is TMDB's of ${say.date(taken)}.`),
         ],
       }),
     },

@@ -37,14 +37,14 @@ export function openRecommender(catalog: Catalog): Recommender {
   const profileOf = profileReader(catalog);
   const evidenceOf = evidenceFinder(catalog, index);
   const nearest = nearestFilms(catalog, index, profileOf);
-  const sagaOf = catalog.all<{ film: FilmId; until: string }, FilmRef>(SAGA);
+  const sagaOf = catalog.all<{ film: FilmId }, FilmRef>(SAGA);
   const read = conceptReader(catalog, index);
   const find = filmFinder(index);
   const concepts = (query: string, locale?: Locale) => rarestConcepts(read(query, locale));
   return {
     similar: similarFilms(nearest, profileOf, evidenceOf),
     neighbours: (film, n) => nearest(film, { n }).films.map(({ id }) => id),
-    saga: (film) => sagaOf({ film, until: catalog.meta.get('data_date') ?? '9999' }),
+    saga: (film) => sagaOf({ film }),
     why: (film, other) => {
       const number = numberOf(index.columns().id, film);
       const vector = number < 0 ? [] : vectorOf(index, profileOf(film), number);
@@ -58,7 +58,7 @@ export function openRecommender(catalog: Catalog): Recommender {
 
 const SAGA = `
 SELECT other.id, other.title, other.year FROM film JOIN film other ON other.collection_id = film.collection_id
-WHERE film.id = $film AND other.id <> film.id AND other.release_date <= $until
+WHERE film.id = $film AND other.id <> film.id
 ORDER BY other.release_date, other.id`;
 
 function weigh(evidence: readonly Evidence[]): WeighedEvidence[] {

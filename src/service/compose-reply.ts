@@ -1,3 +1,4 @@
+import type { IsoDate } from '../domain/calendar.ts';
 import type { FilmRef } from '../domain/film.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { PersonRef } from '../domain/person.ts';
@@ -9,6 +10,7 @@ import type { AnyQuestion, Circumstances, Request, World } from '../questions/qu
 import { unknownFilm } from '../slots/film.ts';
 import { unknownPerson } from '../slots/person.ts';
 import type { Reading } from '../slots/slot.ts';
+import { openUnreleased } from '../store/unreleased.ts';
 import type { Heard } from './hearing/conclude.ts';
 import { naturalActions, nearestActions, otherActions } from './next-actions.ts';
 import { problemMessage } from './problem-message.ts';
@@ -22,12 +24,18 @@ export function openComposer(questions: readonly AnyQuestion[], world: World): C
   const runs = new Map(questions.map((question) => [question.kind, question.prepare(world)]));
   const questionOf = (kind: string): AnyQuestion | undefined =>
     questions.find((question) => question.kind === kind);
+  const unreleased = openUnreleased(world.catalog);
+  const dataDate = world.catalog.meta.get('data_date');
+  const comingFilm = (request: Request): Problem | undefined => {
+    const found = [request['film'], request['other']].flatMap((id) => unreleased(Number(id ?? 0)) ?? []);
+    return found[0] && { problem: 'unreleased', ...found[0] };
+  };
   return (heard, circumstances, reading) => {
     const { locale } = circumstances;
     if ('problem' in heard) {
       const problem = withNearest(heard.problem, heard.nearest[0], reading);
       return {
-        ...problemReply(problem, null, locale, heard.nearest),
+        ...problemReply(problem, null, locale, heard.nearest, dataDate),
         next: nearestActions(problem, heard.partial, locale),
       };
     }
@@ -42,6 +50,11 @@ export function openComposer(questions: readonly AnyQuestion[], world: World): C
       const next = naturalActions(question.next?.({}, request) ?? [], locale, questionOf);
       const blocks = next.length > 0 ? message.blocks : reply.message.blocks;
       return { ...reply, message: { ...message, blocks }, next };
+    }
+    const coming = question.takesUnreleased ? undefined : comingFilm(request);
+    if (coming?.problem === 'unreleased') {
+      const next = naturalActions([{ kind: 'film', film: coming.film.id }], locale, questionOf);
+      return { ...problemReply(coming, request, locale, []), about: coming.film, next };
     }
     const answer: unknown = runs.get(question.kind)?.(request, circumstances);
     if (isProblem(answer)) return problemReply(answer, request, locale, [question]);
@@ -120,13 +133,14 @@ export function problemReply(
   request: Request | null,
   locale: Locale,
   nearest: readonly AnyQuestion[],
+  dataDate?: IsoDate,
 ): Reply {
   const [question] = nearest;
   const isMissing = problem.problem === 'missing';
   const near = nearest.flatMap(({ words }) => words[locale].examples.slice(0, isMissing ? MOST_EXAMPLES : 1));
   const examples = [...new Set([...near, ...topics[locale].map(({ example }) => example)])];
   const ask = isMissing && question ? slotsOf(question)[problem.slot]?.words?.[locale].ask : undefined;
-  const message = problemMessage(problem, locale, examples.slice(0, MOST_EXAMPLES), ask);
+  const message = problemMessage(problem, locale, examples.slice(0, MOST_EXAMPLES), { ask, dataDate });
   return {
     locale,
     request,

@@ -1,7 +1,8 @@
+import type { IsoDate } from '../domain/calendar.ts';
 import type { ByLocale, Locale } from '../domain/locale.ts';
 import type { Candidate, Problem } from '../domain/problem.ts';
 import { sayIn } from '../language/say.ts';
-import { type Block, line, type Message } from '../message/message.ts';
+import { type Block, line, type Message, note } from '../message/message.ts';
 
 type Words = {
   readonly notUnderstood: string;
@@ -10,6 +11,9 @@ type Words = {
   readonly unknownOther: (typed: string) => string;
   readonly nearest: string;
   readonly missing: string;
+  /** Where a name is not there, it may be newer than the data. */
+  readonly dataUntil: (date: string) => string;
+  readonly unreleased: (date: string | null) => string;
   readonly noData: string;
   readonly noSuchFilms: string;
   readonly tooFew: string;
@@ -27,6 +31,11 @@ const words: ByLocale<Words> = {
     unknownOther: (typed) => `No sé qué es «${typed}».`,
     nearest: 'Lo más parecido:',
     missing: 'Me falta un dato.',
+    dataUntil: (date) => `Tengo datos hasta el ${date}: si es más nuevo, todavía no está.`,
+    unreleased: (date) =>
+      date === null
+        ? 'Todavía no se estrenó, y no tiene fecha de estreno.'
+        : `Todavía no se estrenó: está anunciada para el ${date}.`,
     noData: 'No tengo ese dato.',
     noSuchFilms: 'Ninguna película cumple con eso.',
     tooFew: 'Hay muy pocas películas así.',
@@ -42,6 +51,11 @@ const words: ByLocale<Words> = {
     unknownOther: (typed) => `I do not know what “${typed}” is.`,
     nearest: 'The nearest:',
     missing: 'Something is missing.',
+    dataUntil: (date) => `I have data up to ${date}: what is newer is not there yet.`,
+    unreleased: (date) =>
+      date === null
+        ? 'It has not come out yet, and has no date.'
+        : `It has not come out yet: it is announced for ${date}.`,
     noData: 'I have no such data.',
     noSuchFilms: 'No film fits that.',
     tooFew: 'There are too few such films.',
@@ -49,12 +63,15 @@ const words: ByLocale<Words> = {
   },
 };
 
-/** What a problem says to the user, with sentences that work where nothing was understood. `ask` is the missing slot's own question. */
+/**
+ * What a problem says to the user, with sentences that work where nothing was understood. `ask` is the missing slot's own
+ * question, `dataDate` the day up to which the catalog knows films.
+ */
 export function problemMessage(
   problem: Problem,
   locale: Locale,
   examples: readonly string[],
-  ask?: string,
+  { ask, dataDate }: { readonly ask?: string | undefined; readonly dataDate?: IsoDate | undefined } = {},
 ): Message {
   const w = words[locale];
   const try_: Block[] =
@@ -68,12 +85,19 @@ export function problemMessage(
       const title = (w.unknown[problem.slot === 'other' ? 'film' : problem.slot] ?? w.unknownOther)(
         problem.typed,
       );
-      return { title, blocks: candidates(w.nearest, problem.nearest, locale) };
+      const mayBeNewer = dataDate !== undefined && MAY_BE_NEWER.has(problem.slot);
+      const until = mayBeNewer ? [note(w.dataUntil(sayIn(locale).date(dataDate)))] : [];
+      return { title, blocks: [...candidates(w.nearest, problem.nearest, locale), ...until] };
     }
     case 'ambiguous':
       return { title: w.nearest, blocks: candidates('', problem.among, locale) };
     case 'missing':
       return { title: ask ?? w.missing, blocks: try_ };
+    case 'unreleased': {
+      const say = sayIn(locale);
+      const date = problem.releaseDate === null ? null : say.date(problem.releaseDate);
+      return { title: say.film(problem.film), blocks: [line(w.unreleased(date))] };
+    }
     case 'noData':
       return { title: problem.about === 'films' ? w.noSuchFilms : w.noData, blocks: [] };
     case 'tooFew':
@@ -82,6 +106,8 @@ export function problemMessage(
       return { title: w.notKept, blocks: [] };
   }
 }
+
+const MAY_BE_NEWER = new Set(['film', 'other', 'person', 'withPerson']);
 
 function candidates(lead: string, list: readonly Candidate[], locale: Locale): Block[] {
   if (list.length === 0) return [];

@@ -7,7 +7,7 @@ import { hearPartsOfSagas } from './part-of-saga.ts';
 import type { Choice, Reading, Slot } from './slot.ts';
 
 /** A film as the JSON contract shows it. */
-export const filmShape = z.strictObject({ id: z.int(), title: z.string(), year: z.int() });
+export const filmShape = z.strictObject({ id: z.int(), title: z.string(), year: z.int().nullable() });
 
 /** A film, by its title in any spelling, with a year after it where wanted, or by `id:862`. */
 export const film: Slot<FilmId> = {
@@ -45,7 +45,8 @@ export const other: Slot<FilmId> = {
 
 /** Titles, years by id, in the order given; ids that are not in the catalog are left out. */
 export function filmRefs(ids: readonly number[], catalog: Catalog): readonly FilmRef[] {
-  const find = catalog.one<{ id: number }, FilmRef>('SELECT id, title, year FROM film WHERE id = @id');
+  const find = catalog.one<{ id: number }, FilmRef>(`SELECT id, title, year FROM film WHERE id = @id
+     UNION ALL SELECT id, title, year FROM upcoming WHERE id = @id`);
   return ids.map((id) => find({ id })).filter((ref) => ref !== undefined);
 }
 
@@ -57,7 +58,7 @@ export function filmsNamed(typed: string, reading: Reading, limit: number): read
   const dated = readDatedTitle(typed);
   if (!dated) return found.slice(0, limit);
   const ofYear = filmRefs(owners(dated.title, reading, 40), reading.catalog).filter(
-    ({ year }) => Math.abs(year - dated.year) <= 1,
+    ({ year }) => year !== null && Math.abs(year - dated.year) <= 1,
   );
   const exactYear = ofYear.filter(({ year }) => year === dated.year);
   return [...new Map([...exactYear, ...ofYear, ...found].map((ref) => [ref.id, ref])).values()].slice(

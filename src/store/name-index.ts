@@ -19,8 +19,11 @@ CREATE TABLE ${space}_prefix (prefix TEXT NOT NULL, position INTEGER NOT NULL, o
   PRIMARY KEY (prefix, position)) WITHOUT ROWID;
 `;
 
-/** Titles under which a film is known in Spanish: \`region\` is ES, 419 (Latin America) or * (both). */
+/**
+ * Other titles of a film, released or not: `region` is ES (Spain), 419 (Latin America), * (both), or was for a title
+ * that an older source knew the film by.
+ */
 export const ALIAS_TABLE = `
-CREATE TABLE alias (film_id INTEGER NOT NULL REFERENCES film, title TEXT NOT NULL, region TEXT NOT NULL,
+CREATE TABLE alias (film_id INTEGER NOT NULL, title TEXT NOT NULL, region TEXT NOT NULL,
   PRIMARY KEY (film_id, title, region)) WITHOUT ROWID;
 `;

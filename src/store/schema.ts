@@ -8,6 +8,8 @@ export const SCHEMA_VERSION = 2;
  */
 export const TABLES = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+-- Where figures come from, and the day that they were taken.
+CREATE TABLE source (id INTEGER PRIMARY KEY, name TEXT NOT NULL, taken TEXT NOT NULL, UNIQUE (name, taken));
 CREATE TABLE collection (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
 CREATE TABLE genre (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
 CREATE TABLE country (code TEXT PRIMARY KEY, name TEXT NOT NULL) WITHOUT ROWID;
@@ -32,7 +34,8 @@ CREATE TABLE film (
   language TEXT REFERENCES language,
   collection_id INTEGER REFERENCES collection,
   imdb_id TEXT,
-  poster_path TEXT
+  poster_path TEXT,
+  source INTEGER NOT NULL REFERENCES source
 );
 CREATE TABLE film_text (film_id INTEGER PRIMARY KEY REFERENCES film, tagline TEXT, overview TEXT);
 CREATE TABLE film_genre (
@@ -52,6 +55,24 @@ CREATE TABLE film_director (
   person_id INTEGER NOT NULL REFERENCES person, film_id INTEGER NOT NULL REFERENCES film,
   position INTEGER NOT NULL,
   PRIMARY KEY (person_id, film_id)) WITHOUT ROWID;
+-- Films that have not come out: found by title, shown on a card, and in no other table. Lists are JSON arrays of names.
+CREATE TABLE upcoming (
+  id INTEGER PRIMARY KEY,
+  title TEXT NOT NULL,
+  original_title TEXT NOT NULL,
+  release_date TEXT,
+  year INTEGER,
+  runtime INTEGER CHECK (runtime > 0),
+  language TEXT,
+  imdb_id TEXT,
+  poster_path TEXT,
+  tagline TEXT,
+  overview TEXT,
+  genres TEXT NOT NULL,
+  directors TEXT NOT NULL DEFAULT '[]',
+  actors TEXT NOT NULL DEFAULT '[]',
+  source INTEGER NOT NULL REFERENCES source
+);
 -- How many films fall on each month (1–12), weekday (0 = Monday), year and so on: counts without a filter.
 CREATE TABLE tally (unit TEXT NOT NULL, value INTEGER NOT NULL, films INTEGER NOT NULL,
   PRIMARY KEY (unit, value)) WITHOUT ROWID;

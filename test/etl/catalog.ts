@@ -14,17 +14,27 @@ export type Built = {
 };
 
 /** Builds a catalog of its own folder from tables, a folder or a zip; throws where the build fails. */
-export async function build(from: Tables | string, options: Partial<EtlOptions> = {}): Promise<Built> {
+export async function build(
+  from: Tables | string | readonly string[],
+  options: Partial<EtlOptions> = {},
+): Promise<Built> {
   const out = join(newFolder(), 'catalog.sqlite');
-  const report = await etl({ from: typeof from === 'string' ? from : writeData(from), out, ...options });
+  const report = await etl({ from: isTables(from) ? writeData(from) : from, out, ...options });
   if (isFailure(report)) throw new Error(report.message);
   return { out, report, rows: (sql) => rowsOf(options.out ?? out, sql) };
 }
 
+function isTables(from: Tables | string | readonly string[]): from is Tables {
+  return typeof from === 'object' && 'films' in from;
+}
+
 /** The failure of a build that is expected to fail. */
-export async function failing(from: Tables | string, options: Partial<EtlOptions> = {}): Promise<EtlFailure> {
+export async function failing(
+  from: Tables | string | readonly string[],
+  options: Partial<EtlOptions> = {},
+): Promise<EtlFailure> {
   const out = join(newFolder(), 'catalog.sqlite');
-  const result = await etl({ from: typeof from === 'string' ? from : writeData(from), out, ...options });
+  const result = await etl({ from: isTables(from) ? writeData(from) : from, out, ...options });
   if (!isFailure(result)) throw new Error('it did not fail');
   return result;
 }

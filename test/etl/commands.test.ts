@@ -57,7 +57,7 @@ describe('butaca etl', () => {
     expect(stderr).toMatch(/^\/nowhere cannot be read .*: give a folder or the downloaded zip\.\n$/);
   });
 
-  it.each([[['etl']], [['etl', 'a', 'b']], [['etl', '--nonsense', 'a']], [['nonsense']]])(
+  it.each([[['etl']], [['etl', '--nonsense', 'a']], [['nonsense']]])(
     '%j is wrong usage and ends with 2',
     async (args) => {
       expect((await butaca(args)).code).toBe(2);

@@ -93,6 +93,35 @@ function cell(value: unknown): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
+const TMDB_FILM: Cells = {
+  ...{ id: '1', title: 'A film', vote_average: '0', vote_count: '0', status: 'Released' },
+  ...{
+    release_date: '2000-01-01',
+    revenue: '0',
+    runtime: '0',
+    adult: 'False',
+    backdrop_path: '',
+    budget: '0',
+  },
+  ...{ homepage: '', imdb_id: '', original_language: '', original_title: '', overview: '', popularity: '0' },
+  ...{ poster_path: '', tagline: '', genres: '', production_companies: '', production_countries: '' },
+  ...{ spoken_languages: '', keywords: '' },
+};
+
+/** A folder with TMDB's films as one CSV. */
+export function writeTmdbCsv(films: readonly Cells[], folder = newFolder()): string {
+  const rows = films.map((cells) => ({ ...TMDB_FILM, ...cells }));
+  writeFileSync(join(folder, 'TMDB_movie_dataset_v11.csv'), csv(rows, Object.keys(TMDB_FILM)));
+  return folder;
+}
+
+/** A folder with the API's details, one film a line; a text stands as it is. */
+export function writeDetails(films: readonly (object | string)[], folder = newFolder()): string {
+  const lines = films.map((film) => (typeof film === 'string' ? film : JSON.stringify(film)));
+  writeFileSync(join(folder, 'movie-details.jsonl'), `${lines.join('\n')}\n`);
+  return folder;
+}
+
 /** A zip as other programs write it, its files in a folder of their own. */
 export function zipOf(files: Readonly<Record<string, string>>): Buffer {
   const [bodies, entries]: [Buffer[], Buffer[]] = [[], []];

@@ -45,7 +45,7 @@ describe('a film', () => {
     expect(rows('SELECT * FROM film')).toEqual([
       [
         ...[862, 'Toy Story', 'Toy Story', '1995-10-30', 1995, 10, 30, 0, 81, 30000000, 373554033, 5415, 7.7],
-        ...[21.946943, 'en', 10194, 'tt0114709', null],
+        ...[21.946943, 'en', 10194, 'tt0114709', null, 1],
       ],
     ]);
     expect(rows('SELECT * FROM film_text')).toEqual([[862, null, "Led by Woody, Andy's toys live happily."]]);

@@ -58,6 +58,7 @@ export function filmId(id: number): FilmId {
 export function fill(database: Database.Database, films: readonly TestFilm[]): void {
   database.pragma(`user_version = ${SCHEMA_VERSION}`);
   database.exec(TABLES);
+  database.exec("INSERT INTO source VALUES (1, 'made up', '2024-01-01')");
   const ids = namedIds(database);
   for (const film of films) insertFilm(database, film, ids);
   database.exec(INDICES);
@@ -92,7 +93,7 @@ function insertFilm(database: Database.Database, film: TestFilm, ids: NamedIds):
   database
     .prepare(
       `INSERT INTO film VALUES (@id, @title, @title, @date, @year, 1, 1, 5, @runtime, NULL, NULL, @votes, @vote, 1,
-        @language, @saga, NULL, NULL)`,
+        @language, @saga, NULL, NULL, 1)`,
     )
     .run({
       id,

@@ -1,10 +1,14 @@
+import type { IsoDate } from '../../domain/calendar.ts';
 import type { FilmRef } from '../../domain/film.ts';
 import type { Catalog } from '../../store/catalog.ts';
 
 /** Everything a film's card shows; null where the data has no figure. */
 export type FilmCard = {
   readonly film: FilmRef;
-  readonly releaseDate: string;
+  /** True for a film that has not come out: of such only some facts are known. */
+  readonly unreleased: boolean;
+  /** Null for a film to come without a date. */
+  readonly releaseDate: IsoDate | null;
   /** Minutes. */
   readonly runtime: number | null;
   /** US dollars. */
@@ -24,7 +28,10 @@ export type FilmCard = {
   readonly countries: readonly string[];
 };
 
-type Row = Omit<FilmCard, 'film' | 'collection' | 'director' | 'cast' | 'genres' | 'countries'> &
+type Row = Omit<
+  FilmCard,
+  'film' | 'unreleased' | 'collection' | 'director' | 'cast' | 'genres' | 'countries'
+> &
   FilmRef & { readonly collectionId: number | null; readonly collectionName: string | null };
 
 const MOST_CAST = 20;
@@ -52,12 +59,14 @@ export function openFilmCards(catalog: Catalog): (film: number) => FilmCard | un
     'SELECT g.name FROM film_genre fg JOIN genre g ON g.id = fg.genre_id WHERE fg.film_id = @film ORDER BY fg.position',
   );
   const countries = names('SELECT country_code AS name FROM film_country WHERE film_id = @film');
+  const unreleased = openUnreleasedCard(catalog);
   return (film) => {
     const row = find({ film });
-    if (!row) return undefined;
+    if (!row) return unreleased(film);
     const { id, title, year, collectionId, collectionName, ...figures } = row;
     return {
       film: { id, title, year },
+      unreleased: false,
       ...figures,
       collection: collectionId === null ? null : { id: collectionId, name: collectionName ?? '' },
       director: director(film),
@@ -65,5 +74,28 @@ export function openFilmCards(catalog: Catalog): (film: number) => FilmCard | un
       genres: genres(film),
       countries: countries(film),
     };
+  };
+}
+
+type ComingRow = FilmRef &
+  Pick<FilmCard, 'releaseDate' | 'runtime' | 'language' | 'overview' | 'posterPath'> & {
+    readonly directors: string;
+    readonly actors: string;
+    readonly genres: string;
+  };
+
+function openUnreleasedCard(catalog: Catalog): (film: number) => FilmCard | undefined {
+  const find = catalog.one<{ film: number }, ComingRow>(
+    `SELECT id, title, year, release_date AS releaseDate, runtime, language, overview, poster_path AS posterPath,
+       directors, actors, genres FROM upcoming WHERE id = @film`,
+  );
+  const names = (json: string): readonly string[] => JSON.parse(json);
+  const unknown = { budget: null, revenue: null, voteAverage: null, voteCount: 0, collection: null };
+  return (film) => {
+    const row = find({ film });
+    if (!row) return undefined;
+    const { id, title, year, directors, actors, genres, ...facts } = row;
+    const people = { director: names(directors), cast: names(actors), genres: names(genres), countries: [] };
+    return { film: { id, title, year }, unreleased: true, ...unknown, ...facts, ...people };
   };
 }

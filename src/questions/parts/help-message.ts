@@ -1,4 +1,6 @@
+import type { IsoDate } from '../../domain/calendar.ts';
 import type { ByLocale, Locale } from '../../domain/locale.ts';
+import { sayIn } from '../../language/say.ts';
 import { line, type Message, note } from '../../message/message.ts';
 
 type Topic = { readonly topic: string; readonly example: string };
@@ -33,26 +35,30 @@ const words: ByLocale<{
   readonly hello: string;
   readonly try: string;
   readonly source: string;
+  readonly until: (date: string) => string;
 }> = {
   es: {
     help: 'Qué puedo responder',
     hello: '¡Hola! Soy Butaca.',
     try: 'Preguntame sobre películas, por ejemplo:',
     source: 'Este producto usa datos de TMDB pero no está avalado ni certificado por TMDB.',
+    until: (date) => `Datos hasta el ${date}.`,
   },
   en: {
     help: 'What I can answer',
     hello: 'Hello! I am Butaca.',
     try: 'Ask me about films, for instance:',
     source: 'This product uses data from TMDB but is not endorsed or certified by TMDB.',
+    until: (date) => `Data up to ${date}.`,
   },
 };
 
-export function list(locale: Locale): Message {
+export function list(locale: Locale, dataDate: IsoDate | undefined): Message {
+  const until = dataDate === undefined ? [] : [note(words[locale].until(sayIn(locale).date(dataDate)))];
   const entries = topics[locale].map(({ topic, example }) => ({ text: topic, detail: example }));
   return {
     title: words[locale].help,
-    blocks: [{ type: 'list', from: 1, entries }, note(words[locale].source)],
+    blocks: [{ type: 'list', from: 1, entries }, ...until, note(words[locale].source)],
   };
 }
 

@@ -1,6 +1,8 @@
+import { type IsoDate, isoDate } from '../../domain/calendar.ts';
 import type { FilmRef } from '../../domain/film.ts';
+import type { Locale } from '../../domain/locale.ts';
 import type { Say } from '../../language/say.ts';
-import { type Block, line, type Message } from '../../message/message.ts';
+import { type Block, line, type Message, note } from '../../message/message.ts';
 import { personRefs } from '../../slots/person.ts';
 import type { Catalog } from '../../store/catalog.ts';
 import { openCount, type TallyUnit } from '../../store/film-count.ts';
@@ -14,6 +16,8 @@ export type Premieres = {
   readonly people: readonly string[];
   readonly spread: ReadonlyMap<number, number>;
   readonly list: FilmPage | undefined;
+  /** The day up to which films are known, where the question reaches beyond it. */
+  readonly until: IsoDate | undefined;
 };
 
 /** Answers all three counting questions; `unit` is what the bars show. */
@@ -22,15 +26,27 @@ export function openPremieres(
 ): (filter: FilmFilter & { readonly page?: number | undefined }, unit: TallyUnit | undefined) => Premieres {
   const count = openCount(catalog);
   const pages = openFilmPages(catalog);
+  const dataDate = catalog.meta.get('data_date');
   return ({ page, ...filter }, unit) => {
     const ids = [filter.person, filter.withPerson].filter((id) => id !== undefined);
     return {
       ...count(filter, unit),
       people: personRefs(ids, catalog).map(({ name }) => name),
       list: page ? pages(filter, page) : undefined,
+      until: dataDate !== undefined && reachesBeyond(filter, dataDate) ? dataDate : undefined,
     };
   };
 }
+
+function reachesBeyond({ from, to, year }: FilmFilter, dataDate: IsoDate): boolean {
+  const last = to ?? (year === undefined ? from : isoDate(year, 12, 31));
+  return last !== undefined && last > dataDate;
+}
+
+const UNTIL: Readonly<Record<Locale, (date: string) => string>> = {
+  es: (date) => `Datos hasta el ${date}.`,
+  en: (date) => `Data up to ${date}.`,
+};
 
 export const premiereItems = ({ list }: Premieres): readonly FilmRef[] => list?.films ?? [];
 export const premiereFigures = ({ count }: Premieres): unknown => ({ count });
@@ -70,6 +86,7 @@ export function premiereMessage(
       })),
     });
   }
+  if (answer.until !== undefined) blocks.push(note(UNTIL[say.locale](say.date(answer.until))));
   return { title, blocks };
 }
 

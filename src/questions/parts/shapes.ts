@@ -52,4 +52,6 @@ export const cardShape = {
   genres: titlesShape,
   runtime: figureShape,
   ...moneyShape,
+  // A film to come may have none.
+  releaseDate: z.iso.date().nullable(),
 };

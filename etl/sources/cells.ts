@@ -70,3 +70,14 @@ export function textOf(dict: Dict, key: string): string {
   const value = dict[key];
   return typeof value === 'string' ? value.trim() : '';
 }
+
+/** The site shows 0 where nobody voted. */
+export function voteAverageOf({ number, repaired }: Cells, voteCount: number): number | null {
+  const average = number('vote_average');
+  return voteCount === 0 && average !== null ? repaired('vote_average without votes → unknown') : average;
+}
+
+export function imdbIdOf({ text, repaired }: Cells): string | null {
+  const value = text('imdb_id');
+  return value === null || /^tt\d+$/.test(value) ? value : repaired('imdb_id that is none → unknown');
+}

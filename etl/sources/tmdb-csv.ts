@@ -1,0 +1,121 @@
+import { isIsoDate } from '../../src/domain/calendar.ts';
+import { type CsvRecord, readCsv } from '../csv.ts';
+import { isFailure } from '../failure.ts';
+import type { InputFile } from '../input.ts';
+import { check, type FilmRow, type Outcome, plannedRowSchema } from '../rows.ts';
+import type { Source, SourceTable, SourceTables } from '../source.ts';
+import { isOut, newestSeen } from '../taken.ts';
+import { type Cells, cellsOf, imdbIdOf, voteAverageOf } from './cells.ts';
+import { countryCode } from './country-code.ts';
+import { creditsTable, FILM_FILES } from './kaggle.ts';
+
+const FILE = /^TMDB_movie_dataset.*\.csv$/i;
+
+/** TMDB's films as one CSV of Kaggle's: names joined with commas, no ids for them, and no credits. */
+export const tmdbCsv: Source = {
+  name: 'TMDB (Kaggle CSV)',
+  needs: 'TMDB_movie_dataset_v11.csv',
+  open: ({ files }) => {
+    const films = files.find(({ name }) => FILE.test(name));
+    if (!films) return undefined;
+    const isClassicBeside = files.some(({ name }) => FILM_FILES.includes(name));
+    const credits = isClassicBeside ? undefined : files.find(({ name }) => name === 'credits.csv');
+    return {
+      taken: takenOf(films),
+      films: filmTable(films),
+      ...(credits && { credits: creditsTable(credits) }),
+    };
+  },
+};
+
+const COLUMNS = [
+  ...['id', 'title', 'original_title', 'original_language', 'imdb_id', 'poster_path', 'tagline', 'overview'],
+  ...['status', 'adult', 'release_date', 'runtime', 'budget', 'revenue', 'vote_count', 'vote_average'],
+  ...['popularity', 'genres', 'production_countries', 'keywords'],
+];
+
+/** The file does not say when it was taken: it is read once for that alone. */
+function takenOf(file: InputFile): SourceTables['taken'] {
+  return async (signal) => {
+    const { add, date } = newestSeen();
+    const on = ({ values }: CsvRecord<'status' | 'release_date' | 'vote_count'>) => {
+      if (!isIsoDate(values.release_date)) return;
+      add({ date: values.release_date, votes: Number(values.vote_count), status: values.status || null });
+    };
+    const columns = ['status', 'release_date', 'vote_count'] as const;
+    const done = await readCsv(file, { columns, on, onBytes: () => undefined, signal });
+    return isFailure(done) ? done : date();
+  };
+}
+
+function filmTable(file: InputFile): SourceTable<FilmRow> {
+  return {
+    name: file.name,
+    bytes: file.bytes,
+    read: ({ on, ...listener }) => {
+      let width = 0;
+      return readCsv(file, {
+        columns: COLUMNS,
+        on: (record) => on(filmOf(record, width)),
+        onWidth: (cells) => {
+          width = cells;
+        },
+        ...listener,
+      });
+    },
+  };
+}
+
+function filmOf({ line, values, cells: found }: CsvRecord<string>, width: number): Outcome<FilmRow> {
+  if (!/^\d+$/.test(values['id'] ?? '') || found !== width)
+    return { line, refused: 'shifted by a stray newline or comma' };
+  const cells = cellsOf(values);
+  const { text, prose, number, amount } = cells;
+  const [status, releaseDate] = [text('status'), text('release_date')];
+  if (values['adult'] === 'True') return { line, leftOut: 'for adults only' };
+  if (releaseDate === null && isOut(status)) return { line, leftOut: 'released, nobody says when' };
+  const voteCount = number('vote_count') ?? 0;
+  const candidate = {
+    id: Number(values['id']),
+    title: text('title') ?? text('original_title'),
+    originalTitle: text('original_title'),
+    releaseDate,
+    runtime: amount('runtime'),
+    budget: amount('budget'),
+    revenue: amount('revenue'),
+    voteCount,
+    voteAverage: voteAverageOf(cells, voteCount),
+    popularity: amount('popularity'),
+    language: text('original_language'),
+    collection: null,
+    imdbId: imdbIdOf(cells),
+    posterPath: text('poster_path'),
+    tagline: prose('tagline'),
+    overview: prose('overview'),
+    genres: namesOf(values['genres']).map(nameless),
+    countries: countriesOf(cells, values['production_countries']),
+    languageNames: [],
+    status,
+  };
+  const outcome = check(plannedRowSchema, candidate, line, cells.repairs);
+  const keywords = namesOf(values['keywords']).map(nameless);
+  return 'row' in outcome ? { ...outcome, row: { ...outcome.row, keywords } } : outcome;
+}
+
+/** `Drama, History` → two names. */
+function namesOf(cell: string | undefined): readonly string[] {
+  const names = (cell ?? '').split(',').map((name) => name.trim());
+  return [...new Set(names.filter((name) => name !== ''))];
+}
+
+function nameless(name: string) {
+  return { id: null, name };
+}
+
+function countriesOf({ repaired }: Cells, cell: string | undefined) {
+  return namesOf(cell).flatMap((name) => {
+    const code = countryCode(name);
+    if (code === undefined) repaired('production_countries name of no country → left out');
+    return code === undefined ? [] : [{ code, name }];
+  });
+}

@@ -1,0 +1,170 @@
+import { z } from 'zod';
+import { isIsoDate } from '../../src/domain/calendar.ts';
+import { check, type FilmRow, type Outcome, plannedRowSchema, type RowAlias } from '../rows.ts';
+import { isOut } from '../taken.ts';
+
+const listOf = <T extends z.ZodType>(item: T) => z.array(item).nullish();
+const text = z.string().nullish();
+const number = z.number().nullish();
+const person = z.object({ id: number, name: text });
+
+/** What Butaca reads of `/movie/{id}` with its appended parts; everything else is dropped. */
+export const detailsSchema = z.object({
+  id: z.number('no id').int().positive(),
+  adult: z.boolean().nullish(),
+  title: text,
+  original_title: text,
+  original_language: text,
+  release_date: text,
+  status: text,
+  runtime: number,
+  budget: number,
+  revenue: number,
+  vote_count: number,
+  vote_average: number,
+  popularity: number,
+  imdb_id: text,
+  poster_path: text,
+  tagline: text,
+  overview: text,
+  belongs_to_collection: z.object({ id: z.number(), name: z.string() }).nullish(),
+  genres: listOf(z.object({ id: number, name: z.string() })),
+  production_countries: listOf(z.object({ iso_3166_1: z.string(), name: z.string() })),
+  spoken_languages: listOf(z.object({ iso_639_1: z.string(), name: text })),
+  keywords: z.object({ keywords: listOf(z.object({ id: number, name: z.string() })) }).nullish(),
+  credits: z
+    .object({
+      cast: listOf(person.extend({ character: text, order: number })),
+      crew: listOf(person.extend({ job: text })),
+    })
+    .nullish(),
+  alternative_titles: z
+    .object({ titles: listOf(z.object({ iso_3166_1: z.string(), title: z.string() })) })
+    .nullish(),
+  translations: z
+    .object({
+      translations: listOf(
+        z.object({
+          iso_3166_1: z.string(),
+          iso_639_1: z.string(),
+          data: z.object({ title: text }).nullish(),
+        }),
+      ),
+    })
+    .nullish(),
+});
+export type Details = z.infer<typeof detailsSchema>;
+
+/** A film's row from the API's answer about it, with its credits, keywords and other titles. */
+export function filmOfDetails(candidate: unknown, line: number): Outcome<FilmRow> {
+  const { data: details, error } = detailsSchema.safeParse(candidate);
+  if (error) return { line, refused: `no film's details (${error.issues[0]?.path.join('.') ?? ''})` };
+  const releaseDate = known(details.release_date);
+  const status = known(details.status);
+  if (details.adult) return { line, leftOut: 'for adults only' };
+  if (releaseDate === null && isOut(status)) return { line, leftOut: 'released, nobody says when' };
+  if (releaseDate !== null && !isIsoDate(releaseDate))
+    return { line, refused: 'no valid date (releaseDate)' };
+  const outcome = check(plannedRowSchema, { ...figuresOf(details), releaseDate, status }, line, []);
+  if (!('row' in outcome)) return outcome;
+  const more = {
+    keywords: namedList(details.keywords?.keywords),
+    credits: creditsOf(details),
+    aliases: aliasesOf(details),
+  };
+  return { ...outcome, row: { ...outcome.row, ...more } };
+}
+
+function figuresOf(details: Details) {
+  const votes = details.vote_count ?? 0;
+  return {
+    id: details.id,
+    title: known(details.title) ?? known(details.original_title),
+    originalTitle: known(details.original_title),
+    runtime: details.runtime || null,
+    budget: details.budget || null,
+    revenue: details.revenue || null,
+    voteCount: votes,
+    voteAverage: votes === 0 ? null : (details.vote_average ?? null),
+    popularity: details.popularity || null,
+    language: known(details.original_language),
+    collection: details.belongs_to_collection ?? null,
+    imdbId: known(details.imdb_id),
+    posterPath: known(details.poster_path),
+    tagline: known(details.tagline),
+    overview: known(details.overview),
+    genres: namedList(details.genres),
+    countries: (details.production_countries ?? []).map(({ iso_3166_1: code, name }) => ({ code, name })),
+    languageNames: (details.spoken_languages ?? []).map((one) => ({
+      code: one.iso_639_1,
+      name: one.name ?? '',
+    })),
+  };
+}
+
+/** An empty text is none. */
+function known(value: string | null | undefined): string | null {
+  return value?.trim() || null;
+}
+
+/** An id of 0 is none. */
+function namedList(
+  list: readonly { readonly id?: number | null | undefined; readonly name: string }[] | null | undefined,
+) {
+  return (list ?? []).flatMap(({ id, name }) =>
+    name.trim() === '' ? [] : [{ id: id || null, name: name.trim() }],
+  );
+}
+
+function creditsOf({ credits }: Details): NonNullable<FilmRow['credits']> {
+  const cast = (credits?.cast ?? []).toSorted((a, b) => (a.order ?? 0) - (b.order ?? 0));
+  const crew = credits?.crew ?? [];
+  const people = (list: typeof crew) =>
+    list.flatMap((one) => {
+      const name = known(one.name);
+      return name === null ? [] : [{ personId: one.id || null, name }];
+    });
+  return {
+    cast: cast.flatMap((one) => people([one]).map((who) => ({ ...who, character: known(one.character) }))),
+    directors: people(crew.filter(({ job }) => job === 'Director')),
+    others: people(crew.filter(({ job }) => job !== 'Director')),
+  };
+}
+
+const LATIN_AMERICA = new Set('AR BO CL CO CR CU DO EC GT HN MX NI PA PE PR PY SV UY VE'.split(' '));
+
+/** The titles under which the film is known in Spain and in Latin America. */
+function aliasesOf(details: Details): readonly RowAlias[] {
+  const alternative = (details.alternative_titles?.titles ?? []).map((one) => ({
+    title: known(one.title),
+    country: one.iso_3166_1,
+  }));
+  const translated = (details.translations?.translations ?? [])
+    .filter((one) => one.iso_639_1 === 'es')
+    .map((one) => ({ title: known(one.data?.title), country: one.iso_3166_1 }));
+  return [...alternative, ...translated].flatMap(({ title, country }): RowAlias[] => {
+    if (title === null || title === details.title) return [];
+    if (country === 'ES') return [{ title, region: 'ES' }];
+    return LATIN_AMERICA.has(country) ? [{ title, region: '419' }] : [];
+  });
+}
+
+/** Drops what no row is made of: a film of many translations shrinks to a tenth. */
+export function trimDetails(details: Details): Details {
+  const crew = details.credits?.crew?.filter(({ job }) => job === 'Director');
+  const isWanted = (country: string) => country === 'ES' || LATIN_AMERICA.has(country);
+  return {
+    ...details,
+    ...(details.credits && { credits: { ...details.credits, crew } }),
+    ...(details.alternative_titles && {
+      alternative_titles: {
+        titles: details.alternative_titles.titles?.filter((one) => isWanted(one.iso_3166_1)),
+      },
+    }),
+    ...(details.translations && {
+      translations: {
+        translations: details.translations.translations?.filter((one) => one.iso_639_1 === 'es'),
+      },
+    }),
+  };
+}

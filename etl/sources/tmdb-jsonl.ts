@@ -1,0 +1,54 @@
+import { isIsoDate } from '../../src/domain/calendar.ts';
+import { isFailure } from '../failure.ts';
+import type { InputFile } from '../input.ts';
+import { readLines } from '../lines.ts';
+import type { FilmRow } from '../rows.ts';
+import type { Source, SourceTable, SourceTables } from '../source.ts';
+import { newestSeen } from '../taken.ts';
+import { detailsSchema, filmOfDetails } from './tmdb-details.ts';
+
+/** The API's answers about films (`/movie/{id}` with credits and so on), one JSON object a line. */
+export const tmdbJsonl: Source = {
+  name: 'TMDB (API details)',
+  needs: "movie-details.jsonl (the TMDB API's details, one film a line)",
+  open: ({ files, single }) => {
+    const isOurs = ({ name }: InputFile) => (single ? /\.(jsonl|ndjson)$/ : /details\.jsonl$/).test(name);
+    const file = files.find(isOurs);
+    return file && { taken: takenOf(file), films: filmTable(file) };
+  },
+};
+
+function filmTable(file: InputFile): SourceTable<FilmRow> {
+  return {
+    name: file.name,
+    bytes: file.bytes,
+    read: ({ on, ...listener }) =>
+      readLines(file, { on: (text, line) => on(filmOfLine(text, line)), ...listener }),
+  };
+}
+
+function filmOfLine(text: string, line: number) {
+  const parsed = parseJson(text);
+  return parsed === undefined ? { line, refused: 'no JSON' } : filmOfDetails(parsed, line);
+}
+
+function takenOf(file: InputFile): SourceTables['taken'] {
+  return async (signal) => {
+    const { add, date } = newestSeen();
+    const on = (text: string) => {
+      const { data } = detailsSchema.safeParse(parseJson(text));
+      if (!data || !isIsoDate(data.release_date ?? '')) return;
+      add({ date: data.release_date ?? '', votes: data.vote_count ?? 0, status: data.status || null });
+    };
+    const done = await readLines(file, { on, onBytes: () => undefined, signal });
+    return isFailure(done) ? done : date();
+  };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

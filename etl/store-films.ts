@@ -1,0 +1,124 @@
+import type Database from 'better-sqlite3';
+import { type IsoDate, weekdayOf } from '../src/domain/calendar.ts';
+import type { Fate } from './account.ts';
+import type { DatedSource } from './build.ts';
+import { openOrigins } from './origins.ts';
+import type { FilmRow, Origin } from './rows.ts';
+import { seenOnce } from './seen-once.ts';
+import type { CreditStore } from './store-credits.ts';
+import { filmDetailStore } from './store-film-details.ts';
+import type { KeywordStore } from './store-keywords.ts';
+import { upcomingStore } from './store-upcoming.ts';
+import { isOut } from './taken.ts';
+
+type Others = { readonly credits: CreditStore; readonly keywords: KeywordStore };
+type Values = Readonly<Record<string, string | number | null>>;
+
+/**
+ * Stores the films of one source after another. A film that two sources have is kept once: the newer figure wins, and a
+ * figure that the newer source lacks stays.
+ */
+export function filmStore(
+  db: Database.Database,
+  others: Others,
+): (source: DatedSource) => (row: FilmRow) => Fate {
+  const origins = openOrigins(db);
+  const films = filmTable(db);
+  const details = filmDetailStore(db);
+  const upcoming = upcomingStore(db);
+  const alias = db.prepare('INSERT INTO alias VALUES (?, ?, ?) ON CONFLICT DO NOTHING');
+
+  return (source) => {
+    const isNew = seenOnce(db);
+    const [storeCredits, storeKeywords] = [others.credits(source), others.keywords()];
+    const store = (row: FilmRow, origin: Origin): Fate => {
+      if (!isReleased(row, origin)) return upcoming(row, origins.idOf(origin));
+      const values = valuesOf(row, origins.idOf(origin));
+      const known = films.add(values);
+      if (known === undefined) {
+        details.add(row);
+        return 'kept';
+      }
+      const isNewer = origin.taken >= origins.takenOf(known.source);
+      films.merge(values, isNewer);
+      details.merge(row, isNewer);
+      if (known.title !== row.title) alias.run(row.id, isNewer ? known.title : row.title, 'was');
+      return 'joined';
+    };
+    return (row) => {
+      if (!isNew(row.id)) return 'duplicates';
+      const fate = store(row, row.origin ?? source.origin);
+      for (const { title, region } of row.aliases ?? []) alias.run(row.id, title, region);
+      if (row.credits) storeCredits({ filmId: row.id, ...row.credits });
+      if (row.keywords && row.keywords.length > 0) storeKeywords({ filmId: row.id, keywords: row.keywords });
+      return fate;
+    };
+  };
+}
+
+/** Until then the status of films was seldom told. */
+const STATUS_COUNTS_FROM: IsoDate = '2018-01-01';
+
+function isReleased({ released, releaseDate, status }: FilmRow, { taken }: Origin): boolean {
+  if (released !== undefined) return released;
+  if (releaseDate === null || releaseDate > taken) return false;
+  return isOut(status) || taken < STATUS_COUNTS_FROM;
+}
+
+const DATE = ['release_date', 'year', 'month', 'day', 'weekday'];
+const FIGURES = [
+  'runtime',
+  'budget',
+  'revenue',
+  'popularity',
+  'language',
+  'collection_id',
+  'imdb_id',
+  'poster_path',
+];
+/** Votes and their mean belong together; none at all is no newer figure. */
+const VOTES = ['vote_count', 'vote_average'];
+const COLUMNS = ['id', 'title', 'original_title', ...DATE, ...FIGURES, ...VOTES, 'source'];
+
+function filmTable(db: Database.Database) {
+  const bound = COLUMNS.map((name) =>
+    name === 'original_title' ? 'coalesce(@original_title, @title)' : `@${name}`,
+  );
+  const insert = db.prepare(`INSERT INTO film (${COLUMNS}) VALUES (${bound}) ON CONFLICT DO NOTHING`);
+  const find = db.prepare<[unknown], { title: string; source: number }>(
+    'SELECT title, source FROM film WHERE id = ?',
+  );
+  const newer = db.prepare(
+    `UPDATE film SET ${[
+      ...['title', 'source', ...DATE].map((name) => `${name} = @${name}`),
+      'original_title = coalesce(@original_title, iif(original_title = title, @title, original_title))',
+      ...FIGURES.map((name) => `${name} = coalesce(@${name}, ${name})`),
+      ...VOTES.map((name) => `${name} = iif(@vote_count > 0, @${name}, ${name})`),
+    ]} WHERE id = @id`,
+  );
+  const older = db.prepare(
+    `UPDATE film SET ${[
+      'original_title = iif(original_title = title, coalesce(@original_title, original_title), original_title)',
+      ...FIGURES.map((name) => `${name} = coalesce(${name}, @${name})`),
+      ...VOTES.map((name) => `${name} = iif(vote_count > 0, ${name}, @${name})`),
+    ]} WHERE id = @id`,
+  );
+  return {
+    /** Adds a film, or returns what is known of one that is there. */
+    add: (values: Values) => (insert.run(values).changes > 0 ? undefined : find.get(values['id'])),
+    merge: (values: Values, isNewer: boolean) => void (isNewer ? newer : older).run(values),
+  };
+}
+
+function valuesOf(row: FilmRow, source: number): Values {
+  const date = row.releaseDate ?? '';
+  const [year, month, day] = date.split('-').map(Number);
+  return {
+    ...{ id: row.id, title: row.title, original_title: row.originalTitle, source },
+    ...{ release_date: date, year: year ?? null, month: month ?? null, day: day ?? null },
+    ...{ weekday: weekdayOf(date), runtime: row.runtime, budget: row.budget, revenue: row.revenue },
+    ...{ vote_count: row.voteCount, vote_average: row.voteAverage, popularity: row.popularity },
+    ...{ language: row.language, collection_id: row.collection?.id ?? null },
+    ...{ imdb_id: row.imdbId, poster_path: row.posterPath },
+  };
+}
