@@ -5,6 +5,7 @@ import { commands, registerCommands } from '../discord/register.ts';
 import { type ShardCount, startShards } from '../discord/shards.ts';
 import { boot, isBootFault } from '../shared/boot.ts';
 import { isConfigFault, readConfig } from '../shared/config.ts';
+import { logObservations, observed } from '../shared/observed.ts';
 import { openOutput } from '../terminal/open-output.ts';
 
 export type DiscordFlags = { readonly shards?: ShardCount };
@@ -30,7 +31,8 @@ export async function runDiscord({ shards }: DiscordFlags): Promise<number> {
 async function startOne(config: DiscordConfig): Promise<Stoppable | { readonly fault: string }> {
   const booted = await boot({ env: process.env, notify: tell, renews: true });
   if (isBootFault(booted)) return booted;
-  const bot = await startBot(booted, config, process.env['SHARDING_MANAGER'] !== undefined);
+  const butaca = observed(booted.butaca, 'discord', logObservations(booted.log));
+  const bot = await startBot({ ...booted, butaca }, config, process.env['SHARDING_MANAGER'] !== undefined);
   if ('fault' in bot) booted.close();
   return 'fault' in bot ? bot : { ...bot, stop: () => bot.stop().finally(booted.close) };
 }

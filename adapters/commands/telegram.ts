@@ -1,5 +1,6 @@
 import { boot, isBootFault } from '../shared/boot.ts';
 import { isConfigFault, readConfig } from '../shared/config.ts';
+import { logObservations, observed } from '../shared/observed.ts';
 import { telegramSchema, webhookSchema } from '../telegram/config.ts';
 import { createBot, type TelegramBot } from '../telegram/create-bot.ts';
 import { introduce } from '../telegram/introduce.ts';
@@ -44,7 +45,8 @@ async function withBot(run: (ready: Ready) => Promise<number>): Promise<number> 
   const safely = withoutToken(notify, config.TELEGRAM_BOT_TOKEN);
   const booted = await boot({ env: process.env, notify: safely, renews: true });
   if (isBootFault(booted)) return failed(booted.fault);
-  const created = createBot(booted, config);
+  const butaca = observed(booted.butaca, 'telegram', logObservations(booted.log));
+  const created = createBot({ ...booted, butaca }, config);
   try {
     const refused = await introduce(created.bot, config);
     if (refused) return failed(refused.fault);

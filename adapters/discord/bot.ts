@@ -1,5 +1,6 @@
 import { type Client, Events, GatewayDispatchEvents } from 'discord.js';
 import type { Booted } from '../shared/boot.ts';
+import { openLimit } from '../shared/limits.ts';
 import { perCatalog } from '../shared/per-catalog.ts';
 import { openAnswers } from './answers.ts';
 import type { DiscordConfig } from './config.ts';
@@ -59,6 +60,8 @@ function openContext({ butaca, memory, log }: Parts, config: DiscordConfig): Con
   return {
     answers: openAnswers({ butaca, memory }),
     answer: butaca.answer,
+    limit: openLimit(memory),
+    localeOf: async (user) => (await memory.user(user)).locale,
     isPersonal: (kind) => personal.has(kind),
     posterOf: config.BUTACA_POSTERS === 'on' ? (reply) => posters()(reply) : () => undefined,
     log: openLog(write, config.DISCORD_TOKEN),

@@ -1,7 +1,10 @@
+import type { Locale } from '../../src/domain/locale.ts';
+import type { Message } from '../../src/message/message.ts';
 import type { Asker } from '../../src/service/butaca.ts';
 import type { Reply } from '../../src/service/reply.ts';
 import { localeOfTag } from '../shared/client-locale.ts';
 import { apology, guard, isFault } from '../shared/guard.ts';
+import { type Limit, waitMessage } from '../shared/limits.ts';
 import type { Answers } from './answers.ts';
 import { deliver } from './deliver.ts';
 import type { Log } from './log.ts';
@@ -13,6 +16,9 @@ export type Context = {
   readonly answer: (request: NonNullable<Reply['request']>, asker: Asker) => Promise<Reply>;
   /** True for a kind of question whose answer is for nobody but who asked. */
   readonly isPersonal: (kind: string) => boolean;
+  readonly limit: Limit;
+  /** The language that a user chose. */
+  readonly localeOf: (user: string) => Promise<Locale | undefined>;
   readonly posterOf: (reply: Reply) => Poster | undefined;
   readonly log: Log;
   /** Where `guard` writes what was thrown. */
@@ -31,29 +37,35 @@ export type Sending = {
   /** For the owner's eyes whatever the reply is. */
   readonly quiet?: boolean;
   readonly asker: Asker;
+  /** A place that others write in, too. */
+  readonly channel?: string | undefined;
   readonly send: (card: Card) => Promise<unknown>;
 };
 
 /** Answers and delivers: the one way of every event. A bug becomes an apology, a failed delivery a line of the log. */
 export async function respond(run: () => Promise<Reply>, sending: Sending, context: Context): Promise<void> {
-  const { owner, quiet = false, asker, send } = sending;
+  const { owner, quiet = false, asker, channel, send } = sending;
+  const judged = await context.limit(asker.user, channel && `discord:${channel}`);
+  if (judged.verdict === 'silence') return;
+  if (judged.verdict === 'wait') {
+    const locale = (await context.localeOf(asker.user)) ?? asker.clientLocale ?? 'es';
+    return deliver(send, aside(waitMessage(judged.seconds, locale), locale, owner), undefined, context.log);
+  }
   const reply = await guard(run, context.write);
   if (isFault(reply)) {
     const locale = asker.clientLocale ?? 'es';
-    const sorry: Shown = {
-      locale,
-      request: null,
-      kept: null,
-      message: apology(reply, locale),
-      items: [],
-      next: [],
-    };
-    return deliver(send, present(sorry, { owner, quiet: true, hidden: true }), undefined, context.log);
+    return deliver(send, aside(apology(reply, locale), locale, owner), undefined, context.log);
   }
   const audience = { owner, quiet, hidden: quiet || isPrivate(reply, context) };
   const poster = context.posterOf(reply);
   const plain = present(reply, audience);
   return deliver(send, poster ? present(reply, audience, poster) : plain, poster && plain, context.log);
+}
+
+/** A message that is no answer, for the eyes of who asked. */
+function aside(message: Message, locale: Locale, owner: string): Card {
+  const shown: Shown = { locale, request: null, kept: null, message, items: [], next: [] };
+  return present(shown, { owner, quiet: true, hidden: true });
 }
 
 function isPrivate({ problem, request }: Reply, { isPersonal }: Context): boolean {

@@ -1,3 +1,5 @@
+import { withoutQuotes } from '../shared/error-fields.ts';
+
 /** Tells what happened in one line: no text of a user, no name, no token. */
 export type Log = (
   level: 'info' | 'warn' | 'error',
@@ -25,7 +27,7 @@ export function errorFields(error: unknown): Readonly<Record<string, unknown>> {
   if (!(error instanceof Error)) return { error: String(error) };
   const { code, status } = error as { readonly code?: unknown; readonly status?: unknown };
   return {
-    error: error.message.split('\n')[0],
+    error: withoutQuotes(error.message.split('\n')[0] ?? ''),
     ...(code === undefined ? {} : { code }),
     ...(status === undefined ? {} : { status }),
   };

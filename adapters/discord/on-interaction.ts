@@ -34,12 +34,16 @@ const replyTo = (interaction: Answerable) => (card: Card) =>
     allowedMentions: card.allowed_mentions,
   });
 
+/** Undefined in private, where nobody else asks. */
+const channelOf = ({ guildId, channelId }: Answerable): string | undefined =>
+  guildId === null ? undefined : (channelId ?? undefined);
+
 function slash(interaction: ChatInputCommandInteraction, context: Context): Promise<void> {
   const asker = askerOf(interaction.user.id, interaction.locale);
   const { commandName, options } = interaction;
   return respond(
     () => context.answers.slash(commandName, options.data, asker),
-    { owner: interaction.user.id, asker, send: replyTo(interaction) },
+    { owner: interaction.user.id, asker, channel: channelOf(interaction), send: replyTo(interaction) },
     context,
   );
 }
@@ -51,7 +55,7 @@ function whichFilm(interaction: MessageContextMenuCommandInteraction, context: C
     content || embeds.map(({ title, description }) => `${title ?? ''} ${description ?? ''}`).join(' ');
   return respond(
     () => context.answers.whichFilm(text.trim(), asker),
-    { owner: interaction.user.id, asker, send: replyTo(interaction) },
+    { owner: interaction.user.id, asker, channel: channelOf(interaction), send: replyTo(interaction) },
     context,
   );
 }
@@ -69,6 +73,7 @@ function pressed(interaction: MessageComponentInteraction, context: Context): Pr
       owner: user.id,
       quiet: !isOwner || (press?.quiet ?? true),
       asker,
+      channel: channelOf(interaction),
       send: isOwner && press.edits ? updateOf(interaction) : replyTo(interaction),
     },
     context,

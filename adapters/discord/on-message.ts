@@ -24,7 +24,7 @@ export async function onMessage(message: Received, client: Client<true>, context
     .trim();
   await respond(
     () => context.answers.sentence(text, asker),
-    { owner: author.id, asker, send: replyTo(message, client) },
+    { owner: author.id, asker, channel: guild_id && message.channel_id, send: replyTo(message, client) },
     context,
   );
 }

@@ -5,6 +5,7 @@ import { chooseCatalog } from './choose-catalog.ts';
 import { localeOfEnvironment } from './client-locale.ts';
 import { commonSchema, type Environment, isConfigFault, readConfig } from './config.ts';
 import { withGuests } from './guests.ts';
+import { atLevel } from './log-level.ts';
 import { openMemory } from './open-memory.ts';
 import { openService } from './open-service.ts';
 import { renew } from './renew.ts';
@@ -48,8 +49,7 @@ export async function boot({ env, notify, renews = false }: BootOptions): Promis
     kept.close();
     return opened;
   }
-  const quiet = config.LOG_LEVEL === 'silent' || config.LOG_LEVEL === 'fatal';
-  const log = quiet ? () => undefined : notify;
+  const log = atLevel(notify, config.LOG_LEVEL);
   const renewed = renews ? renew(opened, { path: chosen.path, memory, notify: log }) : undefined;
   const close = (): void => {
     renewed?.close();

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ByLocale, Locale } from '../../src/domain/locale.ts';
 import { line, type Message } from '../../src/message/message.ts';
+import { thrownFields } from './error-fields.ts';
 
 /** A bug met while answering: the id is in the log, and in the apology. */
 export type Fault = { readonly problem: 'fault'; readonly id: string };
@@ -24,8 +25,8 @@ export function isFault(value: object): value is Fault {
 }
 
 function faultLine(id: string, error: unknown): string {
-  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return JSON.stringify({ level: 'error', time: new Date().toISOString(), request: id, error: stack });
+  const time = new Date().toISOString();
+  return JSON.stringify({ level: 'error', time, request: id, ...thrownFields(error) });
 }
 
 const words: ByLocale<{ readonly sorry: string; readonly say: (id: string) => string }> = {

@@ -12,6 +12,12 @@ export function askerOf(ctx: Context): Asker {
   };
 }
 
+/** The chat as others share it; undefined in private, where there is nobody else. */
+export function sharedChat(ctx: Context): string | undefined {
+  const isPrivate = ctx.chat === undefined || ctx.chat.type === 'private';
+  return isPrivate ? undefined : askerOf(ctx).conversation;
+}
+
 /** Updates with the same key are answered one after the other. */
 export function orderKey(ctx: Context): string {
   return askerOf(ctx).conversation;

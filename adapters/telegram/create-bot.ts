@@ -1,7 +1,9 @@
 import { autoRetry } from '@grammyjs/auto-retry';
 import { sequentialize } from '@grammyjs/runner';
 import { Bot, type BotError } from 'grammy';
+import { openProcessMemory } from '../../src/service/process-memory.ts';
 import type { Booted } from '../shared/boot.ts';
+import { openLimit } from '../shared/limits.ts';
 import { openAnswer } from './answer.ts';
 import { openAnsweredMessages } from './answered-messages.ts';
 import { orderKey } from './asker.ts';
@@ -10,7 +12,7 @@ import { tellFault } from './faults.ts';
 import { openInline } from './inline.ts';
 import { openTell, type Tell, withoutToken } from './log.ts';
 import { openMessages } from './messages.ts';
-import { once, openTaken } from './once.ts';
+import { once } from './once.ts';
 import { patientPolling } from './patient-polling.ts';
 import { openPresses } from './presses.ts';
 import { exceptPolling, retryConnections } from './retries.ts';
@@ -23,9 +25,13 @@ export type Timing = {
   readonly callSeconds: number;
   /** Milliseconds before a failed call is made again; doubled every time. */
   readonly retryMs: number;
+  /** Milliseconds after which an update whose replica died may be answered by another. */
+  readonly leaseMs?: number;
 };
 
 const USUAL: Timing = { callSeconds: 40, retryMs: 1000 };
+/** Inline queries of a user in a minute; kept by nobody but this process. */
+const MOST_INLINE = 300;
 const RETRIES = { maxRetryAttempts: 4, maxDelaySeconds: 120, rethrowHttpErrors: true };
 
 export type TelegramBot = { readonly bot: Bot; readonly tell: Tell };
@@ -52,9 +58,11 @@ export function createBot(
     tell,
     answers: openAnsweredMessages(),
     answer: openAnswer(butaca),
+    limit: openLimit(memory),
+    inlineLimit: openLimit(openProcessMemory(Date.now), MOST_INLINE),
   };
   const messages = openMessages(world);
-  bot.use(once(openTaken()), sequentialize(orderKey));
+  bot.use(once(memory, timing.leaseMs), sequentialize(orderKey));
   bot.on('message', messages.answer);
   bot.on('edited_message', messages.answerAgain);
   bot.on('callback_query', openPresses(world));

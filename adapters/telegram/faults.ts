@@ -1,4 +1,5 @@
 import { GrammyError, HttpError } from 'grammy';
+import { thrownFields, withoutQuotes } from '../shared/error-fields.ts';
 import type { Tell } from './log.ts';
 
 /** What Telegram says where nothing is wrong any more: the message says so already, the button's time is over. */
@@ -45,9 +46,8 @@ export function neverArrived({ error }: HttpError): boolean {
 export function tellFault(tell: Tell, error: unknown): void {
   if (error instanceof GrammyError) {
     const blocked = error.error_code === 403;
-    const about = { method: error.method, code: error.error_code, said: error.description };
+    const about = { method: error.method, code: error.error_code, said: withoutQuotes(error.description) };
     tell(blocked ? 'info' : 'error', blocked ? 'not welcome' : 'call refused', about);
   } else if (error instanceof HttpError) tell('error', 'call failed', { said: error.message });
-  else
-    tell('error', 'bug', { said: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+  else tell('error', 'bug', thrownFields(error));
 }

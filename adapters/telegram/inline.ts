@@ -29,7 +29,7 @@ const ABOUT_A_FILM = ['film', 'score', 'votes'];
 export function openInline(world: World): (ctx: Context) => Promise<void> {
   return async (ctx) => {
     const query = ctx.inlineQuery;
-    if (!query) return;
+    if (!query || (await world.inlineLimit(askerOf(ctx).user)).verdict !== 'answer') return;
     const found = await guard(async () => resultsFor(world, query, await guestOf(world, ctx)), world.log);
     const { results, next } = isFault(found) ? { results: [], next: undefined } : found;
     const other = {

@@ -1,7 +1,7 @@
 type Level = 'info' | 'warn' | 'error';
 
 /** Tells one thing as one line of JSON. No text, name or token is ever in it. */
-export type Tell = (level: Level, event: string, about?: Readonly<Record<string, string | number>>) => void;
+export type Tell = (level: Level, event: string, about?: Readonly<Record<string, unknown>>) => void;
 
 /** A log whose lines cannot hold the token: errors of the network quote the address they were sent to. */
 export function openTell(log: (line: string) => void): Tell {

@@ -2,6 +2,7 @@ import type { Context } from 'grammy';
 import { apology, guard, isFault } from '../shared/guard.ts';
 import { askerOf } from './asker.ts';
 import { attempt, send } from './deliver.ts';
+import { limited } from './limited.ts';
 import { type Payload, present } from './present.ts';
 import { type Asked, readMessage } from './read-message.ts';
 import type { World } from './world.ts';
@@ -30,8 +31,13 @@ export function openMessages(world: World): { readonly answer: Handler; readonly
   };
 }
 
-/** The answer as it is sent; undefined where nothing was asked of this bot. */
+/** The answer as it is sent; undefined where nothing was asked of this bot, or too much was. */
 export async function payloadFor(world: World, asked: Asked, ctx: Context): Promise<Payload | undefined> {
+  const tooMuch = await limited(world, ctx);
+  if (tooMuch) {
+    const isSurelyOurs = asked.type === 'sentence' || asked.named;
+    return isSurelyOurs && tooMuch.told ? present({ ...nothing, ...tooMuch.told }) : undefined;
+  }
   const asker = askerOf(ctx);
   const answered = await guard(async () => ({ answer: await world.answer(asked, asker) }), world.log);
   if (isFault(answered)) {

@@ -1,8 +1,10 @@
 import type { Context } from 'grammy';
 import type { ByLocale } from '../../src/domain/locale.ts';
+import { plainText } from '../../src/message/plain-text.ts';
 import { apology, guard, isFault } from '../shared/guard.ts';
 import { askerOf } from './asker.ts';
 import { attempt, replace, send } from './deliver.ts';
+import { limited } from './limited.ts';
 import { nothing, payloadFor } from './messages.ts';
 import { type Payload, present } from './present.ts';
 import { type Press, unpackPress } from './press.ts';
@@ -25,11 +27,15 @@ export function openPresses(world: World): (ctx: Context) => Promise<void> {
   };
 }
 
-/** Resolves with what to say where the button carries nothing that can be answered. */
+/** Resolves with what to say where the button carries nothing that can be answered, or too much was asked. */
 async function answerPress(world: World, ctx: Context): Promise<string | undefined> {
   const data = ctx.callbackQuery?.data ?? '';
   const press = unpackPress(data);
   const known = press && world.butaca.questions.some(({ kind }) => kind === press.request.kind);
+  if (known) {
+    const tooMuch = await limited(world, ctx);
+    if (tooMuch) return tooMuch.told && plainText(tooMuch.told.message);
+  }
   const payload = known ? await pressedPayload(world, press, ctx) : await typedPayload(world, data, ctx);
   if (!payload) return words[askerOf(ctx).clientLocale ?? 'es'];
   const inPlace = press?.part !== undefined || ctx.callbackQuery?.inline_message_id !== undefined;

@@ -7,7 +7,10 @@ import type { Tell } from './log.ts';
 const SECRET_HEADER = 'x-telegram-bot-api-secret-token';
 /** Telegram's own updates stay far below. */
 const MOST_BYTES = 1024 * 1024;
-/** Telegram waits some ten seconds before it delivers again: what takes longer goes on after the answer. */
+/**
+ * What takes longer than Telegram waits goes on, but is not taken for received: it is delivered again, and acknowledged
+ * then if it was answered meanwhile. Nothing is lost where the process dies in between.
+ */
 const LONGEST_WAIT_MS = 8000;
 
 export type WebhookOptions = { readonly secret: string; readonly tell: Tell; readonly waitMs?: number };
@@ -73,10 +76,10 @@ function parseUpdate(body: string): Update | undefined {
   }
 }
 
-/** Resolves with the work, or before it where it takes longer. */
+/** Resolves with the work; rejected where it takes longer. */
 function atMost(ms: number, work: Promise<void>): Promise<void> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, ms);
+    const timer = setTimeout(() => reject(new Error('late')), ms);
     work.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }

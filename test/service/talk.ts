@@ -1,3 +1,4 @@
+import { withGuests } from '../../adapters/shared/guests.ts';
 import type { Locale } from '../../src/domain/locale.ts';
 import { plainText } from '../../src/message/plain-text.ts';
 import { type Butaca, openButaca } from '../../src/service/butaca.ts';
@@ -20,7 +21,7 @@ export type Service = { readonly butaca: Butaca; readonly memory: Memory };
 
 /** A service with a memory that can be looked into; clock and chance stand still. */
 export function openService(catalog: Catalog): Service {
-  const memory = openProcessMemory();
+  const memory = withGuests(openProcessMemory());
   return { butaca: openButaca({ catalog, memory, today: () => '2026-11-22', random: () => 0.5 }), memory };
 }
 

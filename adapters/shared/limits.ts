@@ -1,0 +1,49 @@
+import type { ByLocale, Locale } from '../../src/domain/locale.ts';
+import { line, type Message } from '../../src/message/message.ts';
+import type { Memory } from '../../src/service/memory.ts';
+
+/** What is done with a question: it is answered, told politely to wait, or not reacted to: it was told already. */
+export type Verdict =
+  | { readonly verdict: 'answer' }
+  | { readonly verdict: 'wait'; readonly seconds: number }
+  | { readonly verdict: 'silence' };
+
+/** Judges a question of a user; `chat` is a place that is shared with others, where it was asked in one. */
+export type Limit = (user: string, chat?: string) => Promise<Verdict>;
+
+export const A_MINUTE = 60_000;
+/** Questions a minute: nobody types as many, and a group has several who do. */
+export const MOST_OF_USER = 30;
+export const MOST_OF_CHAT = 60;
+
+const GO_ON: Verdict = { verdict: 'answer' };
+
+export function openLimit(memory: Pick<Memory, 'count'>, mostOfUser = MOST_OF_USER): Limit {
+  const judge = async (key: string, most: number): Promise<Verdict> => {
+    const { uses, leftMs } = await memory.count(key, A_MINUTE);
+    if (uses <= most) return GO_ON;
+    return uses === most + 1
+      ? { verdict: 'wait', seconds: Math.max(1, Math.ceil(leftMs / 1000)) }
+      : { verdict: 'silence' };
+  };
+  return async (user, chat) => {
+    const own = await judge(user, mostOfUser);
+    // One who asks too much uses up nothing of what the others may ask.
+    return own.verdict !== 'answer' || chat === undefined ? own : judge(`chat:${chat}`, MOST_OF_CHAT);
+  };
+}
+
+const words: ByLocale<{ readonly title: string; readonly wait: (seconds: number) => string }> = {
+  es: {
+    title: 'Vas más rápido que yo.',
+    wait: (seconds) => `Son muchas preguntas en un minuto: seguimos en ${seconds} s.`,
+  },
+  en: {
+    title: 'You are faster than I am.',
+    wait: (seconds) => `Those are many questions for a minute: let us go on in ${seconds} s.`,
+  },
+};
+
+export function waitMessage(seconds: number, locale: Locale): Message {
+  return { title: words[locale].title, blocks: [line(words[locale].wait(seconds))] };
+}
