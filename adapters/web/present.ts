@@ -1,0 +1,83 @@
+import type { FilmRef } from '../../src/domain/film.ts';
+import type { Block } from '../../src/message/message.ts';
+import { packRequest } from '../../src/service/pack-request.ts';
+import type { Action, Reply } from '../../src/service/reply.ts';
+import { rowsAreItems } from '../shared/rows-are-items.ts';
+import { drawBars } from './draw-bars.ts';
+import { type Cell, drawTable } from './draw-table.ts';
+import { type Html, html } from './html.ts';
+import { webWords } from './words.ts';
+
+/** The part of a reply that is shown. */
+export type Shown = Pick<Reply, 'locale' | 'message' | 'items' | 'next'>;
+/** A picture of the answer; `alt` says what is on it. */
+export type Picture = {
+  readonly src: string;
+  readonly alt: string;
+  readonly width: number;
+  readonly height: number;
+};
+
+const MOST_BUTTONS = 12;
+
+/** A reply as a card of the page. Its buttons belong to the page's form: they work with and without a script. */
+export function present({ locale, message, items, next }: Shown, picture?: Picture): Html {
+  const films = filmsInTurn(items);
+  return html`<article class="card" lang="${locale}">
+<h2 dir="auto" tabindex="-1">${message.title}</h2>
+${message.blocks.map((block) => drawBlock(block, films, items, locale))}
+${picture && drawPicture(picture)}
+${drawActions(next, locale)}
+</article>`;
+}
+
+/** The numbered films of a message, one after the other as its blocks number them. */
+function filmsInTurn(items: readonly FilmRef[]): () => FilmRef | undefined {
+  let at = 0;
+  return () => items[at++];
+}
+
+function drawBlock(
+  block: Block,
+  nextFilm: () => FilmRef | undefined,
+  items: readonly FilmRef[],
+  locale: Reply['locale'],
+): Html {
+  switch (block.type) {
+    case 'line':
+      return block.text === ''
+        ? html``
+        : html`<p class="${block.quiet ? 'note' : 'line'}" dir="auto">${block.text}</p>`;
+    case 'facts':
+      return html`<dl>${block.facts.map(({ label, value }) => html`<div><dt>${label}</dt><dd dir="auto">${value}</dd></div>`)}</dl>`;
+    case 'table':
+      return drawTable(block, rowsAreItems(block, items) ? nextFilm : undefined, webWords[locale].table);
+    case 'list':
+      return html`<ol start="${block.from}">${block.entries.map((entry, i) => drawEntry(block.from + i, entry, nextFilm()))}</ol>`;
+    case 'bars':
+      return drawBars(block.bars);
+  }
+}
+
+/** A numbered film opens its card; any other entry is asked in its own words (an example, a near name). */
+function drawEntry(number: number, { text, detail }: Cell, film: FilmRef | undefined): Html {
+  const value = film && packRequest({ kind: 'film', film: film.id });
+  const name = value === undefined ? 'q' : 'press';
+  const said = detail === undefined ? undefined : html` <span class="detail">${detail}</span>`;
+  return html`<li dir="auto"><span class="number">${number}.</span> <button class="entry" form="ask" formnovalidate name="${name}" value="${value ?? detail ?? text}">${text}</button>${said}</li>`;
+}
+
+function drawActions(next: readonly Action[], locale: Reply['locale']): Html {
+  const buttons = next.flatMap(({ label, request }): Html[] => {
+    const packed = packRequest(request);
+    return packed === undefined
+      ? []
+      : [html`<button form="ask" formnovalidate name="press" value="${packed}">${label}</button>`];
+  });
+  if (buttons.length === 0) return html``;
+  return html`<div class="next" role="group" aria-label="${webWords[locale].next}">${buttons.slice(0, MOST_BUTTONS)}</div>`;
+}
+
+function drawPicture({ src, alt, width, height }: Picture): Html {
+  return html`<img class="chart" src="${src}" alt="${alt}" width="${width}" height="${height}" loading="lazy">`;
+}

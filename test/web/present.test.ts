@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { present } from '../../adapters/web/present.ts';
+import { unpackRequest } from '../../src/service/pack-request.ts';
+import type { Reply } from '../../src/service/reply.ts';
+import { blocksWith, filmOf, presenterCases, replyOf } from '../presenters/cases.ts';
+import { tagsOf, visibleText } from './visible-text.ts';
+
+const spaced = (text: string): string => text.replace(/\s+/g, ' ');
+const VOID = ['<img', '<rect'];
+
+function drawn(reply: Reply): string {
+  return present(reply).text;
+}
+
+/** The tags that are not closed, or are closed without having been opened. */
+function unbalanced(html: string): readonly string[] {
+  const open: string[] = [];
+  for (const tag of tagsOf(html)) {
+    if (VOID.includes(tag)) continue;
+    if (!tag.startsWith('</')) open.push(tag);
+    else if (open.at(-1) === `<${tag.slice(2)}`) open.pop();
+    else return [...open, tag];
+  }
+  return open;
+}
+
+function buttonsOf(html: string): readonly { readonly name: string; readonly value: string }[] {
+  const found = html.matchAll(/<button[^>]* name="(q|press)" value="([^"]*)"/g);
+  return [...found].map(([, name = '', value = '']) => ({ name, value }));
+}
+
+describe('The page is shown', () => {
+  it.each(presenterCases)('$name', ({ reply, shows }) => {
+    const html = drawn(reply);
+    expect(unbalanced(html)).toEqual([]);
+    const text = visibleText(html);
+    for (const shown of shows) expect(text).toContain(spaced(shown));
+    for (const { name, value } of buttonsOf(html))
+      if (name === 'press') expect(unpackRequest(value)).toBeDefined();
+  });
+
+  it('the same tags whatever the texts are, and no text lost', () => {
+    const text = fc.string({
+      unit: fc.constantFrom(
+        ...'<>&"\'/;b#x= ñ',
+        '神',
+        '👨‍👩‍👧',
+        '&lt;',
+        '</b>',
+        '<script>',
+        '-->',
+        'onload=',
+      ),
+      maxLength: 60,
+    });
+    const plain = tagsOf(drawn(replyOf(blocksWith('plain'))));
+    fc.assert(
+      fc.property(text, (said) => {
+        const html = drawn(replyOf(blocksWith(`a${said}b`)));
+        expect(tagsOf(html)).toEqual(plain);
+        expect(visibleText(html)).toContain(spaced(`a${said}b`));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('the films of a list and of a table as buttons that open them, other entries as what they say', () => {
+    const items = [filmOf('Heat', 949), filmOf('Ali', 8489)];
+    const list = replyOf(
+      [{ type: 'list', from: 1, entries: [{ text: 'Heat (1999)' }, { text: 'Ali (1999)' }] }],
+      {
+        items,
+      },
+    );
+    const pressed = buttonsOf(drawn(list)).map(({ value }) => unpackRequest(value));
+    expect(pressed).toEqual([
+      { kind: 'film', film: 949 },
+      { kind: 'film', film: 8489 },
+    ]);
+    const columns = [{ label: 'Película', align: 'left' as const }];
+    const table = replyOf([{ type: 'table', columns, rows: [['Heat'], ['Ali']] }], { items });
+    expect(buttonsOf(drawn(table)).map(({ value }) => unpackRequest(value))).toEqual(pressed);
+    expect(visibleText(drawn(table))).toMatch(/1\. Heat.*2\. Ali/);
+    const examples = replyOf([
+      { type: 'list', from: 1, entries: [{ text: 'Votos', detail: 'votos de Titanic' }, { text: 'hola' }] },
+    ]);
+    expect(buttonsOf(drawn(examples))).toEqual([
+      { name: 'q', value: 'votos de Titanic' },
+      { name: 'q', value: 'hola' },
+    ]);
+  });
+
+  it('the language of the answer, a picture with what is on it, and bars to one scale', () => {
+    const bars = [7, 14, 0].map((value) => ({
+      label: `b${value}`,
+      value,
+      shown: String(value),
+      marked: value === 7,
+    }));
+    const picture = { src: 'api/charts/x.png', alt: 'Un "dibujo"', width: 380, height: 200 };
+    const html = present(replyOf([{ type: 'bars', bars }], { locale: 'en' }), picture).text;
+    expect(html).toContain('lang="en"');
+    expect(html).toContain('src="api/charts/x.png" alt="Un &quot;dibujo&quot;"');
+    expect([...html.matchAll(/rect width="([\d.]+)"/g)].map(([, width]) => width)).toEqual([
+      '50.0',
+      '100.0',
+      '0.0',
+    ]);
+  });
+});
