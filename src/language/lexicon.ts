@@ -10,12 +10,17 @@ export const glue: ByLocale<string> = {
     haber habia hace hacen hacer hacia han hasta hay he hubo la las le les lo los mas me mi mis mucha muchas mucho muchos
     muy nada ni no nos nosotros o otra otras otro otros para pero poco por porque pues que quien quienes se sea sean ser si
     sido sin sobre solo son soy su sus tal tambien tan tanto te tenia tiene tienen todo todos todas toda tu tus un una unas
-    uno unos va van y ya yo q x cosa cosas cada vez ser ahi alla aca nomas asi pa`,
+    uno unos va van y ya yo q x cosa cosas cada vez ser ahi alla aca nomas asi pa fuera fueran sera seran seria serian haya
+    habra mientras segun tras ante cuyo cuya estos estoy estas estamos estan estuvo estuvieron tuvo tuvieron tenian habian
+    dicha dicho mismo misma mismos mismas quiza quizas tal tales tanta tantas tantos aunque ni siquiera vos vosotros usted
+    ustedes os sea`,
   en: `film movie a about all also am an and any are as at be been but by can could did do does for from had has have he her hers him
     his how i if in into is it its just me my no not of off on one only or our out s she should so some t than that the
     their them then there these they this those to too up us was we were what when where which who whom whose will with
     would you your something anything someone anyone one ones stuff thing things got get gets also again else still much
-    really kind sort bit lot lots ever im ive youd id thats whats theyre its ever even whatever`,
+    really kind sort bit lot lots ever im ive youd id thats whats theyre its ever even whatever between than very such any
+    every each both though tho yet here while hes shes were weve theyve doesnt didnt dont isnt wasnt arent werent
+    wouldnt couldnt cant hasnt havent having being does myself yourself itself`,
 };
 
 export const chatter: ByLocale<string> = {
@@ -26,14 +31,29 @@ export const chatter: ByLocale<string> = {
     saber moleste molesto molestar decir decirme contarme podrias_decirme sabrias_decirme me_gustaria ayudame ayuda_me a_ver haber bueno bien pues mira mire eh ehh ah aja jaja jajaja porfi ok dale va
     y_bueno dame deme pasame pasa mostrame muestrame muestra enseñame ensename tirame tira lista listame ver veo hablame
     busca buscame buscas averigua averiguame chequea fijate te_parece crees opinas creo tengo tienes tenes tenemos hoy
-    posta boludo boluda che re chido padre mola guay neta carnal vato parcero parcera bacano cachai po weon huevon ahorita plis
+    posta boludo boluda che re neta carnal vato parcero parcera bacano cachai po weon huevon ahorita plis
     pls xfa xfavor tranqui quiubo onda_que idea literal ponele viste sabras dirias podrias_decirme manito compa compadre
-    colega majo maja joder ostras hombre mujer chaval che_boludo realmente exactamente mas_o_menos aproximadamente total totales en_total en_tu_base base datos catalogo`,
+    colega majo maja joder ostras hombre mujer chaval chavales oe tronco causa pe pues_nada hermano hermana wacho guacho gato pibe piba maestro jefe jefa compi
+    profe doc querido querida corazon bot robot butaca bello bella gente muchachos chicos_buenas ea epa oigan oiga oigame
+    escucha escuchame escuchen imagino supongo pregunto preguntaba preguntarte consultar consultarte consultita preguntita
+    dudita ayudarme ayudas ayuden pasarme mostrarme ensenarme ensename enseñarme ensena buscarme averiguar averigues busques
+    digas dijeras dijera cuentes contaras cuenta contad decid decidme dadme ponedme mostrad podeis quereis sabeis teneis
+    pudieras pudiera puedas pueda querria querias quieres queres quiere queremos queremos_saber necesitamos interesa
+    interesado interesada rapido rapidito simple sencilla tranquilo obvio obviamente claro vale_gracias vaya venga anda ostia
+    jeje jejeje xd lol omg ups uf uff wow guau tipo_asi ponme ponle onda_de_verdad de_verdad honestamente sinceramente
+    basicamente porfaa porfii porfavorcito mil recuerdes seria_posible es_posible posible urgente emergencia cole tranqui
+    realmente exactamente mas_o_menos aproximadamente total totales en_total en_tu_base base datos catalogo`,
   en: `hi hello hey hiya yo please pls plz thanks thank thx cheers mate dude bro buddy man friend sorry excuse question
     quick quickly tell know want wanna need like_to love_to id_like i_would_like give gimme show list get find look
     wondering wonder curious could_you can_you would_you do_you_know let lets okay ok well so um uh hmm oh ah lol btw
     actually really exactly roughly total altogether overall kindly help_me today now in_total think guess say says
-    bother ta hope please bot question there guys lads cheers_mate appreciated database catalog catalogue data there_are you_know`,
+    bother ta hope please bot question there guys lads luv love_you pal chum bruh bruv homie fam innit legit literally
+    honestly basically seriously obviously nah yeah yep yup nope ya yall yes ngl tbh imo imho fyi asap alrighty aight
+    alright hmmm umm err erm ahem whoa wow omg lmao rofl haha hahaha hah aye oi cheerio sir madam ma'am maam ladies
+    wondered wonders fancy chance possible possibly maybe perhaps mind minds remind reminding speak_to_me inform quicker
+    curiosity happen happens happened settle argument bet friend_says trivia random_question quiz apparently supposedly
+    supposed specifically simply gonna gotta lemme letme tryna tryin trying would_u could_u can_u u ur ya_know y'know
+    guys_lads cheers_mate appreciated database catalog catalogue data there_are you_know`,
 };
 
 /** Concepts that many phrases share, in both languages at once: people mix them in one sentence. */
@@ -42,18 +62,37 @@ export const concepts: Readonly<Record<string, string>> = {
     total de|que cantidad`,
   films: `films|film|movies|movie|flicks|flick|pictures|titles|pelis|peli|peliculas|pelicula|filmes|filmaciones|filmacion|
     largometrajes|titulos|cintas|cinta|producciones`,
-  premiere: `premier*|releas*|drop*|hit the big screen|hit the screen|got released|came to theaters|in theaters|showed up|show up|landed|arrived|came out|come out|comes out|coming out|hit theaters|hit theatres|hit cinemas|hit the screens|debut*|
+  premiere: `released|premier*|releas*|drop*|hit the big screen|hit the screen|got released|came to theaters|in theaters|showed up|show up|landed|arrived|came out|come out|comes out|coming out|hit theaters|hit theatres|hit cinemas|hit the screens|debut*|
     launch*|opened|open|opening|were out|went out|made|shot|produced|estren*|salieron|se dieron|se lanzaron|pasaron|vieron la luz|llegaron al cine|fueron estren*|salio|salen|sale|salido|salidas|lanza*|aparecieron|hicieron|
-    se hicieron|rodaron|filmaron|publicaron|llegaron|se vieron|produjeron`,
+    se hicieron|rodaron|filmaron|publicaron|publico|publicadas|llegaron|llego|lanzo|lanzaron|lanzadas|hubo|se vieron|produjeron`,
   similar: `similar|similar to|like|alike|parecid*|semejante*|similares|akin to|in the vein of|in the style of|al estilo de|estilo|tipo|onda|
     del estilo de|comparable|kind of like|reminiscent of|along the lines of|in the same vein|same energy as|in the same ballpark|close to|a la|resembling|more or less like|resembl*|se parec*|relacionad*|related to|como|same vibe as|vibes|
-    del palo de|en la misma linea|en la linea de|del tipo de|del mismo estilo|con la misma onda|misma onda|rollo|del rollo de|en plan|por el palo de|cercanas a|igual a|iguales a|por el estilo de|analogas a`,
-  recommend: `recom*|suggest*|hit me with|throw me|got any|any recs|recs|sugeri*|sugier*|propon*|aconsej*|que veo|que puedo ver|puedo ver|que miro|what should i watch|what to watch|
+    del palo de|que se parezca*|se parezcan|se parezca|parezcan|parezca|feel like|feels like|remind me of|reminds me of|igual de buena que|igual de buenas que|del tipo|en la misma linea|en la linea de|del tipo de|del mismo estilo|con la misma onda|misma onda|rollo|del rollo de|en plan|por el palo de|cercanas a|igual a|iguales a|por el estilo de|analogas a`,
+  recommend: `recom*|suggest*|hit me with|throw me|got any|any recs|recs|sugeri*|recomend*|sugier*|propon*|aconsej*|que veo|que puedo ver|puedo ver|que miro|what should i watch|what to watch|
     what can i watch|what else should i watch|should i watch|what else can i watch|should i see|what else|que mas`,
-  money: `bank|bucks|dough|cash|raked|rake|haul|takings|bankable|flop*|guito|mangos|biyuya|billete|lucas|varo|feria|pastizal|return*|retorno*|rendi*|rinde*|rentab*|roi|profit*|earn*|gan*|made|make|makes|money|plata|guita|dinero|lana|pasta|exito*|success*|
-    revenue*|recaud*|factur*|retribu*|gross*|generat*|gener*|box office|taquilla|performance|beneficio*|ingres*|costo*|coste*|budget*|
+  money: `bank|bucks|dough|cash|raked|rake|haul|takings|bankable|flop*|guito|mangos|biyuya|billete|lucas|varo|feria|pastizal|return*|retorno*|rendi*|rindi*|rinde*|rentable*|rentab*|roi|profit*|earn*|gan*|made|make|makes|money|plata|guita|dinero|lana|pasta|exito*|success*|
+    revenue*|recaud*|factur*|retribu*|gross*|generat*|gener*|box office|taquilla|performance|beneficio*|ingres*|mueve|movio|deja|dejan|dejaron|dejo|embols*|costo*|coste*|budget*|
     presupuesto*|cost|date*|fecha*|numbers|numeros|stats|statistics|estadisticas|track record|doing|did|do|done|hizo|hecho|fue|le fue`,
 };
+
+/** How people shorten common words while typing, and how those sound to them; the short form as it is typed, folded. */
+export const abbreviations: ReadonlyMap<string, string> = pairs(`
+  q que k que qe que ke que xa para dnd donde cdo cuando cuant cuanto cuants cuantos qtas cuantas qtos cuantos ctas cuantas
+  ctos cuantos cta cuanta cto cuanto ktas cuantas kuanto cuanto kuantos cuantos kuanta cuanta kien quien qn quien qien quien
+  qienes quienes kual cual cn con tmb tambien tb tambien tbn tambien bn bien dl del pel pelicula pelis pelis plis please
+  prota protagonista protas protagonistas dire director dires directores recom recomendame
+  sug sugerime hw how hwo how wat what wut what wot what wots what wht what wats whats abt about bout about
+  teh the da the dis this dat that sth something smth something sumthin something sumthing something nothin nothing
+  anythin anything wen when wich which whch which mny many mch much ppl people avg average mins minutes
+  thru through w with wiv with wid with bcuz because movi movie movis movies mov movie movs movies moive movie moives movies
+  flm film flms films fave favorite faves favorites recc recommend reccs recs reco recommend recos recs
+  gud good gr8 great luvd loved lyk like liek like lik like similiar similar simular similar dirctor director
+  num number nr number yr year yrs years tix tickets bday birthday dir director directr director b4 before`);
+
+function pairs(list: string): ReadonlyMap<string, string> {
+  const all = list.trim().split(/\s+/);
+  return new Map(all.flatMap((word, i) => (i % 2 === 0 ? [[word, all[i + 1] ?? word] as const] : [])));
+}
 
 /** Words of a list above, split into single words and phrases of several words (written with `_`). */
 export function words(list: string): readonly string[] {

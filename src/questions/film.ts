@@ -22,36 +22,36 @@ const field = choice('field', fieldWords, {
   director: {
     label: { es: 'Dirección', en: 'Director' },
     heard: {
-      es: 'quien dirigio|quien dirige|quien la dirigio|quien lo dirigio|quienes dirigieron|quien es el director|quien la dirige|director|directora|dirigio|dirigida|dirige|quien la hizo|quien hizo|de quien es|director de',
+      es: 'quien dirigio|quien dirige|quien la dirigio|quien lo dirigio|quienes dirigieron|quien es el director|quien la dirige|director|directora|dirigio|dirigida|dirige|dirigieron|quien la hizo|quien hizo|quien la filmo|quien filmo|quien la rodo|quien rodo|quien realizo|de que director|a cargo de quien|de quien es|director de',
       en: 'who directed|who is the director|who was the director|whos the director|directed|director|directed by|director of|who made|who helmed|who did direct|who directs|whos behind|who is behind|who was behind|who shot|who filmed|directors|by whom|who sat in the directors chair',
     },
   },
   cast: {
     label: { es: 'Reparto', en: 'Cast' },
     heard: {
-      es: 'reparto|elenco|quien actua|quienes actuan|quien actuo|quienes actuaron|actuan|actores|actrices|quien sale|quienes salen|protagonista|protagonistas|quien protagoniza|quien protagonizo|protagoniza|protagonizo|quien es el actor|quien es la actriz|quien trabaja|quienes trabajan|quien trabajo|quien aparece|quienes aparecen|quien hace de|quien interpreta|el prota|protas|quienes son los actores|quien era el actor|quien hacia|quienes hacen|quien esta en|quienes estan en',
-      en: 'cast|who is in|whos in|who was in|who stars|who starred|starring|stars in|who acts|who acted|actors|actresses|who plays|who played|who is starring|who are the actors|lead actor|lead actress|who appears|who was the star|main actor|who featured|whos the lead|who is the lead|who has the lead|leads|the stars|star|stars|starred|who appeared|who voices|who voiced|plays',
+      es: 'reparto|elenco|prota|protas|prota de|con quien es|con quienes es|con quien|quien esta|interpretes|estrellas|actor principal|actriz principal|actores principales|la prota|quien la protagoniza|quien lo protagoniza|quien actua|quienes actuan|quien actuo|quienes actuaron|actuan|actores|actrices|quien sale|quienes salen|protagonista|protagonistas|quien protagoniza|quien protagonizo|protagoniza|protagonizo|quien es el actor|quien es la actriz|quien trabaja|quienes trabajan|quien trabajo|quien aparece|quienes aparecen|quien hace de|quien interpreta|el prota|protas|quienes son los actores|quien era el actor|quien hacia|quienes hacen|quien esta en|quienes estan en',
+      en: 'cast|casting|castmates|whos starring in|whos acting in|who acts in|lead|leading man|leading lady|lead role|main character|main actors|main actress|protagonist|who is in|whos in|who was in|who stars|who starred|starring|stars in|who acts|who acted|actors|actresses|who plays|who played|who is starring|who are the actors|lead actor|lead actress|who appears|who was the star|main actor|who featured|whos the lead|who is the lead|who has the lead|leads|the stars|star|stars|starred|who appeared|who voices|who voiced|plays',
     },
   },
   releaseDate: {
     label: { es: 'Estreno', en: 'Release date' },
     heard: {
-      es: 'cuando salio|cuando se estreno|cuando estreno|cuando estrenaron|fecha de estreno|fecha de lanzamiento|de que ano es|que ano es|en que ano|de que ano|que ano|que dia|fecha|estreno|cuando fue|cuando es|cuando llego|cuando salia|cuando',
-      en: 'when did|when was|release date|released|come out|came out|what year|which year|year of|premiere date|when is|when|premiere|how old is|hit theaters|year',
+      es: 'cuando salio|cuando se lanzo|cuando la lanzaron|cuando la hicieron|cuando se hizo|cuando la estrenaron|se lanzo|lanzo|lanzaron|lanzamiento|fecha de salida|ano de estreno|de cuando es|de cuando|de hace cuanto|cuantos anos tiene|cuando se estreno|cuando estreno|cuando estrenaron|fecha de estreno|fecha de lanzamiento|de que ano es|que ano es|en que ano|de que ano|que ano|que dia|fecha|estreno|cuando fue|cuando es|cuando llego|cuando salia|cuando',
+      en: 'when did|when was|release date|released|release|dropped|made|came out|drop|come out|came out|what year|which year|year of|premiere date|when is|when|premiere|how old is|hit theaters|year',
     },
   },
   budget: {
     label: { es: 'Presupuesto', en: 'Budget' },
     heard: {
-      es: 'presupuesto|cuanto costo|cuanto salio hacer|costo|coste|costo hacer|cuanto gastaron|cuanto se gastaron|cuanto invirtieron|gastaron|cuanto les costo|cuanto se gasto|cuanta plata costo|inversion',
-      en: 'budget|how much did cost|cost|costs|how expensive|expensive|how much was spent|spent|to produce|cost to make|how much was the budget|spend',
+      es: 'presupuesto|costo de produccion|cuanta guita costo|cuanto dinero costo|cuanta lana costo|cuanta pasta costo|cuanto les salio|salio hacer|salio hacerla|salio producir|invirtieron|cuanto costo|cuanto salio hacer|costo|coste|costo hacer|cuanto gastaron|cuanto se gastaron|cuanto invirtieron|gastaron|cuanto les costo|cuanto se gasto|cuanta plata costo|inversion',
+      en: 'budget|production cost|production costs|production budget|cost to produce|cost to shoot|spent on|how much did cost|cost|costs|how expensive|expensive|how much was spent|spent|to produce|cost to make|how much was the budget|spend',
     },
   },
   revenue: {
     label: { es: 'Recaudación', en: 'Revenue' },
     heard: {
-      es: 'cuanto recaudo|recaudo|recaudacion|recaudado|cuanto saco|cuanto hizo|cuanto gano|taquilla|ingresos|cuanto facturo|facturo|cuanta plata hizo|hizo en taquilla|cuanto dinero hizo|cuanta guita hizo|plata hizo|cuanto junto|cuanto genero|saco en taquilla|gano|recauda|cuanto metio|dinero gano|dinero hizo|cuanto dinero|cuanto levanto|levanto|cuanto embolso|embolso|cuanto vendio|vendio|cuanta plata|cuanta guita|cuanta lana|cuanta pasta|ingreso|cuanto ingreso|le fue en taquilla|como le fue en taquilla',
-      en: 'gross|grossed|revenue|box office|make|made|earn|earned|take in|took in|rake in|raked in|how much money|takings|earnings|bring in|brought in|how much money did|pull in|pulled in|rake|raked|haul|bank|banked|how much cash|how much dough|made in theaters|collect|collected|ticket sales|how big was',
+      es: 'cuanto recaudo|recaudo|recaudacion|recaudado|cuanto saco|cuanto hizo|cuanto gano|taquilla|ingresos|cuanto facturo|facturo|cuanta plata hizo|hizo en taquilla|plata hizo|cuanto junto|cuanto genero|saco en taquilla|gano|recauda|cuanto metio|hizo|hicieron|junto|metio|recaudacion mundial|recaudo en total|ha recaudado|llevo recaudado|lleva recaudado|dinero gano|dinero hizo|cuanto levanto|levanto|cuanto embolso|embolso|cuanto vendio|vendio|saco|ingreso|cuanto ingreso|le fue en taquilla|como le fue en taquilla',
+      en: 'gross|grossed|revenue|box office|make|made|earn|earned|take in|took in|rake in|raked in|rake it in|net|takings at the box office|box office numbers|box office figures|takings|earnings|bring in|brought in|pull in|pulled in|rake|raked|haul|banked|took|take|took at the box office|made in theaters|collect|collected|ticket sales|how big was',
     },
   },
   return: {
@@ -64,8 +64,8 @@ const field = choice('field', fieldWords, {
   runtime: {
     label: { es: 'Duración', en: 'Running time' },
     heard: {
-      es: 'cuanto dura|duracion|dura|que tan larga|larga|cuantos minutos|cuantas horas|minutos dura|metraje|cuanto tiempo dura|minutos|cuanto duraba|duraba|duro',
-      en: 'how long|runtime|running time|length|duration|long|how many minutes|how many hours|last|run time|minutes',
+      es: 'cuanto dura|dura mucho|es larga|es muy larga|cuanto tarda|tiempo de duracion|duracion|dura|que tan larga|larga|cuantos minutos|cuantas horas|minutos dura|metraje|cuanto tiempo dura|minutos|cuanto duraba|duraba|duro',
+      en: 'how long|how many mins|mins|how lengthy|lengthy|runtime|running time|length|duration|long|how many minutes|how many hours|last|run time|minutes',
     },
   },
   genres: {
@@ -78,8 +78,8 @@ const field = choice('field', fieldWords, {
   plot: {
     label: { es: 'Argumento', en: 'Plot' },
     heard: {
-      es: 'de que trata|de que va|de que se trata|sinopsis|argumento|trama|que pasa en|de que es|de que iba|de que trataba|historia de|resumen|de que habla|que cuenta|resumime|resumeme|va de que',
-      en: 'plot|synopsis|what is about|whats about|about|story|storyline|summary|what happens|premise|overview|summarize|summarise|what is it about|story of',
+      es: 'de que trata|que historia cuenta|cual es la historia|va la peli|de que va|de que se trata|sinopsis|argumento|trama|que pasa en|de que es|de que iba|de que trataba|historia de|resumen|de que habla|que cuenta|resumime|resumeme|va de que',
+      en: 'plot|synopsis|story line|what goes on|going on in|explain|tell the story|gist|what is about|whats about|about|story|storyline|summary|what happens|premise|overview|summarize|summarise|what is it about|story of',
     },
   },
   language: {
@@ -92,8 +92,8 @@ const field = choice('field', fieldWords, {
   country: {
     label: { es: 'País', en: 'Country' },
     heard: {
-      es: 'de que pais|de donde es|pais|paises|nacionalidad|origen|donde se hizo|donde se produjo|en que pais|de donde',
-      en: 'country|countries|where is from|where was made|what country|which country|nationality|origin|where was it made|come from|where does come from|produced in|where was produced',
+      es: 'de que pais|de donde viene|de donde sale|donde la filmaron|donde fue hecha|de donde es|pais|paises|nacionalidad|origen|donde se hizo|donde se produjo|en que pais|de donde',
+      en: 'country|countries|where is from|where was made|where was|where were|made where|what country|which country|nationality|origin|where was it made|come from|where does come from|produced in|where was produced',
     },
   },
 });
@@ -149,9 +149,9 @@ export const film = defineQuestion({
       slots: { film: 'Título de la película', field: 'Qué dato' },
       phrases: [
         '{film}',
-        '{field} [cuanta|cuanto|guita|plata|dinero|lana|pasta|dolares|en total|a nivel mundial|mundialmente|en el mundo|exactamente|exacto|hacer|hacerla|filmar|nombre] {film}',
+        '{field} [cuanta|cuanto|guita|plata|dinero|lana|pasta|varo|feria|mangos|dolares|euros|millones|cine|cines|mundo|mundial|en total|a nivel mundial|mundialmente|en el mundo|exactamente|exacto|hacer|hacerla|filmar|nombre] {film}',
         '(llamada|que se llama|que se llame|se llama|titulada|con el titulo) [hay|existe|~films|alguna] {film}',
-        '(ficha|info|informacion|datos|sobre|acerca|detalles|conoces|sabes|todo|data|pasame la data|ficha tecnica|resumen) {film}',
+        '(ficha|info|informacion|infos|datos|sobre|acerca|acerca de|detalles|conoces|hablame de|contame de|cuentame de|hablame sobre|que sabes de|que sabes sobre|algo de|sabes|todo|data|pasame la data|ficha tecnica|resumen) {film}',
         '~films {film}',
         '{besidePerson} {film}',
         '{field} ~films {film}',
@@ -166,7 +166,7 @@ export const film = defineQuestion({
       slots: { film: 'Title of the film', field: 'Which fact' },
       phrases: [
         '{film}',
-        '{field} [money|dollars|in total|worldwide|exactly|in theaters|at the box office|dates|date|name|guy|person|movie|to make|thing|again] {film}',
+        '{field} [how much money|how much cash|how much dough|money|cash|dough|dollars|dosh|quid|bucks|in total|worldwide|globally|altogether|production|exactly|in theaters|at the box office|dates|date|name|guy|person|movie|to make|thing|again] {film}',
         '(called|named|titled|by the name of) [is there|any|~films] {film}',
         '(info|information|details|facts|card|about|more|everything|lowdown|deets|scoop|rundown|stuff|specs|the deal) {film}',
         '~films {film}',

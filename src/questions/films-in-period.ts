@@ -72,7 +72,11 @@ export const filmsInPeriod = defineQuestion({
         month: 'Month of any year',
         day: 'Day of the month',
       },
-      phrases: ['[premieres] {period}', 'how big [is] (database|catalog|catalogue|collection)'],
+      phrases: [
+        '[premieres] {period}',
+        '~count [are there|do you have|have you got|exist|in the database] {filter}',
+        'how big [is] (database|catalog|catalogue|collection)',
+      ],
       examples: [
         'how many films came out in 1999?',
         'how many movies premiered between 1990 and 1995?',

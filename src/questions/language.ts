@@ -6,8 +6,8 @@ import type { Slot } from '../slots/slot.ts';
 import { defineQuestion } from './question.ts';
 
 const wordsOfLocale = compileWords<Locale>([
-  ['espanol|castellano|spanish|es|en espanol|al espanol|in spanish|to spanish', 'es'],
-  ['en|ingles|english|en ingles|al ingles|in english|to english', 'en'],
+  ['espanol|castellano|spanish|en espanol|al espanol|in spanish|to spanish', 'es'],
+  ['ingles|english|en ingles|al ingles|in english|to english', 'en'],
 ]);
 
 const locale: Slot<Locale> = {
@@ -55,7 +55,9 @@ export const language = defineQuestion({
       about: 'En qué idioma responde Butaca',
       slots: { locale: '«es» o «en»' },
       phrases: [
-        '(habla|hablame|responde|respondeme|contesta|contestame|cambia|cambiar|pasa|pasate|quiero|idioma|ponlo|ponelo|pon|configura|hablemos) [idioma|a|en] {locale}',
+        '{locale}',
+        '(puedes|podes|sabes|podrias|podeis) (hablar|hablarme|responder|responderme|contestar|contestarme) {locale}',
+        '(hablas|hables|responde siempre|de ahora en mas|de ahora en adelante|en adelante|prefiero|mejor en|habla|hablame|responde|respondeme|contesta|contestame|cambia|cambiar|pasa|pasate|quiero|idioma|ponlo|ponelo|pon|configura|hablemos) [idioma|a|en] {locale}',
       ],
       examples: ['hablame en inglés', 'idioma español'],
       button: ({ locale }) => (locale === 'es' ? 'Español' : 'English'),
@@ -66,7 +68,8 @@ export const language = defineQuestion({
       about: 'Which language Butaca answers in',
       slots: { locale: '“es” or “en”' },
       phrases: [
-        '(speak|talk|answer|reply|respond|switch|change|set|language|use|lets talk|talk to me) [language|to|in] {locale}',
+        '(can you|could you|do you|please) (speak|talk|reply|answer|respond) {locale}',
+        '(i prefer|i speak|from now on|prefer|speak|talk|answer|reply|respond|switch|change|set|language|use|lets talk|talk to me) [language|to|in] {locale}',
       ],
       examples: ['speak Spanish', 'switch to English'],
       button: ({ locale }) => (locale === 'es' ? 'Español' : 'English'),

@@ -26,8 +26,9 @@ export const person = defineQuestion({
       phrases: [
         '{person}',
         '~money {person}',
-        '(cuanto|que) ~money {person}',
-        '(quien es|info|informacion|datos|sobre|ficha|carrera|trayectoria|que hizo|sabes de|conoces a|filmografia|todas las de|todo lo de|lo de) {person}',
+        '(cuanto|cuanta|que) ~money {person}',
+        '(cuanto|cuanta) (guita|plata|dinero|lana|pasta) [~money] {person}',
+        '(quien es|hablame de|hablame sobre|contame de|contame sobre|cuentame de|que sabes sobre|que me decis de|que me dices de|que paso con|quien era|info|informacion|datos|sobre|ficha|carrera|trayectoria|que hizo|sabes de|conoces a|filmografia|todas las de|todo lo de|lo de) {person}',
         '~films {person}',
       ],
       examples: ['retorno de Clint Eastwood', '¿cuánto rinde Ben Affleck?'],
@@ -41,8 +42,10 @@ export const person = defineQuestion({
       phrases: [
         '{person}',
         '~money {person}',
+        '(how much does|how much do|how much has|how much money|how much cash) [money|cash|dough] ~money {person}',
+        '(numbers|the numbers|figures|stats|money|bucks|returns|takings|earnings) [for|on|of] {person}',
         '(bankable|how bankable|box office draw|worth|track record|how is|how did|how well has) [~money|done|do|doing] {person}',
-        '(who is|who was|info|information|about|career|profile|figures|facts|filmography|tell me about|everything by|all by) {person}',
+        '(who is|who was|whos|tell me something about|give me info on|know about|info|information|about|career|profile|figures|facts|filmography|tell me about|everything by|all by) {person}',
         '~films {person}',
       ],
       examples: ['the return of Clint Eastwood', 'Ben Affleck stats'],

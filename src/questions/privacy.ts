@@ -17,7 +17,7 @@ export const privacy = defineQuestion({
       about: 'Qué guarda Butaca de vos',
       slots: {},
       phrases: [
-        '(privacidad|que info guardas|que informacion guardas|datos guardan|guardan mis|registras mis|grabas mis|almacenas|que almacenas|me rastreas|que registran|politica de privacidad|mis datos|datos guardas|datos mios|datos personales|que guardas de mi|que sabes de mi|guardas mis mensajes|me espias|informacion guardas|datos tienes de mi|datos tenes de mi|guardas de mi) [guardas|tienes|tenes|sobre mi]',
+        '(que sabes sobre mi|guardas sobre mi|guardan sobre mi|que informacion guardas sobre mi|guardas datos|guardas mis datos|guardas lo que escribo|lees mis mensajes|mi privacidad|mi informacion|privacidad|que info guardas|que informacion guardas|datos guardan|guardan mis|registras mis|grabas mis|almacenas|que almacenas|me rastreas|que registran|politica de privacidad|mis datos|datos guardas|datos mios|datos personales|que guardas de mi|que sabes de mi|guardas mis mensajes|me espias|informacion guardas|datos tienes de mi|datos tenes de mi|guardas de mi) [guardas|tienes|tenes|sobre mi]',
         '(que) (datos|informacion) [guardas|tienes|tenes] (mios|de mi|sobre mi|personales|guardas)',
       ],
       examples: ['privacidad', '¿qué guardas de mí?'],
@@ -37,7 +37,7 @@ export const privacy = defineQuestion({
       about: 'What Butaca keeps about you',
       slots: {},
       phrases: [
-        '(privacy|privacy policy|what do you store|what do you keep|what data do you|data do you have|data do you keep|data do you store|do you store my|do you keep my|know about me|my data|personal data|about me) [store|keep|save|have]',
+        '(what do you know about me|what do you have on me|what info do you have|what information do you|save my data|keep my data|store my messages|keep my messages|save my messages|log my messages|read my messages|are you spying|spying on me|do you track|track me|tracking|what data|which data|privacy|privacy policy|what do you store|what do you keep|what data do you|data do you have|data do you keep|data do you store|do you store my|do you keep my|know about me|my data|personal data|about me) [store|keep|save|have]',
       ],
       examples: ['privacy', 'what do you keep about me?'],
       button: 'Privacy',

@@ -54,6 +54,8 @@ export const saga = defineQuestion({
       phrases: [
         '(saga|sagas|franquicia|trilogia|serie de ~films|serie de peliculas|coleccion|universo|tetralogia|secuelas|secuela|continuaciones) [~films|~count|completa|~money|orden] {collection}',
         '(todas|todas las|toda|orden|en que orden|cuales son) [~films|saga|ver|las] {collection}',
+        '~count [~films] (hay|son|hicieron|hay hechas|existen|van|sacaron|de) {collection}',
+        '(las|los|todas las|todos los) ~films (de) {collection}',
         '~count ~films [hay|son|tiene|existen|hicieron] {collection}',
         '~films de {collection}',
       ],
@@ -67,7 +69,8 @@ export const saga = defineQuestion({
       slots: { collection: 'Name of the saga or title of one of its films' },
       phrases: [
         '(saga|franchise|trilogy|film series|movie series|series|collection|sequels|sequel|universe|movies in order|film franchise) [~films|~count|whole|all|~money|order] {collection}',
-        '(all|all the|every|order|in what order|list all|whole) [~films|the] {collection}',
+        '(list of|list the|list|all of the|every single|the whole|how many) ~films {collection}',
+        '(all|all the|every|order|in order|watch order|release order|chronological order|what order|in what order|list all|whole) [~films|the] {collection}',
         '~count [~films] (are there|films|movies) {collection}',
       ],
       examples: ['the Harry Potter saga', 'all the Rocky movies'],

@@ -84,6 +84,7 @@ export const search = defineQuestion({
       slots: { query: 'De qué trata, con tus palabras' },
       phrases: [
         '(~films|una|algo|alguna|historia|historias) (sobre|acerca de|que trata de|que traten de|que trate de|que van de|que va de|que hablan de|que hable de|que trata sobre|que traten sobre|que trate sobre|donde|en la que|en el que|en las que|en los que|en que|que habla de|trata de|tratan de|que cuenta|ambientada en|ambientadas en|basada en|basadas en|va de|de la que|cuya|con la historia) {query}',
+        '(va de|iba de|trataba de|trata sobre|la peli esa|la pelicula esa|esa peli|esa pelicula|la de) (donde|en la que|que|de|del|sobre|de un|de una|con) {query}',
         '(busco|buscame|busca|buscando|recuerdo|recordas|recuerdas|acordas|acuerdas|encontrar|encuentra|encontrame|encontra) [~films|una|alguna|la|algo] {query}',
         '(como se llamaba|como se llama|cual era|cual es|como era|que pelicula es|que peli es|en que pelicula|en que peli|como se titula|cual era la pelicula|no me acuerdo|no recuerdo|nombre de) [~films|una|la|el nombre|esa] {query}',
         '(la del|la de los|la de las|la de un|la de una|esa del|esa de|la que|aquella del|aquella de|la de el|la de la|una del|una de un|una de una|una de|uno de) {query}',

@@ -84,7 +84,7 @@ export const seen = defineQuestion({
         '(ya vi|marca|marcar|anota|ya mire|agrega a vistas|agregar) [como|vista|vistas|lista] {film}',
         '(ya la vi|ya la vimos|la vi|la he visto|ya la he visto|esa ya la vi|esa la vi) {film}',
         '(como vista|como vistas|a vistas|a mis vistas) [marca|agrega|pon] {film}',
-        '(mis vistas|peliculas vistas|pelis vistas|mis peliculas vistas|que vi|que he visto|que ya vi|cuales vi|cuales ya vi|lista de vistas|vistas|tengo vistas|marque como vistas|he marcado|tengo marcadas|ya vistas) [~films]',
+        '(las que vi|las que he visto|las que ya vi|peliculas he visto|pelis he visto|pelis vi|peliculas vi|pelis ya vi|peliculas ya vi|pelis que vi|pelis que ya vi|peliculas que ya vi|peliculas que he visto|pelis que he visto|que pelis he visto|que peliculas he visto|mis vistas|peliculas vistas|pelis vistas|mis peliculas vistas|que vi|que he visto|que ya vi|cuales vi|cuales ya vi|lista de vistas|vistas|tengo vistas|marque como vistas|he marcado|tengo marcadas|ya vistas) [~films]',
         '{action}',
       ],
       examples: ['ya vi Titanic', 'mis vistas'],

@@ -19,7 +19,7 @@ type MetricWords = { readonly metric: Metric; readonly order?: Order };
 
 const METRIC_WORDS = compileWords<MetricWords>([
   [
-    'mejores|mejor|mejores calificadas|mejor puntuadas|mejor calificadas|mejor valoradas|mas valoradas|top|best|greatest|best rated|highest rated|top rated|highest scoring|imperdibles|lo mejor|lo mejorcito|de lo mejor|joyas|obras maestras|clasicos imprescindibles|imprescindibles|mayor puntaje|mejor puntaje|must see|must watch|must watches|goat|all time greats|finest|creme de la creme|essential|essentials|masterpieces|greatest hits|best reviewed|mejor nota|finest',
+    'mejores|mejor|mejores calificadas|mejor puntuadas|mejor calificadas|mejor valoradas|mas valoradas|top|best|greatest|best rated|highest rated|top rated|highest scoring|imperdibles|mejor puntuada|mejor valorada|mejor calificada|mejor nota|con mejor nota|mejor puntuacion|con mas nota|mas alto puntaje|mayor nota|mejor critica|mejores criticas|lo mas top|las mas top|lo mejor|lo mejorcito|de lo mejor|joyas|obras maestras|clasicos imprescindibles|imprescindibles|mayor puntaje|mejor puntaje|must see|must watch|must watches|goat|all time greats|finest|creme de la creme|essential|essentials|masterpieces|greatest hits|best reviewed|mejor nota|finest|highest score|highest scores|best scored|best scoring|best movies|top notch|all time best|critically acclaimed|highest ranked|top ranked|top scored|best ever',
     { metric: 'score' },
   ],
   [
@@ -27,17 +27,20 @@ const METRIC_WORDS = compileWords<MetricWords>([
     { metric: 'score', order: 'asc' },
   ],
   [
-    'mas votadas|mas votada|most voted|con mas votos|mas votos|most votes|most rated|with the most votes|mas vistas|most watched',
+    'mas votadas|mas votada|most voted|con mas votos|mas votos|most votes|most rated|with the most votes|mas vistas|most watched|mas vista|mas votada|mayor cantidad de votos|mas cantidad de votos|mas valoraciones|most ratings|highest number of votes|mas gente voto|more votes',
     { metric: 'votes' },
   ],
   ['menos votadas|least voted|con menos votos|fewest votes', { metric: 'votes', order: 'asc' }],
   [
-    'mas taquilleras|mas taquillera|taquilleras|taquillera|mas recaudaron|recaudaron mas|recaudo mas|mas recaudo|mayor recaudacion|mas vendidas|highest grossing|top grossing|biggest box office|made the most money|most money|earned the most|grossed the most|best selling|mas plata hicieron|mas dinero hicieron|mas guita|mas exitosas|exitosas|biggest hits|blockbusters|hizo mas dinero|highest earning|box office hits|mayores recaudaciones|mas exitosa|biggest earners|most successful',
+    'grossing|biggest movies|biggest films|biggest box office hits|box office champions|box office records|biggest movie|biggest film|biggest hit|top earning|top earners|mas dinero|mas plata|mas guita hicieron|mas recaudadoras|mas recaudado|recaudaron mas dinero|mas exito|mayor exito|mayores exitos|mas ingresos|most box office|made most money|mas lana|mas pasta|mas taquilleras|mas taquillera|taquilleras|taquillera|mas recaudaron|recaudaron mas|recaudo mas|mas recaudo|mayor recaudacion|mas vendidas|highest grossing|top grossing|biggest box office|made the most money|most money|earned the most|grossed the most|best selling|mas plata hicieron|mas dinero hicieron|mas guita|mas exitosas|exitosas|biggest hits|blockbusters|hizo mas dinero|highest earning|box office hits|mayores recaudaciones|mas exitosa|biggest earners|most successful',
     { metric: 'revenue' },
   ],
-  ['menos taquilleras|menos recaudaron|lowest grossing|flops|fracasos', { metric: 'revenue', order: 'asc' }],
   [
-    'mas rentables|mas rentable|rentables|mejor retorno|mayor retorno|mas retorno|mayores retornos|most profitable|best return|highest return|highest roi|best roi|biggest return|highest returns|mejores retornos|best returns|mayor roi',
+    'menos taquilleras|menos recaudaron|lowest grossing|flops|fracasos|biggest flops|biggest flop|biggest bombs|box office bombs|box office flops|mayores fracasos|mayor fracaso|peores fracasos|menos recaudo|least successful|menos exitosas',
+    { metric: 'revenue', order: 'asc' },
+  ],
+  [
+    'more profitable|mejor rentabilidad|mayor rentabilidad|best return on investment|highest return on investment|mejor roi|mas retorno dieron|mas rentable|mas rentables|mas rentable|rentables|mejor retorno|mayor retorno|mas retorno|mayores retornos|most profitable|best return|highest return|highest roi|best roi|biggest return|highest returns|mejores retornos|best returns|mayor roi',
     { metric: 'return' },
   ],
   [
@@ -49,11 +52,11 @@ const METRIC_WORDS = compileWords<MetricWords>([
     { metric: 'profit' },
   ],
   [
-    'mayor perdida|mas perdidas|perdieron mas|mayores perdidas|biggest loss|biggest losses|lost the most money|most money lost',
+    'mayor perdida|mas perdidas|perdieron mas|mayores perdidas|biggest loss|biggest losses|lost the most money|lost the most|lost most money|mas plata perdieron|mas dinero perdieron|perdieron mas plata|perdieron mas dinero|most money lost',
     { metric: 'profit', order: 'asc' },
   ],
   [
-    'mas populares|mas popular|populares|popular|most popular|mas famosas|mas conocidas|most famous|trending|best known|de moda|mas famosa',
+    'mas populares del momento|popularity|popularidad|mas sonadas|most loved|mas queridas|hot|hottest|mas populares|mas popular|populares|popular|most popular|mas famosas|mas conocidas|most famous|trending|best known|de moda|mas famosa',
     { metric: 'popularity' },
   ],
   ['menos populares|least popular', { metric: 'popularity', order: 'asc' }],
@@ -100,7 +103,12 @@ const metric: Slot<Metric> = {
   suggest: (_typed, { locale }) => metrics.map((name) => ({ name: labels[locale][name], value: name })),
   hear: ({ words }) =>
     METRIC_WORDS.find(words.map(({ word }) => word)).map(
-      ({ from, to, value }): Mention => ({ from, to, gives: [{ ...value }], trust: 1 }),
+      ({ from, to, value }): Mention => ({
+        from,
+        to,
+        gives: [{ ...value }],
+        trust: words[from]?.word === 'top' && to - from === 1 ? 0.9 : 1,
+      }),
     ),
   vocabulary: METRIC_WORDS.vocabulary,
 };
@@ -166,7 +174,7 @@ export const top = defineQuestion({
       about: 'Las mejores, las más taquilleras, las más rentables…',
       slots: { metric: 'Por qué figura', order: 'De mayor a menor o al revés', n: 'Cuántas (1 a 20)' },
       phrases: [
-        '{metric} [~films|ranking|lista|listado|historia|todos los tiempos|cuales son|cual es|cual fue|cuales fueron|que pelicula|que peliculas|puntaje|segun|critica]',
+        '{metric} [~films|top|ranking|lista|listado|historia|todos los tiempos|de la historia|del mundo|cuales son|las que|aquellas|cual es|cual fue|cuales fueron|que pelicula|que peliculas|puntaje|segun|critica]',
         '[~films|cuales] {metric}',
         '(ranking|lista|listado) [~films] {filter}',
         '(ranking|lista|listado) [~films] {metric}',
@@ -185,7 +193,7 @@ export const top = defineQuestion({
       about: 'The best, the highest grossing, the most profitable…',
       slots: { metric: 'By which figure', order: 'Highest or lowest first', n: 'How many (1 to 20)' },
       phrases: [
-        '{metric} [~films|ranking|list|ever|of all time|all time|which|what is|what are|whats|which is|which are|according|critics|ones|rated|history]',
+        '{metric} [~films|top|ranking|list|ever|of all time|all time|which|what is|what are|whats|which is|which are|according|critics|ones|rated|history]',
         '(sus|his|her|their) {metric} [~films] {person}',
         '(ranking|list) [~films] {filter}',
         '(which|what) ~films (made|earned|grossed|got|have|had) {metric}',

@@ -45,9 +45,9 @@ export const votes = defineQuestion({
       about: 'Cuántos votos tiene una película y su promedio',
       slots: { film: 'Título de la película' },
       phrases: [
-        '(votos|voto|votes|votaciones|votacion|valoraciones|votantes) {film}',
+        '(votos|voto|votes|numero de votos|num votos|nro de votos|conteo de votos|votaciones|votacion|valoraciones|votantes) {film}',
         '~count (votos|valoraciones|votantes|votes|personas votaron|gente voto|votaciones) [tiene|recibio|obtuvo|promedio] {film}',
-        '~count (gente|personas|usuarios|pena) (voto|votaron|valoro|valoraron|puntuo|puntuaron|califico|calificaron) {film}',
+        '~count (gente|personas|usuarios|pena|espectadores|peeps) (voto|votaron|valoro|valoraron|puntuo|puntuaron|califico|calificaron) {film}',
         '(votaron|voto|votada|votado|valoraron) [~count|mucho|cuantos|gente|personas] {film}',
       ],
       examples: ['¿cuántos votos tiene Matrix?', 'votos de Titanic'],
@@ -69,8 +69,8 @@ export const votes = defineQuestion({
       about: 'How many votes a film has, and their mean',
       slots: { film: 'Title of the film' },
       phrases: [
-        '(votes|vote|voted|voters|vote count|ratings|number of ratings|number of votes) {film}',
-        '~count (people|folks|users|viewers) (rated|voted|scored|reviewed|weighed in) {film}',
+        '(vote tally|tally|number of voters|vote total|total votes|amount of votes|voting|votes|vote|voted|voters|vote count|ratings|number of ratings|number of votes) {film}',
+        '~count (people|folks|users|viewers|persons|peeps|fans|ppl) (rate|vote|review|rated|voted|scored|reviewed|weighed in) {film}',
         '~count (votes|ratings|people voted|people rated|voters|people have voted) [average] {film}',
       ],
       examples: ['how many votes does The Matrix have?', 'votes for Titanic'],

@@ -8,6 +8,7 @@ import { openNameResolver } from '../slots/name-resolver.ts';
 import type { Vocabulary } from '../slots/sentence.ts';
 import type { Choice, Reading } from '../slots/slot.ts';
 import type { Catalog } from '../store/catalog.ts';
+import { openWordFame } from '../store/word-fame.ts';
 import { openCommandEar } from './command.ts';
 import { openComposer, problemReply } from './compose-reply.ts';
 import { type Conversation, conversationAfter, newConversation } from './conversation.ts';
@@ -141,12 +142,13 @@ function bounded(text: string): string {
   return text.slice(0, MOST_CHARACTERS).replace(/\s+/g, ' ');
 }
 
+/** A word near one of a question's own is a mistake unless a name so well known has it in it (votes or fame). */
+const KNOWN_NAME = 60;
+
 /** A vocabulary that leaves the words of titles and names alone. */
 function openVocabularies(catalog: Catalog): (words: readonly string[]) => Vocabulary {
-  const known = catalog.one<{ word: string }, { found: number }>(
-    `SELECT 1 AS found FROM title_word WHERE word = @word UNION ALL SELECT 1 FROM person_word WHERE word = @word LIMIT 1`,
-  );
-  return (words) => openVocabulary(words, (word) => known({ word }) !== undefined);
+  const fame = openWordFame(catalog);
+  return (words) => openVocabulary(words, (word) => fame(word) >= KNOWN_NAME);
 }
 
 function lazily<T>(make: () => T): () => T {

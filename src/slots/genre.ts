@@ -4,7 +4,10 @@ import type { Mention, Slot } from './slot.ts';
 
 /** TMDB's genres by their English names, as the data has them. */
 export const genres = {
-  Action: { label: { es: 'Acción', en: 'Action' }, heard: { es: 'accion', en: 'action' } },
+  Action: {
+    label: { es: 'Acción', en: 'Action' },
+    heard: { es: 'accion|tiros|de tiros|de accion', en: 'action|action packed' },
+  },
   Adventure: {
     label: { es: 'Aventura', en: 'Adventure' },
     heard: { es: 'aventura|aventuras', en: 'adventure|adventures' },
@@ -19,8 +22,8 @@ export const genres = {
   Comedy: {
     label: { es: 'Comedia', en: 'Comedy' },
     heard: {
-      es: 'comedia|comedias|comica|comicas|comico|comicos|risa|graciosa|graciosas|humor',
-      en: 'comedy|comedies|funny|comedic',
+      es: 'comedia|comedias|comica|comicas|comico|comicos|risa|risas|reir|reirme|reirnos|reirse|que haga reir|para reir|para reirme|cagarse de risa|graciosa|graciosas|gracioso|graciosos|chistosa|chistosas|humor|humoristica|divertida|divertidas|comedias',
+      en: 'comedy|comedies|funny|comedic|hilarious|comical|comedys|sitcom like|a laugh|make me laugh|laughs',
     },
   },
   Crime: {
@@ -32,22 +35,31 @@ export const genres = {
   },
   Documentary: {
     label: { es: 'Documental', en: 'Documentary' },
-    heard: { es: 'documental|documentales', en: 'documentary|documentaries|docs' },
+    heard: {
+      es: 'documental|documentales|documentals|docu|docus',
+      en: 'documentary|documentaries|docs|docu|docus|doc',
+    },
   },
   Drama: {
     label: { es: 'Drama', en: 'Drama' },
-    heard: { es: 'drama|dramas|dramatica|dramaticas|dramatico', en: 'drama|dramas|dramatic' },
+    heard: {
+      es: 'drama|dramas|dramon|dramones|dramatica|dramaticas|dramatico|dramaticos|llorar|para llorar|lacrimogena|lacrimogenas',
+      en: 'drama|dramas|dramatic|tearjerker|tearjerkers|make me cry|a good cry|weepie|weepies',
+    },
   },
   Family: {
     label: { es: 'Familiar', en: 'Family' },
     heard: {
-      es: 'familiar|familiares|infantil|infantiles|para ninos|para chicos|para la familia',
-      en: 'family|kids|for kids|for children|childrens',
+      es: 'familiar|familiares|infantil|infantiles|para ninos|para chicos|para la familia|con la familia|en familia|para toda la familia|con los chicos|con los ninos|con mis hijos|para peques|de ninos|de chicos',
+      en: 'family|family friendly|kids|for kids|for children|childrens|with the kids|with my kids|for the whole family|with the family|for the family',
     },
   },
   Fantasy: {
     label: { es: 'Fantasía', en: 'Fantasy' },
-    heard: { es: 'fantasia|fantasticas|fantastica|fantastico', en: 'fantasy' },
+    heard: {
+      es: 'fantasia|fantasias|fantasticos|fantasticas|fantastica|fantastico',
+      en: 'fantasy|fantasies',
+    },
   },
   Foreign: {
     label: { es: 'Extranjera', en: 'Foreign' },
@@ -63,13 +75,13 @@ export const genres = {
   Horror: {
     label: { es: 'Terror', en: 'Horror' },
     heard: {
-      es: 'terror|miedo|horror|sustos|terrorificas|gore',
-      en: 'horror|scary|horrors|slasher|slashers',
+      es: 'terror|miedo|horror|sustos|terrorificas|terrorifica|gore|que de miedo|que den miedo|que asuste|cagarse de miedo|de cagarse|espanto|slasher',
+      en: 'horror|scary|horrors|horror flick|spooky|creepy|frightening|terrifying|slasher|slashers',
     },
   },
   Music: {
     label: { es: 'Música', en: 'Music' },
-    heard: { es: 'musical|musicales|musica', en: 'musical|musicals|music' },
+    heard: { es: 'musical|musicales|de musica|sobre musica', en: 'musical|musicals|music' },
   },
   Mystery: {
     label: { es: 'Misterio', en: 'Mystery' },
@@ -78,14 +90,14 @@ export const genres = {
   Romance: {
     label: { es: 'Romance', en: 'Romance' },
     heard: {
-      es: 'romance|romances|romantica|romanticas|romantico|de amor',
-      en: 'romance|romances|romantic|love stories|romcom|romcoms',
+      es: 'romance|romances|romantica|romanticas|romantico|de amor|romanticona|romanticonas|romanticos',
+      en: 'romance|romances|romantic|love stories|romcom|romcoms|rom com|rom coms|love story|romances|lovey dovey',
     },
   },
   'Science Fiction': {
     label: { es: 'Ciencia ficción', en: 'Science fiction' },
     heard: {
-      es: 'ciencia ficcion|cienciaficcion|ci fi|cifi|sci fi|scifi|ficcion cientifica|futurista|futuristas',
+      es: 'ciencia ficcion|cienciaficcion|ci fi|cifi|sci fi|scifi|ficcion cientifica|futurista|futuristas|scifis',
       en: 'science fiction|sci fi|scifi|sf|futuristic',
     },
   },
@@ -98,11 +110,14 @@ export const genres = {
   },
   Thriller: {
     label: { es: 'Suspenso', en: 'Thriller' },
-    heard: { es: 'suspenso|suspense|thriller|thrillers', en: 'thriller|thrillers|suspense' },
+    heard: {
+      es: 'suspenso|suspense|thriller|thrillers|triller|suspensos|intriga y suspenso',
+      en: 'thriller|thrillers|suspense',
+    },
   },
   War: {
     label: { es: 'Guerra', en: 'War' },
-    heard: { es: 'guerra|belica|belicas|belico|guerras|de guerra', en: 'war' },
+    heard: { es: 'guerra|belica|belicas|belico|guerras|de guerra', en: 'war|wartime|war time' },
   },
   Western: {
     label: { es: 'Western', en: 'Western' },

@@ -19,6 +19,11 @@ type Names = {
 const MOST_WORDS_IN_NAME = 12;
 const MOST_WORDS_JOINED = 3;
 const MOST_OTHERS = 8;
+/** A title of so many votes and letters stands alone beside a word that no question knows. */
+const FAMOUS = 1500;
+/** A surname alone is that of somebody known so many times better than the next. */
+const ONLY = 3;
+const LONG = 5;
 
 /** Every run of words of a sentence that is exactly a title or a name, by any of its spellings. */
 export function hearNames(sentence: Sentence, _reading: Reading, names: Names): readonly Mention[] {
@@ -64,10 +69,11 @@ function mentionsOf(
       .slice(0, MOST_OTHERS),
   });
   const [best] = refs;
-  if (!best || isDoubtful(sentence.words.slice(from, to), sentence.words[from - 1], matches[0], names.name))
+  if (!best || isDoubtful(sentence.words.slice(from, to), sentence.words[from - 1], matches, names.name))
     return [];
+  const famous = (weights.get(best.id) ?? 0) >= FAMOUS && (matches[0]?.rung ?? 0) <= rungs.alias;
   const trust =
-    beside(sentence, from, to) *
+    beside(sentence, from, to, famous) *
     trustIn(sentence.words.slice(from, to), weights.get(best.id) ?? 0, matches[0]?.rung ?? 0, names.name);
   const dated = names.name === 'film' ? datedFilm(sentence, from, to, refs as readonly FilmRef[]) : undefined;
   const plain = mention(best, to, from, trust);
@@ -78,14 +84,25 @@ function mentionsOf(
 function isDoubtful(
   words: readonly Word[],
   before: Word | undefined,
-  match: NameMatch | undefined,
+  [match, next]: readonly NameMatch[],
   name: NameKind,
 ): boolean {
   if (name !== 'person' || !match) return false;
   const common = words.every(
     ({ folded, word, known }) => known || isGlue(folded) || isChatter(folded) || isGlue(word),
   );
-  const needed = match.rung >= rungs.part ? (words.length === 1 ? 1500 : 300) : words.length === 1 ? 1000 : 0;
+  // "Campanella" is one of a few, and one is far ahead of them.
+  const isOnly = words.every(isCapital) && match.weight >= ONLY * (next?.weight ?? 0);
+  const needed =
+    match.rung >= rungs.part
+      ? words.length === 1
+        ? isOnly
+          ? 400
+          : 1500
+        : 300
+      : words.length === 1
+        ? 1000
+        : 0;
   // In "Juan Pérez" a surname alone is somebody else's.
   const continues = match.rung >= rungs.part && before !== undefined && isPartOfName(before);
   return common || continues || match.weight < needed;
@@ -94,7 +111,9 @@ function isDoubtful(
 /** How sure it is that these words mean a name: common words and unknown names less. */
 function trustIn(words: readonly Word[], weight: number, rung: number, name: NameKind): number {
   const known = Math.min(1, Math.log10(weight + 1) / 3.5);
-  const common = words.every(({ folded, known }) => known || isGlue(folded));
+  // "The Help" written so is the title, "the help" is not.
+  const isWritten = words.length > 1 && rung === rungs.title && words.every(isCapital);
+  const common = !isWritten && words.every(({ folded, known }) => known || isGlue(folded));
   const short = words.length === 1 && (name === 'person' || rung > 0) ? 0.85 : 1;
   const capital = words.every(({ text }) => /^[\p{Lu}\p{N}]/u.test(text)) ? 0.1 : 0;
   return Math.min(
@@ -142,7 +161,15 @@ function isPartOfName({ folded, word, known }: Word): boolean {
 }
 
 /** A lone word beside a word that no question knows is rather a piece of another name. */
-function beside({ words }: Sentence, from: number, to: number): number {
-  const strange = [words[from - 1], words[to]].some((word) => word !== undefined && isPartOfName(word));
-  return to - from === 1 && strange ? 0.6 : 1;
+function beside({ words }: Sentence, from: number, to: number, famous: boolean): number {
+  const neighbours = [words[from - 1], words[to]].filter((word) => word !== undefined);
+  const strange = neighbours.filter(isPartOfName);
+  if (to - from > 1 || strange.length === 0) return 1;
+  // "me voló Inception": whoever writes a name writes all of it large.
+  const isWhole = famous && (words[from]?.folded.length ?? 0) >= LONG && !strange.some(isCapital);
+  return isWhole ? 0.85 : 0.6;
+}
+
+function isCapital({ text }: Word): boolean {
+  return /^\p{Lu}/u.test(text);
 }

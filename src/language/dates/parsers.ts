@@ -298,9 +298,24 @@ const relativeYear = parser(
   '(este ano|this year|el ano actual|el ano pasado|ano pasado|last year)',
   ([, said], context) => {
     const year = context.refDate.getUTCFullYear();
-    return { start: { year: /pasado|last/.test(said ?? '') ? year - 1 : year } };
+    return { start: { year: isPast(said) ? year - 1 : year } };
   },
 );
+
+const relativeCentury = parser(
+  '(este siglo|siglo actual|this century|siglo pasado|last century|previous century|esta decada|this decade|decada pasada|last decade)',
+  ([, said = ''], context) => {
+    const length = /siglo|century/.test(said) ? 100 : 10;
+    const first = length === 100 ? 1 : 0;
+    const now = context.refDate.getUTCFullYear();
+    const start = now - ((now - first) % length) - (isPast(said) ? length : 0);
+    return years(start, start + length - 1);
+  },
+);
+
+function isPast(said: string | undefined): boolean {
+  return /pasad|last|previous/.test(said ?? '');
+}
 
 /** Most specific first: where two match the same text, the longer one is kept. */
 export const butacaParsers: readonly Parser[] = [
@@ -323,6 +338,7 @@ export const butacaParsers: readonly Parser[] = [
   bareDecadeWord,
   centuryWords,
   relativeYear,
+  relativeCentury,
   shortYears,
   ofShortYear,
   yearOfTwoDigits,

@@ -34,6 +34,9 @@ export type Heard =
 const MOST_UNEXPLAINED = 0.45;
 /** Names that are only near what was typed explain their words in part; below this share of the whole it is a guess. */
 const LEAST_SCORE = 0.3;
+/** The same two shares where a name is sure. */
+const SURE = 0.75;
+const WITH_A_SURE_NAME = [0.55, 0.1] as const;
 /** A name of less trust than this, with words beside it that nothing explains, is a piece of another. */
 const SURE_OF_A_PIECE = 0.62;
 const AS_GOOD = 0.4;
@@ -54,8 +57,14 @@ export function conclude(best: Understanding, sentence: Sentence, readings: read
   if (best.question.declines) return accepted(best, sentence, readings);
   const torn = tornName(best, sentence);
   if (torn) return unknownName(best, torn.slot, typedSpan(sentence, torn.from, torn.to));
-  if (best.unexplained > MOST_UNEXPLAINED * Math.max(1, best.total)) return notUnderstood(near);
-  return best.score < LEAST_SCORE * best.total ? notUnderstood(near) : accepted(best, sentence, readings);
+  return isGuess(best) ? notUnderstood(near) : accepted(best, sentence, readings);
+}
+
+/** Too little is explained; where the phrase is clear and the name spelled right, a stray word does no harm. */
+function isGuess(best: Understanding): boolean {
+  const isClear = asksForOne(best) && best.names.some(({ trust, repaired }) => !repaired && trust >= SURE);
+  const [most, least] = isClear ? WITH_A_SURE_NAME : [MOST_UNEXPLAINED, LEAST_SCORE];
+  return best.unexplained > most * Math.max(1, best.total) || best.score < least * best.total;
 }
 
 /** After a command there is no doubt about the question: what is left of the text is its name, known or not. */

@@ -1,14 +1,16 @@
-import type { Request } from '../../questions/question.ts';
+import type { AnyQuestion, Request } from '../../questions/question.ts';
 import type { Sentence } from '../../slots/sentence.ts';
 import type { Mention } from '../../slots/slot.ts';
 import type { Conversation } from '../conversation.ts';
 import { type Heard, ignoredWords } from './conclude.ts';
-import { beginsAsFollowUp, hearMore } from './follow-up.ts';
+import { hearMore, leadOfFollowUp } from './follow-up.ts';
 import type { Grammar } from './grammar.ts';
 import { formThatFits, type Understanding, weightOf } from './read.ts';
 
 /** What a reading that takes its film or person from the conversation costs. */
 const FOR_POINTING_BACK = 0.45;
+/** What a phrase costs that wants a person where a film was spoken of, or the other way round. */
+const FOR_THE_OTHER = -0.6;
 /** "la de 1953" after a question about Titanic asks the same of the other Titanic. */
 const FOR_CORRECTION = 0.8;
 /** So few words hardly make a question of their own. */
@@ -32,7 +34,10 @@ export function fillFromConversation(
   };
   const filled = reading.missing.filter((slot) => last[slot] !== undefined);
   if (isBare(reading)) return undefined;
-  if (filled.length < reading.missing.length) return reading;
+  if (filled.length < reading.missing.length) {
+    const other = film !== undefined || person !== undefined ? FOR_THE_OTHER : 0;
+    return { ...reading, score: reading.score + other };
+  }
   const values = { ...reading.values, ...Object.fromEntries(filled.map((slot) => [slot, last[slot]])) };
   return { ...reading, values, missing: [], score: reading.score + FOR_POINTING_BACK * filled.length };
 }
@@ -71,7 +76,8 @@ function goOn(
 ): Continued | undefined {
   const question = grammar.templates.find((template) => template.question.kind === request.kind)?.question;
   if (!question) return undefined;
-  const follows = beginsAsFollowUp(sentence);
+  const lead = leadOfFollowUp(sentence);
+  const follows = lead > 0;
   const explained = new Array<boolean>(sentence.words.length).fill(false);
   const changes = new Map<string, unknown>();
   const others: Mention[] = [];
@@ -91,9 +97,10 @@ function goOn(
     explained.fill(true, more.from, more.to);
   }
   if (changes.size === 0 && !more) return undefined;
+  explained.fill(true, 0, lead);
   const corrected = others.some(({ gives }) => gives.length === 1);
   const score = scoreOf(sentence, explained, follows) + (corrected ? FOR_CORRECTION : 0);
-  const changed = merge(request, changes);
+  const changed = merge(request, changes, question);
   if (Object.keys(question.slots).some((slot) => changed[slot] === undefined)) return undefined;
   const heard = {
     request: changed,
@@ -117,12 +124,14 @@ const DATES = ['from', 'to', 'month', 'year', 'day', 'weekday'];
 const GROUPS: readonly (readonly string[])[] = [DATES, ['genre', 'excludeGenre']];
 
 /** The last request with the changes; a new period replaces the old one, and paging starts anew. */
-function merge(request: Request, changes: ReadonlyMap<string, unknown>): Request {
+function merge(request: Request, changes: ReadonlyMap<string, unknown>, { slots }: AnyQuestion): Request {
   const { page: _page, ...kept } = request;
   const replaced = GROUPS.filter(
     (group) => group === DATES && group.some((slot) => changes.has(slot)),
   ).flat();
-  const keeps = Object.entries(kept).filter(([slot]) => !replaced.includes(slot) || mayStay(slot, changes));
+  const keeps = Object.entries(kept).filter(
+    ([slot]) => !replaced.includes(slot) || slot in slots || mayStay(slot, changes),
+  );
   return { ...Object.fromEntries(keeps), ...Object.fromEntries(changes) } as Request;
 }
 
@@ -137,6 +146,6 @@ function scoreOf({ words }: Sentence, explained: readonly boolean[], follows: bo
       const weight = weightOf(word);
       return explained[i] ? score + Math.max(weight, 0.3) : score - weight;
     },
-    follows ? 0.5 : words.length <= FRAGMENT ? 0.4 : 0.1,
+    follows ? 0.6 : words.length <= FRAGMENT ? 0.4 : 0.1,
   );
 }

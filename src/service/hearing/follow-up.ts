@@ -21,10 +21,12 @@ const MORE = compileWords([
   ],
 ]);
 
-/** True where a sentence begins like the continuation of another. */
-export function beginsAsFollowUp({ words }: Sentence): boolean {
-  return LEADS.find(words.slice(0, 3).map(({ word }) => word)).some(({ from }) => from === 0);
+/** How many words at its beginning make a sentence the continuation of another; 0 where it is none. */
+export function leadOfFollowUp({ words }: Sentence): number {
+  const hits = LEADS.find(words.slice(0, MOST_WORDS_OF_LEAD).map(({ word }) => word));
+  return Math.max(0, ...hits.filter(({ from }) => from === 0).map(({ to }) => to));
 }
+const MOST_WORDS_OF_LEAD = 3;
 
 /** Words that ask for the next page of what was shown. */
 export function hearMore({ words }: Sentence): Mention | undefined {

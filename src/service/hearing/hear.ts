@@ -5,7 +5,7 @@ import type { Conversation } from '../conversation.ts';
 import { bestNames, nameSets } from './candidates.ts';
 import { conclude, concludeCommand, type Heard, notUnderstood, unreadCommand } from './conclude.ts';
 import { continueLast, fillFromConversation } from './continue.ts';
-import { beginsAsFollowUp, hearItems, hearOtherYear } from './follow-up.ts';
+import { hearItems, hearOtherYear, leadOfFollowUp } from './follow-up.ts';
 import { type Grammar, hearGroups } from './grammar.ts';
 import { hearPeople } from './hear-people.ts';
 import { readBy, type Understanding } from './read.ts';
@@ -57,7 +57,7 @@ export function openEar(grammar: Grammar, vocabulary: Vocabulary, isCommand = fa
 
 /** After the score of one film of a list, "and the first's?" asks for another's score; after the list, for the film. */
 function asksOfAnother(sentence: Sentence, { request, list }: Conversation): boolean {
-  return list !== undefined && request?.kind !== list.kind && beginsAsFollowUp(sentence);
+  return list !== undefined && request?.kind !== list.kind && leadOfFollowUp(sentence) > 0;
 }
 
 /** After a film was spoken of, "it" and "the score" are not the titles "It" and "The Score", unless written so. */
@@ -97,7 +97,7 @@ function hearSlots(grammar: Grammar, sentence: Sentence, reading: Reading): read
   // The slots of a date share one ear.
   const ears = new Set(grammar.slots.flatMap(({ hear }) => (hear ? [hear] : [])));
   const heard = [...ears].flatMap((hear) => hear(sentence, reading));
-  return heard.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
+  return heard.sort((a, b) => b.to - b.from - (a.to - a.from) || b.trust - a.trust || a.from - b.from);
 }
 
 function readAll(

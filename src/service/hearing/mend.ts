@@ -1,8 +1,12 @@
+import { isChatter, isGlue } from '../../language/glue.ts';
+import { abbreviations } from '../../language/lexicon.ts';
 import { cardinal, ordinal } from '../../language/numbers.ts';
 import { deleteHashes, editDistance } from '../../language/spelling.ts';
 import type { Vocabulary } from '../../slots/sentence.ts';
 
 const SHORTEST = 4;
+/** A word of three letters is one of four with a letter left out. */
+const SHORTEST_TYPED = 3;
 const LONG = 8;
 const LONG_STEM = 6;
 
@@ -17,6 +21,7 @@ export function openVocabulary(vocabulary: readonly string[], isName: (word: str
     if (word.endsWith('*')) stems.push(word.slice(0, -1));
     else whole.add(word);
   }
+  const longWords = [...whole].filter((word) => word.length >= LONG);
   const longStems = stems.filter((stem) => stem.length >= LONG_STEM);
   const byHash = new Map<number, string[]>();
   for (const word of whole) {
@@ -37,14 +42,31 @@ export function openVocabulary(vocabulary: readonly string[], isName: (word: str
       const edits = editDistance(word, candidate, limit);
       if (edits <= limit && edits < (best?.edits ?? limit + 1)) best = { word: candidate, edits };
     }
-    return best?.word ?? nearStem(word);
+    return best?.word ?? nearStem(word) ?? nearLong(word, longWords);
   };
   const isNumber = (word: string): boolean => (cardinal(word) ?? ordinal(word)) !== undefined;
   const has = (word: string): boolean => whole.has(word) || stems.some((stem) => word.startsWith(stem));
   const mend = (word: string): string | undefined => {
-    if (word.length < SHORTEST || /\d/.test(word) || has(word) || isNumber(word) || isName(word))
-      return undefined;
-    return near(word);
+    if (has(word)) return undefined;
+    const long = abbreviations.get(word);
+    if (long !== undefined) return long;
+    if (word.length < SHORTEST_TYPED || /\d/.test(word) || isNumber(word) || isOther(word)) return undefined;
+    const mended = near(word);
+    return mended === undefined || isName(word) ? undefined : mended;
   };
   return { has, mend };
+}
+
+/** Two letters amiss in a long word: the first is rarely one of them. */
+function nearLong(word: string, longWords: readonly string[]): string | undefined {
+  if (word.length < LONG - 2) return undefined;
+  return longWords.find(
+    (long) =>
+      long[0] === word[0] && Math.abs(long.length - word.length) <= 2 && editDistance(word, long, 2) <= 2,
+  );
+}
+
+/** Words that say little are right as they are. */
+function isOther(word: string): boolean {
+  return isGlue(word) || isChatter(word);
 }

@@ -32,7 +32,7 @@ const FOR_A_SLOT = 0.24;
 const OWN_WORD = 0.85;
 /** A free text explains its words, those of other questions least: "el retorno del actor" is no story. */
 const IN_QUERY = 0.72;
-const KNOWN_IN_QUERY = 0.35;
+const KNOWN_IN_QUERY = 0.3;
 const FOR_ORDER = 0.1;
 const FOR_MISSING = -0.7;
 /** What a name costs whose words are so common that it is hardly one ("a", "it"). */
