@@ -17,3 +17,15 @@ test.each([
   expect(nearest.filter((one) => 'year' in one)).toEqual([]);
   expect(next.every(({ request }) => request['weekday'] === undefined)).toBe(true);
 });
+
+test.each([
+  ['retorno del director Christopher Nolan', 'peliculas dirigidas por Zzyzxqua'],
+  ['return of director Christopher Nolan', 'movies directed by Zzyzxqua'],
+])('after "%s", "%s" asks about nobody who was spoken of', async (first, then) => {
+  const talk = talkTo(service);
+  await talk.ask(first);
+  expect(await talk.ask(then)).toMatchObject({
+    request: null,
+    problem: { problem: 'unknown', typed: 'Zzyzxqua' },
+  });
+});

@@ -23,7 +23,9 @@ describe('Answering lines', () => {
     const output = new PassThrough();
     const lines = [Buffer.from('votos de Matrix\nhow many votes for The Matrix?\nhola\n')];
     await answerLines({ ...booted, butaca: { ...booted.butaca, ask } }, from(lines), openOutput(output));
-    const [es, en, next] = String(output.read())
+    const written = await output.end().toArray();
+    const [es, en, next] = Buffer.concat(written)
+      .toString()
       .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line));

@@ -6,6 +6,7 @@ import { type Heard, ignoredWords } from './conclude.ts';
 import { hearMore, leadOfFollowUp } from './follow-up.ts';
 import type { Grammar } from './grammar.ts';
 import { formThatFits, type Understanding, weightOf } from './read.ts';
+import { unexplainedRuns } from './repair-names.ts';
 
 /** What a reading that takes its film or person from the conversation costs. */
 const FOR_POINTING_BACK = 0.45;
@@ -23,8 +24,9 @@ const isBare = ({ template }: Understanding): boolean =>
 export function fillFromConversation(
   reading: Understanding,
   conversation: Conversation,
+  sentence: Sentence,
 ): Understanding | undefined {
-  if (reading.missing.length === 0) return reading;
+  if (reading.missing.length === 0 || namesSomethingElse(reading, sentence)) return reading;
   const { film, person } = conversation;
   const first = (reading.values['film'] as number | undefined) ?? film?.id;
   const last: Readonly<Record<string, number | undefined>> = {
@@ -40,6 +42,15 @@ export function fillFromConversation(
   }
   const values = { ...reading.values, ...Object.fromEntries(filled.map((slot) => [slot, last[slot]])) };
   return { ...reading, values, missing: [], score: reading.score + FOR_POINTING_BACK * filled.length };
+}
+
+const BEFORE_A_NAME = new Set('de del of by por para for a to con with from'.split(' '));
+
+/** In "directed by Amenavar" somebody is named, if not found: whoever was last spoken of is not meant. */
+function namesSomethingElse(reading: Understanding, sentence: Sentence): boolean {
+  return unexplainedRuns(reading, sentence).some(({ from }) =>
+    BEFORE_A_NAME.has(sentence.words[from - 1]?.folded ?? ''),
+  );
 }
 
 /** The film beside the first one that the conversation is about. */

@@ -117,7 +117,7 @@ function readAll(
     nameSets(template, candidates).flatMap((set) => readBy(template, sentence, hits, set, plain) ?? []),
   );
   return readings
-    .map((reading) => fillFromConversation(reading, conversation))
+    .map((reading) => fillFromConversation(reading, conversation, sentence))
     .filter((reading) => reading !== undefined)
     .sort((a, b) => b.score - a.score);
 }
