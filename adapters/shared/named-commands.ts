@@ -10,10 +10,12 @@ export function namedCommands(questions: readonly AnyQuestion[]): ReadonlyMap<st
   const named = new Map<string, NamedCommand>();
   for (const question of questions) {
     for (const locale of locales) {
-      const name = commandName(question.words[locale].command);
-      const known = named.get(name);
-      if (!known) named.set(name, { question, locale });
-      else if (known.question === question) named.set(name, { question, locale: undefined });
+      const { command, aliases = [] } = question.words[locale];
+      for (const name of [command, ...aliases].map(commandName)) {
+        const known = named.get(name);
+        if (!known) named.set(name, { question, locale });
+        else if (known.question === question) named.set(name, { question, locale: undefined });
+      }
     }
   }
   return named;

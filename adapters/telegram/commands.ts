@@ -16,10 +16,12 @@ export function commandsOf(questions: readonly AnyQuestion[]): ReadonlyMap<strin
   const commands = new Map<string, Command>();
   for (const { kind, words } of questions) {
     for (const locale of locales) {
-      const name = commandName(words[locale].command);
-      const known = commands.get(name);
-      if (!known) commands.set(name, { kind, locale: name === START ? undefined : locale });
-      else if (known.kind === kind) commands.set(name, { kind, locale: undefined });
+      const { command, aliases = [] } = words[locale];
+      for (const name of [command, ...aliases].map(commandName)) {
+        const known = commands.get(name);
+        if (!known) commands.set(name, { kind, locale: name === START ? undefined : locale });
+        else if (known.kind === kind) commands.set(name, { kind, locale: undefined });
+      }
     }
   }
   return commands;

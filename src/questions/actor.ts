@@ -21,6 +21,7 @@ export const actor = defineQuestion({
   words: {
     es: {
       command: 'actor',
+      aliases: ['get_actor'],
       about: 'En cuántas películas actuó alguien y qué retorno dieron',
       slots: { person: 'Nombre del actor o la actriz' },
       phrases: [

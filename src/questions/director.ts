@@ -21,6 +21,7 @@ export const director = defineQuestion({
   words: {
     es: {
       command: 'director',
+      aliases: ['get_director'],
       about: 'Las películas de un director con fecha, retorno, costo y ganancia',
       slots: { person: 'Nombre del director o la directora' },
       phrases: [

@@ -28,6 +28,7 @@ export const filmsInMonth = defineQuestion({
   words: {
     es: {
       command: 'mes',
+      aliases: ['cantidad_peliculas_mes'],
       about: 'Cuántas películas se estrenaron en un mes',
       slots: { month: 'Mes, por ejemplo «enero»', year: 'Año' },
       phrases: [

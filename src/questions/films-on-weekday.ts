@@ -29,6 +29,7 @@ export const filmsOnWeekday = defineQuestion({
   words: {
     es: {
       command: 'dia',
+      aliases: ['cantidad_peliculas_dia'],
       about: 'Cuántas películas se estrenaron en un día de la semana',
       slots: { weekday: 'Día, por ejemplo «jueves» o «viernes 13»', day: 'Número del día' },
       phrases: [

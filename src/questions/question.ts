@@ -51,6 +51,8 @@ export type Next = Request | { readonly request: Request; readonly of: FilmRef }
 export type Words<Q, A> = {
   /** The command's name: lower-case letters only, so that every platform takes it. */
   readonly command: string;
+  /** Other names of the command, by which it is known but not listed. */
+  readonly aliases?: readonly string[];
   /** What the command does, up to 100 characters. */
   readonly about: string;
   /** What each slot is called and asks for, up to 100 characters. */

@@ -56,6 +56,7 @@ export const score = defineQuestion({
   words: {
     es: {
       command: 'puntaje',
+      aliases: ['score_titulo'],
       about: 'El puntaje de una película',
       slots: { film: 'Título de la película' },
       phrases: [

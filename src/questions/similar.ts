@@ -127,6 +127,7 @@ export const similar = defineQuestion({
   words: {
     es: {
       command: 'similares',
+      aliases: ['recomendacion'],
       about: 'Películas parecidas a una, cada una con su motivo',
       slots: {
         film: 'Título de la película',

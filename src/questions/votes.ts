@@ -42,6 +42,7 @@ export const votes = defineQuestion({
   words: {
     es: {
       command: 'votos',
+      aliases: ['votos_titulo'],
       about: 'Cuántos votos tiene una película y su promedio',
       slots: { film: 'Título de la película' },
       phrases: [

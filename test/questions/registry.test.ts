@@ -41,7 +41,8 @@ describe('The registry', () => {
   test('gives no command to two questions, in any language', () => {
     const owners = new Map<string, Set<string>>();
     for (const { kind, words } of worded)
-      owners.set(words.command, new Set([...(owners.get(words.command) ?? []), kind]));
+      for (const name of [words.command, ...(words.aliases ?? [])])
+        owners.set(name, new Set([...(owners.get(name) ?? []), kind]));
     expect([...owners].filter(([, kinds]) => kinds.size > 1)).toEqual([]);
   });
 
@@ -85,6 +86,7 @@ describe.each(worded)('$kind in $locale', ({ question, words }) => {
   test('has a command that Telegram and Discord take', () => {
     expect(words.command.replaceAll('-', '_')).toMatch(/^[a-z0-9_]{1,32}$/);
     expect(words.command).toMatch(/^[-_\p{Ll}\p{N}]{1,32}$/u);
+    for (const alias of words.aliases ?? []) expect(alias).toMatch(/^[a-z0-9_]{1,32}$/);
   });
 
   test('is described in 1 to 100 characters, its slots too', () => {

@@ -1,6 +1,8 @@
 import type { Locale } from '../../../src/domain/locale.ts';
 import type { Butaca } from '../../../src/service/butaca.ts';
 import { packageVersion } from '../../shared/package-version.ts';
+import { earlierEndpoints } from '../earlier-api.ts';
+import { describeEarlier } from './describe-earlier.ts';
 import { answerName, answerSchema, describeAsk, describeQuestion } from './describe-question.ts';
 import { hearExamples } from './hear-examples.ts';
 import { type JsonSchema, jsonSchema } from './operation.ts';
@@ -30,10 +32,11 @@ export async function describeApi(butaca: Butaca, locale: Locale): Promise<JsonS
     },
     // Relative to where this document lies: it holds behind any prefix.
     servers: [{ url: '.' }],
-    tags: [{ name: w.tags.questions }],
+    tags: [{ name: w.tags.questions }, { name: w.tags.earlier }],
     paths: {
       '/api/ask': { get: describeAsk(questions, heard, locale) },
       ...Object.fromEntries(paths),
+      ...Object.fromEntries(earlierEndpoints.map((endpoint) => describeEarlier(endpoint, questions, locale))),
     },
     components: {
       schemas: { ...Object.fromEntries(schemas), Problem: jsonSchema(problemSchema) },
