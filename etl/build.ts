@@ -11,6 +11,7 @@ import type { Progress } from './progress.ts';
 import type { Draft } from './report.ts';
 import { buildResolver } from './resolver.ts';
 import type { Origin } from './rows.ts';
+import { storeSimilarLists } from './similar-lists.ts';
 import type { SourceTables } from './source.ts';
 import { settleUpcoming } from './store-upcoming.ts';
 import { storeStoryWords } from './story-words.ts';
@@ -58,6 +59,7 @@ export const stages: readonly Stage[] = [
   { name: 'words', run: ({ db }) => void buildTextIndex(db) },
   { name: 'story words', run: ({ db }) => void storeStoryWords(db, packageData('story-words.es.csv')) },
   { name: 'statistics', run: ({ db }) => void db.exec('ANALYZE') },
+  { name: 'similar films', run: ({ db }) => void storeSimilarLists(db) },
   { name: 'meta', run: writeMeta },
   { name: 'check', run: checkLinks },
   { name: 'compact', run: ({ db }) => void db.exec('VACUUM'), bare: true },

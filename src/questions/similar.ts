@@ -5,7 +5,7 @@ import type { Problem } from '../domain/problem.ts';
 import type { Say } from '../language/say.ts';
 import { type Block, line, type Message, note } from '../message/message.ts';
 import type { Relation } from '../recommend/eligible.ts';
-import { type Reason, reasonsOf } from '../recommend/reasons.ts';
+import type { Reason } from '../recommend/reasons.ts';
 import { choice } from '../slots/choice.ts';
 import { count, page } from '../slots/count.ts';
 import { film, filmRefs, filmShape } from '../slots/film.ts';
@@ -197,7 +197,7 @@ export const similar = defineQuestion({
 function findSimilar({ catalog, recommender }: World, request: Asked, hidden: ReadonlySet<FilmRef['id']>) {
   const n = Math.min(request.n ?? USUAL, MOST);
   const offset = ((request.page ?? 1) - 1) * n;
-  const found = recommender.similar(request.film, { ...request, hidden, n: n + 1, offset });
+  const found = recommender.explained(request.film, { ...request, hidden, n: n + 1, offset });
   const shown = found.slice(0, n);
   const refs = new Map(
     filmRefs(
@@ -205,10 +205,9 @@ function findSimilar({ catalog, recommender }: World, request: Asked, hidden: Re
       catalog,
     ).map((ref) => [ref.id, ref]),
   );
-  const reasons = reasonsOf(shown);
-  const list = shown.flatMap(({ id, score }, i): Entry[] => {
+  const list = shown.flatMap(({ id, score, reason }): Entry[] => {
     const film = refs.get(id);
-    return film ? [{ film, score, reason: reasons[i] ?? [] }] : [];
+    return film ? [{ film, score, reason }] : [];
   });
   return { list, more: found.length > n };
 }

@@ -6,12 +6,14 @@
  * it from one build to the next and a `search` in an old button still means the same words. `films` counts the
  * films with the term (for words: in title, tagline or overview). `postings` is read by `forEachPosting`.
  * In `film_column` the recommender keeps arrays of its own: `quality`, and `norm.` and a field.
+ * `similar_list`: the films most like one of the best known, ready to show: a JSON array of `ExplainedFilm`.
  * `given_name`: first names that many people have, folded: two films with a Peter are not alike for it.
  * `story_word`: Spanish words and phrases of stories; `english` is a JSON array of equivalents.
  */
 export const INDEX_TABLES = `
 CREATE TABLE index_term (number INTEGER PRIMARY KEY, field TEXT NOT NULL, term TEXT NOT NULL,
   films INTEGER NOT NULL, postings BLOB NOT NULL);
+CREATE TABLE similar_list (film_id INTEGER PRIMARY KEY, list TEXT NOT NULL);
 CREATE TABLE given_name (name TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE story_word (key TEXT NOT NULL, stemmed INTEGER NOT NULL, english TEXT NOT NULL,
   PRIMARY KEY (key, stemmed)) WITHOUT ROWID;

@@ -3,6 +3,7 @@ import type { Locale } from '../domain/locale.ts';
 import type { Catalog } from '../store/catalog.ts';
 import { numberOf } from '../store/film-columns.ts';
 import { type Evidence, evidenceFinder } from './evidence.ts';
+import { type Explained, explainedFilms } from './explained.ts';
 import { openIndex } from './index-reader.ts';
 import { profileReader } from './profile.ts';
 import { conceptReader } from './query.ts';
@@ -17,6 +18,8 @@ export type WeighedEvidence = Evidence & { readonly share: number };
 /** Floor 2: similar films, their reasons, and films by a description. Reads the catalog's index on demand. */
 export type Recommender = {
   readonly similar: Similar;
+  /** The same films, each with the reason to show for it; at once for the best-known ones. */
+  readonly explained: Explained;
   /** The `n` films that `similar` gives first, without what they share: half the work. */
   readonly neighbours: (film: FilmId, n: number) => readonly FilmId[];
   /** The other films of a film's saga by date, those not yet out left out; empty where it has none. */
@@ -41,8 +44,10 @@ export function openRecommender(catalog: Catalog): Recommender {
   const read = conceptReader(catalog, index);
   const find = filmFinder(index);
   const concepts = (query: string, locale?: Locale) => rarestConcepts(read(query, locale));
+  const similar = similarFilms(nearest, profileOf, evidenceOf);
   return {
-    similar: similarFilms(nearest, profileOf, evidenceOf),
+    similar,
+    explained: explainedFilms(catalog, similar),
     neighbours: (film, n) => nearest(film, { n }).films.map(({ id }) => id),
     saga: (film) => sagaOf({ film }),
     why: (film, other) => {

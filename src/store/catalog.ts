@@ -44,6 +44,9 @@ export function openCatalog(path: string): Catalog | CatalogFault {
     database.close();
     return fault;
   }
+  database.pragma(`cache_size = -${CACHE_KIB}`);
+  // The file never changes (a new build takes its place): locked once for all its readers, not anew by every query.
+  database.pragma('locking_mode = EXCLUSIVE');
   return catalogOf(database, path);
 }
 
@@ -70,10 +73,8 @@ function reason(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-function catalogOf(database: Database.Database, path: string): Catalog {
-  database.pragma(`cache_size = -${CACHE_KIB}`);
-  // The file never changes (a new build takes its place): locked once for all its readers, not anew by every query.
-  database.pragma('locking_mode = EXCLUSIVE');
+/** A database as a catalog: an opened one, or one in the making that has its tables. */
+export function catalogOf(database: Database.Database, path: string): Catalog {
   const statements = new Map<string, Database.Statement>();
   const prepare = (sql: string): Database.Statement => {
     const known = statements.get(sql);

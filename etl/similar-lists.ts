@@ -1,0 +1,18 @@
+import type Database from 'better-sqlite3';
+import type { FilmId } from '../src/domain/film.ts';
+import { MADE_AHEAD } from '../src/recommend/explained.ts';
+import { openRecommender } from '../src/recommend/recommender.ts';
+import { catalogOf } from '../src/store/catalog.ts';
+
+/** Makes the lists of similar films of those that are asked for most. Comes after the index and its statistics. */
+export function storeSimilarLists(database: Database.Database): void {
+  const { explained } = openRecommender(catalogOf(database, ''));
+  const films = database
+    .prepare<[number], FilmId>(
+      'SELECT id FROM film WHERE vote_count > 0 ORDER BY vote_count DESC, id LIMIT ?',
+    )
+    .pluck()
+    .all(MADE_AHEAD.films) as FilmId[];
+  const insert = database.prepare('INSERT INTO similar_list VALUES (?, ?)');
+  for (const film of films) insert.run(film, JSON.stringify(explained(film, { n: MADE_AHEAD.length })));
+}

@@ -1,0 +1,47 @@
+import { afterAll, expect, test } from 'vitest';
+import type { FilmId } from '../../src/domain/film.ts';
+import { MADE_AHEAD } from '../../src/recommend/explained.ts';
+import { reasonsOf } from '../../src/recommend/reasons.ts';
+import { openRecommender } from '../../src/recommend/recommender.ts';
+import { sampleCatalog } from '../catalogs.ts';
+
+const catalog = sampleCatalog();
+afterAll(() => catalog.close());
+const { explained, similar } = openRecommender(catalog);
+const films = catalog
+  .all<Record<string, never>, { id: FilmId }>('SELECT id FROM film WHERE id % 7 = 0 AND vote_count > 0')({})
+  .map(({ id }) => id);
+const made = (film: FilmId, options: Parameters<typeof similar>[1]) => {
+  const list = similar(film, options);
+  const reasons = reasonsOf(list);
+  return list.map(({ id, score }, at) => ({ id, score, reason: reasons[at] }));
+};
+
+test('Lists that the build made are those that would be made now', () => {
+  const count = catalog.one<Record<string, never>, { lists: number }>(
+    'SELECT count(*) AS lists FROM similar_list',
+  );
+  expect(count({})?.lists).toBeGreaterThan(600);
+  for (const film of films)
+    for (const n of [1, 5, MADE_AHEAD.length]) expect(explained(film, { n })).toEqual(made(film, { n }));
+});
+
+test('A critique, more films or a later page are answered anew', () => {
+  for (const film of films.slice(0, 20)) {
+    for (const options of [
+      { n: 10 },
+      { offset: 5 },
+      { excludeGenre: 'Drama' },
+      { relation: 'newer' },
+    ] as const)
+      expect(explained(film, options)).toEqual(made(film, options));
+  }
+});
+
+test('A seen film leaves a list that the build made', () => {
+  for (const film of films.slice(0, 20)) {
+    const [first] = explained(film);
+    const hidden = new Set(first ? [first.id] : []);
+    expect(explained(film, { hidden })).toEqual(made(film, { hidden }));
+  }
+});
