@@ -48,14 +48,16 @@ export function openSqliteMemory(
     uses.drop(key);
     for (const one of new Set([key, talk])) conversation.drop(one);
   });
+  // In one transaction the file is locked once.
+  const recall = database.transaction((key: string, talk: string) => ({
+    user: user.get(key),
+    conversation: conversation.get(talk),
+    asked: uses.get(key),
+  }));
   return {
     conversation: async (key) => conversation.get(key),
     user: async (key) => user.get(key),
-    recall: async (key, talk) => ({
-      user: user.get(key),
-      conversation: conversation.get(talk),
-      asked: uses.get(key),
-    }),
+    recall: async (key, talk) => recall(key, talk),
     remember: async (key, value) => {
       sweep();
       conversation.put(key, value);

@@ -56,7 +56,10 @@ function mentionsOf(
   matches: readonly NameMatch[],
   names: Names,
 ): readonly Mention[] {
-  const refs = names.refs(matches.map(({ owner }) => owner));
+  if (isDoubtful(sentence.words.slice(from, to), sentence.words[from - 1], matches, names.name)) return [];
+  // A year after it may mean any film of the title; of people the best few are enough.
+  const few = names.name === 'film' ? matches : matches.slice(0, MOST_OTHERS + 1);
+  const refs = names.refs(few.map(({ owner }) => owner));
   const weights = new Map(matches.map(({ owner, weight }) => [owner, weight]));
   const mention = (ref: Ref, end: number, start: number, trust: number): Mention => ({
     from: start,
@@ -69,8 +72,7 @@ function mentionsOf(
       .slice(0, MOST_OTHERS),
   });
   const [best] = refs;
-  if (!best || isDoubtful(sentence.words.slice(from, to), sentence.words[from - 1], matches, names.name))
-    return [];
+  if (!best) return [];
   const famous = (weights.get(best.id) ?? 0) >= FAMOUS && (matches[0]?.rung ?? 0) <= rungs.alias;
   const trust =
     beside(sentence, from, to, famous) *
