@@ -2,7 +2,7 @@ import { startBot } from '../discord/bot.ts';
 import { type DiscordConfig, discordSchema } from '../discord/config.ts';
 import { openLog } from '../discord/log.ts';
 import { commands, registerCommands } from '../discord/register.ts';
-import { type ShardCount, startShards } from '../discord/shards.ts';
+import { REFUSED_SHARD, type ShardCount, startShards } from '../discord/shards.ts';
 import { boot, isBootFault } from '../shared/boot.ts';
 import { isConfigFault, readConfig } from '../shared/config.ts';
 import { logObservations, observed } from '../shared/observed.ts';
@@ -12,11 +12,20 @@ export type DiscordFlags = { readonly shards?: ShardCount };
 export type RegisterFlags = { readonly guild?: string; readonly dryRun?: boolean };
 type Stoppable = { readonly stop: () => Promise<void>; readonly left?: Promise<string | undefined> };
 
+/** Set by discord.js for the processes that its manager starts. */
+const isShard = process.env['SHARDING_MANAGER'] !== undefined;
+
 const LEFT = 0;
 const FAULT = 1;
 
 /** `butaca discord`: answers until it is told to stop. Returns the exit code. */
-export async function runDiscord({ shards }: DiscordFlags): Promise<number> {
+export async function runDiscord(flags: DiscordFlags): Promise<number> {
+  const code = await run(flags);
+  if (process.connected) process.disconnect(); // a shard's line to its manager would keep it running
+  return code;
+}
+
+async function run({ shards }: DiscordFlags): Promise<number> {
   const config = readConfig(discordSchema, process.env);
   if (isConfigFault(config)) return refuse(config.fault);
   const stopped = interruption();
@@ -24,7 +33,6 @@ export async function runDiscord({ shards }: DiscordFlags): Promise<number> {
   if ('fault' in started) return refuse(started.fault);
   const why = await Promise.race([stopped, started.left ?? stopped]);
   await started.stop();
-  if (process.connected) process.disconnect(); // a shard's line to its manager would keep it running
   return why === undefined ? LEFT : refuse(why);
 }
 
@@ -32,7 +40,7 @@ async function startOne(config: DiscordConfig): Promise<Stoppable | { readonly f
   const booted = await boot({ env: process.env, notify: tell, renews: true });
   if (isBootFault(booted)) return booted;
   const butaca = observed(booted.butaca, 'discord', logObservations(booted.log));
-  const bot = await startBot({ ...booted, butaca }, config, process.env['SHARDING_MANAGER'] !== undefined);
+  const bot = await startBot({ ...booted, butaca }, config, isShard);
   if ('fault' in bot) booted.close();
   return 'fault' in bot ? bot : { ...bot, stop: () => bot.stop().finally(booted.close) };
 }
@@ -68,12 +76,13 @@ function tell(line: string): void {
 
 function refuse(fault: string): number {
   tell(fault);
-  return FAULT;
+  return isShard ? REFUSED_SHARD : FAULT;
 }
 
-/** A second signal ends the process at once. */
+/** A second signal ends the process at once. A shard whose manager is gone ends, too. */
 function interruption(): Promise<undefined> {
   return new Promise((resolve) => {
+    process.once('disconnect', () => resolve(undefined));
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve(undefined));
   });
 }

@@ -1,7 +1,7 @@
 import { REST, Routes, ShardingManager } from 'discord.js';
 import type { DiscordConfig } from './config.ts';
 import { loginFault } from './faults.ts';
-import type { Log } from './log.ts';
+import { errorFields, type Log } from './log.ts';
 
 /** A number of processes, or Discord's own choice of it. */
 export type ShardCount = number | 'auto';
@@ -14,27 +14,54 @@ export type ShardOptions = {
   readonly args: readonly string[];
   readonly log: Log;
 };
-export type Shards = { readonly stop: () => Promise<void> };
+export type Shards = {
+  readonly stop: () => Promise<void>;
+  /** Resolves where a shard was refused for good, with what to say: to start it again would not help. */
+  readonly left: Promise<string>;
+};
+
+/** The exit code of a shard that Discord refuses or whose settings are wrong; a bug's is another (sysexits' EX_CONFIG). */
+export const REFUSED_SHARD = 78;
 
 /** Starts one process for each shard; every one reads the same catalog file. A refusal is told in one sentence. */
 export async function startShards(options: ShardOptions): Promise<Shards | { readonly fault: string }> {
-  const { config, count, script, args, log } = options;
+  const { config, count } = options;
+  let amount: number;
   try {
-    const amount = count === 'auto' ? await recommended(config) : count;
-    const manager = new ShardingManager(script, {
-      token: config.DISCORD_TOKEN,
-      totalShards: amount,
-      shardArgs: [...args],
-      execArgv: process.execArgv,
-    });
-    manager.on('shardCreate', (shard) =>
-      shard.on('death', () => log('warn', 'shard ended', { shard: shard.id })),
-    );
-    await manager.spawn({ amount });
-    return { stop: () => stopAll(manager) };
+    amount = count === 'auto' ? await recommended(config) : count;
   } catch (error) {
     return { fault: loginFault(error, config.DISCORD_API_URL) };
   }
+  const { manager, left } = openManager(options, amount);
+  try {
+    await manager.spawn({ amount });
+    manager.respawn = true; // from now on: one that cannot even start would be started for ever
+    return { stop: () => stopAll(manager), left };
+  } catch (error) {
+    await stopAll(manager);
+    return { fault: `Not every shard could be started (${error instanceof Error ? error.message : error}).` };
+  }
+}
+
+function openManager({ config, script, args, log }: ShardOptions, amount: number) {
+  const manager = new ShardingManager(script, {
+    token: config.DISCORD_TOKEN,
+    totalShards: amount,
+    shardArgs: [...args],
+    execArgv: process.execArgv,
+    respawn: false,
+  });
+  const left = new Promise<string>((resolve) => {
+    manager.on('shardCreate', (shard) => {
+      shard.on('error', (error) => log('error', 'shard error', { shard: shard.id, ...errorFields(error) }));
+      shard.on('death', (ended) => {
+        log('warn', 'shard ended', { shard: shard.id });
+        if ('exitCode' in ended && ended.exitCode === REFUSED_SHARD)
+          resolve(`Shard ${shard.id} left for good.`);
+      });
+    });
+  });
+  return { manager, left };
 }
 
 /** discord.js would ask Discord's own address, whatever DISCORD_API_URL says. */

@@ -12,7 +12,7 @@ export const BOT = {
   global_name: null,
 };
 
-/** The gateway of the small Discord: one shard's socket at a time is enough. */
+/** The gateway of the small Discord: every shard hears of its own servers, the first of what is in none. */
 export type Gateway = {
   readonly dispatch: (event: string, data: object) => void;
   /** Closes every socket, as a network or Discord may; `for good` with a code such as 4004. */
@@ -20,12 +20,23 @@ export type Gateway = {
   readonly askToReconnect: () => void;
   /** How often a session was opened and resumed. */
   readonly sessions: { identified: number; resumed: number };
+  /** The shards that are connected at the moment. */
+  readonly shards: () => readonly number[];
   /** A code with which the next to identify is refused. */
   refuseWith: number | undefined;
   readonly close: () => void;
 };
 
-type Packet = { readonly op: number; readonly d?: { readonly token?: string; readonly seq?: number } };
+type Packet = {
+  readonly op: number;
+  readonly d?: {
+    readonly token?: string;
+    readonly seq?: number;
+    readonly session_id?: string;
+    /** Its number, and how many there are. */
+    readonly shard?: readonly [number, number];
+  };
+};
 
 const [DISPATCH, HEARTBEAT, IDENTIFY, RESUME, RECONNECT, HELLO, ACK] = [0, 1, 2, 6, 7, 10, 11];
 const WRONG_TOKEN = 4004;
@@ -33,27 +44,34 @@ const GOING_AWAY = 1001;
 
 export function openGateway(server: Server, url: () => string): Gateway {
   const sockets = new WebSocketServer({ server });
-  const sent: { readonly s: number; readonly packet: string }[] = [];
-  const live = new Set<WebSocket>();
+  const sent = new Map<number, { readonly s: number; readonly packet: string }[]>();
+  const live = new Map<WebSocket, number>();
+  let shards = 1;
   const sessions = { identified: 0, resumed: 0 };
 
-  const pack = (event: string, data: object): string => {
-    const s = sent.length + 1;
+  const pack = (shard: number, event: string, data: object): string => {
+    const before = sent.get(shard) ?? [];
+    const s = before.length + 1;
     const packet = JSON.stringify({ op: DISPATCH, t: event, s, d: data });
-    sent.push({ s, packet });
+    sent.set(shard, before);
+    before.push({ s, packet });
     return packet;
   };
   const hear = (socket: WebSocket, { op, d }: Packet): void => {
     if (op === HEARTBEAT) socket.send(JSON.stringify({ op: ACK }));
-    if (op === IDENTIFY) identify(socket, d?.token);
+    if (op === IDENTIFY) identify(socket, d);
     if (op === RESUME) {
       sessions.resumed++;
-      live.add(socket);
-      for (const { s, packet } of sent) if (s > (d?.seq ?? 0)) socket.send(packet);
-      socket.send(pack('RESUMED', {}));
+      const shard = Number(d?.session_id?.split('-')[1]);
+      live.set(socket, shard);
+      for (const { s, packet } of sent.get(shard) ?? []) if (s > (d?.seq ?? 0)) socket.send(packet);
+      socket.send(pack(shard, 'RESUMED', {}));
     }
   };
-  const identify = (socket: WebSocket, token: string | undefined): void => {
+  const identify = (
+    socket: WebSocket,
+    { token, shard: [shard, count] = [0, 1] }: NonNullable<Packet['d']> = {},
+  ): void => {
     const refused = token === TOKEN ? gateway.refuseWith : WRONG_TOKEN;
     if (refused !== undefined) {
       socket.close(refused);
@@ -61,9 +79,11 @@ export function openGateway(server: Server, url: () => string): Gateway {
     }
     sessions.identified++;
     const application = { id: APPLICATION, flags: 0 };
-    const session = { session_id: `session-${sessions.identified}`, resume_gateway_url: url() };
-    socket.send(pack('READY', { v: 10, user: BOT, guilds: [], ...session, application, shard: [0, 1] }));
-    live.add(socket);
+    shards = count;
+    const session = { session_id: `session-${shard}-${sessions.identified}`, resume_gateway_url: url() };
+    const ready = { v: 10, user: BOT, guilds: [], ...session, application, shard: [shard, count] };
+    socket.send(pack(shard, 'READY', ready));
+    live.set(socket, shard);
   };
 
   sockets.on('connection', (socket) => {
@@ -74,16 +94,18 @@ export function openGateway(server: Server, url: () => string): Gateway {
   });
   const gateway: Gateway = {
     sessions,
+    shards: () => [...live.values()].sort(),
     refuseWith: undefined,
     dispatch: (event, data) => {
-      const packet = pack(event, data);
-      for (const socket of live) socket.send(packet);
+      const shard = shardOf(data, shards);
+      const packet = pack(shard, event, data);
+      for (const [socket, its] of live) if (its === shard) socket.send(packet);
     },
     drop: (code) => {
-      for (const socket of live) code === undefined ? socket.terminate() : socket.close(code);
+      for (const socket of live.keys()) code === undefined ? socket.terminate() : socket.close(code);
     },
     askToReconnect: () => {
-      for (const socket of live) socket.send(JSON.stringify({ op: RECONNECT, d: null }));
+      for (const socket of live.keys()) socket.send(JSON.stringify({ op: RECONNECT, d: null }));
     },
     close: () => {
       for (const socket of sockets.clients) socket.close(GOING_AWAY);
@@ -91,4 +113,10 @@ export function openGateway(server: Server, url: () => string): Gateway {
     },
   };
   return gateway;
+}
+
+/** https://discord.com/developers/docs/events/gateway#sharding */
+function shardOf(data: object, shards: number): number {
+  const { guild_id: guild = '0' } = data as { readonly guild_id?: string };
+  return Number((BigInt(guild) >> 22n) % BigInt(shards));
 }

@@ -1,13 +1,8 @@
-import { spawn } from 'node:child_process';
-import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { packageRoot } from '../../etl/package-root.ts';
-import { samplePath } from '../terminal/run-butaca.ts';
 import { BOB, slash } from './events.ts';
-import { APPLICATION, TOKEN } from './gateway.ts';
+import { TOKEN } from './gateway.ts';
 import { openSmallDiscord, type SmallDiscord } from './small-discord.ts';
-
-const MAIN = join(packageRoot(), 'dist', 'adapters', 'main.js');
+import { startProcess, until } from './start-process.ts';
 
 let discord: SmallDiscord;
 beforeEach(async () => {
@@ -15,34 +10,11 @@ beforeEach(async () => {
 });
 afterEach(() => discord.close());
 
-/** Starts the built bot as a service manager would. */
-function start(args: readonly string[], more: NodeJS.ProcessEnv = {}) {
-  const env = {
-    ...{ PATH: process.env['PATH'], BUTACA_CATALOG: samplePath(), BUTACA_USER_DATA: ':memory:' },
-    ...{ DISCORD_TOKEN: TOKEN, DISCORD_APPLICATION_ID: APPLICATION, DISCORD_API_URL: discord.api },
-    ...more,
-  };
-  const child = spawn(process.execPath, [MAIN, 'discord', ...args], { env });
-  let stderr = '';
-  child.stderr.on('data', (text) => {
-    stderr += text;
-  });
-  const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
-  return { stop: () => child.kill('SIGTERM'), ended, stderr: () => stderr };
-}
-
-async function connected(): Promise<void> {
-  for (let i = 0; i < 400 && discord.gateway.sessions.identified === 0; i++) {
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-  expect(discord.gateway.sessions.identified).toBe(1);
-}
-
 test.each([[[]], [['--shards', '1']], [['--shards', 'auto']]])(
   'butaca discord %j answers, and leaves with exit code 0 when it is told to',
   async (args) => {
-    const bot = start(args);
-    await connected();
+    const bot = startProcess(discord, args);
+    await until(() => discord.gateway.sessions.identified === 1, 'it is connected');
     expect((await discord.interact(slash(BOB, 'film', { film: 'id:862' }))).status).toBe(204);
     bot.stop();
     expect(await bot.ended, bot.stderr()).toBe(0);
@@ -53,8 +25,22 @@ test.each([[[]], [['--shards', '1']], [['--shards', 'auto']]])(
 test.each([[[]], [['--shards', 'auto']]])(
   'butaca discord %j ends with exit code 1 and one sentence where the token is wrong',
   async (args) => {
-    const bot = start(args, { DISCORD_TOKEN: 'wrong' });
+    const bot = startProcess(discord, args, { DISCORD_TOKEN: 'wrong' });
     expect(await bot.ended).toBe(1);
     expect(bot.stderr()).toMatch(/^Discord refuses DISCORD_TOKEN.*\n$/);
   },
 );
+
+test('butaca discord --shards 1 ends with exit code 1 where Discord later refuses its shard for good', async () => {
+  const bot = startProcess(discord, ['--shards', '1']);
+  await until(() => discord.gateway.sessions.identified === 1, 'it is connected');
+  discord.gateway.drop(4014);
+  expect(await bot.ended).toBe(1);
+  expect(bot.stderr()).toContain('Discord does not let the bot hear of messages');
+});
+
+test('butaca discord --shards 2 starts no second shard where the first is refused', async () => {
+  const bot = startProcess(discord, ['--shards', '2'], { DISCORD_TOKEN: 'wrong' });
+  expect(await bot.ended).toBe(1);
+  expect(bot.stderr().match(/Discord refuses DISCORD_TOKEN/g)).toHaveLength(1);
+});

@@ -37,7 +37,7 @@ const AUTOCOMPLETE = { interaction: 4, callback: 8 };
 const UPDATE = 7;
 
 /** Discord's REST as far as the bot uses it. Every call is kept, and `heard` is told of it. */
-export function openRest(gatewayUrl: () => string, heard: (call: Call) => void): Rest {
+export function openRest(gatewayUrl: () => string, shards: number, heard: (call: Call) => void): Rest {
   const calls: Call[] = [];
   const faults: Fault[] = [];
   const open: Rest['open'] = new Map();
@@ -71,7 +71,7 @@ export function openRest(gatewayUrl: () => string, heard: (call: Call) => void):
   const carryOut = (method: string, path: string, body: never): Answer => {
     const wrong = bodyFaults(method, path, body);
     if (wrong.length > 0) return refused(400, 50035, `Invalid Form Body\n${wrong.join('\n')}`);
-    if (path === '/gateway/bot') return { status: 200, body: gatewayBody(gatewayUrl()) };
+    if (path === '/gateway/bot') return { status: 200, body: gatewayBody(gatewayUrl(), shards) };
     const token = /^\/interactions\/\d+\/([\w-]+)\/callback$/.exec(path)?.[1];
     if (token) return callback(token, (body as { type: number }).type);
     return method === 'POST' ? post(path, body) : { status: 200, body: method === 'PUT' ? [] : {} };
@@ -112,10 +112,10 @@ function refused(status: number, code: number, message: string): Answer {
   return { status, body: { code, message } };
 }
 
-function gatewayBody(url: string): object {
+function gatewayBody(url: string, shards: number): object {
   return {
     url,
-    shards: 1,
+    shards,
     session_start_limit: { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 },
   };
 }

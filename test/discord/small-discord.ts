@@ -23,7 +23,8 @@ export type SmallDiscord = {
 
 const PATIENCE_MS = 5000;
 
-export async function openSmallDiscord(): Promise<SmallDiscord> {
+/** `shards` is how many it advises. */
+export async function openSmallDiscord({ shards = 1 } = {}): Promise<SmallDiscord> {
   const waiting = new Set<{ readonly path: RegExp; readonly resolve: (call: Call) => void }>();
   const hear = (call: Call): void => {
     for (const one of waiting) {
@@ -34,7 +35,7 @@ export async function openSmallDiscord(): Promise<SmallDiscord> {
   };
   const port = (): number => (server.address() as AddressInfo).port;
   const gatewayUrl = (): string => `ws://127.0.0.1:${port()}`;
-  const rest = openRest(gatewayUrl, hear);
+  const rest = openRest(gatewayUrl, shards, hear);
   const server = createServer((request, response) => void rest.handle(request, response));
   const gateway = openGateway(server, gatewayUrl);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
