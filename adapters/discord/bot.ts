@@ -32,7 +32,7 @@ export async function startBot(
   const { log } = context;
   const client = openClient(config, managed);
   const work = openWork((error) => log('error', 'event not handled', errorFields(error)));
-  client.on(Events.InteractionCreate, (one) => work.take(() => onInteraction(one, context)));
+  client.on(Events.InteractionCreate, (one) => void work.take(() => onInteraction(one, context)));
   client.ws.on(GatewayDispatchEvents.MessageCreate, (one: Received) =>
     work.take(() => onMessage(one, client, context)),
   );
@@ -53,7 +53,11 @@ export async function startBot(
   };
 }
 
-function openContext({ butaca, memory, log }: Parts, config: DiscordConfig): Context {
+/** What handling anything takes, made of a service and the settings. */
+export function openContext(
+  { butaca, memory, log }: Parts,
+  config: Pick<DiscordConfig, 'BUTACA_POSTERS'> & { readonly DISCORD_TOKEN?: string | undefined },
+): Context {
   const write = (line: string): void => log(redact(line, config.DISCORD_TOKEN));
   const posters = perCatalog(butaca, openPosters);
   const personal = new Set(butaca.questions.filter((one) => one.personal).map(({ kind }) => kind));

@@ -32,4 +32,18 @@ export const discordSchema = z.object({
   DISCORD_API_URL: apiSchema,
   BUTACA_POSTERS: z.enum(['on', 'off']).default('on'),
 });
+/** What answering interactions over HTTP may be told: they need no token. */
+export const discordHttpSchema = z.object({
+  DISCORD_PUBLIC_KEY: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/i, {
+      error: `is 64 hexadecimal digits; copy it from ${PORTAL}, your application, General Information, Public Key`,
+    })
+    .optional(),
+  DISCORD_TOKEN: tokenSchema.optional(),
+  DISCORD_API_URL: apiSchema,
+  BUTACA_POSTERS: z.enum(['on', 'off']).default('on'),
+});
+export type DiscordHttpConfig = z.infer<typeof discordHttpSchema>;
+
 export type DiscordConfig = z.infer<typeof discordSchema>;

@@ -11,15 +11,16 @@ export type Log = (
 const INTERACTION_TOKEN = /(\/(?:interactions|webhooks)\/\d+\/)[\w.-]+/g;
 
 /** One JSON line each, as `guard` writes them; whatever names the bot's token or an interaction's is redacted. */
-export function openLog(write: (line: string) => void, token: string): Log {
+export function openLog(write: (line: string) => void, token: string | undefined): Log {
   return (level, event, more = {}) => {
     const line = JSON.stringify({ level, time: new Date().toISOString(), event, ...more });
     write(redact(line, token));
   };
 }
 
-export function redact(line: string, token: string): string {
-  return line.replaceAll(token, '[token]').replace(INTERACTION_TOKEN, '$1[token]');
+export function redact(line: string, token: string | undefined): string {
+  const safe = token === undefined ? line : line.replaceAll(token, '[token]');
+  return safe.replace(INTERACTION_TOKEN, '$1[token]');
 }
 
 /** What is told of an error: never its address, which holds a token. */

@@ -1,7 +1,7 @@
 /** What is being answered at the moment. */
 export type Work = {
-  /** Starts a piece of work, unless no more is taken. */
-  readonly take: (run: () => Promise<unknown>) => void;
+  /** Starts a piece of work; false where no more is taken. */
+  readonly take: (run: () => Promise<unknown>) => boolean;
   /** Takes no more, and resolves when everything that runs has ended. */
   readonly finish: () => Promise<void>;
 };
@@ -12,11 +12,12 @@ export function openWork(onFault: (error: unknown) => void): Work {
   let finishing = false;
   return {
     take: (run) => {
-      if (finishing) return;
+      if (finishing) return false;
       const one: Promise<void> = run()
         .then(() => undefined, onFault)
         .finally(() => running.delete(one));
       running.add(one);
+      return true;
     },
     finish: async () => {
       finishing = true;

@@ -9,7 +9,6 @@ import { openAnswerTyped } from '../shared/answer-typed.ts';
 import { GUEST } from '../shared/guests.ts';
 import { jsonAnswer } from '../shared/json-answer.ts';
 import { packageVersion } from '../shared/package-version.ts';
-import { perCatalog } from '../shared/per-catalog.ts';
 import { isFresh, openTags, setCacheable, varyBy } from './caching.ts';
 import { allowOrigins } from './cors.ts';
 import type { Family, Served } from './family.ts';
@@ -45,18 +44,15 @@ function endpointOf(question: AnyQuestion): Endpoint {
 export const apiFamily: Family = (served) => async (app) => {
   allowOrigins(app, served.config.CORS_ORIGINS);
   const answer = openAnswers(served);
-  const version = packageVersion();
-  const tagsOf = perCatalog(served.butaca, (catalog) => openTags(catalog, version));
-  const tagOf: Tag = (url, locale) => tagsOf()(url, locale);
+  const tagOf = openTags(served.butaca, packageVersion());
   for (const endpoint of endpointsOf(served.butaca.questions))
     serve(app, endpoint, { served, answer, tagOf });
 };
 
-type Tag = ReturnType<typeof openTags>;
 type Kitchen = {
   readonly served: Served;
   readonly answer: Answer;
-  readonly tagOf: Tag;
+  readonly tagOf: ReturnType<typeof openTags>;
 };
 
 function serve(app: FastifyInstance, endpoint: Endpoint, { served, answer, tagOf }: Kitchen): void {

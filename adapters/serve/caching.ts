@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Locale } from '../../src/domain/locale.ts';
-import type { Catalog } from '../../src/store/catalog.ts';
+import type { Butaca } from '../../src/service/butaca.ts';
 
 /** How long an answer is taken for fresh without asking again. */
 const CACHE = 'public, max-age=300';
@@ -10,9 +10,12 @@ const CACHE = 'public, max-age=300';
  * The tag of what an address answers in a language, known before it is answered: the catalog, the release and the day
  * ("last year") decide all of it. Only for what depends on nothing else.
  */
-export function openTags({ meta }: Catalog, version: string): (url: string, locale: Locale) => string {
-  const build = `${version} ${meta.get('digest') ?? ''}`;
+export function openTags(
+  butaca: Pick<Butaca, 'catalog'>,
+  version: string,
+): (url: string, locale: Locale) => string {
   return (url, locale) => {
+    const build = `${version} ${butaca.catalog.meta.get('digest') ?? ''}`; // it may be renewed
     const today = new Date().toISOString().slice(0, 10);
     const hash = createHash('sha256').update(`${build} ${today} ${locale} ${url}`);
     return `"${hash.digest('base64url').slice(0, 22)}"`;

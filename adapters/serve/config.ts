@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { discordHttpSchema } from '../discord/config.ts';
 import { addressShape, commonSchema } from '../shared/config.ts';
+import { telegramSchema, webhookSchema } from '../telegram/config.ts';
 
 const NETWORK = /^(?:[\d.:a-f]+(?:\/\d+)?|loopback|linklocal|uniquelocal)$/i;
 
@@ -27,6 +29,12 @@ const originsSchema = z.string().transform((text) =>
 export const serveSchema = z.object({
   ...commonSchema.shape,
   ...addressShape,
+  ...discordHttpSchema.shape,
+  /** Telegram's webhook is served where both the token and the secret are set. */
+  TELEGRAM_BOT_TOKEN: telegramSchema.shape.TELEGRAM_BOT_TOKEN.optional(),
+  TELEGRAM_API_ROOT: telegramSchema.shape.TELEGRAM_API_ROOT,
+  TELEGRAM_WEBHOOK_URL: webhookSchema.shape.TELEGRAM_WEBHOOK_URL.optional(),
+  TELEGRAM_WEBHOOK_SECRET: webhookSchema.shape.TELEGRAM_WEBHOOK_SECRET.optional(),
   /** Who is believed about the address that a request came from: nobody, where unset. */
   TRUST_PROXY: proxySchema.default(false),
   /** Requests a minute and address; 0 for no limit. */

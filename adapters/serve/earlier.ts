@@ -19,7 +19,7 @@ export const earlierFamily: Family = (served) => async (app) => {
   const { butaca, config } = served;
   allowOrigins(app, config.CORS_ORIGINS);
   const answer = openAnswerSlots(served);
-  const tagOf = openTags(butaca.catalog, packageVersion());
+  const tagOf = openTags(butaca, packageVersion());
   for (const { name, parameter, kind, slot, body } of earlierEndpoints) {
     const question = butaca.questions.find((one) => one.kind === kind);
     if (!question) throw new Error(`"${name}" is of no question: there is no kind "${kind}"`);

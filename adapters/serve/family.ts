@@ -1,9 +1,10 @@
 import type { FastifyPluginAsync } from 'fastify';
 import type { Booted } from '../shared/boot.ts';
 import type { ServeConfig } from './config.ts';
+import type { Metrics } from './metrics.ts';
 
-/** What every family of endpoints is given: a Butaca that answers, and the settings. */
-export type Served = Booted & { readonly config: ServeConfig };
+/** What every family of endpoints is given: a Butaca that answers, the settings, and where answers are counted. */
+export type Served = Booted & { readonly config: ServeConfig; readonly metrics: Metrics };
 
 /**
  * A family of endpoints: a fastify plugin of its own, so that its hooks and headers reach no other. Headers, the limit of

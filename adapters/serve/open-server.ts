@@ -13,6 +13,7 @@ import { apology, guard, isFault } from '../shared/guard.ts';
 import type { ServeConfig } from './config.ts';
 import type { Family, Served } from './family.ts';
 import { httpProblem, httpProblemOf } from './http-problems.ts';
+import { openMetrics } from './metrics.ts';
 import { problemType, sendProblem } from './problem-details.ts';
 import { requestLocale } from './request-locale.ts';
 
@@ -24,7 +25,11 @@ const LARGEST_BODY = 1024 * 1024;
 const REQUEST_MS = 20_000;
 
 /** The HTTP process with its families of endpoints, ready to listen. */
-export async function openServer(served: Served, families: readonly Family[]): Promise<FastifyInstance> {
+export async function openServer(
+  booted: Omit<Served, 'metrics'>,
+  families: readonly Family[],
+): Promise<FastifyInstance> {
+  const served = { ...booted, metrics: openMetrics(booted.butaca) };
   const app = await openBareServer(served.config, served.log);
   app.addHook('onClose', async () => served.close());
   for (const family of families) await app.register(family(served));

@@ -1,5 +1,6 @@
 import type { Locale } from '../../../src/domain/locale.ts';
 import { packageVersion } from '../../shared/package-version.ts';
+import { perCatalog } from '../../shared/per-catalog.ts';
 import { isFresh, openTags, setCacheable, varyBy } from '../caching.ts';
 import { allowOrigins } from '../cors.ts';
 import type { Family } from '../family.ts';
@@ -12,9 +13,10 @@ export const openapiFamily: Family =
   ({ butaca, config }) =>
   async (app) => {
     allowOrigins(app, config.CORS_ORIGINS);
-    const tagOf = openTags(butaca.catalog, packageVersion());
-    const made = new Map<Locale, Promise<JsonSchema>>();
+    const tagOf = openTags(butaca, packageVersion());
+    const madeOf = perCatalog(butaca, () => new Map<Locale, Promise<JsonSchema>>());
     const described = (locale: Locale): Promise<JsonSchema> => {
+      const made = madeOf();
       const document = made.get(locale) ?? describeApi(butaca, locale);
       made.set(locale, document);
       return document;

@@ -1,0 +1,68 @@
+import { Client, DefaultRestOptions, Events, type Interaction, Options } from 'discord.js';
+import type { Booted } from '../shared/boot.ts';
+import { openContext } from './bot.ts';
+import type { DiscordHttpConfig } from './config.ts';
+import { errorFields } from './log.ts';
+import { onInteraction } from './on-interaction.ts';
+import { openWork } from './work.ts';
+
+/** Interactions as Discord posts them, answered by the gateway's own handlers without a gateway. */
+export type HttpInteractions = {
+  /** Resolves with the body that answers one, or with undefined where it is answered by a call or not at all. */
+  readonly answer: (interaction: GivenInteraction) => Promise<string | undefined>;
+  /** Takes no more, and resolves when everything that runs has ended. */
+  readonly stop: () => Promise<void>;
+};
+export type GivenInteraction = { readonly id: string; readonly type: number };
+
+const CALLBACK = /\/interactions\/(\d+)\/[^/]+\/callback/;
+/** discord.js makes its interactions of what the gateway tells by this; nothing public does. */
+type Receives = { readonly actions: { readonly InteractionCreate: { handle: (data: unknown) => void } } };
+
+/**
+ * Opens what answers interactions that come over HTTP. The first answer is the response to the request itself: the call
+ * that would carry it is caught here. What follows it (a picture) goes to Discord as usual.
+ */
+export function openHttpInteractions(
+  parts: Pick<Booted, 'butaca' | 'memory' | 'log'>,
+  config: DiscordHttpConfig,
+): HttpInteractions {
+  const waiting = new Map<string, (body: string | undefined) => void>();
+  const context = openContext(parts, config);
+  const client = new Client({
+    intents: [],
+    allowedMentions: { parse: [] },
+    makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
+    rest: {
+      api: config.DISCORD_API_URL,
+      makeRequest: async (url, init) => {
+        const settle = waiting.get(CALLBACK.exec(url)?.[1] ?? '');
+        if (!settle || typeof init.body !== 'string') return DefaultRestOptions.makeRequest(url, init);
+        settle(init.body);
+        return new Response(null, { status: 204 });
+      },
+    },
+  });
+  const work = openWork((error) => context.log('error', 'event not handled', errorFields(error)));
+  const done = (id: string): void => {
+    waiting.get(id)?.(undefined);
+    waiting.delete(id);
+  };
+  const taken = new Set<string>();
+  client.on(Events.InteractionCreate, (one: Interaction) => {
+    if (work.take(() => onInteraction(one, context).finally(() => done(one.id)))) taken.add(one.id);
+  });
+  return {
+    answer: (interaction) =>
+      new Promise((resolve) => {
+        waiting.set(interaction.id, resolve);
+        (client as unknown as Receives).actions.InteractionCreate.handle(interaction);
+        // Of a type that discord.js does not know, or come too late: nobody would ever answer it.
+        if (!taken.delete(interaction.id)) done(interaction.id);
+      }),
+    stop: async () => {
+      await work.finish();
+      await client.destroy();
+    },
+  };
+}

@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ANA, BOB, type Event, interactionOf, onMessage, press, slash, typing } from '../discord/events.ts';
+import { slashCommands } from '../discord/options.ts';
+import { openTestServer, type TestServer } from './open-test-server.ts';
+import { newSigningKey } from './signing.ts';
+
+const key = newSigningKey();
+let server: TestServer;
+beforeAll(async () => {
+  server = await openTestServer({ DISCORD_PUBLIC_KEY: key.publicKey });
+});
+afterAll(() => server.close());
+
+const post = (body: string, headers: Record<string, string> = key.headers(body)) =>
+  server.app.inject({ method: 'POST', url: '/discord', payload: body, headers });
+const bodyOf = (event: Event): string => JSON.stringify(interactionOf(event));
+const PING = '{"id":"1","type":1,"application_id":"2","token":"t","version":1}';
+
+describe('An interaction over HTTP', () => {
+  test('is answered by the response: a ping', async () => {
+    const { statusCode, body } = await post(PING);
+    expect([statusCode, JSON.parse(body)]).toEqual([200, { type: 1 }]);
+  });
+
+  test('is answered by the response: a command, with the gateway’s own card', async () => {
+    const { statusCode, body } = await post(bodyOf(slash(ANA, 'votes', { film: 'id:862' })));
+    const { type, data } = JSON.parse(body);
+    expect([statusCode, type, data.flags & 32_768]).toEqual([200, 4, 32_768]);
+    expect(JSON.stringify(data.components)).toContain('Toy Story');
+  });
+
+  test('is answered by the response: a sentence, a press, a menu of a message, choices', async () => {
+    const said = await post(bodyOf(slash(BOB, 'ask', { text: 'votes of Heat' })));
+    expect(said.body).toContain('Heat');
+    const pressed = JSON.parse((await post(bodyOf(press(BOB, 'n0|help')))).body);
+    expect(pressed.type).toBe(4);
+    const found = await post(bodyOf(onMessage(BOB, 'Which film is this?', 'Toy Story')));
+    expect(found.body).toContain('Toy Story');
+    const choices = JSON.parse((await post(bodyOf(typing(BOB, 'film', 'film', 'toy')))).body);
+    expect([choices.type, choices.data.choices[0].value]).toEqual([8, 'id:862']);
+  });
+
+  test('keeps its conversation and its user, as over the gateway', async () => {
+    await post(bodyOf(slash(BOB, 'film', { film: 'id:862' })));
+    expect((await post(bodyOf(slash(BOB, 'ask', { text: 'and its votes?' })))).body).toContain('Toy Story');
+  });
+
+  test('is answered for every command that is registered', async () => {
+    for (const { name } of slashCommands) {
+      const { statusCode, body } = await post(
+        bodyOf(slash({ id: `10000000000000${Math.random().toString().slice(2, 6)}` }, name)),
+      );
+      expect([name, statusCode, JSON.parse(body).type]).toEqual([name, 200, 4]);
+    }
+  });
+
+  test('of a kind that nobody knows yet is acknowledged and ends nothing', async () => {
+    const odd = { ...interactionOf(slash(BOB, 'film')), type: 77 };
+    expect((await post(JSON.stringify(odd))).statusCode).toBe(202);
+    expect((await post(PING)).statusCode).toBe(200);
+  });
+});
+
+describe('What Discord did not sign just now is refused (401)', () => {
+  const now = (): number => Math.floor(Date.now() / 1000);
+  const body = bodyOf(slash(BOB, 'film', { film: 'id:862' }));
+
+  test.each<[string, () => Record<string, string>]>([
+    ['unsigned', () => ({ 'content-type': 'application/json' })],
+    ['signed by another', () => newSigningKey().headers(body)],
+    ['signed for another body', () => key.headers(`${body} `)],
+    ['signed at another time', () => ({ ...key.headers(body), 'x-signature-timestamp': String(now() - 5) })],
+    ['signed ten minutes ago', () => key.headers(body, now() - 600)],
+    ['signed in ten minutes', () => key.headers(body, now() + 600)],
+    ['signed at no time', () => ({ ...key.headers(body), 'x-signature-timestamp': 'now' })],
+    ['with half a signature', () => ({ ...key.headers(body), 'x-signature-ed25519': 'ab'.repeat(32) })],
+    ['with a signature that is none', () => ({ ...key.headers(body), 'x-signature-ed25519': 'zz' })],
+  ])('%s', async (_name, headers) => {
+    const { statusCode, body: said } = await post(body, headers());
+    expect([statusCode, said]).toEqual([401, '']);
+  });
+
+  test('replayed: the same interaction again', async () => {
+    const once = bodyOf(slash(BOB, 'film', { film: 'id:862' }));
+    const headers = key.headers(once);
+    expect([(await post(once, headers)).statusCode, (await post(once, headers)).statusCode]).toEqual([
+      200, 401,
+    ]);
+  });
+
+  test('and signed nonsense is a bad request (400)', async () => {
+    for (const nonsense of ['', '{', 'null', '[]', '{"id":1,"type":2}', '{"id":"../../x","type":2}'])
+      expect((await post(nonsense)).statusCode, nonsense).toBe(400);
+  });
+});
+
+test('Without DISCORD_PUBLIC_KEY there is no such address', async () => {
+  const bare = await openTestServer();
+  expect((await bare.app.inject({ method: 'POST', url: '/discord', payload: PING })).statusCode).toBe(404);
+  await bare.close();
+});
