@@ -25,6 +25,8 @@ export const autocompleteBar: LatencyBar = { p99: 3 };
 export const discordBar: LatencyBar = { p99: 50 };
 /** Behind the webhook: milliseconds to an answer, seconds for a burst, and how much memory may grow while it is watched. */
 export const telegramBars = { p99: 250, burstSeconds: 10, growth: 1.1 } as const;
+/** Requests a second: a thousand for the simplest, else fifty times what the usual Python API answers (17 and 6). */
+export const httpBars = { score: 1000, director: 17 * 50, similar: 6 * 50, ask: undefined } as const;
 export const buildBar = { seconds: 60, mib: 400 } as const;
 /** MB of the one catalog file: of the data as it is, and of credits padded to 200 MB. */
 export const catalogBar = { data: 130, padded: 200 } as const;

@@ -9,7 +9,7 @@ export const MAIN = join(packageRoot(), 'dist', 'adapters', 'main.js');
 /** The files that a started `butaca` works with. */
 export type Files = { readonly catalog: string; readonly userData: string };
 
-const SERVERS: ReadonlySet<string> = new Set(['discord', 'telegram']);
+const SERVERS: ReadonlySet<string> = new Set(['discord', 'telegram', 'serve']);
 
 /** Starts the built `butaca` with nothing of the developer's settings. */
 export function startButaca(

@@ -8,6 +8,7 @@ import { MAIN } from './child.ts';
 import { measureDiscord } from './discord-round-trips.ts';
 import { measureEtl } from './etl-cost.ts';
 import { isMissed, type Section } from './figure.ts';
+import { measureHttp } from './http-load.ts';
 import { growthText, sectionText } from './print.ts';
 import { type Load, measureTelegram } from './telegram-load.ts';
 import { type Bench, measureMadeUp, measurePadded, measurePython, measureWhole } from './whole.ts';
@@ -20,6 +21,7 @@ const USAGE = `npm run bench [-- OPTIONS]
   --baseline              also answer in the usual Python way and print the ratios
   --discord               measure nothing but the Discord bot: interaction in, callback out, autocomplete
   --telegram              measure nothing but the Telegram bot behind its webhook: load, burst, memory, highest rate
+  --http                  measure nothing but the HTTP API under 16 connections
   --users N               users who write to it (default: 1000)
   --seconds N             seconds of 100 updates each (default: 120)
   --soak N                updates over which its memory is watched (default: 50000)
@@ -40,6 +42,7 @@ const { values: options, positionals } = parseArgs({
     films: { type: 'string', multiple: true, default: [] },
     discord: { type: 'boolean', default: false },
     telegram: { type: 'boolean', default: false },
+    http: { type: 'boolean', default: false },
     users: { type: 'string', default: '1000' },
     seconds: { type: 'string', default: '120' },
     soak: { type: 'string', default: '50000' },
@@ -66,9 +69,10 @@ async function main(bench: Bench): Promise<ReadonlyMap<string, readonly Section[
   const found = new Map<string, readonly Section[]>();
   const real = options.catalog ?? join(bench.work, 'data.sqlite');
   const built = options.catalog ? [] : [bench.tell(await measureEtl(DATA, real, 'credits as in the data'))];
-  const isAlone = options.discord || options.telegram;
+  const isAlone = options.discord || options.telegram || options.http;
   found.set('data', [...built, ...(isAlone ? [] : await measureWhole(real, bench, catalogBar.data))]);
   if (options.discord || !isAlone) found.set('discord', await measureDiscord(real, bench));
+  if (options.http || !isAlone) found.set('http', await measureHttp(real, bench));
   if (options.telegram) found.set('telegram', await measureTelegram(real, load(), bench));
   const python = { script: options['baseline-script'], data: DATA };
   if (options.baseline) found.set('baseline', await measurePython(real, python, bench));
