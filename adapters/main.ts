@@ -4,6 +4,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import type { AskFlags } from './commands/ask.ts';
 import type { DiscordFlags, RegisterFlags } from './commands/discord.ts';
 import type { EtlFlags } from './commands/etl.ts';
+import type { RefreshFlags } from './commands/refresh.ts';
 import type { TelegramFlags } from './commands/telegram.ts';
 import { loadDotEnv } from './shared/dot-env.ts';
 import { packageVersion } from './shared/package-version.ts';
@@ -48,6 +49,15 @@ function butaca(): Command {
     .option('--report <file>', 'where to write the report as JSON (default: beside the catalog)')
     .action(async (from: readonly string[], flags: EtlFlags) => {
       process.exitCode = await (await import('./commands/etl.ts')).runEtl(from, flags);
+    });
+  program
+    .command('refresh')
+    .description("bring the catalog up to date from TMDB's API (TMDB_API_KEY)")
+    .option('--out <file>', 'the catalog to refresh (default: $BUTACA_CATALOG, else data/catalog.sqlite)')
+    .option('--since <day>', "films changed or released from this day on (default: the catalog's)")
+    .option('--rate <number>', 'requests a second (default: 40)')
+    .action(async (flags: RefreshFlags) => {
+      process.exitCode = await (await import('./commands/refresh.ts')).runRefresh(flags);
     });
   program
     .command('doctor')

@@ -10,6 +10,7 @@ export type Diagnosis = {
 
 const DAY_MS = 86_400_000;
 const FAULTS_NAMED = 5;
+const SOURCES_NAMED = 6;
 
 /** Looks a catalog over: its origin, the age of its data (against `now`), its rows, its soundness. Never throws. */
 export function examine(path: string, now: Date): Diagnosis {
@@ -26,7 +27,8 @@ export function examine(path: string, now: Date): Diagnosis {
   }
 }
 
-function factsOf({ path, meta }: Catalog, now: Date): Diagnosis['facts'] {
+function factsOf(catalog: Catalog, now: Date): Diagnosis['facts'] {
+  const { path, meta } = catalog;
   const rows = recordedRows(meta).map(([table, count]) => `${table} ${count.toLocaleString('en-US')}`);
   return [
     [
@@ -35,11 +37,25 @@ function factsOf({ path, meta }: Catalog, now: Date): Diagnosis['facts'] {
     ],
     ['of', `${meta.get('source') ?? 'unknown'}, digest ${meta.get('digest')?.slice(0, 12) ?? 'unknown'}`],
     ['data up to', age(meta.get('data_date'), now)],
+    ['figures', figuresOf(catalog).join(', ')],
     ['rows', rows.join(', ')],
   ];
 }
 
-/** The newest release date, and how long ago that was. */
+/** How many films have their figures from which source, and of which day. */
+function figuresOf(catalog: Catalog): readonly string[] {
+  const sources = catalog.all<Record<string, never>, { name: string; taken: string; films: number }>(
+    `SELECT name, taken, count(*) AS films FROM film f JOIN source s ON s.id = f.source
+     GROUP BY s.id ORDER BY taken DESC, films DESC`,
+  )({});
+  const said = sources.map(
+    ({ name, taken, films }) => `${films.toLocaleString('en-US')} of ${name} (${taken})`,
+  );
+  const more = said.length - SOURCES_NAMED;
+  return more > 0 ? [...said.slice(0, SOURCES_NAMED), `and ${more} older sources`] : said;
+}
+
+/** The day up to which films are known, and how long ago that was. */
 function age(date: string | undefined, now: Date): string {
   if (date === undefined) return 'unknown';
   const days = Math.floor((now.getTime() - Date.parse(date)) / DAY_MS);

@@ -6,13 +6,15 @@ import { type Input, openInput } from './input.ts';
 import { type Progress, silent } from './progress.ts';
 import { draft, type EtlReport, finished } from './report.ts';
 import type { Source, SourceTables } from './source.ts';
+import { catalog } from './sources/catalog.ts';
 import { kaggle } from './sources/kaggle.ts';
 import { tmdbCsv } from './sources/tmdb-csv.ts';
 import { tmdbJsonl } from './sources/tmdb-jsonl.ts';
+import { tmdbStore } from './sources/tmdb-store.ts';
 import { openPart, outputFailure } from './swap.ts';
 
 /** Every kind of input: a new one is a file under `sources` and a line here. Of two of one day the later line is newer. */
-const sources: readonly Source[] = [kaggle, tmdbCsv, tmdbJsonl];
+const sources: readonly Source[] = [catalog, kaggle, tmdbCsv, tmdbJsonl, tmdbStore];
 
 export type EtlOptions = {
   /** A folder, a zip or a file; several are merged. */
@@ -90,7 +92,8 @@ async function byDate(
   return dated.map((source, place) => ({ ...source, place }));
 }
 
-async function buildFrom(
+/** Builds a catalog of sources that were found, oldest first. */
+export async function buildFrom(
   found: readonly DatedSource[],
   options: EtlOptions,
 ): Promise<EtlReport | EtlFailure> {

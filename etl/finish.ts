@@ -26,6 +26,7 @@ export function countUp({ db }: Build): void {
 /** What the catalog says of itself: of what it was made, of when the data is, how many rows each table has. */
 export function writeMeta({ db, report }: Build): void {
   report.tables = countTables(db);
+  report.source = db.prepare(SOURCES).pluck().all().join(' + ');
   const insert = db.prepare('INSERT OR REPLACE INTO meta VALUES (?, ?)');
   const facts: readonly (readonly [string, string | number])[] = [
     ['schema_version', SCHEMA_VERSION],
@@ -40,6 +41,11 @@ export function writeMeta({ db, report }: Build): void {
   for (const [key, value] of facts) insert.run(key, String(value));
   db.pragma(`user_version = ${SCHEMA_VERSION}`);
 }
+
+/** Where the films' figures come from, the oldest first. */
+const SOURCES = `
+SELECT s.name FROM source s WHERE id IN (SELECT source FROM film UNION SELECT source FROM upcoming)
+GROUP BY s.name ORDER BY max(taken), s.name`;
 
 function countTables(db: Database.Database): Record<string, number> {
   const names = db

@@ -48,9 +48,9 @@ async function load<Row>(
   table: SourceTable<Row>,
   store: (row: Row) => Fate,
 ): Promise<Failure | undefined> {
-  progress.bytes(table.name, table.bytes);
+  progress.reading(table.name, table.size, table.unit);
   const account = openAccount(table.name, store);
-  const done = await table.read({ on: account.take, onBytes: progress.advance, signal });
+  const done = await table.read({ on: account.take, onRead: progress.advance, signal });
   if (isFailure(done)) return done;
   report.files.push(account.close(done.sha256));
   return undefined;

@@ -1,15 +1,18 @@
+/** What is counted while something is read. */
+export type Unit = 'bytes' | 'films';
+
 /** Where the build tells what it does. */
 export type Progress = {
   readonly stage: (name: string) => void;
   /** A stage that reads says of what, and how much it will be. */
-  readonly bytes: (what: string, total: number) => void;
-  readonly advance: (bytes: number) => void;
+  readonly reading: (what: string, total: number, unit: Unit) => void;
+  readonly advance: (units: number) => void;
   readonly end: () => void;
 };
 
 export const silent: Progress = {
   stage: () => undefined,
-  bytes: () => undefined,
+  reading: () => undefined,
   advance: () => undefined,
   end: () => undefined,
 };
@@ -26,6 +29,7 @@ type State = {
   readonly what: string;
   readonly done: number;
   readonly total: number;
+  readonly unit: Unit;
   readonly since: number;
 };
 
@@ -36,7 +40,7 @@ const BAR_CELLS = 24;
 /** A bar that is drawn over on a terminal, lines elsewhere. `now` is a clock in milliseconds. */
 export function progressOn(screen: Screen, now: () => number): Progress {
   const terminal = screen.isTTY === true;
-  let state: State = { stage: '', what: '', done: 0, total: 0, since: 0 };
+  let state: State = { stage: '', what: '', done: 0, total: 0, unit: 'bytes', since: 0 };
   let shown = 0;
 
   const close = (): void => {
@@ -51,15 +55,15 @@ export function progressOn(screen: Screen, now: () => number): Progress {
   return {
     stage(name) {
       close();
-      state = { stage: name, what: '', done: 0, total: 0, since: now() };
+      state = { stage: name, what: '', done: 0, total: 0, unit: 'bytes', since: now() };
       shown = state.since;
       screen.write(terminal ? `${name} …` : `${name} …\n`);
     },
-    bytes(what, total) {
-      state = { ...state, what, total };
+    reading(what, total, unit) {
+      state = { ...state, what, done: 0, total, unit, since: now() };
     },
-    advance(bytes) {
-      state = { ...state, done: state.done + bytes };
+    advance(units) {
+      state = { ...state, done: state.done + units };
       if (now() - shown >= (terminal ? BAR_EVERY_MS : LINE_EVERY_MS)) show();
     },
     end() {
@@ -81,12 +85,14 @@ function summary(state: State, time: number): string {
   return `${state.stage}: ${state.what} ${figures(state, time)}`;
 }
 
-/** `42%, 8.1 MB/s, 0:09 left`. */
+/** `42%, 8.1 MB/s, 0:09 left`, or `42%, 38 films/s, …`. */
 function figures(state: State, time: number): string {
   const rate = state.done / Math.max(1, time - state.since);
   const left = Math.ceil(Math.max(0, state.total - state.done) / Math.max(rate, 1e-9) / 1000);
   const clock = `${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}`;
-  return `${Math.floor(share(state) * 100)}%, ${(rate / 1000).toFixed(1)} MB/s, ${clock} left`;
+  const speed =
+    state.unit === 'bytes' ? `${(rate / 1000).toFixed(1)} MB/s` : `${Math.round(rate * 1000)} films/s`;
+  return `${Math.floor(share(state) * 100)}%, ${speed}, ${clock} left`;
 }
 
 function share({ done, total }: State): number {

@@ -54,7 +54,7 @@ export type RowsAccount = Pick<EtlReport, 'files' | 'people'>;
 
 /** The report while the build fills it. */
 export type Draft = {
-  readonly source: string;
+  source: string;
   readonly sources: readonly Origin[];
   readonly dataDate: string;
   readonly files: FileReport[];

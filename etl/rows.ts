@@ -56,7 +56,12 @@ export type FilmRow = z.infer<typeof plannedRowSchema> & {
 /** Where figures come from, and the day that they were taken. */
 export type Origin = { readonly name: string; readonly taken: IsoDate };
 
-const credited = { personId: z.number().int().positive().nullable(), name: text };
+/** `position` in the billing is that in the list, where it is not said. */
+const credited = {
+  personId: z.number().int().positive().nullable(),
+  name: text,
+  position: z.number().int().nonnegative().optional(),
+};
 
 /** The people of one film, each list in its order; `others` are crew that no question asks about. */
 export const creditsRowSchema = z.object({

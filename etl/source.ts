@@ -1,19 +1,23 @@
 import type { IsoDate } from '../src/domain/calendar.ts';
 import type { Failure } from './failure.ts';
 import type { Input } from './input.ts';
+import type { Unit } from './progress.ts';
 import type { CreditsRow, FilmRow, KeywordsRow, Outcome } from './rows.ts';
 
 /** What a table's reader tells while it reads. */
 export type Listener<Row> = {
   readonly on: (outcome: Outcome<Row>) => void;
-  readonly onBytes: (bytes: number) => void;
+  /** Told how much was read, in the table's unit. */
+  readonly onRead: (units: number) => void;
   readonly signal?: AbortSignal | undefined;
 };
 
 /** One table of a source: its name as the user knows it, its size, and its checked rows, streamed. */
 export type SourceTable<Row> = {
   readonly name: string;
-  readonly bytes: number;
+  /** How much there is to read. */
+  readonly size: number;
+  readonly unit: Unit;
   /** Resolves to the SHA-256 of what was read. */
   readonly read: (listener: Listener<Row>) => Promise<{ readonly sha256: string } | Failure>;
 };

@@ -18,9 +18,9 @@ export function creditStore(db: Database.Database): CreditStore {
     const isNew = seenOnce(db);
     return ({ filmId, cast, directors, others }) => {
       if (!isNew(filmId)) return 'duplicates';
-      for (const [position, { personId, name, character }] of cast.entries())
+      for (const [at, { personId, name, character, position = at }] of cast.entries())
         credit.run(filmId, ROLES.cast, position, personId, name, character, place);
-      for (const [position, { personId, name }] of directors.entries())
+      for (const [at, { personId, name, position = at }] of directors.entries())
         credit.run(filmId, ROLES.director, position, personId, name, null, place);
       for (const { personId, name } of others) {
         if (personId !== null) credit.run(filmId, ROLES.other, 0, personId, name, null, place);

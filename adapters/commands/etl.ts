@@ -4,6 +4,7 @@ import { isFailure } from '../../etl/failure.ts';
 import { packageRoot } from '../../etl/package-root.ts';
 import { progressOn } from '../../etl/progress.ts';
 import { reportTable } from '../../etl/report-table.ts';
+import { interruption } from './interruption.ts';
 
 export type EtlFlags = { readonly out?: string; readonly report?: string };
 
@@ -25,11 +26,4 @@ export async function runEtl(from: readonly string[], flags: EtlFlags): Promise<
   }
   console.log(`\nWritten: ${out}, data up to ${result.dataDate}`);
   return 0;
-}
-
-/** Heard between two steps; a second Ctrl-C ends the process at once, which hurts nothing either. */
-function interruption(): AbortSignal {
-  const stop = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
-  return stop.signal;
 }

@@ -68,14 +68,15 @@ function tableOf<T>(
 ): SourceTable<T> {
   return {
     name: file.name,
-    bytes: file.bytes,
-    read: async ({ on, ...listener }) => {
+    size: file.bytes,
+    unit: 'bytes',
+    read: async ({ on, onRead, signal }) => {
       let width = 0;
       const onRecord = (record: CsvRecord<string>) => on(outcomeOf(record, width, rowOf));
       const onWidth = (cells: number) => {
         width = cells;
       };
-      return readCsv(file, { columns, on: onRecord, onWidth, ...listener });
+      return readCsv(file, { columns, on: onRecord, onWidth, onBytes: onRead, signal });
     },
   };
 }

@@ -51,8 +51,9 @@ function takenOf(file: InputFile): SourceTables['taken'] {
 function filmTable(file: InputFile): SourceTable<FilmRow> {
   return {
     name: file.name,
-    bytes: file.bytes,
-    read: ({ on, ...listener }) => {
+    size: file.bytes,
+    unit: 'bytes',
+    read: ({ on, onRead, signal }) => {
       let width = 0;
       return readCsv(file, {
         columns: COLUMNS,
@@ -60,7 +61,8 @@ function filmTable(file: InputFile): SourceTable<FilmRow> {
         onWidth: (cells) => {
           width = cells;
         },
-        ...listener,
+        onBytes: onRead,
+        signal,
       });
     },
   };

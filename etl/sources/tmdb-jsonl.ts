@@ -21,9 +21,10 @@ export const tmdbJsonl: Source = {
 function filmTable(file: InputFile): SourceTable<FilmRow> {
   return {
     name: file.name,
-    bytes: file.bytes,
-    read: ({ on, ...listener }) =>
-      readLines(file, { on: (text, line) => on(filmOfLine(text, line)), ...listener }),
+    size: file.bytes,
+    unit: 'bytes',
+    read: ({ on, onRead, signal }) =>
+      readLines(file, { on: (text, line) => on(filmOfLine(text, line)), onBytes: onRead, signal }),
   };
 }
 

@@ -123,7 +123,7 @@ describe('a build that fails', () => {
   });
 });
 
-const quiet = { bytes: () => undefined, advance: () => undefined, end: () => undefined };
+const quiet = { reading: () => undefined, advance: () => undefined, end: () => undefined };
 
 function folderWith(name: string, text: string, ...empty: readonly string[]): string {
   const folder = newFolder();

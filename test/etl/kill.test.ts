@@ -49,7 +49,7 @@ function killedAt(stage: string): Promise<string | null> {
     import { etl } from ${JSON.stringify(ETL)};
     const none = () => undefined;
     const stage = (name) => name === ${JSON.stringify(stage)} && process.kill(process.pid, 'SIGKILL');
-    const progress = { stage, bytes: none, advance: none, end: none };
+    const progress = { stage, reading: none, advance: none, end: none };
     await etl({ from: ${JSON.stringify(data)}, out: ${JSON.stringify(out)}, progress });`;
   const env = { ...process.env, SQLITE_TMPDIR: temporary };
   const child = spawn(process.execPath, ['--input-type=module', '-e', script], { env, stdio: 'ignore' });

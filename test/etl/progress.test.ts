@@ -7,7 +7,7 @@ function shown(terminal: boolean): string {
   const screen = { isTTY: terminal, columns: 80, write: (more: string) => (text += more) };
   const progress = progressOn(screen, () => clock);
   progress.stage('films');
-  progress.bytes('films.csv', 100_000_000);
+  progress.reading('films.csv', 100_000_000, 'bytes');
   for (let step = 0; step < 4; step += 1) {
     clock += 3000;
     progress.advance(15_000_000);

@@ -1,0 +1,111 @@
+import { addDays, type IsoDate } from '../../src/domain/calendar.ts';
+import { isCatalogFault, openCatalog } from '../../src/store/catalog.ts';
+import type { DatedSource } from '../build.ts';
+import { buildFrom, type EtlFailure } from '../etl.ts';
+import { type Failure, failure, isFailure } from '../failure.ts';
+import { type Progress, silent } from '../progress.ts';
+import type { EtlReport } from '../report.ts';
+import { catalog, catalogTables } from '../sources/catalog.ts';
+import { storeTables, tmdbStore } from '../sources/tmdb-store.ts';
+import { outputFailure } from '../swap.ts';
+import { type ClientOptions, openClient } from './client.ts';
+import { type Fetched, fetchFilms } from './fetch-films.ts';
+import { listFilms } from './list.ts';
+import { openStore, type RefreshStore, storePath } from './store.ts';
+
+export type RefreshOptions = Omit<ClientOptions, 'signal'> & {
+  /** The catalog to bring up to date; it serves until the new one is whole. */
+  readonly catalog: string;
+  readonly today: IsoDate;
+  /** Films changed or released from this day on; else from the catalog's. */
+  readonly since?: IsoDate | undefined;
+  readonly progress?: Progress | undefined;
+  readonly signal?: AbortSignal | undefined;
+};
+
+/** What was fetched, and the build's report; null where there was nothing new to build with. */
+export type Refreshed = Fetched & { readonly store: string; readonly report: EtlReport | null };
+
+/**
+ * Brings a catalog up to date from TMDB's API: lists the films changed or released since its data's day, fetches them
+ * into the store beside it, and builds it anew of itself and the store. Killed or failed at any moment it leaves the old
+ * catalog and all that was fetched; the next run goes on from there.
+ */
+export async function refresh(options: RefreshOptions): Promise<Refreshed | EtlFailure> {
+  const known = openCatalog(options.catalog);
+  if (isCatalogFault(known)) return failure('input', known.message);
+  const dataDate = known.meta.get('data_date') ?? options.today;
+  known.close();
+  try {
+    const store = openStore(storePath(options.catalog));
+    if (isFailure(store)) return store;
+    try {
+      return await refreshFrom(store, dataDate, options);
+    } finally {
+      options.progress?.end();
+      store.close();
+    }
+  } catch (error) {
+    const disk = outputFailure(error, storePath(options.catalog));
+    if (disk) return disk;
+    throw error;
+  }
+}
+
+async function refreshFrom(
+  store: RefreshStore,
+  dataDate: IsoDate,
+  options: RefreshOptions,
+): Promise<Refreshed | EtlFailure> {
+  const { today, progress = silent } = options;
+  const get = openClient(options);
+  progress.stage('changes');
+  const listing = await listFilms(
+    get,
+    { from: firstDay(store, dataDate, options), to: today },
+    (ids, until) => store.want(ids, until, today),
+  );
+  if (listing) return kept(listing);
+  progress.stage('fetch');
+  progress.reading('films of TMDB', store.wanted().length, 'films');
+  const fetched = await fetchFilms({ get, store, today, onFilm: () => progress.advance(1) });
+  if (isFailure(fetched)) return kept(fetched);
+  const done = { ...fetched, store: storePath(options.catalog) };
+  if (!store.isUnbuilt() && dataDate >= today) return { ...done, report: null };
+  const report = await buildFrom(sourcesOf(store, dataDate, options), {
+    ...options,
+    from: [],
+    out: options.catalog,
+  });
+  if (isFailure(report)) return report;
+  store.markBuilt();
+  return { ...done, report };
+}
+
+/** Lists are read again from the day before the last one that was read: its changes may have come later. */
+function firstDay(store: RefreshStore, dataDate: IsoDate, { since, today }: RefreshOptions): IsoDate {
+  const listed = store.listed() ?? '';
+  const first = since ?? addDays(listed > dataDate ? listed : dataDate, -1);
+  return first < today ? first : today;
+}
+
+function sourcesOf(
+  store: RefreshStore,
+  dataDate: IsoDate,
+  { catalog: path, today }: RefreshOptions,
+): readonly DatedSource[] {
+  const old = { origin: { name: catalog.name, taken: dataDate }, place: 0, tables: catalogTables(path) };
+  if (store.films() === 0) return [{ ...old, origin: { ...old.origin, taken: today } }];
+  const fresh = { origin: { name: tmdbStore.name, taken: today }, place: 1, tables: storeTables(store.db) };
+  return [old, fresh];
+}
+
+/** Says what was not lost. */
+function kept(fault: Failure): Failure {
+  if (fault.failure === 'stopped') return fault;
+  const end = fault.message.endsWith('.') ? '' : '.';
+  return {
+    ...fault,
+    message: `${fault.message}${end} What was fetched is kept, the catalog is as it was: run it again later.`,
+  };
+}

@@ -1,0 +1,88 @@
+import Database from 'better-sqlite3';
+import type { IsoDate } from '../../src/domain/calendar.ts';
+import { type Failure, failure } from '../failure.ts';
+import type { Details } from '../sources/tmdb-details.ts';
+
+/** Tells the store from other SQLite files: "BTMD". */
+export const APPLICATION_ID = 0x42544d44;
+
+/**
+ * What refreshing has fetched, kept beside the catalog for good, and what it still wants. Every step is a transaction,
+ * so a run that is killed at any moment goes on where it was.
+ */
+export type RefreshStore = {
+  readonly db: Database.Database;
+  /** The day up to which the API's lists have been read; undefined before the first time. */
+  readonly listed: () => IsoDate | undefined;
+  /** Notes films to fetch (not those fetched on `today`), and that the lists have been read up to a day. */
+  readonly want: (ids: readonly number[], listed: IsoDate, today: IsoDate) => void;
+  readonly wanted: () => readonly number[];
+  /** Keeps an answer; null where TMDB has no such film (any more) or its answer cannot be used. */
+  readonly keep: (id: number, details: Details | null, today: IsoDate) => void;
+  /** True where something was kept that no catalog was built with yet. */
+  readonly isUnbuilt: () => boolean;
+  readonly markBuilt: () => void;
+  readonly films: () => number;
+  readonly close: () => void;
+};
+
+const TABLES = `
+CREATE TABLE IF NOT EXISTS film (id INTEGER PRIMARY KEY, taken TEXT NOT NULL, details TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS wanted (id INTEGER PRIMARY KEY);
+CREATE TABLE IF NOT EXISTS state (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+`;
+
+/** `data/catalog.sqlite` → `data/catalog.tmdb.sqlite`. */
+export function storePath(catalog: string): string {
+  return `${catalog.replace(/\.sqlite$/, '')}.tmdb.sqlite`;
+}
+
+/** Opens the store, or makes it. It is held until `close` or the end of the process, however that ends. */
+export function openStore(path: string): RefreshStore | Failure {
+  const db = new Database(path, { timeout: 0 });
+  try {
+    db.pragma('locking_mode = EXCLUSIVE');
+    db.pragma('journal_mode = WAL');
+    db.pragma('synchronous = NORMAL');
+    db.exec('BEGIN EXCLUSIVE');
+    db.exec(TABLES);
+    db.pragma(`application_id = ${APPLICATION_ID}`);
+    db.exec('COMMIT');
+  } catch (error) {
+    db.close();
+    if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY'))
+      return failure('busy', `Another run is refreshing ${path}: wait until it is done.`);
+    throw error;
+  }
+  return storeOf(db);
+}
+
+function storeOf(db: Database.Database): RefreshStore {
+  const get = db.prepare('SELECT value FROM state WHERE key = ?').pluck();
+  const set = db.prepare('INSERT OR REPLACE INTO state VALUES (?, ?)');
+  const want = db.prepare(
+    'INSERT OR IGNORE INTO wanted SELECT @id WHERE NOT EXISTS (SELECT 1 FROM film WHERE id = @id AND taken >= @today)',
+  );
+  const unwant = db.prepare('DELETE FROM wanted WHERE id = ?');
+  const keep = db.prepare('INSERT OR REPLACE INTO film VALUES (?, ?, ?)');
+  const text = (key: string) => get.get(key) as string | undefined;
+  return {
+    db,
+    listed: () => text('listed'),
+    want: db.transaction((ids: readonly number[], listed: IsoDate, today: IsoDate) => {
+      for (const id of ids) want.run({ id, today });
+      set.run('listed', listed);
+    }),
+    wanted: () => db.prepare('SELECT id FROM wanted ORDER BY id').pluck().all() as number[],
+    keep: db.transaction((id: number, details: Details | null, today: IsoDate) => {
+      unwant.run(id);
+      if (!details) return;
+      keep.run(id, today, JSON.stringify(details));
+      set.run('unbuilt', 'yes');
+    }),
+    isUnbuilt: () => text('unbuilt') === 'yes',
+    markBuilt: () => void set.run('unbuilt', 'no'),
+    films: () => db.prepare('SELECT count(*) FROM film').pluck().get() as number,
+    close: () => void db.close(),
+  };
+}

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import Database from 'better-sqlite3';
+import type { IsoDate } from '../../src/domain/calendar.ts';
+import { APPLICATION_ID } from '../refresh/store.ts';
+import type { FilmRow } from '../rows.ts';
+import type { Listener, Source, SourceTables } from '../source.ts';
+import { filmOfDetails } from './tmdb-details.ts';
+
+/** What `butaca refresh` has fetched, as it keeps it beside the catalog. */
+export const tmdbStore: Source = {
+  name: 'TMDB API',
+  needs: "the .tmdb.sqlite beside a catalog, with what 'butaca refresh' fetched",
+  open: ({ path, single }) => {
+    if (single !== 'sqlite') return undefined;
+    const db = new Database(path, { readonly: true });
+    const isStore = db.pragma('application_id', { simple: true }) === APPLICATION_ID;
+    if (isStore) return storeTables(db);
+    db.close();
+    return undefined;
+  },
+};
+
+/** Each film is as of the day that it was fetched. */
+export function storeTables(db: Database.Database): SourceTables {
+  const one = (sql: string) => db.prepare(sql).pluck().get();
+  return {
+    taken: async () =>
+      String(one("SELECT coalesce((SELECT value FROM state WHERE key = 'listed'), max(taken)) FROM film")),
+    films: {
+      name: 'films fetched from TMDB',
+      unit: 'films',
+      size: Number(one('SELECT count(*) FROM film')),
+      read: async (listener) => readStored(db, listener),
+    },
+  };
+}
+
+function readStored(db: Database.Database, { on, onRead }: Listener<FilmRow>): { readonly sha256: string } {
+  const films = db.prepare<[], { id: number; taken: IsoDate; details: string }>(
+    'SELECT * FROM film ORDER BY id',
+  );
+  const hash = createHash('sha256');
+  for (const { id, taken, details } of films.iterate()) {
+    hash.update(`${taken} ${details}\n`);
+    const outcome = filmOfDetails(JSON.parse(details), id);
+    const origin = { name: tmdbStore.name, taken };
+    on('row' in outcome ? { ...outcome, row: { ...outcome.row, origin } } : outcome);
+    onRead(1);
+  }
+  return { sha256: hash.digest('hex') };
+}
