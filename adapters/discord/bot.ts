@@ -20,7 +20,7 @@ export type Bot = {
   /** Resolves once it has left: with the reason where Discord refused it. */
   readonly left: Promise<string | undefined>;
 };
-type Parts = Pick<Booted, 'butaca' | 'memory' | 'log'>;
+type Parts = Pick<Booted, 'butaca' | 'memory' | 'log' | 'limits'>;
 
 /** Connects to Discord and answers until it is stopped. A refusal is told in one sentence. */
 export async function startBot(
@@ -55,7 +55,7 @@ export async function startBot(
 
 /** What handling anything takes, made of a service and the settings. */
 export function openContext(
-  { butaca, memory, log }: Parts,
+  { butaca, memory, log, limits }: Parts,
   config: Pick<DiscordConfig, 'BUTACA_POSTERS'> & { readonly DISCORD_TOKEN?: string | undefined },
 ): Context {
   const write = (line: string): void => log(redact(line, config.DISCORD_TOKEN));
@@ -64,7 +64,7 @@ export function openContext(
   return {
     answers: openAnswers({ butaca, memory }),
     answer: butaca.answer,
-    limit: openLimit(memory),
+    limit: openLimit(memory, limits),
     localeOf: async (user) => (await memory.user(user)).locale,
     isPersonal: (kind) => personal.has(kind),
     posterOf: config.BUTACA_POSTERS === 'on' ? (reply) => posters()(reply) : () => undefined,

@@ -24,7 +24,7 @@ type Receives = { readonly actions: { readonly InteractionCreate: { handle: (dat
  * that would carry it is caught here. What follows it (a picture) goes to Discord as usual.
  */
 export function openHttpInteractions(
-  parts: Pick<Booted, 'butaca' | 'memory' | 'log'>,
+  parts: Pick<Booted, 'butaca' | 'memory' | 'log' | 'limits'>,
   config: DiscordHttpConfig,
 ): HttpInteractions {
   const waiting = new Map<string, (body: string | undefined) => void>();

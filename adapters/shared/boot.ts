@@ -5,6 +5,7 @@ import { chooseCatalog } from './choose-catalog.ts';
 import { localeOfEnvironment } from './client-locale.ts';
 import { commonSchema, type Environment, isConfigFault, readConfig } from './config.ts';
 import { withGuests } from './guests.ts';
+import type { Limits } from './limits.ts';
 import { atLevel } from './log-level.ts';
 import { openMemory } from './open-memory.ts';
 import { openService } from './open-service.ts';
@@ -20,6 +21,8 @@ export type Booted = {
   readonly sample: boolean;
   /** Where faults are told, one line each. */
   readonly log: (line: string) => void;
+  /** How much may be asked; the usual where absent. */
+  readonly limits?: Limits;
   /** Leaves the catalog and user data: a connection that stays open would keep the process. */
   readonly close: () => void;
 };
@@ -55,7 +58,9 @@ export async function boot({ env, notify, renews = false }: BootOptions): Promis
     renewed?.close();
     kept.close();
   };
-  return { butaca: renewed?.butaca ?? opened, memory, clientLocale, sample: chosen.sample, log, close };
+  const limits = { user: config.USER_LIMIT, chat: config.CHAT_LIMIT };
+  const butaca = renewed?.butaca ?? opened;
+  return { butaca, memory, clientLocale, sample: chosen.sample, log, limits, close };
 }
 
 export function isBootFault(value: Booted | BootFault): value is BootFault {

@@ -9,6 +9,12 @@ export type ConfigFault = { readonly fault: string };
 
 export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
+/** Questions a minute. */
+const limitSchema = z.coerce
+  .number('is a number of questions a minute, or 0 for no limit')
+  .int('is a whole number')
+  .min(0, 'is 0 or more');
+
 /** What every adapter may be told; a platform reads a schema of its own beside it. */
 export const commonSchema = z.object({
   BUTACA_CATALOG: z.string().optional(),
@@ -17,6 +23,8 @@ export const commonSchema = z.object({
     .url({ protocol: /^rediss?$/, error: 'is no address of a Redis, such as redis://localhost:6379/0' })
     .optional(),
   LOG_LEVEL: z.enum(logLevels).default('info'),
+  USER_LIMIT: limitSchema.default(30),
+  CHAT_LIMIT: limitSchema.default(60),
 });
 export type CommonConfig = z.infer<typeof commonSchema>;
 

@@ -12,14 +12,19 @@ export type Verdict =
 export type Limit = (user: string, chat?: string) => Promise<Verdict>;
 
 export const A_MINUTE = 60_000;
-/** Questions a minute: nobody types as many, and a group has several who do. */
-export const MOST_OF_USER = 30;
-export const MOST_OF_CHAT = 60;
+/** Questions a minute, of a user and of a chat; 0 for no limit. */
+export type Limits = { readonly user: number; readonly chat: number };
+/** Nobody types as many, and a group has several who do. */
+export const USUAL_LIMITS: Limits = { user: 30, chat: 60 };
 
 const GO_ON: Verdict = { verdict: 'answer' };
 
-export function openLimit(memory: Pick<Memory, 'count'>, mostOfUser = MOST_OF_USER): Limit {
+export function openLimit(
+  memory: Pick<Memory, 'count'>,
+  { user: ofUser, chat: ofChat } = USUAL_LIMITS,
+): Limit {
   const judge = async (key: string, most: number): Promise<Verdict> => {
+    if (most === 0) return GO_ON;
     const { uses, leftMs } = await memory.count(key, A_MINUTE);
     if (uses <= most) return GO_ON;
     return uses === most + 1
@@ -27,9 +32,9 @@ export function openLimit(memory: Pick<Memory, 'count'>, mostOfUser = MOST_OF_US
       : { verdict: 'silence' };
   };
   return async (user, chat) => {
-    const own = await judge(user, mostOfUser);
+    const own = await judge(user, ofUser);
     // One who asks too much uses up nothing of what the others may ask.
-    return own.verdict !== 'answer' || chat === undefined ? own : judge(`chat:${chat}`, MOST_OF_CHAT);
+    return own.verdict !== 'answer' || chat === undefined ? own : judge(`chat:${chat}`, ofChat);
   };
 }
 

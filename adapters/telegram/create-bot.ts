@@ -30,15 +30,15 @@ export type Timing = {
 };
 
 const USUAL: Timing = { callSeconds: 40, retryMs: 1000 };
-/** Inline queries of a user in a minute; kept by nobody but this process. */
-const MOST_INLINE = 300;
+/** Every letter typed inline is a query; counted by nobody but this process. */
+const INLINE_LIMITS = { user: 300, chat: 0 };
 const RETRIES = { maxRetryAttempts: 4, maxDelaySeconds: 120, rethrowHttpErrors: true };
 
 export type TelegramBot = { readonly bot: Bot; readonly tell: Tell };
 
 /** The bot with everything it answers, not yet receiving anything. */
 export function createBot(
-  { butaca, memory, log }: Pick<Booted, 'butaca' | 'memory' | 'log'>,
+  { butaca, memory, log, limits }: Pick<Booted, 'butaca' | 'memory' | 'log' | 'limits'>,
   config: TelegramConfig,
   timing: Timing = USUAL,
 ): TelegramBot {
@@ -58,8 +58,8 @@ export function createBot(
     tell,
     answers: openAnsweredMessages(),
     answer: openAnswer(butaca),
-    limit: openLimit(memory),
-    inlineLimit: openLimit(openProcessMemory(Date.now), MOST_INLINE),
+    limit: openLimit(memory, limits),
+    inlineLimit: openLimit(openProcessMemory(Date.now), INLINE_LIMITS),
   };
   const messages = openMessages(world);
   bot.use(once(memory, timing.leaseMs), sequentialize(orderKey));

@@ -57,6 +57,7 @@ async function startBot(path: string, work: string) {
     TELEGRAM_API_ROOT: client.api.root,
     TELEGRAM_WEBHOOK_SECRET: SECRET,
     PORT: String(port),
+    USER_LIMIT: '0',
   });
   const done = ended(bot);
   while (!client.api.state.webhook.current && bot.exitCode === null) await pause(20);

@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
-import { MOST_OF_USER } from '../../adapters/shared/limits.ts';
+import { USUAL_LIMITS } from '../../adapters/shared/limits.ts';
 import { sampleCatalog } from '../catalogs.ts';
 import { seen } from './cards.ts';
 import { ANA, BOB, directMessage, slash } from './events.ts';
@@ -10,7 +10,8 @@ afterAll(() => catalog.close());
 
 test('Who asks more than anybody types is told so once, aside, and is not answered until the minute is over', async () => {
   const on = await connect(catalog);
-  for (let i = 0; i < MOST_OF_USER; i++) await on.discord.interact(slash(BOB, 'votes', { film: 'id:862' }));
+  for (let i = 0; i < USUAL_LIMITS.user; i++)
+    await on.discord.interact(slash(BOB, 'votes', { film: 'id:862' }));
   const told = seen(await on.discord.interact(slash(BOB, 'votes', { film: 'id:862' })));
   expect([told.ephemeral, told.text]).toEqual([true, expect.stringMatching(/You are faster than I am/)]);
   on.discord.gateway.dispatch('MESSAGE_CREATE', directMessage(BOB, 'votes of Toy Story'));

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { commonSchema } from '../../adapters/shared/config.ts';
 import { openForgivingMemory } from '../../adapters/shared/forgiving-memory.ts';
 import { openMemory } from '../../adapters/shared/open-memory.ts';
 import { openRedisMemory } from '../../adapters/shared/redis-memory.ts';
@@ -72,7 +73,7 @@ describe('Where the disk of user data is full', () => {
 describe('Where the file of user data', () => {
   const notified = async (path: string) => {
     const told: string[] = [];
-    const config = { LOG_LEVEL: 'info', BUTACA_USER_DATA: path } as const;
+    const config = commonSchema.parse({ BUTACA_USER_DATA: path });
     const { memory, close } = await openMemory(config, {}, (line) => told.push(line));
     return { told, memory, close };
   };

@@ -11,7 +11,11 @@ describe('The settings', () => {
   });
 
   it('count as not set where they are set to nothing', () => {
-    expect(readConfig(commonSchema, { BUTACA_CATALOG: '', LOG_LEVEL: '' })).toEqual({ LOG_LEVEL: 'info' });
+    expect(readConfig(commonSchema, { BUTACA_CATALOG: '', LOG_LEVEL: '' })).toEqual({
+      LOG_LEVEL: 'info',
+      USER_LIMIT: 30,
+      CHAT_LIMIT: 60,
+    });
   });
 
   it('name the cache folder; a relative one is ignored', () => {

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { MOST_OF_CHAT, MOST_OF_USER } from '../../adapters/shared/limits.ts';
+import { USUAL_LIMITS } from '../../adapters/shared/limits.ts';
 import { sampleCatalog } from '../catalogs.ts';
 import { ana, bob, inGroup, message, press } from './updates.ts';
 import { openTalking, type Talking } from './with-bot.ts';
@@ -21,7 +21,7 @@ const sent = () =>
 
 describe('Who asks more than anybody types', () => {
   it('is told so once, politely and in their language, and is not answered until the minute is over', async () => {
-    await talking.deliver(times(MOST_OF_USER, () => message('votos de Titanic', ana)));
+    await talking.deliver(times(USUAL_LIMITS.user, () => message('votos de Titanic', ana)));
     const [told] = await talking.deliver([message('votos de Titanic', ana)]);
     expect(told?.text).toMatch(/Vas más rápido que yo.*seguimos en \d+ s/s);
     await talking.deliver(
@@ -34,7 +34,7 @@ describe('Who asks more than anybody types', () => {
   }, 30_000);
 
   it('is counted for buttons as well, which say so where they were pressed', async () => {
-    await talking.deliver(times(MOST_OF_USER, () => message('votos de Titanic', ana)));
+    await talking.deliver(times(USUAL_LIMITS.user, () => message('votos de Titanic', ana)));
     await talking.deliver([press('votes~f-gl', ana)], 0);
     const notes = talking.api.calls.map(({ payload }) => payload['text']);
     expect(notes.join()).toMatch(/Vas más rápido que yo/);
@@ -47,7 +47,7 @@ describe('Who asks more than anybody types', () => {
 
 describe('A group that asks more than groups do', () => {
   it('is told so once, whoever asks, while others are answered in private', async () => {
-    const members = times(MOST_OF_CHAT, (i) => ({ id: 5000 + (i % 4), language_code: 'es' }));
+    const members = times(USUAL_LIMITS.chat, (i) => ({ id: 5000 + (i % 4), language_code: 'es' }));
     await talking.deliver(members.map((member) => inGroup('/votos Titanic', member)));
     const late = times(3, (i) => inGroup('/votos@butaca_bot Titanic', { id: 6000 + i, language_code: 'es' }));
     const [told] = await talking.deliver(late, 1);
