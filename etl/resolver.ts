@@ -1,24 +1,13 @@
 import type Database from 'better-sqlite3';
 import { fold } from '../src/domain/fold.ts';
-import { deleteHashes } from '../src/language/spelling.ts';
-import { rungs, type TitleKey, titleKeys, withoutArticle } from '../src/language/title-keys.ts';
-import { type NameSpace, nameTables } from '../src/store/name-index.ts';
+import { rungs, type TitleKey, titleKeys } from '../src/language/title-keys.ts';
+import { nameTables } from '../src/store/name-index.ts';
 import { readAliases } from './aliases.ts';
-import { sortPairs } from './sorted-pairs.ts';
+import { type Name, storeNames } from './name-tables.ts';
+import { paged } from './paged.ts';
 
 /** People with fewer credits than this are found by exact and prefix match only: typing-mistake tables cost 250 bytes a name. */
 const CREDITS_FOR_TYPOS = 3;
-/** The best names kept for each short prefix; longer prefixes are read from the key index. */
-const PREFIX_LENGTHS: Readonly<Record<NameSpace, number>> = { title: 4, person: 5, saga: 3 };
-const PREFIX_CHOICES = 25;
-
-type Name = {
-  readonly owner: number;
-  readonly weight: number;
-  readonly keys: readonly TitleKey[];
-  readonly typos: boolean;
-};
-
 /** Builds the tables that find films and people by what is typed; aliases of films that are not in the catalog are left out. */
 export function buildResolver(database: Database.Database, aliasFile: string): { readonly aliases: number } {
   database.exec(nameTables('title') + nameTables('person') + nameTables('saga'));
@@ -36,14 +25,20 @@ function storeAliases(database: Database.Database, file: string): number {
   return readAliases(file).reduce((count, alias) => count + insert.run(alias).changes, 0);
 }
 
+type FilmName = {
+  readonly id: number;
+  readonly title: string;
+  readonly original: string;
+  readonly votes: number;
+};
+const FILMS = `
+SELECT id, title, original_title AS original, vote_count AS votes FROM film
+UNION ALL SELECT id, title, original_title, 0 FROM upcoming ORDER BY votes DESC, id`;
+
+/** Best known first: so a word's names can be read in that order. */
 function* filmNames(database: Database.Database): Generator<Name> {
   const aliases = database.prepare<[number], { title: string }>('SELECT title FROM alias WHERE film_id = ?');
-  const films = database.prepare<[], { id: number; title: string; original: string; votes: number }>(
-    `SELECT id, title, original_title AS original, vote_count AS votes FROM film
-     UNION ALL SELECT id, title, original_title, 0 FROM upcoming ORDER BY id`,
-  );
-  // All rows at once: better-sqlite3 does not write while a query is being iterated.
-  for (const film of films.all()) {
+  for (const film of paged<FilmName>(database, FILMS)) {
     const names = [
       ...titleKeys(film.title),
       ...titleKeys(film.original, rungs.original),
@@ -64,11 +59,16 @@ const PEOPLE = `
 SELECT p.id, p.name, CAST(sum(c.fame) AS INTEGER) AS weight, count(*) AS credits FROM person p JOIN (
   SELECT person_id, f.vote_count / (1 + position / 3.0) AS fame FROM film_cast JOIN film f ON f.id = film_id
   UNION ALL SELECT person_id, f.vote_count FROM film_director JOIN film f ON f.id = film_id
-) c ON c.person_id = p.id GROUP BY p.id ORDER BY p.id`;
+) c ON c.person_id = p.id GROUP BY p.id ORDER BY weight DESC, p.id`;
+type PersonName = {
+  readonly id: number;
+  readonly name: string;
+  readonly weight: number;
+  readonly credits: number;
+};
 
 function* personNames(database: Database.Database): Generator<Name> {
-  const people = database.prepare<[], { id: number; name: string; weight: number; credits: number }>(PEOPLE);
-  for (const { id, name, weight, credits } of people.all()) {
+  for (const { id, name, weight, credits } of paged<PersonName>(database, PEOPLE)) {
     const typos = credits >= CREDITS_FOR_TYPOS || weight >= 100;
     yield { owner: id, weight, keys: personKeys(name, typos), typos };
   }
@@ -91,7 +91,7 @@ function personKeys(name: string, surnames: boolean): TitleKey[] {
 function* sagaNames(database: Database.Database): Generator<Name> {
   const sagas = database.prepare<[], { id: number; name: string; weight: number }>(
     `SELECT c.id, c.name, sum(f.vote_count) AS weight FROM collection c JOIN film f ON f.collection_id = c.id
-     GROUP BY c.id ORDER BY c.id`,
+     GROUP BY c.id ORDER BY weight DESC, c.id`,
   );
   const titles = database.prepare<[number], { title: string }>(
     `WITH films AS (SELECT id, title FROM film WHERE collection_id = ?)
@@ -124,60 +124,4 @@ function withoutPart(title: string): string {
   const words = main.trim().split(/\s/);
   const isNumbered = words.length > 1 && /^\d+$/.test(words.at(-1) ?? '');
   return (isNumbered ? words.slice(0, -1) : words).join(' ');
-}
-
-// Rows come name by name; each table is filled in the order of its own key, from one that is only appended to.
-const unsorted = (space: NameSpace): string => `
-CREATE TEMP TABLE ${space}_key_unsorted (key TEXT, owner INTEGER, rung INTEGER, weight INTEGER);
-CREATE TEMP TABLE ${space}_word_unsorted (word TEXT, spelling_id INTEGER);`;
-const sort = (space: NameSpace): string => `
-INSERT INTO ${space}_key SELECT * FROM temp.${space}_key_unsorted ORDER BY key, owner;
-INSERT INTO ${space}_word SELECT * FROM temp.${space}_word_unsorted ORDER BY word, spelling_id;
-DROP TABLE temp.${space}_key_unsorted;
-DROP TABLE temp.${space}_word_unsorted;`;
-
-function storeNames(database: Database.Database, space: NameSpace, names: Iterable<Name>): void {
-  database.exec(unsorted(space));
-  const insertKey = database.prepare(`INSERT INTO temp.${space}_key_unsorted VALUES (?, ?, ?, ?)`);
-  const insertSpelling = database.prepare(`INSERT INTO ${space}_spelling VALUES (?, ?, ?, ?, ?)`);
-  const insertDelete = database.prepare(`INSERT INTO ${space}_spelling_delete VALUES (?, ?)`);
-  const insertWord = database.prepare(`INSERT INTO temp.${space}_word_unsorted VALUES (?, ?)`);
-  const deletes = sortPairs((hash, spelling) => insertDelete.run(hash, spelling));
-  let spellings = 0;
-  for (const { owner, weight, keys, typos } of names) {
-    for (const { key, rung } of keys) insertKey.run(key, owner, rung, weight);
-    if (!typos) continue;
-    for (const { key: spelling, rung } of distinctSpellings(keys)) {
-      spellings += 1;
-      insertSpelling.run(spellings, spelling, owner, rung, weight);
-      for (const hash of deleteHashes(spelling.replace(/ /g, ''))) deletes.add(hash, spellings);
-      for (const word of new Set(spelling.split(' '))) insertWord.run(word, spellings);
-    }
-  }
-  deletes.end();
-  database.exec(sort(space));
-  storePrefixes(database, space);
-}
-
-/** The spellings that mistakes are looked for in: the keys without their articles, those that differ by spaces once. */
-function distinctSpellings(keys: readonly TitleKey[]): TitleKey[] {
-  const byShape = new Map<string, TitleKey>();
-  for (const { key, rung } of keys) {
-    const spelling = withoutArticle(key);
-    const shape = spelling.replace(/ /g, '');
-    const known = byShape.get(shape);
-    const longest = spelling.length > (known?.key.length ?? 0) ? spelling : (known?.key ?? spelling);
-    byShape.set(shape, { key: longest, rung: Math.min(rung, known?.rung ?? rung) });
-  }
-  return [...byShape.values()].filter(({ key }) => key.length >= 2);
-}
-
-function storePrefixes(database: Database.Database, space: NameSpace): void {
-  const insert = database.prepare(`
-    INSERT INTO ${space}_prefix SELECT prefix, position, owner FROM (
-      SELECT prefix, owner, row_number() OVER (PARTITION BY prefix ORDER BY weight DESC, owner) AS position FROM (
-        SELECT substr(key, 1, @length) AS prefix, owner, weight FROM ${space}_key
-        WHERE length(key) >= @length AND rung <= ${rungs.article} GROUP BY 1, owner))
-    WHERE position <= ${PREFIX_CHOICES}`);
-  for (let length = 1; length <= PREFIX_LENGTHS[space]; length++) insert.run({ length });
 }

@@ -9,7 +9,7 @@ export const HALF_REMEMBERED = 1.05;
 const MOST_WORDS_OF_A_NAME = 9;
 const LEAST_OVERLAP = 0.6;
 const MOST_WORDS_SEARCHED = 4;
-/** Of the many names with a common word only the best known are looked at. */
+/** Of the many names with a common word only the best known are looked at: spellings are numbered from the best known on. */
 const MOST_OF_A_WORD = 300;
 const LONG_ENOUGH_FOR_TWO_EDITS = 8;
 
@@ -17,7 +17,7 @@ const LONG_ENOUGH_FOR_TWO_EDITS = 8;
 export function openWordSearch(catalog: Catalog, space: NameSpace): (folded: string) => NameMatch[] {
   const byWord = catalog.all<{ word: string }, SpellingRow>(
     `SELECT s.key, s.owner, s.rung, s.weight FROM ${space}_word w JOIN ${space}_spelling s ON s.id = w.spelling_id
-     WHERE w.word = @word ORDER BY s.weight DESC LIMIT ${MOST_OF_A_WORD}`,
+     WHERE w.word = @word ORDER BY w.spelling_id LIMIT ${MOST_OF_A_WORD}`,
   );
   const alike = catalog.all<{ from: string; to: string }, { word: string }>(
     `SELECT DISTINCT word FROM ${space}_word WHERE word >= @from AND word < @to`,

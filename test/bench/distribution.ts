@@ -6,7 +6,7 @@ export type Distribution = {
   /** Every use of a word, by its number: drawing one draws it as often as it is used. */
   readonly titleWords: Words;
   readonly overviewWords: Words;
-  readonly keywords: readonly { readonly id: number; readonly name: string }[];
+  readonly keywords: readonly string[];
   /** Every credit, by the index of its person. */
   readonly casts: Uint32Array;
   readonly directors: Uint32Array;
@@ -24,13 +24,13 @@ export type RealFilm = {
   readonly average: number | null;
   readonly popularity: number | null;
   readonly language: string | null;
-  readonly collection: number | null;
   readonly titleWords: number;
   readonly overviewWords: number;
   readonly castSize: number;
   readonly directorSize: number;
   readonly keywordSize: number;
-  readonly genres: readonly Named[];
+  /** By their English names. */
+  readonly genres: readonly string[];
   readonly countries: readonly string[];
 };
 type Named = { readonly id: number; readonly name: string };
@@ -38,21 +38,20 @@ type Row = Omit<RealFilm, 'titleWords' | 'overviewWords' | 'genres' | 'countries
   readonly title: string;
   readonly overview: string | null;
   readonly genres: string;
-  readonly countries: string | null;
+  readonly countries: string;
 };
 
 const FILMS = `
 SELECT f.release_date AS date, runtime, budget, revenue, vote_count AS votes, vote_average AS average, popularity,
-  language, collection_id AS collection, title, overview,
+  language, title, overview,
   (SELECT count(*) FROM film_cast WHERE film_id = f.id) AS castSize,
   (SELECT count(*) FROM film_director WHERE film_id = f.id) AS directorSize,
   (SELECT count(*) FROM film_keyword WHERE film_id = f.id) AS keywordSize,
-  (SELECT json_group_array(json_object('id', g.id, 'name', g.name)) FROM film_genre x JOIN genre g ON g.id = genre_id
-   WHERE film_id = f.id) AS genres,
-  (SELECT group_concat(country_code) FROM film_country WHERE film_id = f.id) AS countries
+  (SELECT json_group_array(g.name) FROM film_genre JOIN genre g ON g.id = genre_id WHERE film_id = f.id) AS genres,
+  (SELECT json_group_array(c.name) FROM film_country JOIN country c ON c.code = country_code WHERE film_id = f.id)
+    AS countries
 FROM film f LEFT JOIN film_text t ON t.film_id = f.id ORDER BY f.id`;
-const KEYWORDS =
-  'SELECT k.id, k.name FROM film_keyword JOIN keyword k ON k.id = keyword_id ORDER BY film_id, 1';
+const KEYWORDS = 'SELECT k.name FROM film_keyword JOIN keyword k ON k.id = keyword_id ORDER BY film_id, 1';
 
 export function readDistribution(catalog: Catalog): Distribution {
   const rows = <R>(sql: string): readonly R[] => catalog.all<Record<string, never>, R>(sql)({});
@@ -68,7 +67,7 @@ export function readDistribution(catalog: Catalog): Distribution {
     films: films.map(realFilm),
     titleWords: usesOf(films.map(({ title }) => title)),
     overviewWords: usesOf(films.map(({ overview }) => overview ?? '')),
-    keywords: rows(KEYWORDS),
+    keywords: rows<Named>(KEYWORDS).map(({ name }) => name),
     casts: credits('film_cast'),
     directors: credits('film_director'),
     people,
@@ -81,7 +80,7 @@ function realFilm({ title, overview, genres, countries, ...figures }: Row): Real
     titleWords: split(title).length,
     overviewWords: split(overview ?? '').length,
     genres: JSON.parse(genres),
-    countries: countries?.split(',') ?? [],
+    countries: JSON.parse(countries),
   };
 }
 

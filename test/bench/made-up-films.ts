@@ -1,21 +1,20 @@
 import { random } from '../etl/random.ts';
 import type { Distribution, RealFilm, Words } from './distribution.ts';
 
-/** A made-up film as the columns of the data set; nested columns are values, for the writer to spell. */
+/** A made-up film as columns of TMDB's CSV, and its credits. */
 export type MadeUpFilm = {
-  readonly film: Readonly<Record<string, unknown>>;
+  readonly film: Readonly<Record<string, string | number | null>>;
   readonly cast: readonly object[];
   readonly crew: readonly object[];
-  readonly keywords: readonly object[];
 };
 
-/** Ids of the copies of people and sagas lie so far apart: more than there are of either. */
+/** Ids of the copies of people lie so far apart: more than there are people. */
 const COPY = 10_000_000;
 
 /**
  * So many films, one after the other: each takes its figures, its genres and its lengths from three real
  * films, its words and people one by one as often as they really occur. Beyond the real number of films,
- * people and sagas are copied under other names, so that they grow with the films.
+ * people are copied under other names, so that they grow with the films.
  */
 export function* makeUpFilms(from: Distribution, count: number, seed = 1): Generator<MadeUpFilm> {
   const next = random(seed);
@@ -30,25 +29,24 @@ export function* makeUpFilms(from: Distribution, count: number, seed = 1): Gener
   for (let id = 1; id <= count; id++) {
     const [figures, kind, size] = [film(), film(), film()];
     const title = phrase(from.titleWords, Math.max(1, size.titleWords), below);
-    const copy = below(copies);
     const cast = distinct(size.castSize, () => person(from.casts)).map((one, order) => ({ ...one, order }));
     yield {
       film: {
-        ...columnsOf(id, title, figures, figures.collection === null ? null : saga(figures.collection, copy)),
-        genres: kind.genres,
+        ...columnsOf(id, title, figures),
+        genres: kind.genres.join(', '),
         overview: phrase(from.overviewWords, size.overviewWords, below),
+        keywords: keywords(from, size.keywordSize, below),
       },
       cast,
       crew: distinct(size.directorSize, () => person(from.directors)).map((one) => ({
         ...one,
         job: 'Director',
       })),
-      keywords: distinct(size.keywordSize, () => from.keywords[below(from.keywords.length)] ?? {}),
     };
   }
 }
 
-function columnsOf(id: number, title: string, figures: RealFilm, collection: object | null) {
+function columnsOf(id: number, title: string, figures: RealFilm) {
   const { date, runtime, budget, revenue, votes, average, popularity, language, countries } = figures;
   return {
     id,
@@ -62,14 +60,15 @@ function columnsOf(id: number, title: string, figures: RealFilm, collection: obj
     vote_count: votes,
     vote_average: average ?? 0,
     popularity,
-    belongs_to_collection: collection,
-    production_countries: countries.map((code) => ({ iso_3166_1: code, name: code })),
-    spoken_languages: [],
+    production_countries: countries.join(', '),
+    status: 'Released',
+    adult: 'False',
   };
 }
 
-function saga(id: number, copy: number): object {
-  return { id: id + copy * COPY, name: `Saga ${id} ${copy} Collection` };
+function keywords({ keywords }: Distribution, count: number, below: (limit: number) => number): string {
+  const drawn = Array.from({ length: count }, () => keywords[below(keywords.length)]);
+  return [...new Set(drawn)].join(', ');
 }
 
 function phrase({ words, uses }: Words, count: number, below: (limit: number) => number): string {

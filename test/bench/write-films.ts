@@ -5,31 +5,28 @@ import { pythonRepr } from '../etl/python-repr.ts';
 import type { MadeUpFilm } from './made-up-films.ts';
 
 const FILM_COLUMNS = [
-  ...['id', 'title', 'original_title', 'original_language', 'imdb_id', 'poster_path', 'tagline', 'overview'],
-  ...['release_date', 'runtime', 'budget', 'revenue', 'vote_count', 'vote_average', 'popularity'],
-  ...['belongs_to_collection', 'genres', 'production_countries', 'spoken_languages'],
+  ...['id', 'title', 'vote_average', 'vote_count', 'status', 'release_date', 'revenue', 'runtime', 'adult'],
+  ...['budget', 'imdb_id', 'original_language', 'original_title', 'overview', 'popularity', 'poster_path'],
+  ...['tagline', 'genres', 'production_countries', 'keywords'],
 ];
 
-/** Writes films as the three CSV files of the data set, one film after the other: memory does not grow with them. */
+/**
+ * Writes films as TMDB's large CSV and their credits as the classic data set's, one film after the other: memory does
+ * not grow with them.
+ */
 export async function writeFilms(films: Iterable<MadeUpFilm>, folder: string): Promise<void> {
   const open = (name: string): WriteStream => createWriteStream(join(folder, name));
-  const [films_, credits, keywords] = [
-    open('movies_metadata.csv'),
-    open('credits.csv'),
-    open('keywords.csv'),
-  ];
+  const [films_, credits] = [open('TMDB_movie_dataset_v11.csv'), open('credits.csv')];
   films_.write(`${FILM_COLUMNS.join(',')}\r\n`);
   credits.write('cast,crew,id\r\n');
-  keywords.write('id,keywords\r\n');
-  for (const { film, cast, crew, keywords: list } of films) {
+  for (const { film, cast, crew } of films) {
     await write(
       films_,
       FILM_COLUMNS.map((column) => film[column]),
     );
     await write(credits, [cast, crew, film['id']]);
-    await write(keywords, [film['id'], list]);
   }
-  for (const stream of [films_, credits, keywords]) {
+  for (const stream of [films_, credits]) {
     stream.end();
     await once(stream, 'close');
   }
