@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { varyBy } from './caching.ts';
+import type { Family } from './family.ts';
 
 const PREFLIGHT_SECONDS = '600';
 
@@ -14,10 +15,18 @@ export function allowOrigins(app: FastifyInstance, origins: readonly string[]): 
     reply.header('access-control-expose-headers', 'etag, retry-after');
     reply.header('cross-origin-resource-policy', 'cross-origin');
   });
-  app.options('/*', async (_request, reply) => {
-    reply.header('access-control-allow-methods', 'GET, HEAD');
-    reply.header('access-control-allow-headers', 'if-none-match');
-    reply.header('access-control-max-age', PREFLIGHT_SECONDS);
-    return reply.code(204).send();
-  });
 }
+
+/** What browsers ask before they let a page of another origin ask something: whether it may. */
+export const preflightFamily: Family =
+  ({ config: { CORS_ORIGINS: origins } }) =>
+  async (app) => {
+    if (origins.length === 0) return;
+    allowOrigins(app, origins);
+    app.options('/*', async (_request, reply) => {
+      reply.header('access-control-allow-methods', 'GET, HEAD');
+      reply.header('access-control-allow-headers', 'if-none-match');
+      reply.header('access-control-max-age', PREFLIGHT_SECONDS);
+      return reply.code(204).send();
+    });
+  };

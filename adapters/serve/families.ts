@@ -1,5 +1,6 @@
 import { apiFamily } from './api.ts';
 import { chatFamily } from './chat.ts';
+import { preflightFamily } from './cors.ts';
 import { discordFamily } from './discord.ts';
 import { docsFamily } from './docs.ts';
 import { earlierFamily } from './earlier.ts';
@@ -13,6 +14,7 @@ import { telegramFamily } from './telegram.ts';
 export const families: readonly Family[] = [
   healthFamily,
   metricsFamily,
+  preflightFamily,
   counted('api', apiFamily),
   openapiFamily,
   docsFamily,
