@@ -1,9 +1,9 @@
 /** A film's number with its value. */
 export type Ranked = { readonly film: number; readonly value: number };
 
-/** Keeps the `size` best of the films offered, in order; of equals the one offered first. */
+/** Keeps the `size` best of the films offered, in order; of equals the one with the smaller number. */
 export type Best = {
-  /** The value that a film must exceed to be kept. */
+  /** A film with a smaller value is not kept. */
   readonly threshold: () => number;
   readonly offer: (film: number, value: number) => void;
   readonly ranked: () => readonly Ranked[];
@@ -13,11 +13,15 @@ export function keepBest(size: number): Best {
   const films: number[] = [];
   const values: number[] = [];
   let threshold = 0;
+  const isBehind = (at: number, film: number, value: number): boolean => {
+    const kept = values[at] as number;
+    return kept < value || (kept === value && (films[at] as number) > film);
+  };
   return {
     threshold: () => threshold,
     offer: (film, value) => {
       let at = values.length;
-      while (at > 0 && (values[at - 1] as number) < value) at--;
+      while (at > 0 && isBehind(at - 1, film, value)) at--;
       films.splice(at, 0, film);
       values.splice(at, 0, value);
       if (films.length > size) {

@@ -15,10 +15,19 @@ export function scorer(index: IndexReader): ScoreFilms {
   return (film, vector) => {
     if (scores.length === 0) scores = new Float64Array(index.columns().id.length);
     scores.fill(0);
-    for (const component of vector) addLikeness(index, component, scores);
+    for (const component of vector)
+      if (isCounted(component, scores.length)) addLikeness(index, component, scores);
     addFigures(index.columns(), index.priors(), film, scores);
     return scores;
   };
+}
+
+/** In a catalog so large, words and keywords that so many films have cost most of the time and hardly change the first ten. */
+const LARGE = 200_000;
+const COMMON = 5000;
+
+function isCounted({ field, films }: Component, size: number): boolean {
+  return size <= LARGE || films <= COMMON || (field !== 'word' && field !== 'keyword');
 }
 
 function addLikeness(index: IndexReader, component: Component, scores: Float64Array): void {

@@ -43,15 +43,14 @@ export function filmFinder(index: IndexReader): FindFilms {
   return (concepts, { n = 10, offset = 0, among } = {}) => {
     const { id } = index.columns();
     worth ??= ownWorth(index);
-    const { sums, found, total } = match(concepts);
+    const { films, sums, found, total } = match(concepts);
     const best = keepBest(offset + n);
-    for (let film = 0; film < sums.length; film++) {
-      const sum = sums[film] as number;
-      if (sum === 0 || (among && among[film] === 0)) continue;
-      const most = sum * (worth[film] as number);
-      if (most <= best.threshold()) continue;
+    for (const film of films) {
+      if (among && among[film] === 0) continue;
+      const most = (sums[film] as number) * (worth[film] as number);
+      if (most < best.threshold()) continue;
       const value = most * ((found[film] as number) / total) ** FOUND_POWER;
-      if (value > best.threshold()) best.offer(film, value);
+      if (value > 0 && value >= best.threshold()) best.offer(film, value);
     }
     return best
       .ranked()
@@ -70,34 +69,55 @@ function ownWorth(index: IndexReader): Float64Array {
   );
 }
 
-/** By film: the summed values of its concepts, and how much of the query's `total` rarity it has. */
-type Matches = { readonly sums: Float64Array; readonly found: Float64Array; readonly total: number };
+/** The films that have any of the concepts, in no order; by film the summed values of its concepts, and how much of the query's `total` rarity it has. */
+type Matches = {
+  readonly films: Int32Array;
+  readonly sums: Float64Array;
+  readonly found: Float64Array;
+  readonly total: number;
+};
 
-/** The arrays are used again by the next call. */
+/** The arrays are used again by the next call; only what a query touched is cleared. */
 function matcher(index: IndexReader): (concepts: readonly Concept[]) => Matches {
-  let arrays: { sums: Float64Array; found: Float64Array; squares: Float64Array } | undefined;
+  let arrays: Arrays | undefined;
+  let touched = 0;
   return (concepts) => {
-    const size = index.columns().id.length;
-    arrays ??= {
-      sums: new Float64Array(size),
-      found: new Float64Array(size),
-      squares: new Float64Array(size),
-    };
-    const { sums, found, squares } = arrays;
-    sums.fill(0);
-    found.fill(0);
+    arrays ??= emptyArrays(index.columns().id.length);
+    const { sums, found, squares, all, having } = arrays;
+    for (const film of all.subarray(0, touched)) sums[film] = 0;
+    touched = 0;
     let total = 0;
     for (const concept of concepts) {
-      const { films, rarest } = addSquares(index, concept, squares);
-      for (const film of films) {
+      const { length, rarest } = addSquares(index, concept, squares, having);
+      for (const film of having.subarray(0, length)) {
         const value = Math.sqrt(squares[film] as number);
-        sums[film] = (sums[film] as number) + value;
-        found[film] = (found[film] as number) + Math.min(rarest, value);
+        const sum = sums[film] as number;
+        if (sum === 0) all[touched++] = film;
+        sums[film] = sum + value;
+        found[film] = (sum === 0 ? 0 : (found[film] as number)) + Math.min(rarest, value);
         squares[film] = 0;
       }
       total += rarest;
     }
-    return { sums, found, total };
+    return { films: all.subarray(0, touched), sums, found, total };
+  };
+}
+
+type Arrays = {
+  readonly sums: Float64Array;
+  readonly found: Float64Array;
+  readonly squares: Float64Array;
+  readonly all: Int32Array;
+  readonly having: Int32Array;
+};
+
+function emptyArrays(size: number): Arrays {
+  return {
+    sums: new Float64Array(size),
+    found: new Float64Array(size),
+    squares: new Float64Array(size),
+    all: new Int32Array(size),
+    having: new Int32Array(size),
   };
 }
 
@@ -106,8 +126,9 @@ function addSquares(
   index: IndexReader,
   concept: Concept,
   squares: Float64Array,
-): { films: readonly number[]; rarest: number } {
-  const having: number[] = [];
+  having: Int32Array,
+): { readonly length: number; readonly rarest: number } {
+  let found = 0;
   let rarest = 0;
   for (const term of concept) {
     const { films, marks, length } = index.postings(term);
@@ -116,10 +137,10 @@ function addSquares(
     for (let at = 0; at < length; at++) {
       const film = films[at] as number;
       const square = squares[film] as number;
-      if (square === 0) having.push(film);
       const value = rare * (MARK_VALUES[marks[at] as number] as number);
+      if (square === 0 && value > 0) having[found++] = film;
       squares[film] = square + value * value;
     }
   }
-  return { films: having, rarest };
+  return { length: found, rarest };
 }
