@@ -5,6 +5,7 @@ import { present, type Shown } from '../../adapters/terminal/present.ts';
 import type { FilmRef } from '../../src/domain/film.ts';
 import type { Block } from '../../src/message/message.ts';
 import type { Action } from '../../src/service/reply.ts';
+import { presenterCases } from '../presenters/cases.ts';
 
 const plain = { columns: Number.POSITIVE_INFINITY, color: false };
 const ESCAPE = '\u001b';
@@ -33,7 +34,16 @@ const next: readonly Action[] = [
   { label: 'Votes', request: { kind: 'votes', film: 1 } },
 ];
 
+const inOne = (text: string): string => text.replace(/\s+/g, '');
+
 describe('The terminal shows', () => {
+  it.each(presenterCases)('$name, as every platform does', ({ reply, shows }) => {
+    for (const columns of [plain.columns, 100]) {
+      const text = inOne(present(reply, { columns, color: false }));
+      for (const words of shows) expect(text).toContain(inOne(words));
+    }
+  });
+
   it('a table with numbers flush right, whatever the cells of its titles', () => {
     const [, , ...rows] = lines(shown([table]));
     expect(new Set(rows.map((row) => stringWidth(row))).size).toBe(1);
