@@ -23,10 +23,13 @@ export function widest(texts: readonly string[]): number {
 /** More than this leaves the values no room on a telephone. */
 const MOST_LABEL = 16;
 
-/** Labels in a column of their own, whatever letters the values are set in; in bold where they are too long for it. */
+/** Labels in a column of their own, whatever letters the values are set in; one that is too long for it in bold. */
 export function labelColumn(labels: readonly string[]): readonly string[] {
-  const most = widest(labels.map(codeText));
-  return most > MOST_LABEL
-    ? labels.map((label) => `**${escapeText(cut(label, 100))}:**`)
-    : labels.map((label) => `\`${pad(codeText(label) || BLANK, most, 'left', BLANK)}\``);
+  const isLong = (label: string): boolean => width(codeText(label)) > MOST_LABEL;
+  const column = widest(labels.filter((label) => !isLong(label)).map(codeText));
+  return labels.map((label) =>
+    isLong(label)
+      ? `**${escapeText(cut(label, 100))}:**`
+      : `\`${pad(codeText(label) || BLANK, column, 'left', BLANK)}\``,
+  );
 }

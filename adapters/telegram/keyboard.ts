@@ -13,8 +13,9 @@ export type Button = { readonly label: string; readonly data: string };
 type Part = { readonly at: number; readonly of: number };
 
 const LONGEST_LABEL = 40;
-/** Two labels as short as this share a row. */
-const SHORT_LABEL = 18;
+/** Letters that a phone shows in a row of buttons, which have the same width each. */
+const ROW_LETTERS = 36;
+const MOST_IN_ROW = 3;
 const MOST_BUTTONS = 12;
 
 const words: ByLocale<{ readonly more: string; readonly back: string }> = {
@@ -64,11 +65,15 @@ function inRows(buttons: readonly Button[]): readonly (readonly Button[])[] {
   const rows: Button[][] = [];
   for (const button of buttons) {
     const last = rows.at(-1);
-    const fits = last?.length === 1 && [...last, button].every(({ label }) => label.length <= SHORT_LABEL);
-    if (fits) last?.push(button);
+    if (last && shareRow([...last, button])) last.push(button);
     else rows.push([button]);
   }
   return rows;
+}
+
+function shareRow(buttons: readonly Button[]): boolean {
+  const letters = Math.floor(ROW_LETTERS / buttons.length);
+  return buttons.length <= MOST_IN_ROW && buttons.every(({ label }) => label.length <= letters);
 }
 
 function drawn({ label, data }: Button): InlineKeyboardButton {

@@ -15,6 +15,8 @@ export type Say = {
   /** US dollars, shortened: 1845034188 → "US$ 1,845.0 M". */
   readonly money: (dollars: number) => string;
   readonly date: (date: IsoDate) => string;
+  /** For tables: "12 sep 1998", "Sep 12, 1998". */
+  readonly shortDate: (date: IsoDate) => string;
   /** 1–12 → "January". */
   readonly month: (month: number) => string;
   /** 0 = Monday → "Monday". */
@@ -63,8 +65,13 @@ function makeSay(locale: Locale): Say {
     vote: (value) => decimal(value, 1),
     money,
     date: (date) => {
-      const [year, number, day] = date.split('-').map(Number) as [number, number, number];
+      const { year, number, day } = partsOf(date);
       return isSpanish ? `${day} de ${month(number)} de ${year}` : `${month(number)} ${day}, ${year}`;
+    },
+    shortDate: (date) => {
+      const { year, number, day } = partsOf(date);
+      const short = month(number).slice(0, 3);
+      return isSpanish ? `${day} ${short} ${year}` : `${short} ${day}, ${year}`;
     },
     month,
     weekday: (number) => weekdays[number] ?? String(number),
@@ -75,6 +82,11 @@ function makeSay(locale: Locale): Say {
     plural: (count, single, many) => `${decimal(count, 0)} ${count === 1 ? single : many}`,
     unknown: isSpanish ? 'sin dato' : 'unknown',
   };
+}
+
+function partsOf(date: IsoDate): { readonly year: number; readonly number: number; readonly day: number } {
+  const [year, number, day] = date.split('-').map(Number) as [number, number, number];
+  return { year, number, day };
 }
 
 /** 45345.678 with two digits → "45,345.68": the grouping of Latin American Spanish and of English. */

@@ -33,7 +33,7 @@ export const actor = defineQuestion({
         '~money ~films (con|de|protagonizadas por) {person} [actor|actriz]',
       ],
       examples: ['retorno del actor Tom Hanks', '¿cuánto rinde Meryl Streep como actriz?'],
-      button: 'Como intérprete',
+      button: ({ page }) => (page && page > 1 ? 'Más' : 'Como intérprete'),
       message: filmographyMessage,
     },
     en: {
@@ -51,7 +51,7 @@ export const actor = defineQuestion({
         '~count (roles|parts|appearances|acting credits) {person}',
       ],
       examples: ['return of actor Tom Hanks', 'how did Meryl Streep do as an actress?'],
-      button: 'As an actor',
+      button: ({ page }) => (page && page > 1 ? 'More' : 'As an actor'),
       message: filmographyMessage,
     },
   },

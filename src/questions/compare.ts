@@ -140,7 +140,7 @@ function column(card: FilmCard, say: Say): readonly string[] {
     value === null ? say.unknown : show(value);
   return [
     card.director.join(', ') || say.unknown,
-    card.releaseDate ?? say.unknown,
+    card.releaseDate === null ? say.unknown : say.shortDate(card.releaseDate),
     known(card.runtime, say.minutes),
     card.genres.map((name) => genreLabel(name, say.locale)).join(', ') || say.unknown,
     known(card.voteAverage, say.vote),

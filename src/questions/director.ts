@@ -33,7 +33,7 @@ export const director = defineQuestion({
         '(filmografia) {person} [director|directora|como director|como directora|completa]',
       ],
       examples: ['retorno del director Christopher Nolan', 'películas que dirigió Almodóvar'],
-      button: 'En la dirección',
+      button: ({ page }) => (page && page > 1 ? 'Más' : 'En la dirección'),
       message: filmographyMessage,
     },
     en: {
@@ -51,7 +51,7 @@ export const director = defineQuestion({
         '(what has|what did|list of) {person} (directed|direct|helmed|shot|make as director)',
       ],
       examples: ['return of director Christopher Nolan', 'movies directed by Almodóvar'],
-      button: 'As a director',
+      button: ({ page }) => (page && page > 1 ? 'More' : 'As a director'),
       message: filmographyMessage,
     },
   },

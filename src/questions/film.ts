@@ -179,15 +179,20 @@ export const film = defineQuestion({
 });
 
 const notes: ByLocale<{
-  readonly cast: string;
-  readonly director: string;
+  readonly score: string;
+  readonly votes: readonly [string, string];
   readonly noText: string;
   readonly unreleased: string;
 }> = {
-  es: { cast: 'Con', director: 'De', noText: 'No hay sinopsis.', unreleased: 'Todavía no se estrenó.' },
+  es: {
+    score: 'Puntaje',
+    votes: ['voto', 'votos'],
+    noText: 'No hay sinopsis.',
+    unreleased: 'Todavía no se estrenó.',
+  },
   en: {
-    cast: 'With',
-    director: 'By',
+    score: 'Score',
+    votes: ['vote', 'votes'],
     noText: 'There is no synopsis.',
     unreleased: 'It has not come out yet.',
   },
@@ -210,7 +215,17 @@ function cardMessage(card: FilmCard, say: Say, request: { readonly field?: Field
     'return',
   ];
   const rows = shown.map((name): [string, string | null] => [label(name), shownValue(card, name, say)]);
-  return { title, blocks: [...coming, facts(...rows), line(card.overview ?? notes[say.locale].noText)] };
+  const score: [string, string | null] = [notes[say.locale].score, scoreOf(card, say)];
+  return {
+    title,
+    blocks: [...coming, facts(...rows, score), line(card.overview ?? notes[say.locale].noText)],
+  };
+}
+
+/** "7.9 (5,566 votos)"; nothing where nobody voted. */
+function scoreOf({ voteAverage, voteCount }: FilmCard, say: Say): string | null {
+  if (voteAverage === null || voteCount === 0) return null;
+  return `${say.vote(voteAverage)} (${say.plural(voteCount, ...notes[say.locale].votes)})`;
 }
 
 function fact(card: FilmCard, name: Field, label: string, say: Say): Block {

@@ -32,7 +32,7 @@ export const person = defineQuestion({
         '~films {person}',
       ],
       examples: ['retorno de Clint Eastwood', '¿cuánto rinde Ben Affleck?'],
-      button: 'Su retorno',
+      button: ({ page }) => (page && page > 1 ? 'Más' : 'Su retorno'),
       message: filmographyMessage,
     },
     en: {
@@ -49,7 +49,7 @@ export const person = defineQuestion({
         '~films {person}',
       ],
       examples: ['the return of Clint Eastwood', 'Ben Affleck stats'],
-      button: 'Their return',
+      button: ({ page }) => (page && page > 1 ? 'More' : 'Their return'),
       message: filmographyMessage,
     },
   },

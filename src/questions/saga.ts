@@ -86,14 +86,16 @@ const labels = {
     total: 'Retorno total',
     mean: 'Retorno promedio',
     profit: 'Ganancia total',
-    known: 'Con ambas cifras',
+    known: 'Con cifras',
+    of: 'de',
   },
   en: {
     columns: ['Film', 'Released', 'Score', 'Revenue', 'Return'],
     total: 'Total return',
     mean: 'Mean return',
     profit: 'Total profit',
-    known: 'With both figures',
+    known: 'With figures',
+    of: 'of',
   },
 } as const;
 
@@ -109,14 +111,14 @@ function sagaMessage(
     columns: w.columns.map((label, i) => ({ label, align: i < 2 ? 'left' : 'right' })),
     rows: list.map((row) => [
       row.film.title,
-      row.releaseDate,
+      say.shortDate(row.releaseDate),
       known(row.voteAverage, say.vote),
       known(row.revenue, say.money),
       known(row.return, say.ratio),
     ]),
   };
   const totals = facts(
-    [w.known, `${say.number(filmsWithMoney)} / ${say.number(films)}`],
+    [w.known, `${say.number(filmsWithMoney)} ${w.of} ${say.number(films)}`],
     [w.total, totalReturn === null ? null : say.ratio(totalReturn)],
     [w.mean, meanReturn === null ? null : say.ratio(meanReturn)],
     [w.profit, totalProfit === null ? null : say.money(totalProfit)],

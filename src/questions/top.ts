@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fold } from '../domain/fold.ts';
-import type { ByLocale } from '../domain/locale.ts';
+import type { ByLocale, Locale } from '../domain/locale.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Say } from '../language/say.ts';
 import { compileWords } from '../language/word-matcher.ts';
@@ -136,6 +136,8 @@ type Top = RankedPage & {
   readonly n: number;
   /** True where films that the user has seen may be missing. */
   readonly withoutSeen: boolean;
+  /** Another figure by which the same films can be ranked. */
+  readonly beside: Metric | undefined;
 };
 
 const USUAL = 10;
@@ -155,16 +157,25 @@ export const top = defineQuestion({
       if (ranked.films.length === 0) return { problem: 'noData', about: 'films' };
       const ids = [filter.person, filter.withPerson].filter((id) => id !== undefined);
       const people = personRefs(ids, catalog).map(({ name }) => name);
-      return { ...ranked, metric, order, people, page, n, withoutSeen: hidden.size > 0 };
+      const beside: Metric = metric === 'score' ? 'revenue' : 'score';
+      const isThere = ranking(beside, order, filter, 1, 0, hidden).films.length > 0;
+      return {
+        ...ranked,
+        beside: isThere ? beside : undefined,
+        metric,
+        order,
+        people,
+        page,
+        n,
+        withoutSeen: hidden.size > 0,
+      };
     };
   },
   figures: ({ films }: Top) => ({ list: films.map(({ value, ...film }) => ({ film, value })) }),
   items: ({ films }) => films.map(({ id, title, year }) => ({ id, title, year })),
-  next: ({ films, more, page, metric, withoutSeen }, request) => [
+  next: ({ films, more, page, beside, withoutSeen }, request) => [
     ...(more ? [{ ...request, page: page + 1 }] : []),
-    ...(metric === 'score'
-      ? [{ ...request, metric: 'revenue', page: 1 }]
-      : [{ ...request, metric: 'score', page: 1 }]),
+    ...(beside ? [{ ...request, metric: beside, page: 1 }] : []),
     ...films.slice(0, 1).map((film) => ({ request: { kind: 'film', film: film.id }, of: film })),
     ...(withoutSeen ? [{ kind: 'seen', action: 'show' }] : []),
   ],
@@ -185,7 +196,7 @@ export const top = defineQuestion({
         '[~recommend|dame|algunas] {genre}',
       ],
       examples: ['las 10 mejores de los 90', 'las más taquilleras de 2009', 'las peores de terror'],
-      button: ({ page, metric }) => (page && page > 1 ? 'Más' : labels.es[metric]),
+      button: (request) => (isLater(request) ? 'Más' : titleOf(request, 'es')),
       message: (answer, say, request) => topMessage(answer, say, describeFilter(request, answer.people, say)),
     },
     en: {
@@ -199,7 +210,7 @@ export const top = defineQuestion({
         '(which|what) ~films (made|earned|grossed|got|have|had) {metric}',
       ],
       examples: ['top 10 movies of the 90s', 'highest grossing films of 2009', 'worst horror movies'],
-      button: ({ page, metric }) => (page && page > 1 ? 'More' : labels.en[metric]),
+      button: (request) => (isLater(request) ? 'More' : titleOf(request, 'en')),
       message: (answer, say, request) => topMessage(answer, say, describeFilter(request, answer.people, say)),
     },
   },
@@ -226,9 +237,19 @@ const titles: ByLocale<Readonly<Record<Metric, readonly [string, string]>>> = {
 
 const WITHOUT_SEEN: ByLocale<string> = { es: 'Sin las que ya viste.', en: 'Without those you have seen.' };
 
+type Ranked = { readonly metric: Metric; readonly order?: Order | undefined };
+
+function titleOf({ metric, order }: Ranked, locale: Locale): string {
+  return titles[locale][metric][order === 'asc' ? 1 : 0];
+}
+
+function isLater({ page = 1 }: { readonly page?: number | undefined }): boolean {
+  return page > 1;
+}
+
 function topMessage(top: Top, say: Say, filter: string): Message {
   const { films, metric, order, page, n, floor, withoutSeen } = top;
-  const title = `${titles[say.locale][metric][order === 'asc' ? 1 : 0]}${filter}`;
+  const title = `${titleOf({ metric, order }, say.locale)}${filter}`;
   const entries = films.map((film) => ({ text: say.film(film), detail: shown(film.value, metric, say) }));
   const notes = [floorSaid(metric, floor, say), withoutSeen ? WITHOUT_SEEN[say.locale] : undefined];
   return {

@@ -19,8 +19,18 @@ export function openCommandEar(question: AnyQuestion, vocabulary: Vocabulary): E
   const { es, en } = question.words;
   const bare = { ...question, words: { es: { ...es, phrases }, en: { ...en, phrases: [] } } };
   const ear = openEar(compileGrammar([bare]), vocabulary, true);
-  return (text, reading, conversation) =>
-    text.trim() === '' ? pointingBack(question, required, conversation) : ear(text, reading, conversation);
+  return (text, reading, conversation) => {
+    if (text.trim() === '') return pointingBack(question, required, conversation);
+    return verbatim(question, required, text) ?? ear(text, reading, conversation);
+  };
+}
+
+/** A value as the contract spells it ("en"): too short a word to be heard in sentences. */
+function verbatim(question: AnyQuestion, required: readonly string[], text: string): Heard | undefined {
+  const [slot = '', ...more] = required;
+  const value = question.slots[slot]?.schema.safeParse(text.trim().toLowerCase());
+  if (!value?.success || more.length > 0) return undefined;
+  return { request: { kind: question.kind, ...question.defaults, [slot]: value.data }, question, others: [] };
 }
 
 function pointingBack(

@@ -146,7 +146,8 @@ export function openMostVoted(
   };
 }
 
-const LOWEST_FLOOR = 10;
+/** A film with fewer votes is never ranked by its score. */
+export const LOWEST_FLOOR = 10;
 
 function floors(metric: Metric, usual: number, isNarrow: boolean): readonly number[] {
   if (metric === 'return' || metric === 'profit') return [LEAST_VOTES_FOR_MONEY, LOWEST_FLOOR];

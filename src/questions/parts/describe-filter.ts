@@ -35,8 +35,8 @@ const words: Readonly<Record<Locale, Words>> = {
     and: 'y',
   },
   en: {
-    genre: (name) => `in ${name}`,
-    without: (name) => `without ${name}`,
+    genre: (name) => `in ${name.toLowerCase()}`,
+    without: (name) => `without ${name.toLowerCase()}`,
     by: { actor: (n) => `with ${n}`, director: (n) => `directed by ${n}`, either: (n) => `by or with ${n}` },
     language: (name) => `in the ${name} language`,
     country: (name) => `from ${name}`,

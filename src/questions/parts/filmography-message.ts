@@ -99,7 +99,7 @@ function filmTable({ list, page }: Filmography, say: Say, w: Words): Block[] {
       columns: w.columns.map((label, i) => ({ label, align: i < 2 ? 'left' : 'right' })),
       rows: shown.map(({ film, releaseDate, return: ratio, budget, profit }) => [
         film.title,
-        releaseDate,
+        say.shortDate(releaseDate),
         ratio === null ? say.unknown : say.ratio(ratio),
         money(budget),
         money(profit),
@@ -120,11 +120,11 @@ export function filmographyItems({ list, role, page }: Filmography): readonly Fi
 
 /** The other role one tap away, the next page of a long table, the best films. */
 export function filmographyNext(answer: Filmography, request: Request): readonly Request[] {
-  const { person, role, otherRole, list, page } = answer;
+  const { person, role, otherRole, ranked, list, page } = answer;
   const more = role === 'director' && list.length > page * FILMS_A_PAGE;
   return [
     ...(more ? [{ ...request, page: page + 1 }] : []),
     ...(otherRole > 0 ? [{ kind: role === 'actor' ? 'director' : 'actor', person: person.id }] : []),
-    { kind: 'top', metric: 'score', person: person.id, role },
+    ...(ranked ? [{ kind: 'top', metric: 'score', person: person.id, role }] : []),
   ];
 }

@@ -3,6 +3,7 @@ import { profitOf, type Returns, returnOf, sumReturns } from '../../domain/money
 import type { PersonRef, Role } from '../../domain/person.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { Catalog } from '../../store/catalog.ts';
+import { LOWEST_FLOOR } from '../../store/ranking.ts';
 
 /** A film of a person with its money in US dollars; null where unknown. */
 export type FilmMoney = {
@@ -19,6 +20,8 @@ export type Filmography = Returns & {
   readonly role: Role;
   /** Films in the other role. */
   readonly otherRole: number;
+  /** True where some of the films have votes enough to be ranked. */
+  readonly ranked: boolean;
   /** By date. */
   readonly list: readonly FilmMoney[];
   readonly page: number;
@@ -28,6 +31,7 @@ type MoneyRow = FilmRef & {
   readonly releaseDate: string;
   readonly budget: number | null;
   readonly revenue: number | null;
+  readonly votes: number;
 };
 const TABLE: Readonly<Record<Role, string>> = { actor: 'film_cast', director: 'film_director' };
 
@@ -38,7 +42,7 @@ export function openFilmography(
   const named = catalog.one<{ person: number }, PersonRef>('SELECT id, name FROM person WHERE id = @person');
   const films = (role: Role) =>
     catalog.all<{ person: number }, MoneyRow>(
-      `SELECT f.id, f.title, f.year, f.release_date AS releaseDate, f.budget, f.revenue
+      `SELECT f.id, f.title, f.year, f.release_date AS releaseDate, f.budget, f.revenue, f.vote_count AS votes
        FROM ${TABLE[role]} c JOIN film f ON f.id = c.film_id WHERE c.person_id = @person ORDER BY f.release_date, f.id`,
     );
   const counted = (role: Role) =>
@@ -56,9 +60,11 @@ export function openFilmography(
     };
     const role = asked ?? (credits.director > credits.actor ? 'director' : 'actor');
     if (credits[role] === 0) return { problem: 'noData', about: role };
-    const list = byRole[role]({ person: id }).map(withReturn);
+    const rows = byRole[role]({ person: id });
+    const list = rows.map(withReturn);
+    const ranked = rows.some(({ votes }) => votes >= LOWEST_FLOOR);
     const otherRole = credits[role === 'actor' ? 'director' : 'actor'];
-    return { person, role, otherRole, ...sumReturns(list), list, page };
+    return { person, role, otherRole, ranked, ...sumReturns(list), list, page };
   };
 }
 
@@ -77,6 +83,7 @@ function withReturn({ id, title, year, releaseDate, budget, revenue }: MoneyRow)
 export function filmographyFigures({
   role: _role,
   otherRole: _other,
+  ranked: _ranked,
   page: _page,
   ...figures
 }: Filmography): unknown {
