@@ -1,6 +1,6 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Butaca } from '../../src/service/butaca.ts';
-import { type Observe, observed } from '../shared/observed.ts';
+import { logObservations, type Observe, observed } from '../shared/observed.ts';
 import type { Family } from './family.ts';
 
 /** Counts of what was answered and measures of the process, as Prometheus reads them. */
@@ -59,9 +59,16 @@ export function openMetrics(butaca: Butaca): Metrics {
   };
 }
 
-/** The same family, whose answers are counted as a platform's. */
+/** The same family, whose answers are counted and logged as a platform's. */
 export function counted(platform: string, family: Family): Family {
-  return (served) => family({ ...served, butaca: observed(served.butaca, platform, served.metrics.observe) });
+  return (served) => {
+    const log = logObservations(served.log);
+    const observe: Observe = (one) => {
+      served.metrics.observe(one);
+      log(one);
+    };
+    return family({ ...served, butaca: observed(served.butaca, platform, observe) });
+  };
 }
 
 /** `/metrics`, for Prometheus; a proxy that faces the public is to keep it to itself. */

@@ -1,5 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { commonSchema } from '../../adapters/shared/config.ts';
@@ -13,6 +12,7 @@ import { openButaca } from '../../src/service/butaca.ts';
 import { CONVERSATION_MS, type Memory } from '../../src/service/memory.ts';
 import { newUser } from '../../src/service/user-record.ts';
 import { sampleCatalog } from '../catalogs.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { onRedis, startRedis, withoutRedis } from './start-redis.ts';
 
 const catalog = sampleCatalog();
@@ -20,7 +20,7 @@ afterAll(() => catalog.close());
 const asker = { user: 'telegram:7', conversation: 'telegram:7', clientLocale: 'es' as Locale };
 const serve = (memory: Memory) =>
   openButaca({ catalog, memory, today: () => '2026-11-22', random: () => 0.5 });
-const newFile = (): string => join(mkdtempSync(join(tmpdir(), 'butaca-faults-')), 'users.sqlite');
+const newFile = (): string => join(temporaryFolder(), 'users.sqlite');
 /** What the file and all beside it hold. */
 const bytesOf = (path: string): string =>
   readdirSync(dirname(path))
@@ -80,13 +80,13 @@ describe('Where the file of user data', () => {
 
   test.each([
     ['is no database', (path: string) => writeFileSync(path, 'x'.repeat(5000))],
-    ['is a folder', (path: string) => mkdtempSync(`${path}-`)],
+    ['is a folder', (path: string) => mkdirSync(path)],
   ])(
     '%s, answers go on with a memory that ends with the process, and one line says so',
     async (_name, spoil) => {
       const path = newFile();
-      const spoilt = spoil(path);
-      const { told, memory, close } = await notified(typeof spoilt === 'string' ? spoilt : path);
+      spoil(path);
+      const { told, memory, close } = await notified(path);
       await serve(memory).ask('ya vi Titanic', asker);
       expect((await memory.user(asker.user)).seen).toEqual([597]);
       expect(told).toHaveLength(1);

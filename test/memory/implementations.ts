@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openRedisMemory } from '../../adapters/shared/redis-memory.ts';
@@ -49,7 +49,8 @@ async function inProcess(): Promise<Place> {
 
 async function inSqlite(): Promise<Place> {
   const { now, pass } = openClock();
-  const path = join(mkdtempSync(join(tmpdir(), 'butaca-memory-')), 'users.sqlite');
+  const folder = mkdtempSync(join(tmpdir(), 'butaca-memory-'));
+  const path = join(folder, 'users.sqlite');
   const opened: { readonly close: () => void }[] = [];
   const open = async (): Promise<Memory> => {
     const memory = openSqliteMemory(path, now);
@@ -58,6 +59,7 @@ async function inSqlite(): Promise<Place> {
   };
   const close = async (): Promise<void> => {
     for (const one of opened) one.close();
+    rmSync(folder, { recursive: true });
   };
   return { open, pass, close };
 }

@@ -1,13 +1,13 @@
-import { copyFileSync, mkdtempSync, renameSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { writeSeal } from '../../etl/seal.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { samplePath } from '../terminal/run-butaca.ts';
 
 /** A copy of the sample's catalog that a test may spoil. */
 export function copyOfSample(): string {
-  const path = join(mkdtempSync(join(tmpdir(), 'butaca-catalog-')), 'catalog.sqlite');
+  const path = join(temporaryFolder(), 'catalog.sqlite');
   copyFileSync(samplePath(), path);
   return path;
 }

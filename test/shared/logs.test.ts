@@ -1,5 +1,3 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { guard } from '../../adapters/shared/guard.ts';
@@ -7,6 +5,7 @@ import { atLevel } from '../../adapters/shared/log-level.ts';
 import { logObservations, observed } from '../../adapters/shared/observed.ts';
 import { sampleCatalog } from '../catalogs.ts';
 import { openService } from '../service/talk.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { run, samplePath } from '../terminal/run-butaca.ts';
 
 const SECRETS = 'Zyxwv Wutang Qwertz';
@@ -68,7 +67,7 @@ describe('At the level trace', () => {
     ],
     [['chat'], `votos de ${SECRETS}\n/buscar ${SECRETS}\nolvidame\n`],
   ])('butaca %j writes nothing of what was typed to its log', async (args, input) => {
-    const file = join(mkdtempSync(join(tmpdir(), 'butaca-logs-')), 'users.sqlite');
+    const file = join(temporaryFolder(), 'users.sqlite');
     const env = { BUTACA_CATALOG: samplePath(), BUTACA_USER_DATA: file, LOG_LEVEL: 'trace' };
     const { stderr, stdout } = await run(args, input, env);
     expect(stderr).not.toMatch(/Zyxwv|Wutang|Qwertz/i);
