@@ -5,6 +5,7 @@ import type { AskFlags } from './commands/ask.ts';
 import type { DiscordFlags, RegisterFlags } from './commands/discord.ts';
 import type { EtlFlags } from './commands/etl.ts';
 import type { RefreshFlags } from './commands/refresh.ts';
+import type { ReportFlags } from './commands/report.ts';
 import type { TelegramFlags } from './commands/telegram.ts';
 import { loadDotEnv } from './shared/dot-env.ts';
 import { packageVersion } from './shared/package-version.ts';
@@ -65,6 +66,14 @@ function butaca(): Command {
     .argument('[catalog]', 'the catalog to look at (default: the one that would be served)')
     .action(async (catalog?: string) => {
       process.exitCode = await (await import('./commands/doctor.ts')).runDoctor(catalog);
+    });
+  program
+    .command('report')
+    .description('write a report on the data of the catalog as one HTML page')
+    .option('--out <file>', 'the page to write', 'butaca-report.html')
+    .addOption(new Option('--locale <locale>', 'the language of the page').choices(['es', 'en']))
+    .action(async (flags: ReportFlags) => {
+      process.exitCode = await (await import('./commands/report.ts')).runReport(flags);
     });
   program
     .command('serve')

@@ -1,11 +1,11 @@
 import { examine } from '../../etl/doctor.ts';
 import { wholeFault } from '../../etl/seal.ts';
-import { chooseCatalog } from '../shared/choose-catalog.ts';
-import { commonSchema, isConfigFault, readConfig } from '../shared/config.ts';
+import { servedCatalog } from '../shared/served-catalog.ts';
 
 /** `butaca doctor`: what catalog is there (the one that would be served) and whether it is sound. Returns the exit code. */
 export async function runDoctor(named?: string): Promise<number> {
-  const chosen = named === undefined ? await served() : { path: named };
+  const tell = (text: string) => console.error(text);
+  const chosen = named === undefined ? await servedCatalog(process.env, 'en', tell) : { path: named };
   if ('fault' in chosen) {
     console.error(chosen.fault);
     return 1;
@@ -20,10 +20,4 @@ export async function runDoctor(named?: string): Promise<number> {
     console.error(`Build it again: butaca etl FOLDER --out ${chosen.path}`);
   }
   return faults.length === 0 ? 0 : 1;
-}
-
-async function served(): Promise<{ readonly path: string } | { readonly fault: string }> {
-  const config = readConfig(commonSchema, process.env);
-  if (isConfigFault(config)) return config;
-  return chooseCatalog({ config, env: process.env, locale: 'en', notify: (text) => console.error(text) });
 }

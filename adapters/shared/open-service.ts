@@ -2,9 +2,7 @@ import { quickFault } from '../../etl/seal.ts';
 import { type Butaca, openButaca } from '../../src/service/butaca.ts';
 import type { Memory } from '../../src/service/memory.ts';
 import { isCatalogFault, openCatalog } from '../../src/store/catalog.ts';
-
-/** What a catalog that cannot be used wants. */
-export const REPAIR = 'Build it again with: butaca etl FOLDER --out FILE';
+import { damaged, REPAIR } from './damaged.ts';
 
 /** Opens a catalog and a service over it, or says in a sentence why it cannot be served, and what repairs it. */
 export function openService(path: string, memory: Memory): Butaca | { readonly fault: string } {
@@ -19,11 +17,6 @@ export function openService(path: string, memory: Memory): Butaca | { readonly f
     const today = (): string => new Date().toISOString().slice(0, 10);
     return openButaca({ catalog, memory, today, random: Math.random });
   } catch (error) {
-    if (!isSqliteError(error)) throw error;
-    return { fault: `${path} is damaged or was built by another release (${error.message}). ${REPAIR}` };
+    return damaged(path, error);
   }
-}
-
-function isSqliteError(error: unknown): error is Error {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_');
 }

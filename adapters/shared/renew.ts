@@ -2,8 +2,9 @@ import { statSync } from 'node:fs';
 import { wholeFault } from '../../etl/seal.ts';
 import type { Butaca } from '../../src/service/butaca.ts';
 import type { Memory } from '../../src/service/memory.ts';
+import { REPAIR } from './damaged.ts';
 import { GUEST } from './guests.ts';
-import { openService, REPAIR } from './open-service.ts';
+import { openService } from './open-service.ts';
 
 export type Renewing = {
   readonly path: string;

@@ -18,8 +18,8 @@ export type RankedPage<F = FilmRef> = {
 export type Floor = { readonly votes: number; readonly budget: number };
 
 /** Below this budget a return says nothing: sums of a few dollars stand for thousands or millions in the data. */
-const LEAST_BUDGET = 10_000;
-const LEAST_VOTES_FOR_MONEY = 20;
+export const LEAST_BUDGET = 10_000;
+export const LEAST_VOTES_FOR_MONEY = 20;
 /** The share of the films with votes that has as many as the floor: the classic weighted score's m. */
 const SHARE_ABOVE_FLOOR = 0.1;
 

@@ -1,0 +1,61 @@
+import { type Chart, COLOURS, FONT_SIZE, framed, PIXELS } from './chart.ts';
+
+/** Small charts side by side, the longest bar of each as long as the others' longest. */
+export type WordBars = {
+  readonly title: string;
+  readonly bars: readonly { readonly label: string; readonly value: number }[];
+};
+
+const ROW = 20;
+const HEAD = 30;
+const LEAST_WIDTH = 165;
+const BETWEEN = 24;
+
+/** Placed in pixels: one drawing holds them all. Words stand on their bars. */
+export function wordBarsChart(groups: readonly WordBars[]): Chart {
+  return (width) => {
+    const across = Math.max(1, Math.floor((width + BETWEEN) / (LEAST_WIDTH + BETWEEN)));
+    const cell = (width + BETWEEN) / across - BETWEEN;
+    const tall = HEAD + ROW * Math.max(...groups.map(({ bars }) => bars.length)) + 14;
+    const corner = (at: number) => ({
+      x: (at % across) * (cell + BETWEEN),
+      y: Math.floor(at / across) * tall,
+    });
+    const bars = groups.flatMap((group, at) => {
+      const longest = Math.max(...group.bars.map(({ value }) => value));
+      return group.bars.map(({ label, value }, row) => {
+        const { x, y } = corner(at);
+        const top = y + HEAD + row * ROW;
+        return { label, x, x2: x + Math.max(2, (value / longest) * cell), y: top, y2: top + ROW - 3 };
+      });
+    });
+    const titles = groups.map(({ title }, at) => ({ title, ...corner(at) }));
+    const height = Math.ceil(groups.length / across) * tall;
+    const x = { field: 'x', ...PIXELS };
+    const y = { field: 'y', ...PIXELS };
+    return framed(width, height, { left: 0, right: 0, top: 0, bottom: 0 }, [
+      {
+        data: { values: bars },
+        mark: { type: 'rect', color: COLOURS.mark, opacity: 0.3, cornerRadius: 2 },
+        encoding: { x, y, x2: { field: 'x2' }, y2: { field: 'y2' } },
+      },
+      {
+        data: { values: bars },
+        mark: { type: 'text', align: 'left', baseline: 'middle', dx: 6, dy: (ROW - 3) / 2 + 0.5 },
+        encoding: { x, y, text: { field: 'label' } },
+      },
+      {
+        data: { values: titles },
+        mark: {
+          type: 'text',
+          align: 'left',
+          baseline: 'top',
+          dy: 8,
+          fontSize: FONT_SIZE + 1,
+          fontWeight: 'bold',
+        },
+        encoding: { x, y, text: { field: 'title' } },
+      },
+    ]);
+  };
+}

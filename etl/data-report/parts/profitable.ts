@@ -1,0 +1,121 @@
+import type { ByLocale, Locale } from '../../../src/domain/locale.ts';
+import { median, profitOf, returnOf } from '../../../src/domain/money.ts';
+import type { Role } from '../../../src/domain/person.ts';
+import type { Say } from '../../../src/language/say.ts';
+import type { Catalog } from '../../../src/store/catalog.ts';
+import { LEAST_BUDGET, LEAST_VOTES_FOR_MONEY } from '../../../src/store/ranking.ts';
+import { barsChart } from '../charts/bars.ts';
+import { defineSection, type Section, type SectionWords } from '../section.ts';
+import { CREDITS } from './credits.ts';
+import { dollars, times } from './voice.ts';
+
+/** Money over the films that count: both figures known, the budget and the votes above their floors. */
+type Person = {
+  readonly name: string;
+  readonly films: number;
+  readonly profit: number;
+  readonly medianReturn: number;
+};
+export type Profitable = {
+  readonly people: readonly Person[];
+  /** How many people have enough films that count. */
+  readonly reached: number;
+};
+
+/** Fewer films that count are luck. */
+const LEAST_FILMS = 5;
+const SHOWN = 12;
+
+type Words = {
+  readonly title: string;
+  readonly column: string;
+  readonly says: (first: Person, figures: Profitable, say: Say) => string;
+};
+
+/** The people whose films in a role earned most beyond what they cost. */
+export function profitableSection(role: Role, words: ByLocale<Words>): Section<Profitable> {
+  return defineSection<Profitable, object>({
+    id: `profitable-${role}s`,
+    figures: (catalog) => rankPeople(catalog, role),
+    chart: ({ people }, { say }) =>
+      barsChart(
+        people.map(({ name, profit }) => ({
+          label: name,
+          value: Math.max(0, profit),
+          shown: dollars(profit, say),
+        })),
+      ),
+    rows: ({ people }, { say }) =>
+      people.map(({ name, films, profit, medianReturn }) => [
+        name,
+        say.number(films),
+        dollars(profit, say),
+        `${times(medianReturn, say)}×`,
+      ]),
+    words: { es: sectionWords('es', words.es), en: sectionWords('en', words.en) },
+  });
+}
+
+function sectionWords(locale: Locale, { title, column, says }: Words): SectionWords<Profitable, object> {
+  return {
+    title,
+    columns: [column, ...COLUMNS[locale]],
+    labels: {},
+    says: (figures, { say }) => says(figures.people[0] as Person, figures, say),
+    notes: ({ reached }, { say }) => [FLOORS[locale](say, reached)],
+  };
+}
+
+const COLUMNS: ByLocale<readonly string[]> = {
+  es: ['Películas que cuentan', 'Ganancia', 'Retorno mediano'],
+  en: ['Films that count', 'Profit', 'Median return'],
+};
+const FLOORS: ByLocale<(say: Say, reached: number) => string> = {
+  es: (say, reached) =>
+    `Cuentan las películas con ambos datos, desde ${dollars(LEAST_BUDGET, say)} de presupuesto y ${LEAST_VOTES_FOR_MONEY} votos, y las personas con ${LEAST_FILMS} de esas películas o más: ${say.number(reached)}. La ganancia de una película cuenta entera para cada persona.`,
+  en: (say, reached) =>
+    `What counts are films with both figures, from a budget of ${dollars(LEAST_BUDGET, say)} and ${LEAST_VOTES_FOR_MONEY} votes up, and people with ${LEAST_FILMS} such films or more: ${say.number(reached)}. A film's profit counts whole for each person.`,
+};
+
+type Row = {
+  readonly person: number;
+  readonly name: string;
+  readonly budget: number;
+  readonly revenue: number;
+};
+
+function rankPeople(catalog: Catalog, role: Role): Profitable | undefined {
+  const rows = catalog.all<Record<string, number>, Row>(
+    `WITH counted AS (
+       SELECT id, budget, revenue FROM film
+       WHERE revenue IS NOT NULL AND budget >= $budget AND vote_count >= $votes),
+     credits AS (
+       SELECT c.person_id, f.budget, f.revenue, count(*) OVER (PARTITION BY c.person_id) AS films
+       FROM ${CREDITS[role]} c JOIN counted f ON f.id = c.film_id)
+     SELECT p.id AS person, p.name, c.budget, c.revenue FROM credits c JOIN person p ON p.id = c.person_id
+     WHERE c.films >= $films ORDER BY p.id`,
+  )({ budget: LEAST_BUDGET, votes: LEAST_VOTES_FOR_MONEY, films: LEAST_FILMS });
+  const people = [...groupByPerson(rows).values()].map(personOf);
+  if (people.length === 0) return undefined;
+  const ranked = people.sort((a, b) => b.profit - a.profit || a.name.localeCompare(b.name));
+  return { people: ranked.slice(0, SHOWN), reached: people.length };
+}
+
+function groupByPerson(rows: readonly Row[]): ReadonlyMap<number, readonly Row[]> {
+  const people = new Map<number, Row[]>();
+  for (const row of rows) {
+    const films = people.get(row.person);
+    if (films) films.push(row);
+    else people.set(row.person, [row]);
+  }
+  return people;
+}
+
+function personOf(films: readonly Row[]): Person {
+  return {
+    name: films[0]?.name ?? '',
+    films: films.length,
+    profit: films.reduce((sum, film) => sum + (profitOf(film) ?? 0), 0),
+    medianReturn: median(films.map((film) => returnOf(film) ?? 0)),
+  };
+}

@@ -1,0 +1,38 @@
+import type { Locale } from '../../../src/domain/locale.ts';
+
+/** The ETL's words, which are English, in Spanish; a source's own stay as they are. */
+const REPAIRS: Readonly<Record<string, string>> = {
+  '0 → unknown': '0 → sin dato',
+  'missing → unknown': 'vacío → sin dato',
+  'placeholder → unknown': 'de relleno → sin dato',
+  'without votes → unknown': 'sin votos → sin dato',
+  'that is none → unknown': 'que no lo es → sin dato',
+  'entry without a name → left out': 'sin nombre → descartado',
+};
+const REASONS: Readonly<Record<string, string>> = {
+  'no valid date': 'sin fecha válida',
+  'no title': 'sin título',
+  'no id': 'sin id',
+  'no number': 'no es un número',
+  'no whole number': 'no es un entero',
+  'below zero': 'menor que cero',
+  'not 0 to 10': 'fuera de 0 a 10',
+  'shifted by a stray newline': 'fila corrida',
+};
+
+/** "budget 0 → unknown": the column stays as the data calls it. */
+export function repairWords(repair: string, locale: Locale): string {
+  const [column = '', ...rest] = repair.split(' ');
+  const words = rest.join(' ');
+  return locale === 'es' ? `${column} ${REPAIRS[words] ?? words}` : repair;
+}
+
+/** What is in brackets adds nothing to these. */
+const ENOUGH: ReadonlySet<string> = new Set(['no valid date', 'no title', 'shifted by a stray newline']);
+
+/** "no number (runtime)": the column stays as the data calls it. */
+export function reasonWords(reason: string, locale: Locale): string {
+  const [words = '', ...rest] = reason.split(' (');
+  const brief = locale === 'es' ? (REASONS[words] ?? words) : words;
+  return rest.length === 0 || ENOUGH.has(words) ? brief : `${brief} (${rest.join(' (')}`;
+}

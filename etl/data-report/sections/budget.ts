@@ -1,0 +1,36 @@
+import { LEAST_BUDGET } from '../../../src/store/ranking.ts';
+import { distributionSection } from '../parts/distribution-section.ts';
+import { decadeTicks } from '../parts/ticks.ts';
+import { compact, dollars, percent } from '../parts/voice.ts';
+
+/** What films cost, in US dollars of their time, where it is known. */
+export const budget = distributionSection({
+  id: 'budget',
+  figure: { sql: 'f.budget', scale: 'log', bin: 0.25 },
+  shown: (value, { say }) => dollars(value, say),
+  ticks: ({ least, greatest }, { say }) => decadeTicks(least, greatest, (value) => compact(value, say)),
+  words: {
+    es: {
+      title: 'Presupuesto',
+      says: ({ known, films, q1, q3, median }, shown, { say }) =>
+        `Se conoce en el ${percent(known / films, say)} de las películas; la mitad de esas costó entre ${shown(q1)} y ${shown(q3)}, con mediana ${shown(median)}. La escala es logarítmica, en dólares de cada época.`,
+      outliers: ({ below }, { say }) =>
+        below === 0
+          ? []
+          : [
+              `Los presupuestos diminutos no son de películas baratas: son sumas anotadas en miles o en millones, o un 1 de relleno. No se corrigen a ojo; lo que se hace es no contar por debajo de ${dollars(LEAST_BUDGET, say)} en los rankings de retorno y ganancia.`,
+            ],
+    },
+    en: {
+      title: 'Budget',
+      says: ({ known, films, q1, q3, median }, shown, { say }) =>
+        `It is known for ${percent(known / films, say)} of the films; half of those cost between ${shown(q1)} and ${shown(q3)}, with a median of ${shown(median)}. The scale is logarithmic, in dollars of their time.`,
+      outliers: ({ below }, { say }) =>
+        below === 0
+          ? []
+          : [
+              `The tiny budgets are not those of cheap films: they are sums noted in thousands or millions, or a 1 that fills the field. They are not put right by guesswork; what is done is to count none under ${dollars(LEAST_BUDGET, say)} in rankings by return and profit.`,
+            ],
+    },
+  },
+});

@@ -1,0 +1,91 @@
+import type { Catalog } from '../../../src/store/catalog.ts';
+import { columnsChart } from '../charts/columns.ts';
+import { fewest, most, totalFilms } from '../parts/most.ts';
+import { capital, percent } from '../parts/voice.ts';
+import { defineSection } from '../section.ts';
+
+type Month = { readonly month: number; readonly films: number };
+type Months = {
+  readonly months: readonly Month[];
+  readonly films: number;
+  readonly fullest: Month;
+  readonly emptiest: Month;
+  /** Films dated on the first of January, where sources put those of which they know the year only. */
+  readonly newYear: number;
+  /** Films on each other day of January, on average. */
+  readonly otherDay: number;
+};
+
+/** Films by month of premiere. */
+export const months = defineSection<Months, { readonly newYear: string }>({
+  id: 'months',
+  figures: countMonths,
+  chart: ({ months: counts, newYear }, { say, labels }) =>
+    columnsChart(
+      counts.map(({ month, films }) => ({
+        label: say.month(month).slice(0, 3),
+        value: films,
+        part: month === 1 ? newYear : 0,
+      })),
+      labels.newYear,
+    ),
+  rows: ({ months: counts, films: all }, { say }) =>
+    counts.map(({ month, films }) => [
+      capital(say.month(month)),
+      say.number(films),
+      percent(films / all, say),
+    ]),
+  words: {
+    es: {
+      title: 'Películas por mes',
+      columns: ['Mes', 'Películas', 'Parte'],
+      labels: { newYear: '1 de enero' },
+      says: ({ fullest, emptiest }, { say }) =>
+        `${capital(say.month(fullest.month))} tiene más estrenos (${say.number(fullest.films)}) y ${say.month(emptiest.month)} menos (${say.number(emptiest.films)}).`,
+      notes: ({ newYear, otherDay }, { say }) =>
+        isSuspicious(newYear, otherDay)
+          ? [
+              `El 1 de enero reúne ${say.number(newYear)} películas, contra ${say.number(otherDay)} de un día cualquiera de enero: es la fecha que se anota cuando solo se sabe el año. Los datos quedan como vienen; las cuentas de enero las incluyen.`,
+            ]
+          : [],
+    },
+    en: {
+      title: 'Films by month',
+      columns: ['Month', 'Films', 'Share'],
+      labels: { newYear: 'January 1' },
+      says: ({ fullest, emptiest }, { say }) =>
+        `${say.month(fullest.month)} has most premieres (${say.number(fullest.films)}) and ${say.month(emptiest.month)} fewest (${say.number(emptiest.films)}).`,
+      notes: ({ newYear, otherDay }, { say }) =>
+        isSuspicious(newYear, otherDay)
+          ? [
+              `January 1 gathers ${say.number(newYear)} films, against ${say.number(otherDay)} of any other day of January: it is the date noted down when only the year is known. The data are left as they come; counts of January include them.`,
+            ]
+          : [],
+    },
+  },
+});
+
+function countMonths(catalog: Catalog): Months | undefined {
+  const counts = catalog.all<Record<string, never>, Month>(
+    'SELECT month, count(*) AS films FROM film GROUP BY month ORDER BY month',
+  )({});
+  const [first] = counts;
+  if (!first) return undefined;
+  const newYear =
+    catalog.one<Record<string, never>, { films: number }>(
+      'SELECT count(*) AS films FROM film WHERE month = 1 AND day = 1',
+    )({})?.films ?? 0;
+  const january = counts.find(({ month }) => month === 1)?.films ?? 0;
+  return {
+    months: counts,
+    films: totalFilms(counts),
+    fullest: most(counts),
+    emptiest: fewest(counts),
+    newYear,
+    otherDay: (january - newYear) / 30,
+  };
+}
+
+function isSuspicious(newYear: number, otherDay: number): boolean {
+  return newYear > 3 * Math.max(1, otherDay);
+}

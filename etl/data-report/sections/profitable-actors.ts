@@ -1,0 +1,17 @@
+import { profitableSection } from '../parts/profitable.ts';
+import { dollars, times } from '../parts/voice.ts';
+
+export const profitableActors = profitableSection('actor', {
+  es: {
+    title: 'Elencos con más ganancia',
+    column: 'Persona',
+    says: ({ name, films, profit, medianReturn }, _, say) =>
+      `Las ${say.number(films)} películas de ${name} que cuentan ganaron ${dollars(profit, say)} por encima de su costo, con un retorno mediano de ${times(medianReturn, say)}×.`,
+  },
+  en: {
+    title: 'Casts with most profit',
+    column: 'Person',
+    says: ({ name, films, profit, medianReturn }, _, say) =>
+      `The ${say.number(films)} films with ${name} that count earned ${dollars(profit, say)} beyond their cost, with a median return of ${times(medianReturn, say)}×.`,
+  },
+});

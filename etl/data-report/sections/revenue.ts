@@ -1,0 +1,35 @@
+import { distributionSection } from '../parts/distribution-section.ts';
+import { decadeTicks } from '../parts/ticks.ts';
+import { compact, dollars, percent } from '../parts/voice.ts';
+
+/** What films earned, in US dollars of their time, where it is known. */
+export const revenue = distributionSection({
+  id: 'revenue',
+  figure: { sql: 'f.revenue', scale: 'log', bin: 0.25 },
+  shown: (value, { say }) => dollars(value, say),
+  ticks: ({ least, greatest }, { say }) => decadeTicks(least, greatest, (value) => compact(value, say)),
+  words: {
+    es: {
+      title: 'Recaudación',
+      says: ({ known, films, median, mean }, shown, { say }) =>
+        `Se conoce en el ${percent(known / films, say)} de las películas. La mediana es ${shown(median)} y el promedio ${shown(mean)}: unas pocas recaudan por todas. La escala es logarítmica.`,
+      outliers: ({ below }) =>
+        below === 0
+          ? []
+          : [
+              'Recaudar unos pocos dólares es, como en los presupuestos, una suma en otra unidad. Se guarda como viene; para los rankings de retorno y ganancia hacen falta además presupuesto y votos.',
+            ],
+    },
+    en: {
+      title: 'Revenue',
+      says: ({ known, films, median, mean }, shown, { say }) =>
+        `It is known for ${percent(known / films, say)} of the films. The median is ${shown(median)} and the mean ${shown(mean)}: a few films earn for all. The scale is logarithmic.`,
+      outliers: ({ below }) =>
+        below === 0
+          ? []
+          : [
+              'To earn a few dollars is, as with budgets, a sum in another unit. It is kept as it comes; rankings by return and profit want a budget and votes besides.',
+            ],
+    },
+  },
+});
