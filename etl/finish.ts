@@ -42,10 +42,8 @@ export function writeMeta({ db, report }: Build): void {
   db.pragma(`user_version = ${SCHEMA_VERSION}`);
 }
 
-/** Where the films' figures come from, the oldest first. */
-const SOURCES = `
-SELECT s.name FROM source s WHERE id IN (SELECT source FROM film UNION SELECT source FROM upcoming)
-GROUP BY s.name ORDER BY max(taken), s.name`;
+/** Whatever the films come from, the oldest first. */
+const SOURCES = 'SELECT name FROM source GROUP BY name ORDER BY max(taken), name';
 
 function countTables(db: Database.Database): Record<string, number> {
   const names = db

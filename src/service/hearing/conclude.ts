@@ -40,6 +40,7 @@ const WITH_A_SURE_NAME = [0.55, 0.1] as const;
 /** A name of less trust than this, with words beside it that nothing explains, is a piece of another. */
 const SURE_OF_A_PIECE = 0.62;
 const AS_GOOD = 0.4;
+const NEARLY_AS_GOOD = 0.2;
 const READINGS_NEAR = 20;
 const MOST_NEAREST = 3;
 
@@ -57,7 +58,8 @@ export function conclude(best: Understanding, sentence: Sentence, readings: read
   if (best.question.declines) return accepted(best, sentence, readings);
   const torn = tornName(best, sentence);
   if (torn) return unknownName(best, torn.slot, typedSpan(sentence, torn.from, torn.to));
-  return isGuess(best) ? notUnderstood(near) : accepted(best, sentence, readings);
+  if (!isGuess(best)) return accepted(best, sentence, readings);
+  return clearButUnknown(best, sentence, readings) ?? notUnderstood(near);
 }
 
 /** Too little is explained; where the phrase is clear and the name spelled right, a stray word does no harm. */
@@ -65,6 +67,23 @@ function isGuess(best: Understanding): boolean {
   const isClear = asksForOne(best) && best.names.some(({ trust, repaired }) => !repaired && trust >= SURE);
   const [most, least] = isClear ? WITH_A_SURE_NAME : [MOST_UNEXPLAINED, LEAST_SCORE];
   return best.unexplained > most * Math.max(1, best.total) || best.score < least * best.total;
+}
+
+/** "score of Oppenheimer" where there is a film "The Score" but no "Oppenheimer": as good a reading lacks but its name. */
+function clearButUnknown(
+  best: Understanding,
+  sentence: Sentence,
+  readings: readonly Understanding[],
+): Heard | undefined {
+  const clear = readings.find(
+    (one) =>
+      one.score > best.score - NEARLY_AS_GOOD &&
+      one.missing.length > 0 &&
+      one.template.required.length > 0 &&
+      unexplainedRuns(one, sentence).length === 1,
+  );
+  const [missing] = clear?.missing ?? [];
+  return clear && missing !== undefined ? missingName(clear, missing, sentence) : undefined;
 }
 
 /** After a command there is no doubt about the question: what is left of the text is its name, known or not. */
