@@ -42,5 +42,16 @@ function runHtml({ text, style }: Run): string {
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
+  return isolated(text).replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
+}
+
+const RIGHT_TO_LEFT =
+  /[\p{Script=Hebrew}\p{Script=Arabic}][\p{Script=Hebrew}\p{Script=Arabic}\p{M}\p{Cf} ]*/gu;
+
+/** A title written from right to left would turn the number before it and the year behind it. */
+function isolated(text: string): string {
+  return text.replace(RIGHT_TO_LEFT, (stretch) => {
+    const title = stretch.trimEnd();
+    return `\u2068${title}\u2069${stretch.slice(title.length)}`;
+  });
 }

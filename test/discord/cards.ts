@@ -38,5 +38,6 @@ export function visible(markdown: string): string {
     .replace(/(?<!\\)(?:```|\*\*|`)/g, '')
     .replace(/\\([^0-9A-Za-z\s])/g, '$1')
     .replace(/[\u2068\u2069\u200b]/g, '')
-    .replaceAll('\u00a0', ' ');
+    .replaceAll('\u00a0', ' ')
+    .replaceAll('ˋ', '`'); // what stands for it in code, where nothing can be escaped
 }

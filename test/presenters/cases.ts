@@ -101,11 +101,20 @@ export const presenterCases: readonly PresenterCase[] = [
   ...awkwardTitles.map((title) => ({
     name: `"${title.length > 40 ? `${title.slice(0, 20)}… (${title.length})` : title}" in every place`,
     reply: replyOf([{ type: 'line', text: title }], {
-      message: { title, blocks: blocksWith(title).slice(0, 3) },
+      message: { title, blocks: blocksWith(title) },
       next: [{ label: title, request: { kind: 'film', film: 1 } }],
     }),
     shows: [title.trim()],
   })),
+  ...awkwardTitles.flatMap((title) =>
+    blocksWith(title)
+      .slice(3)
+      .map((block) => ({
+        name: `"${title.length > 40 ? `${title.slice(0, 20)}… (${title.length})` : title}" in a block of ${block.type}`,
+        reply: replyOf([block]),
+        shows: [[...title.trim()].slice(0, 18).join('')],
+      })),
+  ),
   {
     name: 'a table of the reply’s films, numbered',
     reply: replyOf(

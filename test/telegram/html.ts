@@ -16,7 +16,7 @@ export function visibleText(html: string): string {
     },
   );
   if (open.length > 0) refuse(`can't find end tag corresponding to start tag "${open.at(-1)}"`);
-  return text;
+  return text.replace(/[\u2068\u2069]/g, ''); // they set the direction and are not seen
 }
 
 function entityText(entity: string, found: string): string {

@@ -105,13 +105,23 @@ describe('Telegram is shown', () => {
     expect(data(present(replyOf([], { request: second, kept: second })))).toEqual(['1>similar~f-gr~n-1']);
   });
 
-  it('short labels two in a row, long ones alone', () => {
-    const next = ['Votos', 'Parecidas', 'Por qué: Terminator 3: Rise of the Machines'].map((label, i) => ({
+  it('a title written from right to left between its number and its year', () => {
+    const { text } = present(
+      replyOf([{ type: 'list', from: 2, entries: [{ text: 'ואלס עם באשיר (2008)' }] }]),
+    );
+    expect(text).toContain('2. \u2068ואלס עם באשיר\u2069 (2008)');
+  });
+
+  it('short labels two or three in a row, long ones alone', () => {
+    const next = [
+      ...['Votos', 'Parecidas', 'Ficha', 'Menos conocidas', 'Las más rentables'],
+      'Por qué: Terminator 3: Rise of the Machines',
+    ].map((label, i) => ({
       label,
       request: { kind: 'film', film: i + 1 },
     }));
     const rows = present(replyOf([], { next })).reply_markup?.inline_keyboard ?? [];
-    expect(rows.map((row) => row.length)).toEqual([2, 1]);
+    expect(rows.map((row) => row.length)).toEqual([3, 2, 1]);
   });
 
   it('anything at all as HTML that Telegram takes, and nothing of it lost', () => {
