@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { packageRoot } from '../../etl/package-root.ts';
+
+/** A package that is installed with Butaca. */
+export type ThirdParty = { readonly name: string; readonly version: string; readonly licence: string };
+
+type Locked = { readonly version?: string; readonly license?: string; readonly dev?: boolean };
+
+/** Where the list is written. */
+export const LIST = join(packageRoot(), 'THIRD-PARTY.md');
+
+/** Every package that production needs, by the lock file; those for other systems as well. */
+export function thirdParties(): readonly ThirdParty[] {
+  const lock = JSON.parse(readFileSync(join(packageRoot(), 'package-lock.json'), 'utf8'));
+  const packages = Object.entries(lock.packages as Readonly<Record<string, Locked>>);
+  const found = packages.flatMap(([path, { version = '', license = 'unknown', dev = false }]) => {
+    const name = path.split('node_modules/').at(-1) ?? '';
+    return name === '' || dev ? [] : [{ name, version, licence: license }];
+  });
+  const unique = new Map(found.map((one) => [`${one.name} ${one.version}`, one]));
+  return [...unique.values()].sort((a, b) => (`${a.name} ${a.version}` < `${b.name} ${b.version}` ? -1 : 1));
+}
+
+/** The list as it is written. */
+export function listed(packages: readonly ThirdParty[]): string {
+  const rows = packages.map(({ name, version, licence }) => `| ${name} | ${version} | ${licence} |`);
+  return [
+    '# Packages that are installed with Butaca',
+    '',
+    'Made by `npm run licences` of package-lock.json; each package carries its licence in full.',
+    '',
+    '| package | version | licence |',
+    '|---|---|---|',
+    ...rows,
+    '',
+  ].join('\n');
+}
