@@ -41,6 +41,8 @@ export function openDraw(urn: Urn, seed: number) {
     director: () => oneOf(urn.directors),
     person: () => oneOf(chance(0.7) ? urn.actors : urn.directors),
     saga: () => oneOf(urn.sagas),
+    /** TMDB's large CSV knows no collections, so made-up films have none. */
+    hasSagas: urn.sagas.known.length > 0,
     pair: () => one(urn.pairs),
     related: () => one(urn.related),
   };

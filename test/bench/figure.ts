@@ -15,12 +15,6 @@ export function isMissed({ value, most, least }: Measure): boolean {
   return (most !== undefined && value > most) || (least !== undefined && value < least);
 }
 
-/** The same section held against nothing: the bars are those of the data set. */
-export function withoutBars({ title, figures }: Section): Section {
-  const bare = ({ value, unit }: Measure): Measure => ({ value, unit });
-  return { title, figures: figures.map((figure) => ({ ...figure, measures: figure.measures.map(bare) })) };
-}
-
 /** `ok` or `MISSED`; nothing where there is no bar. */
 export function verdict({ measures }: Figure): string {
   if (measures.some(isMissed)) return 'MISSED';

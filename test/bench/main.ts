@@ -16,7 +16,7 @@ import { type Bench, measureMadeUp, measurePadded, measurePython, measureWhole }
 const USAGE = `npm run bench [-- OPTIONS]
 
   --catalog FILE          measure this catalog and build none
-  --films N …             also measure catalogs of so many made-up films, and print how the figures grow
+  --films N …             measure catalogs of so many made-up films beside it, and print how the figures grow
   --padded                also build from credits padded to 200 MB
   --baseline              also answer in the usual Python way and print the ratios
   --discord               measure nothing but the Discord bot: interaction in, callback out, autocomplete
@@ -71,14 +71,19 @@ async function main(bench: Bench): Promise<ReadonlyMap<string, readonly Section[
   const built = options.catalog ? [] : [bench.tell(await measureEtl(DATA, real, 'credits as in the data'))];
   const isAlone = options.discord || options.telegram || options.http;
   found.set('data', [...built, ...(isAlone ? [] : await measureWhole(real, bench, catalogBar.data))]);
-  if (options.discord || !isAlone) found.set('discord', await measureDiscord(real, bench));
-  if (options.http || !isAlone) found.set('http', await measureHttp(real, bench));
+  const counts = [...options.films, ...positionals].map(Number);
+  const isOfBots = !isAlone && counts.length === 0;
+  if (options.discord || isOfBots) found.set('discord', await measureDiscord(real, bench));
+  if (options.http || isOfBots) found.set('http', await measureHttp(real, bench));
   if (options.telegram) found.set('telegram', await measureTelegram(real, load(), bench));
   const python = { script: options['baseline-script'], data: DATA };
   if (options.baseline) found.set('baseline', await measurePython(real, python, bench));
   if (options.padded) found.set('padded', await measurePadded(DATA, bench));
-  for (const count of [...options.films, ...positionals].map(Number))
-    found.set(`${count.toLocaleString('en')} films`, await measureMadeUp(real, count, bench));
+  for (const count of counts)
+    found.set(
+      `${count.toLocaleString('en')} films`,
+      await measureMadeUp(real, count, found.get('data') ?? [], bench),
+    );
   const sizes = new Map([...found].filter(([name]) => name === 'data' || name.endsWith('films')));
   if (sizes.size > 1) console.log(growthText(sizes));
   return found;

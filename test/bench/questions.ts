@@ -56,11 +56,14 @@ export function openBench(catalog: Catalog, memory: Memory): Butaca {
 async function measureRegistry(butaca: Butaca, draw: Draw, rounds: Rounds): Promise<readonly Figure[]> {
   const figures: Figure[] = [];
   for (const question of butaca.questions) {
-    const { kind } = question;
+    const { kind, slots } = question;
+    if ('collection' in slots && !draw.hasSagas) continue;
     figures.push(await requestRow(butaca, kind, () => drawRequest(question, draw), rounds));
     if (kind !== 'similar') continue;
-    const slots = ['genre', 'excludeGenre'];
-    const filtered = () => ({ ...drawRequest(question, draw), ...drawFilters(slots, draw, [1]) });
+    const filtered = () => ({
+      ...drawRequest(question, draw),
+      ...drawFilters(['genre', 'excludeGenre'], draw, [1]),
+    });
     figures.push(
       await requestRow(butaca, 'similar', filtered, rounds, 'similar, always with a genre or without one'),
     );
@@ -140,7 +143,7 @@ async function measureComplete(butaca: Butaca, draw: Draw, rounds: Rounds): Prom
   const slots = [
     ['a title', 'score', 'film', () => draw.film().title],
     ['a person', 'person', 'person', () => draw.person().name],
-    ['a saga', 'saga', 'collection', () => draw.saga().name],
+    ...(draw.hasSagas ? ([['a saga', 'saga', 'collection', () => draw.saga().name]] as const) : []),
   ] as const;
   const figures: Figure[] = [];
   for (const [what, kind, slot, name] of slots) {

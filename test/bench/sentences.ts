@@ -69,7 +69,9 @@ export const HEAVY: ReadonlySet<string> = new Set(['search', 'similar']);
 /** Draws a sentence of one of the questions, in either language. */
 export function drawSentence(draw: Draw, wanted: (kind: string) => boolean = () => true): Sentence {
   const locale = draw.one(locales);
-  const [kind, texts] = draw.one(Object.entries(templates[locale]).filter(([name]) => wanted(name)));
+  const [kind, texts] = draw.one(
+    Object.entries(templates[locale]).filter(([name]) => wanted(name) && (name !== 'saga' || draw.hasSagas)),
+  );
   const text = draw.one(texts).replace(/\{(\w+)\}/g, (_, name: string) => fill(name, locale, draw));
   return { kind, locale, text };
 }

@@ -8,7 +8,8 @@ import { measureBaseline } from './baseline.ts';
 import { measureCatalog } from './catalog-size.ts';
 import { readDistribution } from './distribution.ts';
 import { measureEtl } from './etl-cost.ts';
-import { type Section, withoutBars } from './figure.ts';
+import type { Section } from './figure.ts';
+import { withGrownBars } from './grown-bars.ts';
 import { makeUpFilms } from './made-up-films.ts';
 import { measureProcess } from './process-cost.ts';
 import { measureQuestions, mixedSentences, openBench } from './questions.ts';
@@ -79,14 +80,19 @@ export async function measurePadded(data: string, { work, tell }: Bench): Promis
   return [etl, size];
 }
 
-/** A catalog of so many films made up from the real one's distributions, built and measured; bars are not for it. */
-export async function measureMadeUp(real: string, count: number, bench: Bench): Promise<readonly Section[]> {
+/** A catalog of so many films made up from the real one's distributions, built and measured, beside the data's sections. */
+export async function measureMadeUp(
+  real: string,
+  count: number,
+  data: readonly Section[],
+  bench: Bench,
+): Promise<readonly Section[]> {
   const folder = newFolder(bench.work, `films-${count}`);
   const catalog = openMeasured(real);
   await writeFilms(makeUpFilms(readDistribution(catalog), count), folder);
   catalog.close();
   console.log(`\n=== ${count.toLocaleString('en')} made-up films ===`);
-  const tell: Bench['tell'] = (section) => bench.tell(withoutBars(section));
+  const tell: Bench['tell'] = (section) => bench.tell(withGrownBars(section, data));
   const out = join(folder, 'catalog.sqlite');
   const etl = tell(await measureEtl(folder, out, 'made-up films'));
   const sections = [etl, ...(await measureWhole(out, { ...bench, tell }))];
