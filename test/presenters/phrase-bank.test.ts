@@ -3,9 +3,11 @@ import { sampleCatalog } from '../catalogs.ts';
 import { seen } from '../discord/cards.ts';
 import { directMessage, newId } from '../discord/events.ts';
 import { connect } from '../discord/start-bot.ts';
+import { openTestServer } from '../serve/open-test-server.ts';
 import { visibleText } from '../telegram/html.ts';
 import { message } from '../telegram/updates.ts';
 import { openTalking } from '../telegram/with-bot.ts';
+import { visibleText as pageText } from '../web/visible-text.ts';
 import { differences, inTerminal, phraseBank, type Said } from './phrase-bank.ts';
 
 const PATIENCE_MS = 120_000;
@@ -49,3 +51,26 @@ test(
   },
   PATIENCE_MS,
 );
+
+test(
+  'the same phrase has the same title and figures on the page as in the terminal',
+  async () => {
+    const server = await openTestServer({ LOG_LEVEL: 'silent' });
+    const shown: string[] = [];
+    for (const [i, q] of phrases.entries()) {
+      const payload = { q, conversation: `phrase-bank-${String(i).padStart(8, '0')}` };
+      const { html } = (await server.app.inject({ method: 'POST', url: '/chat', payload })).json();
+      shown.push(saidOf(html));
+    }
+    await server.close();
+    expect(differences(said, shown)).toEqual([]);
+  },
+  PATIENCE_MS,
+);
+
+/** What a card of the page says, without the headings of its tables, the numbers of its entries and its buttons. */
+function saidOf(html: string): string {
+  const [said = ''] = html.split('<div class="next"');
+  const without = /<thead>.*?<\/thead>|<span class="number">[^<]*<\/span>/gs;
+  return pageText(said.replace(without, '')).trim();
+}
