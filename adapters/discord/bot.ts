@@ -20,7 +20,7 @@ export type Bot = {
   /** Resolves once it has left: with the reason where Discord refused it. */
   readonly left: Promise<string | undefined>;
 };
-type Parts = Pick<Booted, 'butaca' | 'memory' | 'log' | 'limits'>;
+type Parts = Pick<Booted, 'butaca' | 'memory' | 'log' | 'limits' | 'charts'>;
 
 /** Connects to Discord and answers until it is stopped. A refusal is told in one sentence. */
 export async function startBot(
@@ -55,7 +55,7 @@ export async function startBot(
 
 /** What handling anything takes, made of a service and the settings. */
 export function openContext(
-  { butaca, memory, log, limits }: Parts,
+  { butaca, memory, log, limits, charts }: Parts,
   config: Pick<DiscordConfig, 'BUTACA_POSTERS'> & { readonly DISCORD_TOKEN?: string | undefined },
 ): Context {
   const write = (line: string): void => log(redact(line, config.DISCORD_TOKEN));
@@ -68,6 +68,7 @@ export function openContext(
     localeOf: async (user) => (await memory.user(user)).locale,
     isPersonal: (kind) => personal.has(kind),
     posterOf: config.BUTACA_POSTERS === 'on' ? (reply) => posters()(reply) : () => undefined,
+    charts,
     log: openLog(write, config.DISCORD_TOKEN),
     write,
   };

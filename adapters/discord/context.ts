@@ -2,11 +2,13 @@ import type { Locale } from '../../src/domain/locale.ts';
 import type { Message } from '../../src/message/message.ts';
 import type { Asker } from '../../src/service/butaca.ts';
 import type { Reply } from '../../src/service/reply.ts';
+import type { Charts } from '../shared/charts/open-charts.ts';
+import { pictureOf } from '../shared/charts/picture.ts';
 import { localeOfTag } from '../shared/client-locale.ts';
 import { apology, guard, isFault } from '../shared/guard.ts';
 import { type Limit, waitMessage } from '../shared/limits.ts';
 import type { Answers } from './answers.ts';
-import { deliver } from './deliver.ts';
+import { amendWith, deliver, type Send } from './deliver.ts';
 import type { Log } from './log.ts';
 import { type Card, type Poster, present, type Shown } from './present.ts';
 
@@ -20,6 +22,8 @@ export type Context = {
   /** The language that a user chose. */
   readonly localeOf: (user: string) => Promise<Locale | undefined>;
   readonly posterOf: (reply: Reply) => Poster | undefined;
+  /** Absent where answers have no pictures. */
+  readonly charts?: Charts | undefined;
   readonly log: Log;
   /** Where `guard` writes what was thrown. */
   readonly write: (line: string) => void;
@@ -39,7 +43,7 @@ export type Sending = {
   readonly asker: Asker;
   /** A place that others write in, too. */
   readonly channel?: string | undefined;
-  readonly send: (card: Card) => Promise<unknown>;
+  readonly send: Send;
 };
 
 /** Answers and delivers: the one way of every event. A bug becomes an apology, a failed delivery a line of the log. */
@@ -49,17 +53,23 @@ export async function respond(run: () => Promise<Reply>, sending: Sending, conte
   if (judged.verdict === 'silence') return;
   if (judged.verdict === 'wait') {
     const locale = (await context.localeOf(asker.user)) ?? asker.clientLocale ?? 'es';
-    return deliver(send, aside(waitMessage(judged.seconds, locale), locale, owner), undefined, context.log);
+    await deliver(send, aside(waitMessage(judged.seconds, locale), locale, owner), context.log);
+    return;
   }
   const reply = await guard(run, context.write);
   if (isFault(reply)) {
     const locale = asker.clientLocale ?? 'es';
-    return deliver(send, aside(apology(reply, locale), locale, owner), undefined, context.log);
+    await deliver(send, aside(apology(reply, locale), locale, owner), context.log);
+    return;
   }
   const audience = { owner, quiet, hidden: quiet || isPrivate(reply, context) };
   const poster = context.posterOf(reply);
+  const { ready, later } = await pictureOf(reply.message, context.charts);
   const plain = present(reply, audience);
-  return deliver(send, poster ? present(reply, audience, poster) : plain, poster && plain, context.log);
+  const card = poster || ready ? present(reply, audience, poster, ready) : plain;
+  const amend = await deliver(send, card, context.log, { png: ready?.png, plain });
+  const late = amend && (await later);
+  if (late) await amendWith(amend, present(reply, audience, poster, late), late.png, context.log);
 }
 
 /** A message that is no answer, for the eyes of who asked. */

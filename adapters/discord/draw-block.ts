@@ -1,5 +1,7 @@
 import type { FilmRef } from '../../src/domain/film.ts';
-import type { Bar, Block, Fact, ListEntry } from '../../src/message/message.ts';
+import type { Bar } from '../../src/message/chart.ts';
+import type { Fact, ListEntry } from '../../src/message/message.ts';
+import type { TextBlock } from '../../src/message/text-bars.ts';
 import { rowsAreItems } from '../shared/rows-are-items.ts';
 import { labelColumn, pad, widest } from './columns.ts';
 import { type Drawn, drawTable } from './draw-table.ts';
@@ -12,7 +14,7 @@ const MOST_ENTRY = 150;
 const MOST_BAR_LABEL = 20;
 
 /** One block of a message as lines of Discord's markdown. */
-export function drawBlock(block: Block, items: readonly FilmRef[]): Drawn {
+export function drawBlock(block: TextBlock, items: readonly FilmRef[]): Drawn {
   switch (block.type) {
     case 'line':
       return markdown([`${block.quiet ? '-# ' : ''}${escapeText(cut(block.text, MOST_LINE))}`]);
@@ -46,10 +48,10 @@ const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
 function drawBars(bars: readonly Bar[]): readonly string[] {
   const labels = bars.map(({ label }) => cut(codeText(label), MOST_BAR_LABEL));
   const [label, shown] = [widest(labels), widest(bars.map((bar) => codeText(bar.shown)))];
-  const largest = Math.max(1, ...bars.map(({ value }) => value));
+  const largest = Math.max(1, ...bars.map(({ value }) => value ?? 0));
   return bars.map((bar, i) => {
     const text = `${pad(labels[i] ?? '', label)}  ${pad(codeText(bar.shown), shown, 'right')}`;
-    return `${text}  ${drawBar(bar.value / largest)}${bar.marked ? ' ◄' : ''}`.trimEnd();
+    return `${text}  ${drawBar((bar.value ?? 0) / largest)}${bar.marked ? ' ◄' : ''}`.trimEnd();
   });
 }
 

@@ -9,9 +9,10 @@ import {
 import type { Choice } from '../../src/slots/slot.ts';
 import { localeOfTag } from '../shared/client-locale.ts';
 import { askerOf, type Context, respond } from './context.ts';
+import type { Amend, Send } from './deliver.ts';
 import { cut } from './escape.ts';
 import { errorFields } from './log.ts';
-import type { Card } from './present.ts';
+import { type Card, CHART_FILE } from './present.ts';
 import { unpackPress } from './press.ts';
 
 /** Answers whatever is done with the bot: commands, autocompletes, presses, a message's menu. Never throws. */
@@ -27,12 +28,31 @@ type Answerable =
   | MessageContextMenuCommandInteraction
   | MessageComponentInteraction;
 
-const replyTo = (interaction: Answerable) => (card: Card) =>
-  interaction.reply({
-    components: card.components,
-    flags: card.flags,
-    allowedMentions: card.allowed_mentions,
-  });
+const replyTo =
+  (interaction: Answerable): Send =>
+  async (card, png) => {
+    await interaction.reply({ ...bodyOf(card), flags: card.flags, files: filesOf(png) });
+    return amendIn(interaction);
+  };
+
+const bodyOf = ({ components, allowed_mentions }: Card) => ({
+  components,
+  allowedMentions: allowed_mentions,
+});
+
+/** Who may see a message cannot be changed. What was uploaded with it before goes. */
+const editOf = (card: Card, png: Uint8Array | undefined) => ({
+  ...{ ...bodyOf(card), flags: MessageFlags.IsComponentsV2 as const },
+  ...{ files: filesOf(png), attachments: [] },
+});
+
+const filesOf = (png: Uint8Array | undefined) =>
+  png ? [{ attachment: Buffer.from(png), name: CHART_FILE }] : [];
+
+const amendIn =
+  (interaction: Answerable): Amend =>
+  (card, png) =>
+    interaction.editReply(editOf(card, png));
 
 /** Undefined in private, where nobody else asks. */
 const channelOf = ({ guildId, channelId }: Answerable): string | undefined =>
@@ -80,12 +100,12 @@ function pressed(interaction: MessageComponentInteraction, context: Context): Pr
   );
 }
 
-const updateOf = (interaction: MessageComponentInteraction) => (card: Card) =>
-  interaction.update({
-    components: card.components,
-    flags: MessageFlags.IsComponentsV2, // who may see a message cannot be changed
-    allowedMentions: card.allowed_mentions,
-  });
+const updateOf =
+  (interaction: MessageComponentInteraction): Send =>
+  async (card, png) => {
+    await interaction.update(editOf(card, png));
+    return amendIn(interaction);
+  };
 
 const MOST_CHOICES = 25;
 const MOST_CHARACTERS = 100;

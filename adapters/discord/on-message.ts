@@ -1,6 +1,7 @@
-import { type APIMessage, type Client, MessageFlags, MessageType, Routes } from 'discord.js';
+import { type APIMessage, type Client, MessageFlags, MessageType, type RawFile, Routes } from 'discord.js';
 import { askerOf, type Context, respond } from './context.ts';
-import type { Card } from './present.ts';
+import type { Send } from './deliver.ts';
+import { type Card, CHART_FILE } from './present.ts';
 
 /** A message as the gateway tells it. It is read there because the client drops those of channels it does not know. */
 export type Received = Pick<
@@ -30,14 +31,33 @@ export async function onMessage(message: Received, client: Client<true>, context
 }
 
 /** The nonce lets Discord drop a second copy where the first was answered with an error after it had arrived. */
-const replyTo = (message: Received, client: Client) => (card: Card) =>
-  client.rest.post(Routes.channelMessages(message.channel_id), {
-    body: {
-      ...card,
-      flags: card.flags & ~MessageFlags.Ephemeral, // only interactions have answers that one person sees
-      allowed_mentions: { ...card.allowed_mentions, replied_user: false },
-      message_reference: { message_id: message.id, fail_if_not_exists: false },
-      nonce: message.id,
-      enforce_nonce: true,
-    },
-  });
+const replyTo =
+  (message: Received, client: Client): Send =>
+  async (card, png) => {
+    const sent = await client.rest.post(Routes.channelMessages(message.channel_id), {
+      body: {
+        ...cardBody(card),
+        message_reference: { message_id: message.id, fail_if_not_exists: false },
+        nonce: message.id,
+        enforce_nonce: true,
+      },
+      files: filesOf(png),
+    });
+    const { id } = sent as APIMessage;
+    return (amended, chart) =>
+      client.rest.patch(Routes.channelMessage(message.channel_id, id), {
+        body: cardBody(amended),
+        files: filesOf(chart),
+      });
+  };
+
+function cardBody(card: Card) {
+  return {
+    ...card,
+    flags: card.flags & ~MessageFlags.Ephemeral, // only interactions have answers that one person sees
+    allowed_mentions: { ...card.allowed_mentions, replied_user: false },
+  };
+}
+
+const filesOf = (png: Uint8Array | undefined): RawFile[] =>
+  png ? [{ name: CHART_FILE, data: Buffer.from(png), contentType: 'image/png' }] : [];

@@ -1,19 +1,24 @@
 import {
   type APIComponentInContainer,
+  type APIMediaGalleryComponent,
   type APIMessageTopLevelComponent,
   ComponentType,
   MessageFlags,
 } from 'discord.js';
+import { asText } from '../../src/message/text-bars.ts';
 import type { Reply } from '../../src/service/reply.ts';
 import { type Audience, drawActions } from './draw-actions.ts';
 import { drawBlock } from './draw-block.ts';
-import { cut, escapeText } from './escape.ts';
+import { clean, cut, escapeText } from './escape.ts';
 import { fitText } from './fit-text.ts';
 
 /** The part of a reply that is shown. */
 export type Shown = Pick<Reply, 'locale' | 'request' | 'kept' | 'message' | 'items' | 'next'>;
 /** A picture beside the text; `alt` says what is on it. */
 export type Poster = { readonly url: string; readonly alt: string };
+
+/** The chart that is uploaded with a card; `alt` says what it shows. */
+export type CardChart = { readonly alt: string };
 
 /** A message's body, the same for interactions, edits and channels. */
 export type Card = {
@@ -28,17 +33,20 @@ const MOST_TITLE = 200;
 /** Discord gives all texts of a message 4000 characters together; an escaped title takes up to 404 of them. */
 const MOST_BODY = 3500;
 const MOST_ALT = 1024;
+/** What the uploaded chart is called, and how the card refers to it. */
+export const CHART_FILE = 'chart.png';
 
-/** A reply as one card: title, blocks, poster at the side, what can be asked next under it. Texts are escaped here. */
+/** A reply as one card: title, blocks, poster at the side, chart under them, what can be asked next under it. Texts are escaped here. */
 export function present(
   shown: Shown,
   audience: Audience & { readonly hidden: boolean },
   poster?: Poster,
+  chart?: CardChart,
 ): Card {
   const { title, blocks } = shown.message;
   const heading = `## ${escapeText(cut(title, MOST_TITLE)) || '\u200b'}`;
   const body = fitText(
-    blocks.map((block) => drawBlock(block, shown.items)),
+    asText(blocks, chart ? 'none' : 'untold').map((block) => drawBlock(block, shown.items)),
     MOST_BODY,
   );
   const text = {
@@ -51,7 +59,7 @@ export function present(
       {
         type: ComponentType.Container,
         accent_color: ACCENT,
-        components: [poster ? beside(text, poster) : text],
+        components: [poster ? beside(text, poster) : text, ...(chart ? [under(chart)] : [])],
       },
       ...drawActions(shown, audience),
     ],
@@ -68,4 +76,9 @@ function beside(
     components: [text],
     accessory: { type: ComponentType.Thumbnail, media: { url }, description: cut(alt, MOST_ALT) },
   };
+}
+
+function under({ alt }: CardChart): APIMediaGalleryComponent {
+  const media = { url: `attachment://${CHART_FILE}` };
+  return { type: ComponentType.MediaGallery, items: [{ media, description: cut(clean(alt), MOST_ALT) }] };
 }

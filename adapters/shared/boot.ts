@@ -1,6 +1,7 @@
 import type { Locale } from '../../src/domain/locale.ts';
 import type { Butaca } from '../../src/service/butaca.ts';
 import type { Memory } from '../../src/service/memory.ts';
+import { type Charts, openCharts } from './charts/open-charts.ts';
 import { chooseCatalog } from './choose-catalog.ts';
 import { localeOfEnvironment } from './client-locale.ts';
 import { commonSchema, type Environment, isConfigFault, readConfig } from './config.ts';
@@ -15,6 +16,8 @@ import { renew } from './renew.ts';
 export type Booted = {
   readonly butaca: Butaca;
   readonly memory: Memory;
+  /** Draws the pictures of answers; absent where none are wanted. */
+  readonly charts?: Charts;
   /** The language of the user's environment. */
   readonly clientLocale: Locale | undefined;
   /** True where the catalog is the embedded sample's. */
@@ -54,13 +57,14 @@ export async function boot({ env, notify, renews = false }: BootOptions): Promis
   }
   const log = atLevel(notify, config.LOG_LEVEL);
   const renewed = renews ? renew(opened, { path: chosen.path, memory, notify: log }) : undefined;
+  const charts = config.BUTACA_CHARTS === 'on' ? { charts: openCharts({ log }) } : {};
   const close = (): void => {
     renewed?.close();
     kept.close();
   };
   const limits = { user: config.USER_LIMIT, chat: config.CHAT_LIMIT };
   const butaca = renewed?.butaca ?? opened;
-  return { butaca, memory, clientLocale, sample: chosen.sample, log, limits, close };
+  return { butaca, memory, clientLocale, sample: chosen.sample, log, limits, close, ...charts };
 }
 
 export function isBootFault(value: Booted | BootFault): value is BootFault {

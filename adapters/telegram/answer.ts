@@ -2,11 +2,12 @@ import type { Asker, Butaca } from '../../src/service/butaca.ts';
 import type { Reply } from '../../src/service/reply.ts';
 import { askCommands, type Command, commandName, commandsOf, START } from './commands.ts';
 import type { Button } from './keyboard.ts';
+import type { Shown } from './present.ts';
 import { unpackLink } from './press.ts';
 import type { Asked } from './read-message.ts';
 
 /** A reply with choices for what a command still needs, as buttons that say the command whole. */
-export type Answer = { readonly reply: Reply; readonly choices: readonly Button[] };
+export type Answer = { readonly reply: Shown; readonly choices: readonly Button[] };
 
 /** Answers what was asked; undefined for a command that may be another bot's. */
 export type AnswerAsked = (asked: Asked, asker: Asker) => Promise<Answer | undefined>;

@@ -38,7 +38,7 @@ export type TelegramBot = { readonly bot: Bot; readonly tell: Tell };
 
 /** The bot with everything it answers, not yet receiving anything. */
 export function createBot(
-  { butaca, memory, log, limits }: Pick<Booted, 'butaca' | 'memory' | 'log' | 'limits'>,
+  { butaca, memory, log, limits, charts }: Pick<Booted, 'butaca' | 'memory' | 'log' | 'limits' | 'charts'>,
   config: TelegramConfig,
   timing: Timing = USUAL,
 ): TelegramBot {
@@ -55,6 +55,7 @@ export function createBot(
     butaca,
     memory,
     log: safeLog,
+    ...(charts ? { charts } : {}),
     tell,
     answers: openAnsweredMessages(),
     answer: openAnswer(butaca),

@@ -1,4 +1,7 @@
-import type { Context } from 'grammy';
+import { type Context, InputFile } from 'grammy';
+import type { Picture } from '../shared/charts/picture.ts';
+import { cleanText } from './clean-text.ts';
+import { ellipsis } from './cut.ts';
 import { isHarmless, isUndelivered, isUneditable, tellFault } from './faults.ts';
 import type { Tell } from './log.ts';
 import type { Payload } from './present.ts';
@@ -32,5 +35,25 @@ export async function replace(ctx: Context, tell: Tell, payload: Payload): Promi
   } catch (error) {
     if (isUneditable(error) && ctx.chat) await send(ctx, tell, payload);
     else await attempt(tell, () => Promise.reject(error));
+  }
+}
+
+const MOST_CAPTION = 1024;
+
+/**
+ * Sends a picture after the text that it belongs to, without a second sound. Its failure is told, and ends nothing:
+ * the text has arrived and must not be sent again.
+ */
+export async function sendPicture(ctx: Context, tell: Tell, picture: Picture, text: number): Promise<void> {
+  const inGroup = ctx.chat?.type !== 'private';
+  const reply = inGroup && { reply_parameters: { message_id: text, allow_sending_without_reply: true } };
+  try {
+    await ctx.replyWithPhoto(new InputFile(picture.png, 'chart.png'), {
+      caption: ellipsis(cleanText(picture.alt), MOST_CAPTION),
+      disable_notification: true,
+      ...reply,
+    });
+  } catch (error) {
+    tellFault(tell, error);
   }
 }

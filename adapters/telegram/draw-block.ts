@@ -1,9 +1,10 @@
-import type { Bar, Block } from '../../src/message/message.ts';
+import type { Bar } from '../../src/message/chart.ts';
+import type { TextBlock } from '../../src/message/text-bars.ts';
 import { drawTable } from './draw-table.ts';
 import { bold, italic, preLine, type RichLine, rich, run } from './rich-line.ts';
 
 /** A block as lines. `numbered` tells that a table's rows are the reply's films, asked for by their number. */
-export function drawBlock(block: Block, numbered: boolean): readonly RichLine[] {
+export function drawBlock(block: TextBlock, numbered: boolean): readonly RichLine[] {
   switch (block.type) {
     case 'line':
       return block.text.split('\n').map((text) => rich(block.quiet ? italic(text) : run(text)));
@@ -26,9 +27,10 @@ const CELLS = 10;
 function drawBars(bars: readonly Bar[]): readonly RichLine[] {
   const labels = Math.max(...bars.map(({ label }) => label.length));
   const amounts = Math.max(...bars.map(({ shown }) => shown.length));
-  const largest = Math.max(...bars.map(({ value }) => value), 1);
+  const largest = Math.max(...bars.map(({ value }) => value ?? 0), 1);
   return bars.map(({ label, value, shown, marked }) => {
-    const cells = value > 0 ? Math.max(1, Math.round((value / largest) * CELLS)) : 0;
+    const share = (value ?? 0) / largest;
+    const cells = share > 0 ? Math.max(1, Math.round(share * CELLS)) : 0;
     const text = `${label.padEnd(labels)} ${shown.padStart(amounts)} ${'▇'.repeat(cells)}${marked ? ' ←' : ''}`;
     return preLine(text.trimEnd());
   });

@@ -1,5 +1,5 @@
 import type { InlineKeyboardMarkup } from 'grammy/types';
-import type { Block } from '../../src/message/message.ts';
+import { asText, type TextBlock, type WantedBars } from '../../src/message/text-bars.ts';
 import type { Reply } from '../../src/service/reply.ts';
 import { rowsAreItems } from '../shared/rows-are-items.ts';
 import { cleanText } from './clean-text.ts';
@@ -23,8 +23,13 @@ export type Payload = {
 export const MOST_CHARACTERS = 3000;
 
 /** A reply as Telegram takes it: part `part` (from 1) of its text, its next questions as buttons. */
-export function present(shown: Shown, part = 1, choices: readonly Button[] = []): Payload {
-  const parts = cut(linesOf(shown), MOST_CHARACTERS);
+export function present(
+  shown: Shown,
+  part = 1,
+  choices: readonly Button[] = [],
+  bars: WantedBars = 'untold',
+): Payload {
+  const parts = cut(linesOf(shown, bars), MOST_CHARACTERS);
   const at = Math.min(Math.max(part, 1), parts.length);
   const keyboard = keyboardOf(shown, { at, of: parts.length }, choices);
   return {
@@ -35,9 +40,10 @@ export function present(shown: Shown, part = 1, choices: readonly Button[] = [])
   };
 }
 
-function linesOf({ message, items }: Shown): readonly RichLine[] {
-  const body = message.blocks.flatMap((block, i) => [
-    ...(needsSpace(block, message.blocks[i - 1]) ? [rich()] : []),
+function linesOf({ message, items }: Shown, bars: WantedBars): readonly RichLine[] {
+  const blocks = asText(message.blocks, bars);
+  const body = blocks.flatMap((block, i) => [
+    ...(needsSpace(block, blocks[i - 1]) ? [rich()] : []),
     ...drawBlock(block, block.type === 'table' && rowsAreItems(block, items)),
   ]);
   const lines = [rich(bold(message.title)), ...body];
@@ -48,7 +54,7 @@ function linesOf({ message, items }: Shown): readonly RichLine[] {
 }
 
 /** Tables and bars stand apart from what is around them; so does what is read as a paragraph after facts. */
-function needsSpace(block: Block, before: Block | undefined): boolean {
+function needsSpace(block: TextBlock, before: TextBlock | undefined): boolean {
   if (before === undefined) return block.type !== 'line';
   return block.type !== before.type || block.type === 'table';
 }

@@ -1,12 +1,13 @@
 import type { Context } from 'grammy';
 import type { ByLocale } from '../../src/domain/locale.ts';
 import { plainText } from '../../src/message/plain-text.ts';
-import { apology, guard, isFault } from '../shared/guard.ts';
+import { guard, isFault } from '../shared/guard.ts';
+import type { Answer } from './answer.ts';
 import { askerOf } from './asker.ts';
-import { attempt, replace, send } from './deliver.ts';
+import { attempt, replace } from './deliver.ts';
 import { limited } from './limited.ts';
-import { nothing, payloadFor } from './messages.ts';
-import { type Payload, present } from './present.ts';
+import { answerFor, sendAnswer, sorry } from './messages.ts';
+import { present } from './present.ts';
 import { type Press, unpackPress } from './press.ts';
 import type { World } from './world.ts';
 
@@ -36,30 +37,22 @@ async function answerPress(world: World, ctx: Context): Promise<string | undefin
     const tooMuch = await limited(world, ctx);
     if (tooMuch) return tooMuch.told && plainText(tooMuch.told.message);
   }
-  const payload = known ? await pressedPayload(world, press, ctx) : await typedPayload(world, data, ctx);
-  if (!payload) return words[askerOf(ctx).clientLocale ?? 'es'];
+  const answer = known ? await pressedAnswer(world, press, ctx) : await typedAnswer(world, data, ctx);
+  if (!answer) return words[askerOf(ctx).clientLocale ?? 'es'];
   const inPlace = press?.part !== undefined || ctx.callbackQuery?.inline_message_id !== undefined;
-  if (inPlace) await replace(ctx, world.tell, payload);
-  else await send(ctx, world.tell, payload);
+  if (inPlace) await replace(ctx, world.tell, present(answer.reply, press?.part, answer.choices));
+  else await sendAnswer(ctx, world, answer);
   return undefined;
 }
 
-async function pressedPayload(
-  { butaca, log }: World,
-  { request, part }: Press,
-  ctx: Context,
-): Promise<Payload> {
+async function pressedAnswer({ butaca, log }: World, { request }: Press, ctx: Context): Promise<Answer> {
   const asker = askerOf(ctx);
   const reply = await guard(() => butaca.answer(request, asker), log);
-  if (!isFault(reply)) return present(reply, part);
-  const locale = asker.clientLocale ?? 'es';
-  return present({ ...nothing, locale, message: apology(reply, locale) });
+  return { reply: isFault(reply) ? sorry(reply, asker) : reply, choices: [] };
 }
 
 /** A button that says a command whole ("/idioma en"). */
-async function typedPayload(world: World, data: string, ctx: Context): Promise<Payload | undefined> {
+async function typedAnswer(world: World, data: string, ctx: Context): Promise<Answer | undefined> {
   const [, name, text = ''] = /^\/(\w+) (.+)$/s.exec(data) ?? [];
-  return name === undefined
-    ? undefined
-    : payloadFor(world, { type: 'command', name, text, named: true }, ctx);
+  return name === undefined ? undefined : answerFor(world, { type: 'command', name, text, named: true }, ctx);
 }

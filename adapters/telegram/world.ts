@@ -5,7 +5,7 @@ import type { AnsweredMessages } from './answered-messages.ts';
 import type { Tell } from './log.ts';
 
 /** What every handler of updates works with. */
-export type World = Pick<Booted, 'butaca' | 'memory' | 'log'> & {
+export type World = Pick<Booted, 'butaca' | 'memory' | 'log' | 'charts'> & {
   readonly tell: Tell;
   readonly answer: AnswerAsked;
   readonly answers: AnsweredMessages;

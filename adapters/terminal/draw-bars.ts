@@ -1,4 +1,4 @@
-import type { Bar } from '../../src/message/message.ts';
+import type { Bar } from '../../src/message/chart.ts';
 import { pad, widest } from './pad.ts';
 import type { Colors } from './present.ts';
 import type { Screen } from './screen.ts';
@@ -14,9 +14,9 @@ export function drawBars(bars: readonly Bar[], { columns }: Screen, colors: Colo
   const labels = widest(bars.map(({ label }) => label));
   const amounts = widest(bars.map(({ shown }) => shown));
   const cells = Math.min(MOST_CELLS, columns - labels - amounts - 2 * GAP - MARK.length - 1);
-  const largest = Math.max(...bars.map(({ value }) => value), 1);
+  const largest = Math.max(...bars.map(({ value }) => value ?? 0), 1);
   return bars.map(({ label, value, shown, marked }) => {
-    const drawn = cells < FEWEST_CELLS ? '' : bar(value / largest, cells);
+    const drawn = cells < FEWEST_CELLS ? '' : bar((value ?? 0) / largest, cells);
     const text = `${pad(label, labels)}${' '.repeat(GAP)}${pad(shown, amounts, 'right')}`;
     const line = `${text}${' '.repeat(GAP)}${marked ? drawn : colors.blue(drawn)}${marked ? ` ${MARK}` : ''}`;
     return marked ? colors.bold(colors.yellow(line)) : line.trimEnd();

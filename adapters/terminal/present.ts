@@ -1,8 +1,8 @@
 import picocolors from 'picocolors';
-import type { Block } from '../../src/message/message.ts';
+import { asText, type TextBlock } from '../../src/message/text-bars.ts';
 import type { Reply } from '../../src/service/reply.ts';
 import { rowsAreItems } from '../shared/rows-are-items.ts';
-import { clean, cleanMessage } from './clean-message.ts';
+import { clean, cleanBlock } from './clean-block.ts';
 import { drawBars } from './draw-bars.ts';
 import { drawFacts } from './draw-facts.ts';
 import { drawList } from './draw-list.ts';
@@ -18,8 +18,9 @@ export type Colors = ReturnType<typeof picocolors.createColors>;
 /** A reply as a terminal shows it: wrapped to its width, with colours where it has them, its follow-ups last. */
 export function present(shown: Shown, screen: Screen): string {
   const colors = picocolors.createColors(screen.color);
-  const { title, blocks } = cleanMessage(shown.message);
-  const heading = wrap(colors.bold(title), screen.columns);
+  const { title } = shown.message;
+  const blocks = asText(shown.message.blocks, 'all').map(cleanBlock);
+  const heading = wrap(colors.bold(clean(title)), screen.columns);
   const body = blocks.flatMap((block, i) => [
     ...(needsSpace(block, blocks[i - 1]) ? [''] : []),
     ...drawBlock(block, shown, screen, colors),
@@ -28,12 +29,12 @@ export function present(shown: Shown, screen: Screen): string {
 }
 
 /** Tables and bars stand apart from what is around them. */
-function needsSpace(block: Block, before: Block | undefined): boolean {
-  const isFigure = ({ type }: Block) => type === 'table' || type === 'bars';
+function needsSpace(block: TextBlock, before: TextBlock | undefined): boolean {
+  const isFigure = ({ type }: TextBlock) => type === 'table' || type === 'bars';
   return isFigure(block) || (before !== undefined && isFigure(before));
 }
 
-function drawBlock(block: Block, { items }: Shown, screen: Screen, colors: Colors): readonly string[] {
+function drawBlock(block: TextBlock, { items }: Shown, screen: Screen, colors: Colors): readonly string[] {
   switch (block.type) {
     case 'line':
       return wrap(block.quiet ? colors.dim(block.text) : block.text, screen.columns);

@@ -1,5 +1,5 @@
 import type { FilmRef } from '../../src/domain/film.ts';
-import type { Block } from '../../src/message/message.ts';
+import { asText, type TextBlock } from '../../src/message/text-bars.ts';
 import { packRequest } from '../../src/service/pack-request.ts';
 import type { Action, Reply } from '../../src/service/reply.ts';
 import { rowsAreItems } from '../shared/rows-are-items.ts';
@@ -10,7 +10,7 @@ import { webWords } from './words.ts';
 
 /** The part of a reply that is shown. */
 export type Shown = Pick<Reply, 'locale' | 'message' | 'items' | 'next'>;
-/** A picture of the answer; `alt` says what is on it. */
+/** A picture of the answer, in the place of its bars; `alt` says what is on it. */
 export type Picture = {
   readonly src: string;
   readonly alt: string;
@@ -25,7 +25,7 @@ export function present({ locale, message, items, next }: Shown, picture?: Pictu
   const films = filmsInTurn(items);
   return html`<article class="card" lang="${locale}">
 <h2 dir="auto" tabindex="-1">${message.title}</h2>
-${message.blocks.map((block) => drawBlock(block, films, items, locale))}
+${asText(message.blocks, picture ? 'none' : 'untold').map((block) => drawBlock(block, films, items, locale))}
 ${picture && drawPicture(picture)}
 ${drawActions(next, locale)}
 </article>`;
@@ -38,7 +38,7 @@ function filmsInTurn(items: readonly FilmRef[]): () => FilmRef | undefined {
 }
 
 function drawBlock(
-  block: Block,
+  block: TextBlock,
   nextFilm: () => FilmRef | undefined,
   items: readonly FilmRef[],
   locale: Reply['locale'],

@@ -39,6 +39,8 @@ export type Point = {
   readonly x: number;
   readonly y: number;
   readonly label: string;
+  /** Its y as it is written. */
+  readonly shown: string;
   /** True where the label is written beside the point. */
   readonly named?: boolean;
   /** Written into the point: the number by which a list beside the picture has it. */

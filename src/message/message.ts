@@ -1,3 +1,5 @@
+import type { Chart } from './chart.ts';
+
 /** What an answer says, with no markdown, no HTML and no platform: a presenter turns it into a payload. */
 export type Message = { readonly title: string; readonly blocks: readonly Block[] };
 
@@ -14,18 +16,12 @@ export type Block =
     }
   /** Numbered from `from`: the number is how a user refers to an entry. */
   | { readonly type: 'list'; readonly from: number; readonly entries: readonly ListEntry[] }
-  /** Amounts to compare by eye; at most one is `marked` as the one asked for. */
-  | { readonly type: 'bars'; readonly bars: readonly Bar[] };
+  /** A picture; `told` where the text beside it has the same figures, so that nothing is lost without it. */
+  | { readonly type: 'chart'; readonly chart: Chart; readonly told?: boolean };
 
 export type Fact = { readonly label: string; readonly value: string };
 export type Column = { readonly label: string; readonly align: 'left' | 'right' };
 export type ListEntry = { readonly text: string; readonly detail?: string };
-export type Bar = {
-  readonly label: string;
-  readonly value: number;
-  readonly shown: string;
-  readonly marked?: boolean;
-};
 
 export const line = (text: string): Block => ({ type: 'line', text });
 export const note = (text: string): Block => ({ type: 'line', text, quiet: true });
@@ -33,3 +29,8 @@ export const facts = (...rows: readonly (readonly [string, string | null | undef
   type: 'facts',
   facts: rows.flatMap(([label, value]) => (value ? [{ label, value }] : [])),
 });
+
+/** The chart of a message; no message has two. */
+export function chartOf({ blocks }: Message): Chart | undefined {
+  return blocks.find((block) => block.type === 'chart')?.chart;
+}

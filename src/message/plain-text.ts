@@ -1,11 +1,12 @@
-import type { Block, Message } from './message.ts';
+import type { Message } from './message.ts';
+import { asText, type TextBlock } from './text-bars.ts';
 
 /** A message as plain text, one block a paragraph: the `message` of the JSON contract. */
 export function plainText({ title, blocks }: Message): string {
-  return [title, ...blocks.map(plainBlock)].filter((text) => text !== '').join('\n');
+  return [title, ...asText(blocks, 'untold').map(plainBlock)].filter((text) => text !== '').join('\n');
 }
 
-function plainBlock(block: Block): string {
+function plainBlock(block: TextBlock): string {
   switch (block.type) {
     case 'line':
       return block.text;

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { returnOf } from '../domain/money.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Say } from '../language/say.ts';
-import type { Message } from '../message/message.ts';
+import type { VersusRow } from '../message/chart.ts';
+import type { Block, Message } from '../message/message.ts';
 import { film, other } from '../slots/film.ts';
 import { type FilmCard, openFilmCards } from './parts/film-card.ts';
 import { genreLabel } from './parts/reason-words.ts';
@@ -109,18 +110,22 @@ const labels = {
       'Recaudación',
       'Retorno',
     ],
+    chart: 'Cada par de barras, en su propia escala',
   },
   en: {
     title: 'versus',
     rows: ['Director', 'Released', 'Running time', 'Genres', 'Score', 'Votes', 'Budget', 'Revenue', 'Return'],
+    chart: 'Each pair of bars to a scale of its own',
   },
 } as const;
 
 function compareMessage({ film, other }: Pair, say: Say): Message {
   const w = labels[say.locale];
   const [left, right] = [column(film, say), column(other, say)];
+  const title = `${say.film(film.film)} ${w.title} ${say.film(other.film)}`;
+  const chart = compareChart(title, film, other, say);
   return {
-    title: `${say.film(film.film)} ${w.title} ${say.film(other.film)}`,
+    title,
     blocks: [
       {
         type: 'table',
@@ -131,6 +136,7 @@ function compareMessage({ film, other }: Pair, say: Say): Message {
         ],
         rows: w.rows.map((label, i) => [label, left[i] ?? '', right[i] ?? '']),
       },
+      ...(chart ? [chart] : []),
     ],
   };
 }
@@ -149,4 +155,37 @@ function column(card: FilmCard, say: Say): readonly string[] {
     known(card.revenue, say.money),
     known(returnOf(card), say.ratio),
   ];
+}
+
+/** The rows of the table that are amounts, from its end. */
+const AMOUNTS = 5;
+
+/** The amounts of both, where at least two are known of both. */
+function compareChart(title: string, film: FilmCard, other: FilmCard, say: Say): Block | undefined {
+  const w = labels[say.locale];
+  const [names, left, right] = [w.rows, column(film, say), column(other, say)].map((rows) =>
+    rows.slice(-AMOUNTS),
+  );
+  const rows = amountsOf(film).flatMap((first, i): VersusRow[] => {
+    const second = amountsOf(other)[i] ?? null;
+    if (first === null || second === null) return [];
+    const shown = [left?.[i] ?? '', right?.[i] ?? ''] as const;
+    return [{ label: names?.[i] ?? '', values: [first, second], shown }];
+  });
+  if (rows.length < 2) return undefined;
+  const found = rows.map(({ label, shown }) => `${label}: ${shown.join(' · ')}`).join('; ');
+  const sides = [say.film(film.film), say.film(other.film)] as const;
+  const chart = {
+    kind: 'versus',
+    title,
+    subtitle: w.chart,
+    alt: `${title}. ${found}.`,
+    sides,
+    rows,
+  } as const;
+  return { type: 'chart', chart, told: true };
+}
+
+function amountsOf(card: FilmCard): readonly (number | null)[] {
+  return [card.voteAverage, card.voteCount, card.budget, card.revenue, returnOf(card)];
 }

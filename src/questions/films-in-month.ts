@@ -20,7 +20,7 @@ export const filmsInMonth = defineQuestion({
   shape: countShape,
   prepare: ({ catalog }) => {
     const premieres = openPremieres(catalog);
-    return (request) => premieres(request, 'month');
+    return (request) => premieres(request, { unit: 'month', marked: request.month });
   },
   figures: premiereFigures,
   items: premiereItems,
@@ -50,7 +50,7 @@ export const filmsInMonth = defineQuestion({
           `${say.plural(answer.count, 'película', 'películas')}${describeFilter(request, answer.people, say)} ${answer.count === 1 ? 'se estrenó' : 'se estrenaron'} en ${say.month(request.month)}${request.year ? ` de ${request.year}` : ', sumando todos los años'}.`,
           answer,
           say,
-          { label: say.month, marked: request.month },
+          request,
         ),
     },
     en: {
@@ -66,7 +66,7 @@ export const filmsInMonth = defineQuestion({
           `${say.plural(answer.count, 'film', 'films')}${describeFilter(request, answer.people, say)} premiered in ${say.month(request.month)}${request.year ? ` ${request.year}` : ', all years together'}.`,
           answer,
           say,
-          { label: say.month, marked: request.month },
+          request,
         ),
     },
   },

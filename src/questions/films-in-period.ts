@@ -12,6 +12,7 @@ import {
   premiereNext,
 } from './parts/premieres.ts';
 import { countShape } from './parts/shapes.ts';
+import type { Span } from './parts/spread-chart.ts';
 import { defineQuestion } from './question.ts';
 
 /** How many films premiered in a year, decade, range or on a day of any year; with no slot, how many films there are. */
@@ -23,7 +24,7 @@ export const filmsInPeriod = defineQuestion({
   shape: countShape,
   prepare: ({ catalog }) => {
     const premieres = openPremieres(catalog);
-    return (request) => premieres(request, coversFewYears(request) ? 'year' : undefined);
+    return (request) => premieres(request, spanOf(request));
   },
   figures: premiereFigures,
   items: premiereItems,
@@ -60,7 +61,7 @@ export const filmsInPeriod = defineQuestion({
           `${say.plural(answer.count, 'película', 'películas')}${describeFilter(request, answer.people, say)}${spanishDay(request, say)}.`,
           answer,
           say,
-          { label: String, marked: undefined },
+          request,
         ),
     },
     en: {
@@ -89,19 +90,32 @@ export const filmsInPeriod = defineQuestion({
           `${say.plural(answer.count, 'film', 'films')}${describeFilter(request, answer.people, say)}${englishDay(request, say)}.`,
           answer,
           say,
-          { label: String, marked: undefined },
+          request,
         ),
     },
   },
 });
 
 type Asked = FilmFilter;
-const MOST_BARS = 12;
+const YEARS_AROUND = 5;
+const MOST_YEARS = 20;
 
-function coversFewYears({ from, to }: Asked): boolean {
-  if (!from || !to) return false;
-  const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
-  return years >= 1 && years < MOST_BARS;
+/** A year among those around it, a decade among all, longer periods by year or by decade. */
+function spanOf({ from, to, month }: Asked): Span | undefined {
+  if (month !== undefined) return undefined;
+  if (!from || !to) return { unit: 'decade' };
+  const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];
+  const isWhole = from.endsWith('-01-01') && to.endsWith('-12-31');
+  if (first === last) return isWhole ? { unit: 'year', marked: first, within: around(first) } : undefined;
+  if (isWhole && first % 10 === 0 && last === first + 9) {
+    return { unit: 'decade', marked: first, within: { from: undefined, to: undefined } };
+  }
+  return { unit: last - first < MOST_YEARS ? 'year' : 'decade' };
+}
+
+function around(year: number): Pick<FilmFilter, 'from' | 'to'> {
+  const iso = (one: number): string => String(one).padStart(4, '0');
+  return { from: `${iso(year - YEARS_AROUND)}-01-01`, to: `${iso(year + YEARS_AROUND)}-12-31` };
 }
 
 function spanishTitle(request: Asked, say: Say): string {

@@ -21,7 +21,7 @@ export const filmsOnWeekday = defineQuestion({
   shape: countShape,
   prepare: ({ catalog }) => {
     const premieres = openPremieres(catalog);
-    return (request) => premieres(request, 'weekday');
+    return (request) => premieres(request, { unit: 'weekday', marked: request.weekday });
   },
   figures: premiereFigures,
   items: premiereItems,
@@ -47,7 +47,7 @@ export const filmsOnWeekday = defineQuestion({
           `${say.plural(answer.count, 'película', 'películas')}${describeFilter(request, answer.people, say)} ${answer.count === 1 ? 'se estrenó' : 'se estrenaron'} un ${spanishDay(request, say)}.`,
           answer,
           say,
-          { label: say.weekday, marked: request.weekday },
+          request,
         ),
     },
     en: {
@@ -66,7 +66,7 @@ export const filmsOnWeekday = defineQuestion({
           `${say.plural(answer.count, 'film', 'films')}${describeFilter(request, answer.people, say)} premiered on a ${englishDay(request, say)}.`,
           answer,
           say,
-          { label: say.weekday, marked: request.weekday },
+          request,
         ),
     },
   },

@@ -2,6 +2,7 @@ import type { FilmRef } from '../domain/film.ts';
 import { type Returns, returnOf, sumReturns } from '../domain/money.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Say } from '../language/say.ts';
+import type { Chart } from '../message/chart.ts';
 import { type Block, facts, type Message } from '../message/message.ts';
 import { collection, collectionRefs } from '../slots/collection.ts';
 import { sagaShape } from './parts/shapes.ts';
@@ -88,6 +89,9 @@ const labels = {
     profit: 'Ganancia total',
     known: 'Con cifras',
     of: 'de',
+    chart: 'Barra: recaudación; raya: presupuesto (US$)',
+    most: (film: string, revenue: string) => `La más taquillera: ${film}, ${revenue}.`,
+    least: (film: string, revenue: string) => `La menos: ${film}, ${revenue}.`,
   },
   en: {
     columns: ['Film', 'Released', 'Score', 'Revenue', 'Return'],
@@ -96,6 +100,9 @@ const labels = {
     profit: 'Total profit',
     known: 'With figures',
     of: 'of',
+    chart: 'Bar: revenue; stroke: budget (US$)',
+    most: (film: string, revenue: string) => `The highest grossing: ${film}, ${revenue}.`,
+    least: (film: string, revenue: string) => `The lowest: ${film}, ${revenue}.`,
   },
 } as const;
 
@@ -123,5 +130,29 @@ function sagaMessage(
     [w.mean, meanReturn === null ? null : say.ratio(meanReturn)],
     [w.profit, totalProfit === null ? null : say.money(totalProfit)],
   );
-  return { title: name, blocks: [table, totals] };
+  const chart = sagaChart(name, list, say);
+  return { title: name, blocks: [table, totals, ...(chart ? [chart] : [])] };
+}
+
+/** What each film cost and earned; undefined where that is known of fewer than two. */
+function sagaChart(name: string, list: readonly SagaFilm[], say: Say): Block | undefined {
+  const w = labels[say.locale];
+  const known = list.flatMap(({ film, revenue }) => (revenue === null ? [] : [{ film, revenue }]));
+  const sorted = known.sort((one, other) => other.revenue - one.revenue);
+  const [most, least] = [sorted[0], sorted.at(-1)];
+  if (!most || !least || most === least) return undefined;
+  const chart: Chart = {
+    kind: 'rows',
+    unit: 'money',
+    title: name,
+    subtitle: w.chart,
+    alt: `${w.chart}. ${w.most(say.film(most.film), say.money(most.revenue))} ${w.least(say.film(least.film), say.money(least.revenue))}`,
+    bars: list.map(({ film, revenue, budget }) => ({
+      label: say.film(film),
+      value: revenue,
+      shown: revenue === null ? say.unknown : say.money(revenue),
+      against: budget,
+    })),
+  };
+  return { type: 'chart', chart, told: true };
 }

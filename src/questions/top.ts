@@ -10,9 +10,17 @@ import { count } from '../slots/count.ts';
 import { filters } from '../slots/filters.ts';
 import { personRefs } from '../slots/person.ts';
 import type { Mention, Slot, SlotWords } from '../slots/slot.ts';
-import { type Metric, metrics, type Order, openRanking, type RankedPage } from '../store/ranking.ts';
+import {
+  type Metric,
+  metrics,
+  type Order,
+  openRanking,
+  type RankedPage,
+  type VotedFilm,
+} from '../store/ranking.ts';
 import { describeFilter } from './parts/describe-filter.ts';
 import { rankedShape } from './parts/shapes.ts';
+import { topChart } from './parts/top-chart.ts';
 import { defineQuestion } from './question.ts';
 
 type MetricWords = { readonly metric: Metric; readonly order?: Order };
@@ -128,7 +136,7 @@ const order = choice<Order>('order', orderWords, {
   },
 });
 
-type Top = RankedPage & {
+type Top = RankedPage<VotedFilm> & {
   readonly metric: Metric;
   readonly order: Order;
   readonly people: readonly string[];
@@ -171,7 +179,9 @@ export const top = defineQuestion({
       };
     };
   },
-  figures: ({ films }: Top) => ({ list: films.map(({ value, ...film }) => ({ film, value })) }),
+  figures: ({ films }: Top) => ({
+    list: films.map(({ value, id, title, year }) => ({ film: { id, title, year }, value })),
+  }),
   items: ({ films }) => films.map(({ id, title, year }) => ({ id, title, year })),
   next: ({ films, more, page, beside, withoutSeen }, request) => [
     ...(more ? [{ ...request, page: page + 1 }] : []),
@@ -252,11 +262,14 @@ function topMessage(top: Top, say: Say, filter: string): Message {
   const title = `${titleOf({ metric, order }, say.locale)}${filter}`;
   const entries = films.map((film) => ({ text: say.film(film), detail: shown(film.value, metric, say) }));
   const notes = [floorSaid(metric, floor, say), withoutSeen ? WITHOUT_SEEN[say.locale] : undefined];
+  const from = (page - 1) * n + 1;
+  const chart = topChart({ title, metric, label: labels[say.locale][metric], films, from }, shown, say);
   return {
     title,
     blocks: [
-      { type: 'list', from: (page - 1) * n + 1, entries },
+      { type: 'list', from, entries },
       ...notes.flatMap((said) => (said === undefined ? [] : [note(said)])),
+      ...(chart ? [{ type: 'chart', chart, told: true } as const] : []),
     ],
   };
 }

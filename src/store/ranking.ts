@@ -14,6 +14,8 @@ export type RankedPage<F = FilmRef> = {
   readonly more: boolean;
   readonly floor: Floor;
 };
+export type VotedFilm = FilmRef & { readonly voteAverage: number | null; readonly voteCount: number };
+export type RankedFilm = VotedFilm & { readonly value: number };
 /** What a film needs to be ranked at all. */
 export type Floor = { readonly votes: number; readonly budget: number };
 
@@ -24,6 +26,8 @@ export const LEAST_VOTES_FOR_MONEY = 20;
 const SHARE_ABOVE_FLOOR = 0.1;
 
 const REF = 'SELECT id, title, year FROM film WHERE id = @id';
+const WITH_VOTES =
+  'SELECT id, title, year, vote_average AS voteAverage, vote_count AS voteCount FROM film WHERE id = @id';
 type Hidden = ReadonlySet<FilmId>;
 
 type Rank<F> = (
@@ -35,10 +39,10 @@ type Rank<F> = (
   hidden?: Hidden,
 ) => RankedPage<F>;
 
-/** As `openRankedIds`, with the films' titles and years. */
-export function openRanking(catalog: Catalog): Rank<FilmRef> {
+/** As `openRankedIds`, with the films' titles, years and votes. */
+export function openRanking(catalog: Catalog): Rank<VotedFilm> {
   const rank = openRankedIds(catalog);
-  const find = catalog.one<{ id: number }, FilmRef>(REF);
+  const find = catalog.one<{ id: number }, VotedFilm>(WITH_VOTES);
   return (...wanted) => {
     const { films, ...page } = rank(...wanted);
     const refs = films.flatMap(({ id, value }) => {

@@ -10,6 +10,8 @@ export type Call = {
   readonly body: any;
   readonly status: number;
   readonly code?: number;
+  /** What was uploaded with it, by name. */
+  readonly files?: Readonly<Record<string, Uint8Array>>;
 };
 /** An answer that is given once instead of Discord's own; with `after`, the call is carried out first all the same. */
 export type Fault = {
@@ -93,10 +95,17 @@ export function openRest(gatewayUrl: () => string, shards: number, heard: (call:
     handle: async (request, response) => {
       const path = (request.url ?? '').replace(/^\/api\/v10/, '').replace(/\?.*$/, '');
       const method = request.method ?? '';
-      const body = await bodyOf(request);
+      const { body, files } = await readBody(request);
       const answer = answerOf(method, path, body, request.headers.authorization);
       const code = (answer.body as { readonly code?: number } | undefined)?.code;
-      const call = { method, path, body, status: answer.status, ...(code === undefined ? {} : { code }) };
+      const call = {
+        method,
+        path,
+        body,
+        status: answer.status,
+        ...(code === undefined ? {} : { code }),
+        ...(files ? { files } : {}),
+      };
       response.writeHead(answer.status, {
         ...(answer.body ? { 'content-type': 'application/json' } : {}),
         ...answer.headers,
@@ -120,8 +129,28 @@ function gatewayBody(url: string, shards: number): object {
   };
 }
 
-async function bodyOf(request: IncomingMessage): Promise<never> {
-  let text = '';
-  for await (const part of request) text += part;
-  return text === '' ? (undefined as never) : (JSON.parse(text) as never);
+type Sent = { readonly body: never; readonly files?: Call['files'] };
+
+/** A body as JSON, or as a form with uploads beside it: those are taken for attachments, as Discord does. */
+async function readBody(request: IncomingMessage): Promise<Sent> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk);
+  const bytes = Buffer.concat(chunks);
+  const type = request.headers['content-type'] ?? '';
+  if (!type.startsWith('multipart/form-data'))
+    return { body: (bytes.length === 0 ? undefined : JSON.parse(bytes.toString())) as never };
+  const form = await new Response(bytes, { headers: { 'content-type': type } }).formData();
+  const files: Record<string, Uint8Array> = {};
+  for (const [name, part] of form) {
+    if (typeof part === 'string') continue;
+    if (!/^files\[\d+\]$/.test(name)) throw new Error(`${name} is no name of an upload`);
+    files[part.name] = new Uint8Array(await part.arrayBuffer());
+  }
+  return { body: withUploads(JSON.parse(String(form.get('payload_json'))), Object.keys(files)), files };
+}
+
+function withUploads(body: { data?: object; attachments?: unknown }, names: readonly string[]): never {
+  const attachments = names.map((filename, id) => ({ id: String(id), filename }));
+  if (body.data) return { ...body, data: { attachments, ...body.data } } as never;
+  return { attachments, ...body } as never;
 }

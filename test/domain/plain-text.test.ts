@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { facts, line, type Message, note } from '../../src/message/message.ts';
 import { plainText } from '../../src/message/plain-text.ts';
+import { barChart } from '../presenters/cases.ts';
 
 const of = (...blocks: Message['blocks']): string => plainText({ title: 'Titanic (1997)', blocks });
 
@@ -38,7 +39,9 @@ describe('A message as plain text', () => {
       { label: 'January', value: 2, shown: '2' },
       { label: 'May', value: 3, shown: '3', marked: true },
     ];
-    expect(of({ type: 'bars', bars })).toBe('Titanic (1997)\nJanuary: 2\nMay: 3 ←');
+    const chart = barChart(bars);
+    expect(of({ type: 'chart', chart })).toBe('Titanic (1997)\nJanuary: 2\nMay: 3 ←');
+    expect(of({ type: 'chart', chart, told: true })).toBe('Titanic (1997)');
   });
 
   test('empty blocks leave no empty lines', () => {

@@ -1,4 +1,5 @@
 import type { FilmRef } from '../../src/domain/film.ts';
+import type { Bar, Chart } from '../../src/message/chart.ts';
 import type { Block } from '../../src/message/message.ts';
 import type { Action, Reply } from '../../src/service/reply.ts';
 
@@ -66,6 +67,11 @@ export function replyOf(blocks: readonly Block[], more: Partial<Reply> = {}): Re
   };
 }
 
+/** A chart of rows whose words are plain. */
+export function barChart(bars: readonly Bar[]): Chart {
+  return { kind: 'rows', unit: 'count', title: 'Gráfico', subtitle: 'Por mes', alt: 'Un gráfico.', bars };
+}
+
 /** A block of every type that shows a text in all its places. */
 export function blocksWith(text: string): readonly Block[] {
   return [
@@ -81,7 +87,7 @@ export function blocksWith(text: string): readonly Block[] {
       rows: [[text, '4.44']],
     },
     { type: 'list', from: 3, entries: [{ text, detail: 'motivo' }] },
-    { type: 'bars', bars: [{ label: text, value: 7, shown: '7', marked: true }] },
+    { type: 'chart', chart: barChart([{ label: text, value: 7, shown: '7', marked: true }]) },
   ];
 }
 

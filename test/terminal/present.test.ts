@@ -3,9 +3,10 @@ import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { present, type Shown } from '../../adapters/terminal/present.ts';
 import type { FilmRef } from '../../src/domain/film.ts';
+import type { Bar } from '../../src/message/chart.ts';
 import type { Block } from '../../src/message/message.ts';
 import type { Action } from '../../src/service/reply.ts';
-import { presenterCases } from '../presenters/cases.ts';
+import { barChart, presenterCases } from '../presenters/cases.ts';
 
 const plain = { columns: Number.POSITIVE_INFINITY, color: false };
 const ESCAPE = '\u001b';
@@ -107,10 +108,12 @@ describe('The terminal shows', () => {
   });
 
   it('bars to one scale, with what is not zero never drawn as nothing and the one asked for marked', () => {
-    const bars: Block = {
-      type: 'bars',
-      bars: [bar('enero', 1000), { ...bar('mayo', 500), marked: true }, bar('junio', 1), bar('七月', 0)],
-    };
+    const bars = chartOf([
+      bar('enero', 1000),
+      { ...bar('mayo', 500), marked: true },
+      bar('junio', 1),
+      bar('七月', 0),
+    ]);
     expect(lines(shown([bars]), 30)).toEqual([
       'Title',
       '',
@@ -122,11 +125,7 @@ describe('The terminal shows', () => {
   });
 
   it('bars as mere amounts where there is no room to draw them', () => {
-    expect(lines(shown([{ type: 'bars', bars: [bar('enero', 1000)] }]), 14)).toEqual([
-      'Title',
-      '',
-      'enero  1000',
-    ]);
+    expect(lines(shown([chartOf([bar('enero', 1000)])]), 14)).toEqual(['Title', '', 'enero  1000']);
   });
 
   it('follow-ups by number where nothing else is numbered, by letter where something is', () => {
@@ -156,7 +155,7 @@ describe('The terminal shows', () => {
       { type: 'facts', facts: [fact(text, text)] },
       { type: 'list', from: 1, entries: [{ text, detail: text }] },
       { ...table, rows: [[text, text]] },
-      { type: 'bars', bars: [bar(text, 1)] },
+      chartOf([bar(text, 1)]),
     ];
     const said = present({ ...shown(blocks), next: [{ label: text, request: { kind: 'help' } }] }, plain);
     expect(said.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202e]/u);
@@ -183,6 +182,10 @@ describe('The terminal shows', () => {
 
 function fact(label: string, value: string) {
   return { label, value };
+}
+
+function chartOf(bars: readonly Bar[]): Block {
+  return { type: 'chart', chart: barChart(bars) };
 }
 
 function bar(label: string, value: number) {

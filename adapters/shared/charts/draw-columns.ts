@@ -1,11 +1,11 @@
 import type { Bar, BarChart } from '../../../src/message/chart.ts';
 import { type Domain, scaled } from './axes.ts';
-import { type Label, type Layer, type Panel, texts } from './frame.ts';
+import { type Label, type Layer, type Panel, texts, textsOver } from './frame.ts';
 import { legible } from './legible.ts';
 import { type Look, MARGIN, SIZE, WIDTH } from './look.ts';
 import { pixelOf } from './pixel-of.ts';
 import { rectangles } from './rectangles.ts';
-import { textWidth } from './text-width.ts';
+import { cutToWidth, textWidth } from './text-width.ts';
 
 const HEIGHT = 190;
 const LEFT = MARGIN + 44;
@@ -16,6 +16,7 @@ const HEADROOM = 1.14;
 /** Of a column's step that the column itself takes. */
 const SHARE = 0.8;
 const WIDEST = 56;
+const WIDEST_NAME = 96;
 
 /** Amounts along time, side by side. */
 export function drawColumns({ bars, unit }: BarChart, look: Look): Panel {
@@ -41,7 +42,8 @@ export function drawColumns({ bars, unit }: BarChart, look: Look): Panel {
           return [{ x: middle(i) - half, x2: middle(i) + half, y, y2: Math.max(from, to), color }];
         }),
       ),
-      texts([...namesOf(bars, step, middle, look), ...amountsOf(bars, place, middle, look)]),
+      texts(namesOf(bars, step, middle, look)),
+      ...textsOver(amountsOf(bars, place, middle, look), look),
     ],
   };
 }
@@ -62,15 +64,17 @@ function namesOf(
   middle: (i: number) => number,
   look: Look,
 ): readonly Label[] {
-  const widest = Math.max(...bars.map(({ label }) => textWidth(label, SIZE.small, true)));
+  const names = bars.map(({ label }, i) => cutToWidth(legible(label, `#${i + 1}`), WIDEST_NAME, SIZE.small));
+  const widest = Math.max(...names.map((name) => textWidth(name, SIZE.small, true)));
   const every = Math.max(1, Math.ceil((widest + 8) / step));
   const marked = bars.findIndex((bar) => bar.marked);
   const first = marked < 0 ? 0 : marked % every;
   return bars.flatMap((bar, i): Label[] => {
     if (i % every !== first) return [];
     const style = bar.marked ? { color: look.marked, bold: true } : { color: look.quiet };
-    const text = legible(bar.label, `#${i + 1}`);
-    return [{ text, x: middle(i), y: HEIGHT + 14, size: SIZE.small, align: 'center', ...style }];
+    const half = textWidth(names[i] ?? '', SIZE.small, true) / 2;
+    const x = Math.min(Math.max(middle(i), half - LEFT + MARGIN), INNER - half);
+    return [{ text: names[i] ?? '', x, y: HEIGHT + 14, size: SIZE.small, align: 'center', ...style }];
   });
 }
 

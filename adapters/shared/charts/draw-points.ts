@@ -1,11 +1,11 @@
 import type { Axis, Point, PointChart, Reference } from '../../../src/message/chart.ts';
 import { type Domain, scaled } from './axes.ts';
-import { type Label, type Layer, type Panel, texts } from './frame.ts';
+import { type Label, type Layer, type Panel, texts, textsOver } from './frame.ts';
 import { legible } from './legible.ts';
 import { type Look, MARGIN, SIZE, WIDTH } from './look.ts';
 import { pixelOf } from './pixel-of.ts';
-import { placeLabels } from './place-labels.ts';
-import { cutToWidth } from './text-width.ts';
+import { placeLabels, type Spot, type Wanted } from './place-labels.ts';
+import { cutTitle } from './text-width.ts';
 
 const HEIGHT = 250;
 const LEFT = MARGIN + 50;
@@ -14,22 +14,13 @@ const BOTTOM = MARGIN + 40;
 /** Over the panel: the name of the y axis. */
 const TOP = 24;
 const INNER = WIDTH - LEFT - MARGIN;
-const RADIUS = { plain: 5, numbered: 9 } as const;
-const WIDEST_NAME = 150;
+const RADIUS = 5;
+const WIDEST_NAME = 170;
 
-type Spots = readonly (Point & { readonly px: number; readonly py: number })[];
-
-/** Things by two amounts; names stand beside them where there is room. */
+/** Things by two amounts; names or numbers stand beside them where there is room. */
 export function drawPoints(chart: PointChart, look: Look): Panel {
-  const { x, y, points, joined = false, reference } = chart;
+  const { points, joined = false, reference } = chart;
   const domains = domainsOf(chart);
-  const spots: Spots = points.map((point) => ({
-    ...point,
-    px: pixelOf(point.x, domains.x, [0, INNER], x.scale),
-    py: pixelOf(point.y, domains.y, [HEIGHT, 0], y.scale),
-  }));
-  const numbered = points.some(({ number }) => number !== undefined);
-  const radius = numbered ? RADIUS.numbered : RADIUS.plain;
   return {
     height: HEIGHT,
     left: LEFT,
@@ -37,14 +28,11 @@ export function drawPoints(chart: PointChart, look: Look): Panel {
     bottom: BOTTOM,
     top: TOP,
     layers: [
-      dotLayer(chart, domains, radius, look),
-      ...(reference ? [referenceLayer(reference, domains, look)] : []),
-      ...(joined ? [lineLayer(points, look)] : []),
-      texts([
-        ...axisNames(chart, look),
-        ...(reference ? referenceName(reference, domains, chart, look) : []),
-        ...(numbered ? numbersOf(spots, look) : namesOf(spots, radius, look)),
-      ]),
+      ...(reference ? [line(endsOf(reference, domains), { color: look.quiet, strokeDash: [4, 4] })] : []),
+      ...(joined ? [line(points, { color: look.plain, opacity: 0.6 })] : []),
+      dotLayer(chart, domains, look),
+      texts(axisNames(chart, look)),
+      ...textsOver(labelsOf(chart, domains, look), look),
     ],
   };
 }
@@ -53,13 +41,9 @@ type Domains = { readonly x: Domain; readonly y: Domain };
 
 function domainsOf({ x, y, points, reference }: PointChart): Domains {
   const level = typeof reference?.y === 'number' ? [reference.y] : [];
-  return {
-    x: domainOf(
-      points.map((point) => point.x),
-      x,
-    ),
-    y: domainOf([...points.map((point) => point.y), ...level], y),
-  };
+  const across = points.map((point) => point.x);
+  const up = points.map((point) => point.y);
+  return { x: domainOf(across, x), y: domainOf([...up, ...level], y) };
 }
 
 /** From the least to the most, with room at both ends. */
@@ -70,48 +54,39 @@ function domainOf(values: readonly number[], { scale, unit }: Axis): Domain {
   return [least - room, most + room];
 }
 
-function dotLayer({ x, y, points }: PointChart, domains: Domains, radius: number, look: Look): Layer {
+function dotLayer({ x, y, points }: PointChart, domains: Domains, look: Look): Layer {
   return {
-    data: { values: points.map((point) => ({ x: point.x, y: point.y })) },
+    data: { values: placesOf(points) },
     mark: {
-      ...{ type: 'circle', size: Math.PI * radius ** 2, opacity: 1 },
-      ...{ color: look.plain, stroke: look.ground, strokeWidth: 1.5 },
+      type: 'circle',
+      size: Math.PI * RADIUS ** 2,
+      opacity: 1,
+      color: look.plain,
+      stroke: look.ground,
+      strokeWidth: 1.5,
     },
     encoding: { x: scaled('x', x, domains.x, look), y: scaled('y', y, domains.y, look) },
   };
 }
 
-function referenceLayer({ y }: Reference, domains: Domains, look: Look): Layer {
-  const values = endsOf(y, domains).map(([px, py]) => ({ x: px, y: py }));
+type Stroke = { readonly color: string; readonly strokeDash?: number[]; readonly opacity?: number };
+
+/** A line to the scales of the dots. */
+function line(places: readonly Spot[], stroke: Stroke): Layer {
   return {
-    data: { values },
-    mark: { type: 'line', color: look.quiet, strokeDash: [4, 4], strokeWidth: 1.5 },
+    data: { values: placesOf(places) },
+    mark: { type: 'line', strokeWidth: 1.5, ...stroke },
     encoding: { x: { field: 'x', type: 'quantitative' }, y: { field: 'y', type: 'quantitative' } },
   };
 }
+
+const placesOf = (places: readonly Spot[]) => places.map(({ x, y }) => ({ x, y }));
 
 /** Where the reference enters and leaves the panel, in the axes' units; empty where it does not cross it. */
-function endsOf(y: Reference['y'], { x: across, y: up }: Domains): readonly (readonly [number, number])[] {
-  if (y !== 'x') {
-    return [
-      [across[0], y],
-      [across[1], y],
-    ];
-  }
+function endsOf({ y }: Reference, { x: across, y: up }: Domains): readonly Spot[] {
+  if (y !== 'x') return across.map((x) => ({ x, y }));
   const [from, to] = [Math.max(across[0], up[0]), Math.min(across[1], up[1])];
-  if (from >= to) return [];
-  return [
-    [from, from],
-    [to, to],
-  ];
-}
-
-function lineLayer(points: readonly Point[], look: Look): Layer {
-  return {
-    data: { values: points.map(({ x, y }) => ({ x, y })) },
-    mark: { type: 'line', color: look.plain, strokeWidth: 1.5, opacity: 0.6 },
-    encoding: { x: { field: 'x', type: 'quantitative' }, y: { field: 'y', type: 'quantitative' } },
-  };
+  return from < to ? [from, to].map((at) => ({ x: at, y: at })) : [];
 }
 
 function axisNames({ x, y }: PointChart, look: Look): readonly Label[] {
@@ -122,35 +97,35 @@ function axisNames({ x, y }: PointChart, look: Look): readonly Label[] {
   ];
 }
 
-/** At the end of the line, on the side of it where there is room. */
-function referenceName(
-  { y, label }: Reference,
-  domains: Domains,
-  chart: PointChart,
-  look: Look,
-): readonly Label[] {
-  const end = endsOf(y, domains).at(-1);
-  if (!end) return [];
-  const py = pixelOf(end[1], domains.y, [HEIGHT, 0], chart.y.scale);
-  const px = pixelOf(end[0], domains.x, [0, INNER], chart.x.scale);
-  return [
-    { text: legible(label, ''), x: px, y: py + 12, align: 'right', size: SIZE.small, color: look.quiet },
-  ];
-}
-
-function numbersOf(spots: Spots, look: Look): readonly Label[] {
-  return spots.map(({ px, py, number }) => ({
-    ...{ text: String(number ?? ''), x: px, y: py, align: 'center' },
-    ...{ size: SIZE.small, bold: true, color: look.ground },
-  }));
-}
-
-function namesOf(spots: Spots, radius: number, look: Look): readonly Label[] {
-  const dots = spots.map(({ px, py }) => ({ x: px, y: py }));
-  const wanted = spots.flatMap(({ px, py, label, named }) => {
-    const text = named ? cutToWidth(legible(label, ''), WIDEST_NAME, SIZE.small) : '';
-    return text === '' ? [] : [{ x: px, y: py, text }];
+/** What stands beside the dots, and the reference's name somewhere along it. */
+function labelsOf(chart: PointChart, domains: Domains, look: Look): readonly Label[] {
+  const { x, y, points, reference } = chart;
+  const pixels = (one: Spot): Spot => ({
+    x: pixelOf(one.x, domains.x, [0, INNER], x.scale),
+    y: pixelOf(one.y, domains.y, [HEIGHT, 0], y.scale),
   });
-  const placed = placeLabels(wanted, dots, radius, [INNER, HEIGHT]);
-  return placed.map((label) => ({ ...label, size: SIZE.small, color: look.text }));
+  const along = reference ? alongOf(endsOf(reference, domains).map(pixels)) : [];
+  const wanted = [
+    ...points.flatMap((point) => besideOf(point, pixels(point), look)),
+    ...(reference ? [{ text: legible(reference.label, ''), color: look.quiet, spots: along }] : []),
+  ];
+  return placeLabels(wanted, points.map(pixels), RADIUS, [INNER, HEIGHT]);
+}
+
+function besideOf({ label, named, number }: Point, spot: Spot, look: Look): readonly Wanted[] {
+  const style = { color: look.text, spots: [spot] };
+  if (number !== undefined) return [{ text: String(number), bold: true, ...style }];
+  const text = named ? cutTitle(legible(label, ''), WIDEST_NAME, SIZE.small) : '';
+  return text === '' ? [] : [{ text, ...style }];
+}
+
+const STEPS = 12;
+
+/** Places along a line, from its end to its start. */
+function alongOf([start, end]: readonly Spot[]): readonly Spot[] {
+  if (!start || !end) return [];
+  return Array.from({ length: STEPS }, (_, i) => {
+    const share = 1 - (i + 0.5) / STEPS;
+    return { x: start.x + share * (end.x - start.x), y: start.y + share * (end.y - start.y) };
+  });
 }

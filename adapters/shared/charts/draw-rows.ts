@@ -4,13 +4,15 @@ import { legible } from './legible.ts';
 import { type Look, MARGIN, SIZE, WIDTH } from './look.ts';
 import { pixelOf } from './pixel-of.ts';
 import { rectangles } from './rectangles.ts';
-import { cutToWidth, textWidth } from './text-width.ts';
+import { cutTitle, textWidth } from './text-width.ts';
 
 const INNER = WIDTH - 2 * MARGIN;
 const GAP = 8;
 /** Names wider than this stand over their bars, where there are not too many of them. */
 const BESIDE = 104;
 const MOST_OVER = 12;
+/** The same where there are too many. */
+const WIDEST_BESIDE = 156;
 
 /** How the rows lie: a name beside its bar, or over it where names are long. */
 type Lay = {
@@ -46,7 +48,7 @@ function layOf(bars: readonly Bar[]): Lay {
   const widest = Math.max(...bars.map(({ label, marked }) => textWidth(label, SIZE.text, marked)));
   if (widest > BESIDE && bars.length <= MOST_OVER)
     return { step: 42, top: 19, thick: 14, nameAt: 9, start: 0 };
-  return { step: 24, top: 4, thick: 16, nameAt: 12, start: Math.min(widest, BESIDE) + GAP };
+  return { step: 24, top: 4, thick: 16, nameAt: 12, start: Math.min(widest, WIDEST_BESIDE) + GAP };
 }
 
 type Place = (value: number) => number;
@@ -77,7 +79,7 @@ function againstLayer(bars: readonly Bar[], { step, top, thick }: Lay, place: Pl
 function labelsOf(bar: Bar, i: number, lay: Lay, place: Place, look: Look): readonly Label[] {
   const { label, value, against, shown, marked = false } = bar;
   const room = lay.start === 0 ? INNER : lay.start - GAP;
-  const name = cutToWidth(legible(label, `#${i + 1}`), room, SIZE.text, marked);
+  const name = cutTitle(legible(label, `#${i + 1}`), room, SIZE.text, marked);
   const end = Math.max(place(0), place(value ?? 0), place(against ?? 0));
   const style = { color: marked ? look.marked : look.text, bold: marked };
   const y = i * lay.step;

@@ -33,7 +33,10 @@ export type Label = {
 };
 
 /** All texts of a chart in one layer; they are data and never part of an expression. */
-export function texts(labels: readonly Label[]): Layer {
+export function texts(
+  labels: readonly Label[],
+  halo?: { readonly color: string; readonly width: number },
+): Layer {
   const values = labels.map(({ size = SIZE.text, bold = false, align = 'left', ...label }) => ({
     ...label,
     size,
@@ -49,6 +52,7 @@ export function texts(labels: readonly Label[]): Layer {
       align: { expr: 'datum.align' },
       fontWeight: { expr: 'datum.weight' },
       fontSize: { expr: 'datum.size' },
+      ...(halo ? { stroke: halo.color, strokeWidth: halo.width, strokeJoin: 'round' } : {}),
     },
     encoding: {
       x: { field: 'x', type: 'quantitative', scale: null },
@@ -57,6 +61,12 @@ export function texts(labels: readonly Label[]): Layer {
       color: { field: 'color', type: 'nominal', scale: null },
     },
   };
+}
+
+/** Texts with the ground around them, so that they are read over whatever lies there. */
+export function textsOver(labels: readonly Label[], { ground }: Look): readonly Layer[] {
+  const around = labels.map((label) => ({ ...label, color: ground }));
+  return [texts(around, { color: ground, width: 4 }), texts(labels)];
 }
 
 const LINE = { title: 22, subtitle: 18 } as const;

@@ -22,6 +22,15 @@ export function cutToWidth(text: string, width: number, size: number, bold = fal
   return `${characters.join('').trimEnd()}…`;
 }
 
+const YEAR = / \(\d{4}\)$/;
+
+/** A film's title and year cut to a width: the title loses its end, the year stays. */
+export function cutTitle(text: string, width: number, size: number, bold = false): string {
+  const year = YEAR.exec(text)?.[0] ?? '';
+  const title = text.slice(0, text.length - year.length);
+  return `${cutToWidth(title, width - textWidth(year, size, bold), size, bold)}${year}`;
+}
+
 /** A text in lines that are at most so wide; what does not fit the last line is cut. */
 export function wrapToWidth(
   text: string,

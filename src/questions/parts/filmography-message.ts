@@ -4,6 +4,7 @@ import type { Say } from '../../language/say.ts';
 import { type Block, facts, line, type Message, note } from '../../message/message.ts';
 import type { Request } from '../question.ts';
 import { extremes, type FilmMoney, type Filmography } from './filmography.ts';
+import { filmographyChart } from './filmography-chart.ts';
 
 export const FILMS_A_PAGE = 12;
 
@@ -66,7 +67,11 @@ export function filmographyMessage(answer: Filmography, say: Say): Message {
   ];
   if (answer.role === 'director') blocks.push(...filmTable(answer, say, w));
   blocks.push(note(w.meaning));
-  return { title: `${answer.person.name}, ${w.as[answer.role]}`, blocks };
+  const title = `${answer.person.name}, ${w.as[answer.role]}`;
+  // The pages after the first have the same picture.
+  const chart = answer.page === 1 ? filmographyChart(answer, title, say) : undefined;
+  if (chart) blocks.push({ type: 'chart', chart, told: true });
+  return { title, blocks };
 }
 
 const FILMS: ByLocale<readonly [string, string]> = { es: ['película', 'películas'], en: ['film', 'films'] };

@@ -5,32 +5,38 @@ import type { Say } from '../../language/say.ts';
 import { type Block, line, type Message, note } from '../../message/message.ts';
 import { personRefs } from '../../slots/person.ts';
 import type { Catalog } from '../../store/catalog.ts';
-import { openCount, type TallyUnit } from '../../store/film-count.ts';
+import { openCount } from '../../store/film-count.ts';
 import type { FilmFilter } from '../../store/film-filter.ts';
 import type { Next, Request } from '../question.ts';
+import { describeFilter } from './describe-filter.ts';
 import { FILMS_A_PAGE, type FilmPage, openFilmPages } from './film-list.ts';
+import { type Span, type Spread, spreadChart } from './spread-chart.ts';
 
 /** A count of premieres, with how the same films fall on the unit asked about, and a page of them where wanted. */
 export type Premieres = {
   readonly count: number;
   readonly people: readonly string[];
-  readonly spread: ReadonlyMap<number, number>;
+  readonly spread: Spread | undefined;
   readonly list: FilmPage | undefined;
   /** The day up to which films are known, where the question reaches beyond it. */
   readonly until: IsoDate | undefined;
 };
 
-/** Answers all three counting questions; `unit` is what the bars show. */
+/** Answers all three counting questions; `span` is what the chart shows beside the count. */
 export function openPremieres(
   catalog: Catalog,
-): (filter: FilmFilter & { readonly page?: number | undefined }, unit: TallyUnit | undefined) => Premieres {
+): (filter: FilmFilter & { readonly page?: number | undefined }, span: Span | undefined) => Premieres {
   const count = openCount(catalog);
   const pages = openFilmPages(catalog);
   const dataDate = catalog.meta.get('data_date');
-  return ({ page, ...filter }, unit) => {
+  return ({ page, ...filter }, span) => {
     const ids = [filter.person, filter.withPerson].filter((id) => id !== undefined);
+    const unit = span?.unit === 'decade' ? 'year' : span?.unit;
+    const counted = count(filter, span?.within ? undefined : unit);
+    const films = span?.within ? count({ ...filter, ...span.within }, unit).spread : counted.spread;
     return {
-      ...count(filter, unit),
+      count: counted.count,
+      spread: span && unit && !page ? { ...span, films } : undefined,
       people: personRefs(ids, catalog).map(({ name }) => name),
       list: page ? pages(filter, page) : undefined,
       until: dataDate !== undefined && reachesBeyond(filter, dataDate) ? dataDate : undefined,
@@ -62,32 +68,35 @@ export function premiereNext({ count, list }: Premieres, request: Request): read
   ];
 }
 
-/** One message for every count: the sentence with the number, then the list or the bars. */
+/** One message for every count: the sentence with the number, then the list or the chart. */
 export function premiereMessage(
   title: string,
   sentence: string,
   answer: Premieres,
   say: Say,
-  bars: { readonly label: (value: number) => string; readonly marked: number | undefined } | undefined,
+  request: FilmFilter,
 ): Message {
   const blocks: Block[] = [line(sentence)];
   if (answer.list) {
     const entries = answer.list.films.map((film) => ({ text: say.film(film) }));
     if (entries.length > 0)
       blocks.push({ type: 'list', from: (answer.list.page - 1) * FILMS_A_PAGE + 1, entries });
-  } else if (bars && answer.count > 0 && answer.spread.size > 1) {
-    blocks.push({
-      type: 'bars',
-      bars: [...answer.spread].map(([value, films]) => ({
-        label: bars.label(value),
-        value: films,
-        shown: say.number(films),
-        marked: value === bars.marked,
-      })),
-    });
+  } else if (answer.spread && answer.count > 0) {
+    const chart = spreadChart(
+      title,
+      answer.spread,
+      describeFilter(everyPeriod(request), answer.people, say),
+      say,
+    );
+    if (chart) blocks.push({ type: 'chart', chart });
   }
   if (answer.until !== undefined) blocks.push(note(UNTIL[say.locale](say.date(answer.until))));
   return { title, blocks };
+}
+
+/** A chart says its period itself: it shows more than the one asked for. */
+function everyPeriod(request: FilmFilter): FilmFilter {
+  return { ...request, from: undefined, to: undefined };
 }
 
 /** "Ver cuáles" the first time, "Más" for the pages after it. */

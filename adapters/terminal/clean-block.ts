@@ -1,18 +1,14 @@
-import type { Block, Message } from '../../src/message/message.ts';
+import type { TextBlock } from '../../src/message/text-bars.ts';
 
 // Escape sequences in a title or in what was typed would drive the terminal; turned writing order would hide text.
 const UNSAFE = /[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu;
-
-/** The message without control characters: this platform's escaping. */
-export function cleanMessage({ title, blocks }: Message): Message {
-  return { title: clean(title), blocks: blocks.map(cleanBlock) };
-}
 
 export function clean(text: string): string {
   return text.replace(UNSAFE, ' ');
 }
 
-function cleanBlock(block: Block): Block {
+/** The block without control characters: this platform's escaping. */
+export function cleanBlock(block: TextBlock): TextBlock {
   switch (block.type) {
     case 'line':
       return { ...block, text: clean(block.text) };
