@@ -10,6 +10,7 @@ export type Seen = {
   readonly buttons: readonly { readonly label: string; readonly id: string }[];
   readonly choices: readonly { readonly label: string; readonly value: string }[];
   readonly picture: { readonly url: string; readonly alt: string } | undefined;
+  readonly chart: { readonly url: string; readonly alt: string } | undefined;
 };
 
 const EPHEMERAL = 1 << 6;
@@ -19,15 +20,18 @@ export function seen({ body }: Call): Seen {
   const { components, flags } = body.data ?? body;
   const all = everyComponent(components) as readonly (Component & {
     readonly description?: string;
+    readonly items?: readonly { readonly media: { readonly url: string }; readonly description?: string }[];
     readonly options?: readonly { readonly label: string; readonly value: string }[];
   })[];
   const thumbnail = all.find(({ media }) => media);
+  const [chart] = all.flatMap(({ items = [] }) => items);
   return {
     text: visible(all.flatMap(({ content }) => content ?? []).join('\n')),
     ephemeral: (flags & EPHEMERAL) !== 0,
     buttons: all.flatMap(({ label, custom_id: id }) => (label && id ? [{ label, id }] : [])),
     choices: all.flatMap(({ options = [] }) => options),
     picture: thumbnail && { url: thumbnail.media?.url ?? '', alt: thumbnail.description ?? '' },
+    chart: chart && { url: chart.media.url, alt: chart.description ?? '' },
   };
 }
 

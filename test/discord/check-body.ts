@@ -22,6 +22,11 @@ const ROUTES: readonly {
     path: /^\/channels\/\d+\/messages$/,
     check: (body) => bySchema('MessageCreateRequest', body),
   },
+  {
+    method: 'PATCH',
+    path: /^\/channels\/\d+\/messages\/\d+$/,
+    check: (body) => bySchema('MessageEditRequestPartial', body),
+  },
   { method: 'PUT', path: /^\/applications\/\d+\/(?:guilds\/\d+\/)?commands$/, check: registrationFaults },
 ];
 

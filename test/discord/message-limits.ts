@@ -10,6 +10,8 @@ export type Component = {
   readonly custom_id?: string;
   readonly content?: string;
   readonly media?: { readonly url: string };
+  /** Of a media gallery. */
+  readonly items?: readonly { readonly media: { readonly url: string } }[];
   readonly accessory?: Component;
   readonly components?: readonly Component[];
   readonly options?: readonly { readonly value: string }[];
@@ -61,7 +63,7 @@ export function messageFaults(body: MessageBody): readonly string[] {
       ? [`embeds: more than ${MOST_EMBED_TEXT} characters`]
       : []),
     ...(String(body.nonce ?? '').length > MOST_NONCE ? [`nonce: more than ${MOST_NONCE} characters`] : []),
-    ...all.flatMap((one) => mediaFaults(one, body)),
+    ...all.flatMap((one) => [one, ...(one.items ?? [])].flatMap((each) => mediaFaults(each, body))),
   ];
 }
 
@@ -114,7 +116,10 @@ function buttonFaults({ style, label, emoji, url, custom_id }: Component): reado
   ];
 }
 
-function mediaFaults({ media }: Component, { attachments = [] }: MessageBody): readonly string[] {
+function mediaFaults(
+  { media }: Pick<Component, 'media'>,
+  { attachments = [] }: MessageBody,
+): readonly string[] {
   if (!media || /^https?:\/\//.test(media.url)) return [];
   const file = /^attachment:\/\/(.+)$/.exec(media.url)?.[1];
   return attachments.some(({ filename }) => filename === file)

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { readMultipart } from '../multipart.ts';
 import { bodyFaults } from './check-body.ts';
 import { BOT, TOKEN } from './gateway.ts';
 
@@ -79,7 +80,7 @@ export function openRest(gatewayUrl: () => string, shards: number, heard: (call:
     return method === 'POST' ? post(path, body) : { status: 200, body: method === 'PUT' ? [] : {} };
   };
   const answerOf = (method: string, path: string, body: never, token: string | undefined): Answer => {
-    if (!path.startsWith('/interactions/') && token !== `Bot ${TOKEN}`)
+    if (!/^\/(?:interactions|webhooks)\//.test(path) && token !== `Bot ${TOKEN}`)
       return refused(401, 0, '401: Unauthorized');
     const at = faults.findIndex((fault) => fault.path.test(path));
     const [fault] = at < 0 ? [] : faults.splice(at, 1);
@@ -93,7 +94,7 @@ export function openRest(gatewayUrl: () => string, shards: number, heard: (call:
     faults,
     open,
     handle: async (request, response) => {
-      const path = (request.url ?? '').replace(/^\/api\/v10/, '').replace(/\?.*$/, '');
+      const path = decodeURIComponent((request.url ?? '').replace(/^\/api\/v10/, '').replace(/\?.*$/, ''));
       const method = request.method ?? '';
       const { body, files } = await readBody(request);
       const answer = answerOf(method, path, body, request.headers.authorization);
@@ -139,18 +140,26 @@ async function readBody(request: IncomingMessage): Promise<Sent> {
   const type = request.headers['content-type'] ?? '';
   if (!type.startsWith('multipart/form-data'))
     return { body: (bytes.length === 0 ? undefined : JSON.parse(bytes.toString())) as never };
-  const form = await new Response(bytes, { headers: { 'content-type': type } }).formData();
-  const files: Record<string, Uint8Array> = {};
-  for (const [name, part] of form) {
-    if (typeof part === 'string') continue;
-    if (!/^files\[\d+\]$/.test(name)) throw new Error(`${name} is no name of an upload`);
-    files[part.name] = new Uint8Array(await part.arrayBuffer());
-  }
-  return { body: withUploads(JSON.parse(String(form.get('payload_json'))), Object.keys(files)), files };
+  const parts = readMultipart(bytes, type);
+  const uploads = parts.filter(({ filename }) => filename !== undefined);
+  const wrong = uploads.find(({ name }) => !/^files\[\d+\]$/.test(name));
+  if (wrong) throw new Error(`${wrong.name} is no name of an upload`);
+  const json = parts.find(({ name }) => name === 'payload_json');
+  const files = Object.fromEntries(uploads.map((part) => [part.filename ?? '', part.bytes]));
+  const body = JSON.parse(Buffer.from(json?.bytes ?? []).toString('utf8'));
+  return { body: withUploads(body, Object.keys(files)), files };
 }
 
-function withUploads(body: { data?: object; attachments?: unknown }, names: readonly string[]): never {
-  const attachments = names.map((filename, id) => ({ id: String(id), filename }));
-  if (body.data) return { ...body, data: { attachments, ...body.data } } as never;
-  return { attachments, ...body } as never;
+type Message = { readonly attachments?: readonly { readonly id: string }[] };
+
+/** An upload is the attachment whose id is its number; without a list of them each is one. */
+function withUploads(body: Message & { readonly data?: Message }, names: readonly string[]): never {
+  const named = (message: Message) => {
+    const { attachments = names.map((_, id) => ({ id: String(id) })) } = message;
+    return {
+      ...message,
+      attachments: attachments.map((one) => ({ filename: names[Number(one.id)], ...one })),
+    };
+  };
+  return (body.data ? { ...body, data: named(body.data) } : named(body)) as never;
 }

@@ -1,5 +1,6 @@
 import { type Bot, startBot } from '../../adapters/discord/bot.ts';
 import { discordSchema } from '../../adapters/discord/config.ts';
+import type { Charts } from '../../adapters/shared/charts/open-charts.ts';
 import { type Butaca, openButaca } from '../../src/service/butaca.ts';
 import type { Memory } from '../../src/service/memory.ts';
 import { openProcessMemory } from '../../src/service/process-memory.ts';
@@ -30,12 +31,14 @@ export async function connect(
   catalog: Catalog,
   more: Settings = {},
   wrap: (butaca: Butaca) => Butaca = (butaca) => butaca,
+  charts?: Charts,
 ): Promise<Connected> {
   const discord = await openSmallDiscord();
   const memory = openProcessMemory();
   const butaca = wrap(openButaca({ catalog, memory, today: () => '2026-11-22', random: () => 0.5 }));
   const lines: string[] = [];
-  const bot = await startBot({ butaca, memory, log: (line) => lines.push(line) }, settings(discord, more));
+  const parts = { butaca, memory, log: (line: string) => lines.push(line), ...(charts ? { charts } : {}) };
+  const bot = await startBot(parts, settings(discord, more));
   if ('fault' in bot) throw new Error(bot.fault);
   const close = async (): Promise<void> => {
     await bot.stop();

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { readMultipart } from '../multipart.ts';
 import { checkCall } from './check-call.ts';
 import { openFaults, type PlannedFaults } from './planned-faults.ts';
 import { answers, openState, type Result, refusal, type State } from './state.ts';
@@ -96,8 +97,31 @@ export async function openBotApi({ keepCalls = true, onCall }: BotApiOptions = {
 async function readPayload(request: IncomingMessage): Promise<Call['payload']> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk);
-  const body = Buffer.concat(chunks).toString('utf8');
-  return body === '' ? {} : JSON.parse(body);
+  const body = Buffer.concat(chunks);
+  const type = request.headers['content-type'] ?? '';
+  if (type.startsWith('multipart/form-data')) return readForm(body, type);
+  return body.length === 0 ? {} : JSON.parse(body.toString('utf8'));
+}
+
+/** A call with uploads: a field that says `attach://name` is the upload of that name, and what is JSON is read. */
+function readForm(body: Buffer, type: string): Call['payload'] {
+  const parts = readMultipart(body, type);
+  const fields = parts.filter(({ filename }) => filename === undefined);
+  return Object.fromEntries(
+    fields.map(({ name, bytes }) => {
+      const text = Buffer.from(bytes).toString('utf8');
+      const upload = parts.find((part) => text === `attach://${part.name}`);
+      return [name, upload ? upload.bytes : readField(text)];
+    }),
+  );
+}
+
+function readField(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
 }
 
 function send(response: ServerResponse, result: Result): void {

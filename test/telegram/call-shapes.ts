@@ -15,6 +15,14 @@ export const METHODS: Readonly<Record<string, Shape>> = {
     max_connections: 'Integer',
   },
   deleteWebhook: { drop_pending_updates: 'Boolean' },
+  sendPhoto: {
+    chat_id: 'Integer!',
+    photo: 'InputFile!',
+    caption: 'String',
+    disable_notification: 'Boolean',
+    reply_parameters: 'ReplyParameters',
+    message_thread_id: 'Integer',
+  },
   sendMessage: {
     chat_id: 'Integer!',
     text: 'String!',

@@ -53,6 +53,7 @@ const LIMITS: Readonly<Record<string, Check>> = {
   'sendMessage.text': message,
   'editMessageText.text': message,
   message_text: message,
+  'sendPhoto.caption': characters(0, 1024),
   parse_mode: pattern(/^(?:HTML|MarkdownV2)$/),
   callback_data: bytes(1, 64),
   'inline_keyboard.text': (value, button) => characters(1, 100)(value, {}) ?? oneAction(value, button),

@@ -33,10 +33,12 @@ function typeFaults(value: unknown, type: string, at: string): readonly string[]
 export function isPlain(value: unknown, type: string): boolean {
   if (type === 'Integer') return Number.isSafeInteger(value);
   if (type === 'Float') return typeof value === 'number';
+  if (type === 'InputFile') return value instanceof Uint8Array;
   if (type === 'Boolean') return typeof value === 'boolean';
   return type === 'String' && typeof value === 'string';
 }
 
 export function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  const isUpload = value instanceof Uint8Array;
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !isUpload;
 }

@@ -50,6 +50,7 @@ export function answers(state: State, method: string, payload: Fields): Result {
     case 'getMe':
       return ok(BOT);
     case 'sendMessage':
+    case 'sendPhoto':
       return ok(sent(state, payload));
     case 'editMessageText':
       return edited(state, payload);

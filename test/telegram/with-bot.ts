@@ -1,3 +1,4 @@
+import type { Charts } from '../../adapters/shared/charts/open-charts.ts';
 import { withGuests } from '../../adapters/shared/guests.ts';
 import { createBot, type Timing } from '../../adapters/telegram/create-bot.ts';
 import { introduce } from '../../adapters/telegram/introduce.ts';
@@ -49,13 +50,18 @@ export function buttonsOf({ reply_markup }: Payload): readonly Button[] {
 const QUICK: Timing = { callSeconds: 40, retryMs: 20 };
 const ANSWERS = ['sendMessage', 'editMessageText', 'answerInlineQuery'];
 
-export async function openTalking(catalog: Catalog, timing: Timing = QUICK): Promise<Talking> {
+export async function openTalking(
+  catalog: Catalog,
+  timing: Timing = QUICK,
+  charts?: Charts,
+): Promise<Talking> {
   const api = await openBotApi();
   const log: string[] = [];
   const memory = withGuests(openProcessMemory());
   const butaca = openButaca({ catalog, memory, today: () => '2026-11-22', random: () => 0.5 });
   const config = { TELEGRAM_BOT_TOKEN: TOKEN, TELEGRAM_API_ROOT: api.root };
-  const created = createBot({ butaca, memory, log: (line) => log.push(line) }, config, timing);
+  const parts = { butaca, memory, log: (line: string) => log.push(line), ...(charts ? { charts } : {}) };
+  const created = createBot(parts, config, timing);
   await introduce(created.bot, config);
   const running = await startPolling(created);
   const deliver: Talking['deliver'] = async (updates, wanted = updates.length) => {

@@ -1,0 +1,102 @@
+import { PNG } from 'pngjs';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type Charts, openCharts } from '../../adapters/shared/charts/open-charts.ts';
+import { sampleCatalog } from '../catalogs.ts';
+import { barsOf } from '../shared/charts/charts.ts';
+import { visibleText } from './html.ts';
+import { ana, bob, edited, inGroup, inline, message, press } from './updates.ts';
+import { buttonsOf, openTalking } from './with-bot.ts';
+
+const catalog = sampleCatalog();
+const drawn = openCharts({ log: () => undefined });
+let delayMs = 0;
+const charts: Charts = {
+  ...drawn,
+  draw: async (chart) => {
+    await new Promise((resolve) => setTimeout(resolve, delayMs));
+    return drawn.draw(chart);
+  },
+};
+const talking = await openTalking(catalog, undefined, charts);
+const { api, answerTo, deliver } = talking;
+beforeAll(async () => {
+  await drawn.draw(barsOf(3, 'rows')); // the thread is there
+});
+afterEach(() => {
+  delayMs = 0;
+  expect(api.refused).toEqual([]);
+});
+afterAll(async () => {
+  await talking.stop();
+  await drawn.close();
+  catalog.close();
+});
+
+type Photo = {
+  readonly photo: Uint8Array;
+  readonly caption: string;
+  readonly disable_notification: boolean;
+  readonly reply_parameters?: { readonly message_id: number };
+};
+async function photoAfter(): Promise<Photo> {
+  const [call] = await api.saw(1, 'sendPhoto');
+  return call?.payload as unknown as Photo;
+}
+const photos = () => api.calls.filter(({ method }) => method === 'sendPhoto').length;
+const OCTOBER = '¿cuántas películas se estrenaron en octubre?';
+
+describe('After the text of', () => {
+  it('a count comes its picture, silent, saying what it shows; no bars of text stand in the text', async () => {
+    const { text } = await answerTo(message(OCTOBER, ana));
+    const photo = await photoAfter();
+    expect(text).toContain('se estrenaron en octubre');
+    expect(text).not.toContain('▇');
+    expect(photo.caption).toMatch(/^Películas por mes\. octubre: \d+\./);
+    expect(photo.disable_notification).toBe(true);
+    expect(PNG.sync.read(Buffer.from(photo.photo)).width).toBe(760);
+    expect(api.calls.map(({ method }) => method)).toEqual(['sendMessage', 'sendPhoto']);
+  });
+
+  it('a question in a group the picture answers the text, not the question', async () => {
+    await answerTo(inGroup('/month@butaca_bot October', bob));
+    const photo = await photoAfter();
+    expect(photo.reply_parameters?.message_id).toBeGreaterThanOrEqual(1000);
+  });
+
+  it('an answer whose picture takes long it comes later, and nothing waits for it', async () => {
+    delayMs = 1200;
+    const { text } = await answerTo(message('how many films premiered on a Thursday?', bob));
+    expect([text.includes('▇'), photos()]).toEqual([true, 0]);
+    expect((await photoAfter()).caption).toContain('Thursday');
+  });
+
+  it('a press comes a picture where the answer is a message of its own', async () => {
+    const film = await answerTo(message('Toy Story', bob));
+    const saga = buttonsOf(film).find(({ text }) => text === 'Its saga');
+    await deliver([press(saga?.callback_data ?? '', bob)]);
+    expect((await photoAfter()).caption).toContain('The highest grossing');
+  });
+});
+
+describe('There is no picture', () => {
+  it('beside an answer that was edited with its question, where bars of text stand', async () => {
+    const asked = message('Toy Story', ana);
+    await answerTo(asked);
+    const { text } = await answerTo(edited(asked, OCTOBER));
+    expect([visibleText(text).includes('▇'), photos()]).toEqual([true, 0]);
+  });
+
+  it('in inline results', async () => {
+    await deliver([inline(OCTOBER, ana)]);
+    expect(photos()).toBe(0);
+  });
+
+  it('where Telegram refuses it, which is one line of the log; the text is not sent twice', async () => {
+    api.fail('sendPhoto', { code: 400, said: 'Bad Request: IMAGE_PROCESS_FAILED' });
+    await answerTo(message(OCTOBER, bob));
+    await photoAfter();
+    await answerTo(message('hello', bob));
+    const refused = talking.log.filter((line) => line.includes('IMAGE_PROCESS_FAILED'));
+    expect(refused).toHaveLength(1);
+  });
+});
