@@ -5,8 +5,9 @@ import { compile, type TopLevelSpec } from 'vega-lite';
 export type Specification = TopLevelSpec | Readonly<Record<string, unknown>>;
 
 /**
- * Draws a specification as SVG. Importing this loads vega (some 30 MiB and a quarter of a second): never do so in a
- * process that answers, but in its worker or in a command of its own.
+ * Draws a specification as SVG. Importing this loads vega (some 30 MiB and a quarter of a second) and lets vega-lite
+ * change `Set.prototype`, on which discord.js fails: never do so in a process that answers, but in its thread or in a
+ * command of its own.
  */
 export async function drawSvg(specification: Specification): Promise<string> {
   const { spec } = compile(specification as TopLevelSpec);

@@ -83,14 +83,21 @@ export function frame({ title, subtitle }: Chart, panel: Panel, look: Look): Lay
   const heading = [
     ...titles.map(
       (text, i): Label => ({
-        ...{ text, x, y: MARGIN + LINE.title * (i + 0.5) - top },
-        ...{ color: look.text, size: SIZE.title, bold: true },
+        text,
+        x,
+        y: MARGIN + LINE.title * (i + 0.5) - top,
+        color: look.text,
+        size: SIZE.title,
+        bold: true,
       }),
     ),
     ...subtitles.map(
       (text, i): Label => ({
-        ...{ text, x, y: MARGIN + LINE.title * titles.length + LINE.subtitle * (i + 0.5) - top },
-        ...{ color: look.quiet, size: SIZE.small },
+        text,
+        x,
+        y: MARGIN + LINE.title * titles.length + LINE.subtitle * (i + 0.5) - top,
+        color: look.quiet,
+        size: SIZE.small,
       }),
     ),
   ];
