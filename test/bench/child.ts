@@ -9,6 +9,9 @@ export const MAIN = join(packageRoot(), 'dist', 'adapters', 'main.js');
 /** The files that a started `butaca` works with. */
 export type Files = { readonly catalog: string; readonly userData: string };
 
+/** A bench asks more than any user may: counted all the same, and never reached. */
+export const NO_LIMITS = { USER_LIMIT: '1000000', CHAT_LIMIT: '1000000' } as const;
+
 const SERVERS: ReadonlySet<string> = new Set(['discord', 'telegram', 'serve']);
 
 /** Starts the built `butaca` with nothing of the developer's settings. */

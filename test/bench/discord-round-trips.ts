@@ -4,7 +4,7 @@ import type { Event } from '../discord/events.ts';
 import { APPLICATION, TOKEN } from '../discord/gateway.ts';
 import { openSmallDiscord, type SmallDiscord } from '../discord/small-discord.ts';
 import { discordBar, latency } from './bars.ts';
-import { ended, startButaca } from './child.ts';
+import { ended, NO_LIMITS, startButaca } from './child.ts';
 import { completed, drawAsked, drawCommand, drawTyping } from './discord-queries.ts';
 import { type Draw, openDraw } from './draw.ts';
 import type { Figure, Section } from './figure.ts';
@@ -28,6 +28,7 @@ export async function measureDiscord(
   const discord = await openSmallDiscord();
   const files = { catalog: path, userData: join(work, 'discord-users.sqlite') };
   const bot = startButaca(['discord'], files, {
+    ...NO_LIMITS,
     DISCORD_TOKEN: TOKEN,
     DISCORD_APPLICATION_ID: APPLICATION,
     DISCORD_API_URL: discord.api,

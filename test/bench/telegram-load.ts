@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { TOKEN } from '../telegram/bot-api.ts';
 import { type LoadClient, openLoadClient } from '../telegram/load-client.ts';
 import { latency, measure, telegramBars } from './bars.ts';
-import { ended, memoryOf, processorMs, startButaca } from './child.ts';
+import { ended, memoryOf, NO_LIMITS, processorMs, startButaca } from './child.ts';
 import type { Figure, Section } from './figure.ts';
 import { loadTexts } from './load-texts.ts';
 import { burst, type Crowd, highestRate, openLoop, p99, soak } from './loads.ts';
@@ -53,6 +53,7 @@ async function startBot(path: string, work: string) {
   const client = await openLoadClient({ port, secret: SECRET });
   const files = { catalog: path, userData: join(work, 'telegram-users.sqlite') };
   const bot = startButaca(['telegram', '--webhook', 'https://bot.example.com/telegram'], files, {
+    ...NO_LIMITS,
     TELEGRAM_BOT_TOKEN: TOKEN,
     TELEGRAM_API_ROOT: client.api.root,
     TELEGRAM_WEBHOOK_SECRET: SECRET,
