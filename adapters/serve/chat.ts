@@ -9,8 +9,10 @@ import { type Completion, openCompleter } from '../shared/complete.ts';
 import { GUEST } from '../shared/guests.ts';
 import { assetPath } from '../web/asset-path.ts';
 import { chatPage, drawSaid } from '../web/chat-page.ts';
-import { present } from '../web/present.ts';
+import type { Html } from '../web/html.ts';
+import { type Picture, pictured, present } from '../web/present.ts';
 import { serveAsset } from './assets.ts';
+import { chartAddress } from './chart-address.ts';
 import type { Family, Served } from './family.ts';
 import { httpProblem } from './http-problems.ts';
 import { MOST_CHARACTERS } from './parameters.ts';
@@ -47,13 +49,14 @@ type Asked = z.infer<typeof visitSchema>;
 export const chatFamily: Family = (served) => async (app) => {
   const answer = openTurns(served);
   const suggest = openSuggestions(served);
+  const draw = (reply: Reply): Html => present(reply, pictureOf(reply, served));
 
   app.get('/', SECURE, async (request, reply) => {
     const locale = requestLocale(request);
     const visit = visitSchema.safeParse(request.query).data ?? {};
     const shown = await answer(visit, { user: GUEST, conversation: GUEST, clientLocale: locale });
     const said = visit.q ? [drawSaid(visit.q, locale)] : [];
-    return sendPage(reply, chatPage(locale, [...said, present(shown)]));
+    return sendPage(reply, chatPage(locale, [...said, draw(shown)]));
   });
 
   app.post('/chat', { bodyLimit: LARGEST_TURN }, async (request, reply) => {
@@ -63,7 +66,7 @@ export const chatFamily: Family = (served) => async (app) => {
     const key = `web:${turn.conversation}`;
     const shown = await answer(turn, { user: key, conversation: key, clientLocale: locale });
     reply.header('cache-control', 'private, no-store');
-    return { html: present(shown).text };
+    return { html: draw(shown).text };
   });
 
   // As one types: more often than anything else, and cheap.
@@ -89,6 +92,12 @@ function openTurns({ butaca }: Served): (asked: Asked, asker: Asker) => Promise<
     if (press) return butaca.answer(unpackRequest(press) ?? { kind: '' }, asker);
     return q.trim() === '' ? butaca.command('greeting', '', asker) : answerTyped(q, asker);
   };
+}
+
+function pictureOf(reply: Reply, { butaca, charts }: Served): Picture | undefined {
+  const chart = charts && pictured(reply.message);
+  const src = chart && chartAddress(reply, butaca.questions);
+  return chart && src !== undefined ? { src, alt: chart.alt } : undefined;
 }
 
 const MOST_CHOICES = 8;

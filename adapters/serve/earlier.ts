@@ -31,7 +31,6 @@ export const earlierFamily: Family = (served) => async (app) => {
       if (isFresh(request, tag)) return reply.code(304).send();
       const answered = await answer(question, new Map([[slot, typed]]), ASKER);
       if (answered.problem) {
-        reply.removeHeader('etag');
         return sendProblem(reply, replyProblem(answered, answered.problem, question));
       }
       reply.type('application/json; charset=utf-8');

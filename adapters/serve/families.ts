@@ -1,4 +1,5 @@
 import { apiFamily } from './api.ts';
+import { chartsFamily } from './charts.ts';
 import { chatFamily } from './chat.ts';
 import { preflightFamily } from './cors.ts';
 import { discordFamily } from './discord.ts';
@@ -16,6 +17,7 @@ export const families: readonly Family[] = [
   metricsFamily,
   preflightFamily,
   counted('api', apiFamily),
+  counted('api', chartsFamily),
   openapiFamily,
   docsFamily,
   counted('web', chatFamily),

@@ -36,6 +36,16 @@ const kinds = {
     es: { title: 'Demasiados pedidos', detail: 'Probá de nuevo en un rato: «retry-after» dice cuándo.' },
     en: { title: 'Too many requests', detail: 'Try again in a while: "retry-after" tells when.' },
   },
+  noChart: {
+    status: 404,
+    es: { title: 'Sin gráfico', detail: 'Esa respuesta no tiene gráfico.' },
+    en: { title: 'No chart', detail: 'That answer has no chart.' },
+  },
+  notDrawn: {
+    status: 503,
+    es: { title: 'Gráfico sin dibujar', detail: 'El gráfico no se pudo dibujar; la respuesta está en /api.' },
+    en: { title: 'Chart not drawn', detail: 'The chart could not be drawn; the answer is under /api.' },
+  },
   noCatalog: {
     status: 503,
     es: { title: 'Sin catálogo', detail: 'Todavía no hay un catálogo del que responder.' },

@@ -19,6 +19,7 @@ export function problemType(name: string): string {
 /** Sends a problem with its status; a problem is never cached. */
 export function sendProblem(reply: FastifyReply, problem: ProblemDetails): FastifyReply {
   return reply
+    .removeHeader('etag')
     .code(problem.status)
     .header('cache-control', 'no-store')
     .type('application/problem+json')

@@ -1,4 +1,6 @@
 import type { FilmRef } from '../../src/domain/film.ts';
+import type { Chart } from '../../src/message/chart.ts';
+import { chartOf, type Message } from '../../src/message/message.ts';
 import { asText, type TextBlock } from '../../src/message/text-bars.ts';
 import { packRequest } from '../../src/service/pack-request.ts';
 import type { Action, Reply } from '../../src/service/reply.ts';
@@ -10,13 +12,8 @@ import { webWords } from './words.ts';
 
 /** The part of a reply that is shown. */
 export type Shown = Pick<Reply, 'locale' | 'message' | 'items' | 'next'>;
-/** A picture of the answer, in the place of its bars; `alt` says what is on it. */
-export type Picture = {
-  readonly src: string;
-  readonly alt: string;
-  readonly width: number;
-  readonly height: number;
-};
+/** A picture of the answer where bars would not show it; `alt` says what is on it. */
+export type Picture = { readonly src: string; readonly alt: string };
 
 const MOST_BUTTONS = 12;
 
@@ -25,7 +22,7 @@ export function present({ locale, message, items, next }: Shown, picture?: Pictu
   const films = filmsInTurn(items);
   return html`<article class="card" lang="${locale}">
 <h2 dir="auto" tabindex="-1">${message.title}</h2>
-${asText(message.blocks, picture ? 'none' : 'untold').map((block) => drawBlock(block, films, items, locale))}
+${asText(message.blocks, 'untold').map((block) => drawBlock(block, films, items, locale))}
 ${picture && drawPicture(picture)}
 ${drawActions(next, locale)}
 </article>`;
@@ -78,6 +75,12 @@ function drawActions(next: readonly Action[], locale: Reply['locale']): Html {
   return html`<div class="next" role="group" aria-label="${webWords[locale].next}">${buttons.slice(0, MOST_BUTTONS)}</div>`;
 }
 
-function drawPicture({ src, alt, width, height }: Picture): Html {
-  return html`<img class="chart" src="${src}" alt="${alt}" width="${width}" height="${height}" loading="lazy">`;
+function drawPicture({ src, alt }: Picture): Html {
+  return html`<img class="chart" src="${src}" alt="${alt}" width="380">`;
+}
+
+/** The chart that bars of the page do not show: of points, of two sides, or one whose figures the text has. */
+export function pictured({ blocks }: Message): Chart | undefined {
+  const isInBars = asText(blocks, 'untold').some(({ type }) => type === 'bars');
+  return isInBars ? undefined : chartOf({ title: '', blocks });
 }

@@ -3,6 +3,7 @@ import { type ServeConfig, serveSchema } from '../../adapters/serve/config.ts';
 import { families } from '../../adapters/serve/families.ts';
 import type { Family } from '../../adapters/serve/family.ts';
 import { openServer } from '../../adapters/serve/open-server.ts';
+import { openCharts } from '../../adapters/shared/charts/open-charts.ts';
 import { withGuests } from '../../adapters/shared/guests.ts';
 import { openButaca } from '../../src/service/butaca.ts';
 import { openProcessMemory } from '../../src/service/process-memory.ts';
@@ -27,12 +28,15 @@ export async function openTestServer(
   const butaca = openButaca({ catalog, memory, today: () => '2026-11-22', random: () => 0.5 });
   const config: ServeConfig = serveSchema.parse({ RATE_LIMIT: '0', ...env });
   const logged: string[] = [];
+  const log = (line: string) => void logged.push(line);
+  const charts = openCharts({ log });
   const booted = {
+    charts,
     butaca,
     memory,
     clientLocale: undefined,
     sample: true,
-    log: (line: string) => void logged.push(line),
+    log,
     close: () => undefined,
   };
   const app = await openServer({ ...booted, config }, served);
@@ -42,6 +46,7 @@ export async function openTestServer(
     listen: () => app.listen({ host: '127.0.0.1', port: 0 }),
     close: async () => {
       await app.close();
+      await charts.close();
       catalog.close();
     },
   };

@@ -102,6 +102,7 @@ describe.each(locales)('The description of the API in %s', (locale) => {
     for (const { path, url } of callsOf(document)) {
       const response = await server.app.inject({ url, headers: { 'accept-language': locale } });
       const type = String(response.headers['content-type']).split(';')[0] ?? '';
+      if (type === 'image/png' && response.statusCode === 200) continue;
       const check = checker(path, response.statusCode, type);
       if (response.statusCode !== 200 || !check(response.json()))
         faults.push({

@@ -1,7 +1,8 @@
 import type { Locale } from '../../../src/domain/locale.ts';
-import type { Butaca } from '../../../src/service/butaca.ts';
 import { packageVersion } from '../../shared/package-version.ts';
 import { earlierEndpoints } from '../earlier-api.ts';
+import type { Served } from '../family.ts';
+import { describeCharts } from './describe-charts.ts';
 import { describeEarlier } from './describe-earlier.ts';
 import { answerName, answerSchema, describeAsk, describeQuestion } from './describe-question.ts';
 import { hearExamples } from './hear-examples.ts';
@@ -10,7 +11,10 @@ import { problemSchema } from './problem-schema.ts';
 import { apiWords } from './words.ts';
 
 /** The description of the API in a language: OpenAPI 3.1, made from the registry, its schemas and its examples. */
-export async function describeApi(butaca: Butaca, locale: Locale): Promise<JsonSchema> {
+export async function describeApi(
+  { butaca, charts }: Pick<Served, 'butaca' | 'charts'>,
+  locale: Locale,
+): Promise<JsonSchema> {
   const { questions } = butaca;
   const w = apiWords[locale];
   const heard = await hearExamples(butaca, locale);
@@ -36,6 +40,7 @@ export async function describeApi(butaca: Butaca, locale: Locale): Promise<JsonS
     paths: {
       '/api/ask': { get: describeAsk(questions, heard, locale) },
       ...Object.fromEntries(paths),
+      ...Object.fromEntries(charts ? [describeCharts(questions, locale)] : []),
       ...Object.fromEntries(earlierEndpoints.map((endpoint) => describeEarlier(endpoint, questions, locale))),
     },
     components: {

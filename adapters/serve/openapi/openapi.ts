@@ -9,23 +9,22 @@ import { describeApi } from './describe-api.ts';
 import type { JsonSchema } from './operation.ts';
 
 /** `/openapi.json`, in the language asked for; made when it is first wanted. */
-export const openapiFamily: Family =
-  ({ butaca, config }) =>
-  async (app) => {
-    allowOrigins(app, config.CORS_ORIGINS);
-    const tagOf = openTags(butaca, packageVersion());
-    const madeOf = perCatalog(butaca, () => new Map<Locale, Promise<JsonSchema>>());
-    const described = (locale: Locale): Promise<JsonSchema> => {
-      const made = madeOf();
-      const document = made.get(locale) ?? describeApi(butaca, locale);
-      made.set(locale, document);
-      return document;
-    };
-    app.get('/openapi.json', async (request, reply) => {
-      const locale = requestLocale(request);
-      const tag = tagOf(request.url, locale);
-      varyBy(reply, 'accept-language');
-      setCacheable(reply, tag);
-      return isFresh(request, tag) ? reply.code(304).send() : described(locale);
-    });
+export const openapiFamily: Family = (served) => async (app) => {
+  const { butaca, config } = served;
+  allowOrigins(app, config.CORS_ORIGINS);
+  const tagOf = openTags(butaca, packageVersion());
+  const madeOf = perCatalog(butaca, () => new Map<Locale, Promise<JsonSchema>>());
+  const described = (locale: Locale): Promise<JsonSchema> => {
+    const made = madeOf();
+    const document = made.get(locale) ?? describeApi(served, locale);
+    made.set(locale, document);
+    return document;
   };
+  app.get('/openapi.json', async (request, reply) => {
+    const locale = requestLocale(request);
+    const tag = tagOf(request.url, locale);
+    varyBy(reply, 'accept-language');
+    setCacheable(reply, tag);
+    return isFresh(request, tag) ? reply.code(304).send() : described(locale);
+  });
+};

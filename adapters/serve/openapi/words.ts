@@ -9,6 +9,8 @@ type Words = {
   readonly conversation: string;
   /** What is said of a slot that nobody types in words. */
   readonly slots: Readonly<Record<string, string>>;
+  readonly chart: string;
+  readonly kind: string;
   readonly answer: string;
   readonly problem: string;
   readonly tags: { readonly questions: string; readonly earlier: string };
@@ -24,6 +26,8 @@ export const apiWords: ByLocale<Words> = {
     locale: 'El idioma de la respuesta: es o en',
     conversation: 'Una clave tuya, difícil de adivinar: lo que se pregunta con ella es una conversación',
     slots: { page: 'Qué página de la lista, desde 1', terms: 'Los términos de una búsqueda anterior' },
+    chart: 'El gráfico de una respuesta, con los mismos parámetros que /api/{kind}',
+    kind: 'Qué pregunta',
     answer: 'La respuesta',
     problem: 'Un problema, según el RFC 9457',
     tags: { questions: 'Preguntas', earlier: 'La API de la que nació Butaca' },
@@ -37,6 +41,8 @@ export const apiWords: ByLocale<Words> = {
     locale: 'The language of the answer: es or en',
     conversation: 'A key of yours that nobody guesses: what is asked with it is one conversation',
     slots: { page: 'Which page of the list, from 1', terms: 'The terms of an earlier search' },
+    chart: 'The chart of an answer, by the same parameters as /api/{kind}',
+    kind: 'Which question',
     answer: 'The answer',
     problem: 'A problem, as RFC 9457 has it',
     tags: { questions: 'Questions', earlier: 'The API that Butaca grew out of' },
