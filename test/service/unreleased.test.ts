@@ -117,4 +117,16 @@ describe('the day of the data', () => {
     const reply = await ask('how many films came out in 1999?', openTestButaca(sampleCatalog()));
     expect(plainText(reply.message)).not.toContain('Data up to');
   });
+
+  it.each(['who directed Oppenheimer?', 'movies like oppenheimer', 'votes for Oppenheimer'])(
+    'is said in the middle of a conversation too, and the film last spoken of is not meant: %s',
+    async (text) => {
+      const sample = openTestButaca(sampleCatalog());
+      const asker = { user: text, conversation: text };
+      await sample.ask('tell me about Gladiator', asker);
+      const { problem, message } = await sample.ask(text, asker);
+      expect(problem).toMatchObject({ problem: 'unknown', slot: 'film' });
+      expect(plainText(message)).toContain('data up to July 31, 2017');
+    },
+  );
 });

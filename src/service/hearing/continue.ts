@@ -1,5 +1,5 @@
 import type { AnyQuestion, Request } from '../../questions/question.ts';
-import type { Sentence } from '../../slots/sentence.ts';
+import type { Sentence, Word } from '../../slots/sentence.ts';
 import type { Mention } from '../../slots/slot.ts';
 import type { Conversation } from '../conversation.ts';
 import { type Heard, ignoredWords } from './conclude.ts';
@@ -44,13 +44,23 @@ export function fillFromConversation(
   return { ...reading, values, missing: [], score: reading.score + FOR_POINTING_BACK * filled.length };
 }
 
-const BEFORE_A_NAME = new Set('de del of by por para for a to con with from'.split(' '));
+const BEFORE_A_NAME = new Set('de del of by por para for a to con with from like'.split(' '));
+/** An unknown word as long as this is a name rather than chatter. */
+const LONG_FOR_CHATTER = 8;
 
 /** In "directed by Amenavar" somebody is named, if not found: whoever was last spoken of is not meant. */
 function namesSomethingElse(reading: Understanding, sentence: Sentence): boolean {
-  return unexplainedRuns(reading, sentence).some(({ from }) =>
-    BEFORE_A_NAME.has(sentence.words[from - 1]?.folded ?? ''),
-  );
+  return unexplainedRuns(reading, sentence).some(({ from }) => {
+    const word = sentence.words[from];
+    return (
+      BEFORE_A_NAME.has(sentence.words[from - 1]?.folded ?? '') || (word !== undefined && isName(word, from))
+    );
+  });
+}
+
+/** "who directed Oppenheimer": written like a name inside the sentence, or longer than chatter is. */
+function isName({ text, folded, known }: Word, at: number): boolean {
+  return !known && at > 0 && (/^\p{Lu}\p{Ll}/u.test(text) || folded.length >= LONG_FOR_CHATTER);
 }
 
 /** The film beside the first one that the conversation is about. */
@@ -109,6 +119,7 @@ function goOn(
   }
   if (changes.size === 0 && !more) return undefined;
   explained.fill(true, 0, lead);
+  if (sentence.words.some((word, at) => !explained[at] && isName(word, at))) return undefined;
   const corrected = others.some(({ gives }) => gives.length === 1);
   const score = scoreOf(sentence, explained, follows) + (corrected ? FOR_CORRECTION : 0);
   const changed = merge(request, changes, question);
