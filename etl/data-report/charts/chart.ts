@@ -78,6 +78,19 @@ export function cutToWidth(text: string, width: number): string {
     .trimEnd()}…`;
 }
 
+/** The channel of a mark's colour, which is given with the data. */
+export const PAINT = { field: 'colour', type: 'nominal', scale: null } as const;
+
+/** A quantitative channel of counts, from 0, with a grid. */
+export function counted(field: string): ChartSpec {
+  return {
+    field,
+    type: 'quantitative',
+    axis: { title: null, format: ',d', tickCount: 4, domain: false, ticks: false },
+    scale: { nice: true },
+  };
+}
+
 /** A channel whose values are pixels. */
 export const PIXELS = { type: 'quantitative', scale: null, axis: null } as const;
 

@@ -1,4 +1,4 @@
-import { type Chart, COLOURS, FONT_SIZE, framed } from './chart.ts';
+import { type Chart, COLOURS, counted, FONT_SIZE, framed, PAINT } from './chart.ts';
 
 /** One column; `part` of its value is told apart by colour. */
 export type Column = { readonly label: string; readonly value: number; readonly part?: number };
@@ -29,18 +29,12 @@ export function columnsChart(columns: readonly Column[], partLabel?: string): Ch
         labelExpr: `${JSON.stringify(columns.map(({ label }) => label))}[datum.value]`,
       },
     };
-    const y = {
-      field: 'from',
-      type: 'quantitative',
-      axis: { title: null, format: ',d', tickCount: 4, domain: false, ticks: false },
-      scale: { nice: true },
-    };
     const padding = { left: 46, right: 2, top: partLabel === undefined ? 8 : 28, bottom: 24 };
     return {
       ...framed(width, HEIGHT, padding, [
         {
           mark: { type: 'bar' },
-          encoding: { x, y, y2: { field: 'to' }, color: { field: 'colour', type: 'nominal', scale: null } },
+          encoding: { x, y: counted('from'), y2: { field: 'to' }, color: PAINT },
         },
         ...(partLabel === undefined ? [] : [legend(partLabel)]),
       ]),

@@ -1,4 +1,4 @@
-import { type Chart, COLOURS, fitting, framed, labelled, type Tick } from './chart.ts';
+import { type Chart, COLOURS, fitting, framed, labelled, PAINT, type Tick } from './chart.ts';
 
 /** So many films in one square; `isAbove`: on the better side of the line. Places are its middle. */
 export type Square = {
@@ -22,45 +22,22 @@ const FAINTEST = 0.14;
 
 /** Two figures against each other: the fuller a square, the stronger its colour. A line stands where both are the same. */
 export function densityChart({ squares, side, ticks, titles }: Density): Chart {
-  const most = Math.max(...squares.map(({ films }) => films));
-  const values = squares.map(({ x, y, films, isAbove }) => ({
-    ...{ x: x - side / 2, x2: x + side / 2, y: y - side / 2, y2: y + side / 2 },
-    strength: FAINTEST + (1 - FAINTEST) * Math.sqrt(films / most),
-    colour: isAbove ? COLOURS.mark : COLOURS.accent,
-  }));
+  const values = drawn(squares, side);
   const domains = {
     x: [Math.min(...values.map(({ x }) => x)), Math.max(...values.map(({ x2 }) => x2))] as const,
     y: [Math.min(...values.map(({ y }) => y)), Math.max(...values.map(({ y2 }) => y2))] as const,
   };
+  const top = { titleAngle: 0, titleAlign: 'left', titleX: 6 - PADDING.left, titleY: -14 };
+  const y = channel('y', domains.y, { ...labelled(ticks.y), title: titles.y, ...top });
   return (width) => {
-    const axis = { grid: true, tickSize: 0, labelPadding: 6, labelOverlap: false };
-    const x = {
-      field: 'x',
-      type: 'quantitative',
-      scale: { domain: domains.x, nice: false, zero: false },
-      axis: { ...axis, ...labelled(fitting(ticks.x, width - PADDING.left)), title: titles.x },
-    };
-    const y = {
-      field: 'y',
-      type: 'quantitative',
-      scale: { domain: domains.y, nice: false, zero: false },
-      axis: {
-        ...{ ...axis, ...labelled(ticks.y), title: titles.y },
-        ...{ titleAngle: 0, titleAlign: 'left', titleX: 6 - PADDING.left, titleY: -14 },
-      },
-    };
+    const fit = labelled(fitting(ticks.x, width - PADDING.left));
+    const x = channel('x', domains.x, { ...fit, title: titles.x });
+    const opacity = { field: 'strength', type: 'quantitative', scale: null };
     return {
       ...framed(width, Math.round(width * 0.72), PADDING, [
         {
           mark: { type: 'rect' },
-          encoding: {
-            x,
-            y,
-            x2: { field: 'x2' },
-            y2: { field: 'y2' },
-            color: { field: 'colour', type: 'nominal', scale: null },
-            opacity: { field: 'strength', type: 'quantitative', scale: null },
-          },
+          encoding: { x, y, x2: { field: 'x2' }, y2: { field: 'y2' }, color: PAINT, opacity },
         },
         ...diagonal(domains, titles.line, x, y),
       ]),
@@ -69,7 +46,25 @@ export function densityChart({ squares, side, ticks, titles }: Density): Chart {
   };
 }
 
+function drawn(squares: readonly Square[], side: number) {
+  const most = Math.max(...squares.map(({ films }) => films));
+  return squares.map(({ x, y, films, isAbove }) => ({
+    ...{ x: x - side / 2, x2: x + side / 2, y: y - side / 2, y2: y + side / 2 },
+    strength: FAINTEST + (1 - FAINTEST) * Math.sqrt(films / most),
+    colour: isAbove ? COLOURS.mark : COLOURS.accent,
+  }));
+}
+
 type Domain = readonly [from: number, to: number];
+
+function channel(field: 'x' | 'y', domain: Domain, axis: object) {
+  return {
+    field,
+    type: 'quantitative',
+    scale: { domain, nice: false, zero: false },
+    axis: { grid: true, tickSize: 0, labelPadding: 6, labelOverlap: false, ...axis },
+  };
+}
 
 /** The line from where it enters the plot to where it leaves it; its name stands at its lower end. */
 function diagonal(domains: { readonly x: Domain; readonly y: Domain }, label: string, x: object, y: object) {

@@ -1,5 +1,5 @@
 import type { Bin } from '../statistics/bins.ts';
-import { type Chart, COLOURS, fitting, framed, labelled, type Tick } from './chart.ts';
+import { type Chart, COLOURS, counted, fitting, framed, labelled, PAINT, type Tick } from './chart.ts';
 
 export type Histogram = {
   readonly bins: readonly Bin[];
@@ -31,12 +31,6 @@ export function histogramChart({ bins, isOdd = () => false, ticks, pointer }: Hi
         labelFlush: true,
       },
     };
-    const y = {
-      field: 'films',
-      type: 'quantitative',
-      axis: { title: null, format: ',d', tickCount: 4, domain: false, ticks: false },
-      scale: { nice: true },
-    };
     const padding = { left: 48, right: 14, top: pointer ? 24 : 8, bottom: 24 };
     return {
       ...framed(width, HEIGHT, padding, [
@@ -45,8 +39,8 @@ export function histogramChart({ bins, isOdd = () => false, ticks, pointer }: Hi
           encoding: {
             x: { ...x, bin: 'binned' },
             x2: { field: 'to' },
-            y,
-            color: { field: 'colour', type: 'nominal', scale: null },
+            y: counted('films'),
+            color: PAINT,
           },
         },
         ...(pointer ? pointing(pointer, x, domain) : []),

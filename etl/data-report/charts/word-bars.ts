@@ -14,25 +14,10 @@ const BETWEEN = 24;
 /** Placed in pixels: one drawing holds them all. Words stand on their bars. */
 export function wordBarsChart(groups: readonly WordBars[]): Chart {
   return (width) => {
-    const across = Math.max(1, Math.floor((width + BETWEEN) / (LEAST_WIDTH + BETWEEN)));
-    const cell = (width + BETWEEN) / across - BETWEEN;
-    const tall = HEAD + ROW * Math.max(...groups.map(({ bars }) => bars.length)) + 14;
-    const corner = (at: number) => ({
-      x: (at % across) * (cell + BETWEEN),
-      y: Math.floor(at / across) * tall,
-    });
-    const bars = groups.flatMap((group, at) => {
-      const longest = Math.max(...group.bars.map(({ value }) => value));
-      return group.bars.map(({ label, value }, row) => {
-        const { x, y } = corner(at);
-        const top = y + HEAD + row * ROW;
-        return { label, x, x2: x + Math.max(2, (value / longest) * cell), y: top, y2: top + ROW - 3 };
-      });
-    });
-    const titles = groups.map(({ title }, at) => ({ title, ...corner(at) }));
-    const height = Math.ceil(groups.length / across) * tall;
+    const { height, bars, titles } = placed(groups, width);
     const x = { field: 'x', ...PIXELS };
     const y = { field: 'y', ...PIXELS };
+    const left = { type: 'text', align: 'left' };
     return framed(width, height, { left: 0, right: 0, top: 0, bottom: 0 }, [
       {
         data: { values: bars },
@@ -41,21 +26,37 @@ export function wordBarsChart(groups: readonly WordBars[]): Chart {
       },
       {
         data: { values: bars },
-        mark: { type: 'text', align: 'left', baseline: 'middle', dx: 6, dy: (ROW - 3) / 2 + 0.5 },
+        mark: { ...left, baseline: 'middle', dx: 6, dy: (ROW - 3) / 2 + 0.5 },
         encoding: { x, y, text: { field: 'label' } },
       },
       {
         data: { values: titles },
-        mark: {
-          type: 'text',
-          align: 'left',
-          baseline: 'top',
-          dy: 8,
-          fontSize: FONT_SIZE + 1,
-          fontWeight: 'bold',
-        },
+        mark: { ...left, baseline: 'top', dy: 8, fontSize: FONT_SIZE + 1, fontWeight: 'bold' },
         encoding: { x, y, text: { field: 'title' } },
       },
     ]);
+  };
+}
+
+/** As many groups side by side as have room, row after row. */
+function placed(groups: readonly WordBars[], width: number) {
+  const across = Math.max(1, Math.floor((width + BETWEEN) / (LEAST_WIDTH + BETWEEN)));
+  const cell = (width + BETWEEN) / across - BETWEEN;
+  const tall = HEAD + ROW * Math.max(...groups.map(({ bars }) => bars.length)) + 14;
+  const corners = groups.map((_, at) => ({
+    x: (at % across) * (cell + BETWEEN),
+    y: Math.floor(at / across) * tall,
+  }));
+  return {
+    height: Math.ceil(groups.length / across) * tall,
+    titles: groups.map(({ title }, at) => ({ title, ...corners[at] })),
+    bars: groups.flatMap(({ bars }, at) => {
+      const { x, y } = corners[at] as { x: number; y: number };
+      const longest = Math.max(...bars.map(({ value }) => value));
+      return bars.map(({ label, value }, row) => {
+        const top = y + HEAD + row * ROW;
+        return { label, x, x2: x + Math.max(2, (value / longest) * cell), y: top, y2: top + ROW - 3 };
+      });
+    }),
   };
 }
