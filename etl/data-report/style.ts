@@ -56,12 +56,15 @@ footer { margin-top: 56px; padding-top: 20px; padding-bottom: 48px; color: var(-
 @media (min-width: 560px) { .narrow { display: none } .broad { display: block } }
 @media (min-width: 1040px) { .cards { grid-template-columns: repeat(2, minmax(0, 1fr)) } .whole { grid-column: 1 / -1 } }
 @media print {
-  body { font-size: 10pt }
+  :root { font-size: 10pt }
+  body { font-size: 1rem }
   nav, details, .skip { display: none }
   header, main, footer { max-width: none; padding: 0 }
-  .narrow { display: none } .broad { display: block }
-  .cards { display: block }
+  .cards { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0 20pt }
   .card { break-inside: avoid; border: 0; padding: 8pt 0 }
+  .whole { grid-column: 1 / -1 }
+  .narrow { display: block } .broad { display: none }
+  .whole .narrow { display: none } .whole .broad { display: block }
   h2, h3 { break-after: avoid }
   h2 { margin-top: 24pt } }
 `;

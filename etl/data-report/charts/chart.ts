@@ -87,7 +87,7 @@ export function counted(field: string): ChartSpec {
     field,
     type: 'quantitative',
     axis: { title: null, format: ',d', tickCount: 4, domain: false, ticks: false },
-    scale: { nice: true },
+    scale: { nice: 4 },
   };
 }
 

@@ -8,7 +8,7 @@ export type WordBars = {
 
 const ROW = 20;
 const HEAD = 30;
-const LEAST_WIDTH = 165;
+const LEAST_WIDTH = 156;
 const BETWEEN = 24;
 
 /** Placed in pixels: one drawing holds them all. Words stand on their bars. */

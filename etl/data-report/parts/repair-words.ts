@@ -1,6 +1,6 @@
-import type { Locale } from '../../../src/domain/locale.ts';
+import type { ByLocale, Locale } from '../../../src/domain/locale.ts';
 
-/** The ETL's words, which are English, in Spanish; a source's own stay as they are. */
+/** The ETL's words, which are English, in Spanish; those of which nothing is said here stay as they are. */
 const REPAIRS: Readonly<Record<string, string>> = {
   '0 → unknown': '0 → sin dato',
   'missing → unknown': 'vacío → sin dato',
@@ -9,15 +9,18 @@ const REPAIRS: Readonly<Record<string, string>> = {
   'that is none → unknown': 'que no lo es → sin dato',
   'entry without a name → left out': 'sin nombre → descartado',
 };
-const REASONS: Readonly<Record<string, string>> = {
-  'no valid date': 'sin fecha válida',
-  'no title': 'sin título',
-  'no id': 'sin id',
-  'no number': 'no es un número',
-  'no whole number': 'no es un entero',
-  'below zero': 'menor que cero',
-  'not 0 to 10': 'fuera de 0 a 10',
-  'shifted by a stray newline': 'fila corrida',
+const REASONS: ByLocale<Readonly<Record<string, string>>> = {
+  en: { 'shifted by a stray newline': 'a shifted row' },
+  es: {
+    'no valid date': 'sin fecha válida',
+    'no title': 'sin título',
+    'no id': 'sin id',
+    'no number': 'no es un número',
+    'no whole number': 'no es un entero',
+    'below zero': 'menor que cero',
+    'not 0 to 10': 'fuera de 0 a 10',
+    'shifted by a stray newline': 'fila corrida',
+  },
 };
 
 /** "budget 0 → unknown": the column stays as the data calls it. */
@@ -33,6 +36,6 @@ const ENOUGH: ReadonlySet<string> = new Set(['no valid date', 'no title', 'shift
 /** "no number (runtime)": the column stays as the data calls it. */
 export function reasonWords(reason: string, locale: Locale): string {
   const [words = '', ...rest] = reason.split(' (');
-  const brief = locale === 'es' ? (REASONS[words] ?? words) : words;
+  const brief = REASONS[locale][words] ?? words;
   return rest.length === 0 || ENOUGH.has(words) ? brief : `${brief} (${rest.join(' (')}`;
 }

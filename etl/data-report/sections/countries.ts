@@ -29,7 +29,7 @@ export const countries = defineSection<Kinds, object>({
       columns: ['Country', 'Films', 'Share'],
       labels: {},
       says: (figures, voice) =>
-        `${first(figures, voice)} has a part in ${percent(share(figures), voice.say)} of the films; ${leading(figures, voice.names.country, voice, 1, 4)} come next.`,
+        `First comes ${first(figures, voice)}, with a part in ${percent(share(figures), voice.say)} of the films; then ${leading(figures, voice.names.country, voice, 1, 4)}.`,
       notes: (figures, { say }) => [
         `Co-productions count for each country. Of ${say.number(figures.films - figures.known)} films the country is unknown.`,
       ],
