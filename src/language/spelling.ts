@@ -5,9 +5,8 @@
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   const width = b.length + 1;
-  let before = new Uint16Array(width);
-  let previous = Uint16Array.from({ length: width }, (_, index) => index);
-  let current = new Uint16Array(width);
+  let [before, previous, current] = width > WIDEST ? [row(width), row(width), row(width)] : SCRATCH;
+  for (let j = 0; j < width; j++) previous[j] = j;
   for (let i = 1; i <= a.length; i++) {
     current[0] = i;
     let best = i;
@@ -25,6 +24,11 @@ export function editDistance(a: string, b: string, limit: number): number {
   }
   return Math.min(at(previous, b.length), limit + 1);
 }
+
+const WIDEST = 64;
+const row = (width: number): Uint16Array => new Uint16Array(width);
+/** To make three rows for every comparison takes longer than to compare; nothing of them outlives a call. */
+const SCRATCH: readonly [Uint16Array, Uint16Array, Uint16Array] = [row(WIDEST), row(WIDEST), row(WIDEST)];
 
 function at(row: Uint16Array, index: number): number {
   return row[index] ?? 0;

@@ -34,6 +34,7 @@ const LONG_ENOUGH_TO_GO_ON = 5;
 const MOST_GOING_ON = 5;
 const LONG_ENOUGH_TO_DIG = 9;
 const TOO_LONG_TO_DIG = 26;
+const TOO_LONG_FOR_A_NAME = 110;
 
 export function openNameResolver(catalog: Catalog, space: NameSpace): NameResolver {
   const byKey = catalog.all<{ key: string }, KeyRow>(
@@ -75,6 +76,7 @@ export function openNameResolver(catalog: Catalog, space: NameSpace): NameResolv
   };
 
   const mistyped = (folded: string, hashesOf: (shape: string) => ReadonlySet<number>): NameMatch[] => {
+    if (folded.length > TOO_LONG_FOR_A_NAME) return [];
     const bare = withoutArticle(folded);
     const shapes = [...new Set([bare.replace(/ /g, ''), joined(bare), folded.replace(/ /g, '')])];
     return shapes.flatMap((shape) => withinEdits(shape, hashesOf(shape), byHashes));

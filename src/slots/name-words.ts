@@ -1,3 +1,4 @@
+import { isGlue } from '../language/glue.ts';
 import { editDistance } from '../language/spelling.ts';
 import { withNumbers, withoutArticle } from '../language/title-keys.ts';
 import type { Catalog } from '../store/catalog.ts';
@@ -8,9 +9,9 @@ import type { NameMatch, SpellingRow } from './name-match.ts';
 export const HALF_REMEMBERED = 1.05;
 const MOST_WORDS_OF_A_NAME = 9;
 const LEAST_OVERLAP = 0.6;
-const MOST_WORDS_SEARCHED = 4;
+const MOST_WORDS_SEARCHED = 3;
 /** Of the many names with a common word only the best known are looked at: spellings are numbered from the best known on. */
-const MOST_OF_A_WORD = 300;
+const MOST_OF_A_WORD = 200;
 const LONG_ENOUGH_FOR_TWO_EDITS = 8;
 
 /** Names that share words with the typed ones, each word with at most one mistake. */
@@ -31,14 +32,20 @@ export function openWordSearch(catalog: Catalog, space: NameSpace): (folded: str
   return (folded) => {
     const wanted = withNumbers(withoutArticle(folded)).split(' ');
     if (wanted.length > MOST_WORDS_OF_A_NAME) return [];
-    const rare = [...wanted].sort((a, b) => b.length - a.length).filter((word) => word.length > 1);
     const rows = new Map<string, SpellingRow>();
-    for (const word of rare.slice(0, MOST_WORDS_SEARCHED)) {
+    for (const word of tellingWords(wanted).slice(0, MOST_WORDS_SEARCHED)) {
       for (const other of spelled(word))
         for (const row of byWord({ word: other })) rows.set(`${row.owner} ${row.key}`, row);
     }
     return [...rows.values()].flatMap((row) => halfRemembered(wanted, row));
   };
+}
+
+/** The words to search by, longest first; those in thousands of names only where there are no others. */
+function tellingWords(wanted: readonly string[]): readonly string[] {
+  const long = wanted.filter((word) => word.length > 1).sort((a, b) => b.length - a.length);
+  const telling = long.filter((word) => !isGlue(word));
+  return telling.length > 0 ? telling : long;
 }
 
 /** A name with words left out, or with mistakes in several; hardly a typed word may be missing from it. */

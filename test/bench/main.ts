@@ -11,7 +11,14 @@ import { isMissed, type Section } from './figure.ts';
 import { measureHttp } from './http-load.ts';
 import { growthText, sectionText } from './print.ts';
 import { type Load, measureTelegram } from './telegram-load.ts';
-import { type Bench, measureMadeUp, measurePadded, measurePython, measureWhole } from './whole.ts';
+import {
+  type Bench,
+  measureMadeUp,
+  measurePadded,
+  measurePython,
+  measureTexts,
+  measureWhole,
+} from './whole.ts';
 
 const USAGE = `npm run bench [-- OPTIONS]
 
@@ -28,6 +35,7 @@ const USAGE = `npm run bench [-- OPTIONS]
   --baseline-script FILE  the Python way (default: ../shared/bench/baseline.py)
   --queries N             different queries of each question in a round (default: 1000)
   --rounds N              rounds, of which the median counts (default: 3)
+  --texts N               random texts that must not throw (default: 100000)
   --answers N             answers after which resident memory is read (default: 10000)
   --json FILE             write every figure as JSON
   --strict                exit with 1 where a figure misses its bar
@@ -51,6 +59,7 @@ const { values: options, positionals } = parseArgs({
     'baseline-script': { type: 'string', default: resolve(ROOT, '../shared/bench/baseline.py') },
     queries: { type: 'string', default: '1000' },
     rounds: { type: 'string', default: '3' },
+    texts: { type: 'string', default: '100000' },
     answers: { type: 'string', default: '10000' },
     json: { type: 'string' },
     strict: { type: 'boolean', default: false },
@@ -76,6 +85,7 @@ async function main(bench: Bench): Promise<ReadonlyMap<string, readonly Section[
   if (options.discord || isOfBots) found.set('discord', await measureDiscord(real, bench));
   if (options.http || isOfBots) found.set('http', await measureHttp(real, bench));
   if (options.telegram) found.set('telegram', await measureTelegram(real, load(), bench));
+  found.set('texts', [bench.tell(await measureTexts(real, Number(options.texts)))]);
   const python = { script: options['baseline-script'], data: DATA };
   if (options.baseline) found.set('baseline', await measurePython(real, python, bench));
   if (options.padded) found.set('padded', await measurePadded(DATA, bench));

@@ -13,6 +13,7 @@ import { withGrownBars } from './grown-bars.ts';
 import { makeUpFilms } from './made-up-films.ts';
 import { measureProcess } from './process-cost.ts';
 import { measureQuestions, mixedSentences, openBench } from './questions.ts';
+import { measureRobustness } from './robustness.ts';
 import type { Rounds } from './time.ts';
 import { writeFilms } from './write-films.ts';
 
@@ -37,6 +38,14 @@ export async function measureWhole(path: string, bench: Bench, most?: number): P
   memory.close();
   catalog.close();
   return [size, terminal, ...questions];
+}
+
+/** Texts that nobody would type, heard with a catalog. */
+export async function measureTexts(path: string, count: number): Promise<Section> {
+  const catalog = openMeasured(path);
+  const section = await measureRobustness(catalog, count);
+  catalog.close();
+  return section;
 }
 
 /** Opens a catalog that is there for sure. */

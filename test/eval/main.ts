@@ -4,7 +4,11 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { openRecommender } from '../../src/recommend/recommender.ts';
 import { type Catalog, isCatalogFault, openCatalog } from '../../src/store/catalog.ts';
+import { withoutBars } from '../bench/figure.ts';
+import { sectionText } from '../bench/print.ts';
+import { measureRobustness } from '../bench/robustness.ts';
 import { butaca, byVotes, overviewAlone, readFilms, seed, soup } from './models.ts';
+import { evaluateNames } from './names-eval.ts';
 import { evaluatePhrases } from './phrases-eval.ts';
 import { evaluateDescriptions, evaluateKnownItems, type Hits } from './search-eval.ts';
 import { evaluate, evaluatePairs, type Figures, type Mode } from './similar-eval.ts';
@@ -49,7 +53,12 @@ async function main(): Promise<string[]> {
   const catalog = openIt(
     options.catalog ?? process.env['BUTACA_CATALOG'] ?? join(ROOT, 'data/catalog.sqlite'),
   );
-  if (options.phrases) return tellPhrases(catalog, options.misses);
+  if (options.phrases)
+    return [
+      ...(await tellPhrases(catalog, options.misses)),
+      ...tellNames(catalog),
+      ...(await tellRobustness(catalog)),
+    ];
   if (options.pairs !== undefined) return tellPairs(catalog, options.pairs);
   const folder = process.env['BUTACA_EVAL'] ?? resolve(ROOT, '../shared/eval');
   const ownTruth = options.truth !== undefined;
@@ -154,6 +163,31 @@ async function tellPhrases(catalog: Catalog, withMisses: boolean): Promise<strin
     if (withMisses) for (const miss of misses) console.log(JSON.stringify(miss));
   }
   return failures;
+}
+
+/** Titles and people as they are and with mistakes. */
+function tellNames(catalog: Catalog): string[] {
+  console.log('\nNames: first / among the first three');
+  return evaluateNames(catalog).flatMap(({ what, names, first, inThree, least }) => {
+    const [atFirst, amongThree] = [first, inThree].map((share) => Math.round(share * names));
+    console.log(
+      `${what.padEnd(44)}${first.toFixed(4)} / ${inThree.toFixed(4)}  (${atFirst} / ${amongThree} of ${names})`,
+    );
+    return [
+      ...below(`${what}, first`, first, least.first),
+      ...below(`${what}, in three`, inThree, least.inThree),
+    ];
+  });
+}
+
+const TEXTS = 2000;
+
+/** A small part of what the bench measures; times are told, not held against anything. */
+async function tellRobustness(catalog: Catalog): Promise<string[]> {
+  const section = await measureRobustness(catalog, TEXTS);
+  console.log(sectionText(withoutBars(section)));
+  const threw = section.figures.find(({ what }) => what === 'threw')?.measures[0]?.value ?? 0;
+  return threw === 0 ? [] : [`${threw} random texts threw`];
 }
 
 function tellSearch(catalog: Catalog): string[] {

