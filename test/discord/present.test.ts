@@ -41,6 +41,14 @@ describe('A card of', () => {
     expect(visible(`## ${TRICKY}`)).toContain('@everyone');
   });
 
+  test('a chart stands under the text, what it shows said in as many characters as Discord takes', () => {
+    const card = present(replyOf([]), audience, poster, { alt: 'octubre '.repeat(300) });
+    const body = { ...card, attachments: [{ id: '0', filename: 'chart.png' }] };
+    expect(bodyFaults('POST', '/channels/1/messages', body)).toEqual([]);
+    expect(seen(sent(card)).chart?.alt).toMatch(/^octubre octubre .*…$/);
+    expect(seen(sent(card)).chart?.alt.length).toBeLessThanOrEqual(1024);
+  });
+
   test('a label that is too long keeps the year by which it is told from others', () => {
     const label = `${'A long title '.repeat(10)}(1933)`;
     const card = present(replyOf([], { next: [{ label, request: { kind: 'votes', film: 1 } }] }), audience);

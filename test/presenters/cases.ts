@@ -2,6 +2,7 @@ import type { FilmRef } from '../../src/domain/film.ts';
 import type { Bar, Chart } from '../../src/message/chart.ts';
 import type { Block } from '../../src/message/message.ts';
 import type { Action, Reply } from '../../src/service/reply.ts';
+import { chartsOfEveryKind } from '../shared/charts/charts.ts';
 
 /**
  * A reply that every presenter takes, and what a reader must find in it. `shows` is compared with the visible text,
@@ -120,6 +121,16 @@ export const presenterCases: readonly PresenterCase[] = [
         reply: replyOf([block]),
         shows: [[...title.trim()].slice(0, 18).join('')],
       })),
+  ),
+  ...chartsOfEveryKind(awkwardTitles.slice(0, 5)).flatMap((chart) =>
+    [true, false].map((told) => ({
+      name: `a chart of ${chart.kind}${told ? ' whose figures are told beside it' : ''}`,
+      reply: replyOf([
+        { type: 'line', text: 'Amélie' },
+        { type: 'chart', chart, told },
+      ]),
+      shows: ['Título', 'Amélie'],
+    })),
   ),
   {
     name: 'a table of the reply’s films, numbered',

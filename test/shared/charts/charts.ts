@@ -39,3 +39,9 @@ export function titlesAs(kind: Chart['kind'], titles: readonly string[]): Chart 
   const bars = titles.map((label, i) => ({ label, value: i - 3, shown: String(i - 3), against: i }));
   return { kind, unit: 'count', ...said, title: titles.join(' '), bars };
 }
+
+export const kinds = ['rows', 'columns', 'points', 'versus'] as const;
+
+export function chartsOfEveryKind(titles: readonly string[]): readonly Chart[] {
+  return [...kinds.map((kind) => titlesAs(kind, titles)), pointsOf(titles, { joined: true })];
+}

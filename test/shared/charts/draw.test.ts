@@ -5,7 +5,7 @@ import type { Chart } from '../../../src/message/chart.ts';
 import { chartOf } from '../../../src/message/message.ts';
 import { asker, openTestButaca, sampleCatalog } from '../../catalogs.ts';
 import { awkwardTitles } from '../../presenters/cases.ts';
-import { barsOf, titlesAs } from './charts.ts';
+import { barsOf, kinds, titlesAs } from './charts.ts';
 import { type Drawn, drawApart } from './draw-apart.ts';
 
 const catalog = sampleCatalog();
@@ -13,7 +13,6 @@ afterAll(() => catalog.close());
 const butaca = openTestButaca(catalog);
 
 const WIDTH = 760;
-const KINDS = ['rows', 'columns', 'points', 'versus'] as const;
 const ASKED = [
   '¿cuántas películas se estrenaron en octubre?',
   'how many films premiered in October?',
@@ -64,7 +63,7 @@ describe('A picture', () => {
     const replies = await Promise.all(ASKED.map((text) => butaca.ask(text, asker())));
     const charts = replies.flatMap(({ message }) => chartOf(message) ?? []);
     expect(charts).toHaveLength(ASKED.length);
-    expect(new Set(charts.map(({ kind }) => kind))).toEqual(new Set(KINDS));
+    expect(new Set(charts.map(({ kind }) => kind))).toEqual(new Set(kinds));
     for (const look of [darkLook, lightLook]) {
       drawApart(charts, look).forEach(({ png }, i) => {
         expect(png.width).toBe(WIDTH);
@@ -83,16 +82,13 @@ describe('A picture', () => {
     expect(none).toBe(0);
   });
 
-  it.each([
-    ['rows', 1],
-    ['rows', 40],
-    ['columns', 1],
-    ['columns', 2],
-    ['columns', 120],
-  ] as const)('of %s holds %i bars', (kind, count) => {
-    const { png, svg } = draw(barsOf(count, kind));
-    expect(isFramed(png, darkLook)).toBe(true);
-    expect(svg.match(/aria-roledescription="rect mark"/g)?.length).toBe(count);
+  it('holds one bar and many', () => {
+    const counts = [1, 2, 40, 120];
+    const charts = counts.flatMap((count) => [barsOf(count, 'columns'), barsOf(count, 'rows')]);
+    drawApart(charts, darkLook).forEach(({ png, svg }, i) => {
+      expect(isFramed(png, darkLook)).toBe(true);
+      expect(svg.match(/aria-roledescription="rect mark"/g)?.length).toBe(counts[Math.floor(i / 2)]);
+    });
   });
 
   it('tells the marked bar from others by its lightness, not only by its hue', () => {
@@ -113,8 +109,10 @@ describe('A picture', () => {
 });
 
 describe('No title breaks a picture', () => {
-  it.each(KINDS)('of %s', (kind) => {
-    const nines = [0, 9, 18].map((at) => titlesAs(kind, awkwardTitles.slice(at, at + 9)));
+  it('of any kind', () => {
+    const nines = [0, 9, 18].flatMap((at) => {
+      return kinds.map((kind) => titlesAs(kind, awkwardTitles.slice(at, at + 9)));
+    });
     for (const { png } of drawApart(nines, darkLook)) {
       expect(png.width).toBe(WIDTH);
       expect(isFramed(png, darkLook)).toBe(true);
