@@ -84,6 +84,7 @@ async function main(catalog: string): Promise<boolean> {
   console.log(
     `${sent} updates, ${client.counts.errors} unanswered, ${faults} lines of errors, ${client.api.refused.length} calls refused; memory at most × ${growth.toFixed(2)} from minute ${Math.min(SETTLED_MINUTES, memory.length)} on; exit code ${code}`,
   );
+  if (client.counts.said) console.log(`The first unanswered: ${client.counts.said}`);
   return client.counts.errors === 0 && faults === 0 && code === 0 && growth <= GROWTH;
 }
 

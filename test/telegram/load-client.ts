@@ -1,4 +1,5 @@
 import { Agent, request } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
 import { type BotApi, openBotApi } from './bot-api.ts';
 import { visibleText } from './html.ts';
 import type { Update } from './update-queue.ts';
@@ -26,6 +27,8 @@ export type LoadClient = {
 type Waiting = { readonly text: string; readonly queue: string; readonly done: (title: string) => void };
 
 const PATIENCE_MS = 60_000;
+const TRIES = 20;
+const AGAIN_MS = 500;
 /** A text that begins so is a button's data. */
 export const PRESS = '!';
 
@@ -74,9 +77,18 @@ export async function openLoadClient(webhook: {
       sent.on('error', reject).end(JSON.stringify(update));
     });
 
+  /** As Telegram's own server does: what is not taken for now comes again. */
+  const postUntilTaken = async (update: Update): Promise<number> => {
+    for (let left = TRIES; ; left--) {
+      const status = await post(update);
+      if (status < 500 || left <= 1) return status;
+      await pause(AGAIN_MS);
+    }
+  };
+
   /** As Telegram's own server does: the next of a chat, or of a user's presses, once the one before was taken. */
   const postInTurn = (update: Update, queue: string): Promise<number> => {
-    const posted = (last.get(queue) ?? Promise.resolve(200)).then(() => post(update));
+    const posted = (last.get(queue) ?? Promise.resolve(200)).then(() => postUntilTaken(update));
     last.set(
       queue,
       posted.catch(() => 0),

@@ -3,7 +3,7 @@ import { withGuests } from '../../adapters/shared/guests.ts';
 import { createBot, type Timing } from '../../adapters/telegram/create-bot.ts';
 import { introduce } from '../../adapters/telegram/introduce.ts';
 import { startPolling } from '../../adapters/telegram/start-polling.ts';
-import { openButaca } from '../../src/service/butaca.ts';
+import { type Butaca, openButaca } from '../../src/service/butaca.ts';
 import type { Memory } from '../../src/service/memory.ts';
 import { openProcessMemory } from '../../src/service/process-memory.ts';
 import type { Catalog } from '../../src/store/catalog.ts';
@@ -50,15 +50,17 @@ export function buttonsOf({ reply_markup }: Payload): readonly Button[] {
 const QUICK: Timing = { callSeconds: 40, retryMs: 20 };
 const ANSWERS = ['sendMessage', 'editMessageText', 'answerInlineQuery'];
 
+/** `wrap` may put something before the service. */
 export async function openTalking(
   catalog: Catalog,
   timing: Timing = QUICK,
   charts?: Charts,
+  wrap: (butaca: Butaca) => Butaca = (butaca) => butaca,
 ): Promise<Talking> {
   const api = await openBotApi();
   const log: string[] = [];
   const memory = withGuests(openProcessMemory());
-  const butaca = openButaca({ catalog, memory, today: () => '2026-11-22', random: () => 0.5 });
+  const butaca = wrap(openButaca({ catalog, memory, today: () => '2026-11-22', random: () => 0.5 }));
   const config = { TELEGRAM_BOT_TOKEN: TOKEN, TELEGRAM_API_ROOT: api.root };
   const parts = { butaca, memory, log: (line: string) => log.push(line), ...(charts ? { charts } : {}) };
   const created = createBot(parts, config, timing);
