@@ -17,8 +17,10 @@ export type IndexTerm = {
 export type IndexReader = {
   /** The films' figures; read at the first call. */
   readonly columns: () => Columns;
-  /** Each film's vote prior, to the power that the similar films take it with. */
+  /** The vote prior by the number of votes, to the power that the similar films take it with. */
   readonly priors: () => Float64Array;
+  /** A number for each film, of no meaning between two calls: what ranks films writes it anew. */
+  readonly scratch: () => Float64Array;
   readonly find: (field: Field, term: string) => IndexTerm | undefined;
   readonly byNumber: (number: number) => IndexTerm | undefined;
   /** The films of a term. The arrays are used again by the next call. */
@@ -27,7 +29,7 @@ export type IndexReader = {
 
 export function openIndex(catalog: Catalog): IndexReader {
   const columns = once(() => readColumns(catalog));
-  const scratch = once(() => emptyPostings(columns().id.length));
+  const decoded = once(() => emptyPostings(columns().id.length));
   const find = catalog.one<{ field: string; term: string }, IndexTerm>(
     'SELECT number, field, term, films FROM index_term WHERE field = $field AND term = $term',
   );
@@ -40,11 +42,24 @@ export function openIndex(catalog: Catalog): IndexReader {
   const kept = keepLong((number) => bytes({ number })?.postings ?? new Uint8Array());
   return {
     columns,
-    priors: once(() => Float64Array.from(columns().votes, (votes) => votePrior(votes) ** PRIOR_POWER)),
+    priors: once(() => byVotes(columns().votes, (votes) => votePrior(votes) ** PRIOR_POWER)),
+    scratch: once(() => new Float64Array(columns().id.length)),
     find: (field, term) => find({ field, term }),
     byNumber: (number) => byNumber({ number }),
-    postings: ({ number }) => readPostings(kept(number), scratch()),
+    postings: ({ number }) => readPostings(kept(number), decoded()),
   };
+}
+
+/** More votes than these count as so many: no film has a tenth of them. */
+const MOST_VOTES = 1_000_000;
+
+/** A figure that depends on the votes only, for every number of votes up to the largest: a place each, not one a film. */
+export function byVotes(votes: Int32Array, figure: (votes: number) => number): Float64Array {
+  const most = Math.min(
+    MOST_VOTES,
+    votes.reduce((a, b) => Math.max(a, b), 0),
+  );
+  return Float64Array.from({ length: most + 1 }, (_, count) => figure(count));
 }
 
 /** Postings shorter than this are read faster than they are kept. */

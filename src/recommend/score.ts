@@ -11,9 +11,8 @@ export type ScoreFilms = (film: number, vector: readonly Component[]) => Float64
 
 /** Scores every film against one by the postings of its vector. The next call overwrites the scores. */
 export function scorer(index: IndexReader): ScoreFilms {
-  let scores = new Float64Array();
   return (film, vector) => {
-    if (scores.length === 0) scores = new Float64Array(index.columns().id.length);
+    const scores = index.scratch();
     scores.fill(0);
     for (const component of vector)
       if (isCounted(component, scores.length)) addLikeness(index, component, scores);
@@ -44,15 +43,16 @@ function addLikeness(index: IndexReader, component: Component, scores: Float64Ar
 
 // The hot loop: everything it reads is a typed array in a local variable.
 function addFigures(columns: Columns, priors: Float64Array, film: number, scores: Float64Array): void {
-  const { year, language, quality } = columns;
+  const { year, language, quality, votes: counts } = columns;
   const [ownYear, ownLanguage, ownQuality] = [year[film] ?? 0, language[film] ?? 0, quality[film] ?? 0];
   const speaks = ownLanguage === 0 ? 0 : WEIGHTS.language;
+  const last = priors.length - 1;
   const [perVote, sameVote] = [WEIGHTS.quality / QUALITY_REACH, WEIGHTS.quality];
   for (let other = 0; other < scores.length; other++) {
     const years = YEARS[Math.abs((year[other] as number) - ownYear)] as number;
     const votes = sameVote - perVote * Math.abs((quality[other] as number) - ownQuality);
     const sum =
       (scores[other] as number) + years + (language[other] === ownLanguage ? speaks : 0) + Math.max(votes, 0);
-    scores[other] = (sum / ALL_WEIGHTS) * (priors[other] as number);
+    scores[other] = (sum / ALL_WEIGHTS) * (priors[Math.min(counts[other] as number, last)] as number);
   }
 }

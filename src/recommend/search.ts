@@ -1,7 +1,8 @@
 import type { FilmId } from '../domain/film.ts';
 import type { FilmSet } from '../store/film-filter.ts';
 import { keepBest, type Ranked } from './best.ts';
-import type { IndexReader } from './index-reader.ts';
+import { byVotes, type IndexReader } from './index-reader.ts';
+import { once } from './once.ts';
 import { unpackWordMark } from './postings.ts';
 import type { Concept } from './query.ts';
 
@@ -39,15 +40,15 @@ export type FindFilms = (concepts: readonly Concept[], options?: SearchOptions) 
  */
 export function filmFinder(index: IndexReader): FindFilms {
   const match = matcher(index);
-  let worth: Float64Array | undefined;
+  const worth = once(() => ownWorth(index));
   return (concepts, { n = 10, offset = 0, among } = {}) => {
     const { id } = index.columns();
-    worth ??= ownWorth(index);
+    const worthOf = worth();
     const { films, sums, found, total } = match(concepts);
     const best = keepBest(offset + n);
     for (const film of films) {
       if (among && among[film] === 0) continue;
-      const most = (sums[film] as number) * (worth[film] as number);
+      const most = (sums[film] as number) * worthOf(film);
       if (most < best.threshold()) continue;
       const value = most * ((found[film] as number) / total) ** FOUND_POWER;
       if (value > 0 && value >= best.threshold()) best.offer(film, value);
@@ -60,13 +61,12 @@ export function filmFinder(index: IndexReader): FindFilms {
 }
 
 /** What a film's votes and the length of its text say before any query. */
-function ownWorth(index: IndexReader): Float64Array {
+function ownWorth(index: IndexReader): (film: number) => number {
   const { votes, inverseNorm } = index.columns();
-  return Float64Array.from(
-    votes,
-    (count, film) =>
-      (inverseNorm.word[film] || USUAL_LENGTH) ** LENGTH_POWER * (1 + Math.log10(1 + count)) ** VOTES_POWER,
-  );
+  const ofVotes = byVotes(votes, (count) => (1 + Math.log10(1 + count)) ** VOTES_POWER);
+  return (film) =>
+    ((inverseNorm.word[film] as number) || USUAL_LENGTH) ** LENGTH_POWER *
+    (ofVotes[Math.min(votes[film] as number, ofVotes.length - 1)] as number);
 }
 
 /** The films that have any of the concepts, in no order; by film the summed values of its concepts, and how much of the query's `total` rarity it has. */
@@ -83,7 +83,8 @@ function matcher(index: IndexReader): (concepts: readonly Concept[]) => Matches 
   let touched = 0;
   return (concepts) => {
     arrays ??= emptyArrays(index.columns().id.length);
-    const { sums, found, squares, all, having } = arrays;
+    const { sums, squares, all, having } = arrays;
+    const found = index.scratch();
     for (const film of all.subarray(0, touched)) sums[film] = 0;
     touched = 0;
     let total = 0;
@@ -105,7 +106,6 @@ function matcher(index: IndexReader): (concepts: readonly Concept[]) => Matches 
 
 type Arrays = {
   readonly sums: Float64Array;
-  readonly found: Float64Array;
   readonly squares: Float64Array;
   readonly all: Int32Array;
   readonly having: Int32Array;
@@ -114,7 +114,6 @@ type Arrays = {
 function emptyArrays(size: number): Arrays {
   return {
     sums: new Float64Array(size),
-    found: new Float64Array(size),
     squares: new Float64Array(size),
     all: new Int32Array(size),
     having: new Int32Array(size),

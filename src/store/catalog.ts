@@ -108,8 +108,11 @@ function openColumns(database: Database.Database): Catalog['column'] {
   const read = (name: string, type: ColumnType): InstanceType<ColumnType> => {
     const row = find.get(name);
     if (!row) throw new Error(`The catalog has no column "${name}" of its films`);
-    // A copy starts where its numbers may start.
-    return new type(row.value.slice().buffer);
+    const { buffer, byteOffset, byteLength } = row.value;
+    const isAligned = byteOffset % type.BYTES_PER_ELEMENT === 0;
+    return isAligned
+      ? new type(buffer as ArrayBuffer, byteOffset, byteLength / type.BYTES_PER_ELEMENT)
+      : new type(row.value.slice().buffer);
   };
   return <T extends ColumnType>(name: string, type: T): InstanceType<T> => {
     const column = columns.get(name) ?? read(name, type);
