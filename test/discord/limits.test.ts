@@ -9,7 +9,7 @@ const catalog = sampleCatalog();
 afterAll(() => catalog.close());
 
 test('Who asks more than anybody types is told so once, aside, and is not answered until the minute is over', async () => {
-  const on = await connect(catalog);
+  const on = await connect(catalog, { USER_LIMIT: String(USUAL_LIMITS.user) });
   for (let i = 0; i < USUAL_LIMITS.user; i++)
     await on.discord.interact(slash(BOB, 'votes', { film: 'id:862' }));
   const told = seen(await on.discord.interact(slash(BOB, 'votes', { film: 'id:862' })));

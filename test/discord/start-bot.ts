@@ -37,8 +37,12 @@ export async function connect(
   const memory = openProcessMemory();
   const butaca = wrap(openButaca({ catalog, memory, today: () => '2026-11-22', random: () => 0.5 }));
   const lines: string[] = [];
-  const parts = { butaca, memory, log: (line: string) => lines.push(line), ...(charts ? { charts } : {}) };
-  const bot = await startBot(parts, settings(discord, more));
+  // Tests ask faster than anybody types: limits are for those that are about them.
+  const config = settings(discord, { USER_LIMIT: '0', CHAT_LIMIT: '0', ...more });
+  const limits = { user: config.USER_LIMIT, chat: config.CHAT_LIMIT };
+  const log = (line: string): void => void lines.push(line);
+  const parts = { butaca, memory, log, limits, ...(charts ? { charts } : {}) };
+  const bot = await startBot(parts, config);
   if ('fault' in bot) throw new Error(bot.fault);
   const close = async (): Promise<void> => {
     await bot.stop();
