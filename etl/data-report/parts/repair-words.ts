@@ -7,10 +7,14 @@ const REPAIRS: Readonly<Record<string, string>> = {
   'placeholder → unknown': 'de relleno → sin dato',
   'without votes → unknown': 'sin votos → sin dato',
   'that is none → unknown': 'que no lo es → sin dato',
+  'name of no country → left out': 'de ningún país → descartado',
   'entry without a name → left out': 'sin nombre → descartado',
 };
 const REASONS: ByLocale<Readonly<Record<string, string>>> = {
-  en: { 'shifted by a stray newline': 'a shifted row' },
+  en: {
+    'shifted by a stray newline': 'a shifted row',
+    'shifted by a stray newline or comma': 'a shifted row',
+  },
   es: {
     'no valid date': 'sin fecha válida',
     'no title': 'sin título',
@@ -19,7 +23,9 @@ const REASONS: ByLocale<Readonly<Record<string, string>>> = {
     'no whole number': 'no es un entero',
     'below zero': 'menor que cero',
     'not 0 to 10': 'fuera de 0 a 10',
+    'no JSON': 'no es JSON',
     'shifted by a stray newline': 'fila corrida',
+    'shifted by a stray newline or comma': 'fila corrida',
   },
 };
 
