@@ -8,11 +8,13 @@ import { openWork } from './work.ts';
 
 /** Interactions as Discord posts them, answered by the gateway's own handlers without a gateway. */
 export type HttpInteractions = {
-  /** Resolves with the body that answers one, or with undefined where it is answered by a call or not at all. */
-  readonly answer: (interaction: GivenInteraction) => Promise<string | undefined>;
+  /** Resolves with what answers one, or with undefined where it is answered by a call or not at all. */
+  readonly answer: (interaction: GivenInteraction) => Promise<HttpAnswer | undefined>;
   /** Takes no more, and resolves when everything that runs has ended. */
   readonly stop: () => Promise<void>;
 };
+/** The body of the response and its content type: JSON, or multipart where a picture is ready. */
+export type HttpAnswer = { readonly type: string; readonly body: Buffer };
 export type GivenInteraction = { readonly id: string; readonly type: number };
 
 const CALLBACK = /\/interactions\/(\d+)\/[^/]+\/callback/;
@@ -27,7 +29,7 @@ export function openHttpInteractions(
   parts: Pick<Booted, 'butaca' | 'memory' | 'log' | 'limits'>,
   config: DiscordHttpConfig,
 ): HttpInteractions {
-  const waiting = new Map<string, (body: string | undefined) => void>();
+  const waiting = new Map<string, (answer: HttpAnswer | undefined) => void>();
   const context = openContext(parts, config);
   const client = new Client({
     intents: [],
@@ -37,8 +39,10 @@ export function openHttpInteractions(
       api: config.DISCORD_API_URL,
       makeRequest: async (url, init) => {
         const settle = waiting.get(CALLBACK.exec(url)?.[1] ?? '');
-        if (!settle || typeof init.body !== 'string') return DefaultRestOptions.makeRequest(url, init);
-        settle(init.body);
+        const { body } = init;
+        if (!settle || !(typeof body === 'string' || body instanceof FormData))
+          return DefaultRestOptions.makeRequest(url, init);
+        settle(await answerOf(body));
         return new Response(null, { status: 204 });
       },
     },
@@ -65,4 +69,12 @@ export function openHttpInteractions(
       await client.destroy();
     },
   };
+}
+
+/** Discord takes the answer to an interaction in the form that it takes calls in. */
+async function answerOf(body: string | FormData): Promise<HttpAnswer> {
+  if (typeof body === 'string') return { type: 'application/json', body: Buffer.from(body) };
+  const form = new Response(body);
+  const type = form.headers.get('content-type') ?? 'multipart/form-data';
+  return { type, body: Buffer.from(await form.arrayBuffer()) };
 }

@@ -30,7 +30,7 @@ export const discordFamily: Family = (served) => async (app) => {
     const seen = `discord:${interaction.id}`;
     if ((await memory.claim(seen, REMEMBERED_MS)) !== 'ours') return reply.code(401).send();
     const answer = await interactions.answer(interaction);
-    return answer === undefined ? reply.code(202).send() : reply.type('application/json').send(answer);
+    return answer ? reply.type(answer.type).send(answer.body) : reply.code(202).send();
   });
 };
 

@@ -60,7 +60,7 @@ export const chatter: ByLocale<string> = {
 export const concepts: Readonly<Record<string, string>> = {
   count: `how many|number of|amount of|count of|count|total of|quantity of|cuantas|cuantos|cuanta|cuanto|kuantas|cantidad de|cantidad|numero de|nro de|
     total de|que cantidad`,
-  films: `films|film|movies|movie|flicks|flick|pictures|titles|pelis|peli|peliculas|pelicula|filmes|filmaciones|filmacion|
+  films: `films|film|movies|movie|flicks|flick|joint|joints|pictures|titles|pelis|peli|peliculas|pelicula|filmes|filmaciones|filmacion|
     largometrajes|titulos|cintas|cinta|producciones`,
   premiere: `released|premier*|releas*|drop*|hit the big screen|hit the screen|got released|came to theaters|in theaters|showed up|show up|landed|arrived|came out|come out|comes out|coming out|hit theaters|hit theatres|hit cinemas|hit the screens|debut*|
     launch*|opened|open|opening|were out|went out|made|shot|produced|estren*|salieron|se dieron|se lanzaron|pasaron|vieron la luz|llegaron al cine|fueron estren*|salio|salen|sale|salido|salidas|lanza*|aparecieron|hicieron|

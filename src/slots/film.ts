@@ -4,7 +4,7 @@ import type { Problem } from '../domain/problem.ts';
 import type { Catalog } from '../store/catalog.ts';
 import { hearNames } from './hear-names.ts';
 import { hearPartsOfSagas } from './part-of-saga.ts';
-import type { Choice, Reading, Slot } from './slot.ts';
+import type { Choice, Mention, Reading, Slot } from './slot.ts';
 
 /** A film as the JSON contract shows it. */
 export const filmShape = z.strictObject({ id: z.int(), title: z.string(), year: z.int().nullable() });
@@ -21,15 +21,18 @@ export const film: Slot<FilmId> = {
     return first ? first.id : unknownFilm('film', typed, reading);
   },
   suggest: (typed, reading) => suggestFilms(typed, reading),
-  hear: (sentence, reading) => [
-    ...hearNames(sentence, reading, {
+  hear: (sentence, reading) => {
+    const titles = hearNames(sentence, reading, {
       name: 'film',
       resolver: reading.titles,
       refs: (ids) => filmRefs(ids, reading.catalog),
       gives: (id) => [{ film: id }, { other: id }],
-    }),
-    ...hearPartsOfSagas(sentence, reading),
-  ],
+    });
+    // "Star Wars Episode 5" is a title, and not the fifth that was made.
+    const isTitle = (part: Mention): boolean =>
+      titles.some(({ from, to }) => from <= part.from && part.to <= to);
+    return [...titles, ...hearPartsOfSagas(sentence, reading).filter((part) => !isTitle(part))];
+  },
   show: (id, catalog) => filmRefs([id], catalog)[0] ?? { id },
   shown: filmShape,
 };

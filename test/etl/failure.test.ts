@@ -17,7 +17,7 @@ describe('a build that fails', () => {
     [
       'holds none of the files',
       () => newFolder(),
-      /does not hold what is needed: put there movies_metadata.csv/,
+      /does not hold what is needed: put there .*movies_metadata.csv/,
     ],
     [
       'is a zip that was cut short',

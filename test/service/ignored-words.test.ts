@@ -48,3 +48,14 @@ test.each(['pelis con DiCaprio y Kate Winslet', 'movies with DiCaprio and Kate W
     });
   },
 );
+
+test.each([
+  ['the dark night votes', 'votes', { film: 155 }],
+  ['christopher nolan joints', 'top', { person: 525 }],
+  ['star wars episode 5 rating', 'score', { film: 1891 }],
+])(
+  'a mistyped title is more than a piece of it, and no word is bent into another title: "%s"',
+  async (text, kind, slots) => {
+    expect((await talkTo(service).ask(text)).request).toMatchObject({ kind, ...slots });
+  },
+);

@@ -132,13 +132,13 @@ const shortYears = parser(
   ([, from, to]) => years(shortYear(from), shortYear(to)),
 );
 
-/** "febrero del 99", "october '99", "3 de marzo del 85". */
+/** "febrero del 99", "october '99", "3 de marzo del 85", "aug 95": beyond 31 it is no day. */
 const ofShortYear = parser(
-  `(?:${NTH} (?:de|of)? ?)?(${MONTH}) (?:del (?:ano )?['’]?(\\d\\d)|(?:of )?['’](\\d\\d))(?!['’]?s)`,
-  ([, day, name, spoken, quoted]) => ({
+  `(?:${NTH} (?:de|of)? ?)?(${MONTH}) (?:del (?:ano )?['’]?(\\d\\d)|(?:of )?['’](\\d\\d)|(?:of |de )?(3[2-9]|[4-9]\\d))(?!['’]?s|\\d)`,
+  ([, day, name, spoken, quoted, bare]) => ({
     start: {
       month: MONTHS[name ?? ''] ?? 1,
-      year: shortYear(spoken || quoted),
+      year: shortYear(spoken || quoted || bare),
       ...(day ? { day: Number(day) } : {}),
     },
   }),

@@ -40,7 +40,9 @@ export function openEar(grammar: Grammar, vocabulary: Vocabulary, isCommand = fa
     const told = withNamesKnown(sentence, names);
     let readings = readAll(grammar, told, names, plain, conversation);
     if (needsRepair(readings)) {
-      const repaired = repairedNames(readings, sentence, reading);
+      const repaired = repairedNames(readings, sentence, reading).filter(
+        (mention) => !isRestOfTitle(mention, names),
+      );
       if (repaired.length > 0)
         readings = readAll(grammar, told, [...names, ...repaired], plain, conversation);
     }
@@ -141,8 +143,32 @@ function repairedNames(
 ): readonly Mention[] {
   const runs = new Map<string, Run>();
   for (const understanding of readings.slice(0, READINGS_TO_REPAIR)) {
-    for (const run of unexplainedRuns(understanding, sentence)) runs.set(`${run.from} ${run.to}`, run);
+    for (const run of unexplainedRuns(understanding, sentence)) {
+      for (const wider of [run, withNamesBeside(run, understanding)])
+        runs.set(`${wider.from} ${wider.to}`, wider);
+    }
   }
   if (readings.length === 0) runs.set('all', { from: 0, to: sentence.words.length });
   return [...runs.values()].slice(0, RUNS_TO_REPAIR).flatMap((run) => repairName(run, sentence, reading));
+}
+
+/** In "Dune part two" the word "part" is no mistyped film: one is said in full before it. */
+function isRestOfTitle(mention: Mention, names: readonly Mention[]): boolean {
+  const isLone = mention.name === 'film' && mention.to - mention.from === 1;
+  return (
+    isLone &&
+    names.some(
+      ({ name, from, to, trust }) =>
+        name === 'film' && trust >= FAIRLY_SURE && (to === mention.from || from === mention.to),
+    )
+  );
+}
+
+/** In "the dark night" the film "The Dark" is a piece of a mistyped title. */
+function withNamesBeside(run: Run, { names }: Understanding): Run {
+  const beside = names.filter(({ from, to }) => to === run.from || from === run.to);
+  return {
+    from: Math.min(run.from, ...beside.map(({ from }) => from)),
+    to: Math.max(run.to, ...beside.map(({ to }) => to)),
+  };
 }

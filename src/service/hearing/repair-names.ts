@@ -1,6 +1,7 @@
 import type { FilmRef } from '../../domain/film.ts';
 import type { PersonRef } from '../../domain/person.ts';
 import { isChatter, isGlue } from '../../language/glue.ts';
+import { rungs } from '../../language/title-keys.ts';
 import { collectionRefs } from '../../slots/collection.ts';
 import { filmRefs, filmsNamed } from '../../slots/film.ts';
 import type { NameMatch } from '../../slots/name-match.ts';
@@ -71,6 +72,7 @@ function mentionOf(
   const [best] = matches;
   if (!best) return [];
   const lone = run.to - run.from === 1;
+  if (name === 'film' && lone && best.rung >= rungs.part && best.edits > 0) return [];
   if (
     name === 'person' &&
     (best.edits > 2 || !Number.isInteger(best.edits) || (lone && best.weight < KNOWN_BY_ONE_NAME))

@@ -3,6 +3,7 @@ export const saidInEnglish = `
 # Months, of all years or of one
 how many films premiered in January → month 1
 october '99 → month 10 1999
+films out in aug 95 → month 8 1995
 February releases → month 2
 movies from September 1994 → month 9 1994
 in the month of May → month 5
