@@ -46,6 +46,9 @@ export type Sending = {
   readonly send: Send;
 };
 
+/** A picture that was drawn before goes with its text; another comes after it, so that no answer waits for its drawing. */
+const AT_ONCE_MS = 20;
+
 /** Answers and delivers: the one way of every event. A bug becomes an apology, a failed delivery a line of the log. */
 export async function respond(run: () => Promise<Reply>, sending: Sending, context: Context): Promise<void> {
   const { owner, quiet = false, asker, channel, send } = sending;
@@ -64,7 +67,7 @@ export async function respond(run: () => Promise<Reply>, sending: Sending, conte
   }
   const audience = { owner, quiet, hidden: quiet || isPrivate(reply, context) };
   const poster = context.posterOf(reply);
-  const { ready, later } = await pictureOf(reply.message, context.charts);
+  const { ready, later } = await pictureOf(reply.message, context.charts, AT_ONCE_MS);
   const plain = present(reply, audience);
   const card = poster || ready ? present(reply, audience, poster, ready) : plain;
   const amend = await deliver(send, card, context.log, { png: ready?.png, plain });

@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { withGuests } from '../../adapters/shared/guests.ts';
 import { openSqliteMemory } from '../../adapters/shared/sqlite-memory.ts';
 import { type Catalog, isCatalogFault, openCatalog } from '../../src/store/catalog.ts';
 import { padCredits } from '../etl/pad-credits.ts';
@@ -68,7 +69,7 @@ export async function measurePython(
 ): Promise<readonly Section[]> {
   const catalog = openMeasured(path);
   const memory = openSqliteMemory(join(work, 'users.sqlite'), Date.now);
-  const found = await measureBaseline(openBench(catalog, memory), from.script, from.data);
+  const found = await measureBaseline(openBench(catalog, withGuests(memory)), from.script, from.data);
   memory.close();
   catalog.close();
   if (typeof found !== 'string') return [tell(found)];
