@@ -32,16 +32,21 @@ export function openPremieres(
   return ({ page, ...filter }, span) => {
     const ids = [filter.person, filter.withPerson].filter((id) => id !== undefined);
     const unit = span?.unit === 'decade' ? 'year' : span?.unit;
-    const counted = count(filter, span?.within ? undefined : unit);
-    const films = span?.within ? count({ ...filter, ...span.within }, unit).spread : counted.spread;
+    const { spread, ...counted } = count({ ...filter, ...span?.within }, unit);
     return {
-      count: counted.count,
-      spread: span && unit && !page ? { ...span, films } : undefined,
+      // The chart's wider period holds the one asked for, in whole years: nothing is counted twice.
+      count: span?.within ? filmsOfYears(spread, filter) : counted.count,
+      spread: span && unit && !page ? { ...span, films: spread } : undefined,
       people: personRefs(ids, catalog).map(({ name }) => name),
       list: page ? pages(filter, page) : undefined,
       until: dataDate !== undefined && reachesBeyond(filter, dataDate) ? dataDate : undefined,
     };
   };
+}
+
+function filmsOfYears(spread: ReadonlyMap<number, number>, { from = '', to = '' }: FilmFilter): number {
+  const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];
+  return [...spread].reduce((sum, [year, films]) => (year >= first && year <= last ? sum + films : sum), 0);
 }
 
 function reachesBeyond({ from, to, year }: FilmFilter, dataDate: IsoDate): boolean {
