@@ -46,7 +46,8 @@ export function readTerms(database: Database.Database, ids: Int32Array, add: Add
     const page = ids.subarray(start, start + FILMS_AT_ONCE);
     const [first, last] = [page[0] as number, page.at(-1) as number];
     const numbers = new Map(Array.from(page, (id, at) => [id, start + at]));
-    for (const row of texts.iterate(first, last)) addWords(read, row, numbers.get(row.id) as number, add);
+    // All of a page at once: `add` may write to the database, which it cannot while rows are read.
+    for (const row of texts.all(first, last)) addWords(read, row, numbers.get(row.id) as number, add);
     for (const { field, rows } of facets) {
       for (const { id, term, mark } of rows.all(first, last))
         add(field, String(term), numbers.get(id) as number, mark);

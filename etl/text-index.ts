@@ -20,15 +20,16 @@ GROUP BY 1 HAVING count(*) >= 10;
 
 /**
  * Builds the recommender's index from the films, their texts, genres, keywords and people. Comes after the
- * stages that make the indices, for it reads the films' rows page by page, and the films' columns.
+ * stages that make the indices, for it reads the films' rows page by page, and the films' columns. Of the postings
+ * so many are kept in memory at a time.
  */
-export function buildTextIndex(database: Database.Database): {
-  readonly terms: number;
-  readonly postings: number;
-} {
+export function buildTextIndex(
+  database: Database.Database,
+  postingsInMemory?: number,
+): { readonly terms: number; readonly postings: number } {
   database.exec(INDEX_TABLES);
   const ids = readIds(database);
-  const runs = collectPostings(database);
+  const runs = collectPostings(database, postingsInMemory);
   readTerms(database, ids, (field, term, film, mark) => runs.add(`${field} ${term}`, film, mark));
   const squares = Object.fromEntries(fields.map((field) => [field, new Float64Array(ids.length)])) as Record<
     Field,

@@ -92,6 +92,7 @@ function open(path: string, maxPages: number | undefined): Database.Database {
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = NORMAL');
   database.pragma('busy_timeout = 2000');
+  database.pragma('cache_size = -512');
   if (maxPages !== undefined) database.pragma(`max_page_count = ${maxPages}`);
   database.exec(TABLES);
   return database;

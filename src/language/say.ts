@@ -96,6 +96,7 @@ function decimal(value: number, digits: number): string {
 }
 
 function groupedByThree(digits: string): string {
+  if (digits.length <= 3) return digits;
   const groups: string[] = [];
   for (let end = digits.length; end > 0; end -= 3) groups.unshift(digits.slice(Math.max(0, end - 3), end));
   return groups.join(',');

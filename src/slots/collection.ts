@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Catalog } from '../store/catalog.ts';
-import { hearNames } from './hear-names.ts';
-import type { Slot } from './slot.ts';
+import { hearNames, hearWholeName, type Names } from './hear-names.ts';
+import type { Reading, Slot } from './slot.ts';
 
 /** A saga by its name or by the title of one of its films; TMDB's number of the collection. */
 export const collection: Slot<number> = {
@@ -20,16 +20,20 @@ export const collection: Slot<number> = {
   },
   suggest: (typed, { sagas, catalog }) =>
     collectionRefs(sagas.complete(typed, 25), catalog).map(({ id, name }) => ({ name, value: `id:${id}` })),
-  hear: (sentence, reading) =>
-    hearNames(sentence, reading, {
-      name: 'collection',
-      resolver: reading.sagas,
-      refs: (ids) => collectionRefs(ids, reading.catalog),
-      gives: (id) => [{ collection: id }],
-    }),
+  hear: (sentence, reading) => hearNames(sentence, sagasOf(reading)),
+  hearWhole: (sentence, reading) => hearWholeName(sentence, sagasOf(reading)),
   show: (id, catalog) => collectionRefs([id], catalog)[0]?.name ?? id,
   shown: z.string(),
 };
+
+function sagasOf({ sagas, catalog }: Reading): Names {
+  return {
+    name: 'collection',
+    resolver: sagas,
+    refs: (ids) => collectionRefs(ids, catalog),
+    gives: (id) => [{ collection: id }],
+  };
+}
 
 type CollectionRef = { readonly id: number; readonly name: string };
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type FilmId, type FilmRef, filmIdSchema } from '../domain/film.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Catalog } from '../store/catalog.ts';
-import { hearNames } from './hear-names.ts';
+import { hearNames, hearWholeName, type Names } from './hear-names.ts';
 import { hearPartsOfSagas } from './part-of-saga.ts';
 import type { Choice, Mention, Reading, Slot } from './slot.ts';
 
@@ -22,20 +22,25 @@ export const film: Slot<FilmId> = {
   },
   suggest: (typed, reading) => suggestFilms(typed, reading),
   hear: (sentence, reading) => {
-    const titles = hearNames(sentence, reading, {
-      name: 'film',
-      resolver: reading.titles,
-      refs: (ids) => filmRefs(ids, reading.catalog),
-      gives: (id) => [{ film: id }, { other: id }],
-    });
+    const titles = hearNames(sentence, titlesOf(reading));
     // "Star Wars Episode 5" is a title, and not the fifth that was made.
     const isTitle = (part: Mention): boolean =>
       titles.some(({ from, to }) => from <= part.from && part.to <= to);
     return [...titles, ...hearPartsOfSagas(sentence, reading).filter((part) => !isTitle(part))];
   },
+  hearWhole: (sentence, reading) => hearWholeName(sentence, titlesOf(reading)),
   show: (id, catalog) => filmRefs([id], catalog)[0] ?? { id },
   shown: filmShape,
 };
+
+function titlesOf({ titles, catalog }: Reading): Names {
+  return {
+    name: 'film',
+    resolver: titles,
+    refs: (ids) => filmRefs(ids, catalog),
+    gives: (id) => [{ film: id }, { other: id }],
+  };
+}
 
 export const other: Slot<FilmId> = {
   ...film,

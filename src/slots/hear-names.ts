@@ -5,10 +5,10 @@ import { joined, rungs } from '../language/title-keys.ts';
 import type { NameMatch } from './name-match.ts';
 import type { NameResolver } from './name-resolver.ts';
 import { foldedSpan, type Sentence, type Word } from './sentence.ts';
-import type { Mention, NameKind, Reading, SlotValues } from './slot.ts';
+import type { Mention, NameKind, SlotValues } from './slot.ts';
 
 type Ref = FilmRef | { readonly id: number; readonly name: string };
-type Names = {
+export type Names = {
   readonly name: NameKind;
   readonly resolver: NameResolver;
   readonly refs: (ids: readonly number[]) => readonly Ref[];
@@ -26,13 +26,21 @@ const ONLY = 3;
 const LONG = 5;
 
 /** Every run of words of a sentence that is exactly a title or a name, by any of its spellings. */
-export function hearNames(sentence: Sentence, _reading: Reading, names: Names): readonly Mention[] {
+export function hearNames(sentence: Sentence, names: Names): readonly Mention[] {
   const spans = spansOf(sentence);
   const found = names.resolver.exactOf(spans.flatMap(({ spellings }) => spellings));
   return spans.flatMap(({ from, to, spellings }) => {
     const matches = spellings.map((spelling) => found.get(spelling) ?? []).find((list) => list.length > 0);
     return matches ? mentionsOf(sentence, from, to, matches, names) : [];
   });
+}
+
+/** The name that a whole sentence is exactly, by any of its spellings; undefined where it is none. */
+export function hearWholeName(sentence: Sentence, names: Names): Mention | undefined {
+  const { length } = sentence.words;
+  if (length > MOST_WORDS_IN_NAME) return undefined;
+  const matches = names.resolver.exact(foldedSpan(sentence, 0, length));
+  return matches.length === 0 ? undefined : mentionsOf(sentence, 0, length, matches, names)[0];
 }
 
 type Span = { readonly from: number; readonly to: number; readonly spellings: readonly string[] };

@@ -20,13 +20,21 @@ export function openWordSearch(catalog: Catalog, space: NameSpace): (folded: str
     `SELECT s.key, s.owner, s.rung, s.weight FROM ${space}_word w JOIN ${space}_spelling s ON s.id = w.spelling_id
      WHERE w.word = @word ORDER BY w.spelling_id LIMIT ${MOST_OF_A_WORD}`,
   );
-  const alike = catalog.all<{ from: string; to: string }, { word: string }>(
-    `SELECT DISTINCT word FROM ${space}_word WHERE word >= @from AND word < @to`,
+  const alike = catalog.all<
+    { from: string; to: string; shortest: number; longest: number },
+    { word: string }
+  >(
+    `SELECT word FROM ${space}_vocabulary WHERE word >= @from AND word < @to AND length(word) BETWEEN @shortest AND @longest`,
   );
   const spelled = (word: string): string[] => {
     if (word.length < 4) return [word];
-    const near = alike({ from: word.slice(0, 2), to: `${word.slice(0, 2)}\uffff` });
     const limit = word.length >= LONG_ENOUGH_FOR_TWO_EDITS ? 2 : 1;
+    const near = alike({
+      from: word.slice(0, 2),
+      to: `${word.slice(0, 2)}\uffff`,
+      shortest: word.length - limit,
+      longest: word.length + limit,
+    });
     return near.map((row) => row.word).filter((other) => editDistance(word, other, limit) <= limit);
   };
   return (folded) => {

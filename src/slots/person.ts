@@ -4,7 +4,7 @@ import { type PersonId, type PersonRef, personIdSchema, type Role, roleSchema } 
 import type { Problem } from '../domain/problem.ts';
 import { compileWords } from '../language/word-matcher.ts';
 import type { Catalog } from '../store/catalog.ts';
-import { hearNames } from './hear-names.ts';
+import { hearNames, hearWholeName, type Names } from './hear-names.ts';
 import { matchingChoices } from './matching-choices.ts';
 import type { Choice, Reading, Slot } from './slot.ts';
 
@@ -25,16 +25,20 @@ export const person: Slot<PersonId> = {
       for (const { id } of peopleNamed(typed, reading, 10)) ids.add(id);
     return personRefs([...ids], reading.catalog).map(({ id, name }) => ({ name, value: `id:${id}` }));
   },
-  hear: (sentence, reading) =>
-    hearNames(sentence, reading, {
-      name: 'person',
-      resolver: reading.people,
-      refs: (ids) => personRefs(ids, reading.catalog),
-      gives: (id) => [{ person: id }, { withPerson: id }],
-    }),
+  hear: (sentence, reading) => hearNames(sentence, peopleOf(reading)),
+  hearWhole: (sentence, reading) => hearWholeName(sentence, peopleOf(reading)),
   show: (id, catalog) => personRefs([id], catalog)[0] ?? { id },
   shown: personShape,
 };
+
+function peopleOf({ people, catalog }: Reading): Names {
+  return {
+    name: 'person',
+    resolver: people,
+    refs: (ids) => personRefs(ids, catalog),
+    gives: (id) => [{ person: id }, { withPerson: id }],
+  };
+}
 
 /** The second person of "with A and B". */
 export const withPerson: Slot<PersonId> = {

@@ -63,6 +63,8 @@ export type Slot<T> = {
   readonly suggest?: (typed: string, reading: Reading) => readonly Choice[];
   /** Finds the slot in a sentence. */
   readonly hear?: (sentence: Sentence, reading: Reading) => readonly Mention[];
+  /** What the whole of a sentence names, spelled right: for the text after a command, which mostly is nothing else. */
+  readonly hearWhole?: (sentence: Sentence, reading: Reading) => Mention | undefined;
   /** Words that are worth mending when mistyped. */
   readonly vocabulary?: readonly string[];
   /** The value as the JSON contract shows it; itself where absent. */

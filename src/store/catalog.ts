@@ -13,6 +13,11 @@ export type Catalog = {
   one<P extends Parameters, R>(sql: string): (parameters: P) => R | undefined;
   /** A query whose rows are all wanted. */
   all<P extends Parameters, R>(sql: string): (parameters: P) => readonly R[];
+  /**
+   * As `all`, in half the time where there are many rows: they cross over as one JSON text. For integers and texts
+   * only, a fraction would lose its last digits.
+   */
+  many<P extends Parameters, R>(sql: string): (parameters: P) => readonly R[];
   /** One figure of every film, by the film's number; read when first asked for, and kept. Throws where there is none of the name. */
   column<T extends ColumnType>(name: string, type: T): InstanceType<T>;
   close(): void;
@@ -94,6 +99,13 @@ export function catalogOf(database: Database.Database, path: string): Catalog {
     all: <P extends Parameters, R>(sql: string) => {
       const statement = prepare(sql);
       return (parameters: P) => statement.all(parameters) as R[];
+    },
+    many: <P extends Parameters, R>(sql: string) => {
+      const names = prepare(sql)
+        .columns()
+        .map(({ name }) => `'${name}', "${name}"`);
+      const statement = prepare(`SELECT json_group_array(json_object(${names})) AS rows FROM (${sql})`);
+      return (parameters: P) => JSON.parse((statement.get(parameters) as { rows: string }).rows) as R[];
     },
     column: openColumns(database),
     close: () => database.close(),

@@ -16,11 +16,18 @@ export function openCount(catalog: Catalog): (filter: FilmFilter, unit: TallyUni
   const tallied = (unit: TallyUnit) => new Map(tally({ unit }).map(({ value, films }) => [value, films]));
   return (filter, unit) => {
     const films = setOf({ ...filter, ...(unit && { [unit]: undefined }) });
-    if (!unit) return { count: films ? sum(films) : sum(tallied('month').values()), spread: new Map() };
+    if (!unit) return { count: films ? sizeOf(films) : sum(tallied('month').values()), spread: new Map() };
     const spread = films ? spreadOf(films, filmColumn(catalog, unit)) : tallied(unit);
     const wanted = filter[unit];
     return { count: wanted === undefined ? sum(spread.values()) : (spread.get(wanted) ?? 0), spread };
   };
+}
+
+/** How many films are in a set; by numbers, for an iterator takes ten times as long. */
+function sizeOf(films: FilmSet): number {
+  let size = 0;
+  for (let film = 0; film < films.length; film++) size += films[film] as number;
+  return size;
 }
 
 function sum(counts: Iterable<number>): number {

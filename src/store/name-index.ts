@@ -5,7 +5,7 @@ export type NameSpace = 'title' | 'person' | 'saga';
  * Tables of one name resolver. `key`: every folded spelling with its rung on the ladder (0 = as printed) and
  * the owner's weight (votes of a film, fame of a person). `spelling` and `spelling_delete`: spellings without
  * spaces, and the hashes of their forms with one letter left out, for typing mistakes. `word`: the
- * names that a word occurs in, for names half remembered.
+ * names that a word occurs in, for names half remembered. `vocabulary`: every such word once, with the best known of them.
  */
 export const nameTables = (space: NameSpace): string => `
 CREATE TABLE ${space}_key (key TEXT NOT NULL, owner INTEGER NOT NULL, rung INTEGER NOT NULL, weight INTEGER NOT NULL,
@@ -15,6 +15,7 @@ CREATE TABLE ${space}_spelling (id INTEGER PRIMARY KEY, key TEXT NOT NULL, owner
 CREATE TABLE ${space}_spelling_delete (hash INTEGER NOT NULL, spelling_id INTEGER NOT NULL,
   PRIMARY KEY (hash, spelling_id)) WITHOUT ROWID;
 CREATE TABLE ${space}_word (word TEXT NOT NULL, spelling_id INTEGER NOT NULL, PRIMARY KEY (word, spelling_id)) WITHOUT ROWID;
+CREATE TABLE ${space}_vocabulary (word TEXT PRIMARY KEY, spelling_id INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE ${space}_prefix (prefix TEXT NOT NULL, position INTEGER NOT NULL, owner INTEGER NOT NULL,
   PRIMARY KEY (prefix, position)) WITHOUT ROWID;
 `;

@@ -23,7 +23,7 @@ export function startButaca(
   const { PATH, HOME } = process.env;
   const settings = files && { BUTACA_CATALOG: files.catalog, BUTACA_USER_DATA: files.userData };
   // As the command's first line and `npm start` run it; `npm run telegram` and `discord` leave the young heap its size.
-  const flags = SERVERS.has(args[0] ?? '') ? [] : ['--optimize-for-size'];
+  const flags = SERVERS.has(args[0] ?? '') ? [] : ['--optimize-for-size', '--v8-pool-size=1'];
   return spawn(process.execPath, [...flags, MAIN, ...args], {
     env: { PATH, HOME, LANG: 'es_AR.UTF-8', ...settings, ...more },
   });

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -24,6 +24,7 @@ const USAGE = `npm run bench [-- OPTIONS]
 
   --catalog FILE          measure this catalog and build none
   --films N …             measure catalogs of so many made-up films beside it, and print how the figures grow
+  --work FOLDER           build catalogs there and leave them
   --padded                also build from credits padded to 200 MB
   --baseline              also answer in the usual Python way and print the ratios
   --discord               measure nothing but the Discord bot: interaction in, callback out, autocomplete
@@ -54,6 +55,7 @@ const { values: options, positionals } = parseArgs({
     users: { type: 'string', default: '1000' },
     seconds: { type: 'string', default: '120' },
     soak: { type: 'string', default: '50000' },
+    work: { type: 'string' },
     padded: { type: 'boolean', default: false },
     baseline: { type: 'boolean', default: false },
     'baseline-script': { type: 'string', default: resolve(ROOT, '../shared/bench/baseline.py') },
@@ -135,9 +137,10 @@ if (options.help) console.log(USAGE);
 else if (!existsSync(DATA)) cannot(`No data set at ${DATA}: set BUTACA_DATA to its folder.`);
 else if (!existsSync(MAIN)) cannot(`${MAIN} is not there: run npm run build.`);
 else {
-  const work = mkdtempSync(join(tmpdir(), 'butaca-bench-'));
+  const work = options.work ?? mkdtempSync(join(tmpdir(), 'butaca-bench-'));
+  mkdirSync(work, { recursive: true });
   process.once('SIGINT', () => process.exit(130));
-  process.once('exit', () => rmSync(work, { recursive: true, force: true }));
+  if (!options.work) process.once('exit', () => rmSync(work, { recursive: true, force: true }));
   const rounds = { rounds: Number(options.rounds), queries: Number(options.queries) };
   const found = await main({ work, rounds, answers: Number(options.answers), tell });
   const missed = summary(found);

@@ -105,13 +105,12 @@ export async function measureMadeUp(
   const tell: Bench['tell'] = (section) => bench.tell(withGrownBars(section, data));
   const out = join(folder, 'catalog.sqlite');
   const etl = tell(await measureEtl(folder, out, 'made-up films'));
-  const sections = [etl, ...(await measureWhole(out, { ...bench, tell }))];
-  rmSync(folder, { recursive: true });
-  return sections;
+  return [etl, ...(await measureWhole(out, { ...bench, tell }))];
 }
 
 function newFolder(work: string, name: string): string {
   const folder = join(work, name);
+  rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder);
   return folder;
 }

@@ -22,6 +22,10 @@ const recording: Catalog = {
     statements.add(sql);
     return real.all(sql);
   },
+  many: (sql) => {
+    statements.add(sql);
+    return real.many(sql);
+  },
 };
 const { butaca } = openService(recording);
 const asker = { user: 'any', conversation: 'any' };

@@ -49,6 +49,14 @@ describe('The catalog', () => {
     expect(() => insert({})).toThrow(/readonly/);
   });
 
+  test('gives the same rows in the same order one by one and as many', () => {
+    const sql = 'SELECT id, title, budget, release_date FROM film WHERE year = @year ORDER BY title, id';
+    const found = catalog.many<{ year: number }, unknown>(sql)({ year: 1999 });
+    expect(found.length).toBeGreaterThan(5);
+    expect(found).toEqual(catalog.all(sql)({ year: 1999 }));
+    expect(catalog.many<{ year: number }, unknown>(sql)({ year: 1000 })).toEqual([]);
+  });
+
   test('gives nothing where there is no row', () => {
     const find = catalog.one<{ id: number }, { id: number }>('SELECT id FROM film WHERE id = @id');
     expect(find({ id: -1 })).toBeUndefined();

@@ -41,7 +41,7 @@ export function openFilmography(
 ): (person: number, role: Role | undefined, page: number | undefined) => Filmography | Problem {
   const named = catalog.one<{ person: number }, PersonRef>('SELECT id, name FROM person WHERE id = @person');
   const films = (role: Role) =>
-    catalog.all<{ person: number }, MoneyRow>(
+    catalog.many<{ person: number }, MoneyRow>(
       `SELECT f.id, f.title, f.year, f.release_date AS releaseDate, f.budget, f.revenue, f.vote_count AS votes
        FROM ${TABLE[role]} c JOIN film f ON f.id = c.film_id WHERE c.person_id = @person ORDER BY f.release_date, f.id`,
     );
@@ -54,16 +54,13 @@ export function openFilmography(
   return (id, asked, page = 1) => {
     const person = named({ person: id });
     if (!person) return { problem: 'noData', about: 'person' };
-    const credits = {
-      actor: counts.actor({ person: id })?.films ?? 0,
-      director: counts.director({ person: id })?.films ?? 0,
-    };
-    const role = asked ?? (credits.director > credits.actor ? 'director' : 'actor');
-    if (credits[role] === 0) return { problem: 'noData', about: role };
+    const creditsIn = (role: Role): number => counts[role]({ person: id })?.films ?? 0;
+    const role = asked ?? (creditsIn('director') > creditsIn('actor') ? 'director' : 'actor');
     const rows = byRole[role]({ person: id });
+    if (rows.length === 0) return { problem: 'noData', about: role };
     const list = rows.map(withReturn);
     const ranked = rows.some(({ votes }) => votes >= LOWEST_FLOOR);
-    const otherRole = credits[role === 'actor' ? 'director' : 'actor'];
+    const otherRole = creditsIn(role === 'actor' ? 'director' : 'actor');
     return { person, role, otherRole, ranked, ...sumReturns(list), list, page };
   };
 }

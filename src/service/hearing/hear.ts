@@ -27,15 +27,18 @@ export function openEar(grammar: Grammar, vocabulary: Vocabulary, isCommand = fa
   return (text, reading, conversation) => {
     const sentence = readSentence(text, vocabulary);
     if (sentence.words.length === 0) return notUnderstood([]);
-    const mentions = hearSlots(grammar, sentence, reading);
     const items = hearItems(sentence, conversation);
     const pointed = [
       ...items,
       ...hearOtherYear(sentence, conversation, reading),
       ...hearPeople(sentence, conversation, reading),
     ];
+    const isMeant = (mention: Mention): boolean => !isPronoun(mention, sentence, conversation);
+    // What follows a command mostly is a title or name and nothing else: then its parts are not looked into.
+    const whole = isCommand && pointed.length === 0 ? hearWhole(grammar, sentence, reading) : [];
+    const mentions = whole.some(isMeant) ? whole : hearSlots(grammar, sentence, reading);
     const named = mentions.filter(({ name }) => name !== undefined);
-    const names = [...pointed, ...named.filter((mention) => !isPronoun(mention, sentence, conversation))];
+    const names = [...pointed, ...named.filter(isMeant)];
     const plain = mentions.filter(({ name }) => name === undefined);
     const told = withNamesKnown(sentence, names);
     let readings = readAll(grammar, told, names, plain, conversation);
@@ -100,6 +103,11 @@ function hearSlots(grammar: Grammar, sentence: Sentence, reading: Reading): read
   const ears = new Set(grammar.slots.flatMap(({ hear }) => (hear ? [hear] : [])));
   const heard = [...ears].flatMap((hear) => hear(sentence, reading));
   return heard.sort((a, b) => b.to - b.from - (a.to - a.from) || b.trust - a.trust || a.from - b.from);
+}
+
+function hearWhole(grammar: Grammar, sentence: Sentence, reading: Reading): readonly Mention[] {
+  const ears = new Set(grammar.slots.flatMap((slot) => slot.hearWhole ?? []));
+  return [...ears].flatMap((hear) => hear(sentence, reading) ?? []);
 }
 
 function readAll(

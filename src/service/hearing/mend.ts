@@ -1,7 +1,8 @@
 import { isChatter, isGlue } from '../../language/glue.ts';
 import { abbreviations } from '../../language/lexicon.ts';
+import { indexNearWords } from '../../language/near-words.ts';
 import { cardinal, ordinal } from '../../language/numbers.ts';
-import { deleteHashes, editDistance } from '../../language/spelling.ts';
+import { editDistance } from '../../language/spelling.ts';
 import type { Vocabulary } from '../../slots/sentence.ts';
 
 const SHORTEST = 4;
@@ -24,11 +25,7 @@ export function openVocabulary(vocabulary: readonly string[], isName: (word: str
   }
   const longWords = [...whole].filter((word) => word.length >= LONG);
   const longStems = stems.filter((stem) => stem.length >= LONG_STEM);
-  const byHash = new Map<number, string[]>();
-  for (const word of whole) {
-    if (word.length < SHORTEST) continue;
-    for (const hash of deleteHashes(word)) byHash.set(hash, [...(byHash.get(hash) ?? []), word]);
-  }
+  const nearWords = indexNearWords([...whole].filter((word) => word.length >= SHORTEST));
   const nearStem = (word: string): string | undefined => {
     const stem = longStems.find(
       (one) => word.length >= one.length && editDistance(word.slice(0, one.length), one, 1) <= 1,
@@ -37,9 +34,8 @@ export function openVocabulary(vocabulary: readonly string[], isName: (word: str
   };
   const near = (word: string): string | undefined => {
     const limit = word.length >= LONG ? 2 : 1;
-    const candidates = new Set([...deleteHashes(word)].flatMap((hash) => byHash.get(hash) ?? []));
     let best: { readonly word: string; readonly edits: number } | undefined;
-    for (const candidate of candidates) {
+    for (const candidate of nearWords(word)) {
       const edits = editDistance(word, candidate, limit);
       if (edits <= limit && edits < (best?.edits ?? limit + 1)) best = { word: candidate, edits };
     }
