@@ -1,9 +1,10 @@
 import type { AnyQuestion } from '../../src/questions/question.ts';
 import type { Asker } from '../../src/service/butaca.ts';
 import { FREE_TEXTS } from '../../src/service/command.ts';
+import { nearestActions } from '../../src/service/next-actions.ts';
+import { problemReply } from '../../src/service/problem-reply.ts';
 import type { Reply } from '../../src/service/reply.ts';
 import type { Booted } from './boot.ts';
-import { problemReply } from './problem-reply.ts';
 import { readSlots } from './read-slots.ts';
 import { openReadings } from './reading.ts';
 import { withOthers } from './with-others.ts';
@@ -24,7 +25,10 @@ export function openAnswerSlots({ butaca, memory }: Pick<Booted, 'butaca' | 'mem
     const reading = readings()[locale];
     const read = readSlots(question, typed, reading);
     if ('problem' in read) {
-      return problemReply(read.problem, read.partial, locale, butaca.catalog.meta.get('data_date'));
+      const { problem, partial } = read;
+      const dataDate = butaca.catalog.meta.get('data_date');
+      const reply = problemReply(problem, null, locale, [question], dataDate);
+      return { ...reply, next: nearestActions(problem, partial, locale) };
     }
     return withOthers(await butaca.answer(read.request, asker), typed, reading);
   };

@@ -10,7 +10,7 @@ import type { Choice, Reading } from '../slots/slot.ts';
 import type { Catalog } from '../store/catalog.ts';
 import { openWordFame } from '../store/word-fame.ts';
 import { openCommandEar } from './command.ts';
-import { openComposer, problemReply } from './compose-reply.ts';
+import { openComposer } from './compose-reply.ts';
 import { type Conversation, conversationAfter, newConversation } from './conversation.ts';
 import { draftUser, type UserDraft } from './draft-user.ts';
 import type { Heard } from './hearing/conclude.ts';
@@ -18,6 +18,7 @@ import { compileGrammar } from './hearing/grammar.ts';
 import { type Ear, openEar } from './hearing/hear.ts';
 import { openVocabulary } from './hearing/mend.ts';
 import type { Kept, Memory } from './memory.ts';
+import { problemReply } from './problem-reply.ts';
 import type { Reply } from './reply.ts';
 import { parseRequest, slotsOf } from './request.ts';
 

@@ -1,11 +1,9 @@
-import type { IsoDate } from '../domain/calendar.ts';
 import type { FilmRef } from '../domain/film.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { PersonRef } from '../domain/person.ts';
 import { isProblem, type Problem } from '../domain/problem.ts';
 import { sayIn } from '../language/say.ts';
 import { type Message, note } from '../message/message.ts';
-import { topics } from '../questions/parts/help-message.ts';
 import type { AnyQuestion, Circumstances, Request, World } from '../questions/question.ts';
 import { unknownFilm } from '../slots/film.ts';
 import { unknownPerson } from '../slots/person.ts';
@@ -13,7 +11,7 @@ import type { Reading } from '../slots/slot.ts';
 import { openUnreleased } from '../store/unreleased.ts';
 import type { Heard } from './hearing/conclude.ts';
 import { naturalActions, nearestActions, otherActions } from './next-actions.ts';
-import { problemMessage } from './problem-message.ts';
+import { problemReply } from './problem-reply.ts';
 import type { Reply } from './reply.ts';
 import { slotsOf } from './request.ts';
 
@@ -123,35 +121,4 @@ function withNearest(problem: Problem, question: AnyQuestion | undefined, readin
   if (slot === 'person') return unknownPerson(slot, typed, reading);
   const read: unknown = question && slotsOf(question)[slot]?.read(typed, reading);
   return isProblem(read) ? read : problem;
-}
-
-const MOST_EXAMPLES = 3;
-
-/** What goes back where there is no answer. */
-export function problemReply(
-  problem: Problem,
-  request: Request | null,
-  locale: Locale,
-  nearest: readonly AnyQuestion[],
-  dataDate?: IsoDate,
-): Reply {
-  const [question] = nearest;
-  const isMissing = problem.problem === 'missing';
-  const near = nearest.flatMap(({ words }) => words[locale].examples.slice(0, isMissing ? MOST_EXAMPLES : 1));
-  const examples = [...new Set([...near, ...topics[locale].map(({ example }) => example)])];
-  const ask = isMissing && question ? slotsOf(question)[problem.slot]?.words?.[locale].ask : undefined;
-  const message = problemMessage(problem, locale, examples.slice(0, MOST_EXAMPLES), { ask, dataDate });
-  return {
-    locale,
-    request,
-    kept: null,
-    problem,
-    answer: null,
-    items: [],
-    about: null,
-    alternatives: [],
-    people: [],
-    message,
-    next: [],
-  };
 }

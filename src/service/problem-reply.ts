@@ -1,0 +1,39 @@
+import type { IsoDate } from '../domain/calendar.ts';
+import type { Locale } from '../domain/locale.ts';
+import type { Problem } from '../domain/problem.ts';
+import { topics } from '../questions/parts/help-message.ts';
+import type { AnyQuestion, Request } from '../questions/question.ts';
+import { problemMessage } from './problem-message.ts';
+import type { Reply } from './reply.ts';
+import { slotsOf } from './request.ts';
+
+const MOST_EXAMPLES = 3;
+
+/** What goes back where there is no answer. */
+export function problemReply(
+  problem: Problem,
+  request: Request | null,
+  locale: Locale,
+  nearest: readonly AnyQuestion[],
+  dataDate?: IsoDate,
+): Reply {
+  const [question] = nearest;
+  const isMissing = problem.problem === 'missing';
+  const near = nearest.flatMap(({ words }) => words[locale].examples.slice(0, isMissing ? MOST_EXAMPLES : 1));
+  const examples = [...new Set([...near, ...topics[locale].map(({ example }) => example)])];
+  const ask = isMissing && question ? slotsOf(question)[problem.slot]?.words?.[locale].ask : undefined;
+  const message = problemMessage(problem, locale, examples.slice(0, MOST_EXAMPLES), { ask, dataDate });
+  return {
+    locale,
+    request,
+    kept: null,
+    problem,
+    answer: null,
+    items: [],
+    about: null,
+    alternatives: [],
+    people: [],
+    message,
+    next: [],
+  };
+}
