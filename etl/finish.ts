@@ -34,12 +34,28 @@ export function writeMeta({ db, report }: Build): void {
     ['digest', digestOf(report.files)],
     ['data_date', report.dataDate],
     ['films', report.tables['film'] ?? 0],
+    ...Object.entries(readVotes(db)),
     ['account', JSON.stringify({ files: report.files, people: report.people } satisfies RowsAccount)],
     ...report.files.map(({ file, sha256 }) => [`sha256:${file}`, sha256] as const),
     ...Object.entries(report.tables).map(([table, rows]) => [`rows:${table}`, rows] as const),
   ];
   for (const [key, value] of facts) insert.run(key, String(value));
   db.pragma(`user_version = ${SCHEMA_VERSION}`);
+}
+
+/** The classic weighted score's m, the votes that a tenth of the films have, and C, the mean of those with votes. */
+function readVotes(db: Database.Database): Readonly<Record<string, number>> {
+  const tenth = db
+    .prepare(
+      'SELECT vote_count FROM film ORDER BY vote_count DESC LIMIT 1 OFFSET (SELECT count(*) / 10 FROM film)',
+    )
+    .pluck()
+    .get();
+  const mean = db.prepare('SELECT avg(vote_average) FROM film WHERE vote_count > 0').pluck().get();
+  return {
+    ...(typeof tenth === 'number' && { votes_of_a_tenth: tenth }),
+    ...(typeof mean === 'number' && { mean_vote: mean }),
+  };
 }
 
 /** Whatever the films come from, the oldest first. */

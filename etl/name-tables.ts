@@ -21,7 +21,8 @@ const unsorted = (space: NameSpace): string => `
 CREATE TEMP TABLE ${space}_key_unsorted (key TEXT, owner INTEGER, rung INTEGER, weight INTEGER);
 CREATE TEMP TABLE ${space}_word_unsorted (word TEXT, spelling_id INTEGER);`;
 const sort = (space: NameSpace): string => `
-INSERT INTO ${space}_key SELECT * FROM temp.${space}_key_unsorted ORDER BY key, owner;
+INSERT INTO ${space}_key SELECT key, row_number() OVER (PARTITION BY key, rung ORDER BY weight DESC, owner) AS place,
+  owner, rung, weight FROM temp.${space}_key_unsorted ORDER BY key, place, owner;
 INSERT INTO ${space}_word SELECT * FROM temp.${space}_word_unsorted ORDER BY word, spelling_id;
 INSERT INTO ${space}_vocabulary SELECT word, min(spelling_id) FROM ${space}_word GROUP BY word;
 DROP TABLE temp.${space}_key_unsorted;

@@ -11,6 +11,7 @@ import { filters } from '../slots/filters.ts';
 import { personRefs } from '../slots/person.ts';
 import type { Mention, Slot, SlotWords } from '../slots/slot.ts';
 import {
+  LOWEST_FLOOR,
   type Metric,
   metrics,
   type Order,
@@ -166,7 +167,10 @@ export const top = defineQuestion({
       const ids = [filter.person, filter.withPerson].filter((id) => id !== undefined);
       const people = personRefs(ids, catalog).map(({ name }) => name);
       const beside: Metric = metric === 'score' ? 'revenue' : 'score';
-      const isThere = ranking(beside, order, filter, 1, 0, hidden).films.length > 0;
+      // A film of this list will be on the other: to rank all once more for that would take as long again.
+      const isThere = ranked.films.some(({ voteCount, revenue }) =>
+        beside === 'score' ? voteCount >= LOWEST_FLOOR : revenue !== null,
+      );
       return {
         ...ranked,
         beside: isThere ? beside : undefined,

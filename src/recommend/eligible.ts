@@ -22,6 +22,9 @@ export type Critique = {
 
 type Rule = (film: number) => boolean;
 
+/** Which films may be offered. Those with more votes than `mostVotes` may not, which is told faster than by the test. */
+export type Eligible = { readonly passes: Rule; readonly mostVotes: number };
+
 /** Few votes are few enough, however few the film asked about has. */
 const LESS_KNOWN = { share: 1 / 5, atLeast: 50 };
 
@@ -29,7 +32,7 @@ const LESS_KNOWN = { share: 1 / 5, atLeast: 50 };
 export function eligibility(
   catalog: Catalog,
   index: IndexReader,
-): (film: number, critique: Critique) => Rule {
+): (film: number, critique: Critique) => Eligible {
   const inGenre = genreRule(catalog, index);
   const namedAfterSaga = sagaNameRule(catalog, index);
   return (film, { genre, excludeGenre, relation, hidden }) => {
@@ -39,7 +42,10 @@ export function eligibility(
     if (excludeGenre !== undefined) rules.push(not(inGenre(excludeGenre)));
     if (hidden && hidden.size > 0) rules.push(not(among(columns, hidden)));
     rules.push(not(namedAfterSaga(film)));
-    return (other) => rules.every((rule) => rule(other));
+    return {
+      passes: (other) => rules.every((rule) => rule(other)),
+      mostVotes: relation === 'lessKnown' ? fewVotes(columns, film) : Number.POSITIVE_INFINITY,
+    };
   };
 }
 
@@ -91,9 +97,14 @@ function notItsOwn({ collection, runtime }: Columns, film: number): Rule {
     other !== film && (saga === 0 || collection[other] !== saga) && !(isFeature && isShort(other));
 }
 
-function relationRules({ year, votes }: Columns, film: number, relation: Relation | undefined): Rule[] {
-  const [ownYear, ownVotes] = [year[film] ?? 0, votes[film] ?? 0];
-  const few = Math.min(ownVotes - 1, Math.max(LESS_KNOWN.atLeast, ownVotes * LESS_KNOWN.share));
+function fewVotes({ votes }: Columns, film: number): number {
+  const own = votes[film] ?? 0;
+  return Math.min(own - 1, Math.max(LESS_KNOWN.atLeast, own * LESS_KNOWN.share));
+}
+
+function relationRules(columns: Columns, film: number, relation: Relation | undefined): Rule[] {
+  const { year, votes } = columns;
+  const [ownYear, few] = [year[film] ?? 0, fewVotes(columns, film)];
   if (relation === 'newer') return [(other) => (year[other] ?? 0) > ownYear];
   if (relation === 'older') return [(other) => (year[other] ?? 0) < ownYear];
   if (relation === 'lessKnown') return [(other) => (votes[other] ?? 0) <= few];

@@ -1,7 +1,6 @@
 import type { FilmId } from '../domain/film.ts';
 import type { Catalog } from '../store/catalog.ts';
 import { numberOf } from '../store/film-columns.ts';
-import { keepBest, type Ranked } from './best.ts';
 import { type Critique, eligibility } from './eligible.ts';
 import type { Evidence, FindEvidence } from './evidence.ts';
 import type { IndexReader } from './index-reader.ts';
@@ -54,7 +53,7 @@ export type NearestFilms = (
 ) => { readonly vector: readonly Component[]; readonly films: readonly Omit<SimilarFilm, 'evidence'>[] };
 
 export function nearestFilms(catalog: Catalog, index: IndexReader, profileOf: ReadProfile): NearestFilms {
-  const score = scorer(index);
+  const { best } = scorer(index);
   const eligible = eligibility(catalog, index);
   const varied = variedOrder(catalog);
   return (film, { n = 5, offset = 0, ...critique } = {}) => {
@@ -62,12 +61,13 @@ export function nearestFilms(catalog: Catalog, index: IndexReader, profileOf: Re
     const number = numberOf(columns.id, film);
     if (number < 0) return { vector: [], films: [] };
     const vector = vectorOf(index, profileOf(film), number);
+    if (isContradiction(critique)) return { vector, films: [] };
     const wanted = offset + n;
-    const isEligible = eligible(number, critique);
     const isVaried = critique.relation === 'moreVaried';
-    const ranked = rank(
-      score(number, vector),
-      isEligible,
+    const ranked = best(
+      number,
+      vector,
+      eligible(number, critique),
       isVaried ? Math.max(VARIED_AMONG, wanted) : wanted,
     );
     const chosen = isVaried
@@ -80,15 +80,7 @@ export function nearestFilms(catalog: Catalog, index: IndexReader, profileOf: Re
   };
 }
 
-function rank(
-  scores: Float64Array,
-  isEligible: (film: number) => boolean,
-  wanted: number,
-): readonly Ranked[] {
-  const best = keepBest(wanted);
-  for (let film = 0; film < scores.length; film++) {
-    const score = scores[film] as number;
-    if (score > best.threshold() && isEligible(film)) best.offer(film, score);
-  }
-  return best.ranked();
+/** With a genre and without it. */
+function isContradiction({ genre, excludeGenre }: Critique): boolean {
+  return genre !== undefined && genre === excludeGenre;
 }

@@ -65,8 +65,9 @@ function mentionsOf(
   names: Names,
 ): readonly Mention[] {
   if (isDoubtful(sentence.words.slice(from, to), sentence.words[from - 1], matches, names.name)) return [];
-  // A year after it may mean any film of the title; of people the best few are enough.
-  const few = names.name === 'film' ? matches : matches.slice(0, MOST_OTHERS + 1);
+  // A year beside it may mean any film of the title; else the best few are enough.
+  const isDated = names.name === 'film' && hasYearBeside(sentence, from, to);
+  const few = isDated ? matches : matches.slice(0, MOST_OTHERS + 1);
   const refs = names.refs(few.map(({ owner }) => owner));
   const weights = new Map(matches.map(({ owner, weight }) => [owner, weight]));
   const mention = (ref: Ref, end: number, start: number, trust: number): Mention => ({
@@ -85,7 +86,7 @@ function mentionsOf(
   const trust =
     beside(sentence, from, to, famous) *
     trustIn(sentence.words.slice(from, to), weights.get(best.id) ?? 0, matches[0]?.rung ?? 0, names.name);
-  const dated = names.name === 'film' ? datedFilm(sentence, from, to, refs as readonly FilmRef[]) : undefined;
+  const dated = isDated ? datedFilm(sentence, from, to, refs as readonly FilmRef[]) : undefined;
   const plain = mention(best, to, from, trust);
   return dated ? [plain, mention(dated.film, dated.to, dated.from, Math.min(1, trust + 0.2))] : [plain];
 }
@@ -140,15 +141,29 @@ const BETWEEN = new Set(
   'la el los las the one de del from of en in version year ano a que film movie peli pelicula es'.split(' '),
 );
 
+/** The place of the first word after a title that may be its year. */
+function afterTitle({ words }: Sentence, to: number): number {
+  let at = to;
+  while (at < to + 4 && BETWEEN.has(words[at]?.folded ?? '')) at++;
+  return at;
+}
+
+const YEAR = /^(\d{4}|\d\d)$/;
+
+function hasYearBeside(sentence: Sentence, from: number, to: number): boolean {
+  const beside = [sentence.words[from - 1], sentence.words[afterTitle(sentence, to)]];
+  return beside.some((word) => word !== undefined && YEAR.test(word.folded));
+}
+
 /** "Carrie, la del 76", "Ghostbusters (2016)", "the 1933 King Kong": the film of that year among those of the title. */
 function datedFilm(
-  { words }: Sentence,
+  sentence: Sentence,
   from: number,
   to: number,
   films: readonly FilmRef[],
 ): { readonly film: FilmRef; readonly from: number; readonly to: number } | undefined {
-  let at = to;
-  while (at < to + 4 && BETWEEN.has(words[at]?.folded ?? '')) at++;
+  const { words } = sentence;
+  const at = afterTitle(sentence, to);
   const after = yearFilm(words[at], at > to, films);
   if (after) return { film: after, from, to: words[at + 1]?.folded === 'one' ? at + 2 : at + 1 };
   const before = yearFilm(words[from - 1], false, films);
@@ -160,7 +175,7 @@ function yearFilm(
   shortAllowed: boolean,
   films: readonly FilmRef[],
 ): FilmRef | undefined {
-  const digits = /^(\d{4}|\d\d)$/.exec(word?.folded ?? '')?.[1];
+  const digits = YEAR.exec(word?.folded ?? '')?.[1];
   if (digits === undefined || (digits.length === 2 && !shortAllowed)) return undefined;
   const fits = ({ year }: FilmRef): boolean => String(year).endsWith(digits);
   return films.find(fits);

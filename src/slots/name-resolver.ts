@@ -35,10 +35,12 @@ const MOST_GOING_ON = 5;
 const LONG_ENOUGH_TO_DIG = 9;
 const TOO_LONG_TO_DIG = 26;
 const TOO_LONG_FOR_A_NAME = 110;
+/** Of hundreds of films called "Home" the best known are enough, on every rung. */
+const MOST_OF_A_KEY = 60;
 
 export function openNameResolver(catalog: Catalog, space: NameSpace): NameResolver {
   const byKey = catalog.all<{ key: string }, KeyRow>(
-    `SELECT owner, rung, weight FROM ${space}_key WHERE key = @key ORDER BY rung, weight DESC, owner LIMIT 60`,
+    `SELECT owner, rung, weight FROM ${space}_key WHERE key = @key AND place <= ${MOST_OF_A_KEY}`,
   );
   const byHashes = catalog.all<{ hashes: string }, SpellingRow>(
     `SELECT DISTINCT s.id, s.key, s.owner, s.rung, s.weight FROM json_each(@hashes) h
@@ -49,7 +51,7 @@ export function openNameResolver(catalog: Catalog, space: NameSpace): NameResolv
 
   const byKeys = catalog.all<{ keys: string }, KeyRow & { readonly key: string }>(
     `SELECT k.key, k.owner, k.rung, k.weight FROM json_each(@keys) typed
-     CROSS JOIN ${space}_key k ON k.key = typed.value`,
+     CROSS JOIN ${space}_key k ON k.key = typed.value AND k.place <= ${MOST_OF_A_KEY}`,
   );
   const exactOf = (folded: readonly string[]): ReadonlyMap<string, readonly NameMatch[]> => {
     const rows = new Map<string, NameMatch[]>();

@@ -2,14 +2,14 @@
 export type NameSpace = 'title' | 'person' | 'saga';
 
 /**
- * Tables of one name resolver. `key`: every folded spelling with its rung on the ladder (0 = as printed) and
- * the owner's weight (votes of a film, fame of a person). `spelling` and `spelling_delete`: spellings without
+ * Tables of one name resolver. `key`: every folded spelling with its rung on the ladder (0 = as printed), the
+ * owner's weight (votes of a film, fame of a person) and its place, from 1, among those of the same key and rung. `spelling` and `spelling_delete`: spellings without
  * spaces, and the hashes of their forms with one letter left out, for typing mistakes. `word`: the
  * names that a word occurs in, for names half remembered. `vocabulary`: every such word once, with the best known of them.
  */
 export const nameTables = (space: NameSpace): string => `
-CREATE TABLE ${space}_key (key TEXT NOT NULL, owner INTEGER NOT NULL, rung INTEGER NOT NULL, weight INTEGER NOT NULL,
-  PRIMARY KEY (key, owner)) WITHOUT ROWID;
+CREATE TABLE ${space}_key (key TEXT NOT NULL, place INTEGER NOT NULL, owner INTEGER NOT NULL, rung INTEGER NOT NULL,
+  weight INTEGER NOT NULL, PRIMARY KEY (key, place, owner)) WITHOUT ROWID;
 CREATE TABLE ${space}_spelling (id INTEGER PRIMARY KEY, key TEXT NOT NULL, owner INTEGER NOT NULL, rung INTEGER NOT NULL,
   weight INTEGER NOT NULL);
 CREATE TABLE ${space}_spelling_delete (hash INTEGER NOT NULL, spelling_id INTEGER NOT NULL,

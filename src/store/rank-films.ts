@@ -3,31 +3,54 @@ import type { Catalog } from './catalog.ts';
 import { filmColumn } from './film-columns.ts';
 import type { FilmSet } from './film-filter.ts';
 
-/** The films that have a figure, by ascending number, all where absent; and the figure of each, NaN for one that may not be ranked. */
+/** What films are ranked by: a figure of each, NaN for one that may not be ranked. */
 export type Rated = {
+  /** The films that have a figure, by ascending number; all where absent. */
   readonly films?: Int32Array;
-  readonly figureOf: (place: number, film: number) => number;
+  /** With fewer votes a film is not ranked. */
+  readonly leastVotes: number;
+  /** The figures themselves by film, or what makes them. */
+  readonly figures: Int32Array | Float64Array | ((place: number, film: number) => number);
 };
 type Kept = { readonly film: number; readonly value: number };
 
-/** The `most` films of a set (of all) with the largest values; of equal ones that with more votes, then that with the smaller id. */
+/**
+ * The `most` films of a set (of all) with the largest values, a value being the figure times `sign`; of equal ones that
+ * with more votes, then that with the smaller id.
+ */
 export function rankFilms(
   catalog: Catalog,
-  { films, figureOf }: Rated,
+  { films, leastVotes, figures }: Rated,
   among: FilmSet | undefined,
   most: number,
+  sign: 1 | -1 = 1,
 ): readonly { readonly id: FilmId; readonly value: number }[] {
   const ids = filmColumn(catalog, 'id');
-  const kept = keepFirst(most, filmColumn(catalog, 'votes'));
-  const size = films?.length ?? ids.length;
+  const votes = filmColumn(catalog, 'votes');
+  const kept = keepFirst(most, votes);
+  const all = films ?? (among && numbersIn(among));
+  const size = all?.length ?? ids.length;
+  let least = Number.NEGATIVE_INFINITY;
   for (let place = 0; place < size; place++) {
-    const film = films ? (films[place] as number) : place;
-    if (among && among[film] === 0) continue;
-    const value = figureOf(place, film);
+    const film = all ? (all[place] as number) : place;
+    // Most films are passed over here: what is called costs more than what is read.
+    if ((votes[film] as number) < leastVotes || (films && among && among[film] === 0)) continue;
+    const value = sign * (typeof figures === 'function' ? figures(place, film) : (figures[film] as number));
     // Also where it is NaN.
-    if (value >= kept.least()) kept.offer({ film, value });
+    if (value >= least) least = kept.offer(film, value);
   }
   return kept.first().map(({ film, value }) => ({ id: ids[film] as FilmId, value }));
+}
+
+/** The numbers of a set's films. Without a branch: half of them taken at random would be guessed wrong half of the time. */
+function numbersIn(set: FilmSet): Int32Array {
+  const numbers = new Int32Array(set.length + 1);
+  let count = 0;
+  for (let film = 0; film < set.length; film++) {
+    numbers[count] = film;
+    count += set[film] as number;
+  }
+  return numbers.subarray(0, count);
 }
 
 /** More than these are sorted when all are in. */
@@ -35,20 +58,26 @@ const FEW = 500;
 
 function keepFirst(most: number, votes: Int32Array) {
   const kept: Kept[] = [];
-  let least = Number.NEGATIVE_INFINITY;
   const order = (a: Kept, b: Kept): number =>
     b.value - a.value || (votes[b.film] as number) - (votes[a.film] as number) || a.film - b.film;
-  const insert = (film: Kept): void => {
+  const insert = (film: number, value: number): number => {
+    const last = kept[most - 1];
+    // Films come by ascending number: an equal one with no more votes stays behind.
+    if (last && value === last.value && (votes[film] as number) <= (votes[last.film] as number)) return value;
+    const one = { film, value };
     let at = kept.length;
-    while (at > 0 && order(film, kept[at - 1] as Kept) < 0) at--;
-    kept.splice(at, 0, film);
+    while (at > 0 && order(one, kept[at - 1] as Kept) < 0) at--;
+    kept.splice(at, 0, one);
     if (kept.length > most) kept.pop();
-    if (kept.length === most) least = (kept[most - 1] as Kept).value;
+    return kept[most - 1]?.value ?? Number.NEGATIVE_INFINITY;
+  };
+  const push = (film: number, value: number): number => {
+    kept.push({ film, value });
+    return Number.NEGATIVE_INFINITY;
   };
   return {
-    /** What has a smaller value is not among the first. */
-    least: () => least,
-    offer: most <= FEW ? insert : (film: Kept): void => void kept.push(film),
+    /** Returns the value below which none is among the first any more. */
+    offer: most <= FEW ? insert : push,
     first: () => (most <= FEW ? kept : kept.sort(order).slice(0, most)),
   };
 }

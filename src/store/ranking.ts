@@ -14,7 +14,12 @@ export type RankedPage<F = FilmRef> = {
   readonly more: boolean;
   readonly floor: Floor;
 };
-export type VotedFilm = FilmRef & { readonly voteAverage: number | null; readonly voteCount: number };
+export type VotedFilm = FilmRef & {
+  readonly voteAverage: number | null;
+  readonly voteCount: number;
+  /** In US dollars. */
+  readonly revenue: number | null;
+};
 export type RankedFilm = VotedFilm & { readonly value: number };
 /** What a film needs to be ranked at all. */
 export type Floor = { readonly votes: number; readonly budget: number };
@@ -22,12 +27,10 @@ export type Floor = { readonly votes: number; readonly budget: number };
 /** Below this budget a return says nothing: sums of a few dollars stand for thousands or millions in the data. */
 export const LEAST_BUDGET = 10_000;
 export const LEAST_VOTES_FOR_MONEY = 20;
-/** The share of the films with votes that has as many as the floor: the classic weighted score's m. */
-const SHARE_ABOVE_FLOOR = 0.1;
 
 const REF = 'SELECT id, title, year FROM film WHERE id = @id';
 const WITH_VOTES =
-  'SELECT id, title, year, vote_average AS voteAverage, vote_count AS voteCount FROM film WHERE id = @id';
+  'SELECT id, title, year, vote_average AS voteAverage, vote_count AS voteCount, revenue FROM film WHERE id = @id';
 type Hidden = ReadonlySet<FilmId>;
 
 type Rank<F> = (
@@ -62,11 +65,11 @@ export function openRankedIds(catalog: Catalog): Rank<{ readonly id: FilmId }> {
   const setOf = openFilmSets(catalog);
   return (metric, order, filter, n, skip, hidden) => {
     const films = without(catalog, setOf(filter), hidden);
-    for (const votes of floors(metric, usual().votes, !isUnfiltered(filter))) {
+    for (const votes of floors(metric, usual.votes, !isUnfiltered(filter))) {
       const floor = { votes, budget: LEAST_BUDGET };
-      const rated = RATED[metric](catalog, floor, usual().mean);
+      const rated = RATED[metric](catalog, floor, usual.mean);
       const sign = order === 'asc' ? -1 : 1;
-      const ranked = rankFilms(catalog, signed(rated, sign), films, skip + n + 1).slice(skip);
+      const ranked = rankFilms(catalog, rated, films, skip + n + 1, sign).slice(skip);
       if (ranked.length < Math.min(n, 5) && votes > LOWEST_FLOOR) continue;
       const page = ranked.slice(0, n).map(({ id, value }) => ({ id, value: sign * value }));
       return { films: page, more: ranked.length > n, floor };
@@ -93,42 +96,30 @@ const RATED: Readonly<Record<Metric, (catalog: Catalog, floor: Floor, mean: numb
     const [votes, average] = [filmColumn(catalog, 'votes'), filmColumn(catalog, 'average')];
     const ofMean = floor.votes * mean;
     return {
-      figureOf: (_, film) => {
+      leastVotes: floor.votes,
+      figures: (_, film) => {
         const count = votes[film] as number;
-        return count < floor.votes
-          ? Number.NaN
-          : (count * (average[film] as number) + ofMean) / (count + floor.votes);
+        return (count * (average[film] as number) + ofMean) / (count + floor.votes);
       },
     };
   },
-  votes: (catalog) => {
-    const votes = filmColumn(catalog, 'votes');
-    return { figureOf: (_, film) => votes[film] || Number.NaN };
-  },
-  popularity: (catalog) => {
-    const popularity = filmColumn(catalog, 'popularity');
-    return { figureOf: (_, film) => popularity[film] as number };
-  },
+  votes: (catalog) => ({ leastVotes: 1, figures: filmColumn(catalog, 'votes') }),
+  popularity: (catalog) => ({ leastVotes: 0, figures: filmColumn(catalog, 'popularity') }),
   revenue: (catalog) => ofMoney(catalog, { votes: 0, budget: 0 }, (revenue) => revenue),
   return: (catalog, floor) => ofMoney(catalog, floor, (revenue, budget) => revenue / budget),
   profit: (catalog, floor) => ofMoney(catalog, floor, (revenue, budget) => revenue - budget),
 };
 
 function ofMoney(catalog: Catalog, floor: Floor, figure: (revenue: number, budget: number) => number): Rated {
-  const votes = filmColumn(catalog, 'votes');
   const { earner, budget, revenue } = readMoney(catalog);
   return {
     films: earner,
-    figureOf: (place, film) =>
-      (budget[place] as number) >= floor.budget && (votes[film] as number) >= floor.votes
+    leastVotes: floor.votes,
+    figures: (place) =>
+      (budget[place] as number) >= floor.budget
         ? figure(revenue[place] as number, budget[place] as number)
         : Number.NaN,
   };
-}
-
-/** Turns the order round where the sign is below zero. */
-function signed({ figureOf, ...rated }: Rated, sign: number): Rated {
-  return sign > 0 ? { ...rated, figureOf } : { ...rated, figureOf: (place, film) => -figureOf(place, film) };
 }
 
 /** Returns what pages through the films of a filter, the most voted first. */
@@ -142,8 +133,7 @@ export function openMostVoted(
   const setOf = openFilmSets(catalog);
   const find = catalog.one<{ id: number }, FilmRef>(REF);
   return (filter, n, skip) => {
-    const votes = filmColumn(catalog, 'votes');
-    const all = { figureOf: (_: number, film: number) => votes[film] as number };
+    const all = { leastVotes: 0, figures: filmColumn(catalog, 'votes') };
     const ranked = rankFilms(catalog, all, setOf(filter), skip + n + 1).slice(skip);
     const films = ranked.slice(0, n).map(({ id }) => find({ id }));
     return { films: films.filter((film) => film !== undefined), more: ranked.length > n };
@@ -160,19 +150,11 @@ function floors(metric: Metric, usual: number, isNarrow: boolean): readonly numb
   return isNarrow ? [usual, Math.ceil(usual / 3), LOWEST_FLOOR] : [usual * 5, usual, LOWEST_FLOOR];
 }
 
-/** The votes that a tenth of the films with votes have, and the mean vote; read once, when first needed. */
-function usualFloor(catalog: Catalog): () => { readonly votes: number; readonly mean: number } {
-  let known: { readonly votes: number; readonly mean: number } | undefined;
-  return () => {
-    if (known) return known;
-    const films = Number(catalog.meta.get('films') ?? 0) || 1;
-    const row = catalog.one<{ skip: number }, { votes: number }>(
-      'SELECT vote_count AS votes FROM film ORDER BY vote_count DESC LIMIT 1 OFFSET @skip',
-    )({ skip: Math.floor(films * SHARE_ABOVE_FLOOR) });
-    const mean = catalog.one<Record<string, never>, { mean: number | null }>(
-      'SELECT avg(vote_average) AS mean FROM film WHERE vote_count > 0',
-    )({});
-    known = { votes: Math.max(LOWEST_FLOOR, row?.votes ?? 0), mean: mean?.mean ?? 6 };
-    return known;
-  };
+/** The votes that a tenth of the films have, at least the lowest floor, and the mean vote: the build made them. */
+function usualFloor({ meta }: Catalog): { readonly votes: number; readonly mean: number } {
+  const votes = Number(meta.get('votes_of_a_tenth') ?? 0);
+  return { votes: Math.max(LOWEST_FLOOR, votes), mean: Number(meta.get('mean_vote') ?? USUAL_MEAN) };
 }
+
+/** Where no film has votes. */
+const USUAL_MEAN = 6;

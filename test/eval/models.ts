@@ -40,7 +40,7 @@ export function readFilms(catalog: Catalog): Films {
 export function butaca(catalog: Catalog, films: Films, withKeywords: boolean): Model {
   const index = openIndex(catalog);
   const profileOf = profileReader(catalog);
-  const score = scorer(index);
+  const { all: score } = scorer(index);
   return (film) => {
     const vector = vectorOf(index, profileOf((films[film]?.id ?? 0) as FilmId), film);
     return score(

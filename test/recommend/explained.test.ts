@@ -4,6 +4,7 @@ import { MADE_AHEAD } from '../../src/recommend/explained.ts';
 import { reasonsOf } from '../../src/recommend/reasons.ts';
 import { openRecommender } from '../../src/recommend/recommender.ts';
 import { sampleCatalog } from '../catalogs.ts';
+import { expectSameBest } from './best-scores.ts';
 
 const catalog = sampleCatalog();
 afterAll(() => catalog.close());
@@ -25,6 +26,8 @@ test('Lists that the build made are those that would be made now', () => {
   for (const film of films)
     for (const n of [1, 5, MADE_AHEAD.length]) expect(explained(film, { n })).toEqual(made(film, { n }));
 });
+
+test('No film is passed over that is among the best', () => expectSameBest(catalog, films));
 
 test('A critique, more films or a later page are answered anew', () => {
   for (const film of films.slice(0, 20)) {

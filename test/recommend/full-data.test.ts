@@ -11,6 +11,7 @@ import type { Catalog } from '../../src/store/catalog.ts';
 import { newFolder } from '../etl/data-folder.ts';
 import { quantile } from '../eval/metrics.ts';
 import { evaluateDescriptions, evaluateKnownItems } from '../eval/search-eval.ts';
+import { expectSameBest } from './best-scores.ts';
 import { opened } from './small-catalog.ts';
 
 const DATA = process.env['BUTACA_DATA'];
@@ -32,6 +33,8 @@ describe.skipIf(!DATA)('on the full data (skipped where BUTACA_DATA is unset)', 
     )({});
     films = rows.map(({ id }) => id);
   }, 300_000);
+
+  it('passes over no film that is among the best', () => expectSameBest(catalog, films.slice(0, 200)));
 
   it('names in a reason only what both films have, in a thousand lists', () => {
     for (const film of films) {

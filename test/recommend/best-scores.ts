@@ -1,0 +1,28 @@
+import { expect } from 'vitest';
+import type { FilmId } from '../../src/domain/film.ts';
+import { openIndex } from '../../src/recommend/index-reader.ts';
+import { profileReader } from '../../src/recommend/profile.ts';
+import { scorer } from '../../src/recommend/score.ts';
+import { vectorOf } from '../../src/recommend/vector.ts';
+import type { Catalog } from '../../src/store/catalog.ts';
+import { numberOf } from '../../src/store/film-columns.ts';
+
+/** The best films by passing over those that cannot be among them must be the best of all, for each film and rule. */
+export function expectSameBest(catalog: Catalog, films: readonly FilmId[]): void {
+  const index = openIndex(catalog);
+  const profileOf = profileReader(catalog);
+  const { all, best } = scorer(index);
+  for (const [at, id] of films.entries()) {
+    const film = numberOf(index.columns().id, id);
+    const vector = vectorOf(index, profileOf(id), film);
+    const mostVotes = at % 2 === 0 ? Number.POSITIVE_INFINITY : 200;
+    const isFew = (other: number): boolean => (index.columns().votes[other] ?? 0) <= mostVotes;
+    const passes = (other: number): boolean => other !== film && other % (1 + (at % 3)) === 0 && isFew(other);
+    const wanted = [5, 10, 30][at % 3] ?? 5;
+    const ranked = best(film, vector, { passes, mostVotes }, wanted);
+    const every = Array.from(all(film, vector), (value, other) => ({ film: other, value }))
+      .filter((one) => one.value > 0 && passes(one.film))
+      .sort((a, b) => b.value - a.value || a.film - b.film);
+    expect(ranked, `of film ${id}`).toEqual(every.slice(0, wanted));
+  }
+}
