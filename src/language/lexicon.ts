@@ -12,7 +12,7 @@ export const glue: ByLocale<string> = {
     sido sin sobre solo son soy su sus tal tambien tan tanto te tenia tiene tienen todo todos todas toda tu tus un una unas
     uno unos va van y ya yo q x cosa cosas cada vez ser ahi alla aca nomas asi pa fuera fueran sera seran seria serian haya
     habra mientras segun tras ante cuyo cuya estos estoy estas estamos estan estuvo estuvieron tuvo tuvieron tenian habian
-    dicha dicho mismo misma mismos mismas quiza quizas tal tales tanta tantas tantos aunque ni siquiera vos vosotros usted
+    dicha dicho mismo misma mismos mismas quiza quizas tal tales tanta tantas tantos aunque ni siquiera vos vosotros usted entero entera enteros enteras
     ustedes os sea`,
   en: `film movie a about all also am an and any are as at be been but by can could did do does for from had has have he her hers him
     his how i if in into is it its just me my no not of off on one only or our out s she should so some t than that the

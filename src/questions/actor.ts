@@ -28,6 +28,7 @@ export const actor = defineQuestion({
         '(actor|actriz|actores|interprete) [~money|~count|~films|total|promedio|cuanto] {person}',
         '(ha salido|ha actuado|ha aparecido|ha trabajado|ha protagonizado|actuo|actua|actuado|actuando|protagoniz*|trabajo|interpret*|sale|aparece|participo|actuaciones) [~count|~films|~money|cuanto|que mas|que otras|otras] {person}',
         '~count ~films [~premiere] (como actor|como actriz|de actor|de actriz|actuo|actua|ha actuado|protagonizo|protagoniza|que actuo|que actua|donde actua|en las que actua|hizo como actor|salio|ha salido|sale|aparece|ha hecho|participo) [tiene|hizo|ha hecho|hay] {person} [~money]',
+        '(en cuantas|en cuantos) [~films|total] (salio|sale|ha salido|actuo|actua|ha actuado|aparecio|aparece|participo|trabajo|estuvo) {person} [~money]',
         'como (actor|actriz) [~money|que tal|le va|le fue] {person}',
         '~films (con|donde aparece|donde sale|en las que aparece|en las que sale|en que aparece|en que sale|donde actua|en las que actua|donde actuo|en las que actuo|protagonizadas por|en que actuo) {person} [~money]',
         '~money ~films (con|de|protagonizadas por) {person} [actor|actriz]',

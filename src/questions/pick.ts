@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { type FilmId, filmIdSchema } from '../domain/film.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Say } from '../language/say.ts';
 import { facts, line, type Message } from '../message/message.ts';
-import { filmShape } from '../slots/film.ts';
+import { film, filmShape } from '../slots/film.ts';
 import { narrowing } from '../slots/filters.ts';
+import type { Slot } from '../slots/slot.ts';
 import { openRankedIds } from '../store/ranking.ts';
 import { type FilmCard, openFilmCards } from './parts/film-card.ts';
 import { genreLabel } from './parts/reason-words.ts';
@@ -13,11 +15,18 @@ import { defineQuestion } from './question.ts';
 /** One of so many of the best that fit. */
 const AMONG = 300;
 
+/** The film to give another one for: how a request is kept and travels in buttons. */
+const instead: Slot<FilmId> = {
+  schema: filmIdSchema,
+  words: null,
+  read: (typed, reading) => film.read(typed, reading),
+};
+
 /** One good film by chance among the 300 best that fit; seen ones are left out. */
 export const pick = defineQuestion({
   kind: 'pick',
   slots: {},
-  optional: narrowing,
+  optional: { ...narrowing, instead },
   dependsOn: 'chance',
   shape: z.strictObject({
     film: filmShape,
@@ -29,9 +38,11 @@ export const pick = defineQuestion({
   prepare: ({ catalog }) => {
     const ranking = openRankedIds(catalog);
     const card = openFilmCards(catalog);
-    return (filter, { random, user }): FilmCard | Problem => {
+    return ({ instead, ...filter }, { random, user }): FilmCard | Problem => {
       const best = ranking('score', 'desc', filter, AMONG, 0, user.hidden()).films;
-      const chosen = best[Math.floor(random() * best.length)];
+      const others = best.filter(({ id }) => id !== instead);
+      const from = others.length > 0 ? others : best;
+      const chosen = from[Math.floor(random() * from.length)];
       return (chosen && card(chosen.id)) ?? { problem: 'noData', about: 'films' };
     };
   },
@@ -44,8 +55,9 @@ export const pick = defineQuestion({
   }),
   items: ({ film }) => [film],
   about: ({ film }) => ({ film }),
+  keep: ({ film }, request) => ({ ...request, instead: film.id }),
   next: ({ film }, request) => [
-    { ...request },
+    { ...request, instead: film.id },
     { kind: 'similar', film: film.id },
     { kind: 'seen', film: film.id },
   ],

@@ -32,6 +32,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   locale: 'z',
   terms: 'v',
   action: 'u',
+  instead: 'J',
 };
 const SLOTS = new Map(Object.entries(LETTERS).map(([slot, letter]) => [letter, slot]));
 

@@ -36,7 +36,7 @@ const filterDraws: readonly (readonly [slots: readonly string[], draw: (draw: Dr
 ];
 const FILTER_SLOTS = new Set(filterDraws.flatMap(([slots]) => slots));
 /** What only "more" and old buttons send; the rest of a request stands for them. */
-const NEVER = new Set(['terms', 'page']);
+const NEVER = new Set(['terms', 'page', 'instead']);
 
 /** What is known of a question beyond its slots: who directs, what must be said though it is optional. */
 const ownDraws: Readonly<Record<string, (draw: Draw) => Values>> = {

@@ -122,10 +122,11 @@ const spanishYearInWords = parser(
 
 const shortYear = (digits: string | undefined): number =>
   Number(digits) + (Number(digits) >= 30 ? 1900 : 2000);
-/** "in '85", "el año 85". */
-const yearOfTwoDigits = parser(`(?:['’](\\d\\d)|(?:ano|year) (\\d\\d))(?!['’]?s)`, ([, quoted, named]) => ({
-  start: { year: shortYear(quoted || named) },
-}));
+/** "in '85", "el año 85", "en el 86": beyond 31 it is no day. */
+const yearOfTwoDigits = parser(
+  `(?:['’](\\d\\d)|(?:ano|year) (\\d\\d)|en el (3[2-9]|[4-9]\\d))(?!['’]?s)${NOT_A_NUMBER}`,
+  ([, quoted, named, bare]) => ({ start: { year: shortYear(quoted || named || bare) } }),
+);
 /** "del 90 al 95", "from '90 to '95": too high for days of a month. */
 const shortYears = parser(
   `(?:del|de|entre|from|between) ['’]?([3-9]\\d) (?:al|a|y|e|to|and|until|hasta) (?:el )?['’]?([3-9]\\d)`,

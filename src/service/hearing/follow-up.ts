@@ -10,7 +10,7 @@ import type { Conversation } from '../conversation.ts';
 /** A word that goes on with the last question: "y en febrero?", "what about …", "but newer". */
 const LEADS = compileWords([
   [
-    'y|and|e|what about|how about|que tal|pero|but|no|mejor|ahora|now|also|tambien|ok y|and what about|entonces|then|or|o|solo|only|just|instead',
+    'y|and|e|what about|how about|que tal|pero|but|no|mejor|ahora|now|also|tambien|ok y|and what about|entonces|then|or|o|solo|only|just|instead|nah|naa|nop|actually|en realidad',
     true,
   ],
 ]);

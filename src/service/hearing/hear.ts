@@ -152,7 +152,8 @@ function repairedNames(
   const runs = new Map<string, Run>();
   for (const understanding of readings.slice(0, READINGS_TO_REPAIR)) {
     for (const run of unexplainedRuns(understanding, sentence)) {
-      for (const wider of [run, withNamesBeside(run, understanding)])
+      const whole = withSmallWordsBefore(run, understanding, sentence);
+      for (const wider of [run, withNamesBeside(run, understanding), whole])
         runs.set(`${wider.from} ${wider.to}`, wider);
     }
   }
@@ -170,6 +171,13 @@ function isRestOfTitle(mention: Mention, names: readonly Mention[]): boolean {
         name === 'film' && trust >= FAIRLY_SURE && (to === mention.from || from === mention.to),
     )
   );
+}
+
+/** "lo que el viento se yevo" is more than its last words; a lone article or preposition is no part of a title. */
+function withSmallWordsBefore(run: Run, { explained }: Understanding, { words }: Sentence): Run {
+  let from = run.from;
+  while (from > 0 && !explained[from - 1] && isGlue(words[from - 1]?.folded ?? '')) from--;
+  return run.from - from > 1 ? { ...run, from } : run;
 }
 
 /** In "the dark night" the film "The Dark" is a piece of a mistyped title. */

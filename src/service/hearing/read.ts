@@ -43,6 +43,27 @@ const FOR_A_SECOND_FORM = -0.05;
 /** What a name costs that is only near what was typed. */
 const FOR_REPAIRED = -0.3;
 
+/** What a word weighs that only says more of the film or person named before it: "No, la chilena". */
+const ASIDE = 0.15;
+const BEGIN_ASIDES = new Set(
+  'la el los las esa ese esas esos aquella aquel una un the that this a an with con de by starring dirigida directed'.split(
+    ' ',
+  ),
+);
+
+/** True for the words of clauses between commas that follow a name. */
+function asidesAfter(names: readonly Mention[], { text, words }: Sentence): readonly boolean[] {
+  const isAside = new Array<boolean>(words.length).fill(false);
+  const between = (at: number): string => text.slice(words[at - 1]?.end, words[at]?.start ?? text.length);
+  for (const { to } of names) {
+    if (!/[,(]/.test(between(to)) || !BEGIN_ASIDES.has(words[to]?.folded ?? '')) continue;
+    let end = to + 1;
+    while (end < words.length && !/[,.;:?!)]/.test(between(end))) end++;
+    isAside.fill(true, to, end);
+  }
+  return isAside;
+}
+
 /** How much a word says. */
 export function weightOf(word: string): number {
   if (isChatter(word)) return CHATTER;
@@ -228,9 +249,10 @@ function weigh(
   names: readonly Mention[],
 ): Understanding {
   let [score, unexplained, total] = [0, 0, 0];
+  const asides = asidesAfter(names, sentence);
   sentence.words.forEach(({ word, folded }, i) => {
-    const weight = weightOf(word);
     const trust = explained[i] ?? 0;
+    const weight = trust === 0 && asides[i] ? Math.min(weightOf(word), ASIDE) : weightOf(word);
     total += weight;
     if (trust === 0) unexplained += weight;
     else score += Math.max(weight, 0.3) * trust * (word === folded ? 1 : 0.9);
