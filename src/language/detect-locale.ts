@@ -5,11 +5,11 @@ import { chatter, glue, words } from './lexicon.ts';
 const own: Readonly<Record<Locale, ReadonlySet<string>>> = {
   es: wordsOf(
     'es',
-    'porque pelicula peliculas peli pelis cuantas cuantos estreno estrenos puntaje votos parecidas mejores retorno recomendame recomiendame actriz dirigio saco recaudo mas menos otra otras otro otros nuevas nueva viejas vieja viejo nuevo antiguas conocida conocidas corta cortas larga sin ambas ambos comparalas siguiente siguientes anterior vista votada votadas cual primera segunda tercera ultima accion terror comedia comedias suspenso reparto elenco contra buena buenas',
+    'porque pelicula peliculas peli pelis cuantas cuantos estreno estrenos puntaje votos parecidas mejores retorno recomendame recomiendame actriz dirigio saco recaudo mas menos otra otras otro otros nuevas nueva viejas vieja viejo nuevo antiguas conocida conocidas corta cortas larga sin ambas ambos comparalas siguiente siguientes anterior vista votada votadas cual primera segunda tercera ultima accion terror comedia comedias suspenso reparto elenco contra buena buenas lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre descargar',
   ),
   en: wordsOf(
     'en',
-    'why movie movies film films score votes similar best worst released release premiered directed actress rating since between recommend more less another newer older known without shorter longer seen both compare them ones next previous first second third last better any action horror comedies comedy westerns cartoons animated romcom romcoms cast flick flicks scary funny good 50s 60s 70s 80s 90s 2000s',
+    'why movie movies film films score votes similar best worst released release premiered directed actress rating since between recommend more less another newer older known without shorter longer seen both compare them ones next previous first second third last better any action horror comedies comedy westerns cartoons animated romcom romcoms cast flick flicks scary funny good releases premieres monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march april june july august september october november december download directing grossing highest lowest 50s 60s 70s 80s 90s 2000s',
   ),
 };
 

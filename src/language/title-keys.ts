@@ -49,11 +49,18 @@ export function joined(key: string): string {
   return withNumbers(key).replace(/ /g, '');
 }
 
-/** Numbers in digits and conjunctions gone: "rocky ii" → "rocky 2", "twelve monkeys" → "12 monkeys". */
+/** Numbers in digits and conjunctions gone: "rocky ii" → "rocky 2", "twelve monkeys" → "12 monkeys", "fifth" → "5th". */
 export function withNumbers(key: string): string {
   const words = key.replace(AND, '').split(/\s+/);
-  return words.map((word, index) => String(numberOf(word, index) ?? word)).join(' ');
+  return words.map((word, index) => ORDINALS.get(word) ?? String(numberOf(word, index) ?? word)).join(' ');
 }
+
+// "first" and "second" are rarely written in digits.
+const ORDINALS: ReadonlyMap<string, string> = new Map(
+  'third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth'
+    .split(' ')
+    .map((word, index) => [word, `${index + 3}${index === 0 ? 'rd' : 'th'}`]),
+);
 
 function numberOf(word: string, index: number): number | undefined {
   if (/^\d+$/.test(word)) return undefined;

@@ -65,7 +65,7 @@ const field = choice('field', fieldWords, {
     label: { es: 'Duración', en: 'Running time' },
     heard: {
       es: 'cuanto dura|dura mucho|es larga|es muy larga|cuanto tarda|tiempo de duracion|duracion|dura|que tan larga|larga|cuantos minutos|cuantas horas|minutos dura|metraje|cuanto tiempo dura|minutos|cuanto duraba|duraba|duro',
-      en: 'how long|how many mins|mins|how lengthy|lengthy|runtime|running time|length|duration|long|how many minutes|how many hours|last|run time|minutes',
+      en: 'how long|how longs|how many mins|mins|how lengthy|lengthy|runtime|running time|length|duration|long|how many minutes|how many hours|last|run time|minutes',
     },
   },
   genres: {

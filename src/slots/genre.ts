@@ -1,5 +1,6 @@
 import { compileWords } from '../language/word-matcher.ts';
 import { choice } from './choice.ts';
+import type { Sentence } from './sentence.ts';
 import type { Mention, Slot } from './slot.ts';
 
 /** TMDB's genres by their English names, as the data has them. */
@@ -152,7 +153,8 @@ export const excludeGenre: Slot<Genre> = {
   },
   hear: (sentence, reading): readonly Mention[] => {
     const words = sentence.words.map(({ word }) => word);
-    const negations = NEGATION.find(words);
+    // "no, de comedia" turns something else down.
+    const negations = NEGATION.find(words).filter((hit) => !isBeforeComma(hit.to, sentence));
     return (genre.hear?.(sentence, reading) ?? []).flatMap((mention) => {
       const before = negations.filter(
         ({ to }) => to <= mention.from && mention.from - to < MOST_WORDS_BETWEEN,
@@ -164,3 +166,7 @@ export const excludeGenre: Slot<Genre> = {
     });
   },
 };
+
+function isBeforeComma(at: number, { text, words }: Sentence): boolean {
+  return text.slice(words[at - 1]?.end, words[at]?.start).includes(',');
+}

@@ -19,3 +19,13 @@ export type SpellingRow = {
   readonly rung: number;
   readonly weight: number;
 };
+
+/** True where a number is typed that a name has nothing like: "Inception 5" is no mistyped "Inception" but a film that is not there. */
+export function addsNumber(folded: string, key: string): boolean {
+  const numbers = key.split(' ').filter((word) => /\d/.test(word));
+  return folded
+    .split(' ')
+    .some(
+      (typed) => /^\d{1,2}$/.test(typed) && numbers.every((word) => Math.abs(word.length - typed.length) > 1),
+    );
+}

@@ -4,7 +4,7 @@ import { joined, rungs, withNumbers, withoutArticle } from '../language/title-ke
 import type { Catalog } from '../store/catalog.ts';
 import type { NameSpace } from '../store/name-index.ts';
 import { openCompletion } from './name-completion.ts';
-import type { KeyRow, NameMatch, SpellingRow } from './name-match.ts';
+import { addsNumber, type KeyRow, type NameMatch, type SpellingRow } from './name-match.ts';
 import { HALF_REMEMBERED, openWordSearch } from './name-words.ts';
 
 export type NameResolver = {
@@ -77,11 +77,15 @@ export function openNameResolver(catalog: Catalog, space: NameSpace): NameResolv
     return ranked(rows);
   };
 
-  const mistyped = (folded: string, hashesOf: (shape: string) => ReadonlySet<number>): NameMatch[] => {
+  const mistyped = (
+    folded: string,
+    hashesOf: (shape: string) => ReadonlySet<number>,
+  ): readonly NameMatch[] => {
     if (folded.length > TOO_LONG_FOR_A_NAME) return [];
     const bare = withoutArticle(folded);
     const shapes = [...new Set([bare.replace(/ /g, ''), joined(bare), folded.replace(/ /g, '')])];
-    return shapes.flatMap((shape) => withinEdits(shape, hashesOf(shape), byHashes));
+    const found = shapes.flatMap((shape) => withinEdits(shape, hashesOf(shape), byHashes));
+    return found.filter(({ key }) => !addsNumber(folded, key));
   };
 
   /** Names that go on where the typed one ends: the last words were left out. */
@@ -115,14 +119,14 @@ function withinEdits(
   shape: string,
   hashSet: ReadonlySet<number>,
   byHashes: (parameters: { hashes: string }) => readonly SpellingRow[],
-): NameMatch[] {
+): readonly (NameMatch & { readonly key: string })[] {
   const limit = shape.length < LONG_ENOUGH_FOR_TWO_EDITS ? 1 : 2;
   const hashes = JSON.stringify([...hashSet]);
   return byHashes({ hashes }).flatMap(({ key, owner, rung, weight }) => {
     // Of three letters one mistake leaves too little to go by, unless the name is well known.
     if (shape.length < LONG_ENOUGH_FOR_AN_EDIT && weight < KNOWN) return [];
     const edits = editDistance(shape, key.replace(/ /g, ''), limit);
-    return edits > limit ? [] : [{ owner, weight, rung, edits, score: 0 }];
+    return edits > limit ? [] : [{ key, owner, weight, rung, edits, score: 0 }];
   });
 }
 

@@ -3,7 +3,7 @@ import { editDistance } from '../language/spelling.ts';
 import { withNumbers, withoutArticle } from '../language/title-keys.ts';
 import type { Catalog } from '../store/catalog.ts';
 import type { NameSpace } from '../store/name-index.ts';
-import type { NameMatch, SpellingRow } from './name-match.ts';
+import { addsNumber, type NameMatch, type SpellingRow } from './name-match.ts';
 
 /** Words left out weigh a little more than one typing mistake. */
 export const HALF_REMEMBERED = 1.05;
@@ -58,6 +58,7 @@ function tellingWords(wanted: readonly string[]): readonly string[] {
 
 /** A name with words left out, or with mistakes in several; hardly a typed word may be missing from it. */
 function halfRemembered(wanted: readonly string[], { key, owner, rung, weight }: SpellingRow): NameMatch[] {
+  if (addsNumber(wanted.join(' '), key)) return [];
   const whole = editDistance(wanted.join(''), key.replace(/ /g, ''), 3);
   if (whole <= 2) return [{ owner, weight, rung, edits: whole, score: 0 }];
   const words = key.split(' ');

@@ -19,6 +19,7 @@ describe('A title is found under its other spellings', () => {
     ['The Godfather: Part II', 'godfather part 2'],
     ['Twelve Monkeys', '12 monkeys'],
     ['Doce monos', '12 monos'],
+    ['The Fifth Element', '5th element'],
     ['Spider-Man', 'spiderman'],
     ['Face/Off', 'faceoff'],
     ['Lilo & Stitch', 'lilo stitch'],

@@ -286,9 +286,10 @@ const holiday = parser(`(?:el dia de |dia de )?(${oneOf(HOLIDAYS)})(?:${OF}(${YE
 });
 
 const weekday = parser(
-  `(?:(?:dias?|days?) (?:de )?)?(${oneOf(WEEKDAYS)})(?: ?,? ?(?:the )?${NTH}(?! ?(?:de|of)? ?${MONTH}))?`,
-  ([, name, day]) => {
+  `(?:(?:dias?|days?) (?:de )?)?(${oneOf(WEEKDAYS)})(?: ?,? ?(?:the )?(?:${NTH}(?! ?(?:de|of)? ?${MONTH})|(trece|thirteenth|thirteen)))?`,
+  ([, name, digits, thirteen]) => {
     const number = WEEKDAYS[name ?? ''] ?? 1;
+    const day = thirteen ? '13' : digits;
     // chrono counts 0 = Sunday.
     if (day && (Number(day) < 1 || Number(day) > 31)) return undefined;
     return { start: { weekday: number % 7, ...(day ? { day: Number(day) } : {}) } };

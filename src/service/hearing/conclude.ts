@@ -3,6 +3,7 @@ import type { Locale } from '../../domain/locale.ts';
 import type { PersonRef } from '../../domain/person.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { detectLocale } from '../../language/detect-locale.ts';
+import { cardinal, roman } from '../../language/numbers.ts';
 import type { AnyQuestion, Request } from '../../questions/question.ts';
 import { type Sentence, typedSpan } from '../../slots/sentence.ts';
 import type { Grammar } from './grammar.ts';
@@ -62,9 +63,10 @@ export function conclude(best: Understanding, sentence: Sentence, readings: read
   return clearButUnknown(best, sentence, readings) ?? notUnderstood(near);
 }
 
-/** Too little is explained; where the phrase is clear and the name spelled right, a stray word does no harm. */
+/** Too little is explained; where the phrase is clear and its name spelled right, or has none, a stray word does no harm. */
 function isGuess(best: Understanding): boolean {
-  const isClear = asksForOne(best) && best.names.some(({ trust, repaired }) => !repaired && trust >= SURE);
+  const isSure = best.names.some(({ trust, repaired }) => !repaired && trust >= SURE);
+  const isClear = asksForOne(best) && (isSure || 'metric' in best.values);
   const [most, least] = isClear ? WITH_A_SURE_NAME : [MOST_UNEXPLAINED, LEAST_SCORE];
   return best.unexplained > most * Math.max(1, best.total) || best.score < least * best.total;
 }
@@ -143,11 +145,29 @@ const NAME_SLOTS = new Set(['film', 'other', 'person', 'collection', 'besidePers
 /** In "Blorptastic 7" the film "7" is a piece of another title: one that is not there. */
 function tornName(best: Understanding, sentence: Sentence): (Run & { readonly slot: string }) | undefined {
   for (const { from, to, trust, name } of best.names) {
+    const end = name === 'film' ? endOfSequel(best, sentence, to) : to;
+    if (name !== undefined && end > to) return { slot: name, from, to: end };
     if (name === undefined || trust >= SURE_OF_A_PIECE || !asksForOne(best)) continue;
     const beside = unexplainedRuns(best, sentence).find((run) => run.to === from || run.from === to);
     if (beside) return { slot: name, from: Math.min(from, beside.from), to: Math.max(to, beside.to) };
   }
   return undefined;
+}
+
+const PARTS = new Set('part parte chapter capitulo episode episodio vol volume volumen'.split(' '));
+const MOST_PARTS = 30;
+
+/** Where "Shrek 5" or "Dune part two" ends whose number is no part of a title that is there: another film is asked about. */
+function endOfSequel({ explained, question }: Understanding, { text, words }: Sentence, to: number): number {
+  // "like Titanic, 3" asks for three.
+  const isCount = 'n' in question.optional || text.slice(words[to - 1]?.end, words[to]?.start).includes(',');
+  if (isCount) return to;
+  const at = PARTS.has(words[to]?.folded ?? '') ? to + 1 : to;
+  const said = words[at];
+  const number = said && (cardinal(said.folded) ?? roman(said.folded) ?? 0);
+  const isNumber = number !== undefined && number > 1 && number <= MOST_PARTS;
+  const isLast = at === words.length - 1 || at > to;
+  return said && isNumber && isLast && !explained[at] && !explained[to] ? at + 1 : to;
 }
 
 function unknownName(best: Understanding, slot: string, typed: string): Heard {

@@ -1,4 +1,5 @@
 import { isGlue } from '../../language/glue.ts';
+import { cardinal } from '../../language/numbers.ts';
 import { readSentence, type Sentence, type Vocabulary } from '../../slots/sentence.ts';
 import type { Mention, Reading } from '../../slots/slot.ts';
 import type { Conversation } from '../conversation.ts';
@@ -44,7 +45,7 @@ export function openEar(grammar: Grammar, vocabulary: Vocabulary, isCommand = fa
     let readings = readAll(grammar, told, names, plain, conversation);
     if (needsRepair(readings)) {
       const repaired = repairedNames(readings, sentence, reading).filter(
-        (mention) => !isRestOfTitle(mention, names),
+        (mention) => !isRestOfTitle(mention, names, sentence),
       );
       if (repaired.length > 0)
         readings = readAll(grammar, told, [...names, ...repaired], plain, conversation);
@@ -161,17 +162,20 @@ function repairedNames(
   return [...runs.values()].slice(0, RUNS_TO_REPAIR).flatMap((run) => repairName(run, sentence, reading));
 }
 
-/** In "Dune part two" the word "part" is no mistyped film: one is said in full before it. */
-function isRestOfTitle(mention: Mention, names: readonly Mention[]): boolean {
-  const isLone = mention.name === 'film' && mention.to - mention.from === 1;
+/** In "Dune part two" the words "part two" are no mistyped film: one is said in full before them. */
+function isRestOfTitle(mention: Mention, names: readonly Mention[], { words }: Sentence): boolean {
+  const own = words.slice(mention.from, mention.to);
+  const isPart = own.length === 1 || own.every(({ folded }) => PART.test(folded) || cardinal(folded));
   return (
-    isLone &&
+    mention.name === 'film' &&
+    isPart &&
     names.some(
       ({ name, from, to, trust }) =>
         name === 'film' && trust >= FAIRLY_SURE && (to === mention.from || from === mention.to),
     )
   );
 }
+const PART = /^(?:part|parte|chapter|capitulo|vol|volume|volumen|i{1,3}|iv|v|vi{1,3}|ix|x)$/;
 
 /** "lo que el viento se yevo" is more than its last words; a lone article or preposition is no part of a title. */
 function withSmallWordsBefore(run: Run, { explained }: Understanding, { words }: Sentence): Run {

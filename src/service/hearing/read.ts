@@ -46,7 +46,7 @@ const FOR_REPAIRED = -0.3;
 /** What a word weighs that only says more of the film or person named before it: "No, la chilena". */
 const ASIDE = 0.15;
 const BEGIN_ASIDES = new Set(
-  'la el los las esa ese esas esos aquella aquel una un the that this a an with con de by starring dirigida directed'.split(
+  'la el los las esa ese esas esos aquella aquel una un the that this a an with con de by starring dirigida directed you which'.split(
     ' ',
   ),
 );

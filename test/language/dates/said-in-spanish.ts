@@ -28,6 +28,7 @@ en dos mil doce → year 2012
 en el dos mil → year 2000
 en mil novecientos → year 1900
 en dos mil dieciséis → year 2016
+estrenos en el 86 → year 1986
 este año → year 2026
 el año pasado → year 2025
 # Decades
