@@ -3,7 +3,7 @@ import { type FilmId, filmIdSchema } from '../domain/film.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Say } from '../language/say.ts';
 import { facts, line, type Message } from '../message/message.ts';
-import { film, filmShape } from '../slots/film.ts';
+import { film, filmRefs, filmShape } from '../slots/film.ts';
 import { narrowing } from '../slots/filters.ts';
 import type { Slot } from '../slots/slot.ts';
 import { openRankedIds } from '../store/ranking.ts';
@@ -20,6 +20,8 @@ const instead: Slot<FilmId> = {
   schema: filmIdSchema,
   words: null,
   read: (typed, reading) => film.read(typed, reading),
+  show: (id, catalog) => filmRefs([id], catalog)[0] ?? { id },
+  shown: filmShape,
 };
 
 /** One good film by chance among the 300 best that fit; seen ones are left out. */

@@ -4,6 +4,7 @@ import type { Catalog } from '../store/catalog.ts';
 import { numberOf } from '../store/film-columns.ts';
 import type { Columns } from './columns.ts';
 import type { IndexReader } from './index-reader.ts';
+import { once } from './once.ts';
 import { SHORT_FILM } from './recipe.ts';
 
 /** How the films offered must stand to the film asked about. */
@@ -22,8 +23,15 @@ export type Critique = {
 
 type Rule = (film: number) => boolean;
 
-/** Which films may be offered. Those with more votes than `mostVotes` may not, which is told faster than by the test. */
-export type Eligible = { readonly passes: Rule; readonly mostVotes: number };
+/**
+ * Which films may be offered. Told faster than by the test: those with more votes than `mostVotes` may not, and of genres
+ * only those that `ofGenre` has at 1.
+ */
+export type Eligible = {
+  readonly passes: Rule;
+  readonly mostVotes: number;
+  readonly ofGenre?: Uint8Array | undefined;
+};
 
 /** Few votes are few enough, however few the film asked about has. */
 const LESS_KNOWN = { share: 1 / 5, atLeast: 50 };
@@ -33,32 +41,41 @@ export function eligibility(
   catalog: Catalog,
   index: IndexReader,
 ): (film: number, critique: Critique) => Eligible {
-  const inGenre = genreRule(catalog, index);
+  const genreSet = openGenreSet(catalog, index);
   const namedAfterSaga = sagaNameRule(catalog, index);
   return (film, { genre, excludeGenre, relation, hidden }) => {
     const columns = index.columns();
     const rules = [notItsOwn(columns, film), ...relationRules(columns, film, relation)];
-    if (genre !== undefined) rules.push(inGenre(genre));
-    if (excludeGenre !== undefined) rules.push(not(inGenre(excludeGenre)));
     if (hidden && hidden.size > 0) rules.push(not(among(columns, hidden)));
     rules.push(not(namedAfterSaga(film)));
     return {
       passes: (other) => rules.every((rule) => rule(other)),
+      ofGenre: genreSet(genre, excludeGenre),
       mostVotes: relation === 'lessKnown' ? fewVotes(columns, film) : Number.POSITIVE_INFINITY,
     };
   };
 }
 
-function genreRule(catalog: Catalog, index: IndexReader): (name: string) => Rule {
+/** The films of a genre and not of another, undefined where neither is said; written anew by the next call. */
+function openGenreSet(
+  catalog: Catalog,
+  index: IndexReader,
+): (genre: string | undefined, excluded: string | undefined) => Uint8Array | undefined {
   const genreId = catalog.one<{ name: string }, { id: number }>('SELECT id FROM genre WHERE name = $name');
-  return (name) => {
+  const set = once(() => new Uint8Array(index.columns().id.length));
+  const mark = (name: string, value: 0 | 1): void => {
     const row = genreId({ name });
     const term = row && index.find('genre', String(row.id));
-    if (!term) return () => false;
+    if (!term) return;
     const { films, length } = index.postings(term);
-    const having = new Uint8Array(index.columns().id.length);
-    for (let at = 0; at < length; at++) having[films[at] as number] = 1;
-    return (film) => having[film] === 1;
+    for (let at = 0; at < length; at++) set()[films[at] as number] = value;
+  };
+  return (genre, excluded) => {
+    if (genre === undefined && excluded === undefined) return undefined;
+    set().fill(genre === undefined ? 1 : 0);
+    if (genre !== undefined) mark(genre, 1);
+    if (excluded !== undefined) mark(excluded, 0);
+    return set();
   };
 }
 

@@ -32,7 +32,8 @@ export function scorer(index: IndexReader): Scorer {
       for (let other = 0; other < scores.length; other++) scores[other] = scoreOf(other);
       return scores;
     },
-    best: (film, vector, { passes, mostVotes }, wanted) => {
+    best: (film, vector, eligible, wanted) => {
+      const { passes, mostVotes, ofGenre } = eligible;
       const likeness = index.scratch().fill(0);
       const { rare, common } = counted(vector, likeness.length);
       const most = rare.reduce((sum, { films }) => sum + films, 0);
@@ -44,14 +45,15 @@ export function scorer(index: IndexReader): Scorer {
       const { votes } = index.columns();
       const best = keepBest(wanted);
       const offer = (other: number): void => {
-        const score = (votes[other] as number) > mostVotes ? 0 : scoreOf(other);
+        const isOut = (votes[other] as number) > mostVotes || ofGenre?.[other] === 0;
+        const score = isOut ? 0 : scoreOf(other);
         if (score > 0 && score >= best.threshold() && passes(other)) best.offer(other, score);
       };
       for (const other of touched.subarray(0, count)) {
         offer(other);
         likeness[other] = DONE;
       }
-      offerKnown(index, likeness, { most: mostWithout(common), mostVotes }, best.threshold, offer);
+      offerKnown(index, likeness, mostWithout(common), eligible, best.threshold, offer);
       return best.ranked();
     },
   };
@@ -130,7 +132,8 @@ function mostWithout(common: readonly Component[]): number {
 function offerKnown(
   index: IndexReader,
   likeness: Float64Array,
-  { most, mostVotes }: { readonly most: number; readonly mostVotes: number },
+  most: number,
+  { mostVotes, ofGenre }: Eligible,
   threshold: () => number,
   offer: (film: number) => void,
 ): void {
@@ -140,7 +143,7 @@ function offerKnown(
   let least = votesFor(known / most, priors);
   for (let other = 0; other < likeness.length; other++) {
     const count = votes[other] as number;
-    if (count < least || count > mostVotes || likeness[other] === DONE) continue;
+    if (count < least || count > mostVotes || ofGenre?.[other] === 0 || likeness[other] === DONE) continue;
     offer(other);
     if (threshold() === known) continue;
     known = threshold();

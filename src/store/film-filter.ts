@@ -45,21 +45,39 @@ export function isUnfiltered(filter: FilmFilter): boolean {
 
 /**
  * Returns what finds the films of a filter, undefined where all are meant. Each condition is one pass over one array,
- * so that it takes the same time however many pass.
+ * so that it takes the same time however many pass. The set is written anew by the next call with the same catalog.
  */
 export function openFilmSets(catalog: Catalog): (filter: FilmFilter) => FilmSet | undefined {
-  const gathered = openGathered(catalog);
+  const marks = openMarks(catalog);
   const listed = openListed(catalog);
   const rangesOf = openRanges(catalog);
   return (filter) => {
     if (isUnfiltered(filter)) return undefined;
-    const all = () => new Uint8Array(filmColumn(catalog, 'id').length).fill(1);
-    const films = gathered(filter).reduce<FilmSet | undefined>(intersection, undefined) ?? all();
+    const [films, other] = buffersOf(catalog);
+    const [first, ...more] = marks(filter);
+    if (first) first(films.fill(0));
+    else films.fill(1);
+    for (const mark of more) {
+      mark(other.fill(0));
+      intersect(films, other);
+    }
     for (const { column, least, most } of rangesOf(filter))
       keepRange(films, filmColumn(catalog, column), least, most);
     if (filter.excludeGenre !== undefined) markNumbers(listed('genre', filter.excludeGenre), films, 0);
     return films;
   };
+}
+
+const BUFFERS = new WeakMap<Catalog, readonly [FilmSet, FilmSet]>();
+
+/** Two sets for each catalog: of a million films, new ones for every question would keep the collector busy. */
+function buffersOf(catalog: Catalog): readonly [FilmSet, FilmSet] {
+  const known = BUFFERS.get(catalog);
+  if (known) return known;
+  const { length } = filmColumn(catalog, 'id');
+  const made = [new Uint8Array(length), new Uint8Array(length)] as const;
+  BUFFERS.set(catalog, made);
+  return made;
 }
 
 /** The packed numbers of a genre's or country's films. */
@@ -78,22 +96,21 @@ const IN_ROLE: Readonly<Record<Role | 'either', string>> = {
   either: `${ACTED} UNION ALL ${DIRECTED}`,
 };
 
-/** The sets that a filter names by a value: each of them is read as a list. */
-function openGathered(catalog: Catalog): (filter: FilmFilter) => readonly FilmSet[] {
+type Mark = (into: FilmSet) => void;
+
+/** The sets that a filter names by a value: each of them is read as a list, and marked in an empty set. */
+function openMarks(catalog: Catalog): (filter: FilmFilter) => readonly Mark[] {
   const listed = openListed(catalog);
-  const none = () => new Uint8Array(filmColumn(catalog, 'id').length);
-  const list = (kind: 'genre' | 'country', value: string): FilmSet => {
-    const films = none();
-    markNumbers(listed(kind, value), films, 1);
-    return films;
+  const list = (kind: 'genre' | 'country', value: string): Mark => {
+    return (into) => markNumbers(listed(kind, value), into, 1);
   };
   const films = (role: Role | 'either') => catalog.all<{ person: number }, { id: number }>(IN_ROLE[role]);
   const byRole = { actor: films('actor'), director: films('director'), either: films('either') };
-  const credited = (person: number, role: Role | 'either' = 'either'): FilmSet => {
-    const ids = filmColumn(catalog, 'id');
-    const set = none();
-    for (const { id } of byRole[role]({ person })) set[numberOf(ids, id)] = 1;
-    return set;
+  const credited = (person: number, role: Role | 'either' = 'either'): Mark => {
+    return (into) => {
+      const ids = filmColumn(catalog, 'id');
+      for (const { id } of byRole[role]({ person })) into[numberOf(ids, id)] = 1;
+    };
   };
   return ({ genre, country, person, role, withPerson }) => [
     ...(genre === undefined ? [] : [list('genre', genre)]),
@@ -103,11 +120,9 @@ function openGathered(catalog: Catalog): (filter: FilmFilter) => readonly FilmSe
   ];
 }
 
-function intersection(one: FilmSet | undefined, other: FilmSet): FilmSet {
-  if (one)
-    for (let film = 0; film < other.length; film++)
-      other[film] = (other[film] as number) & (one[film] as number);
-  return other;
+function intersect(films: FilmSet, other: FilmSet): void {
+  for (let film = 0; film < films.length; film++)
+    films[film] = (films[film] as number) & (other[film] as number);
 }
 
 /** A condition on a figure: it is `least` to `most`. */

@@ -4,7 +4,7 @@ import type { Mention, Reading, SlotValues } from '../../slots/slot.ts';
 import { directorOf, leadOf } from '../../store/credits.ts';
 import type { Conversation } from '../conversation.ts';
 
-type Pointer = 'person' | 'director' | 'lead' | 'two';
+type Pointer = 'person' | 'director' | 'lead' | 'two' | 'unsaid';
 
 /** Words that mean somebody of the conversation rather than naming one. */
 const POINTERS = compileWords<Pointer>([
@@ -20,10 +20,17 @@ const POINTERS = compileWords<Pointer>([
     'same actor|same actress|that actor|that actress|same star|same lead|the lead|the star|the lead actor|the main actor|the protagonist|mismo actor|misma actriz|ese actor|esa actriz|mismo protagonista|misma protagonista|el protagonista|la protagonista|el actor principal|la actriz principal|el prota|la prota',
     'lead',
   ],
+  ['que mas|que otras|que otra|que otras pelis|que otras peliculas|cuales mas', 'unsaid'],
   ['both|both of them|the two of them|los dos|las dos|ambos|ambas|juntos|juntas|together', 'two'],
 ]);
 /** Less than a name that is said: the same words may be a phrase's own ("who is the director?"). */
-const TRUST: Readonly<Record<Pointer, number>> = { person: 0.6, director: 0.6, lead: 0.6, two: 0.9 };
+const TRUST: Readonly<Record<Pointer, number>> = {
+  person: 0.6,
+  director: 0.6,
+  lead: 0.6,
+  two: 0.9,
+  unsaid: 0.6,
+};
 
 /** "what else did he direct?", "by the same director", "la protagonista", "with both": people of the conversation. */
 export function hearPeople(
@@ -33,6 +40,8 @@ export function hearPeople(
 ): readonly Mention[] {
   const list = words.map(({ word }) => word);
   return POINTERS.find(list).flatMap(({ from, to, value }): Mention[] => {
+    // "¿qué más dirigió?" says nobody: Spanish verbs do without "he" and "she".
+    if (value === 'unsaid' && !list[to]?.startsWith('dirigi')) return [];
     const gives = formsOf(value, conversation, reading);
     return gives.length > 0 ? [{ from, to, gives, trust: TRUST[value], name: 'person' }] : [];
   });
@@ -48,6 +57,7 @@ function formsOf(
   const director = film && directorOf(film.id, catalog);
   const meant = {
     person: person ?? director,
+    unsaid: person ?? director,
     director,
     lead: film && leadOf(film.id, catalog),
   }[pointer];
