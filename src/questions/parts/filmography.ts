@@ -1,9 +1,10 @@
 import type { FilmRef } from '../../domain/film.ts';
 import { profitOf, type Returns, returnOf, sumReturns } from '../../domain/money.ts';
 import type { PersonRef, Role } from '../../domain/person.ts';
-import type { Problem } from '../../domain/problem.ts';
+import { isProblem, type Problem } from '../../domain/problem.ts';
 import type { Catalog } from '../../store/catalog.ts';
 import { LOWEST_FLOOR } from '../../store/ranking.ts';
+import { recently } from '../../store/recently.ts';
 
 /** A film of a person with its money in US dollars; null where unknown. */
 export type FilmMoney = {
@@ -51,7 +52,7 @@ export function openFilmography(
     );
   const byRole = { actor: films('actor'), director: films('director') };
   const counts = { actor: counted('actor'), director: counted('director') };
-  return (id, asked, page = 1) => {
+  const read = (id: number, asked: Role | undefined): Omit<Filmography, 'page'> | Problem => {
     const person = named({ person: id });
     if (!person) return { problem: 'noData', about: 'person' };
     const creditsIn = (role: Role): number => counts[role]({ person: id })?.films ?? 0;
@@ -61,9 +62,21 @@ export function openFilmography(
     const list = rows.map(withReturn);
     const ranked = rows.some(({ votes }) => votes >= LOWEST_FLOOR);
     const otherRole = creditsIn(role === 'actor' ? 'director' : 'actor');
-    return { person, role, otherRole, ranked, ...sumReturns(list), list, page };
+    return { person, role, otherRole, ranked, ...sumReturns(list), list };
+  };
+  const kept: Readonly<Record<Role | 'either', (id: number) => ReturnType<typeof read>>> = {
+    actor: recently((id) => read(id, 'actor'), KEPT),
+    director: recently((id) => read(id, 'director'), KEPT),
+    either: recently((id) => read(id, undefined), KEPT),
+  };
+  return (id, asked, page = 1) => {
+    const found = kept[asked ?? 'either'](id);
+    return isProblem(found) ? found : { ...found, page };
   };
 }
+
+/** People of each role whose films are remembered: pages and follow-ups ask for the same ones, as many users do. */
+const KEPT = 32;
 
 function withReturn({ id, title, year, releaseDate, budget, revenue }: MoneyRow): FilmMoney {
   const amounts = { budget, revenue };
