@@ -29,7 +29,7 @@ const TRUST: Readonly<Record<Pointer, number>> = {
   director: 0.6,
   lead: 0.6,
   two: 0.9,
-  unsaid: 0.6,
+  unsaid: 1,
 };
 
 /** "what else did he direct?", "by the same director", "la protagonista", "with both": people of the conversation. */
