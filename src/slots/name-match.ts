@@ -23,9 +23,9 @@ export type SpellingRow = {
 /** True where a number is typed that a name has nothing like: "Inception 5" is no mistyped "Inception" but a film that is not there. */
 export function addsNumber(folded: string, key: string): boolean {
   const numbers = key.split(' ').filter((word) => /\d/.test(word));
+  const isLike = (typed: string, word: string): boolean =>
+    Math.abs(word.length - typed.length) <= 1 && (word.includes(typed) || typed.includes(word));
   return folded
     .split(' ')
-    .some(
-      (typed) => /^\d{1,2}$/.test(typed) && numbers.every((word) => Math.abs(word.length - typed.length) > 1),
-    );
+    .some((typed) => /^\d{1,2}$/.test(typed) && !numbers.some((word) => isLike(typed, word)));
 }
