@@ -16,9 +16,10 @@ const CONTRACTIONS: ReadonlySet<string> = new Set(
 
 /**
  * The one way from text to terms, for the index and for queries alike: folded (case, accents, punctuation;
- * every script stays), then lunr's tokenizer, stop words and stemmer. Remembers the last `memory` words.
+ * every script stays), then lunr's tokenizer, stop words and stemmer. Remembers the last `memory` words:
+ * few, as people type any; a build reads every text and asks for more.
  */
-export function termReader(memory = 40_000): TermReader {
+export function termReader(memory = 4000): TermReader {
   const pipeline = new lunr.Pipeline();
   pipeline.add(lunr.stopWordFilter, lunr.stemmer);
   const known = new Map<string, readonly string[]>();
