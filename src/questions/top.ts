@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isoDate } from '../domain/calendar.ts';
 import { fold } from '../domain/fold.ts';
 import type { ByLocale, Locale } from '../domain/locale.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -69,6 +70,18 @@ const METRIC_WORDS = compileWords<MetricWords>([
     { metric: 'popularity' },
   ],
   ['menos populares|least popular', { metric: 'popularity', order: 'asc' }],
+  [
+    'mas larga|mas largas|mas largos|mas extensa|mas extensas|mas duran|mas dura|duran mas|dura mas|mayor duracion|mas duracion|longest|lengthiest|longest running time|longest runtime',
+    { metric: 'runtime' },
+  ],
+  [
+    'mas corta|mas cortas|mas breve|mas breves|menos duran|duran menos|menor duracion|shortest|shortest runtime|shortest running time',
+    { metric: 'runtime', order: 'asc' },
+  ],
+  [
+    'mas antigua|mas antiguas|mas antiguo|mas antiguos|pelicula mas vieja|peliculas mas viejas|peli mas vieja|pelis mas viejas|mas vieja de|mas viejas de|oldest|earliest',
+    { metric: 'date', order: 'asc' },
+  ],
 ]);
 
 const labels: ByLocale<Readonly<Record<Metric, string>>> = {
@@ -79,6 +92,8 @@ const labels: ByLocale<Readonly<Record<Metric, string>>> = {
     revenue: 'Recaudación',
     profit: 'Ganancia',
     popularity: 'Popularidad',
+    runtime: 'Duración',
+    date: 'Estreno',
   },
   en: {
     score: 'Score',
@@ -87,6 +102,8 @@ const labels: ByLocale<Readonly<Record<Metric, string>>> = {
     revenue: 'Revenue',
     profit: 'Profit',
     popularity: 'Popularity',
+    runtime: 'Runtime',
+    date: 'Premiere',
   },
 };
 
@@ -238,6 +255,8 @@ const titles: ByLocale<Readonly<Record<Metric, readonly [string, string]>>> = {
     revenue: ['Las más taquilleras', 'Las menos taquilleras'],
     profit: ['Las de mayor ganancia', 'Las de mayor pérdida'],
     popularity: ['Las más populares', 'Las menos populares'],
+    runtime: ['Las más largas', 'Las más cortas'],
+    date: ['Las más recientes', 'Las más antiguas'],
   },
   en: {
     score: ['The best films', 'The worst films'],
@@ -246,6 +265,8 @@ const titles: ByLocale<Readonly<Record<Metric, readonly [string, string]>>> = {
     revenue: ['The highest grossing films', 'The lowest grossing films'],
     profit: ['The films with the biggest profit', 'The films with the biggest loss'],
     popularity: ['The most popular films', 'The least popular films'],
+    runtime: ['The longest films', 'The shortest films'],
+    date: ['The most recent films', 'The oldest films'],
   },
 };
 
@@ -280,6 +301,9 @@ function topMessage(top: Top, say: Say, filter: string): Message {
 
 function shown(value: number, metric: Metric, say: Say): string {
   if (metric === 'return') return say.ratio(value);
+  if (metric === 'runtime') return say.minutes(value);
+  if (metric === 'date')
+    return say.date(isoDate(Math.floor(value / 10_000), Math.floor(value / 100) % 100, value % 100));
   if (metric === 'revenue' || metric === 'profit') return say.money(value);
   return metric === 'votes' ? say.number(value) : say.vote(value);
 }
@@ -290,6 +314,9 @@ function floorSaid(metric: Metric, { votes, budget }: RankedPage['floor'], say: 
     return isSpanish
       ? `Puntaje ponderado por votos (TMDB); desde ${say.number(votes)} votos.`
       : `Score weighted by votes (TMDB); from ${say.number(votes)} votes up.`;
+  }
+  if (metric === 'runtime' || metric === 'date') {
+    return isSpanish ? `Desde ${say.number(votes)} votos.` : `From ${say.number(votes)} votes up.`;
   }
   if (metric !== 'return' && metric !== 'profit') return undefined;
   return isSpanish

@@ -13,12 +13,21 @@ export type IndexTerm = {
   readonly films: number;
 };
 
+/** Which of the most frequent genres every film has, by film number: a bit for each. */
+export type GenreBits = {
+  readonly masks: Int32Array;
+  /** The bit of a term of the field `genre`, by its number; 0 for one that is less frequent than 32 others. */
+  readonly bitOf: (term: number) => number;
+};
+
 /** The recommender's index, read on demand: nothing is kept in memory but the films' figures. */
 export type IndexReader = {
   /** The films' figures; read at the first call. */
   readonly columns: () => Columns;
   /** The vote prior by the number of votes, to the power that the similar films take it with. */
   readonly priors: () => Float64Array;
+  /** Read at the first call: a genre has so many films that its postings are the longest. */
+  readonly genres: () => GenreBits;
   /** A number for each film, of no meaning between two calls: what ranks films writes it anew. */
   readonly scratch: () => Float64Array;
   readonly find: (field: Field, term: string) => IndexTerm | undefined;
@@ -40,14 +49,33 @@ export function openIndex(catalog: Catalog): IndexReader {
     'SELECT postings FROM index_term WHERE number = $number',
   );
   const kept = keepLong((number) => bytes({ number })?.postings ?? new Uint8Array());
+  const postings = ({ number }: IndexTerm) => readPostings(kept(number), decoded());
+  const mostFrequent = catalog.all<{ field: Field; n: number }, IndexTerm>(
+    'SELECT number, field, term, films FROM index_term WHERE field = $field ORDER BY films DESC, number LIMIT $n',
+  );
   return {
     columns,
     priors: once(() => byVotes(columns().votes, (votes) => votePrior(votes) ** PRIOR_POWER)),
+    genres: once(() => genreBits(mostFrequent({ field: 'genre', n: BITS }), postings, columns().id.length)),
     scratch: once(() => new Float64Array(columns().id.length)),
     find: (field, term) => find({ field, term }),
     byNumber: (number) => byNumber({ number }),
-    postings: ({ number }) => readPostings(kept(number), decoded()),
+    postings,
   };
+}
+
+const BITS = 32;
+
+function genreBits(terms: readonly IndexTerm[], postings: IndexReader['postings'], size: number): GenreBits {
+  const masks = new Int32Array(size);
+  const bits = new Map(terms.map(({ number }, place) => [number, 1 << place]));
+  for (const term of terms) {
+    const bit = bits.get(term.number) as number;
+    const { films, length } = postings(term);
+    for (let at = 0; at < length; at++)
+      masks[films[at] as number] = (masks[films[at] as number] as number) | bit;
+  }
+  return { masks, bitOf: (number) => bits.get(number) ?? 0 };
 }
 
 /** More votes than these count as so many: no film has a tenth of them. */

@@ -14,6 +14,8 @@ export const WEIGHTS: Readonly<Record<Field | 'year' | 'language' | 'quality', n
 };
 /** The score is multiplied by the vote prior to this power. */
 export const PRIOR_POWER = 0.4;
+/** With more films than these a catalog is large: what is common in it is not looked at where rarer things tell enough. */
+export const LARGE = 200_000;
 /** Only the first names of a cast are compared. */
 export const CAST_SIZE = 10;
 /** A film shorter than this, in minutes, is not offered for a longer one. */

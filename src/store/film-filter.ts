@@ -154,10 +154,11 @@ function daysBetween(from: IsoDate | undefined, to: IsoDate | undefined): Range 
   };
 }
 
-// A hot loop: it has no branch but its end.
+// A hot loop: it has no branch but its end. The sign bit of both differences is set within the range only.
 function keepRange(films: FilmSet, column: ArrayLike<number>, least: number, most: number): void {
+  const [below, above] = [least - 1, most + 1];
   for (let film = 0; film < films.length; film++) {
     const value = column[film] as number;
-    films[film] = (films[film] as number) & Number(value >= least) & Number(value <= most);
+    films[film] = (films[film] as number) & (((below - value) & (value - above)) >>> 31);
   }
 }

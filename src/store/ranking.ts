@@ -4,11 +4,20 @@ import { filmColumn, numberOf, readMoney } from './film-columns.ts';
 import { type FilmFilter, type FilmSet, isUnfiltered, openFilmSets } from './film-filter.ts';
 import { type Rated, rankFilms } from './rank-films.ts';
 
-export const metrics = ['score', 'votes', 'return', 'revenue', 'profit', 'popularity'] as const;
+export const metrics = [
+  'score',
+  'votes',
+  'return',
+  'revenue',
+  'profit',
+  'popularity',
+  'runtime',
+  'date',
+] as const;
 export type Metric = (typeof metrics)[number];
 export type Order = 'desc' | 'asc';
 
-/** Films in their order, each with the figure it is ranked by: a mean vote, a number of votes, a ratio or US dollars. */
+/** Films in their order, each with the figure it is ranked by: a mean vote, a number of votes, a ratio, US dollars, minutes, or a date as 19991231. */
 export type RankedPage<F = FilmRef> = {
   readonly films: readonly (F & { readonly value: number })[];
   readonly more: boolean;
@@ -104,6 +113,11 @@ const RATED: Readonly<Record<Metric, (catalog: Catalog, floor: Floor, mean: numb
     };
   },
   votes: (catalog) => ({ leastVotes: 1, figures: filmColumn(catalog, 'votes') }),
+  runtime: (catalog, { votes }) => {
+    const minutes = filmColumn(catalog, 'runtime');
+    return { leastVotes: votes, figures: (_, film) => minutes[film] || Number.NaN };
+  },
+  date: (catalog, { votes }) => ({ leastVotes: votes, figures: filmColumn(catalog, 'date') }),
   popularity: (catalog) => ({ leastVotes: 0, figures: filmColumn(catalog, 'popularity') }),
   revenue: (catalog) => ofMoney(catalog, { votes: 0, budget: 0 }, (revenue) => revenue),
   return: (catalog, floor) => ofMoney(catalog, floor, (revenue, budget) => revenue / budget),
@@ -145,6 +159,8 @@ export const LOWEST_FLOOR = 10;
 
 function floors(metric: Metric, usual: number, isNarrow: boolean): readonly number[] {
   if (metric === 'return' || metric === 'profit') return [LEAST_VOTES_FOR_MONEY, LOWEST_FLOOR];
+  // The longest of all are series in one row, which few vote for.
+  if (metric === 'runtime') return [usual, LOWEST_FLOOR];
   if (metric !== 'score') return [LOWEST_FLOOR];
   // A list of all films needs a higher floor than one of a small country's comedies.
   return isNarrow ? [usual, Math.ceil(usual / 3), LOWEST_FLOOR] : [usual * 5, usual, LOWEST_FLOOR];

@@ -84,7 +84,7 @@ const FILTERS: readonly Readonly<Record<string, unknown>>[] = [
   { person: 987654321 },
 ];
 
-const METRICS = ['score', 'votes', 'return', 'revenue', 'profit', 'popularity'];
+const METRICS = ['score', 'votes', 'return', 'revenue', 'profit', 'popularity', 'runtime', 'date'];
 const FIELDS = [
   ...[
     'director',

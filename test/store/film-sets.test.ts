@@ -101,6 +101,8 @@ describe('Films are the same by their columns as by their rows', () => {
     revenue: 'revenue',
     profit: 'revenue - budget',
     popularity: 'popularity',
+    runtime: 'runtime',
+    date: 'release_date',
   } as const;
   const floors = {
     score: 'vote_count >= V',
@@ -109,6 +111,8 @@ describe('Films are the same by their columns as by their rows', () => {
     revenue: 'revenue > 0',
     profit: 'revenue > 0 AND budget >= B AND vote_count >= V',
     popularity: 'popularity IS NOT NULL',
+    runtime: 'runtime > 0 AND vote_count >= V',
+    date: 'vote_count >= V',
   } as const;
 
   test('in the order of any figure, either way', () => {

@@ -37,28 +37,29 @@ const words: ByLocale<Words> = {
 };
 const TO: ByLocale<string> = { es: 'a', en: 'to' };
 const FILMS: ByLocale<readonly [string, string]> = { es: ['película', 'películas'], en: ['film', 'films'] };
-const UNITS: Readonly<Record<Metric, Unit>> = {
+const UNITS: Readonly<Record<Exclude<Metric, 'date'>, Unit>> = {
   score: 'score',
   votes: 'count',
   return: 'ratio',
   revenue: 'money',
   profit: 'money',
   popularity: 'score',
+  runtime: 'count',
 };
 /** Fewer are told faster than drawn. */
 const FEWEST = 3;
 
-/** Votes over score for lists of what was voted, else the ranked amount; undefined for a short list. */
+/** Votes over score for lists of what was voted, else the ranked amount; undefined for a short list and for dates. */
 export function topChart(
   ranked: Ranked,
   shown: (value: number, metric: Metric, say: Say) => string,
   say: Say,
 ): Chart | undefined {
   const { metric, films } = ranked;
-  if (films.length < FEWEST) return undefined;
+  if (films.length < FEWEST || metric === 'date') return undefined;
   return metric === 'score' || metric === 'votes' || metric === 'popularity'
     ? voteChart(ranked, say)
-    : amountChart(ranked, (value) => shown(value, metric, say), say);
+    : amountChart(ranked, UNITS[metric], (value) => shown(value, metric, say), say);
 }
 
 function voteChart({ title, metric, films, from }: Ranked, say: Say): Chart {
@@ -92,7 +93,8 @@ function voteChart({ title, metric, films, from }: Ranked, say: Say): Chart {
 }
 
 function amountChart(
-  { title, metric, label, films, from }: Ranked,
+  { title, label, films, from }: Ranked,
+  unit: Unit,
   shown: (value: number) => string,
   say: Say,
 ): Chart | undefined {
@@ -106,7 +108,7 @@ function amountChart(
   );
   return {
     kind: 'rows',
-    unit: UNITS[metric],
+    unit,
     title,
     subtitle: label,
     alt: `${title}. ${found}`,
