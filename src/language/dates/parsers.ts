@@ -1,7 +1,8 @@
 import type { Parser, ParsingContext, ParsingResult } from 'chrono-node';
-import { lastDayOfMonth } from '../../domain/calendar.ts';
+import { type IsoDate, lastDayOfMonth } from '../../domain/calendar.ts';
 import { century, decadeWord, ordinal } from '../numbers.ts';
 import { entryOf, HOLIDAYS, MONTHS, oneOf, SEASONS, WEEKDAYS } from './calendar-words.ts';
+import { MOVABLE_DAYS } from './movable-days.ts';
 
 // Parsers for what chrono-node lacks or gets wrong. Each assigns only what was said; a span has an end.
 // The text they see has one space between words, so no pattern repeats without an end.
@@ -285,6 +286,20 @@ const holiday = parser(`(?:el dia de |dia de )?(${oneOf(HOLIDAYS)})(?:${OF}(${YE
   return { start: { month, day, ...(year ? { year: Number(year) } : {}) } };
 });
 
+const movableDay = parser(
+  `(?:el dia de |dia de )?(?:(${oneOf(MOVABLE_DAYS)})${OF}(${YEAR})|(${YEAR}) (${oneOf(MOVABLE_DAYS)}))`,
+  ([, name, year, yearBefore, nameAfter]) => {
+    const [from, to] = entryOf(MOVABLE_DAYS, name || nameAfter || '')?.(Number(year || yearBefore)) ?? [];
+    if (from === undefined || to === undefined) return undefined;
+    return from === to ? { start: dayOf(from) } : { start: dayOf(from), end: dayOf(to) };
+  },
+);
+
+function dayOf(date: IsoDate): Day {
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+  return { year, month, day };
+}
+
 const weekday = parser(
   `(?:(?:dias?|days?) (?:de )?)?(${oneOf(WEEKDAYS)})(?: ?,? ?(?:the )?(?:${NTH}(?! ?(?:de|of)? ?${MONTH})|(trece|thirteenth|thirteen)))?`,
   ([, name, digits, thirteen]) => {
@@ -333,6 +348,7 @@ export const butacaParsers: readonly Parser[] = [
   partOfYear,
   season,
   holiday,
+  movableDay,
   weekday,
   decadeInDigits,
   decadeByName,

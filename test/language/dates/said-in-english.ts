@@ -123,6 +123,15 @@ on Halloween → day 10 31
 on the 4th of July → day 7 4
 on the Fourth of July 1996 → 1996-07-04..1996-07-04
 on St Patrick's Day → day 3 17
+# Days that move with the year
+on Easter 2000 → 2000-04-23..2000-04-23
+Good Friday 2004 → 2004-04-09..2004-04-09
+on Easter Monday of 1961 → 1961-04-03..1961-04-03
+on Thanksgiving 2005 → 2005-11-24..2005-11-24
+Thanksgiving Day, 1996 → 1996-11-28..1996-11-28
+the 2009 black friday → 2009-11-27..2009-11-27
+memorial day 2010 → 2010-05-31..2010-05-31
+Labor Day of 2003 → 2003-09-01..2003-09-01
 # Weekdays
 on Mondays → weekday 0
 on a Tuesday → weekday 1

@@ -132,6 +132,13 @@ el día de los enamorados → day 2 14
 el día de muertos → day 11 2
 el día de los inocentes → day 12 28
 el día de reyes → day 1 6
+# Days that move with the year
+en semana santa de 2010 → 2010-03-28..2010-04-04
+la Semana Santa del 2011 → 2011-04-17..2011-04-24
+el viernes santo de 2004 → 2004-04-09..2004-04-09
+el domingo de Pascua de 1999 → 1999-04-04..1999-04-04
+en carnaval de 2008 → 2008-02-04..2008-02-05
+el día de acción de gracias de 2005 → 2005-11-24..2005-11-24
 # Weekdays
 los lunes → weekday 0
 un martes → weekday 1

@@ -1,0 +1,59 @@
+import { addDays, type IsoDate, isoDate, lastDayOfMonth, weekdayOf } from '../../domain/calendar.ts';
+
+/** A day or days of a year: the first and the last. */
+type Days = (year: number) => readonly [IsoDate, IsoDate];
+
+/** Days that fall on another date every year, folded, in both languages; without a year they are no date. */
+export const MOVABLE_DAYS: Readonly<Record<string, Days>> = {
+  'domingo de pascua|domingo de resurreccion|pascuas|pascua|easter sunday|easter day|easter': fromEaster(0),
+  'lunes de pascua|easter monday': fromEaster(1),
+  'viernes santo|good friday': fromEaster(-2),
+  'jueves santo|maundy thursday|holy thursday': fromEaster(-3),
+  'semana santa|holy week': fromEaster(-7, 0),
+  'miercoles de ceniza|ash wednesday': fromEaster(-46),
+  'martes de carnaval|mardi gras|shrove tuesday|fat tuesday': fromEaster(-47),
+  'carnavales|carnaval': fromEaster(-48, -47),
+  'dia de accion de gracias|accion de gracias|thanksgiving day|thanksgiving': (year) =>
+    fromDay(thanksgiving(year)),
+  'black friday|viernes negro': (year) => fromDay(addDays(thanksgiving(year), 1)),
+  'memorial day': (year) => fromDay(lastMonday(year, 5)),
+  'labor day': (year) => fromDay(firstOn(year, 9, MONDAY)),
+};
+
+const MONDAY = 0;
+const THURSDAY = 3;
+
+function fromDay(day: IsoDate): readonly [IsoDate, IsoDate] {
+  return [day, day];
+}
+
+function fromEaster(first: number, last = first): Days {
+  return (year) => [addDays(easter(year), first), addDays(easter(year), last)];
+}
+
+/** The fourth Thursday of November. */
+function thanksgiving(year: number): IsoDate {
+  return addDays(firstOn(year, 11, THURSDAY), 21);
+}
+
+function firstOn(year: number, month: number, weekday: number): IsoDate {
+  const first = isoDate(year, month, 1);
+  return addDays(first, (weekday - weekdayOf(first) + 7) % 7);
+}
+
+function lastMonday(year: number, month: number): IsoDate {
+  const last = isoDate(year, month, lastDayOfMonth(year, month));
+  return addDays(last, -weekdayOf(last));
+}
+
+/** Easter Sunday of the Gregorian calendar, by the rule of Meeus, Jones and Butcher; letters as they have them. */
+export function easter(year: number): IsoDate {
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
+  const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
+  const m = Math.floor((a + 11 * h + 22 * l) / 451);
+  const days = h + l - 7 * m + 114;
+  return isoDate(year, Math.floor(days / 31), (days % 31) + 1);
+}
