@@ -11,7 +11,7 @@ const NAMED: ReadonlySet<string> = new Set(['film', 'other', 'person', 'withPers
 
 /** A slash command of any question, its options filled as people fill them: names picked, the rest typed. */
 export function drawCommand(draw: Draw): Event {
-  const question = draw.one(questions);
+  const question = draw.one(questions.filter(({ slots }) => draw.hasSagas || !('collection' in slots)));
   const { kind: _kind, ...values } = drawRequest(question, draw);
   const given = Object.entries(values).flatMap(([slot, value]): [string, string][] => {
     const name = slotsOf(question)[slot]?.words?.en.name;

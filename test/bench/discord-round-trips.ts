@@ -65,7 +65,7 @@ async function measureRows(
     const note = refused > 0 ? { note: `${refused} REFUSED` } : {};
     return { what, measures: latency(found, discordBar), ...note };
   };
-  const names = Object.entries(completed);
+  const names = Object.entries(completed).filter(([what]) => what !== 'a saga' || drawOf(0).hasSagas);
   return [
     await row('a slash command of any question', drawOf(1), drawCommand),
     await row('/ask with a sentence', drawOf(2), drawAsked),
