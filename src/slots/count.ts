@@ -4,7 +4,7 @@ import { compileWords } from '../language/word-matcher.ts';
 import type { Mention, Slot } from './slot.ts';
 
 const BEFORE = new Set(
-  'top las los the best mejores give dame decime dime tirame pasame recomendame recomiendame recomienda recomendar sugerime show first primeras primeros unas otras n recommend suggest me other'.split(
+  'top las los the best mejores give dame decime dime tirame pasame recomendame recomiendame recomienda recomendar sugerime show first primeras primeros unas otras n solo solamente only just recommend suggest me other'.split(
     ' ',
   ),
 );
@@ -33,10 +33,12 @@ export const count: Slot<number> = {
       ? Math.min(value, MOST)
       : { problem: 'unknown', slot: 'n', typed, nearest: [] };
   },
-  hear: ({ words }) =>
-    words.flatMap(({ word }, at): Mention[] => {
+  hear: ({ words, text }) =>
+    words.flatMap(({ word, start }, at): Mention[] => {
       const value = cardinal(word);
-      const placed = BEFORE.has(words[at - 1]?.word ?? '') || AFTER.has(words[at + 1]?.word ?? '');
+      // "like Titanic, 3"
+      const isAdded = at === words.length - 1 && /[,:(]/.test(text.slice(words[at - 1]?.end ?? start, start));
+      const placed = isAdded || BEFORE.has(words[at - 1]?.word ?? '') || AFTER.has(words[at + 1]?.word ?? '');
       if (value === undefined || value < 1 || value > 100 || !placed || /^(?:un|una|uno|one)$/.test(word))
         return [];
       if (isDecade(value, words[at - 2]?.word)) return [];

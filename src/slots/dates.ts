@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type IsoDate, isIsoDate, type Period, wholeMonths } from '../domain/calendar.ts';
 import { MONTHS, oneOf, WEEKDAYS } from '../language/dates/calendar-words.ts';
+import { MOVABLE_DAYS } from '../language/dates/movable-days.ts';
 import { type DateSense, readDates } from '../language/dates/read-dates.ts';
 import { DECADE_WORDS } from '../language/numbers.ts';
 import { sayIn } from '../language/say.ts';
@@ -24,7 +25,15 @@ export const month: Slot<number> = {
     return matchingChoices(months, typed);
   },
   hear: hearDates,
-  vocabulary: [...oneOf(MONTHS).split('|'), ...oneOf(WEEKDAYS).split('|'), ...DECADE_WORDS],
+  // "entero" is no mistyped "enero".
+  vocabulary: [
+    ...oneOf(MONTHS).split('|'),
+    ...oneOf(WEEKDAYS).split('|'),
+    ...oneOf(MOVABLE_DAYS).split(/[ |]/),
+    ...DECADE_WORDS,
+    'entero',
+    'entera',
+  ],
 };
 export const year: Slot<number> = {
   schema: z.number().int().min(1850).max(2100),

@@ -56,6 +56,12 @@ const years = (from: number, to: number): Span => ({ start: { year: from }, end:
 
 const bareYear = parser(`(?:(?:ano|year) )?(${YEAR})`, ([, year]) => ({ start: { year: Number(year) } }));
 
+/** "todo el 2004", "2004 entero", "the whole of 2004": no month of it is meant. */
+const wholeYear = parser(
+  `(?:(?:todo|all|whole|entire)(?: (?:el|of|the|ano|year)){0,3} (${YEAR})(?: entero| completo)?|(${YEAR}) (?:entero|completo))`,
+  ([, lead, trail]) => years(Number(lead || trail), Number(lead || trail)),
+);
+
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const UNITS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const TEENS = [
@@ -363,5 +369,6 @@ export const butacaParsers: readonly Parser[] = [
   marchOfYear,
   yearInWords,
   spanishYearInWords,
+  wholeYear,
   bareYear,
 ];

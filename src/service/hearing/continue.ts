@@ -118,6 +118,7 @@ function goOn(
     explained.fill(true, more.from, more.to);
   }
   if (changes.size === 0 && !more) return undefined;
+  if ('month' in question.slots && isWholeYear(changes)) return undefined;
   explained.fill(true, 0, lead);
   if (sentence.words.some((word, at) => !explained[at] && isName(word, at))) return undefined;
   const corrected = others.some(({ gives }) => gives.length === 1);
@@ -131,6 +132,12 @@ function goOn(
     ignored: ignoredWords(question, explained, sentence),
   };
   return { heard, score };
+}
+
+/** "y todo el 2004?" asks for more than a month of it. */
+function isWholeYear(changes: ReadonlyMap<string, unknown>): boolean {
+  const [from, to] = [String(changes.get('from')), String(changes.get('to'))];
+  return from.slice(0, 4) === to.slice(0, 4) && from.endsWith('-01-01') && to.endsWith('-12-31');
 }
 
 function longestFirst(mentions: readonly Mention[]): readonly Mention[] {

@@ -123,6 +123,10 @@ on Halloween → day 10 31
 on the 4th of July → day 7 4
 on the Fourth of July 1996 → 1996-07-04..1996-07-04
 on St Patrick's Day → day 3 17
+# The whole of a year
+in all of 2004 → 2004-01-01..2004-12-31
+the whole of 1999 → 1999-01-01..1999-12-31
+the entire year 1984 → 1984-01-01..1984-12-31
 # Days that move with the year
 on Easter 2000 → 2000-04-23..2000-04-23
 Good Friday 2004 → 2004-04-09..2004-04-09

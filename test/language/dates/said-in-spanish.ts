@@ -112,6 +112,11 @@ desde mayo de 1999 → 1999-05-01..
 antes del 3 de mayo de 1999 → ..1999-05-02
 de 1950 o antes → ..1950-12-31
 desde 2010 hasta hoy → 2010-01-01..
+# The whole of a year
+todo el 2004 → 2004-01-01..2004-12-31
+en todo el año 1999 → 1999-01-01..1999-12-31
+el 2004 entero → 2004-01-01..2004-12-31
+todo 1984 completo → 1984-01-01..1984-12-31
 # Days and holidays
 el 25 de diciembre → day 12 25
 25 de diciembre de 1999 → 1999-12-25..1999-12-25
