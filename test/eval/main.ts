@@ -146,7 +146,16 @@ function below(what: string, figure: number, target: number): string[] {
 /** Kinds and slots understood, by tag, language and split; the held halves were never looked at while tuning. */
 async function tellPhrases(catalog: Catalog, withMisses: boolean): Promise<string[]> {
   const failures: string[] = [];
-  for (const name of ['phrases', 'dialogues', 'phrases-2', 'dialogues-2', 'phrases-3', 'dialogues-3']) {
+  for (const name of [
+    'phrases',
+    'dialogues',
+    'phrases-2',
+    'dialogues-2',
+    'phrases-3',
+    'dialogues-3',
+    'phrases-4',
+    'dialogues-4',
+  ]) {
     const { tally, misses } = await evaluatePhrases(catalog, join(ROOT, `test/eval/${name}.jsonl`));
     console.log(`\n${name}: share understood`);
     for (const { key, turns, kind, slots } of tally) {
