@@ -4,6 +4,7 @@ import { readSentence, type Sentence, type Vocabulary } from '../../slots/senten
 import type { Mention, Reading } from '../../slots/slot.ts';
 import type { Conversation } from '../conversation.ts';
 import { bestNames, nameSets } from './candidates.ts';
+import { clausesOf } from './clauses.ts';
 import { conclude, concludeCommand, type Heard, notUnderstood, unreadCommand } from './conclude.ts';
 import { continueLast, fillFromConversation } from './continue.ts';
 import { hearItems, hearOtherYear, leadOfFollowUp } from './follow-up.ts';
@@ -20,14 +21,58 @@ const RUNS_TO_REPAIR = 4;
 const LEFT_OVER = 0.9;
 const NEARLY = 2;
 
+/** What was heard, how well it explains the words, the weight of those that it leaves over, and how sure its names are. */
+type Listened = {
+  readonly heard: Heard;
+  readonly score: number;
+  readonly left: number;
+  readonly trust: number;
+};
+type Listen = (text: string, reading: Reading, conversation: Conversation) => Listened;
+
 /**
  * Opens what turns sentences into requests: every phrase is tried with every name that the words could mean,
- * and the reading that explains the sentence best wins.
+ * and the reading that explains the sentence best wins. Where much is left over, people talk around their question:
+ * then it is looked for in the clauses.
  */
 export function openEar(grammar: Grammar, vocabulary: Vocabulary, isCommand = false): Ear {
+  const listen = openListener(grammar, vocabulary, isCommand);
+  return (text, reading, conversation) => {
+    const whole = listen(text, reading, conversation);
+    if (isCommand || !isDoubtful(whole)) return whole.heard;
+    let best = 'request' in whole.heard ? whole : { ...whole, score: LEAST_OF_A_CLAUSE };
+    for (const { text: clause, dropped } of clausesOf(text)) {
+      const one = listen(clause, reading, conversation);
+      const score = one.score - FOR_DROPPED * dropped;
+      if (score > best.score && isQuestion(one)) best = { ...one, score };
+    }
+    return best.heard;
+  };
+}
+
+/** What it costs to pass over a clause. */
+const FOR_DROPPED = 0.3;
+/** A clause that explains less than this is no question. */
+const LEAST_OF_A_CLAUSE = 1;
+
+/** True where nothing was understood, or much of the sentence is left over. */
+function isDoubtful({ heard, left }: Listened): boolean {
+  if ('request' in heard) return left >= LEFT_OVER;
+  return heard.problem.problem === 'notUnderstood' || heard.problem.problem === 'missing';
+}
+
+/** A clause must be a question about films that leaves nothing over; "hola" before one is not what was said. */
+function isQuestion({ heard, left, trust }: Listened): boolean {
+  if (!('request' in heard) || left >= LEFT_OVER || trust < SURE_OF_A_CLAUSE) return false;
+  const { slots, optional } = heard.question;
+  return Object.keys(slots).length + Object.keys(optional).length > 0;
+}
+const SURE_OF_A_CLAUSE = 0.7;
+
+function openListener(grammar: Grammar, vocabulary: Vocabulary, isCommand: boolean): Listen {
   return (text, reading, conversation) => {
     const sentence = readSentence(text, vocabulary);
-    if (sentence.words.length === 0) return notUnderstood([]);
+    if (sentence.words.length === 0) return { heard: notUnderstood([]), score: 0, left: 0, trust: 0 };
     const items = hearItems(sentence, conversation);
     const pointed = [
       ...items,
@@ -54,10 +99,19 @@ export function openEar(grammar: Grammar, vocabulary: Vocabulary, isCommand = fa
       ? names
       : names.filter((name) => !items.includes(name));
     const continued = isCommand ? undefined : continueLast(grammar, sentence, changing, plain, conversation);
-    const best = readings[0];
-    if (continued && continued.score > (best?.score ?? Number.NEGATIVE_INFINITY)) return continued.heard;
-    if (best) return isCommand ? concludeCommand(best, sentence) : conclude(best, sentence, readings);
-    return isCommand ? unreadCommand(grammar, text) : notUnderstood([]);
+    const [best] = readings;
+    if (continued && continued.score > (best?.score ?? Number.NEGATIVE_INFINITY))
+      return { heard: continued.heard, score: continued.score, left: 0, trust: 1 };
+    if (!best)
+      return {
+        heard: isCommand ? unreadCommand(grammar, text) : notUnderstood([]),
+        score: 0,
+        left: 0,
+        trust: 0,
+      };
+    const heard = isCommand ? concludeCommand(best, sentence) : conclude(best, sentence, readings);
+    const trust = Math.min(1, ...best.names.map((name) => name.trust));
+    return { heard, score: best.score, left: best.unexplained, trust };
   };
 }
 

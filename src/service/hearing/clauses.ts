@@ -1,0 +1,36 @@
+/** Some clauses of a text that follow each other, and how many others there are. */
+export type Clauses = { readonly text: string; readonly dropped: number };
+
+/** Between clauses: punctuation that is no part of a number or an abbreviated name, and laughter. */
+const BETWEEN =
+  /[,;:.!?…)](?=\s|$)|[¿¡(\n]|\s[-–—]\s|\s(?:(?:ja){2,}|(?:ha){2,}|(?:je){2,}|lol|xd+)(?=\s|$)/giu;
+/** Every clause alone and with the next one: of a longer text the first ones and the last ones. */
+const MOST = 5;
+
+/** The clauses of a text that may be a question by themselves, one or two at a time; none where it has but one. */
+export function clausesOf(text: string): readonly Clauses[] {
+  const pieces = cut(text);
+  if (pieces.length < 2) return [];
+  const kept = pieces.length > MOST ? [...pieces.slice(0, 2), ...pieces.slice(2 - MOST)] : pieces;
+  const single = kept.map(({ from, to }) => ({ text: text.slice(from, to), dropped: pieces.length - 1 }));
+  const pairs = kept.slice(1).flatMap((piece, at) => {
+    const before = kept[at];
+    const isNext = before !== undefined && pieces.indexOf(piece) === pieces.indexOf(before) + 1;
+    return isNext && pieces.length > 2
+      ? [{ text: text.slice(before.from, piece.to), dropped: pieces.length - 2 }]
+      : [];
+  });
+  return [...single, ...pairs];
+}
+
+type Piece = { readonly from: number; readonly to: number };
+
+/** The places of the clauses with a word in them; each keeps the sign after it. */
+function cut(text: string): readonly Piece[] {
+  const ends = [...text.matchAll(BETWEEN)].map(({ index, 0: sign }) => index + sign.length);
+  const places = [0, ...ends, text.length];
+  return places
+    .slice(1)
+    .map((to, at) => ({ from: places[at] as number, to }))
+    .filter(({ from, to }) => /[\p{L}\p{N}]/u.test(text.slice(from, to)));
+}
