@@ -42,7 +42,7 @@ export const chatter: ByLocale<string> = {
     interesado interesada rapido rapidito simple sencilla tranquilo obvio obviamente claro vale_gracias vaya venga anda ostia
     jeje jejeje xd lol omg ups uf uff wow guau tipo_asi ponme ponle onda_de_verdad de_verdad honestamente sinceramente
     basicamente porfaa porfii porfavorcito mil recuerdes seria_posible es_posible posible urgente emergencia cole tranqui
-    realmente exactamente mas_o_menos aproximadamente total totales en_total en_tu_base base datos catalogo`,
+    realmente exactamente mas_o_menos aproximadamente animaron animan animo total totales en_total en_tu_base base datos catalogo`,
   en: `hi hello hey hiya yo please pls plz thanks thank thx cheers mate dude bro buddy man friend sorry excuse question
     quick quickly tell know want wanna need like_to love_to id_like i_would_like give gimme show list get find look
     wondering wonder curious could_you can_you would_you do_you_know let lets okay ok well so um uh hmm oh ah lol btw

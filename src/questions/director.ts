@@ -26,7 +26,7 @@ export const director = defineQuestion({
       slots: { person: 'Nombre del director o la directora' },
       phrases: [
         '(director|directora|cineasta|realizador|realizadora) [~money|~films|~count|total|promedio|cuanto|filmografia] {person}',
-        '(las que dirigio|la que dirigio|lo que dirigio|todo lo que dirigio|todas las que dirigio|peliculas que dirigio|de las que fue director|que fue director|que fue directora|donde fue director|pelis que dirigio|ha dirigido|dirigiendo|detras de camara) [~money|~films|~count] {person}',
+        '(las que dirigio|la que dirigio|lo que dirigio|todo lo que dirigio|todas las que dirigio|peliculas que dirigio|de las que fue director|que fue director|que fue directora|donde fue director|pelis que dirigio|ha dirigido|dirigiendo|detras de camara|detras de la camara|detras de camaras|tras la camara|tras las camaras|tras camaras|en la silla de director|en la direccion|las que hizo como director|las que hizo como directora|de director|de directora) [~money|~films|~count] {person}',
         '(dirigi*|dirige|realizo|filmo) [~money|~films|~count|todo|lista|cuanto|que mas|que otras|otras] {person}',
         'como (director|directora) [~money|que tal|le va|le fue] {person}',
         '~films (dirigidas por|que dirigio|dirigio|de el director|del director|de la directora) {person} [~money]',
@@ -42,7 +42,8 @@ export const director = defineQuestion({
       slots: { person: 'Name of the director' },
       phrases: [
         '(director|filmmaker) [~money|~films|~count|total|average|career] {person}',
-        '(directed|directs|directing|helmed|direct) [~money|~films|~count|everything|all|list|by|what|what else|else|other] {person}',
+        '(stuff he directed|stuff she directed|only directed|that he directed|that she directed|he directed|she directed|directed not acted) [~money|~films|~count|not acted|acted|but|only] {person}',
+        '(directed|directs|directing|helmed|helm|helms|helming|direct) [~money|~films|~count|everything|all|list|by|what|what else|else|other] {person}',
         'as a (director|filmmaker) [~money|how did|how well] {person}',
         '~films (directed by|helmed by) {person} [~money|~count]',
         '(everything|all the films|all films|all movies|all the movies) (directed by|directed|has directed|made as director) {person} [~money]',

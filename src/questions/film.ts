@@ -29,8 +29,8 @@ const field = choice('field', fieldWords, {
   cast: {
     label: { es: 'Reparto', en: 'Cast' },
     heard: {
-      es: 'reparto|elenco|prota|protas|prota de|con quien es|con quienes es|con quien|quien esta|interpretes|estrellas|actor principal|actriz principal|actores principales|la prota|quien la protagoniza|quien lo protagoniza|quien actua|quienes actuan|quien actuo|quienes actuaron|actuan|actores|actrices|quien sale|quienes salen|protagonista|protagonistas|quien protagoniza|quien protagonizo|protagoniza|protagonizo|quien es el actor|quien es la actriz|quien trabaja|quienes trabajan|quien trabajo|quien aparece|quienes aparecen|quien hace de|quien interpreta|el prota|protas|quienes son los actores|quien era el actor|quien hacia|quienes hacen|quien esta en|quienes estan en',
-      en: 'cast|casting|castmates|whos starring in|whos acting in|who acts in|lead|leading man|leading lady|lead role|main character|main actors|main actress|protagonist|who is in|whos in|who was in|who stars|who starred|starring|stars in|who acts|who acted|actors|actresses|who plays|who played|who is starring|who are the actors|lead actor|lead actress|who appears|who was the star|main actor|who featured|whos the lead|who is the lead|who has the lead|leads|the stars|star|stars|starred|who appeared|who voices|who voiced|plays',
+      es: 'reparto|elenco|las voces|voces|quien pone la voz|quien pone las voces|quienes ponen las voces|quien le pone la voz|la voz de quien|actores de doblaje|laburan|labura|laburo|laburaron|quien labura|quienes laburan|que actores|trabajan|los que actuan|los que salen|la gente que sale|prota|protas|prota de|con quien es|con quienes es|con quien|quien esta|interpretes|estrellas|actor principal|actriz principal|actores principales|la prota|quien la protagoniza|quien lo protagoniza|quien actua|quienes actuan|quien actuo|quienes actuaron|actuan|actores|actrices|quien sale|quienes salen|protagonista|protagonistas|quien protagoniza|quien protagonizo|protagoniza|protagonizo|quien es el actor|quien es la actriz|quien trabaja|quienes trabajan|quien trabajo|quien aparece|quienes aparecen|quien hace de|quien interpreta|el prota|protas|quienes son los actores|quien era el actor|quien hacia|quienes hacen|quien esta en|quienes estan en',
+      en: 'cast|casting|voice cast|voice actors|voice actor|the voices|the voice of|whos the voice|folks in|people in|who all is in|whos all in|castmates|whos starring in|whos acting in|who acts in|lead|leading man|leading lady|lead role|main character|main actors|main actress|protagonist|who is in|whos in|who was in|who stars|who starred|starring|stars in|who acts|who acted|actors|actresses|who plays|who played|who is starring|who are the actors|lead actor|lead actress|who appears|who was the star|main actor|who featured|whos the lead|who is the lead|who has the lead|leads|the stars|star|stars|starred|who appeared|who voices|who voiced|plays',
     },
   },
   releaseDate: {
@@ -64,7 +64,7 @@ const field = choice('field', fieldWords, {
   runtime: {
     label: { es: 'Duración', en: 'Running time' },
     heard: {
-      es: 'cuanto dura|dura mucho|es larga|es muy larga|cuanto tarda|tiempo de duracion|duracion|dura|que tan larga|larga|cuantos minutos|cuantas horas|minutos dura|metraje|cuanto tiempo dura|minutos|cuanto duraba|duraba|duro',
+      es: 'cuanto dura|cuantas horas son|es muy larga o|dura mucho|es larga|es muy larga|cuanto tarda|tiempo de duracion|duracion|dura|que tan larga|larga|cuantos minutos|cuantas horas|minutos dura|metraje|cuanto tiempo dura|minutos|cuanto duraba|duraba|duro',
       en: 'how long|how longs|how many mins|mins|how lengthy|lengthy|runtime|running time|length|duration|long|how many minutes|how many hours|last|run time|minutes',
     },
   },

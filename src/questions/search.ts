@@ -88,6 +88,7 @@ export const search = defineQuestion({
         '(busco|buscame|busca|buscando|recuerdo|recordas|recuerdas|acordas|acuerdas|encontrar|encuentra|encontrame|encontra) [~films|una|alguna|la|algo] {query}',
         '(como se llamaba|como se llama|cual era|cual es|como era|que pelicula es|que peli es|en que pelicula|en que peli|como se titula|cual era la pelicula|no me acuerdo|no recuerdo|nombre de) [~films|una|la|el nombre|esa] {query}',
         '(la del|la de los|la de las|la de un|la de una|esa del|esa de|la que|aquella del|aquella de|la de el|la de la|una del|una de un|una de una|una de|uno de) {query}',
+        '(no me acuerdo el nombre|no me acuerdo del nombre|no me acuerdo como se llama|no me acuerdo como se llamaba|no me acuerdo el titulo|no me acuerdo del titulo|no recuerdo el nombre|no recuerdo el titulo|no recuerdo como se llama|no me sale el nombre|no me sale el titulo|se me olvido el nombre|se me fue el nombre|me olvide el nombre|me olvide como se llama|olvide el nombre|olvide el titulo|tengo en la punta de la lengua|en la punta de la lengua|como se llamaba esa|como se llama esa|como se llama la|cual era esa|cual es esa|que pelicula era|que peli era) [~films|la|una|pero|es|era|de|donde|en que|que trata|de una|la de|de la|esa] {query}',
         '(historia|historias) (de|del) {query}',
         '~films (del|de|con|de el|de la|de los|de las|que) {query}',
         '(esa|una|la|alguna|aquella|otra) (donde|en que|en la que|que) {query}',
@@ -106,6 +107,7 @@ export const search = defineQuestion({
       phrases: [
         '(~films|one|something|story|stories|anything) (about|where|in which|with a plot about|that deals with|dealing with|involving|concerning|set in|based on|featuring|that is about|thats about|whose|when|that has|that follows) {query}',
         '(find|search|looking for|search for|find me|remember|trying to find|trying to remember|look for|help me find) [~films|that|the|a|one] {query}',
+        '(whats it called|whats it call|what is it called|what was it called|whats that called|whats the title|what was the title|cant think of the name|cant think of the title|cant remember the name|cant remember the title|cant remember what its called|dont remember the name|dont remember the title|forgot the name|forgot the title|forget the name|forgot what its called|name escapes me|title escapes me|blanking on the name|blanking on the title|whats the film|whats the movie|whats the one|whats that one|whats that film|whats that movie|tip of my tongue|which one is it) [~films|but|the one|one|theres|there is|there was|where|with|of|its|it was|its about|about] {query}',
         '(whats the name of|what was the name of|whats that|what was that|whats the one|what is the name of|what was the one|name of the|what movie is|which movie is|what movie has|what film has|what film is|i forgot) [~films|the|one|that|where] {query}',
         '(the one|that one) (where|about|with|in which|when|that) {query}',
         '(story|stories|tale) (of) {query}',

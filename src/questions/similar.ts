@@ -44,7 +44,7 @@ const relation = choice<Relation>('relation', relationWords, {
   moreVaried: {
     label: { es: 'Más variadas', en: 'More varied' },
     heard: {
-      es: 'mas variad*|mas divers*|mas variado|mas variada|mas variedad|mas diversas|mas diferentes|variadas|distintas entre si|menos parecidas entre si|mas distintas',
+      es: 'mas variad*|mas divers*|mas variado|mas variada|mas variedad|mas diversas|mas diferentes|variadas|variaditas|variadito|variado|distintas entre si|menos parecidas entre si|mas distintas',
       en: 'more varied|more variety|more diverse|varied|more different|mix it up|more of a mix|different from each other|less alike',
     },
   },
@@ -142,6 +142,8 @@ export const similar = defineQuestion({
         '(otras asi|otra asi|algo asi|mas asi|otras como esa|otra como esa|otras como esta|como esa|como esta) [~recommend|~films] {film}',
         '[~recommend] [algo|alguna|alguno|una|otra|~films] ~similar {film}',
         '~films ~similar {film}',
+        '(de ese palo|de ese estilo|de esa onda|de ese tipo|de ese rollo|por el estilo|por ese estilo|en esa linea|en esa onda|de la misma onda|de la misma linea|del mismo palo|del mismo estilo|del estilo|parecido para ver|cosas asi|otras asi|algo parecido|alguna parecida|parecidas) [otra|otras|algo|sugerencias|recomendaciones|~recommend|~films|ver|para ver|que sean] {film}',
+        '(manija|enganchado|enganchada|copado|copada|fascinado|fascinada|obsesionado|obsesionada|flasheado|flasheada) con [~recommend|~similar|otras|algo|que|ver] {film}',
         '~recommend [~similar] [~films] [basada|base|partir|estilo] {film}',
         '(quien|alguien|fans|fan|fanaticos|persona|personas) (gusto|gustaron|disfruto|disfrutaron|encanto|vio|amo|ama|de) [~recommend|~films|que|le] {film}',
         '(gusto mucho|disfrute|disfruto|disfrutaste|flipado|encantado|gustado|molado|fascinado|alucinado|me flipo|te gusto|les gusto|nos gusto|ha encantado|ha gustado|ha molado|verias|verian|veriais) [~recommend|~similar|~films|que mas|que otra|que otras|otra|otras|otra asi|algo asi|asi|ver|verias|veo|puedo] {film}',
@@ -176,6 +178,7 @@ export const similar = defineQuestion({
         '(watch|see|find|want) [something|anything] ~similar {film}',
         '(recommendations|suggestions|recommendation) [based|on|for|after|similar|like] {film}',
         '(more) (like) {film}',
+        '(same vein|same vibe|that vein|that vibe|along those lines|of that sort|of that kind|in that style|that style|similar stuff|similar ones|similar vibes|same energy|scratch that itch|scratches that itch|scratch the same itch) [something|anything|other|others|~recommend|~films|watch|more] {film}',
         '{relation} [something|anything|one|ones|~films|~similar|but] {film}',
         '(more like this|more like that|more like it|others like it|another like it|like this|like that|like it) [~recommend|~films] {film}',
         '(dug|adored|obsessed with|cant get enough of|into|big fan of|huge fan of|just finished|just watched|just saw|rewatched) [~recommend|~similar|what|next] {film}',

@@ -29,15 +29,15 @@ type MetricWords = { readonly metric: Metric; readonly order?: Order };
 
 const METRIC_WORDS = compileWords<MetricWords>([
   [
-    'mejores|mejor|mejores calificadas|mejor puntuadas|mejor calificadas|mejor valoradas|mas valoradas|top|best|greatest|best rated|highest rated|top rated|highest scoring|imperdibles|mejor puntuada|mejor valorada|mejor calificada|mejor nota|con mejor nota|mejor puntuacion|con mas nota|mas alto puntaje|mayor nota|mejor critica|mejores criticas|lo mas top|las mas top|lo mejor|lo mejorcito|de lo mejor|joyas|obras maestras|clasicos imprescindibles|imprescindibles|mayor puntaje|mejor puntaje|must see|must watch|must watches|goat|all time greats|finest|creme de la creme|essential|essentials|masterpieces|greatest hits|best reviewed|mejor nota|finest|highest score|highest scores|best scored|best scoring|best movies|top notch|all time best|critically acclaimed|highest ranked|top ranked|top scored|best ever',
+    'mejor puntuado|mejor calificado|mejor valorado|mas nota|mejores notas|notas mas altas|nota mas alta|puntaje mas alto|puntajes mas altos|mejores|mejor|mejores calificadas|mejor puntuadas|mejor calificadas|mejor valoradas|mas valoradas|top|best|greatest|best rated|highest rated|top rated|highest scoring|imperdibles|mejor puntuada|mejor valorada|mejor calificada|mejor nota|con mejor nota|mejor puntuacion|con mas nota|mas alto puntaje|mayor nota|mejor critica|mejores criticas|lo mas top|las mas top|lo mejor|lo mejorcito|de lo mejor|joyas|obras maestras|clasicos imprescindibles|imprescindibles|mayor puntaje|mejor puntaje|must see|must watch|must watches|goat|all time greats|finest|creme de la creme|essential|essentials|masterpieces|greatest hits|best reviewed|mejor nota|finest|highest score|highest scores|best scored|best scoring|best movies|top notch|all time best|critically acclaimed|highest ranked|top ranked|top scored|best ever',
     { metric: 'score' },
   ],
   [
-    'peores|peor|peor calificadas|peor puntuadas|worst|worst rated|lowest rated|lowest scoring|bottom|peor puntaje|peor valoradas|mas malas|malisimas|menor puntaje|peor nota|terrible',
+    'peor puntuado|peor calificado|peor valorado|peores notas|notas mas bajas|nota mas baja|puntaje mas bajo|puntajes mas bajos|menos nota|peores|peor|peor calificadas|peor puntuadas|worst|worst rated|lowest rated|lowest scoring|bottom|peor puntaje|peor valoradas|mas malas|malisimas|menor puntaje|peor nota|terrible',
     { metric: 'score', order: 'asc' },
   ],
   [
-    'mas votadas|mas votada|most voted|con mas votos|mas votos|most votes|most rated|with the most votes|mas vistas|most watched|mas vista|mas votada|mayor cantidad de votos|mas cantidad de votos|mas valoraciones|most ratings|highest number of votes|mas gente voto|more votes',
+    'mas votadas|mas votada|most voted|con mas votos|mas votos|most votes|most rated|with the most votes|mas vistas|most watched|mas vista|mas votada|mayor cantidad de votos|mas cantidad de votos|mas valoraciones|most ratings|highest number of votes|mas gente voto|more votes|number of votes|by votes|by number of votes|por votos|por cantidad de votos|por numero de votos|segun votos|vote count|mas votos tienen|mas votos tengan',
     { metric: 'votes' },
   ],
   ['menos votadas|least voted|con menos votos|fewest votes', { metric: 'votes', order: 'asc' }],

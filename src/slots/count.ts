@@ -4,7 +4,7 @@ import { compileWords } from '../language/word-matcher.ts';
 import type { Mention, Slot } from './slot.ts';
 
 const BEFORE = new Set(
-  'top las los the best mejores give dame decime dime tirame pasame recomendame recomiendame recomienda recomendar sugerime show first primeras primeros unas otras n solo solamente only just recommend suggest me other'.split(
+  'top las los the best mejores give dame decime dime tirame pasame recomendame recomiendame recomienda recomendar sugerime show first primeras primeros unas otras n recomiendeme sugierame digame muestreme deme mejor quiero quisiera solo solamente only just recommend suggest me other'.split(
     ' ',
   ),
 );
@@ -66,7 +66,7 @@ export const page: Slot<number> = {
 
 const lead = compileWords([
   [
-    'menos de|under|less than|shorter than|below|no mas de|maximo|at most|max|de hasta|que duren menos de|duren menos de|hasta|dure menos de',
+    'nothing over|nothing longer than|nothing above|nothing more than|no longer than|not longer than|not over|no more than|not more than|shorter than|up to|tops|below|que no pase de|que no pasen de|no pase de|no pasen de|que no dure mas de|que no duren mas de|no dure mas de|no duren mas de|que dure menos de|dure hasta|duren hasta|que dure como mucho|como mucho|como maximo|a lo sumo|menos de|under|less than|shorter than|below|no mas de|maximo|at most|max|de hasta|que duren menos de|duren menos de|hasta|dure menos de',
     true,
   ],
 ]);
@@ -99,14 +99,16 @@ export const maxRuntime: Slot<number> = {
       ({ from, to, value }): Mention => ({ from, to, gives: [{ maxRuntime: value }], trust: 0.9 }),
     );
     const said = lead.find(list).flatMap(({ from, to }) => {
-      const value = cardinal(list[to] ?? '');
-      const scale = units.find((hit) => hit.from === to + 1);
+      // "menos de hora y media", "under an hour"
+      const isOne = /^(?:una?|an?)$/.test(list[to] ?? '') || units.some((hit) => hit.from === to);
+      const value = isOne ? 1 : cardinal(list[to] ?? '');
+      const scale = units.find((hit) => hit.from === to + 1 || (isOne && hit.from === to));
       if (value === undefined || !scale) return [];
-      const half = list[scale.to] === 'y' && list[scale.to + 1] === 'media' ? 30 : 0;
+      const half = /^(?:y media|and a)/.test(list.slice(scale.to, scale.to + 2).join(' ')) ? 30 : 0;
       return [
         {
           from,
-          to: scale.to + (half ? 2 : 0),
+          to: scale.to + (half ? (list[scale.to] === 'and' ? 3 : 2) : 0),
           gives: [{ maxRuntime: value * scale.value + half }],
           trust: 1,
         },

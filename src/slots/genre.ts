@@ -16,7 +16,7 @@ export const genres = {
   Animation: {
     label: { es: 'Animación', en: 'Animation' },
     heard: {
-      es: 'animacion|animada|animadas|animado|animados|dibujos animados|dibujitos|anime',
+      es: 'dibujos|de dibujos|dibus|animacion|animada|animadas|animado|animados|dibujos animados|dibujitos|anime',
       en: 'animation|animated|cartoon|cartoons',
     },
   },

@@ -136,7 +136,7 @@ const yearOfTwoDigits = parser(
 );
 /** "del 90 al 95", "from '90 to '95": too high for days of a month. */
 const shortYears = parser(
-  `(?:del|de|entre|from|between) ['’]?([3-9]\\d) (?:al|a|y|e|to|and|until|hasta) (?:el )?['’]?([3-9]\\d)`,
+  `(?:del|de|desde|entre|from|between) (?:el )?(?:ano )?['’]?([3-9]\\d) (?:al|a|y|e|to|and|until|hasta) (?:el )?(?:ano )?['’]?([3-9]\\d)`,
   ([, from, to]) => years(shortYear(from), shortYear(to)),
 );
 

@@ -1,3 +1,4 @@
+import { wholeYears } from '../../domain/calendar.ts';
 import type { AnyQuestion, Request } from '../../questions/question.ts';
 import type { Sentence, Word } from '../../slots/sentence.ts';
 import type { Mention } from '../../slots/slot.ts';
@@ -103,7 +104,8 @@ function goOn(
   const changes = new Map<string, unknown>();
   const others: Mention[] = [];
   const sameKind = names.filter((name) => follows || name.gives.length === 1);
-  for (const mention of [...plain, ...longestFirst(sameKind)]) {
+  const years = DATES.some((slot) => request[slot] !== undefined) ? shortYears(sentence) : [];
+  for (const mention of [...plain, ...years, ...longestFirst(sameKind)]) {
     if (explained.slice(mention.from, mention.to).some((word) => word)) continue;
     const form = formThatFits(question, mention, changes);
     if (!form) continue;
@@ -132,6 +134,15 @@ function goOn(
     ignored: ignoredWords(question, explained, sentence),
   };
   return { heard, score };
+}
+
+/** After a question about a time, "what about 78" is a year. */
+function shortYears({ words }: Sentence): readonly Mention[] {
+  return words.flatMap(({ folded }, at): Mention[] => {
+    if (!/^[3-9]\d$/.test(folded)) return [];
+    const year = 1900 + Number(folded);
+    return [{ from: at, to: at + 1, gives: [{ year }, wholeYears(year)], trust: 1 }];
+  });
 }
 
 /** "y todo el 2004?" asks for more than a month of it. */

@@ -10,7 +10,7 @@ import type { Conversation } from '../conversation.ts';
 /** A word that goes on with the last question: "y en febrero?", "what about …", "but newer". */
 const LEADS = compileWords([
   [
-    'y|and|e|what about|how about|que tal|pero|but|no|mejor|ahora|now|also|tambien|ok y|and what about|entonces|then|or|o|solo|only|just|instead|nah|naa|nop|actually|en realidad',
+    'n|ah|ah y|oh|oh and|ok and|okay and|bueno y|vale y|dale y|orale y|orale e|va y|y que hay de|que hay de|y que pasa con|que pasa con|y que onda con|same for|and for|the same for|same but|same with|lo mismo para|lo mismo con|lo mismo pero|igual para|igual pero|ahora para|y para|y en|y si fuera|y|and|e|what about|how about|que tal|pero|but|no|mejor|ahora|now|also|tambien|ok y|and what about|entonces|then|or|o|solo|only|just|instead|nah|naa|nop|actually|en realidad',
     true,
   ],
 ]);
@@ -26,7 +26,7 @@ export function leadOfFollowUp({ words }: Sentence): number {
   const hits = LEADS.find(words.slice(0, MOST_WORDS_OF_LEAD).map(({ word }) => word));
   return Math.max(0, ...hits.filter(({ from }) => from === 0).map(({ to }) => to));
 }
-const MOST_WORDS_OF_LEAD = 3;
+const MOST_WORDS_OF_LEAD = 4;
 
 /** Words that ask for the next page of what was shown. */
 export function hearMore({ words }: Sentence): Mention | undefined {
