@@ -37,7 +37,7 @@ const MOST_UNEXPLAINED = 0.45;
 const LEAST_SCORE = 0.3;
 /** The same two shares where a name is sure. */
 const SURE = 0.75;
-const WITH_A_SURE_NAME = [0.55, 0.1] as const;
+const WITH_A_SURE_NAME = [0.65, 0] as const;
 /** A name of less trust than this, with words beside it that nothing explains, is a piece of another. */
 const SURE_OF_A_PIECE = 0.62;
 const AS_GOOD = 0.4;
