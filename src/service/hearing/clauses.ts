@@ -4,11 +4,15 @@ export type Clauses = { readonly text: string; readonly dropped: number };
 /** Between clauses: punctuation that is no part of a number or an abbreviated name, and laughter. */
 const BETWEEN =
   /[,;:.!?…)](?=\s|$)|[¿¡(\n]|\s[-–—]\s|\s(?:(?:ja){2,}|(?:ha){2,}|(?:je){2,}|lol|xd+)(?=\s|$)/giu;
-/** Every clause alone and with the next one: of a longer text the first ones and the last ones. */
-const MOST = 5;
+/** Every clause alone and with the next one: of more than these the first ones and the last ones. */
+const MOST = 4;
+/** What people write around a question is not longer. */
+const LONGEST = 300;
+const FEWEST_LETTERS = 6;
 
 /** The clauses of a text that may be a question by themselves, one or two at a time; none where it has but one. */
 export function clausesOf(text: string): readonly Clauses[] {
+  if (text.length > LONGEST) return [];
   const pieces = cut(text);
   if (pieces.length < 2) return [];
   const kept = pieces.length > MOST ? [...pieces.slice(0, 2), ...pieces.slice(2 - MOST)] : pieces;
@@ -20,7 +24,7 @@ export function clausesOf(text: string): readonly Clauses[] {
       ? [{ text: text.slice(before.from, piece.to), dropped: pieces.length - 2 }]
       : [];
   });
-  return [...single, ...pairs];
+  return [...single, ...pairs].filter((one) => one.text.length >= FEWEST_LETTERS);
 }
 
 type Piece = { readonly from: number; readonly to: number };

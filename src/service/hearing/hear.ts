@@ -28,7 +28,7 @@ type Listened = {
   readonly left: number;
   readonly trust: number;
 };
-type Listen = (text: string, reading: Reading, conversation: Conversation) => Listened;
+type Listen = (text: string, reading: Reading, conversation: Conversation, isClause?: boolean) => Listened;
 
 /**
  * Opens what turns sentences into requests: every phrase is tried with every name that the words could mean,
@@ -42,7 +42,7 @@ export function openEar(grammar: Grammar, vocabulary: Vocabulary, isCommand = fa
     if (isCommand || !isDoubtful(whole)) return whole.heard;
     let best = 'request' in whole.heard ? whole : { ...whole, score: LEAST_OF_A_CLAUSE };
     for (const { text: clause, dropped } of clausesOf(text)) {
-      const one = listen(clause, reading, conversation);
+      const one = listen(clause, reading, conversation, true);
       const score = one.score - FOR_DROPPED * dropped;
       if (score > best.score && isQuestion(one)) best = { ...one, score };
     }
@@ -70,7 +70,7 @@ function isQuestion({ heard, left, trust }: Listened): boolean {
 const SURE_OF_A_CLAUSE = 0.7;
 
 function openListener(grammar: Grammar, vocabulary: Vocabulary, isCommand: boolean): Listen {
-  return (text, reading, conversation) => {
+  return (text, reading, conversation, isClause = false) => {
     const sentence = readSentence(text, vocabulary);
     if (sentence.words.length === 0) return { heard: notUnderstood([]), score: 0, left: 0, trust: 0 };
     const items = hearItems(sentence, conversation);
@@ -88,7 +88,8 @@ function openListener(grammar: Grammar, vocabulary: Vocabulary, isCommand: boole
     const plain = mentions.filter(({ name }) => name === undefined);
     const told = withNamesKnown(sentence, names);
     let readings = readAll(grammar, told, names, plain, conversation);
-    if (needsRepair(readings)) {
+    // To look for mistyped names in every clause would take too long.
+    if (!isClause && needsRepair(readings)) {
       const repaired = repairedNames(readings, sentence, reading).filter(
         (mention) => !isRestOfTitle(mention, names, sentence),
       );
