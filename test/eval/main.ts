@@ -155,6 +155,8 @@ async function tellPhrases(catalog: Catalog, withMisses: boolean): Promise<strin
     'dialogues-3',
     'phrases-4',
     'dialogues-4',
+    'phrases-5',
+    'dialogues-5',
   ]) {
     const { tally, misses } = await evaluatePhrases(catalog, join(ROOT, `test/eval/${name}.jsonl`));
     console.log(`\n${name}: share understood`);
