@@ -23,7 +23,7 @@ export const exportData = defineQuestion({
       about: 'Todo lo que Butaca guarda de vos',
       slots: {},
       phrases: [
-        '(exporta|exportar|exportame|descarga mis datos|descargar mis datos|dame mis datos|bajar mis datos|copia de mis datos) [mis datos|datos|todo]',
+        '(exporta|exportar|exportame|una copia de mis datos|copia de todos mis datos|todos mis datos|quiero mis datos|mandame mis datos|pasame mis datos|bajarme mis datos|que datos mios tienes en un archivo|descarga mis datos|descargar mis datos|dame mis datos|bajar mis datos|copia de mis datos) [mis datos|datos|todo]',
       ],
       examples: ['exportar mis datos'],
       button: 'Exportar',
@@ -33,7 +33,9 @@ export const exportData = defineQuestion({
       command: 'export',
       about: 'Everything Butaca keeps about you',
       slots: {},
-      phrases: ['(export|download my data|give me my data|copy of my data) [my data|data|everything]'],
+      phrases: [
+        '(export|all my data|copy of all my data|a copy of everything you have on me|send me my data|get my data|want my data|have my data|download all my data|give me my data|copy of my data) [my data|data|everything]',
+      ],
       examples: ['export my data'],
       button: 'Export',
       message: ({ data }) => ({ title: 'Your data', blocks: [line(JSON.stringify(data))] }),

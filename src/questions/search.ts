@@ -110,6 +110,7 @@ export const search = defineQuestion({
         '(whats it called|whats it call|what is it called|what was it called|whats that called|whats the title|what was the title|cant think of the name|cant think of the title|cant remember the name|cant remember the title|cant remember what its called|dont remember the name|dont remember the title|forgot the name|forgot the title|forget the name|forgot what its called|name escapes me|title escapes me|blanking on the name|blanking on the title|whats the film|whats the movie|whats the one|whats that one|whats that film|whats that movie|tip of my tongue|which one is it) [~films|but|the one|one|theres|there is|there was|where|with|of|its|it was|its about|about] {query}',
         '(whats the name of|what was the name of|whats that|what was that|whats the one|what is the name of|what was the one|name of the|what movie is|which movie is|what movie has|what film has|what film is|i forgot) [~films|the|one|that|where] {query}',
         '(the one|that one) (where|about|with|in which|when|that) {query}',
+        '(which one) (has a|had a|has an|had an|has the|features|featured|is about|was about) {query}',
         '(story|stories|tale) (of) {query}',
         '~films (with|of) {query}',
       ],

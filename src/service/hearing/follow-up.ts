@@ -1,3 +1,4 @@
+import { wholeYears } from '../../domain/calendar.ts';
 import type { FilmRef } from '../../domain/film.ts';
 import { fold } from '../../domain/fold.ts';
 import { cardinal, ordinal } from '../../language/numbers.ts';
@@ -27,6 +28,25 @@ export function leadOfFollowUp({ words }: Sentence): number {
   return Math.max(0, ...hits.filter(({ from }) => from === 0).map(({ to }) => to));
 }
 const MOST_WORDS_OF_LEAD = 4;
+
+const WHOLE_YEAR = compileWords([
+  [
+    'todo el ano|en todo el ano|el ano entero|todo ese ano|the whole year|whole year|all year|the entire year|entire year|all of that year',
+    true,
+  ],
+]);
+
+/** "y en todo el año?" after a month of a year: the year. */
+export function hearWholeYear({ words }: Sentence, { request }: Conversation): readonly Mention[] {
+  const said = request?.['year'] ?? request?.['from']?.toString().slice(0, 4);
+  if (said === undefined) return [];
+  return WHOLE_YEAR.find(words.map(({ word }) => word)).map(({ from, to }) => ({
+    from,
+    to,
+    gives: [wholeYears(Number(said))],
+    trust: 1,
+  }));
+}
 
 /** Words that ask for the next page of what was shown. */
 export function hearMore({ words }: Sentence): Mention | undefined {

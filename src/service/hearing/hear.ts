@@ -7,10 +7,10 @@ import { bestNames, nameSets } from './candidates.ts';
 import { clausesOf } from './clauses.ts';
 import { conclude, concludeCommand, type Heard, notUnderstood, unreadCommand } from './conclude.ts';
 import { continueLast, fillFromConversation } from './continue.ts';
-import { hearItems, hearOtherYear, leadOfFollowUp } from './follow-up.ts';
+import { hearItems, hearOtherYear, hearWholeYear, leadOfFollowUp } from './follow-up.ts';
 import { type Grammar, hearGroups } from './grammar.ts';
 import { hearPeople } from './hear-people.ts';
-import { readBy, type Understanding } from './read.ts';
+import { isCompany, readBy, type Understanding } from './read.ts';
 import { type Run, repairName, unexplainedRuns } from './repair-names.ts';
 
 export type Ear = (text: string, reading: Reading, conversation: Conversation) => Heard;
@@ -84,8 +84,13 @@ function openListener(grammar: Grammar, vocabulary: Vocabulary, isCommand: boole
     const whole = isCommand && pointed.length === 0 ? hearWhole(grammar, sentence, reading) : [];
     const mentions = whole.some(isMeant) ? whole : hearSlots(grammar, sentence, reading);
     const named = mentions.filter(({ name }) => name !== undefined);
-    const names = [...pointed, ...named.filter(isMeant)];
-    const plain = mentions.filter(({ name }) => name === undefined);
+    const names = withoutPieces([...pointed, ...named.filter(isMeant)]).filter(
+      ({ from, trust }) => trust >= SURE || (!isCompany(sentence, from) && !isCompany(sentence, from - 1)),
+    );
+    const plain = [
+      ...hearWholeYear(sentence, conversation),
+      ...mentions.filter(({ name }) => name === undefined),
+    ];
     const told = withNamesKnown(sentence, names);
     let readings = readAll(grammar, told, names, plain, conversation);
     // To look for mistyped names in every clause would take too long.
@@ -115,6 +120,23 @@ function openListener(grammar: Grammar, vocabulary: Vocabulary, isCommand: boole
     return { heard, score: best.score, left: best.unexplained, trust };
   };
 }
+
+/** In "88 minutes" the film "88" is rather a piece of the longer title, whose other word a question knows. */
+function withoutPieces(names: readonly Mention[]): readonly Mention[] {
+  const isPiece = (one: Mention): boolean =>
+    one.name === 'film' &&
+    names.some(
+      (other) =>
+        other.name === 'film' &&
+        other.to - other.from > one.to - one.from &&
+        other.from <= one.from &&
+        one.to <= other.to &&
+        other.trust >= SURE_OF_A_CLAUSE &&
+        other.gives[0]?.['film'] !== one.gives[0]?.['film'],
+    );
+  return names.map((one) => (isPiece(one) ? { ...one, trust: one.trust * TRUST_IN_A_PIECE } : one));
+}
+const TRUST_IN_A_PIECE = 0.85;
 
 /** After the score of one film of a list, "and the first's?" asks for another's score; after the list, for the film. */
 function asksOfAnother(sentence: Sentence, { request, list }: Conversation): boolean {

@@ -51,9 +51,21 @@ const BEGIN_ASIDES = new Set(
   ),
 );
 
-/** True for the words of clauses between commas that follow a name. */
-function asidesAfter(names: readonly Mention[], { text, words }: Sentence): readonly boolean[] {
+const BEFORE_COMPANIONS = new Set('con para pa with for'.split(' '));
+const OWN = new Set('mi mis my our nuestro nuestra nuestros nuestras'.split(' '));
+
+/** True where "with my sister" is company: the word that says whose follows. */
+export function isCompany({ words }: Sentence, at: number): boolean {
+  return OWN.has(words[at]?.folded ?? '') && BEFORE_COMPANIONS.has(words[at - 1]?.folded ?? '');
+}
+
+/** True for the words of clauses between commas that follow a name, and for company: "con mi novia". */
+function asidesIn(names: readonly Mention[], sentence: Sentence): readonly boolean[] {
+  const { text, words } = sentence;
   const isAside = new Array<boolean>(words.length).fill(false);
+  words.forEach((_, at) => {
+    if (isCompany(sentence, at)) isAside.fill(true, at + 1, at + 2);
+  });
   const between = (at: number): string => text.slice(words[at - 1]?.end, words[at]?.start ?? text.length);
   for (const { to } of names) {
     if (!/[,(]/.test(between(to)) || !BEGIN_ASIDES.has(words[to]?.folded ?? '')) continue;
@@ -249,10 +261,11 @@ function weigh(
   names: readonly Mention[],
 ): Understanding {
   let [score, unexplained, total] = [0, 0, 0];
-  const asides = asidesAfter(names, sentence);
+  const asides = asidesIn(names, sentence);
   sentence.words.forEach(({ word, folded }, i) => {
     const trust = explained[i] ?? 0;
-    const weight = trust === 0 && asides[i] ? Math.min(weightOf(word), ASIDE) : weightOf(word);
+    const isAside = asides[i] && (trust === 0 || trust === IN_QUERY);
+    const weight = isAside ? Math.min(weightOf(word), ASIDE) : weightOf(word);
     total += weight;
     if (trust === 0) unexplained += weight;
     else score += Math.max(weight, 0.3) * trust * (word === folded ? 1 : 0.9);

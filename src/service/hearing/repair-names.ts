@@ -58,7 +58,7 @@ const FORMS: Readonly<Record<NameKind, (id: number) => readonly SlotValues[]>> =
   collection: (id) => [{ collection: id }],
 };
 
-/** A lone mistyped word is taken for the name of somebody well known only. */
+/** A lone word is taken for the name of somebody well known only, unless it is the whole name ("Cantinflas"). */
 const KNOWN_BY_ONE_NAME = 3000;
 
 function mentionOf(
@@ -75,7 +75,9 @@ function mentionOf(
   if (name === 'film' && lone && best.rung >= rungs.part && best.edits > 0) return [];
   if (
     name === 'person' &&
-    (best.edits > 2 || !Number.isInteger(best.edits) || (lone && best.weight < KNOWN_BY_ONE_NAME))
+    (best.edits > 2 ||
+      !Number.isInteger(best.edits) ||
+      (lone && best.weight < KNOWN_BY_ONE_NAME && !(best.edits === 0 && best.rung === rungs.title)))
   )
     return [];
   const [ref, ...others] = refs(matches.map(({ owner }) => owner));
