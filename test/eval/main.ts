@@ -30,6 +30,8 @@ const TARGETS = {
   kind: 0.93,
   slots: 0.9,
 };
+/** The fourth set was written as talk around every question: it is held to less than the others. */
+const TARGETS_OF_CHATTER = { kind: 0.85, slots: 0.82 };
 const HERE = dirname(fileURLToPath(import.meta.url));
 const ROOT = resolve(HERE, '../..');
 
@@ -158,6 +160,7 @@ async function tellPhrases(catalog: Catalog, withMisses: boolean): Promise<strin
     'phrases-5',
     'dialogues-5',
   ]) {
+    const least = name === 'phrases-4' ? TARGETS_OF_CHATTER : TARGETS;
     const { tally, misses } = await evaluatePhrases(catalog, join(ROOT, `test/eval/${name}.jsonl`));
     console.log(`\n${name}: share understood`);
     for (const { key, turns, kind, slots } of tally) {
@@ -166,8 +169,8 @@ async function tellPhrases(catalog: Catalog, withMisses: boolean): Promise<strin
       );
       if (key === 'all')
         failures.push(
-          ...below(`${name}, kinds`, kind, TARGETS.kind),
-          ...below(`${name}, slots`, slots, TARGETS.slots),
+          ...below(`${name}, kinds`, kind, least.kind),
+          ...below(`${name}, slots`, slots, least.slots),
         );
     }
     if (withMisses) for (const miss of misses) console.log(JSON.stringify(miss));
