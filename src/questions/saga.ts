@@ -72,6 +72,7 @@ export const saga = defineQuestion({
         '(saga|franchise|trilogy|film series|movie series|series|collection|sequels|sequel|universe|movies in order|film franchise) [~films|~count|whole|all|~money|order] {collection}',
         '(list of|list the|list|all of the|every single|the whole|how many) ~films {collection}',
         '(all|all the|every|order|in order|watch order|release order|chronological order|what order|in what order|list all|whole) [~films|the] {collection}',
+        '(films|movies|flicks|installments|entries) [the|all|all the|those|one by one|in order|go through] {collection}',
         '~count [~films] (are there|films|movies) {collection}',
       ],
       examples: ['the Harry Potter saga', 'all the Rocky movies'],

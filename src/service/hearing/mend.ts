@@ -43,8 +43,17 @@ export function openVocabulary(vocabulary: readonly string[], isName: (word: str
   };
   const isNumber = (word: string): boolean => (cardinal(word) ?? ordinal(word)) !== undefined;
   const has = (word: string): boolean => whole.has(word) || stems.some((stem) => word.startsWith(stem));
+  /** "directer" begins like "direct*", but a whole word of that stem is what was meant. */
+  const nearOfStem = (word: string): string | undefined => {
+    const stem = longStems.find((one) => word.startsWith(one));
+    if (stem === undefined || word.length < LONG) return undefined;
+    return [...nearWords(word)].find(
+      (candidate) => candidate.startsWith(stem) && editDistance(word, candidate, 1) <= 1,
+    );
+  };
   const mend = (word: string): string | undefined => {
-    if (has(word)) return undefined;
+    if (whole.has(word)) return undefined;
+    if (has(word)) return nearOfStem(word);
     const long = abbreviations.get(word);
     if (long !== undefined) return long;
     if (
