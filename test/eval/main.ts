@@ -159,6 +159,7 @@ async function tellPhrases(catalog: Catalog, withMisses: boolean): Promise<strin
     'dialogues-4',
     'phrases-5',
     'dialogues-5',
+    'phrases-6',
   ]) {
     const least = name === 'phrases-4' ? TARGETS_OF_CHATTER : TARGETS;
     const { tally, misses } = await evaluatePhrases(catalog, join(ROOT, `test/eval/${name}.jsonl`));
