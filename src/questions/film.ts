@@ -36,8 +36,8 @@ const field = choice('field', fieldWords, {
   releaseDate: {
     label: { es: 'Estreno', en: 'Release date' },
     heard: {
-      es: 'cuando salio|cuando se lanzo|cuando la lanzaron|cuando la hicieron|cuando se hizo|cuando la estrenaron|se lanzo|lanzo|lanzaron|lanzamiento|fecha de salida|ano de estreno|de cuando es|de cuando|de hace cuanto|cuantos anos tiene|cuando se estreno|cuando estreno|cuando estrenaron|fecha de estreno|fecha de lanzamiento|de que ano es|que ano es|en que ano|de que ano|que ano|que dia|fecha|estreno|cuando fue|cuando es|cuando llego|cuando salia|cuando',
-      en: 'when did|when was|release date|released|release|dropped|made|came out|drop|come out|came out|what year|which year|year of|premiere date|when is|when|premiere|how old is|hit theaters|year',
+      es: 'en que fecha salio|que fecha salio|en que fecha se estreno|que fecha se estreno|en que dia salio|que dia salio|que dia se estreno|en que ano salio|que ano salio|en que ano se estreno|que ano se estreno|cuando salio|cuando se lanzo|cuando la lanzaron|cuando la hicieron|cuando se hizo|cuando la estrenaron|se lanzo|lanzo|lanzaron|lanzamiento|fecha de salida|ano de estreno|de cuando es|de cuando|de hace cuanto|cuantos anos tiene|cuando se estreno|cuando estreno|cuando estrenaron|fecha de estreno|fecha de lanzamiento|de que ano es|que ano es|en que ano|de que ano|que ano|que dia|fecha|estreno|cuando fue|cuando es|cuando llego|cuando salia|cuando',
+      en: 'what date was|what date did|on what date|what day did|what day was|which date|release day|when did|when was|release date|released|release|dropped|made|came out|drop|come out|came out|what year|which year|year of|premiere date|when is|when|premiere|how old is|hit theaters|year',
     },
   },
   budget: {
@@ -168,7 +168,7 @@ export const film = defineQuestion({
         '{film}',
         '{field} [how much money|how much cash|how much dough|money|cash|dough|dollars|dosh|quid|bucks|in total|worldwide|globally|altogether|production|exactly|in theaters|at the box office|dates|date|name|guy|person|movie|to make|thing|again] {film}',
         '(called|named|titled|by the name of) [is there|any|~films] {film}',
-        '(info|information|details|facts|card|about|more|everything|lowdown|deets|scoop|rundown|stuff|specs|the deal) {film}',
+        '(tell me about|tell me more about|tell me all about|tell me everything about|info|information|details|facts|card|about|more|everything|lowdown|deets|scoop|rundown|stuff|specs|the deal) {film}',
         '~films {film}',
       ],
       examples: ['who directed Heat?', 'tell me about Gladiator', 'how much did Titanic make?'],

@@ -51,6 +51,7 @@ export function conclude(best: Understanding, sentence: Sentence, readings: read
     0,
     MOST_NEAREST,
   );
+  if (isSum(best, sentence)) return notUnderstood(near);
   const [missing] = best.missing;
   if (missing !== undefined) {
     const isClear = asksForOne(best) && unexplainedRuns(best, sentence).length <= 1;
@@ -61,6 +62,19 @@ export function conclude(best: Understanding, sentence: Sentence, readings: read
   if (torn) return unknownName(best, torn.slot, typedSpan(sentence, torn.from, torn.to));
   if (!isGuess(best)) return accepted(best, sentence, readings);
   return clearButUnknown(best, sentence, readings) ?? notUnderstood(near);
+}
+
+const SUM =
+  /\d ?(?:[+*x]|por|mas|más|menos|entre|dividido|dividido por|times|plus|minus|over|divided by|multiplied by) ?\d/i;
+
+/** "what's 25 times 4" is no question about the film "25". */
+function isSum({ names, missing }: Understanding, { text, words }: Sentence): boolean {
+  const isNumber = ({ folded }: Sentence['words'][number]): boolean => /^\d+$/.test(folded);
+  // A title may hold both numbers, but then it is all there.
+  const isOfNumbers = names.some(
+    ({ from, to, repaired }) => words.slice(from, to).filter(isNumber).length === 1 || repaired,
+  );
+  return SUM.test(text) && (isOfNumbers || missing.length > 0);
 }
 
 /** Too little is explained; where the phrase is clear and its name spelled right, or has none, a stray word does no harm. */
