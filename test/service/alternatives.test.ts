@@ -104,6 +104,9 @@ const FOREIGN_TO_FILMS: readonly (readonly [Locale, string])[] = [
   ['es', '¿cuánto es la raíz cuadrada de dos por siete?'],
   ['en', 'blargh fnord quux'],
   ['en', 'translate good morning into Japanese'],
+  ['en', "what's 25 times 4"],
+  ['es', 'sabés cuánto es 45 por 12?'],
+  ['en', 'what day is it today, monday?'],
 ];
 
 describe('A sentence that is not understood', () => {

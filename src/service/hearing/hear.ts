@@ -63,11 +63,11 @@ function isDoubtful({ heard, left }: Listened): boolean {
 
 /** A clause must be a question about films that leaves nothing over; "hola" before one is not what was said. */
 function isQuestion({ heard, left, trust }: Listened): boolean {
-  if (!('request' in heard) || left >= LEFT_OVER || trust < SURE_OF_A_CLAUSE) return false;
+  if (!('request' in heard) || left >= LEFT_OVER || trust < QUITE_SURE) return false;
   const { slots, optional } = heard.question;
   return Object.keys(slots).length + Object.keys(optional).length > 0;
 }
-const SURE_OF_A_CLAUSE = 0.7;
+const QUITE_SURE = 0.7;
 
 function openListener(grammar: Grammar, vocabulary: Vocabulary, isCommand: boolean): Listen {
   return (text, reading, conversation, isClause = false) => {
@@ -131,7 +131,7 @@ function withoutPieces(names: readonly Mention[]): readonly Mention[] {
         other.to - other.from > one.to - one.from &&
         other.from <= one.from &&
         one.to <= other.to &&
-        other.trust >= SURE_OF_A_CLAUSE &&
+        other.trust >= QUITE_SURE &&
         other.gives[0]?.['film'] !== one.gives[0]?.['film'],
     );
   return names.map((one) => (isPiece(one) ? { ...one, trust: one.trust * TRUST_IN_A_PIECE } : one));
