@@ -24,6 +24,8 @@ export function drawBlock(block: TextBlock, items: readonly FilmRef[]): Drawn {
       return drawTable(block, rowsAreItems(block, items));
     case 'list':
       return markdown(block.entries.map((entry, i) => drawEntry(entry, block.from + i)));
+    case 'file':
+      return markdown([escapeText(cut(block.content, MOST_LINE))]);
     case 'bars':
       return { lines: drawBars(block.bars), fence: true };
   }

@@ -11,6 +11,7 @@ export type BadInput = { readonly problem: 'badInput'; readonly detail: string }
 
 /** An answer as `ask --json` prints it a line and the HTTP API sends it; its keys and their order are a contract, told in the README. */
 export type JsonAnswer = {
+  readonly version: 2;
   /** The text asked; the line itself where it asks nothing. */
   readonly text: string;
   readonly locale: Locale;
@@ -19,6 +20,10 @@ export type JsonAnswer = {
   readonly answer: unknown;
   readonly items: readonly FilmRef[];
   readonly alternatives: readonly FilmRef[];
+  /** What was taken for what; the words left out; where it is a question back, what can be chosen. */
+  readonly assumed: readonly string[];
+  readonly ignored: readonly string[];
+  readonly ask: readonly { readonly label: string; readonly request: object }[];
   readonly message: string;
 };
 
@@ -27,8 +32,9 @@ export function jsonAnswer(
   reply: Reply,
   butaca: Pick<Butaca, 'catalog' | 'questions'>,
 ): JsonAnswer {
-  const { locale, request, problem, answer, items, alternatives, message } = reply;
+  const { locale, request, problem, answer, items, alternatives, assumed, ignored, ask, message } = reply;
   return {
+    version: 2,
     text,
     locale,
     request: request && showRequest(request, butaca),
@@ -36,6 +42,9 @@ export function jsonAnswer(
     answer,
     items: items.map(filmRef),
     alternatives: alternatives.map(filmRef),
+    assumed,
+    ignored,
+    ask: ask.map(({ label, request }) => ({ label, request: showRequest(request, butaca) })),
     message: plainText(message),
   };
 }
@@ -58,7 +67,20 @@ const badInput: ByLocale<string> = {
 };
 
 function unanswered(text: string, problem: object, message: string, locale: Locale): JsonAnswer {
-  return { text, locale, request: null, problem, answer: null, items: [], alternatives: [], message };
+  return {
+    version: 2,
+    text,
+    locale,
+    request: null,
+    problem,
+    answer: null,
+    items: [],
+    alternatives: [],
+    assumed: [],
+    ignored: [],
+    ask: [],
+    message,
+  };
 }
 
 function filmRef({ id, title, year }: FilmRef): FilmRef {

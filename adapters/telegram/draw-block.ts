@@ -16,6 +16,8 @@ export function drawBlock(block: TextBlock, numbered: boolean): readonly RichLin
       return block.entries.map(({ text, detail }, i) =>
         rich(run(`${block.from + i}. ${text}`), italic(detail ? ` — ${detail}` : '')),
       );
+    case 'file':
+      return [rich(run(block.content))];
     case 'bars':
       return drawBars(block.bars);
   }

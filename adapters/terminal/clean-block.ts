@@ -27,6 +27,8 @@ export function cleanBlock(block: TextBlock): TextBlock {
           ...(detail ? { detail: clean(detail) } : {}),
         })),
       };
+    case 'file':
+      return { ...block, content: block.content.split('\n').map(clean).join('\n') };
     case 'bars':
       return { ...block, bars: block.bars.map((bar) => ({ ...bar, label: clean(bar.label) })) };
   }

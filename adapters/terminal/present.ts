@@ -44,6 +44,8 @@ function drawBlock(block: TextBlock, { items }: Shown, screen: Screen, colors: C
       return drawTable(block, rowsAreItems(block, items), screen, colors);
     case 'list':
       return drawList(block, screen, colors);
+    case 'file':
+      return block.content.split('\n');
     case 'bars':
       return drawBars(block.bars, screen, colors);
   }

@@ -51,6 +51,8 @@ function drawBlock(
       return drawTable(block, rowsAreItems(block, items) ? nextFilm : undefined, webWords[locale].table);
     case 'list':
       return html`<ol start="${block.from}">${block.entries.map((entry, i) => drawEntry(block.from + i, entry, nextFilm()))}</ol>`;
+    case 'file':
+      return html`<p class="line" dir="auto">${block.content}</p>`;
     case 'bars':
       return drawBars(block.bars);
   }

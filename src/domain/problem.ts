@@ -14,12 +14,8 @@ export type Problem =
       readonly typed: string;
       readonly nearest: readonly Candidate[];
     }
-  | {
-      readonly problem: 'ambiguous';
-      readonly slot: string;
-      readonly typed: string;
-      readonly among: readonly Candidate[];
-    }
+  /** Asked back: one of the reply's `ask` is to be chosen. */
+  | { readonly problem: 'ambiguous' }
   | { readonly problem: 'missing'; readonly slot: string }
   | { readonly problem: 'unreleased'; readonly film: FilmRef; readonly releaseDate: IsoDate | null }
   | { readonly problem: 'noData'; readonly about: string }

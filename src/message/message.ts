@@ -16,9 +16,18 @@ export type Block =
     }
   /** Numbered from `from`: the number is how a user refers to an entry. */
   | { readonly type: 'list'; readonly from: number; readonly entries: readonly ListEntry[] }
+  /** A file to keep: an attachment, a document, a download; where a platform has none of them, its content. */
+  | FileBlock
   /** A picture; `told` where the text beside it has the same figures, so that nothing is lost without it. */
   | { readonly type: 'chart'; readonly chart: Chart; readonly told?: boolean };
 
+export type FileBlock = {
+  readonly type: 'file';
+  /** With its extension, in ASCII: "butaca-export.json". */
+  readonly name: string;
+  readonly mediaType: string;
+  readonly content: string;
+};
 export type Fact = { readonly label: string; readonly value: string };
 export type Column = { readonly label: string; readonly align: 'left' | 'right' };
 export type ListEntry = { readonly text: string; readonly detail?: string };
@@ -29,6 +38,11 @@ export const facts = (...rows: readonly (readonly [string, string | null | undef
   type: 'facts',
   facts: rows.flatMap(([label, value]) => (value ? [{ label, value }] : [])),
 });
+
+/** The file of a message; no message has two. */
+export function fileOf({ blocks }: Message): FileBlock | undefined {
+  return blocks.find((block) => block.type === 'file');
+}
 
 /** The chart of a message; no message has two. */
 export function chartOf({ blocks }: Message): Chart | undefined {

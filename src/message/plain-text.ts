@@ -18,6 +18,8 @@ function plainBlock(block: TextBlock): string {
       return block.entries
         .map((entry, i) => `${block.from + i}. ${entry.text}${detail(entry.detail)}`)
         .join('\n');
+    case 'file':
+      return block.content;
     case 'bars':
       return block.bars
         .map(({ label, shown, marked }) => `${label}: ${shown}${marked ? ' ←' : ''}`)

@@ -68,6 +68,12 @@ export type Words<Q, A> = {
 
 export type DependsOn = 'user' | 'chance';
 
+/**
+ * What answering does to what is kept of the user. Where `where` names slots, only a request that fills one of them does
+ * it ("seen" alone lists, "seen" with a film marks).
+ */
+export type Changes = { readonly how: 'writes' | 'erases'; readonly where?: readonly string[] };
+
 export type Question<Kind extends string, R extends Slots, O extends Slots, A> = {
   readonly kind: Kind;
   /** Slots that must be filled. */
@@ -76,6 +82,8 @@ export type Question<Kind extends string, R extends Slots, O extends Slots, A> =
   readonly optional: O;
   /** About the user, not about films: where others read along, its answer is for nobody else. */
   readonly personal?: boolean;
+  /** How it changes what is kept of the user; absent where it only reads. */
+  readonly changes?: Changes;
   /** True where it has an answer about films that have not come out; the others get the problem `unreleased`. */
   readonly takesUnreleased?: true;
   /** Out of scope: understood only to be declined in words, with `next` on offer; no command, no help. */
@@ -98,6 +106,8 @@ export type Question<Kind extends string, R extends Slots, O extends Slots, A> =
   readonly items?: (answer: A) => readonly FilmRef[];
   /** The film or person that a follow-up such as "and its votes?" is about. */
   readonly about?: (answer: A) => { readonly film?: FilmRef };
+  /** Requests of which one must be chosen first: the answer is a question back, its words are the message. Empty: answered. */
+  readonly asks?: (answer: A, request: RequestOf<R, O>) => readonly Request[];
   /** Questions that come naturally after this answer. */
   readonly next?: (answer: A, request: RequestOf<R, O>) => readonly Next[];
   readonly words: ByLocale<Words<RequestOf<R, O>, A>>;
@@ -111,6 +121,7 @@ export type AnyQuestion = {
   readonly takesUnreleased?: true;
   readonly together?: readonly string[];
   readonly personal?: boolean;
+  readonly changes?: Changes;
   readonly declines?: boolean;
   readonly dependsOn?: DependsOn;
   readonly defaults?: Readonly<Record<string, unknown>>;
@@ -120,6 +131,7 @@ export type AnyQuestion = {
   readonly shape?: z.ZodType;
   readonly items?: (answer: any) => readonly FilmRef[];
   readonly about?: (answer: any) => { readonly film?: FilmRef };
+  readonly asks?: (answer: any, request: any) => readonly Request[];
   readonly next?: (answer: any, request: any) => readonly Next[];
   readonly words: ByLocale<Words<any, any>>;
 };

@@ -12,7 +12,7 @@ import { openUnreleased } from '../store/unreleased.ts';
 import type { Heard } from './hearing/conclude.ts';
 import { naturalActions, nearestActions, otherActions } from './next-actions.ts';
 import { problemReply } from './problem-reply.ts';
-import type { Reply } from './reply.ts';
+import type { Action, Reply } from './reply.ts';
 import { slotsOf } from './request.ts';
 
 export type Compose = (heard: Heard, circumstances: Circumstances, reading: Reading) => Reply;
@@ -56,6 +56,11 @@ export function openComposer(questions: readonly AnyQuestion[], world: World): C
     }
     const answer: unknown = runs.get(question.kind)?.(request, circumstances);
     if (isProblem(answer)) return problemReply(answer, request, locale, [question]);
+    const asks = question.asks?.(answer, request) ?? [];
+    if (asks.length > 0) {
+      const message = question.words[locale].message(answer, sayIn(locale), request);
+      return askBack(message, naturalActions(asks, locale, questionOf), locale, question.personal === true);
+    }
     const films = heard.others.filter((one): one is FilmRef => 'title' in one);
     const people = heard.others.filter((one): one is PersonRef => 'name' in one);
     const message = withIgnored(
@@ -74,11 +79,26 @@ export function openComposer(questions: readonly AnyQuestion[], world: World): C
       alternatives: films,
       people,
       message: withGuess(message, films, people, locale),
+      assumed: [],
+      ignored: heard.ignored ?? [],
+      ask: [],
+      personal: question.personal === true,
       next: [
         ...naturalActions(question.next?.(answer, request) ?? [], locale, questionOf),
         ...otherActions(request, films, people, locale),
       ],
     };
+  };
+}
+
+/** A question back: nothing is answered until one of the requests is chosen. */
+function askBack(message: Message, ask: readonly Action[], locale: Locale, personal: boolean): Reply {
+  return {
+    ...problemReply({ problem: 'ambiguous' }, null, locale, []),
+    message,
+    ask,
+    personal,
+    next: ask,
   };
 }
 

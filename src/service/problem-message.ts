@@ -10,6 +10,7 @@ type Words = {
   readonly unknown: Readonly<Record<string, (typed: string) => string>>;
   readonly unknownOther: (typed: string) => string;
   readonly nearest: string;
+  readonly whichOne: string;
   readonly missing: string;
   /** Where a name is not there, it may be newer than the data. */
   readonly dataUntil: (date: string) => string;
@@ -30,6 +31,7 @@ const words: ByLocale<Words> = {
     },
     unknownOther: (typed) => `No sé qué es «${typed}».`,
     nearest: 'Lo más parecido:',
+    whichOne: '¿Cuál de estas?',
     missing: 'Me falta un dato.',
     dataUntil: (date) => `Tengo datos hasta el ${date}: si es más nuevo, todavía no está.`,
     unreleased: (date) =>
@@ -50,6 +52,7 @@ const words: ByLocale<Words> = {
     },
     unknownOther: (typed) => `I do not know what “${typed}” is.`,
     nearest: 'The nearest:',
+    whichOne: 'Which of these?',
     missing: 'Something is missing.',
     dataUntil: (date) => `I have data up to ${date}: what is newer is not there yet.`,
     unreleased: (date) =>
@@ -90,7 +93,7 @@ export function problemMessage(
       return { title, blocks: [...candidates(w.nearest, problem.nearest, locale), ...until] };
     }
     case 'ambiguous':
-      return { title: w.nearest, blocks: candidates('', problem.among, locale) };
+      return { title: w.whichOne, blocks: [] };
     case 'missing':
       return { title: ask ?? w.missing, blocks: try_ };
     case 'unreleased': {

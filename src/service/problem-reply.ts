@@ -34,6 +34,10 @@ export function problemReply(
     alternatives: [],
     people: [],
     message,
+    assumed: [],
+    ignored: [],
+    ask: [],
+    personal: question?.personal === true,
     next: [],
   };
 }

@@ -25,5 +25,13 @@ export type Reply = {
   readonly alternatives: readonly FilmRef[];
   readonly people: readonly PersonRef[];
   readonly message: Message;
+  /** What was taken for what, for the user's eyes: "Green Book (2018)" for "grean book". Said in the message, too. */
+  readonly assumed: readonly string[];
+  /** The words left out, as typed. Said in the message, too. */
+  readonly ignored: readonly string[];
+  /** Where it is a question back: what can be chosen, also as the first of `next`. Empty otherwise. */
+  readonly ask: readonly Action[];
+  /** About the user: where others read along, it is for nobody else. */
+  readonly personal: boolean;
   readonly next: readonly Action[];
 };

@@ -63,6 +63,10 @@ export function replyOf(blocks: readonly Block[], more: Partial<Reply> = {}): Re
     alternatives: [],
     people: [],
     message: { title: 'Título', blocks },
+    assumed: [],
+    ignored: [],
+    ask: [],
+    personal: false,
     next: [],
     ...more,
   };
