@@ -12,9 +12,12 @@ const SOURCES = ['src', 'adapters', 'etl'];
 export function setup(): () => void {
   build();
   const catalogs = mkdtempSync(join(tmpdir(), 'butaca-test-'));
-  process.env['BUTACA_TEST_SAMPLE'] = catalog(join(ROOT, 'data', 'sample'), join(catalogs, 'sample.sqlite'));
+  process.env['BUTACA_TEST_SAMPLE'] ??= catalog(
+    join(ROOT, 'data', 'sample'),
+    join(catalogs, 'sample.sqlite'),
+  );
   const data = process.env['BUTACA_DATA'];
-  if (data) process.env['BUTACA_TEST_FULL'] = catalog(data, join(catalogs, 'full.sqlite'));
+  if (data) process.env['BUTACA_TEST_FULL'] ??= catalog(data, join(catalogs, 'full.sqlite'));
   return () => rmSync(catalogs, { recursive: true });
 }
 

@@ -28,6 +28,8 @@ export type Asker = {
   readonly conversation: string;
   /** The language of the user's client. */
   readonly clientLocale?: Locale | undefined;
+  /** True where others read the answer: a personal question is not answered there, but offered in private. */
+  readonly shared?: boolean | undefined;
 };
 
 /** The core service: texts, commands and requests in, replies out. */
@@ -95,6 +97,7 @@ export function openButaca({ catalog, memory, today, random }: ButacaOptions): B
       heard,
       { today: today(), locale, random, user: draft.data },
       { ...reading, locale },
+      asker.shared,
     );
     const after = draft.forgotten() ? conversation : conversationAfter(conversation, reply);
     const [kept] = await Promise.all([

@@ -1,5 +1,5 @@
 import type { FilmRef } from '../domain/film.ts';
-import type { Locale } from '../domain/locale.ts';
+import type { ByLocale, Locale } from '../domain/locale.ts';
 import type { PersonRef } from '../domain/person.ts';
 import { isProblem, type Problem } from '../domain/problem.ts';
 import { sayIn } from '../language/say.ts';
@@ -15,7 +15,13 @@ import { problemReply } from './problem-reply.ts';
 import type { Action, Reply } from './reply.ts';
 import { slotsOf } from './request.ts';
 
-export type Compose = (heard: Heard, circumstances: Circumstances, reading: Reading) => Reply;
+export type Compose = (
+  heard: Heard,
+  circumstances: Circumstances,
+  reading: Reading,
+  /** True where others read the answer. */
+  shared?: boolean,
+) => Reply;
 
 /** Prepares every question once, and returns what makes a reply of what was heard. */
 export function openComposer(questions: readonly AnyQuestion[], world: World): Compose {
@@ -28,7 +34,7 @@ export function openComposer(questions: readonly AnyQuestion[], world: World): C
     const found = [request['film'], request['other']].flatMap((id) => unreleased(Number(id ?? 0)) ?? []);
     return found[0] && { problem: 'unreleased', ...found[0] };
   };
-  return (heard, circumstances, reading) => {
+  return (heard, circumstances, reading, shared = false) => {
     const { locale } = circumstances;
     if ('problem' in heard) {
       const problem = withNearest(heard.problem, heard.nearest[0], reading);
@@ -49,6 +55,8 @@ export function openComposer(questions: readonly AnyQuestion[], world: World): C
       const blocks = next.length > 0 ? message.blocks : reply.message.blocks;
       return { ...reply, message: { ...message, blocks }, next };
     }
+    if (question.personal && shared)
+      return inPrivate(request, naturalActions([request], locale, questionOf), locale);
     const coming = question.takesUnreleased ? undefined : comingFilm(request);
     if (coming?.problem === 'unreleased') {
       const next = naturalActions([{ kind: 'film', film: coming.film.id }], locale, questionOf);
@@ -88,6 +96,32 @@ export function openComposer(questions: readonly AnyQuestion[], world: World): C
         ...otherActions(request, films, people, locale),
       ],
     };
+  };
+}
+
+const IN_PRIVATE: ByLocale<string> = {
+  es: 'Eso te lo muestro solo a vos.',
+  en: 'I show that to you alone.',
+};
+
+/** Where others read along nothing personal is read, changed or shown: one line, with the question itself one tap away. */
+function inPrivate(request: Request, next: readonly Action[], locale: Locale): Reply {
+  return {
+    locale,
+    request,
+    kept: null,
+    problem: null,
+    answer: null,
+    items: [],
+    about: null,
+    alternatives: [],
+    people: [],
+    message: { title: IN_PRIVATE[locale], blocks: [] },
+    assumed: [],
+    ignored: [],
+    ask: [],
+    personal: true,
+    next,
   };
 }
 
