@@ -1,9 +1,13 @@
-import type { AnyQuestion } from '../../src/questions/question.ts';
+import type { AnyQuestion, Request } from '../../src/questions/question.ts';
 import type { Asker } from '../../src/service/butaca.ts';
 import { FREE_TEXTS } from '../../src/service/command.ts';
+import type { Assumption } from '../../src/service/hearing/assume.ts';
 import { nearestActions } from '../../src/service/next-actions.ts';
 import { problemReply } from '../../src/service/problem-reply.ts';
 import type { Reply } from '../../src/service/reply.ts';
+import { tellAssumed } from '../../src/service/tell-assumed.ts';
+import { filmEvidence, filmRefs } from '../../src/slots/film.ts';
+import type { Reading } from '../../src/slots/slot.ts';
 import type { Booted } from './boot.ts';
 import { readSlots } from './read-slots.ts';
 import { openReadings } from './reading.ts';
@@ -30,8 +34,24 @@ export function openAnswerSlots({ butaca, memory }: Pick<Booted, 'butaca' | 'mem
       const reply = problemReply(problem, null, locale, [question], dataDate);
       return { ...reply, next: nearestActions(problem, partial, locale) };
     }
-    return withOthers(await butaca.answer(read.request, asker), typed, reading);
+    const reply = withOthers(await butaca.answer(read.request, asker), typed, reading);
+    return tellAssumed(reply, assumedIn(read.request, typed, reading));
   };
+}
+
+/** Titles that were typed only nearly, or with another year. */
+function assumedIn(
+  request: Request,
+  typed: ReadonlyMap<string, string>,
+  reading: Reading,
+): readonly Assumption[] {
+  return ['film', 'other'].flatMap((slot) => {
+    const text = typed.get(slot);
+    const [ref] = text === undefined ? [] : filmRefs([Number(request[slot])], reading.catalog);
+    return text !== undefined && ref && filmEvidence(text, ref, reading) === 'strong'
+      ? [{ typed: text, ref }]
+      : [];
+  });
 }
 
 /** The text of a command that is all said in one slot, typed and not picked: it is heard like a command anywhere. */

@@ -2,6 +2,7 @@ import type { ByLocale, Locale } from '../../src/domain/locale.ts';
 import type { Butaca } from '../../src/service/butaca.ts';
 import { openNameResolver } from '../../src/slots/name-resolver.ts';
 import type { Reading } from '../../src/slots/slot.ts';
+import { openWordFame } from '../../src/store/word-fame.ts';
 import { perCatalog } from './per-catalog.ts';
 
 /** Opens what a command's options are read with, in either language, on the day that it is called. */
@@ -11,6 +12,7 @@ export function openReadings(butaca: Pick<Butaca, 'catalog'>): () => ByLocale<Re
     titles: openNameResolver(catalog, 'title'),
     people: openNameResolver(catalog, 'person'),
     sagas: openNameResolver(catalog, 'saga'),
+    fame: openWordFame(catalog),
   }));
   return () => {
     const today = new Date().toISOString().slice(0, 10);

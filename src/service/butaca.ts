@@ -61,6 +61,7 @@ export function openButaca({ catalog, memory, today, random }: ButacaOptions): B
     titles: openNameResolver(catalog, 'title'),
     people: openNameResolver(catalog, 'person'),
     sagas: openNameResolver(catalog, 'saga'),
+    fame: openWordFame(catalog),
   };
   const questionOf = (kind: string): AnyQuestion | undefined =>
     questions.find((question) => question.kind === kind);

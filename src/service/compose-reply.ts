@@ -14,6 +14,7 @@ import { naturalActions, nearestActions, otherActions } from './next-actions.ts'
 import { problemReply } from './problem-reply.ts';
 import type { Action, Reply } from './reply.ts';
 import { slotsOf } from './request.ts';
+import { tellAssumed } from './tell-assumed.ts';
 
 export type Compose = (
   heard: Heard,
@@ -34,7 +35,7 @@ export function openComposer(questions: readonly AnyQuestion[], world: World): C
     const found = [request['film'], request['other']].flatMap((id) => unreleased(Number(id ?? 0)) ?? []);
     return found[0] && { problem: 'unreleased', ...found[0] };
   };
-  return (heard, circumstances, reading, shared = false) => {
+  const composed: Compose = (heard, circumstances, reading, shared = false) => {
     const { locale } = circumstances;
     if ('problem' in heard) {
       const problem = withNearest(heard.problem, heard.nearest[0], reading);
@@ -97,6 +98,8 @@ export function openComposer(questions: readonly AnyQuestion[], world: World): C
       ],
     };
   };
+  return (heard, ...more) =>
+    tellAssumed(composed(heard, ...more), ('request' in heard && heard.assumed) || []);
 }
 
 const IN_PRIVATE: ByLocale<string> = {

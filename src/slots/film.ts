@@ -3,6 +3,7 @@ import { type FilmId, type FilmRef, filmIdSchema } from '../domain/film.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Catalog } from '../store/catalog.ts';
 import { hearNames, hearWholeName, type Names } from './hear-names.ts';
+import { type Evidence, evidenceOf } from './name-evidence.ts';
 import { hearPartsOfSagas } from './part-of-saga.ts';
 import type { Choice, Mention, Reading, Slot } from './slot.ts';
 
@@ -18,7 +19,8 @@ export const film: Slot<FilmId> = {
   },
   read: (typed, reading) => {
     const [first] = filmsNamed(typed, reading, 1);
-    return first ? first.id : unknownFilm('film', typed, reading);
+    const isMeant = first && filmEvidence(typed, first, reading) !== 'weak';
+    return isMeant ? first.id : unknownFilm('film', typed, reading);
   },
   suggest: (typed, reading) => suggestFilms(typed, reading),
   hear: (sentence, reading) => {
@@ -60,7 +62,7 @@ export function filmRefs(ids: readonly number[], catalog: Catalog): readonly Fil
 
 /** Films that a typed title may mean, best first; a year after the title picks that year's. */
 export function filmsNamed(typed: string, reading: Reading, limit: number): readonly FilmRef[] {
-  const id = /^id:(\d+)$/.exec(typed.trim());
+  const id = ID.exec(typed.trim());
   if (id) return filmRefs([Number(id[1])], reading.catalog);
   const found = filmRefs(owners(typed, reading, 20), reading.catalog);
   const dated = readDatedTitle(typed);
@@ -74,6 +76,26 @@ export function filmsNamed(typed: string, reading: Reading, limit: number): read
     limit,
   );
 }
+
+/** How well a typed title, with its year where it has one, shows that a film is meant that it was found as. */
+export function filmEvidence(typed: string, { id, year }: FilmRef, reading: Reading): Evidence {
+  if (ID.test(typed.trim())) return 'exact';
+  const dated = readDatedTitle(typed);
+  const inTitle = evidenceIn(typed, id, reading);
+  if (!dated || inTitle === 'exact') return inTitle;
+  const yearsOff = Math.abs((year ?? 0) - dated.year);
+  const evidence = evidenceIn(dated.title, id, reading);
+  if (yearsOff > 1) return 'weak';
+  return yearsOff === 1 && evidence === 'exact' ? 'strong' : evidence;
+}
+
+function evidenceIn(title: string, film: FilmId, { titles, fame }: Reading): Evidence {
+  const match = titles.find(title, MOST_OF_A_TITLE).find(({ owner }) => owner === film);
+  return match ? evidenceOf(title, match, fame) : 'weak';
+}
+
+const MOST_OF_A_TITLE = 40;
+const ID = /^id:(\d+)$/;
 
 const YEAR_AT_END = /[\s,(](?:de |del |from |of )?\(?'?((?:18|19|20)\d\d)\)?$/;
 

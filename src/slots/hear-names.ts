@@ -70,12 +70,21 @@ function mentionsOf(
   const few = isDated ? matches : matches.slice(0, MOST_OTHERS + 1);
   const refs = names.refs(few.map(({ owner }) => owner));
   const weights = new Map(matches.map(({ owner, weight }) => [owner, weight]));
-  const mention = (ref: Ref, end: number, start: number, trust: number): Mention => ({
+  const matchOf = (id: number): NameMatch | undefined => matches.find(({ owner }) => owner === id);
+  const mention = (
+    ref: Ref,
+    end: number,
+    start: number,
+    trust: number,
+    more: Partial<Mention> = {},
+  ): Mention => ({
     from: start,
     to: end,
     gives: names.gives(ref.id),
     trust,
     name: names.name,
+    ...withMatch(matchOf(ref.id)),
+    ...more,
     others: (refs as readonly (FilmRef | PersonRef)[])
       .filter(({ id }) => id !== ref.id)
       .slice(0, MOST_OTHERS),
@@ -88,7 +97,14 @@ function mentionsOf(
     trustIn(sentence.words.slice(from, to), weights.get(best.id) ?? 0, matches[0]?.rung ?? 0, names.name);
   const dated = isDated ? datedFilm(sentence, from, to, refs as readonly FilmRef[]) : undefined;
   const plain = mention(best, to, from, trust);
-  return dated ? [plain, mention(dated.film, dated.to, dated.from, Math.min(1, trust + 0.2))] : [plain];
+  if (!dated) return [plain];
+  const { film, yearsOff } = dated;
+  const surer = Math.min(1, trust + (yearsOff === 0 ? 0.2 : 0.1));
+  return [plain, mention(film, dated.to, dated.from, surer, { yearsOff })];
+}
+
+function withMatch(match: NameMatch | undefined): Pick<Mention, 'match'> {
+  return match ? { match } : {};
 }
 
 /** A lone common word, or part of the name of somebody little known, is no name in a sentence. */
@@ -155,19 +171,49 @@ function hasYearBeside(sentence: Sentence, from: number, to: number): boolean {
   return beside.some((word) => word !== undefined && YEAR.test(word.folded));
 }
 
-/** "Carrie, la del 76", "Ghostbusters (2016)", "the 1933 King Kong": the film of that year among those of the title. */
+type Dated = {
+  readonly film: FilmRef;
+  readonly from: number;
+  readonly to: number;
+  readonly yearsOff: number;
+};
+
+/**
+ * "Carrie, la del 76", "Ghostbusters (2016)", "the 1933 King Kong": the film of that year among those of the title. A year
+ * in brackets is always the title's own: where no film is of that year, it is the nearest one's, and so many years off.
+ */
 function datedFilm(
   sentence: Sentence,
   from: number,
   to: number,
   films: readonly FilmRef[],
-): { readonly film: FilmRef; readonly from: number; readonly to: number } | undefined {
+): Dated | undefined {
   const { words } = sentence;
   const at = afterTitle(sentence, to);
   const after = yearFilm(words[at], at > to, films);
-  if (after) return { film: after, from, to: words[at + 1]?.folded === 'one' ? at + 2 : at + 1 };
+  if (after) return { film: after, from, to: words[at + 1]?.folded === 'one' ? at + 2 : at + 1, yearsOff: 0 };
   const before = yearFilm(words[from - 1], false, films);
-  return before ? { film: before, from: from - 1, to } : undefined;
+  if (before) return { film: before, from: from - 1, to, yearsOff: 0 };
+  const year = isInBrackets(sentence, to) ? Number(words[to]?.folded) : undefined;
+  const [nearest] = year === undefined ? [] : nearestInTime(films, year);
+  return nearest && year !== undefined
+    ? { film: nearest, from, to: to + 1, yearsOff: Math.abs((nearest.year ?? 0) - year) }
+    : undefined;
+}
+
+function isInBrackets({ text, words }: Sentence, at: number): boolean {
+  const word = words[at];
+  return (
+    word !== undefined &&
+    /^\d{4}$/.test(word.folded) &&
+    text[word.start - 1] === '(' &&
+    text[word.end] === ')'
+  );
+}
+
+function nearestInTime(films: readonly FilmRef[], year: number): readonly FilmRef[] {
+  const off = (film: FilmRef): number => Math.abs((film.year ?? 0) - year);
+  return [...films].sort((a, b) => off(a) - off(b));
 }
 
 function yearFilm(

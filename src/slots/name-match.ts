@@ -8,6 +8,8 @@ export type NameMatch = {
   /** Typing mistakes between the two; words missing count as 3. */
   readonly edits: number;
   readonly score: number;
+  /** The spelling it was found by, folded, where mistakes are between the two. */
+  readonly key?: string | undefined;
 };
 
 /** A row of a resolver's key table. */

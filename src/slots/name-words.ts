@@ -60,7 +60,7 @@ function tellingWords(wanted: readonly string[]): readonly string[] {
 function halfRemembered(wanted: readonly string[], { key, owner, rung, weight }: SpellingRow): NameMatch[] {
   if (addsNumber(wanted.join(' '), key)) return [];
   const whole = editDistance(wanted.join(''), key.replace(/ /g, ''), 3);
-  if (whole <= 2) return [{ owner, weight, rung, edits: whole, score: 0 }];
+  if (whole <= 2) return [{ owner, weight, rung, edits: whole, score: 0, key }];
   const words = key.split(' ');
   const has = (word: string): boolean =>
     words.some((other) => editDistance(word, other, 1) <= (word.length > 3 ? 1 : 0));
@@ -69,7 +69,7 @@ function halfRemembered(wanted: readonly string[], { key, owner, rung, weight }:
   const overlap = (2 * letters(wanted.filter(has))) / (letters(wanted) + letters(words));
   return overlap < LEAST_OVERLAP
     ? []
-    : [{ owner, weight, rung, edits: HALF_REMEMBERED + (1 - overlap), score: 0 }];
+    : [{ owner, weight, rung, edits: HALF_REMEMBERED + (1 - overlap), score: 0, key }];
 }
 
 function letters(words: readonly string[]): number {

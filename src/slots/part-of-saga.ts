@@ -40,6 +40,9 @@ export function hearPartsOfSagas(sentence: Sentence, reading: Reading): readonly
         gives: [{ film: film.id }, { other: film.id }],
         trust: 0.86,
         name: 'film',
+        match: { owner: film.id, weight: 0, rung: 0, edits: 0, score: 0 },
+        // Its place in a saga is not its title.
+        evidence: isTitled(film, foldedSpan(sentence, saga.from, end), number) ? 'exact' : 'strong',
         others: [],
       },
     ];
@@ -68,7 +71,13 @@ function filmOfSaga(collection: number, number: number, catalog: Catalog): FilmR
   const films = catalog.all<{ collection: number }, FilmRef>(
     'SELECT id, title, year FROM film WHERE collection_id = @collection ORDER BY release_date, id',
   )({ collection });
-  const isNumbered = ({ title }: FilmRef): boolean =>
-    withNumbers(fold(title)).split(' ').includes(String(number));
-  return films.find(isNumbered) ?? films[number - 1];
+  return films.find((film) => hasNumber(film, number)) ?? films[number - 1];
+}
+
+function isTitled(film: FilmRef, name: string, number: number): boolean {
+  return hasNumber(film, number) && fold(film.title).includes(name);
+}
+
+function hasNumber({ title }: FilmRef, number: number): boolean {
+  return withNumbers(fold(title)).split(' ').includes(String(number));
 }

@@ -51,8 +51,10 @@ export function foldedSpan({ words }: Sentence, from: number, to: number): strin
     .join(' ');
 }
 
-/** The text of some words as they were typed. */
+/** The text of some words as they were typed; a bracket that opens among them is closed. */
 export function typedSpan({ text, words }: Sentence, from: number, to: number): string {
   const [first, last] = [words[from], words[to - 1]];
-  return first && last ? text.slice(first.start, last.end) : '';
+  if (!first || !last) return '';
+  const span = text.slice(first.start, last.end);
+  return text[last.end] === ')' && span.includes('(') ? `${span})` : span;
 }

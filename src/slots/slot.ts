@@ -5,6 +5,8 @@ import type { ByLocale, Locale } from '../domain/locale.ts';
 import type { PersonRef } from '../domain/person.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Catalog } from '../store/catalog.ts';
+import type { Evidence, WordFame } from './name-evidence.ts';
+import type { NameMatch } from './name-match.ts';
 import type { NameResolver } from './name-resolver.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -14,6 +16,8 @@ export type Reading = {
   readonly titles: NameResolver;
   readonly people: NameResolver;
   readonly sagas: NameResolver;
+  /** How well known the best known name with a word in it is. */
+  readonly fame: WordFame;
   readonly locale: Locale;
   readonly today: IsoDate;
 };
@@ -38,6 +42,12 @@ export type Mention = {
   readonly name?: NameKind;
   /** True where the words are only near the name: taken where a phrase wants a name, never as a mere filter. */
   readonly repaired?: boolean;
+  /** The spelling by which a name was found; absent for what is pointed at ("the second one"). */
+  readonly match?: NameMatch;
+  /** How well the words show that it is meant, where that does not follow from `match`. */
+  readonly evidence?: Evidence;
+  /** How far the year said beside the title is from the film's, in years; absent where none was said. */
+  readonly yearsOff?: number;
   /** Others that the same words could mean, best first. */
   readonly others?: readonly (FilmRef | PersonRef)[];
 };

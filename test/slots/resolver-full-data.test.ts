@@ -4,6 +4,7 @@ import { openNameResolver } from '../../src/slots/name-resolver.ts';
 import { peopleNamed } from '../../src/slots/person.ts';
 import type { Reading } from '../../src/slots/slot.ts';
 import type { Catalog } from '../../src/store/catalog.ts';
+import { openWordFame } from '../../src/store/word-fame.ts';
 import { fullCatalog, onFullData, withoutFullData } from '../catalogs.ts';
 import { type Found, measure, oneEdit, twoEdits, wordLeftOut } from './typing-mistakes.ts';
 
@@ -25,7 +26,8 @@ describe.skipIf(withoutFullData)(`Names are resolved ${onFullData}`, () => {
   beforeAll(() => {
     catalog = fullCatalog();
     const open = (space: 'title' | 'person' | 'saga') => openNameResolver(catalog, space);
-    const names = { titles: open('title'), people: open('person'), sagas: open('saga') };
+    const fame = openWordFame(catalog);
+    const names = { titles: open('title'), people: open('person'), sagas: open('saga'), fame };
     reading = { catalog, ...names, locale: 'es', today: '2026-11-22' };
   });
   afterAll(() => catalog.close());

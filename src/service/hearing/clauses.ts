@@ -31,10 +31,29 @@ type Piece = { readonly from: number; readonly to: number };
 
 /** The places of the clauses with a word in them; each keeps the sign after it. */
 function cut(text: string): readonly Piece[] {
-  const ends = [...text.matchAll(BETWEEN)].map(({ index, 0: sign }) => index + sign.length);
+  const all = [...text.matchAll(BETWEEN)];
+  // After a comma people go on talking: what a colon introduces then is the name they mean.
+  const ofTitle = all.findIndex((sign) => !isInTitle(text, sign));
+  const signs = all.filter(
+    (sign, at) => (at >= ofTitle && ofTitle >= 0 && sign[0] !== '(') || !isInTitle(text, sign),
+  );
+  const ends = signs.map(({ index, 0: sign }) => index + sign.length);
   const places = [0, ...ends, text.length];
   return places
     .slice(1)
     .map((to, at) => ({ from: places[at] as number, to }))
     .filter(({ from, to }) => /[\p{L}\p{N}]/u.test(text.slice(from, to)));
 }
+
+/**
+ * "Avengers: Endgame", "Mission: Impossible - Fallout": between two capitals a colon or a dash is a title's own; so are
+ * brackets around a year.
+ */
+function isInTitle(text: string, { index, 0: sign }: RegExpExecArray): boolean {
+  const after = text.slice(index + sign.length).trimStart();
+  if (sign === '(') return /^\d{4}\)/.test(after);
+  if (!/^\s?[:–—-]\s?$/.test(sign)) return false;
+  const before = text.slice(text.lastIndexOf(' ', index - 1) + 1, index);
+  return IS_WRITTEN.test(before) && IS_WRITTEN.test(after);
+}
+const IS_WRITTEN = /^[\p{Lu}\d]/u;

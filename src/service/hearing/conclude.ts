@@ -3,9 +3,12 @@ import type { Locale } from '../../domain/locale.ts';
 import type { PersonRef } from '../../domain/person.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { detectLocale } from '../../language/detect-locale.ts';
+import { isGlue } from '../../language/glue.ts';
 import { cardinal, roman } from '../../language/numbers.ts';
 import type { AnyQuestion, Request } from '../../questions/question.ts';
 import { type Sentence, typedSpan } from '../../slots/sentence.ts';
+import type { Reading } from '../../slots/slot.ts';
+import { type Assumption, judgeNames } from './assume.ts';
 import type { Grammar } from './grammar.ts';
 import type { Understanding } from './read.ts';
 import { type Run, unexplainedRuns } from './repair-names.ts';
@@ -17,6 +20,8 @@ export type Heard =
       readonly question: AnyQuestion;
       /** Other films and people that the words could mean. */
       readonly others: readonly (FilmRef | PersonRef)[];
+      /** Names that are only near what was typed, or a piece of it. */
+      readonly assumed?: readonly Assumption[];
       /** Words that may have narrowed the question and that nothing explains, as typed. */
       readonly ignored?: readonly string[];
       /** The language of the phrase it was heard by. */
@@ -46,7 +51,12 @@ const READINGS_NEAR = 20;
 const MOST_NEAREST = 3;
 
 /** Accepts the best reading of a sentence, or says what is missing or that it was not understood. */
-export function conclude(best: Understanding, sentence: Sentence, readings: readonly Understanding[]): Heard {
+export function conclude(
+  best: Understanding,
+  sentence: Sentence,
+  readings: readonly Understanding[],
+  reading: Reading,
+): Heard {
   const near = [...new Set(readings.slice(0, READINGS_NEAR).map(({ question }) => question))].slice(
     0,
     MOST_NEAREST,
@@ -57,10 +67,12 @@ export function conclude(best: Understanding, sentence: Sentence, readings: read
     const isClear = asksForOne(best) && unexplainedRuns(best, sentence).length <= 1;
     return (isClear && missingName(best, missing, sentence)) || notUnderstood(near);
   }
-  if (best.question.declines) return accepted(best, sentence, readings);
+  if (best.question.declines) return accepted(best, sentence, readings, reading);
+  const dated = datedTitle(best, sentence);
+  if (dated) return { problem: dated, nearest: [best.question], partial: { kind: 'film' } };
   const torn = tornName(best, sentence);
   if (torn) return unknownName(best, torn.slot, typedSpan(sentence, torn.from, torn.to));
-  if (!isGuess(best)) return accepted(best, sentence, readings);
+  if (!isGuess(best)) return accepted(best, sentence, readings, reading);
   return clearButUnknown(best, sentence, readings) ?? notUnderstood(near);
 }
 
@@ -102,10 +114,29 @@ function clearButUnknown(
   return clear && missing !== undefined ? missingName(clear, missing, sentence) : undefined;
 }
 
+/** In "score of Soul" the film "The Score" is the question's own word: the phrase without its name is the better reading. */
+function unnamed(
+  best: Understanding,
+  sentence: Sentence,
+  readings: readonly Understanding[],
+): Heard | undefined {
+  const isOwn = best.names.some(({ from, to }) =>
+    sentence.words.slice(from, to).every(({ known, folded }) => known || isGlue(folded)),
+  );
+  const clear = readings.find(
+    ({ missing, template, explained }) =>
+      missing.length > 0 &&
+      template.required.length > 0 &&
+      unexplainedRuns({ explained }, sentence).length === 1,
+  );
+  const [slot] = clear?.missing ?? [];
+  return isOwn && clear && slot !== undefined ? missingName(clear, slot, sentence) : undefined;
+}
+
 /** After a command there is no doubt about the question: what is left of the text is its name, known or not. */
-export function concludeCommand(best: Understanding, sentence: Sentence): Heard {
+export function concludeCommand(best: Understanding, sentence: Sentence, reading: Reading): Heard {
   const [missing] = best.missing;
-  if (missing === undefined) return accepted(best, sentence, []);
+  if (missing === undefined) return accepted(best, sentence, [], reading);
   return missingName(best, missing, sentence) ?? missingSlot(best, missing);
 }
 
@@ -121,13 +152,32 @@ export function notUnderstood(nearest: readonly AnyQuestion[]): Heard {
   return { problem: { problem: 'notUnderstood' }, nearest };
 }
 
-function accepted(best: Understanding, sentence: Sentence, readings: readonly Understanding[]): Heard {
+function accepted(
+  best: Understanding,
+  sentence: Sentence,
+  readings: readonly Understanding[],
+  reading: Reading,
+): Heard {
+  const judged = judgeNames({ ...best, isBare: best.template.required.length === 0 }, sentence, reading);
+  if ('notThere' in judged) {
+    const { slot, typed, near } = judged.notThere;
+    const problem: Problem = { problem: 'unknown', slot, typed, nearest: near.slice(0, MOST_NEAREST) };
+    return (
+      unnamed(best, sentence, readings) ?? {
+        problem,
+        nearest: [best.question],
+        partial: requestOf(best),
+        ...localeOf(best, []),
+      }
+    );
+  }
   const others = best.names.flatMap((name) => name.others ?? []);
   const said = detectLocale(withoutNames(best, sentence));
   return {
     request: requestOf(best),
     question: best.question,
     others,
+    assumed: judged.assumed,
     ignored: ignoredWords(best.question, best.explained, sentence),
     ...(said ? { locale: said } : localeOf(best, readings)),
   };
@@ -155,6 +205,24 @@ function asksForOne({ template: { required, slots } }: Understanding): boolean {
   return required.length > 0 || slots.some((slot) => !NAME_SLOTS.has(slot));
 }
 const NAME_SLOTS = new Set(['film', 'other', 'person', 'collection', 'besidePerson']);
+
+const DATED_TITLE = /^[^()]+\((?:18|19|20)\d\d\)$/;
+const NARROWS = ['genre', 'excludeGenre', 'language', 'country'];
+
+/** "Us (2019)", written like a title with its year, is a film that is not there, and no question about a year. */
+function datedTitle(best: Understanding, sentence: Sentence): Problem | undefined {
+  const { names, values, template } = best;
+  const text = sentence.text.trim();
+  if (!DATED_TITLE.test(text) || template.required.length > 0 || names.some(({ name }) => name === 'film'))
+    return undefined;
+  const isWritten = sentence.words.every(
+    ({ text: word, folded }) => /^[\p{Lu}\p{N}]/u.test(word) || isGlue(folded),
+  );
+  const isSaid =
+    unexplainedRuns(best, sentence).length === 0 &&
+    (NARROWS.some((slot) => slot in values) || names.some(({ from, to }) => to - from > 1));
+  return isWritten && !isSaid ? { problem: 'unknown', slot: 'film', typed: text, nearest: [] } : undefined;
+}
 
 /** In "Blorptastic 7" the film "7" is a piece of another title: one that is not there. */
 function tornName(best: Understanding, sentence: Sentence): (Run & { readonly slot: string }) | undefined {

@@ -1,8 +1,9 @@
 import { wholeYears } from '../../domain/calendar.ts';
 import type { AnyQuestion, Request } from '../../questions/question.ts';
 import type { Sentence, Word } from '../../slots/sentence.ts';
-import type { Mention } from '../../slots/slot.ts';
+import type { Mention, Reading } from '../../slots/slot.ts';
 import type { Conversation } from '../conversation.ts';
+import { judgeNames } from './assume.ts';
 import { type Heard, ignoredWords } from './conclude.ts';
 import { hearMore, leadOfFollowUp } from './follow-up.ts';
 import type { Grammar } from './grammar.ts';
@@ -81,9 +82,10 @@ export function continueLast(
   names: readonly Mention[],
   plain: readonly Mention[],
   { request, list }: Conversation,
+  reading: Reading,
 ): Continued | undefined {
-  const last = request && goOn(grammar, sentence, names, plain, request);
-  const listed = list && list.kind !== request?.kind && goOn(grammar, sentence, names, plain, list);
+  const last = request && goOn(grammar, sentence, names, plain, request, reading);
+  const listed = list && list.kind !== request?.kind && goOn(grammar, sentence, names, plain, list, reading);
   if (!listed) return last;
   return last && last.score >= listed.score - FOR_THE_LIST ? last : listed;
 }
@@ -95,6 +97,7 @@ function goOn(
   names: readonly Mention[],
   plain: readonly Mention[],
   request: Request,
+  reading: Reading,
 ): Continued | undefined {
   const question = grammar.templates.find((template) => template.question.kind === request.kind)?.question;
   if (!question) return undefined;
@@ -127,10 +130,13 @@ function goOn(
   const score = scoreOf(sentence, explained, follows) + (corrected ? FOR_CORRECTION : 0);
   const changed = merge(request, changes, question);
   if (Object.keys(question.slots).some((slot) => changed[slot] === undefined)) return undefined;
+  const judged = judgeNames({ names: others, explained, isBare: false }, sentence, reading);
+  if ('notThere' in judged) return undefined;
   const heard = {
     request: changed,
     question,
     others: others.flatMap((mention) => mention.others ?? []),
+    assumed: judged.assumed,
     ignored: ignoredWords(question, explained, sentence),
   };
   return { heard, score };

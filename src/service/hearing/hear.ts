@@ -58,7 +58,7 @@ const LEAST_OF_A_CLAUSE = 1;
 /** True where nothing was understood, or much of the sentence is left over. */
 function isDoubtful({ heard, left }: Listened): boolean {
   if ('request' in heard) return left >= LEFT_OVER;
-  return heard.problem.problem === 'notUnderstood' || heard.problem.problem === 'missing';
+  return heard.problem.problem !== 'unknown' || left >= LEFT_OVER;
 }
 
 /** A clause must be a question about films that leaves nothing over; "hola" before one is not what was said. */
@@ -104,7 +104,9 @@ function openListener(grammar: Grammar, vocabulary: Vocabulary, isCommand: boole
     const changing = asksOfAnother(sentence, conversation)
       ? names
       : names.filter((name) => !items.includes(name));
-    const continued = isCommand ? undefined : continueLast(grammar, sentence, changing, plain, conversation);
+    const continued = isCommand
+      ? undefined
+      : continueLast(grammar, sentence, changing, plain, conversation, reading);
     const [best] = readings;
     if (continued && continued.score > (best?.score ?? Number.NEGATIVE_INFINITY))
       return { heard: continued.heard, score: continued.score, left: 0, trust: 1 };
@@ -115,7 +117,9 @@ function openListener(grammar: Grammar, vocabulary: Vocabulary, isCommand: boole
         left: 0,
         trust: 0,
       };
-    const heard = isCommand ? concludeCommand(best, sentence) : conclude(best, sentence, readings);
+    const heard = isCommand
+      ? concludeCommand(best, sentence, reading)
+      : conclude(best, sentence, readings, reading);
     const trust = Math.min(1, ...best.names.map((name) => name.trust));
     return { heard, score: best.score, left: best.unexplained, trust };
   };

@@ -83,7 +83,8 @@ function mentionOf(
   const [ref, ...others] = refs(matches.map(({ owner }) => owner));
   if (!ref) return [];
   const known = 0.6 + 0.4 * Math.min(1, Math.log10(best.weight + 1) / 3.5);
-  const mention = { ...run, gives: FORMS[name](ref.id), trust: known * sureness(best), name, repaired: true };
+  const trust = known * sureness(best);
+  const mention = { ...run, gives: FORMS[name](ref.id), trust, name, repaired: true, match: best };
   return name === 'collection'
     ? [mention]
     : [{ ...mention, others: others as unknown as readonly (FilmRef | PersonRef)[] }];
@@ -100,5 +101,15 @@ function datedTitle(run: Run, typed: string, reading: Reading): readonly Mention
   if (!/\b(?:18|19|20)\d\d$/.test(typed)) return [];
   const [film, ...others] = filmsNamed(typed, reading, 6);
   if (!film || !typed.endsWith(String(film.year))) return [];
-  return [{ ...run, gives: FORMS.film(film.id), trust: 0.85, name: 'film', repaired: true, others }];
+  const title = typed.slice(0, -'2004'.length);
+  const match = reading.titles.find(title, 40).find(({ owner }) => owner === film.id);
+  const mention = {
+    ...run,
+    gives: FORMS.film(film.id),
+    trust: 0.85,
+    name: 'film',
+    repaired: true,
+    others,
+  } as const;
+  return [match ? { ...mention, match, yearsOff: 0 } : mention];
 }
