@@ -32,12 +32,10 @@ export function openAnswers(booted: Pick<Booted, 'butaca' | 'memory'>): Answers 
 
   return {
     sentence,
-    whichFilm: (message, asker) =>
-      filmInText(
-        message,
-        asker,
-        async () => (await memory.user(asker.user)).locale ?? asker.clientLocale ?? 'es',
-      ),
+    whichFilm: async (message, asker) => {
+      const locale = (await memory.user(asker.user)).locale ?? asker.clientLocale ?? 'es';
+      return filmInText(message, { ...asker, locale });
+    },
     slash: async (command, options, asker) => {
       if (command === ASK.name.en) return sentence(String(options[0]?.value ?? ''), asker);
       const question = questions.get(command);

@@ -20,21 +20,22 @@ const MOST_OTHERS = 5;
 
 /**
  * Which film somebody's message speaks of: the card of one that it links to or names, else films by what it tells. It is
- * never heard as a sentence: "forget me" in another's message must not erase the data of who looks it up.
+ * never heard as a sentence: "forget me" in another's message must not erase the data of who looks it up, and whoever
+ * does is answered in their own language.
  */
 export function openFilmInText(
   butaca: Butaca,
   readings: () => ByLocale<Reading>,
-): (message: MessageTexts, asker: Asker, locale: () => Promise<Locale>) => Promise<Reply> {
+): (message: MessageTexts, asker: Asker & { readonly locale: Locale }) => Promise<Reply> {
   const linkedFilm = perCatalog(butaca, openLinks);
-  return async (message, asker, locale) => {
+  return async (message, asker) => {
     const { titles, catalog } = readings().en; // names are found alike in every language
     const linked = message.links.map(linkedFilm());
     const film = linked.find((one) => one.film !== undefined)?.film;
     if (film !== undefined) return butaca.answer({ kind: 'film', film }, asker);
     const texts = [...linked.flatMap(({ title }) => title ?? []), ...message.texts].slice(0, MOST_TEXTS);
     const [text = ''] = texts;
-    if (text === '') return noText(await locale());
+    if (text === '') return noText(asker.locale);
     const named = texts.map(titlePart).flatMap((title) => {
       const [found] = isShort(title) ? titles.exact(fold(withoutYear(title))) : [];
       return found ? [{ title, id: found.owner }] : [];

@@ -30,6 +30,8 @@ export type Asker = {
   readonly clientLocale?: Locale | undefined;
   /** True where others read the answer: a personal question is not answered there, but offered in private. */
   readonly shared?: boolean | undefined;
+  /** The language of the answer whatever the text's is: the text is somebody else's. */
+  readonly locale?: Locale | undefined;
 };
 
 /** The core service: texts, commands and requests in, replies out. */
@@ -91,7 +93,7 @@ export function openButaca({ catalog, memory, today, random }: ButacaOptions): B
     const heard = hear(reading, conversation);
     // A name that was found is no longer taken for words of a language; one that was not is.
     const told = 'problem' in heard ? (said ?? heard.locale) : (heard.locale ?? said);
-    const locale = told ?? usual;
+    const locale = asker.locale ?? told ?? usual;
     const draft = draftUser(recalled);
     const reply = compose(
       heard,

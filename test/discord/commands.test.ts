@@ -3,7 +3,7 @@ import { locales } from '../../src/domain/locale.ts';
 import type { Reply } from '../../src/service/reply.ts';
 import { sampleCatalog } from '../catalogs.ts';
 import { seen } from './cards.ts';
-import { ANA, BOB, slash } from './events.ts';
+import { ANA, BOB, onMessage, slash, typing } from './events.ts';
 import { optionsOf, slashCommands } from './options.ts';
 import { type Connected, connect, recording } from './start-bot.ts';
 
@@ -95,9 +95,34 @@ describe('A command', () => {
     expect(call.status).toBe(204);
   });
 
-  test('is answered in Spanish where the client speaks neither language', async () => {
-    const call = await on.discord.interact(slash({ id: '177000000000000000' }, 'votes', { film: 'id:862' }));
+  test.each(['fr', 'de', 'pt-BR', 'zh-CN'])(
+    'is answered in English, as its name is shown, where the client speaks %s',
+    async (locale) => {
+      const by = { id: '177000000000000000', locale };
+      const call = await on.discord.interact(slash(by, 'votes', { film: 'id:862' }));
+      expect(seen(call).text).toContain('Votes');
+      const [choice] = (await on.discord.interact(typing(by, 'month', 'month', ''))).body.data.choices;
+      expect(choice.name).toBe('January');
+      const stopped = seen(await on.discord.interact(onMessage(by, 'Which film is this?', '')));
+      expect(stopped.text).toBe('That message has no text.');
+    },
+  );
+
+  test('and its choices are in the language that was chosen, whatever the client speaks', async () => {
+    const by = { id: '178000000000000000', locale: 'en-US' };
+    await on.discord.interact(slash(by, 'language', { language: 'es' }));
+    const call = await on.discord.interact(slash(by, 'votes', { film: 'id:862' }));
     expect(seen(call).text).toContain('Votos');
+    const [choice] = (await on.discord.interact(typing(by, 'month', 'month', ''))).body.data.choices;
+    expect(choice.name).toBe('enero');
+    for (const [text, said] of [
+      ['', 'Ese mensaje no tiene texto.'],
+      ['Toy Story', 'Estreno'],
+      ['the one about dinosaurs in a park', 'Por lo que contás'],
+    ] as const) {
+      const found = await on.discord.interact(onMessage(by, 'Which film is this?', text));
+      expect(seen(found).text).toContain(said);
+    }
   });
 
   test('shows the poster of its one film, with an alternative text', async () => {
