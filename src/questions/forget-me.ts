@@ -6,6 +6,7 @@ import { defineQuestion } from './question.ts';
 export const forgetMe = defineQuestion({
   kind: 'forgetMe',
   personal: true,
+  changes: { how: 'erases' },
   slots: {},
   optional: {},
   dependsOn: 'user',

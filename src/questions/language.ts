@@ -39,6 +39,7 @@ const locale: Slot<Locale> = {
 export const language = defineQuestion({
   kind: 'language',
   personal: true,
+  changes: { how: 'writes' },
   slots: { locale },
   optional: {},
   dependsOn: 'user',

@@ -53,6 +53,7 @@ type Seen = {
 export const seen = defineQuestion({
   kind: 'seen',
   personal: true,
+  changes: { how: 'writes', where: ['film', 'action'] },
   slots: {},
   optional: { film, action },
   dependsOn: 'user',
