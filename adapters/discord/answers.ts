@@ -8,8 +8,8 @@ import { openReadings } from '../shared/reading.ts';
 import { ASK } from './describe-commands.ts';
 import { slotsByOption } from './describe-option.ts';
 import { openFilmInText } from './film-in-text.ts';
+import type { MessageTexts } from './message-texts.ts';
 import type { GivenOption } from './read-interaction.ts';
-import type { MessageTexts } from './read-message.ts';
 import { typedBySlot } from './typed-by-slot.ts';
 
 /** Everything that can be asked on Discord, by how it is asked. */

@@ -9,7 +9,7 @@ import { filmRefs } from '../../src/slots/film.ts';
 import type { Reading } from '../../src/slots/slot.ts';
 import type { Catalog } from '../../src/store/catalog.ts';
 import { perCatalog } from '../shared/per-catalog.ts';
-import type { MessageTexts } from './read-message.ts';
+import type { MessageTexts } from './message-texts.ts';
 import { cardWords } from './words.ts';
 
 /** A text of up to so many words may be nothing but a title. */
@@ -29,21 +29,21 @@ export function openFilmInText(
 ): (message: MessageTexts, asker: Asker & { readonly locale: Locale }) => Promise<Reply> {
   const linkedFilm = perCatalog(butaca, openLinks);
   return async (message, asker) => {
-    const { titles, catalog } = readings().en; // names are found alike in every language
+    const { titles } = readings().en; // names are found alike in every language
     const linked = message.links.map(linkedFilm());
     const film = linked.find((one) => one.film !== undefined)?.film;
     if (film !== undefined) return butaca.answer({ kind: 'film', film }, asker);
     const texts = [...linked.flatMap(({ title }) => title ?? []), ...message.texts].slice(0, MOST_TEXTS);
     const [text = ''] = texts;
     if (text === '') return noText(asker.locale);
-    const named = texts.map(titlePart).flatMap((title) => {
-      const [found] = isShort(title) ? titles.exact(fold(withoutYear(title))) : [];
-      return found ? [{ title, id: found.owner }] : [];
-    });
+    const named = texts.flatMap((one, at) => titleOf(one, at === 0, readings().en) ?? []);
     const [first, ...others] = named;
     if (first) {
       const reply = await butaca.command('film', first.title, asker);
-      return withOthers(reply, filmRefs([...new Set(others.map(({ id }) => id))], catalog));
+      return withOthers(
+        reply,
+        others.map(({ film }) => film),
+      );
     }
     const isTitle = texts.length === 1 && isShort(text) && titles.find(text, 1).length > 0;
     return butaca.command(isTitle ? 'film' : 'search', texts.join(' '), asker);
@@ -51,16 +51,23 @@ export function openFilmInText(
 }
 
 const isShort = (text: string): boolean => fold(text).split(' ').length <= MOST_TITLE_WORDS;
-const YEAR = / \(\d{4}\)/;
+const YEAR = / \((\d{4})\)/;
+/** Of a list or a card any line may be a film that nobody knows; a title has as many votes, unless it is what is said first. */
+const KNOWN = 20;
 
-/** "The Matrix (1999) ⭐ 8.7 | Action", as sites and cards head it, up to the year. */
-function titlePart(text: string): string {
+/** What a text names where it is a title: "The Matrix (1999) ⭐ 8.7 | Action", as sites and cards head it, up to the year. */
+function titleOf(
+  text: string,
+  isFirst: boolean,
+  { titles, catalog }: Reading,
+): { readonly title: string; readonly film: FilmRef } | undefined {
   const year = YEAR.exec(text);
-  return year ? text.slice(0, year.index + year[0].length) : text;
-}
-
-function withoutYear(title: string): string {
-  return title.replace(YEAR, '');
+  const name = year ? text.slice(0, year.index) : text;
+  if (!isShort(name)) return undefined;
+  const owners = titles.exact(fold(name)).filter(({ weight }) => isFirst || weight >= KNOWN);
+  const films = filmRefs([...new Set(owners.map(({ owner }) => owner))], catalog);
+  const film = films.find((one) => one.year === Number(year?.[1])) ?? films[0];
+  return film && { title: year ? `${name}${year[0]}` : name, film };
 }
 
 const TMDB = /^https?:\/\/(?:www\.)?themoviedb\.org\/(?:[a-z-]{2,5}\/)?movie\/(\d{1,9})/;
@@ -83,8 +90,9 @@ function openLinks(catalog: Catalog): (link: string) => { readonly film?: number
 
 /** The other films that are named, a tap away: a poll names several. */
 function withOthers(reply: Reply, films: readonly FilmRef[]): Reply {
-  const others = films.filter(({ id }) => id !== reply.about?.id).slice(0, MOST_OTHERS);
-  const actions = others.map((film) => ({
+  const others = new Map(films.map((film) => [film.id, film]));
+  if (reply.about) others.delete(reply.about.id);
+  const actions = [...others.values()].slice(0, MOST_OTHERS).map((film) => ({
     label: sayIn(reply.locale).film(film),
     request: { kind: 'film', film: film.id },
   }));

@@ -6,7 +6,7 @@ import {
   MessageFlags,
 } from 'discord.js';
 import { z } from 'zod';
-import { type MessageTexts, messageSchema } from './read-message.ts';
+import { type MessageTexts, messageTextsSchema } from './message-texts.ts';
 
 /** What is done with the bot, as far as answering needs it: nothing of a server, of members or of channels. */
 export type Interaction = Address & (Asked | { readonly does: 'unknown' });
@@ -61,7 +61,7 @@ const commandSchema = z.object({
 const ofMessageSchema = z.object({
   type: z.literal(ApplicationCommandType.Message),
   target_id: text,
-  resolved: z.object({ messages: z.record(z.string(), messageSchema) }),
+  resolved: z.object({ messages: z.record(z.string(), messageTextsSchema) }),
 });
 const pressSchema = z.object({
   context: z.number().optional().catch(undefined),

@@ -46,7 +46,7 @@ const contentSchema = z.object({
 type Content = z.infer<typeof contentSchema>;
 
 /** A message as Discord tells it, as far as it has texts. */
-export const messageSchema = contentSchema
+export const messageTextsSchema = contentSchema
   .extend({ message_snapshots: listOf(z.object({ message: contentSchema })) })
   .transform(({ message_snapshots: forwarded, ...own }): MessageTexts => {
     const contents = [own, ...forwarded.map(({ message }) => message)];
