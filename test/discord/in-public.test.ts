@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sampleCatalog } from '../catalogs.ts';
-import { replyOf } from '../presenters/cases.ts';
 import { type Seen, seen } from './cards.ts';
 import { ANA, BOB, directMessage, guildMessage, type Person, press, slash } from './events.ts';
 import { BOT } from './gateway.ts';
@@ -97,24 +96,3 @@ function textsOf(call: Parameters<typeof seen>[0]): string {
   const files = Object.values(call.files ?? {}).map((bytes) => Buffer.from(bytes).toString('utf8'));
   return [seen(call).text, ...files].join('\n');
 }
-
-describe('A button that erases', () => {
-  const requests: unknown[] = [];
-  const confirmation = ({ id }: Person) => `N${BigInt(id).toString(36)}|forgetMe~u.confirm`;
-
-  test('confirms nothing where somebody else presses it: they are asked first, about their own', async () => {
-    const watched = await connect(catalog, {}, (butaca) => ({
-      ...butaca,
-      answer: async (request) => {
-        requests.push(request);
-        return replyOf([], { request, personal: true });
-      },
-    }));
-    for (const by of [BOB, ANA]) {
-      const call = await watched.discord.interact(press(by, confirmation(ANA)));
-      expect([call.status, seen(call).ephemeral]).toEqual([204, true]);
-    }
-    expect(requests).toEqual([{ kind: 'forgetMe' }, { kind: 'forgetMe', action: 'confirm' }]);
-    await watched.close();
-  });
-});
