@@ -8,24 +8,23 @@ import { openReadings } from '../shared/reading.ts';
 import { ASK } from './describe-commands.ts';
 import { slotsByOption } from './describe-option.ts';
 import { openFilmInText } from './film-in-text.ts';
+import type { MessageTexts } from './message-texts.ts';
+import type { GivenOption } from './read-interaction.ts';
 import { typedBySlot } from './typed-by-slot.ts';
-
-/** An option of a slash command as Discord sends it. */
-export type GivenOption = { readonly name: string; readonly value?: unknown };
 
 /** Everything that can be asked on Discord, by how it is asked. */
 export type Answers = {
   readonly slash: (command: string, options: readonly GivenOption[], asker: Asker) => Promise<Reply>;
   readonly sentence: (text: string, asker: Asker) => Promise<Reply>;
   /** Which film a message speaks of: nothing but a search, whatever the message says. */
-  readonly whichFilm: (text: string, asker: Asker) => Promise<Reply>;
+  readonly whichFilm: (message: MessageTexts, asker: Asker) => Promise<Reply>;
   readonly suggest: (command: string, option: string, typed: string, locale: Locale) => readonly Choice[];
 };
 
 export function openAnswers(booted: Pick<Booted, 'butaca' | 'memory'>): Answers {
-  const { butaca } = booted;
+  const { butaca, memory } = booted;
+  const filmInText = openFilmInText(butaca, openReadings(butaca));
   const answerSlots = openAnswerSlots(booted);
-  const readings = openReadings(butaca);
   const questions = new Map(butaca.questions.map((question) => [question.words.en.command, question]));
 
   const sentence = (text: string, asker: Asker): Promise<Reply> =>
@@ -33,7 +32,10 @@ export function openAnswers(booted: Pick<Booted, 'butaca' | 'memory'>): Answers 
 
   return {
     sentence,
-    whichFilm: openFilmInText(butaca, readings),
+    whichFilm: async (message, asker) => {
+      const locale = (await memory.user(asker.user)).locale ?? asker.clientLocale ?? 'es';
+      return filmInText(message, { ...asker, locale });
+    },
     slash: async (command, options, asker) => {
       if (command === ASK.name.en) return sentence(String(options[0]?.value ?? ''), asker);
       const question = questions.get(command);

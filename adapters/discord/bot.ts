@@ -5,12 +5,13 @@ import { perCatalog } from '../shared/per-catalog.ts';
 import { openAnswers } from './answers.ts';
 import type { DiscordConfig } from './config.ts';
 import type { Context } from './context.ts';
-import { loginFault, refusalFault } from './faults.ts';
+import { loginFault, refusalFault, unreadableFault } from './faults.ts';
 import { errorFields, openLog, redact } from './log.ts';
-import { onInteraction } from './on-interaction.ts';
+import { callbackBy, onInteraction } from './on-interaction.ts';
 import { onMessage, type Received } from './on-message.ts';
 import { openClient, tellConnection } from './open-client.ts';
 import { openPosters } from './poster.ts';
+import { shieldClient } from './shield-client.ts';
 import { openWork } from './work.ts';
 
 /** A bot that is connected. */
@@ -32,12 +33,16 @@ export async function startBot(
   const { log } = context;
   const client = openClient(config, managed);
   const work = openWork((error) => log('error', 'event not handled', errorFields(error)));
-  client.on(Events.InteractionCreate, (one) => void work.take(() => onInteraction(one, context)));
+  const wiring = { rest: client.rest, callbackOf: callbackBy(client.rest) };
+  client.ws.on(GatewayDispatchEvents.InteractionCreate, (raw: unknown) =>
+    work.take(() => onInteraction(raw, wiring, context)),
+  );
   client.ws.on(GatewayDispatchEvents.MessageCreate, (one: Received) =>
     work.take(() => onMessage(one, client, context)),
   );
   tellConnection(client, log);
   const { left, leave } = leaving(client);
+  shieldClient(client, log, () => leave(unreadableFault));
   const fault = await Promise.race([connect(client, config), left]);
   if (fault !== undefined) {
     await client.destroy();
@@ -48,7 +53,7 @@ export async function startBot(
     stop: async () => {
       await work.finish();
       await client.destroy();
-      leave();
+      leave(undefined);
     },
   };
 }
@@ -60,13 +65,15 @@ export function openContext(
 ): Context {
   const write = (line: string): void => log(redact(line, config.DISCORD_TOKEN));
   const posters = perCatalog(butaca, openPosters);
-  const personal = new Set(butaca.questions.filter((one) => one.personal).map(({ kind }) => kind));
+  const erasing = new Set(
+    butaca.questions.filter(({ changes }) => changes?.how === 'erases').map(({ kind }) => kind),
+  );
   return {
     answers: openAnswers({ butaca, memory }),
     answer: butaca.answer,
     limit: openLimit(memory, limits),
     localeOf: async (user) => (await memory.user(user)).locale,
-    isPersonal: (kind) => personal.has(kind),
+    erases: (kind) => erasing.has(kind),
     posterOf: config.BUTACA_POSTERS === 'on' ? (reply) => posters()(reply) : () => undefined,
     charts,
     log: openLog(write, config.DISCORD_TOKEN),
@@ -74,13 +81,16 @@ export function openContext(
   };
 }
 
-function leaving(client: Client): { readonly left: Promise<string | undefined>; readonly leave: () => void } {
+function leaving(client: Client): {
+  readonly left: Promise<string | undefined>;
+  readonly leave: (why: string | undefined) => void;
+} {
   let end: (why: string | undefined) => void = () => undefined;
   const left = new Promise<string | undefined>((resolve) => {
     end = resolve;
   });
   client.on(Events.ShardDisconnect, ({ code }) => end(refusalFault(code)));
-  return { left, leave: () => end(undefined) };
+  return { left, leave: (why) => end(why) };
 }
 
 /** Undefined once every shard is ready; else why it could not connect. */

@@ -1,23 +1,25 @@
+import type { RawFile } from 'discord.js';
 import type { Locale } from '../../src/domain/locale.ts';
-import type { Message } from '../../src/message/message.ts';
+import { fileOf, line, type Message } from '../../src/message/message.ts';
 import type { Asker } from '../../src/service/butaca.ts';
 import type { Reply } from '../../src/service/reply.ts';
 import type { Charts } from '../shared/charts/open-charts.ts';
-import { pictureOf } from '../shared/charts/picture.ts';
+import { type Picture, pictureOf } from '../shared/charts/picture.ts';
 import { localeOfTag } from '../shared/client-locale.ts';
 import { apology, guard, isFault } from '../shared/guard.ts';
 import { type Limit, waitMessage } from '../shared/limits.ts';
 import type { Answers } from './answers.ts';
-import { amendWith, deliver, type Send } from './deliver.ts';
+import { amendWith, deliver, type Send, type Sent } from './deliver.ts';
 import type { Log } from './log.ts';
-import { type Card, type Poster, present, type Shown } from './present.ts';
+import { CHART_FILE, type Poster, present, type Shown } from './present.ts';
+import { cardWords } from './words.ts';
 
 /** What handling anything takes. */
 export type Context = {
   readonly answers: Answers;
   readonly answer: (request: NonNullable<Reply['request']>, asker: Asker) => Promise<Reply>;
-  /** True for a kind of question whose answer is for nobody but who asked. */
-  readonly isPersonal: (kind: string) => boolean;
+  /** True for a kind of question whose answer may erase what is kept of who asks. */
+  readonly erases: (kind: string) => boolean;
   readonly limit: Limit;
   /** The language that a user chose. */
   readonly localeOf: (user: string) => Promise<Locale | undefined>;
@@ -29,10 +31,19 @@ export type Context = {
   readonly write: (line: string) => void;
 };
 
+/** The language of a client that speaks neither of Butaca's is that of the commands' default names. */
+const DEFAULT_LOCALE: Locale = 'en';
+
 /** One memory a user, wherever they write: what is forgotten is forgotten everywhere. */
 export function askerOf(user: string, locale?: string): Asker {
   const key = `discord:${user}`;
-  return { user: key, conversation: key, clientLocale: localeOfTag(locale) };
+  const clientLocale = locale === undefined ? undefined : (localeOfTag(locale) ?? DEFAULT_LOCALE);
+  return { user: key, conversation: key, clientLocale };
+}
+
+/** The language that a user is answered in where no sentence tells another; what keeps it from being known is no fault. */
+export async function languageOf({ user, clientLocale }: Asker, context: Context): Promise<Locale> {
+  return (await context.localeOf(user).catch(() => undefined)) ?? clientLocale ?? 'es';
 }
 
 /** How a card is to be sent: decided by the reply, sent by the event that asked. */
@@ -43,44 +54,93 @@ export type Sending = {
   readonly asker: Asker;
   /** A place that others write in, too. */
   readonly channel?: string | undefined;
+  /** True for an interaction: Discord shows an error where none comes, so that it is answered beyond the limits, too. */
+  readonly isOwed?: boolean;
   readonly send: Send;
+  /** Puts the answer into the place of the card that it was asked on, where that is to be and everybody there may see it. */
+  readonly replace?: { readonly send: Send; readonly isAside: boolean } | undefined;
 };
 
 /** A picture that was drawn before goes with its text; another comes after it, so that no answer waits for its drawing. */
 const AT_ONCE_MS = 20;
 
+/** A card on its way, what is sent where Discord refuses it, and the picture that may follow. */
+type Drawn = {
+  readonly send: Send;
+  readonly sent: Sent;
+  readonly plainer?: readonly Sent[];
+  readonly later?: Promise<Sent | undefined>;
+};
+const SILENCE = { isSilent: true } as const;
+
 /** Answers and delivers: the one way of every event. A bug becomes an apology, a failed delivery a line of the log. */
 export async function respond(run: () => Promise<Reply>, sending: Sending, context: Context): Promise<void> {
-  const { owner, quiet = false, asker, channel, send } = sending;
+  const drawn = await guard(() => draw(run, sending, context), context.write);
+  if (isFault(drawn)) {
+    const locale = await languageOf(sending.asker, context);
+    await deliver(sending.send, aside(apology(drawn, locale), locale, sending.owner), context.log);
+    return;
+  }
+  if ('isSilent' in drawn) return;
+  const { send, sent, plainer, later } = drawn;
+  const amend = await deliver(send, sent, context.log, plainer);
+  const late = amend && (await later);
+  if (late) await amendWith(amend, late, context.log);
+}
+
+async function draw(
+  run: () => Promise<Reply>,
+  sending: Sending,
+  context: Context,
+): Promise<Drawn | typeof SILENCE> {
+  const { owner, quiet = false, asker, channel, isOwed, send, replace } = sending;
   const judged = await context.limit(asker.user, channel && `discord:${channel}`);
-  if (judged.verdict === 'silence') return;
-  if (judged.verdict === 'wait') {
-    const locale = (await context.localeOf(asker.user)) ?? asker.clientLocale ?? 'es';
-    await deliver(send, aside(waitMessage(judged.seconds, locale), locale, owner), context.log);
-    return;
+  if (judged.verdict === 'silence' && !isOwed) return SILENCE;
+  if (judged.verdict !== 'answer') {
+    const locale = await languageOf(asker, context);
+    return { send, sent: aside(waitMessage(judged.seconds, locale), locale, owner) };
   }
-  const reply = await guard(run, context.write);
-  if (isFault(reply)) {
-    const locale = asker.clientLocale ?? 'es';
-    await deliver(send, aside(apology(reply, locale), locale, owner), context.log);
-    return;
-  }
-  const audience = { owner, quiet, hidden: quiet || isPrivate(reply, context) };
+  const reply = await run();
+  const audience = { owner, quiet: quiet || reply.personal, hidden: quiet || isPrivate(reply) };
   const poster = context.posterOf(reply);
   const { ready, later } = await pictureOf(reply.message, context.charts, AT_ONCE_MS);
-  const plain = present(reply, audience);
-  const card = poster || ready ? present(reply, audience, poster, ready) : plain;
-  const amend = await deliver(send, card, context.log, { png: ready?.png, plain });
-  const late = amend && (await later);
-  if (late) await amendWith(amend, present(reply, audience, poster, late), late.png, context.log);
+  const withPicture = (picture?: Picture): Sent => ({
+    card: present(reply, audience, poster, picture),
+    files: filesOf(reply.message, picture),
+  });
+  const plain = { card: present(reply, audience), files: filesOf(reply.message) };
+  const isInPlace = replace && !reply.problem && (replace.isAside || !audience.hidden);
+  return {
+    send: isInPlace ? replace.send : send,
+    sent: withPicture(ready),
+    plainer: poster || ready ? [plain] : [],
+    ...(later ? { later: later.then((picture) => picture && withPicture(picture)) } : {}),
+  };
+}
+
+function filesOf(message: Message, picture?: Picture): readonly RawFile[] {
+  const file = fileOf(message);
+  return [
+    ...(picture ? [{ name: CHART_FILE, data: Buffer.from(picture.png), contentType: 'image/png' }] : []),
+    ...(file ? [{ name: file.name, data: Buffer.from(file.content), contentType: file.mediaType }] : []),
+  ];
 }
 
 /** A message that is no answer, for the eyes of who asked. */
-function aside(message: Message, locale: Locale, owner: string): Card {
+function aside(message: Message, locale: Locale, owner: string): Sent {
   const shown: Shown = { locale, request: null, kept: null, message, items: [], next: [] };
-  return present(shown, { owner, quiet: true, hidden: true });
+  return { card: present(shown, { owner, quiet: true, hidden: true }), files: [] };
 }
 
-function isPrivate({ problem, request }: Reply, { isPersonal }: Context): boolean {
-  return problem !== null || (request !== null && isPersonal(request.kind));
+/** What a button or command of another release is answered with: nothing is counted or looked up for it. */
+export function notOffered(locale: Locale, owner = '0'): Sent {
+  const { notOffered: title, howToAsk } = cardWords[locale];
+  return aside({ title, blocks: [line(howToAsk)] }, locale, owner);
+}
+
+/** How the bot is used fills no channel: who asks for it reads it alone. */
+const ABOUT_THE_BOT: ReadonlySet<string> = new Set(['help', 'greeting']);
+
+function isPrivate({ problem, request, personal }: Reply): boolean {
+  return personal || problem !== null || (request !== null && ABOUT_THE_BOT.has(request.kind));
 }

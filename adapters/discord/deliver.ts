@@ -1,4 +1,4 @@
-import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
+import { DiscordAPIError, type RawFile, RESTJSONErrorCodes } from 'discord.js';
 import { errorFields, type Log } from './log.ts';
 import type { Card } from './present.ts';
 
@@ -10,46 +10,56 @@ const TOO_LATE: ReadonlySet<unknown> = new Set([
 /** Refused before it was shown: another body may be sent. */
 const REFUSED: ReadonlySet<unknown> = new Set([RESTJSONErrorCodes.InvalidFormBodyOrContentType]);
 
-/** Puts another card, with its chart, into the place of one that was sent. */
-export type Amend = (card: Card, png: Uint8Array) => Promise<unknown>;
-/** Sends a card with its chart, where it has one. */
-export type Send = (card: Card, png?: Uint8Array) => Promise<Amend>;
-
-type Extras = {
-  readonly png?: Uint8Array | undefined;
-  /** The card without pictures. */
-  readonly plain?: Card;
-};
+/** A card with what is uploaded with it. */
+export type Sent = { readonly card: Card; readonly files: readonly RawFile[] };
+/** Puts another card into the place of one that was sent. */
+export type Amend = (sent: Sent) => Promise<unknown>;
+/** Sends a card. */
+export type Send = (sent: Sent) => Promise<Amend>;
 
 /**
  * Sends a card; what keeps it from arriving is logged as one line and never thrown, and no second card is sent where
- * the first may have arrived. Where Discord refuses the body, the card is tried once more as `plain`. Resolves with
- * what changes the card that was sent.
+ * the first may have arrived. Where Discord refuses it, the next of `others` is sent, plainer than the one before.
+ * Resolves with what changes the card that was sent.
  */
 export async function deliver(
   send: Send,
-  card: Card,
+  sent: Sent,
   log: Log,
-  { png, plain }: Extras = {},
+  others: readonly Sent[] = [],
 ): Promise<Amend | undefined> {
   try {
-    return await send(card, png);
+    return await send(sent);
   } catch (error) {
-    const code = error instanceof DiscordAPIError ? error.code : undefined;
-    if (plain && plain !== card && REFUSED.has(code)) {
-      log('warn', 'picture refused', errorFields(error));
-      return deliver(send, plain, log);
+    const code = codeOf(error);
+    const [plainer, ...rest] = others;
+    if (plainer && REFUSED.has(code)) {
+      log('warn', 'card refused', errorFields(error));
+      return deliver(send, plainer, log, rest);
     }
     log(TOO_LATE.has(code) ? 'warn' : 'error', 'reply not delivered', errorFields(error));
     return undefined;
   }
 }
 
+/** Discord's own number of what it refuses; undefined for what went wrong on the way. */
+export function codeOf(error: unknown): number | string | undefined {
+  return error instanceof DiscordAPIError ? error.code : undefined;
+}
+
 /** Adds a chart that was drawn after its card had been sent: without it the card stands as it is. */
-export async function amendWith(amend: Amend, card: Card, png: Uint8Array, log: Log): Promise<void> {
+export async function amendWith(amend: Amend, sent: Sent, log: Log): Promise<void> {
   try {
-    await amend(card, png);
+    await amend(sent);
   } catch (error) {
     log('warn', 'picture not delivered', errorFields(error));
   }
+}
+
+/**
+ * The body of a message, new or changed: its attachments are those that are uploaded with it, in their order, and what
+ * was uploaded with it before goes.
+ */
+export function bodyOf({ card, files }: Sent) {
+  return { ...card, attachments: files.map(({ name }, id) => ({ id: String(id), filename: name })) };
 }

@@ -25,7 +25,7 @@ export function drawBlock(block: TextBlock, items: readonly FilmRef[]): Drawn {
     case 'list':
       return markdown(block.entries.map((entry, i) => drawEntry(entry, block.from + i)));
     case 'file':
-      return markdown([escapeText(cut(block.content, MOST_LINE))]);
+      return markdown([]); // goes with the card, whole
     case 'bars':
       return { lines: drawBars(block.bars), fence: true };
   }

@@ -21,6 +21,10 @@ const BY_CLOSE_CODE: Readonly<Record<number, string>> = {
   [GatewayCloseCodes.DisallowedIntents]: `Discord does not let the bot hear of messages; see ${PORTAL}, your application, Bot, Privileged Gateway Intents.`,
 };
 
+/** Why it could not be connected though nothing was refused. */
+export const unreadableFault =
+  "Discord's greeting cannot be read by this release; update Butaca (the log says where it failed).";
+
 /** Why the gateway closed for good, in a sentence. */
 export function refusalFault(code: number): string {
   return BY_CLOSE_CODE[code] ?? `Discord closed the connection for good (code ${code}).`;

@@ -1,24 +1,105 @@
+import type { FilmRef } from '../../src/domain/film.ts';
 import { fold } from '../../src/domain/fold.ts';
-import type { ByLocale } from '../../src/domain/locale.ts';
+import type { ByLocale, Locale } from '../../src/domain/locale.ts';
+import { sayIn } from '../../src/language/say.ts';
 import type { Asker, Butaca } from '../../src/service/butaca.ts';
+import { problemReply } from '../../src/service/problem-reply.ts';
 import type { Reply } from '../../src/service/reply.ts';
+import { filmRefs } from '../../src/slots/film.ts';
 import type { Reading } from '../../src/slots/slot.ts';
+import type { Catalog } from '../../src/store/catalog.ts';
+import { perCatalog } from '../shared/per-catalog.ts';
+import type { MessageTexts } from './message-texts.ts';
+import { cardWords } from './words.ts';
 
-/** A message of up to so many words may be nothing but a title. */
+/** A text of up to so many words may be nothing but a title. */
 const MOST_TITLE_WORDS = 8;
+/** A poll has ten answers, a card as many lines; no more are looked at. */
+const MOST_TEXTS = 24;
+const MOST_OTHERS = 5;
 
 /**
- * Which film somebody's message speaks of: the card where it is a title, else films by what it tells. It is never heard
- * as a sentence: "forget me" in another's message must not erase the data of who looks it up.
+ * Which film somebody's message speaks of: the card of one that it links to or names, else films by what it tells. It is
+ * never heard as a sentence: "forget me" in another's message must not erase the data of who looks it up, and whoever
+ * does is answered in their own language.
  */
 export function openFilmInText(
   butaca: Butaca,
   readings: () => ByLocale<Reading>,
-): (text: string, asker: Asker) => Promise<Reply> {
-  return (text, asker) => {
-    const { titles } = readings()[asker.clientLocale ?? 'es'];
-    const folded = fold(text);
-    const isTitle = folded.split(' ').length <= MOST_TITLE_WORDS && titles.find(text, 1).length > 0;
-    return butaca.command(isTitle ? 'film' : 'search', text, asker);
+): (message: MessageTexts, asker: Asker & { readonly locale: Locale }) => Promise<Reply> {
+  const linkedFilm = perCatalog(butaca, openLinks);
+  return async (message, asker) => {
+    const { titles } = readings().en; // names are found alike in every language
+    const linked = message.links.map(linkedFilm());
+    const film = linked.find((one) => one.film !== undefined)?.film;
+    if (film !== undefined) return butaca.answer({ kind: 'film', film }, asker);
+    const texts = [...linked.flatMap(({ title }) => title ?? []), ...message.texts].slice(0, MOST_TEXTS);
+    const [text = ''] = texts;
+    if (text === '') return noText(asker.locale);
+    const named = texts.flatMap((one, at) => titleOf(one, at === 0, readings().en) ?? []);
+    const [first, ...others] = named;
+    if (first) {
+      const reply = await butaca.command('film', first.title, asker);
+      return withOthers(
+        reply,
+        others.map(({ film }) => film),
+      );
+    }
+    const isTitle = texts.length === 1 && isShort(text) && titles.find(text, 1).length > 0;
+    return butaca.command(isTitle ? 'film' : 'search', texts.join(' '), asker);
   };
+}
+
+const isShort = (text: string): boolean => fold(text).split(' ').length <= MOST_TITLE_WORDS;
+const YEAR = / \((\d{4})\)/;
+/** Of a list or a card any line may be a film that nobody knows; a title has as many votes, unless it is what is said first. */
+const KNOWN = 20;
+
+/** What a text names where it is a title: "The Matrix (1999) ⭐ 8.7 | Action", as sites and cards head it, up to the year. */
+function titleOf(
+  text: string,
+  isFirst: boolean,
+  { titles, catalog }: Reading,
+): { readonly title: string; readonly film: FilmRef } | undefined {
+  const year = YEAR.exec(text);
+  const name = year ? text.slice(0, year.index) : text;
+  if (!isShort(name)) return undefined;
+  const owners = titles.exact(fold(name)).filter(({ weight }) => isFirst || weight >= KNOWN);
+  const films = filmRefs([...new Set(owners.map(({ owner }) => owner))], catalog);
+  const film = films.find((one) => one.year === Number(year?.[1])) ?? films[0];
+  return film && { title: year ? `${name}${year[0]}` : name, film };
+}
+
+const TMDB = /^https?:\/\/(?:www\.)?themoviedb\.org\/(?:[a-z-]{2,5}\/)?movie\/(\d{1,9})/;
+const IMDB = /^https?:\/\/(?:www\.|m\.)?imdb\.com\/(?:[a-z-]{2,5}\/)?title\/(tt\d{5,10})/;
+const LETTERBOXD = /^https?:\/\/(?:www\.)?letterboxd\.com\/(?:[\w-]{1,40}\/)?film\/([\w-]{1,100})/;
+
+/** The film that an address leads to, by its number, or its title where the address has only that. */
+function openLinks(catalog: Catalog): (link: string) => { readonly film?: number; readonly title?: string } {
+  const byNumber = catalog.one<{ id: number }, { readonly id: number }>('SELECT id FROM film WHERE id = @id');
+  const byImdb = catalog.one<{ imdb: string }, { readonly id: number }>(
+    'SELECT id FROM film WHERE imdb_id = @imdb',
+  );
+  return (link) => {
+    const [number, imdb, name] = [TMDB, IMDB, LETTERBOXD].map((site) => site.exec(link)?.[1]);
+    if (name !== undefined) return { title: name.replace(/-((?:19|20)\d\d)$/, ' ($1)').replaceAll('-', ' ') };
+    const found = number === undefined ? imdb && byImdb({ imdb }) : byNumber({ id: Number(number) });
+    return found ? { film: found.id } : {};
+  };
+}
+
+/** The other films that are named, a tap away: a poll names several. */
+function withOthers(reply: Reply, films: readonly FilmRef[]): Reply {
+  const others = new Map(films.map((film) => [film.id, film]));
+  if (reply.about) others.delete(reply.about.id);
+  const actions = [...others.values()].slice(0, MOST_OTHERS).map((film) => ({
+    label: sayIn(reply.locale).film(film),
+    request: { kind: 'film', film: film.id },
+  }));
+  return { ...reply, next: [...actions, ...reply.next] };
+}
+
+function noText(locale: Locale): Reply {
+  const message = { title: cardWords[locale].noText, blocks: [] };
+  return { ...problemReply({ problem: 'notUnderstood' }, null, locale, []), message };
 }

@@ -1,121 +1,156 @@
 import {
-  type AutocompleteInteraction,
-  type ChatInputCommandInteraction,
-  type Interaction,
-  type MessageComponentInteraction,
-  type MessageContextMenuCommandInteraction,
+  InteractionResponseType,
+  InteractionType,
   MessageFlags,
+  type RawFile,
+  type REST,
+  Routes,
 } from 'discord.js';
 import type { Choice } from '../../src/slots/slot.ts';
-import { localeOfTag } from '../shared/client-locale.ts';
-import { askerOf, type Context, respond } from './context.ts';
-import type { Amend, Send } from './deliver.ts';
+import { thrownFields } from '../shared/error-fields.ts';
+import { askerOf, type Context, languageOf, notOffered, respond } from './context.ts';
+import { type Amend, bodyOf, deliver, type Send, type Sent } from './deliver.ts';
 import { cut } from './escape.ts';
 import { errorFields } from './log.ts';
-import { type Card, CHART_FILE } from './present.ts';
 import { unpackPress } from './press.ts';
+import { type Asked, type Interaction, readInteraction } from './read-interaction.ts';
 
-/** Answers whatever is done with the bot: commands, autocompletes, presses, a message's menu. Never throws. */
-export async function onInteraction(interaction: Interaction, context: Context): Promise<void> {
-  if (interaction.isAutocomplete()) return complete(interaction, context);
-  if (interaction.isChatInputCommand()) return slash(interaction, context);
-  if (interaction.isMessageContextMenuCommand()) return whichFilm(interaction, context);
-  if (interaction.isMessageComponent()) return pressed(interaction, context);
+/** Makes the first answer to an interaction: by a call, or as the response to the request that brought it. */
+export type Callback = (body: object, files: readonly RawFile[]) => Promise<unknown>;
+export type Wiring = { readonly callback: Callback; readonly rest: REST };
+
+/** What answers an interaction that came over the gateway. */
+export function callbackBy(rest: REST): (interaction: Pick<Interaction, 'id' | 'token'>) => Callback {
+  return ({ id, token }) =>
+    (body, files) =>
+      rest.post(Routes.interactionCallback(id, token), { body, files: [...files], auth: false });
 }
 
-type Answerable =
-  | ChatInputCommandInteraction
-  | MessageContextMenuCommandInteraction
-  | MessageComponentInteraction;
-
-const replyTo =
-  (interaction: Answerable): Send =>
-  async (card, png) => {
-    await interaction.reply({ ...bodyOf(card), flags: card.flags, files: filesOf(png) });
-    return amendIn(interaction);
-  };
-
-const bodyOf = ({ components, allowed_mentions }: Card) => ({
-  components,
-  allowedMentions: allowed_mentions,
-});
-
-/** Who may see a message cannot be changed. What was uploaded with it before goes. */
-const editOf = (card: Card, png: Uint8Array | undefined) => ({
-  ...{ ...bodyOf(card), flags: MessageFlags.IsComponentsV2 as const },
-  ...{ files: filesOf(png), attachments: [] },
-});
-
-const filesOf = (png: Uint8Array | undefined) =>
-  png ? [{ attachment: Buffer.from(png), name: CHART_FILE }] : [];
-
-const amendIn =
-  (interaction: Answerable): Amend =>
-  (card, png) =>
-    interaction.editReply(editOf(card, png));
-
-/** Undefined in private, where nobody else asks. */
-const channelOf = ({ guildId, channelId }: Answerable): string | undefined =>
-  guildId === null ? undefined : (channelId ?? undefined);
-
-function slash(interaction: ChatInputCommandInteraction, context: Context): Promise<void> {
-  const asker = askerOf(interaction.user.id, interaction.locale);
-  const { commandName, options } = interaction;
-  return respond(
-    () => context.answers.slash(commandName, options.data, asker),
-    { owner: interaction.user.id, asker, channel: channelOf(interaction), send: replyTo(interaction) },
-    context,
-  );
+/**
+ * Answers whatever is done with the bot: commands, autocompletes, presses, a message's menu. Each is read from what
+ * Discord sent and acknowledged whatever it is; what is none is one line of the log. Never throws.
+ */
+export async function onInteraction(
+  raw: unknown,
+  { rest, callbackOf }: { readonly rest: REST; readonly callbackOf: (to: Interaction) => Callback },
+  context: Context,
+): Promise<void> {
+  const interaction = readInteraction(raw);
+  if (!interaction) return context.log('error', 'interaction not read');
+  const wiring = { rest, callback: callbackOf(interaction) };
+  switch (interaction.does) {
+    case 'complete':
+      return complete(interaction, wiring, context);
+    case 'command':
+    case 'whichFilm':
+      return command(interaction, wiring, context);
+    case 'press':
+      return press(interaction, wiring, context);
+    case 'unknown':
+      return unknown(interaction, wiring, context);
+  }
 }
 
-function whichFilm(interaction: MessageContextMenuCommandInteraction, context: Context): Promise<void> {
-  const asker = askerOf(interaction.user.id, interaction.locale);
-  const { content, embeds } = interaction.targetMessage;
-  const text =
-    content || embeds.map(({ title, description }) => `${title ?? ''} ${description ?? ''}`).join(' ');
-  return respond(
-    () => context.answers.whichFilm(text.trim(), asker),
-    { owner: interaction.user.id, asker, channel: channelOf(interaction), send: replyTo(interaction) },
-    context,
-  );
+type Doing<Does> = Interaction & Extract<Asked, { readonly does: Does }>;
+
+function command(
+  interaction: Doing<'command'> | Doing<'whichFilm'>,
+  wiring: Wiring,
+  context: Context,
+): Promise<void> {
+  const { user, locale, channel } = interaction;
+  const { slash, whichFilm } = context.answers;
+  const asker = askerOf(user, locale ?? '');
+  const run = () =>
+    interaction.does === 'command'
+      ? slash(interaction.command, interaction.options, asker)
+      : whichFilm(interaction.message, asker);
+  const send = sendBy(interaction, wiring, InteractionResponseType.ChannelMessageWithSource);
+  return respond(run, { owner: user, asker, channel, isOwed: true, send }, context);
 }
 
-/** A press on one's own card may turn its page; on somebody else's it is answered aside, for who pressed. */
-function pressed(interaction: MessageComponentInteraction, context: Context): Promise<void> {
-  const { user, locale } = interaction;
-  const asker = askerOf(user.id, locale);
-  const chosen = interaction.isStringSelectMenu() ? interaction.values[0] : interaction.customId;
-  const press = unpackPress(chosen ?? '');
-  const isOwner = press?.owner === user.id;
+/** A press on one's own card may turn its page; on somebody else's it is answered aside, for who pressed and about them. */
+async function press(interaction: Doing<'press'>, wiring: Wiring, context: Context): Promise<void> {
+  const { user, locale, channel, chosen, isAside } = interaction;
+  const found = unpackPress(chosen);
+  if (!found) return unknown(interaction, wiring, context);
+  const asker = askerOf(user, locale ?? '');
+  const isOwner = found.owner === user;
+  // Somebody else's confirmation confirms nothing: whoever presses it is asked first.
+  const asksFirst = !isOwner && context.erases(found.request.kind);
+  const request = asksFirst ? { kind: found.request.kind } : found.request;
+  const isReplaced = isOwner && found.edits;
+  const replaced = sendBy(interaction, wiring, InteractionResponseType.UpdateMessage);
   return respond(
-    () => context.answer(press?.request ?? { kind: '' }, asker),
+    () => context.answer(request, asker),
     {
-      owner: user.id,
-      quiet: !isOwner || (press?.quiet ?? true),
-      asker,
-      channel: channelOf(interaction),
-      send: isOwner && press.edits ? updateOf(interaction) : replyTo(interaction),
+      ...{ owner: user, quiet: !isOwner || found.quiet, asker, channel, isOwed: true },
+      send: sendBy(interaction, wiring, InteractionResponseType.ChannelMessageWithSource),
+      replace: isReplaced ? { send: replaced, isAside } : undefined,
     },
     context,
   );
 }
 
-const updateOf =
-  (interaction: MessageComponentInteraction): Send =>
-  async (card, png) => {
-    await interaction.update(editOf(card, png));
-    return amendIn(interaction);
+/** A menu of people, a modal, a kind to come: nothing of ours leads there any more. */
+async function unknown(interaction: Interaction, wiring: Wiring, context: Context): Promise<void> {
+  const { type, locale } = interaction;
+  if (type === InteractionType.ApplicationCommandAutocomplete) return choices([], wiring, context);
+  const user = interaction.does === 'unknown' ? '0' : interaction.user;
+  const language = await languageOf(askerOf(user, locale ?? ''), context);
+  const send = sendBy(interaction, wiring, InteractionResponseType.ChannelMessageWithSource);
+  await deliver(send, notOffered(language, user), context.log);
+}
+
+type Way = InteractionResponseType.ChannelMessageWithSource | InteractionResponseType.UpdateMessage;
+
+/** Who may see a message cannot be changed. */
+const changed = ({ card, files }: Sent): Sent => ({
+  card: { ...card, flags: MessageFlags.IsComponentsV2 },
+  files,
+});
+
+function sendBy({ application, token }: Interaction, { callback, rest }: Wiring, type: Way): Send {
+  const amend: Amend = (sent) =>
+    rest.patch(Routes.webhookMessage(application, token), {
+      body: bodyOf(changed(sent)),
+      files: [...sent.files],
+      auth: false,
+    });
+  return async (sent) => {
+    const isUpdate = type === InteractionResponseType.UpdateMessage;
+    await callback({ type, data: bodyOf(isUpdate ? changed(sent) : sent) }, sent.files);
+    return amend;
   };
+}
 
 const MOST_CHOICES = 25;
 const MOST_CHARACTERS = 100;
 
-async function complete(interaction: AutocompleteInteraction, { answers, log }: Context): Promise<void> {
+/** Choices are looked up while somebody types, and count for no limit; a bug costs the choices alone. */
+async function complete(interaction: Doing<'complete'>, wiring: Wiring, context: Context): Promise<void> {
+  const { user, locale, command: name, option, typed } = interaction;
+  const language = await languageOf(askerOf(user, locale ?? ''), context);
+  return choices(
+    suggested(() => context.answers.suggest(name, option, typed, language), context),
+    wiring,
+    context,
+  );
+}
+
+function suggested(suggest: () => readonly Choice[], { log }: Context): readonly Choice[] {
   try {
-    const { name, value } = interaction.options.getFocused(true);
-    const locale = localeOfTag(interaction.locale) ?? 'es';
-    const choices = answers.suggest(interaction.commandName, name, value, locale);
-    await interaction.respond(choices.slice(0, MOST_CHOICES).map(fitChoice));
+    return suggest();
+  } catch (error) {
+    log('error', 'choices not found', thrownFields(error));
+    return [];
+  }
+}
+
+async function choices(found: readonly Choice[], { callback }: Wiring, { log }: Context): Promise<void> {
+  const data = { choices: found.slice(0, MOST_CHOICES).map(fitChoice) };
+  try {
+    await callback({ type: InteractionResponseType.ApplicationCommandAutocompleteResult, data }, []);
   } catch (error) {
     log('warn', 'choices not delivered', errorFields(error));
   }

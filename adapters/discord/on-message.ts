@@ -1,7 +1,13 @@
-import { type APIMessage, type Client, MessageFlags, MessageType, type RawFile, Routes } from 'discord.js';
+import {
+  type APIMessage,
+  type Client,
+  MessageFlags,
+  MessageType,
+  RESTJSONErrorCodes,
+  Routes,
+} from 'discord.js';
 import { askerOf, type Context, respond } from './context.ts';
-import type { Send } from './deliver.ts';
-import { type Card, CHART_FILE } from './present.ts';
+import { bodyOf, codeOf, type Send, type Sent } from './deliver.ts';
 
 /** A message as the gateway tells it. It is read there because the client drops those of channels it does not know. */
 export type Received = Pick<
@@ -13,12 +19,15 @@ export type Received = Pick<
 
 const WRITTEN: ReadonlySet<MessageType> = new Set([MessageType.Default, MessageType.Reply]);
 
-/** Answers a sentence in a private channel, or one that mentions the bot; everything else is not for it. */
+/**
+ * Answers a sentence in a private channel, or one that mentions the bot; everything else is not for it. In a server
+ * everybody reads the answer: what is for one person alone is a button there, whose press is answered aside.
+ */
 export async function onMessage(message: Received, client: Client<true>, context: Context): Promise<void> {
   const { author, content, guild_id, webhook_id, type, mentions } = message;
   if (author.bot || author.system || webhook_id !== undefined || !WRITTEN.has(type)) return;
   if (guild_id !== undefined && !mentions.some(({ id }) => id === client.user.id)) return;
-  const asker = askerOf(author.id);
+  const asker = { ...askerOf(author.id), shared: guild_id !== undefined };
   const text = content
     .replaceAll(`<@${client.user.id}>`, ' ')
     .replaceAll(`<@!${client.user.id}>`, ' ')
@@ -30,34 +39,38 @@ export async function onMessage(message: Received, client: Client<true>, context
   );
 }
 
+/** Where the bot may not read what was written before, it may not refer to it either. */
+const NO_REFERENCE: ReadonlySet<unknown> = new Set([
+  RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory,
+  RESTJSONErrorCodes.CannotReferenceAMessageWithoutPermissionToReadMessageHistory,
+]);
+
 /** The nonce lets Discord drop a second copy where the first was answered with an error after it had arrived. */
 const replyTo =
   (message: Received, client: Client): Send =>
-  async (card, png) => {
-    const sent = await client.rest.post(Routes.channelMessages(message.channel_id), {
-      body: {
-        ...cardBody(card),
-        message_reference: { message_id: message.id, fail_if_not_exists: false },
-        nonce: message.id,
-        enforce_nonce: true,
-      },
-      files: filesOf(png),
-    });
-    const { id } = sent as APIMessage;
-    return (amended, chart) =>
+  async (sent) => {
+    const reference = { message_reference: { message_id: message.id, fail_if_not_exists: false } };
+    const post = (more: object): Promise<unknown> =>
+      client.rest.post(Routes.channelMessages(message.channel_id), {
+        body: { ...messageBody(sent), ...more, nonce: message.id, enforce_nonce: true },
+        files: [...sent.files],
+      });
+    const { id } = (await post(reference).catch((error: unknown) => {
+      if (!NO_REFERENCE.has(codeOf(error))) throw error;
+      return post({});
+    })) as APIMessage;
+    return (amended) =>
       client.rest.patch(Routes.channelMessage(message.channel_id, id), {
-        body: cardBody(amended),
-        files: filesOf(chart),
+        body: messageBody(amended),
+        files: [...amended.files],
       });
   };
 
-function cardBody(card: Card) {
+function messageBody(sent: Sent) {
+  const { card } = sent;
   return {
-    ...card,
+    ...bodyOf(sent),
     flags: card.flags & ~MessageFlags.Ephemeral, // only interactions have answers that one person sees
     allowed_mentions: { ...card.allowed_mentions, replied_user: false },
   };
 }
-
-const filesOf = (png: Uint8Array | undefined): RawFile[] =>
-  png ? [{ name: CHART_FILE, data: Buffer.from(png), contentType: 'image/png' }] : [];

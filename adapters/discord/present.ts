@@ -1,10 +1,12 @@
 import {
   type APIComponentInContainer,
+  type APIFileComponent,
   type APIMediaGalleryComponent,
   type APIMessageTopLevelComponent,
   ComponentType,
   MessageFlags,
 } from 'discord.js';
+import { fileOf } from '../../src/message/message.ts';
 import { asText } from '../../src/message/text-bars.ts';
 import type { Reply } from '../../src/service/reply.ts';
 import { type Audience, drawActions } from './draw-actions.ts';
@@ -36,7 +38,10 @@ const MOST_ALT = 1024;
 /** What the uploaded chart is called, and how the card refers to it. */
 export const CHART_FILE = 'chart.png';
 
-/** A reply as one card: title, blocks, poster at the side, chart under them, what can be asked next under it. Texts are escaped here. */
+/**
+ * A reply as one card: title, blocks, poster at the side, chart and file under them, what can be asked next under it.
+ * Texts are escaped here. The chart and the file are uploaded with it.
+ */
 export function present(
   shown: Shown,
   audience: Audience & { readonly hidden: boolean },
@@ -49,6 +54,7 @@ export function present(
     asText(blocks, chart ? 'none' : 'untold').map((block) => drawBlock(block, shown.items)),
     MOST_BODY,
   );
+  const file = fileOf(shown.message);
   const text = {
     type: ComponentType.TextDisplay,
     content: body === '' ? heading : `${heading}\n${body}`,
@@ -59,7 +65,11 @@ export function present(
       {
         type: ComponentType.Container,
         accent_color: ACCENT,
-        components: [poster ? beside(text, poster) : text, ...(chart ? [under(chart)] : [])],
+        components: [
+          poster ? beside(text, poster) : text,
+          ...(chart ? [under(chart)] : []),
+          ...(file ? [attached(file.name)] : []),
+        ],
       },
       ...drawActions(shown, audience),
     ],
@@ -81,4 +91,8 @@ function beside(
 function under({ alt }: CardChart): APIMediaGalleryComponent {
   const media = { url: `attachment://${CHART_FILE}` };
   return { type: ComponentType.MediaGallery, items: [{ media, description: cut(clean(alt), MOST_ALT) }] };
+}
+
+function attached(name: string): APIFileComponent {
+  return { type: ComponentType.File, file: { url: `attachment://${name}` } };
 }

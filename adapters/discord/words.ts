@@ -5,15 +5,24 @@ export const cardWords: ByLocale<{
   readonly previous: string;
   readonly films: string;
   readonly poster: (title: string) => string;
+  readonly noText: string;
+  readonly notOffered: string;
+  readonly howToAsk: string;
 }> = {
   es: {
     previous: 'Anterior',
     films: 'Ver la ficha de…',
     poster: (title) => `Póster de ${title}`,
+    noText: 'Ese mensaje no tiene texto.',
+    notOffered: 'Esto ya no se ofrece.',
+    howToAsk: 'Escribí / para ver los comandos que hay.',
   },
   en: {
     previous: 'Previous',
     films: 'Show the card of…',
     poster: (title) => `Poster of ${title}`,
+    noText: 'That message has no text.',
+    notOffered: 'This is no longer offered.',
+    howToAsk: 'Type / to see the commands that there are.',
   },
 };

@@ -2,11 +2,13 @@ import type { ByLocale, Locale } from '../../src/domain/locale.ts';
 import { line, type Message } from '../../src/message/message.ts';
 import type { Memory } from '../../src/service/memory.ts';
 
-/** What is done with a question: it is answered, told politely to wait, or not reacted to: it was told already. */
+/**
+ * What is done with a question: it is answered, told politely to wait, or not reacted to: it was told already. What a
+ * platform wants answered in any case (an interaction of Discord's) is told again.
+ */
 export type Verdict =
   | { readonly verdict: 'answer' }
-  | { readonly verdict: 'wait'; readonly seconds: number }
-  | { readonly verdict: 'silence' };
+  | { readonly verdict: 'wait' | 'silence'; readonly seconds: number };
 
 /** Judges a question of a user; `chat` is a place that is shared with others, where it was asked in one. */
 export type Limit = (user: string, chat?: string) => Promise<Verdict>;
@@ -27,9 +29,8 @@ export function openLimit(
     if (most === 0) return GO_ON;
     const { uses, leftMs } = await memory.count(key, A_MINUTE);
     if (uses <= most) return GO_ON;
-    return uses === most + 1
-      ? { verdict: 'wait', seconds: Math.max(1, Math.ceil(leftMs / 1000)) }
-      : { verdict: 'silence' };
+    const seconds = Math.max(1, Math.ceil(leftMs / 1000));
+    return { verdict: uses === most + 1 ? 'wait' : 'silence', seconds };
   };
   return async (user, chat) => {
     const own = await judge(user, ofUser);

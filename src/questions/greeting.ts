@@ -5,7 +5,6 @@ import { defineQuestion } from './question.ts';
 /** Hello, goodbye and thanks. */
 export const greeting = defineQuestion({
   kind: 'greeting',
-  personal: true,
   slots: {},
   optional: {},
   shape: nothingShape,

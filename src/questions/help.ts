@@ -5,7 +5,6 @@ import { defineQuestion } from './question.ts';
 /** What Butaca can do, with examples that work. */
 export const help = defineQuestion({
   kind: 'help',
-  personal: true,
   slots: {},
   optional: {},
   shape: nothingShape,

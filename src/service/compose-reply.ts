@@ -16,13 +16,10 @@ import type { Action, Reply } from './reply.ts';
 import { slotsOf } from './request.ts';
 import { tellAssumed } from './tell-assumed.ts';
 
-export type Compose = (
-  heard: Heard,
-  circumstances: Circumstances,
-  reading: Reading,
-  /** True where others read the answer. */
-  shared?: boolean,
-) => Reply;
+export type Compose = (heard: Heard, circumstances: Circumstances, reading: Reading, place?: Place) => Reply;
+
+/** Where an answer goes: others read it, or nothing is kept of whoever asked. */
+export type Place = { readonly isShared?: boolean | undefined; readonly isGuest?: boolean | undefined };
 
 /** Prepares every question once, and returns what makes a reply of what was heard. */
 export function openComposer(questions: readonly AnyQuestion[], world: World): Compose {
@@ -35,7 +32,7 @@ export function openComposer(questions: readonly AnyQuestion[], world: World): C
     const found = [request['film'], request['other']].flatMap((id) => unreleased(Number(id ?? 0)) ?? []);
     return found[0] && { problem: 'unreleased', ...found[0] };
   };
-  const composed: Compose = (heard, circumstances, reading, shared = false) => {
+  const composed: Compose = (heard, circumstances, reading, { isShared = false, isGuest = false } = {}) => {
     const { locale } = circumstances;
     if ('problem' in heard) {
       const problem = withNearest(heard.problem, heard.nearest[0], reading);
@@ -56,8 +53,11 @@ export function openComposer(questions: readonly AnyQuestion[], world: World): C
       const blocks = next.length > 0 ? message.blocks : reply.message.blocks;
       return { ...reply, message: { ...message, blocks }, next };
     }
-    if (question.personal && shared)
+    if (question.private && isShared)
       return inPrivate(request, naturalActions([request], locale, questionOf), locale);
+    // Nothing is known of a guest, and nothing would be kept: to answer would be to pretend.
+    if (isGuest && question.dependsOn === 'user')
+      return problemReply({ problem: 'guest' }, request, locale, [question]);
     const coming = question.takesUnreleased ? undefined : comingFilm(request);
     if (coming?.problem === 'unreleased') {
       const next = naturalActions([{ kind: 'film', film: coming.film.id }], locale, questionOf);

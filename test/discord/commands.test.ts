@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { locales } from '../../src/domain/locale.ts';
+import { type Locale, locales } from '../../src/domain/locale.ts';
 import type { Reply } from '../../src/service/reply.ts';
 import { sampleCatalog } from '../catalogs.ts';
 import { seen } from './cards.ts';
-import { ANA, BOB, slash } from './events.ts';
+import { ANA, BOB, newId, onMessage, type Person, slash, typing } from './events.ts';
 import { optionsOf, slashCommands } from './options.ts';
 import { type Connected, connect, recording } from './start-bot.ts';
 
@@ -18,18 +18,17 @@ afterAll(async () => {
 });
 
 const answered: Reply[] = [];
-const PRIVATE = new Set(['help', 'start', 'language', 'seen', 'privacy', 'export', 'forget-me']);
+const PRIVATE = new Set(['help', 'start', 'language', 'seen', 'privacy', 'export', 'forget-me', 'undo']);
 const cases = slashCommands.flatMap((command) =>
   locales.map((locale) => ({ command, locale, name: command.name })),
 );
 
+/** Somebody new: what a command keeps of its user changes no answer to another. */
+const somebody = (locale: Locale): Person => ({ ...(locale === 'es' ? ANA : BOB), id: newId() });
+
 describe('Every command is answered with a card', () => {
   test.each(cases)('/$name in $locale', async ({ command, locale, name }) => {
-    const by = {
-      ...(locale === 'es' ? ANA : BOB),
-      id: `1${Math.random().toString().slice(2, 17).padEnd(15, '1')}`,
-    };
-    const call = await on.discord.interact(slash(by, name, optionsOf(command, locale, false)));
+    const call = await on.discord.interact(slash(somebody(locale), name, optionsOf(command, locale, false)));
     expect([call.status, call.body.type]).toEqual([204, 4]);
     const card = seen(call);
     expect(card.text).not.toMatch(/No entendí|I did not get|No encuentro|I cannot find|undefined|null/);
@@ -39,8 +38,7 @@ describe('Every command is answered with a card', () => {
   });
 
   test.each(cases)('/$name in $locale with all of its options', async ({ command, locale, name }) => {
-    const by = locale === 'es' ? ANA : BOB;
-    const call = await on.discord.interact(slash(by, name, optionsOf(command, locale, true)));
+    const call = await on.discord.interact(slash(somebody(locale), name, optionsOf(command, locale, true)));
     expect([call.status, call.body.type]).toEqual([204, 4]);
     expect(seen(call).text).not.toMatch(/No sé qué es|I do not know what/);
   });
@@ -95,9 +93,34 @@ describe('A command', () => {
     expect(call.status).toBe(204);
   });
 
-  test('is answered in Spanish where the client speaks neither language', async () => {
-    const call = await on.discord.interact(slash({ id: '177000000000000000' }, 'votes', { film: 'id:862' }));
+  test.each(['fr', 'de', 'pt-BR', 'zh-CN'])(
+    'is answered in English, as its name is shown, where the client speaks %s',
+    async (locale) => {
+      const by = { id: '177000000000000000', locale };
+      const call = await on.discord.interact(slash(by, 'votes', { film: 'id:862' }));
+      expect(seen(call).text).toContain('Votes');
+      const [choice] = (await on.discord.interact(typing(by, 'month', 'month', ''))).body.data.choices;
+      expect(choice.name).toBe('January');
+      const stopped = seen(await on.discord.interact(onMessage(by, 'Which film is this?', '')));
+      expect(stopped.text).toBe('That message has no text.');
+    },
+  );
+
+  test('and its choices are in the language that was chosen, whatever the client speaks', async () => {
+    const by = { id: '178000000000000000', locale: 'en-US' };
+    await on.discord.interact(slash(by, 'language', { language: 'es' }));
+    const call = await on.discord.interact(slash(by, 'votes', { film: 'id:862' }));
     expect(seen(call).text).toContain('Votos');
+    const [choice] = (await on.discord.interact(typing(by, 'month', 'month', ''))).body.data.choices;
+    expect(choice.name).toBe('enero');
+    for (const [text, said] of [
+      ['', 'Ese mensaje no tiene texto.'],
+      ['Toy Story', 'Estreno'],
+      ['the one about dinosaurs in a park', 'Por lo que contás'],
+    ] as const) {
+      const found = await on.discord.interact(onMessage(by, 'Which film is this?', text));
+      expect(seen(found).text).toContain(said);
+    }
   });
 
   test('shows the poster of its one film, with an alternative text', async () => {

@@ -9,18 +9,20 @@ export const BOB: Person = { id: '100000000000000002', locale: 'en-US' };
 export type Event = {
   readonly by: Person;
   readonly data: object;
-  readonly type: 2 | 3 | 4;
+  readonly type: number;
   /** True where its token is dead before it can be answered. */
   readonly expired?: boolean;
   readonly message?: object;
   /** In a server, where the bot need not be. */
   readonly guild?: string;
+  /** What else it has, or has otherwise. */
+  readonly more?: object;
 };
 
 let ids = 800_000_000_000_000_000n;
 export const newId = (): string => String(ids++);
 
-export function interactionOf({ by, data, type, message, guild }: Event) {
+export function interactionOf({ by, data, type, message, guild, more }: Event) {
   const user = userOf(by);
   const where = guild
     ? { guild_id: guild, guild_locale: 'en-US', member: memberOf(user), context: 0 }
@@ -42,6 +44,7 @@ export function interactionOf({ by, data, type, message, guild }: Event) {
     data,
     ...where,
     ...(message ? { message: { ...messageOf(BOT, channel, ''), ...message } } : {}),
+    ...more,
   };
 }
 
@@ -73,11 +76,39 @@ export function choose(by: Person, customId: string, value: string): Event {
   return { by, type: 3, data, message: { flags: 32_768 } };
 }
 
-/** The menu of somebody's message. */
-export function onMessage(by: Person, name: string, content: string): Event {
-  const target = { ...messageOf(userOf(BOB), newId(), content) };
+/** The menu of somebody's message; `more` is what it has beside its text. */
+export function onMessage(by: Person, name: string, content: string, more: object = {}): Event {
+  const target = { ...messageOf(userOf(BOB), newId(), content), ...more };
   const resolved = { messages: { [target.id]: target } };
   return { by, type: 2, data: { id: newId(), name, type: 3, target_id: target.id, resolved } };
+}
+
+/** A poll as a message has it. */
+export function pollOf(question: string, ...answers: readonly string[]) {
+  const listed = answers.map((text, i) => ({ answer_id: i + 1, poll_media: { text } }));
+  return {
+    poll: {
+      question: { text: question },
+      answers: listed,
+      expiry: null,
+      allow_multiselect: false,
+      layout_type: 1,
+    },
+  };
+}
+
+/** A message that was sent on from elsewhere. */
+export function forwardOf(content: string, more: object = {}) {
+  const { timestamp, edited_timestamp, attachments, embeds, flags, type, components } = messageOf(
+    {},
+    '1',
+    '',
+  );
+  const message = { content, timestamp, edited_timestamp, attachments, embeds, flags, type, components };
+  return {
+    message_reference: { type: 1, channel_id: newId(), message_id: newId() },
+    message_snapshots: [{ message: { ...message, mentions: [], mention_roles: [], ...more } }],
+  };
 }
 
 /** A sentence in a private channel. */

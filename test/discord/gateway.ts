@@ -24,6 +24,8 @@ export type Gateway = {
   readonly shards: () => readonly number[];
   /** A code with which the next to identify is refused. */
   refuseWith: number | undefined;
+  /** What is otherwise in READY. */
+  greeting: object;
   readonly close: () => void;
 };
 
@@ -81,7 +83,15 @@ export function openGateway(server: Server, url: () => string): Gateway {
     const application = { id: APPLICATION, flags: 0 };
     shards = count;
     const session = { session_id: `session-${shard}-${sessions.identified}`, resume_gateway_url: url() };
-    const ready = { v: 10, user: BOT, guilds: [], ...session, application, shard: [shard, count] };
+    const ready = {
+      v: 10,
+      user: BOT,
+      guilds: [],
+      ...session,
+      application,
+      shard: [shard, count],
+      ...gateway.greeting,
+    };
     socket.send(pack(shard, 'READY', ready));
     live.set(socket, shard);
   };
@@ -96,6 +106,7 @@ export function openGateway(server: Server, url: () => string): Gateway {
     sessions,
     shards: () => [...live.values()].sort(),
     refuseWith: undefined,
+    greeting: {},
     dispatch: (event, data) => {
       const shard = shardOf(data, shards);
       const packet = pack(shard, event, data);

@@ -10,6 +10,8 @@ export type Component = {
   readonly custom_id?: string;
   readonly content?: string;
   readonly media?: { readonly url: string };
+  /** Of a file: only what is uploaded with the message can be one. */
+  readonly file?: { readonly url: string };
   /** Of a media gallery. */
   readonly items?: readonly { readonly media: { readonly url: string } }[];
   readonly accessory?: Component;
@@ -64,6 +66,8 @@ export function messageFaults(body: MessageBody): readonly string[] {
       : []),
     ...(String(body.nonce ?? '').length > MOST_NONCE ? [`nonce: more than ${MOST_NONCE} characters`] : []),
     ...all.flatMap((one) => [one, ...(one.items ?? [])].flatMap((each) => mediaFaults(each, body))),
+    ...all.flatMap(({ file }) => (file ? fileFaults(file, body) : [])),
+    ...(isV2 ? unseenFaults(all, body) : []),
   ];
 }
 
@@ -125,6 +129,22 @@ function mediaFaults(
   return attachments.some(({ filename }) => filename === file)
     ? []
     : [`media.url: "${media.url}" is not there`];
+}
+
+function fileFaults({ url }: { readonly url: string }, { attachments = [] }: MessageBody): readonly string[] {
+  return attachments.some(({ filename }) => url === `attachment://${filename}`)
+    ? []
+    : [`file.url: "${url}" is not there`];
+}
+
+/** Beside components v2 an attachment is shown only where a component refers to it. */
+function unseenFaults(all: readonly Component[], { attachments = [] }: MessageBody): readonly string[] {
+  const shown = all.flatMap(({ media, file, items = [] }) => [media, file, ...items.map((one) => one.media)]);
+  return attachments.flatMap(({ filename }) =>
+    shown.some((one) => one?.url === `attachment://${filename}`)
+      ? []
+      : [`attachments: nothing shows ${filename}`],
+  );
 }
 
 function embedText(embeds: readonly Embed[]): number {

@@ -51,6 +51,21 @@ describe('A message', () => {
     expect(body.message_reference.message_id).toBe(message.id);
   });
 
+  test.each([160002, 160009])(
+    'is answered without a reference where the bot may not read what was written before (%s)',
+    async (code) => {
+      on.discord.fail({ path: /messages$/, status: 403, body: { code, message: 'Cannot reply' } });
+      const message = guildMessage(ANA, `${MENTION} votos de Toy Story`);
+      const again = () => on.discord.next(new RegExp(`^/channels/${message.channel_id}/messages$`));
+      expect((await on.discord.write(message)).status).toBe(403);
+      const last = on.discord.calls.at(-1);
+      const call = last?.status === 200 ? last : await again();
+      expect([call.status, call.body.message_reference]).toEqual([200, undefined]);
+      expect(call.body.nonce).toBe(message.id);
+      expect(seen(call).text).toContain('Toy Story');
+    },
+  );
+
   test('that only mentions the bot gets a greeting', async () => {
     expect(seen(await on.discord.write(guildMessage(ANA, MENTION))).text).toContain('Butaca');
   });

@@ -79,6 +79,12 @@ export const wrongBodies: readonly WrongBody[] = [
   card('a section of four texts', [section(many(4, () => text()))], /components\.0\.components/),
   card('an alt text of 1,025 characters', [section([text()], 'x'.repeat(1025))], /accessory\.description/),
   card('a picture that is not there', [section([text()], 'x', 'attachment://x.png')], /media\.url/),
+  card('a file that is not there', [{ type: 13, file: { url: 'attachment://x.json' } }], /file\.url/),
+  reply(
+    'an attachment that nothing shows',
+    { flags: V2, components: [text()], attachments: [{ id: '0', filename: 'x.json' }] },
+    /attachments: nothing shows x\.json/,
+  ),
   card(
     'six buttons in a row',
     [row(...many(6, (i) => button({ custom_id: `${i}` })))],

@@ -1,5 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ANA, BOB, type Event, interactionOf, onMessage, press, slash, typing } from '../discord/events.ts';
+import { bodyFaults } from '../discord/check-body.ts';
+import {
+  ANA,
+  BOB,
+  type Event,
+  forwardOf,
+  interactionOf,
+  onMessage,
+  pollOf,
+  press,
+  slash,
+  typing,
+} from '../discord/events.ts';
 import { slashCommands } from '../discord/options.ts';
 import { openTestServer, type TestServer } from './open-test-server.ts';
 import { newSigningKey } from './signing.ts';
@@ -57,10 +69,44 @@ describe('An interaction over HTTP', () => {
     }
   });
 
-  test('of a kind that nobody knows yet is acknowledged and ends nothing', async () => {
-    const odd = { ...interactionOf(slash(BOB, 'film')), type: 77 };
-    expect((await post(JSON.stringify(odd))).statusCode).toBe(202);
+  test.each<[string, Event]>([
+    ['a kind that nobody knows yet', { by: BOB, type: 77, data: {} }],
+    ['a modal', { by: BOB, type: 5, data: { custom_id: 'x', components: [] } }],
+    ['a person’s menu', { by: BOB, type: 2, data: { id: '1', name: 'x', type: 2, target_id: '1' } }],
+    ['an entry point', { by: BOB, type: 2, data: { id: '1', name: 'launch', type: 4 } }],
+    ['no data', { by: BOB, type: 2, data: null as never }],
+    ['a menu of people', { by: BOB, type: 3, data: { component_type: 5, custom_id: 'x', values: ['1'] } }],
+  ])('of %s is answered by words that say so, to its user alone', async (_name, event) => {
+    const { statusCode, body } = await post(bodyOf(event));
+    const answer = JSON.parse(body);
+    expect([statusCode, answer.type, answer.data.flags & 64]).toEqual([200, 4, 64]);
+    expect(body).toContain('This is no longer offered.');
+    expect(bodyFaults('POST', '/interactions/1/t/callback', answer)).toEqual([]);
     expect((await post(PING)).statusCode).toBe(200);
+  });
+
+  test('on a poll, in a channel that nobody knows, is answered by the film that it names', async () => {
+    const poll = pollOf('Which one tonight?', 'Toy Story', 'Heat');
+    for (const more of [poll, forwardOf('', poll)]) {
+      const { statusCode, body } = await post(bodyOf(onMessage(BOB, 'Which film is this?', '', more)));
+      expect(statusCode).toBe(200);
+      expect(bodyFaults('POST', '/interactions/1/t/callback', JSON.parse(body))).toEqual([]);
+      expect(body).toContain('Toy Story (1995)');
+    }
+    expect(server.logged.filter((line) => line.includes('"error"'))).toEqual([]);
+  });
+
+  test('beyond the limit is answered each time', async () => {
+    const limited = await openTestServer({ DISCORD_PUBLIC_KEY: key.publicKey, USER_LIMIT: '1' });
+    for (let i = 0; i < 4; i++) {
+      const body = bodyOf(slash(BOB, 'votes', { film: 'id:862' }));
+      const answer = await limited.app.inject({
+        ...{ method: 'POST', url: '/discord', payload: body, headers: key.headers(body) },
+      });
+      expect([answer.statusCode, JSON.parse(answer.body).type]).toEqual([200, 4]);
+      if (i > 0) expect(answer.body).toContain('You are faster than I am');
+    }
+    await limited.close();
   });
 });
 

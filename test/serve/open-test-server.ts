@@ -36,6 +36,7 @@ export async function openTestServer(
     memory,
     clientLocale: undefined,
     sample: true,
+    limits: { user: config.USER_LIMIT, chat: config.CHAT_LIMIT },
     log,
     close: () => undefined,
   };
