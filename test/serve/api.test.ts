@@ -32,6 +32,7 @@ describe('The API', () => {
     const { status, body } = await get('/api/votes', { film: 'Titanic', locale: 'es' });
     expect(status).toBe(200);
     expect(body).toEqual({
+      version: 2,
       text: '/votos Titanic',
       locale: 'es',
       request: { kind: 'votes', film: TITANIC },
@@ -39,6 +40,9 @@ describe('The API', () => {
       answer: { film: TITANIC, voteCount: 7770, voteAverage: 7.5 },
       items: [],
       alternatives: [{ id: 16535, title: 'Titanic', year: 1953 }],
+      assumed: [],
+      ignored: [],
+      ask: [],
       message: 'Titanic (1997)\nVotos: 7,770\nPromedio: 7.5 de 10\nTambién: Titanic (1953).',
     });
   });
@@ -104,7 +108,17 @@ describe('The API', () => {
     await get('/api/seen', { film: 'Titanic', conversation: 'a' });
     expect((await get('/api/seen', { conversation: 'a' })).body.items).toEqual([TITANIC]);
     expect((await get('/api/seen', { conversation: 'b' })).body.items).toEqual([]);
-    await get('/api/forgetMe', { conversation: 'a' });
+    const asked = await get('/api/forgetMe', { conversation: 'a', locale: 'en' });
+    expect([asked.status, asked.body.ask[0]]).toEqual([
+      422,
+      { label: 'Erase everything', request: { kind: 'forgetMe', confirm: 'yes' } },
+    ]);
+    expect((await get('/api/seen', { conversation: 'a' })).body.items).toEqual([TITANIC]);
+    // Whoever was not asked erases nothing.
+    expect((await get('/api/forgetMe', { confirm: 'yes', conversation: 'b' })).status).toBe(422);
+    expect((await get('/api/forgetMe', { confirm: 'yes', conversation: 'a' })).body.answer).toEqual({
+      erased: true,
+    });
     expect((await get('/api/seen', { conversation: 'a' })).body.items).toEqual([]);
   });
 });
