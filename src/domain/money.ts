@@ -1,20 +1,39 @@
 /** Amounts in US dollars, as the data gives them (not adjusted for inflation); null where unknown, never 0. */
 export type Amounts = { readonly budget: number | null; readonly revenue: number | null };
 
-/** Revenue / budget; null unless both are known. 1 means that the film earned back what it cost. */
-export function returnOf({ budget, revenue }: Amounts): number | null {
-  return budget === null || revenue === null ? null : revenue / budget;
+/** In the data smaller sums stand for thousands or millions of dollars, or fill a field: no figure is worked out from them. */
+export const LEAST_BUDGET = 10_000;
+export const LEAST_REVENUE = 1_000;
+
+/** True where a known amount is too small to be one: both are shown as dubious then, as either may be in another unit. */
+export function isDubious({ budget, revenue }: Amounts): boolean {
+  return (budget !== null && budget < LEAST_BUDGET) || (revenue !== null && revenue < LEAST_REVENUE);
 }
 
-/** Revenue − budget in US dollars; null unless both are known. */
-export function profitOf({ budget, revenue }: Amounts): number | null {
-  return budget === null || revenue === null ? null : revenue - budget;
+/** True for a film with both amounts that is left out of sums and rankings, and named as such, because one is dubious. */
+export function isImplausible(amounts: Amounts): boolean {
+  return amounts.budget !== null && amounts.revenue !== null && isDubious(amounts);
 }
 
-/** Totals over the films with both amounts; `meanReturnAllFilms` counts a missing return as 0, the older definition. */
+/** Revenue / budget; null unless both are known and plausible. 1 means that the film earned back what it cost. */
+export function returnOf(amounts: Amounts): number | null {
+  const { budget, revenue } = amounts;
+  return budget === null || revenue === null || isDubious(amounts) ? null : revenue / budget;
+}
+
+/** Revenue − budget in US dollars; null unless both are known and plausible. */
+export function profitOf(amounts: Amounts): number | null {
+  const { budget, revenue } = amounts;
+  return budget === null || revenue === null || isDubious(amounts) ? null : revenue - budget;
+}
+
+/** Totals over the films with a return; `meanReturnAllFilms` counts a missing one as 0, the older definition. */
 export type Returns = {
   readonly films: number;
+  /** Those with a return: both amounts known and plausible. */
   readonly filmsWithMoney: number;
+  /** Those with both amounts of which one is dubious. */
+  readonly filmsLeftOut: number;
   readonly totalReturn: number | null;
   readonly meanReturn: number | null;
   readonly medianReturn: number | null;
@@ -24,7 +43,8 @@ export type Returns = {
 
 export function sumReturns(films: readonly Amounts[]): Returns {
   const returns = films.map(returnOf).filter((value) => value !== null);
-  const counts = { films: films.length, filmsWithMoney: returns.length };
+  const filmsLeftOut = films.filter(isImplausible).length;
+  const counts = { films: films.length, filmsWithMoney: returns.length, filmsLeftOut };
   if (returns.length === 0) {
     return {
       ...counts,

@@ -8,7 +8,7 @@ export type Say = {
   readonly locale: Locale;
   /** 45345 → "45,345". */
   readonly number: (value: number) => string;
-  /** A ratio with two decimals: 4.442256 → "4.44". */
+  /** A ratio with two decimals, a small one with as many as tell two digits of it: 4.442256 → "4.44", 0.000521 → "0.00052". */
   readonly ratio: (value: number) => string;
   /** A mean vote, one decimal, of 10. */
   readonly vote: (value: number) => string;
@@ -61,7 +61,7 @@ function makeSay(locale: Locale): Say {
   return {
     locale,
     number: (value) => decimal(value, 0),
-    ratio: (value) => decimal(value, 2),
+    ratio: (value) => decimal(value, digitsOfRatio(value)),
     vote: (value) => decimal(value, 1),
     money,
     date: (date) => {
@@ -94,6 +94,14 @@ function decimal(value: number, digits: number): string {
   const [whole = '', fraction] = Math.abs(value).toFixed(digits).split('.');
   return `${value < 0 ? '−' : ''}${groupedByThree(whole)}${fraction === undefined ? '' : `.${fraction}`}`;
 }
+
+/** Decimals of a ratio: below a hundredth two would say nothing. */
+function digitsOfRatio(value: number): number {
+  const amount = Math.abs(value);
+  return amount === 0 || amount >= 0.01 ? 2 : Math.min(MOST_DIGITS, 1 + Math.ceil(-Math.log10(amount)));
+}
+/** More than these no reader takes in. */
+const MOST_DIGITS = 12;
 
 function groupedByThree(digits: string): string {
   if (digits.length <= 3) return digits;

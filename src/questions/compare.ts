@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { returnOf } from '../domain/money.ts';
+import { isDubious, returnOf } from '../domain/money.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Say } from '../language/say.ts';
 import type { VersusRow } from '../message/chart.ts';
-import type { Block, Message } from '../message/message.ts';
+import { type Block, type Message, note } from '../message/message.ts';
 import { film, other } from '../slots/film.ts';
+import { amountOf, leastAmounts } from './parts/dubious-money.ts';
 import { type FilmCard, openFilmCards } from './parts/film-card.ts';
 import { genreLabel } from './parts/reason-words.ts';
 import { cardShape, figureShape } from './parts/shapes.ts';
@@ -90,6 +91,7 @@ function figuresOf({
     runtime,
     ...amounts,
     return: returnOf(amounts),
+    dubiousMoney: isDubious(amounts),
     releaseDate,
     voteAverage,
     voteCount,
@@ -136,6 +138,7 @@ function compareMessage({ film, other }: Pair, say: Say): Message {
         ],
         rows: w.rows.map((label, i) => [label, left[i] ?? '', right[i] ?? '']),
       },
+      ...(isDubious(film) || isDubious(other) ? [note(leastAmounts(say))] : []),
       ...(chart ? [chart] : []),
     ],
   };
@@ -151,8 +154,8 @@ function column(card: FilmCard, say: Say): readonly string[] {
     card.genres.map((name) => genreLabel(name, say.locale)).join(', ') || say.unknown,
     known(card.voteAverage, say.vote),
     say.number(card.voteCount),
-    known(card.budget, say.money),
-    known(card.revenue, say.money),
+    amountOf(card.budget, card, say) ?? say.unknown,
+    amountOf(card.revenue, card, say) ?? say.unknown,
     known(returnOf(card), say.ratio),
   ];
 }
@@ -186,6 +189,8 @@ function compareChart(title: string, film: FilmCard, other: FilmCard, say: Say):
   return { type: 'chart', chart, told: true };
 }
 
+/** Dubious amounts are not drawn. */
 function amountsOf(card: FilmCard): readonly (number | null)[] {
-  return [card.voteAverage, card.voteCount, card.budget, card.revenue, returnOf(card)];
+  const money = isDubious(card) ? [null, null, null] : [card.budget, card.revenue, returnOf(card)];
+  return [card.voteAverage, card.voteCount, ...money];
 }

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import type { ByLocale } from '../domain/locale.ts';
-import { returnOf } from '../domain/money.ts';
+import { isDubious, isImplausible, returnOf } from '../domain/money.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Say } from '../language/say.ts';
-import { type Block, facts, line, type Message } from '../message/message.ts';
+import { type Block, facts, line, type Message, note } from '../message/message.ts';
 import { choice } from '../slots/choice.ts';
 import { film as filmSlot } from '../slots/film.ts';
 import { countryName, languageName } from '../slots/place.ts';
 import type { SlotWords } from '../slots/slot.ts';
+import { amountOf, leastAmounts, returnNotGiven } from './parts/dubious-money.ts';
 import { type FilmCard, openFilmCards } from './parts/film-card.ts';
 import { genreLabel } from './parts/reason-words.ts';
 import { cardShape, titlesShape } from './parts/shapes.ts';
@@ -130,6 +131,7 @@ export const film = defineQuestion({
     budget,
     revenue,
     return: returnOf({ budget, revenue }),
+    dubiousMoney: isDubious({ budget, revenue }),
     releaseDate,
     overview,
   }),
@@ -202,8 +204,7 @@ function cardMessage(card: FilmCard, say: Say, request: { readonly field?: Field
   const title = say.film(card.film);
   const label = (name: Field): string => field.label(name, say.locale);
   const coming = card.unreleased ? [line(notes[say.locale].unreleased)] : [];
-  if (request.field)
-    return { title, blocks: [...coming, fact(card, request.field, label(request.field), say)] };
+  if (request.field) return { title, blocks: [...coming, ...fact(card, request.field, label, say)] };
   const shown: Field[] = [
     'director',
     'cast',
@@ -228,13 +229,27 @@ function scoreOf({ voteAverage, voteCount }: FilmCard, say: Say): string | null 
   return `${say.vote(voteAverage)} (${say.plural(voteCount, ...notes[say.locale].votes)})`;
 }
 
-function fact(card: FilmCard, name: Field, label: string, say: Say): Block {
+function fact(card: FilmCard, name: Field, label: (name: Field) => string, say: Say): readonly Block[] {
+  if (MONEY.has(name) && isDubious(card)) return dubiousFact(card, name, label, say);
   const value = shownValue(card, name, say) ?? say.unknown;
-  return name === 'plot' ? line(value) : facts([label, value]);
+  return [name === 'plot' ? line(value) : facts([label(name), value])];
+}
+
+const MONEY: ReadonlySet<Field> = new Set(['budget', 'revenue', 'return']);
+
+/** A return that is not given goes with the amounts that it would be of; what is asked for comes first. */
+function dubiousFact(
+  card: FilmCard,
+  name: Field,
+  label: (name: Field) => string,
+  say: Say,
+): readonly Block[] {
+  const names: readonly Field[] = name === 'return' ? ['return', 'budget', 'revenue'] : [name];
+  const rows = names.map((one) => [label(one), shownValue(card, one, say) ?? say.unknown] as const);
+  return [facts(...rows), note(leastAmounts(say))];
 }
 
 function shownValue(card: FilmCard, name: Field, say: Say): string | null {
-  const money = (dollars: number | null): string | null => (dollars === null ? null : say.money(dollars));
   const names = (list: readonly string[]): string | null => (list.length > 0 ? list.join(', ') : null);
   switch (name) {
     case 'director':
@@ -244,10 +259,11 @@ function shownValue(card: FilmCard, name: Field, say: Say): string | null {
     case 'releaseDate':
       return card.releaseDate === null ? null : say.date(card.releaseDate);
     case 'budget':
-      return money(card.budget);
+      return amountOf(card.budget, card, say);
     case 'revenue':
-      return money(card.revenue);
+      return amountOf(card.revenue, card, say);
     case 'return': {
+      if (isImplausible(card)) return returnNotGiven(say);
       const ratio = returnOf(card);
       return ratio === null ? null : say.ratio(ratio);
     }

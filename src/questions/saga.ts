@@ -1,10 +1,11 @@
 import type { FilmRef } from '../domain/film.ts';
-import { type Returns, returnOf, sumReturns } from '../domain/money.ts';
+import { isDubious, type Returns, returnOf, sumReturns } from '../domain/money.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Say } from '../language/say.ts';
 import type { Chart } from '../message/chart.ts';
-import { type Block, facts, type Message } from '../message/message.ts';
+import { type Block, facts, type Message, note } from '../message/message.ts';
 import { collection, collectionRefs } from '../slots/collection.ts';
+import { amountOf, type LeftOut, leastAmounts, leftOutNote, leftOutOf } from './parts/dubious-money.ts';
 import { sagaShape } from './parts/shapes.ts';
 import { defineQuestion } from './question.ts';
 
@@ -16,7 +17,11 @@ type SagaFilm = {
   readonly revenue: number | null;
   readonly return: number | null;
 };
-type Saga = Returns & { readonly name: string; readonly list: readonly SagaFilm[] };
+type Saga = Returns & {
+  readonly name: string;
+  readonly leftOut: readonly LeftOut[];
+  readonly list: readonly SagaFilm[];
+};
 type Row = FilmRef & Omit<SagaFilm, 'film' | 'return'>;
 
 /** The films of a collection by date, with their returns and the totals. */
@@ -38,7 +43,7 @@ export const saga = defineQuestion({
         ...row,
         return: returnOf(row),
       }));
-      return { name: named.name, ...sumReturns(list), list };
+      return { name: named.name, ...sumReturns(list), leftOut: leftOutOf(list), list };
     };
   },
   items: ({ list }: Saga) => list.map(({ film }) => film),
@@ -85,8 +90,9 @@ export const saga = defineQuestion({
 const labels = {
   es: {
     columns: ['Película', 'Estreno', 'Puntaje', 'Recaudación', 'Retorno'],
-    total: 'Retorno total',
+    median: 'Retorno mediano',
     mean: 'Retorno promedio',
+    total: 'Retorno total',
     profit: 'Ganancia total',
     known: 'Con cifras',
     of: 'de',
@@ -96,8 +102,9 @@ const labels = {
   },
   en: {
     columns: ['Film', 'Released', 'Score', 'Revenue', 'Return'],
-    total: 'Total return',
+    median: 'Median return',
     mean: 'Mean return',
+    total: 'Total return',
     profit: 'Total profit',
     known: 'With figures',
     of: 'of',
@@ -107,38 +114,54 @@ const labels = {
   },
 } as const;
 
-function sagaMessage(
-  { name, list, filmsWithMoney, films, totalReturn, meanReturn, totalProfit }: Saga,
-  say: Say,
-): Message {
-  const w = labels[say.locale];
+function sagaMessage(saga: Saga, say: Say): Message {
+  const { name, list, leftOut, filmsLeftOut } = saga;
+  const chart = sagaChart(name, list, say);
+  const blocks = [
+    tableOf(list, say),
+    totalsOf(saga, say),
+    ...leftOutNote(leftOut, filmsLeftOut, say),
+    ...(filmsLeftOut > 0 ? [note(leastAmounts(say))] : []),
+    ...(chart ? [chart] : []),
+  ];
+  return { title: name, blocks };
+}
+
+function tableOf(list: readonly SagaFilm[], say: Say): Block {
   const known = (value: number | null, show: (value: number) => string): string =>
     value === null ? say.unknown : show(value);
-  const table: Block = {
+  return {
     type: 'table',
-    columns: w.columns.map((label, i) => ({ label, align: i < 2 ? 'left' : 'right' })),
+    columns: labels[say.locale].columns.map((label, i) => ({ label, align: i < 2 ? 'left' : 'right' })),
     rows: list.map((row) => [
       row.film.title,
       say.shortDate(row.releaseDate),
       known(row.voteAverage, say.vote),
-      known(row.revenue, say.money),
+      amountOf(row.revenue, row, say) ?? say.unknown,
       known(row.return, say.ratio),
     ]),
   };
-  const totals = facts(
-    [w.known, `${say.number(filmsWithMoney)} ${w.of} ${say.number(films)}`],
-    [w.total, totalReturn === null ? null : say.ratio(totalReturn)],
-    [w.mean, meanReturn === null ? null : say.ratio(meanReturn)],
-    [w.profit, totalProfit === null ? null : say.money(totalProfit)],
-  );
-  const chart = sagaChart(name, list, say);
-  return { title: name, blocks: [table, totals, ...(chart ? [chart] : [])] };
 }
 
-/** What each film cost and earned; undefined where that is known of fewer than two. */
+function totalsOf(saga: Saga, say: Say): Block {
+  const w = labels[say.locale];
+  const { filmsWithMoney, films, medianReturn, meanReturn, totalReturn, totalProfit } = saga;
+  const ratio = (value: number | null): string | null => (value === null ? null : say.ratio(value));
+  return facts(
+    [w.known, `${say.number(filmsWithMoney)} ${w.of} ${say.number(films)}`],
+    [w.median, ratio(medianReturn)],
+    [w.mean, ratio(meanReturn)],
+    [w.total, ratio(totalReturn)],
+    [w.profit, totalProfit === null ? null : say.money(totalProfit)],
+  );
+}
+
+/** What each film cost and earned; undefined where that is known of fewer than two. Dubious amounts are not drawn. */
 function sagaChart(name: string, list: readonly SagaFilm[], say: Say): Block | undefined {
   const w = labels[say.locale];
-  const known = list.flatMap(({ film, revenue }) => (revenue === null ? [] : [{ film, revenue }]));
+  const known = list.flatMap((one) =>
+    one.revenue === null || isDubious(one) ? [] : [{ film: one.film, revenue: one.revenue }],
+  );
   const sorted = known.sort((one, other) => other.revenue - one.revenue);
   const [most, least] = [sorted[0], sorted.at(-1)];
   if (!most || !least || most === least) return undefined;
@@ -148,11 +171,12 @@ function sagaChart(name: string, list: readonly SagaFilm[], say: Say): Block | u
     title: name,
     subtitle: w.chart,
     alt: `${w.chart}. ${w.most(say.film(most.film), say.money(most.revenue))} ${w.least(say.film(least.film), say.money(least.revenue))}`,
-    bars: list.map(({ film, revenue, budget }) => ({
-      label: say.film(film),
-      value: revenue,
-      shown: revenue === null ? say.unknown : say.money(revenue),
-      against: budget,
+    // No bar for a dubious amount: its length would say that it is a sum.
+    bars: list.map((one) => ({
+      label: say.film(one.film),
+      value: isDubious(one) ? null : one.revenue,
+      shown: amountOf(one.revenue, one, say) ?? say.unknown,
+      against: isDubious(one) ? null : one.budget,
     })),
   };
   return { type: 'chart', chart, told: true };

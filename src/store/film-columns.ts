@@ -32,12 +32,41 @@ export function filmColumn<N extends FilmColumn>(
 /** Films with a known revenue, by ascending number, with their money in US dollars: most have none. */
 export const moneyColumns = { earner: Int32Array, budget: Float64Array, revenue: Float64Array } as const;
 
-export function readMoney(catalog: Catalog) {
+type MoneyColumns = {
+  /** Numbers of films, ascending. */
+  readonly films: Int32Array;
+  /** In US dollars, 0 where unknown. */
+  readonly budget: Float64Array;
+  readonly revenue: Float64Array;
+};
+
+export function readMoney(catalog: Catalog): MoneyColumns {
   return {
-    earner: catalog.column('earner', moneyColumns.earner),
+    films: catalog.column('earner', moneyColumns.earner),
     budget: catalog.column('budget', moneyColumns.budget),
     revenue: catalog.column('revenue', moneyColumns.revenue),
   };
+}
+
+const budgets = new WeakMap<Catalog, MoneyColumns>();
+const BUDGETS =
+  'SELECT id, budget, coalesce(revenue, 0) AS revenue FROM film WHERE budget IS NOT NULL ORDER BY id';
+
+/** As `readMoney`, of the films with a known budget. Few ask for them: they are read from the rows when first wanted, and kept. */
+export function readBudgets(catalog: Catalog): MoneyColumns {
+  const known = budgets.get(catalog);
+  if (known) return known;
+  const rows = catalog.many<Record<string, never>, { id: number; budget: number; revenue: number }>(BUDGETS)(
+    {},
+  );
+  const ids = filmColumn(catalog, 'id');
+  const read = {
+    films: Int32Array.from(rows, ({ id }) => numberOf(ids, id)),
+    budget: Float64Array.from(rows, ({ budget }) => budget),
+    revenue: Float64Array.from(rows, ({ revenue }) => revenue),
+  };
+  budgets.set(catalog, read);
+  return read;
 }
 
 /** `film_set`: the numbers of the films of each genre (by English name) and country (by code), as `packNumbers` writes them. */

@@ -1,14 +1,17 @@
 import type { FilmId, FilmRef } from '../domain/film.ts';
+import { type Amounts, LEAST_BUDGET, LEAST_REVENUE } from '../domain/money.ts';
 import type { Catalog } from './catalog.ts';
-import { filmColumn, numberOf, readMoney } from './film-columns.ts';
+import { filmColumn, numberOf } from './film-columns.ts';
 import { type FilmFilter, type FilmSet, isUnfiltered, openFilmSets } from './film-filter.ts';
 import { type Rated, rankFilms } from './rank-films.ts';
+import { isMoney, type MoneyMetric, rateMoney } from './rate-money.ts';
 
 export const metrics = [
   'score',
   'votes',
   'return',
   'revenue',
+  'budget',
   'profit',
   'popularity',
   'runtime',
@@ -22,24 +25,27 @@ export type RankedPage<F = FilmRef> = {
   readonly films: readonly (F & { readonly value: number })[];
   readonly more: boolean;
   readonly floor: Floor;
+  /** Films that dubious amounts would have put among these or before them, the first few of so many. */
+  readonly leftOut: readonly F[];
+  readonly filmsLeftOut: number;
 };
-export type VotedFilm = FilmRef & {
-  readonly voteAverage: number | null;
-  readonly voteCount: number;
-  /** In US dollars. */
-  readonly revenue: number | null;
-};
+/** A film with its votes and its amounts in US dollars. */
+export type VotedFilm = FilmRef &
+  Amounts & {
+    readonly voteAverage: number | null;
+    readonly voteCount: number;
+  };
 export type RankedFilm = VotedFilm & { readonly value: number };
-/** What a film needs to be ranked at all. */
-export type Floor = { readonly votes: number; readonly budget: number };
+/** What a film needs to be ranked at all: votes, and as much of an amount as the ranking is made of. */
+export type Floor = { readonly votes: number; readonly budget: number; readonly revenue: number };
 
-/** Below this budget a return says nothing: sums of a few dollars stand for thousands or millions in the data. */
-export const LEAST_BUDGET = 10_000;
 export const LEAST_VOTES_FOR_MONEY = 20;
+/** More of those that are left out are only counted. */
+const MOST_LEFT_OUT = 20;
 
 const REF = 'SELECT id, title, year FROM film WHERE id = @id';
 const WITH_VOTES =
-  'SELECT id, title, year, vote_average AS voteAverage, vote_count AS voteCount, revenue FROM film WHERE id = @id';
+  'SELECT id, title, year, vote_average AS voteAverage, vote_count AS voteCount, budget, revenue FROM film WHERE id = @id';
 type Hidden = ReadonlySet<FilmId>;
 
 type Rank<F> = (
@@ -56,12 +62,12 @@ export function openRanking(catalog: Catalog): Rank<VotedFilm> {
   const rank = openRankedIds(catalog);
   const find = catalog.one<{ id: number }, VotedFilm>(WITH_VOTES);
   return (...wanted) => {
-    const { films, ...page } = rank(...wanted);
+    const { films, leftOut, ...page } = rank(...wanted);
     const refs = films.flatMap(({ id, value }) => {
       const ref = find({ id });
       return ref ? [{ ...ref, value }] : [];
     });
-    return { ...page, films: refs };
+    return { ...page, films: refs, leftOut: leftOut.flatMap(({ id }) => find({ id }) ?? []) };
   };
 }
 
@@ -75,16 +81,46 @@ export function openRankedIds(catalog: Catalog): Rank<{ readonly id: FilmId }> {
   return (metric, order, filter, n, skip, hidden) => {
     const films = without(catalog, setOf(filter), hidden);
     for (const votes of floors(metric, usual.votes, !isUnfiltered(filter))) {
-      const floor = { votes, budget: LEAST_BUDGET };
+      const floor = { votes, budget: LEAST_BUDGET, revenue: LEAST_REVENUE };
       const rated = RATED[metric](catalog, floor, usual.mean);
       const sign = order === 'asc' ? -1 : 1;
       const ranked = rankFilms(catalog, rated, films, skip + n + 1, sign).slice(skip);
       if (ranked.length < Math.min(n, 5) && votes > LOWEST_FLOOR) continue;
       const page = ranked.slice(0, n).map(({ id, value }) => ({ id, value: sign * value }));
-      return { films: page, more: ranked.length > n, floor };
+      const more = ranked.length > n;
+      const until = more ? (ranked[n - 1]?.value ?? 0) : Number.NEGATIVE_INFINITY;
+      const beside = isMoney(metric) ? leftOut(catalog, metric, votes, films, sign, until) : [];
+      return {
+        films: page,
+        more,
+        floor,
+        leftOut: beside.slice(0, MOST_LEFT_OUT),
+        filmsLeftOut: beside.length,
+      };
     }
-    return { films: [], more: false, floor: { votes: LOWEST_FLOOR, budget: LEAST_BUDGET } };
+    const floor = { votes: LOWEST_FLOOR, budget: LEAST_BUDGET, revenue: LEAST_REVENUE };
+    return { films: [], more: false, floor, leftOut: [], filmsLeftOut: 0 };
   };
+}
+
+/** The films whose dubious amounts would have put them at the value `until` or before it, in their order. */
+function leftOut(
+  catalog: Catalog,
+  metric: MoneyMetric,
+  votes: number,
+  among: FilmSet | undefined,
+  sign: 1 | -1,
+  until: number,
+): readonly { readonly id: FilmId }[] {
+  const rated = rateMoney(catalog, metric, isOfBoth(metric) ? votes : 0, 'leftOut');
+  return rankFilms(catalog, rated, among, Number.POSITIVE_INFINITY, sign).filter(
+    ({ value }) => value >= until,
+  );
+}
+
+/** Made of a budget and a revenue: such figures of films that hardly anybody has seen are mostly slips. */
+function isOfBoth(metric: Metric): boolean {
+  return metric === 'return' || metric === 'profit';
 }
 
 function without(
@@ -119,22 +155,11 @@ const RATED: Readonly<Record<Metric, (catalog: Catalog, floor: Floor, mean: numb
   },
   date: (catalog, { votes }) => ({ leastVotes: votes, figures: filmColumn(catalog, 'date') }),
   popularity: (catalog) => ({ leastVotes: 0, figures: filmColumn(catalog, 'popularity') }),
-  revenue: (catalog) => ofMoney(catalog, { votes: 0, budget: 0 }, (revenue) => revenue),
-  return: (catalog, floor) => ofMoney(catalog, floor, (revenue, budget) => revenue / budget),
-  profit: (catalog, floor) => ofMoney(catalog, floor, (revenue, budget) => revenue - budget),
+  revenue: (catalog) => rateMoney(catalog, 'revenue', 0, 'counted'),
+  budget: (catalog) => rateMoney(catalog, 'budget', 0, 'counted'),
+  return: (catalog, { votes }) => rateMoney(catalog, 'return', votes, 'counted'),
+  profit: (catalog, { votes }) => rateMoney(catalog, 'profit', votes, 'counted'),
 };
-
-function ofMoney(catalog: Catalog, floor: Floor, figure: (revenue: number, budget: number) => number): Rated {
-  const { earner, budget, revenue } = readMoney(catalog);
-  return {
-    films: earner,
-    leastVotes: floor.votes,
-    figures: (place) =>
-      (budget[place] as number) >= floor.budget
-        ? figure(revenue[place] as number, budget[place] as number)
-        : Number.NaN,
-  };
-}
 
 /** Returns what pages through the films of a filter, the most voted first. */
 export function openMostVoted(
@@ -158,7 +183,7 @@ export function openMostVoted(
 export const LOWEST_FLOOR = 10;
 
 function floors(metric: Metric, usual: number, isNarrow: boolean): readonly number[] {
-  if (metric === 'return' || metric === 'profit') return [LEAST_VOTES_FOR_MONEY, LOWEST_FLOOR];
+  if (isOfBoth(metric)) return [LEAST_VOTES_FOR_MONEY, LOWEST_FLOOR];
   // The longest of all are series in one row, which few vote for.
   if (metric === 'runtime') return [usual, LOWEST_FLOOR];
   if (metric !== 'score') return [LOWEST_FLOOR];

@@ -19,7 +19,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent / 'expected'))
 import make  # noqa: E402
 from make import ACTOR, DIRECTOR, read_credits, read_films, read_people  # noqa: E402
 
-LEAST_BUDGET, LEAST_VOTES, LEAST_FILMS = 10_000, 20, 5
+LEAST_VOTES, LEAST_FILMS = 20, 5
 
 
 STROKED = str.maketrans({'ß': 'ss', 'æ': 'ae', 'œ': 'oe', 'ø': 'o', 'đ': 'd', 'ð': 'd', 'þ': 'th', 'ł': 'l', 'ı': 'i'})
@@ -88,13 +88,12 @@ def counted(values):
 
 
 def money(films):
-    both = [film for film in films if film['return'] is not None]
-    some = [film for film in both if film['budget'] >= LEAST_BUDGET]
+    some = [film for film in films if film['return'] is not None]
     x = [math.log10(film['budget']) for film in some]
     y = [math.log10(film['revenue']) for film in some]
     return {
         'films': len(some),
-        'leftOut': len(both) - len(some),
+        'leftOut': sum(film['leftOut'] for film in films),
         'paidBack': sum(film['revenue'] >= film['budget'] for film in some),
         'slope': rounded(statistics.linear_regression(x, y).slope),
     }
@@ -108,7 +107,7 @@ def prolific(role, filmography, names):
 
 def profitable(role, films, filmography, names):
     def counts(film):
-        return film['return'] is not None and film['budget'] >= LEAST_BUDGET and film['votes'] >= LEAST_VOTES
+        return film['return'] is not None and film['votes'] >= LEAST_VOTES
     people = []
     for (key, one), ids in filmography.items():
         some = [films[id] for id in ids if counts(films[id])]

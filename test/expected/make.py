@@ -9,6 +9,10 @@ by kind and request. A film is {"id"}, a person {"id", "name"} (id null where
 the data has none), dates are ISO, weekday 0 is Monday, floats have 6 decimals,
 unknown figures are null. `from` and `to` are both inclusive.
 
+Money. A budget under 10,000 or a revenue under 1,000 dollars is dubious: beside
+another amount it gives no return and no profit, and the film is left out of
+sums and means, and listed.
+
 Cleaning. A row whose id is not an integer was shifted by a stray newline: it is
 refused. So is a row without a valid release date. Of a repeated id the first
 row wins. A budget, revenue or runtime of 0 is unknown.
@@ -34,6 +38,7 @@ csv.field_size_limit(2**31 - 1)
 
 ACTOR, DIRECTOR = 'actor', 'director'
 VOTES_FLOOR = 2000
+LEAST_BUDGET, LEAST_REVENUE = 10_000, 1_000
 
 # ---------------------------------------------------------------- reading
 
@@ -66,13 +71,16 @@ def positive(text):
 def film_of(row, released):
     budget, revenue = positive(row['budget']), positive(row['revenue'])
     both = budget is not None and revenue is not None
+    plausible = both and budget >= LEAST_BUDGET and revenue >= LEAST_REVENUE
     return {
         'id': int(row['id']),
         'released': released,
         'budget': budget,
         'revenue': revenue,
-        'return': revenue / budget if both else None,
-        'profit': revenue - budget if both else None,
+        'return': revenue / budget if plausible else None,
+        'profit': revenue - budget if plausible else None,
+        'leftOut': both and not plausible,
+        'dubious': (budget or LEAST_BUDGET) < LEAST_BUDGET or (revenue or LEAST_REVENUE) < LEAST_REVENUE,
         'runtime': positive(row['runtime']),
         'genres': [genre['name'] for genre in ast.literal_eval(row['genres'] or '[]')],
         'language': row['original_language'],
@@ -200,13 +208,17 @@ def credited(film, person, role, filmography):
 
 
 def totals(films):
-    """Sums and means of some films; all null where no film has both figures."""
+    """Sums and means of some films; all null where no film has a return."""
     returns = [film['return'] for film in films if film['return'] is not None]
     profits = [film['profit'] for film in films if film['profit'] is not None]
     total = math.fsum(returns) if returns else None
     return {
         'films': len(films),
         'filmsWithMoney': len(returns),
+        'filmsLeftOut': sum(film['leftOut'] for film in films),
+        'leftOut': [
+            {'film': {'id': film['id']}, 'budget': film['budget'], 'revenue': film['revenue']}
+            for film in films if film['leftOut']],
         'totalReturn': rounded(total),
         'meanReturn': rounded(total / len(returns)) if returns else None,
         'medianReturn': rounded(statistics.median(returns)) if returns else None,
@@ -362,7 +374,8 @@ ACTORS = [
     2405,     # Audrey Tautou
     190,      # Clint Eastwood, who also directs
     1243,     # Woody Allen, who also directs
-    13848,    # Charlie Chaplin: a budget of 1 in the data
+    13848,    # Charlie Chaplin: a budget of 1 in the data, left out
+    13548,    # James Spader: the same, in another film
     2461,     # Mel Gibson, who also directs
     138,      # Quentin Tarantino, who also directs
     793,      # Luis Buñuel: no money
@@ -424,6 +437,9 @@ CARDS = [
     11216,   # Cinema Paradiso: a revenue and no budget
     18079,   # Nine Queens: a budget and no revenue
     653,     # Nosferatu: neither
+    3082,    # Modern Times: a budget of 1
+    775,     # A Trip to the Moon: a budget of 5,985 and no revenue
+    631,     # Sunrise: a revenue of 121 and no budget
     50531,   # Chiedimi se sono felice: runtime 0
     34134,   # Barbie in A Mermaid Tale: no director
     14002,   # Baraka: no cast
@@ -489,6 +505,7 @@ def film_rows(films, credits):
                           'budget': film['budget'],
                           'revenue': film['revenue'],
                           'return': rounded(film['return']),
+                          'dubiousMoney': film['dubious'],
                           'releaseDate': film['released'].isoformat()}}
 
 

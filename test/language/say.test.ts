@@ -14,6 +14,19 @@ describe('Numbers and money', () => {
     expect(es.number(999)).toBe('999');
   });
 
+  test('a small ratio has as many decimals as tell two digits of it', () => {
+    expect(en.ratio(0.01)).toBe('0.01');
+    expect(en.ratio(0.0099)).toBe('0.0099');
+    expect(es.ratio(0.00021)).toBe('0.00021');
+    expect(en.ratio(-0.00051)).toBe('−0.00051');
+    expect(en.ratio(0)).toBe('0.00');
+    fc.assert(
+      fc.property(fc.double({ min: 1e-6, max: 1e6, noNaN: true }), (value) => {
+        expect(Number(en.ratio(value).replaceAll(',', ''))).toBeGreaterThan(0);
+      }),
+    );
+  });
+
   test('amounts are shortened to millions, small ones are whole', () => {
     expect(en.money(1_845_034_188)).toBe('US$ 1,845.0 M');
     expect(en.money(200_000_000)).toBe('US$ 200.0 M');

@@ -26,6 +26,8 @@ const FILMS_WITH = [
   'f.budget IS NULL AND f.revenue IS NOT NULL',
   'f.revenue IS NULL AND f.budget IS NOT NULL',
   'f.budget IS NULL AND f.revenue IS NULL',
+  'f.budget < 10000 AND f.revenue >= 1000',
+  'f.revenue < 1000',
   'f.vote_count < 2000',
   'f.vote_count < 10',
   'f.vote_average IS NULL',
@@ -84,7 +86,7 @@ const FILTERS: readonly Readonly<Record<string, unknown>>[] = [
   { person: 987654321 },
 ];
 
-const METRICS = ['score', 'votes', 'return', 'revenue', 'profit', 'popularity', 'runtime', 'date'];
+const METRICS = ['score', 'votes', 'return', 'revenue', 'budget', 'profit', 'popularity', 'runtime', 'date'];
 const FIELDS = [
   ...[
     'director',

@@ -64,6 +64,16 @@ describe('The API that Butaca grew out of', () => {
     expect(film.Ganancia).toBeCloseTo(film.Retorno * film.Presupuesto - film.Presupuesto, -1);
   });
 
+  it('gives no return and no profit of dubious amounts, in the fields it had', async () => {
+    const { body } = await get('/get_director/charlie chaplin');
+    expect(Object.keys(body)).toEqual(['Director', 'Retorno Total', 'Películas']);
+    const film = body.Películas.find(({ Título }: { Título: string }) => Título === 'Modern Times');
+    expect(film).toMatchObject({ Retorno: null, Presupuesto: 1, Ganancia: null });
+    const actor = (await get('/get_actor/charlie chaplin')).body;
+    for (const figure of [body['Retorno Total'], actor['Retorno Total'], actor['Retorno Promedio']])
+      expect(figure).toBeLessThan(1000);
+  });
+
   it('recommends five titles', async () => {
     const { body } = await get('/recomendacion/matrix');
     expect(body).toHaveLength(5);

@@ -1,15 +1,16 @@
 import type { ByLocale, Locale } from '../../../src/domain/locale.ts';
-import { median, profitOf, returnOf } from '../../../src/domain/money.ts';
+import { LEAST_BUDGET, LEAST_REVENUE, median, profitOf, returnOf } from '../../../src/domain/money.ts';
 import type { Role } from '../../../src/domain/person.ts';
 import type { Say } from '../../../src/language/say.ts';
 import type { Catalog } from '../../../src/store/catalog.ts';
-import { LEAST_BUDGET, LEAST_VOTES_FOR_MONEY } from '../../../src/store/ranking.ts';
+import { LEAST_VOTES_FOR_MONEY } from '../../../src/store/ranking.ts';
 import { barsChart } from '../charts/bars.ts';
 import { defineSection, type Section, type SectionWords } from '../section.ts';
 import { CREDITS } from './credits.ts';
+import { PLAUSIBLE_MONEY } from './plausible-money.ts';
 import { dollars, times } from './voice.ts';
 
-/** Money over the films that count: both figures known, the budget and the votes above their floors. */
+/** Money over the films that count: both figures known and plausible, the votes above their floor. */
 type Person = {
   readonly name: string;
   readonly films: number;
@@ -72,9 +73,9 @@ const COLUMNS: ByLocale<readonly string[]> = {
 };
 const FLOORS: ByLocale<(say: Say, reached: number) => string> = {
   es: (say, reached) =>
-    `Cuentan las películas con ambos datos, desde ${dollars(LEAST_BUDGET, say)} de presupuesto y ${LEAST_VOTES_FOR_MONEY} votos, y las personas con ${LEAST_FILMS} de esas películas o más: ${say.number(reached)}. La ganancia de una película cuenta entera para cada persona.`,
+    `Cuentan las películas con ambos datos, desde ${dollars(LEAST_BUDGET, say)} de presupuesto, ${dollars(LEAST_REVENUE, say)} de recaudación y ${LEAST_VOTES_FOR_MONEY} votos, y las personas con ${LEAST_FILMS} de esas películas o más: ${say.number(reached)}. La ganancia de una película cuenta entera para cada persona.`,
   en: (say, reached) =>
-    `What counts are films with both figures, from a budget of ${dollars(LEAST_BUDGET, say)} and ${LEAST_VOTES_FOR_MONEY} votes up, and people with ${LEAST_FILMS} such films or more: ${say.number(reached)}. A film's profit counts whole for each person.`,
+    `What counts are films with both figures, from a budget of ${dollars(LEAST_BUDGET, say)}, a revenue of ${dollars(LEAST_REVENUE, say)} and ${LEAST_VOTES_FOR_MONEY} votes up, and people with ${LEAST_FILMS} such films or more: ${say.number(reached)}. A film's profit counts whole for each person.`,
 };
 
 type Row = {
@@ -87,14 +88,13 @@ type Row = {
 function rankPeople(catalog: Catalog, role: Role): Profitable | undefined {
   const rows = catalog.all<Record<string, number>, Row>(
     `WITH counted AS (
-       SELECT id, budget, revenue FROM film
-       WHERE revenue IS NOT NULL AND budget >= $budget AND vote_count >= $votes),
+       SELECT id, budget, revenue FROM film f WHERE ${PLAUSIBLE_MONEY} AND vote_count >= $votes),
      credits AS (
        SELECT c.person_id, f.budget, f.revenue, count(*) OVER (PARTITION BY c.person_id) AS films
        FROM ${CREDITS[role]} c JOIN counted f ON f.id = c.film_id)
      SELECT p.id AS person, p.name, c.budget, c.revenue FROM credits c JOIN person p ON p.id = c.person_id
      WHERE c.films >= $films ORDER BY p.id`,
-  )({ budget: LEAST_BUDGET, votes: LEAST_VOTES_FOR_MONEY, films: LEAST_FILMS });
+  )({ votes: LEAST_VOTES_FOR_MONEY, films: LEAST_FILMS });
   const people = [...groupByPerson(rows).values()].map(personOf);
   if (people.length === 0) return undefined;
   const ranked = people.sort((a, b) => b.profit - a.profit || a.name.localeCompare(b.name));

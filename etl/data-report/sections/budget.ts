@@ -1,4 +1,4 @@
-import { LEAST_BUDGET } from '../../../src/store/ranking.ts';
+import { LEAST_BUDGET } from '../../../src/domain/money.ts';
 import { distributionSection } from '../parts/distribution-section.ts';
 import { decadeTicks } from '../parts/ticks.ts';
 import { compact, dollars, percent } from '../parts/voice.ts';
@@ -18,7 +18,7 @@ export const budget = distributionSection({
         below === 0
           ? []
           : [
-              `Los presupuestos diminutos no son de películas baratas: son sumas anotadas en miles o en millones, o un 1 de relleno. No se corrigen a ojo; lo que se hace es no contar por debajo de ${dollars(LEAST_BUDGET, say)} en los rankings de retorno y ganancia.`,
+              `Los presupuestos diminutos no son de películas baratas: son sumas anotadas en miles o en millones, o un 1 de relleno. No se corrigen a ojo; por debajo de ${dollars(LEAST_BUDGET, say)} se muestran como dudosas y no se saca de ellas ni retorno ni ganancia.`,
             ],
     },
     en: {
@@ -29,7 +29,7 @@ export const budget = distributionSection({
         below === 0
           ? []
           : [
-              `The tiny budgets are not those of cheap films: they are sums noted in thousands or millions, or a 1 that fills the field. They are not put right by guesswork; what is done is to count none under ${dollars(LEAST_BUDGET, say)} in rankings by return and profit.`,
+              `The tiny budgets are not those of cheap films: they are sums noted in thousands or millions, or a 1 that fills the field. They are not put right by guesswork; under ${dollars(LEAST_BUDGET, say)} they are shown as dubious, and no return or profit is worked out from them.`,
             ],
     },
   },

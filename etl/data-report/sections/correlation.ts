@@ -1,6 +1,8 @@
 import type { ByLocale } from '../../../src/domain/locale.ts';
+import type { Say } from '../../../src/language/say.ts';
 import type { Catalog } from '../../../src/store/catalog.ts';
 import { heatmapChart } from '../charts/heatmap.ts';
+import { RETURN_SQL } from '../parts/plausible-money.ts';
 import { defineSection, type Voice } from '../section.ts';
 import { spearman } from '../statistics/spearman.ts';
 
@@ -9,7 +11,7 @@ const COLUMNS = {
   runtime: 'runtime',
   budget: 'budget',
   revenue: 'revenue',
-  return: 'CAST(revenue AS REAL) / budget',
+  return: RETURN_SQL,
   votes: 'vote_count',
   score: 'CASE WHEN vote_count > 0 THEN vote_average END',
   popularity: 'popularity',
@@ -56,11 +58,11 @@ export const correlation = defineSection<Pairs, Labels>({
         row: NAMES.indexOf(b),
         column: NAMES.indexOf(a),
         value: rho,
-        shown: say.ratio(rho),
+        shown: shownRho(rho, say),
       })),
     ),
   rows: (pairs, { say, labels }) =>
-    pairs.map(({ a, b, rho, films }) => [labels[a], labels[b], say.ratio(rho), say.number(films)]),
+    pairs.map(({ a, b, rho, films }) => [labels[a], labels[b], shownRho(rho, say), say.number(films)]),
   words: {
     es: {
       title: 'Correlación entre columnas',
@@ -85,12 +87,17 @@ export const correlation = defineSection<Pairs, Labels>({
   },
 });
 
+/** Two decimals, also of a small one: it is no ratio whose first digits tell something. */
+function shownRho(rho: number, say: Say): string {
+  return say.ratio(Math.round(rho * 100) / 100);
+}
+
 const FEWEST = 10;
 
 function correlate(catalog: Catalog): Pairs | undefined {
   const select = NAMES.map((name) => `${COLUMNS[name]} AS "${name}"`);
   const films = catalog.all<Record<string, never>, Readonly<Record<Column, number | null>>>(
-    `SELECT ${select} FROM film`,
+    `SELECT ${select} FROM film f`,
   )({});
   const values = NAMES.map((name) => Float64Array.from(films, (film) => film[name] ?? Number.NaN));
   const pairs = NAMES.flatMap((b, row) =>
@@ -112,7 +119,7 @@ function weakest(pairs: Pairs): Pair {
 }
 
 function named({ a, b, rho }: Pair, { say, labels }: Voice<Labels>, and: string): string {
-  return `${labels[a].toLowerCase()} ${and} ${labels[b].toLowerCase()} (${say.ratio(rho)})`;
+  return `${labels[a].toLowerCase()} ${and} ${labels[b].toLowerCase()} (${shownRho(rho, say)})`;
 }
 
 /** The column that goes most with another one. */
@@ -120,5 +127,5 @@ function beside(pairs: Pairs, column: Column, { say, labels }: Voice<Labels>): s
   const its = pairs.filter(({ a, b }) => a === column || b === column);
   if (its.length === 0) return say.unknown;
   const { a, b, rho } = strongest(its);
-  return `${labels[a === column ? b : a].toLowerCase()} (${say.ratio(rho)})`;
+  return `${labels[a === column ? b : a].toLowerCase()} (${shownRho(rho, say)})`;
 }

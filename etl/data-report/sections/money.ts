@@ -1,5 +1,5 @@
+import { isImplausible, LEAST_BUDGET, LEAST_REVENUE } from '../../../src/domain/money.ts';
 import type { Catalog } from '../../../src/store/catalog.ts';
-import { LEAST_BUDGET } from '../../../src/store/ranking.ts';
 import { densityChart } from '../charts/density.ts';
 import { decadeTicks } from '../parts/ticks.ts';
 import { compact, dollars, percent, times } from '../parts/voice.ts';
@@ -13,7 +13,7 @@ const SIDE = 0.25;
 type Cell = { readonly budget: number; readonly revenue: number; readonly films: number };
 type Money = {
   readonly films: number;
-  /** Films with both amounts but a budget too small to be one. */
+  /** Films with both amounts of which one is too small to be one. */
   readonly leftOut: number;
   /** Films that earned what they cost or more. */
   readonly paidBack: number;
@@ -56,10 +56,10 @@ export const money = defineSection<Money, { readonly x: string; readonly y: stri
       columns: ['Presupuesto, cerca de', 'Recaudación, cerca de', 'Películas'],
       labels: { x: 'Presupuesto (US$)', y: 'Recaudación (US$)', line: 'recauda lo que costó' },
       says: ({ films, paidBack, slope }, { say }) =>
-        `De ${say.number(films)} películas con ambos datos, ${say.number(paidBack)} (${percent(paidBack / films, say)}) recaudaron lo que costaron o más. Diez veces más presupuesto va con ${times(10 ** slope, say)} veces más recaudación.`,
+        `De ${say.number(films)} películas con ambos datos creíbles, ${say.number(paidBack)} (${percent(paidBack / films, say)}) recaudaron lo que costaron o más. Diez veces más presupuesto va con ${times(10 ** slope, say)} veces más recaudación.`,
       notes: ({ leftOut }, { say }) => [
         `Cada cuadro es más fuerte cuantas más películas reúne; el otro color marca las que no recaudaron lo que costaron. Ambas escalas son logarítmicas.`,
-        `Quedan afuera ${say.number(leftOut)} películas con un presupuesto de menos de ${dollars(LEAST_BUDGET, say)}. Recaudar lo que costó no es ganar: los cines se quedan con una parte y la publicidad no está en el presupuesto.`,
+        `Quedan afuera ${say.number(leftOut)} películas con menos de ${dollars(LEAST_BUDGET, say)} de presupuesto o ${dollars(LEAST_REVENUE, say)} de recaudación. Recaudar lo que costó no es ganar: los cines se quedan con una parte y la publicidad no está en el presupuesto.`,
       ],
     },
     en: {
@@ -67,10 +67,10 @@ export const money = defineSection<Money, { readonly x: string; readonly y: stri
       columns: ['Budget, about', 'Revenue, about', 'Films'],
       labels: { x: 'Budget (US$)', y: 'Revenue (US$)', line: 'earns what it cost' },
       says: ({ films, paidBack, slope }, { say }) =>
-        `Of ${say.number(films)} films with both figures, ${say.number(paidBack)} (${percent(paidBack / films, say)}) earned what they cost or more. Ten times the budget goes with ${times(10 ** slope, say)} times the revenue.`,
+        `Of ${say.number(films)} films with both figures plausible, ${say.number(paidBack)} (${percent(paidBack / films, say)}) earned what they cost or more. Ten times the budget goes with ${times(10 ** slope, say)} times the revenue.`,
       notes: ({ leftOut }, { say }) => [
         `A square is the stronger the more films it holds; the other colour marks those that did not earn what they cost. Both scales are logarithmic.`,
-        `Left out are ${say.number(leftOut)} films with a budget under ${dollars(LEAST_BUDGET, say)}. To earn what it cost is no profit yet: cinemas keep a part, and advertising is not in the budget.`,
+        `Left out are ${say.number(leftOut)} films with a budget under ${dollars(LEAST_BUDGET, say)} or a revenue under ${dollars(LEAST_REVENUE, say)}. To earn what it cost is no profit yet: cinemas keep a part, and advertising is not in the budget.`,
       ],
     },
   },
@@ -84,7 +84,7 @@ function weighMoney(catalog: Catalog): Money | undefined {
   const rows = catalog.all<Record<string, never>, Row>(
     'SELECT budget, revenue FROM film WHERE budget IS NOT NULL AND revenue IS NOT NULL',
   )({});
-  const films = rows.filter(({ budget }) => budget >= LEAST_BUDGET);
+  const films = rows.filter((row) => !isImplausible(row));
   if (films.length < FEWEST) return undefined;
   return {
     films: films.length,

@@ -1,6 +1,8 @@
+import { LEAST_BUDGET, LEAST_REVENUE } from '../../../src/domain/money.ts';
 import type { Say } from '../../../src/language/say.ts';
-import { LEAST_BUDGET, LEAST_VOTES_FOR_MONEY } from '../../../src/store/ranking.ts';
+import { LEAST_VOTES_FOR_MONEY } from '../../../src/store/ranking.ts';
 import { distributionSection } from '../parts/distribution-section.ts';
+import { RETURN_SQL } from '../parts/plausible-money.ts';
 import { decadeTicks } from '../parts/ticks.ts';
 import { dollars, times } from '../parts/voice.ts';
 
@@ -8,10 +10,10 @@ import { dollars, times } from '../parts/voice.ts';
 const LEAST = 0.001;
 const MOST = 10_000;
 
-/** Revenue / budget, where both are known. */
+/** Revenue / budget, where both are known and plausible. */
 export const returns = distributionSection({
   id: 'return',
-  figure: { sql: 'CAST(f.revenue AS REAL) / f.budget', scale: 'log', bin: 0.25, from: LEAST, until: MOST },
+  figure: { sql: RETURN_SQL, scale: 'log', bin: 0.25, from: LEAST, until: MOST },
   shown: (value, { say }) => `${times(value, say)}×`,
   ticks: ({ least, greatest }, { say }) =>
     decadeTicks(Math.max(least, LEAST), Math.min(greatest, MOST), (value) => tickLabel(value, say)),
@@ -19,23 +21,23 @@ export const returns = distributionSection({
     es: {
       title: 'Retorno',
       says: ({ known, median, mean }, shown, { say }) =>
-        `Recaudación sobre presupuesto en las ${say.number(known)} películas que tienen ambos: la mediana es ${shown(median)}; el promedio, ${shown(mean)}, no dice nada, porque lo hacen los valores atípicos.`,
+        `Recaudación sobre presupuesto en las ${say.number(known)} películas que tienen ambas con montos creíbles: la mediana es ${shown(median)}; el promedio, ${shown(mean)}, lo hacen unas pocas.`,
       outliers: ({ below, above }, { say }) =>
         below + above === 0
           ? []
           : [
-              `Los retornos de miles de veces salen casi todos de presupuestos diminutos y los de casi nada, de recaudaciones diminutas. Por eso se muestra la mediana junto al promedio, y los rankings de retorno cuentan desde ${dollars(LEAST_BUDGET, say)} de presupuesto y ${LEAST_VOTES_FOR_MONEY} votos.`,
+              `No cuentan las películas con menos de ${dollars(LEAST_BUDGET, say)} de presupuesto o ${dollars(LEAST_REVENUE, say)} de recaudación: darían retornos de millones de veces. Lo atípico que queda es de verdad, y por eso la mediana va antes que el promedio; los rankings de retorno cuentan además desde ${LEAST_VOTES_FOR_MONEY} votos.`,
             ],
     },
     en: {
       title: 'Return',
       says: ({ known, median, mean }, shown, { say }) =>
-        `Revenue over budget of the ${say.number(known)} films that have both: the median is ${shown(median)}; the mean, ${shown(mean)}, says nothing, as the outliers make it.`,
+        `Revenue over budget of the ${say.number(known)} films that have plausible sums of both: the median is ${shown(median)}; the mean, ${shown(mean)}, is made by a few.`,
       outliers: ({ below, above }, { say }) =>
         below + above === 0
           ? []
           : [
-              `Returns of thousands of times come nearly all from tiny budgets, those of next to nothing from tiny revenues. This is why the median stands beside the mean, and rankings by return count from a budget of ${dollars(LEAST_BUDGET, say)} and ${LEAST_VOTES_FOR_MONEY} votes up.`,
+              `Films with a budget under ${dollars(LEAST_BUDGET, say)} or a revenue under ${dollars(LEAST_REVENUE, say)} do not count: they would give returns of millions of times. The outliers that are left are real, which is why the median comes before the mean; rankings by return count from ${LEAST_VOTES_FOR_MONEY} votes up besides.`,
             ],
     },
   },

@@ -1,3 +1,4 @@
+import { LEAST_REVENUE } from '../../../src/domain/money.ts';
 import { distributionSection } from '../parts/distribution-section.ts';
 import { decadeTicks } from '../parts/ticks.ts';
 import { compact, dollars, percent } from '../parts/voice.ts';
@@ -13,22 +14,22 @@ export const revenue = distributionSection({
       title: 'Recaudación',
       says: ({ known, films, median, mean }, shown, { say }) =>
         `Se conoce en el ${percent(known / films, say)} de las películas. La mediana es ${shown(median)} y el promedio ${shown(mean)}: unas pocas recaudan por todas. La escala es logarítmica.`,
-      outliers: ({ below }) =>
+      outliers: ({ below }, { say }) =>
         below === 0
           ? []
           : [
-              'Recaudar unos pocos dólares es, como en los presupuestos, una suma en otra unidad. Se guarda como viene; para los rankings de retorno y ganancia hacen falta además presupuesto y votos.',
+              `Recaudar unos pocos dólares es, como en los presupuestos, una suma en otra unidad. Se guarda como viene; por debajo de ${dollars(LEAST_REVENUE, say)} se muestra como dudosa y no se saca de ella ni retorno ni ganancia.`,
             ],
     },
     en: {
       title: 'Revenue',
       says: ({ known, films, median, mean }, shown, { say }) =>
         `It is known for ${percent(known / films, say)} of the films. The median is ${shown(median)} and the mean ${shown(mean)}: a few films earn for all. The scale is logarithmic.`,
-      outliers: ({ below }) =>
+      outliers: ({ below }, { say }) =>
         below === 0
           ? []
           : [
-              'To earn a few dollars is, as with budgets, a sum in another unit. It is kept as it comes; rankings by return and profit want a budget and votes besides.',
+              `To earn a few dollars is, as with budgets, a sum in another unit. It is kept as it comes; under ${dollars(LEAST_REVENUE, say)} it is shown as dubious, and no return or profit is worked out from it.`,
             ],
     },
   },

@@ -3,6 +3,7 @@ import type { Role } from '../../domain/person.ts';
 import type { Say } from '../../language/say.ts';
 import { type Block, facts, line, type Message, note } from '../../message/message.ts';
 import type { Request } from '../question.ts';
+import { amountOf, leastAmounts, leftOutNote } from './dubious-money.ts';
 import { extremes, type FilmMoney, type Filmography } from './filmography.ts';
 import { filmographyChart } from './filmography-chart.ts';
 
@@ -11,7 +12,11 @@ export const FILMS_A_PAGE = 12;
 type Words = {
   readonly as: Readonly<Record<Role, string>>;
   readonly counted: (films: string, withMoney: string) => string;
+  /** The same where a film with both known is left out. */
+  readonly countedSome: (films: string, withMoney: string) => string;
   readonly noMoney: string;
+  /** Where both are known of those alone that are left out. */
+  readonly onlyDubious: string;
   readonly total: string;
   readonly mean: string;
   readonly median: string;
@@ -28,7 +33,10 @@ const words: ByLocale<Words> = {
   es: {
     as: { actor: 'como intérprete', director: 'en la dirección' },
     counted: (films, withMoney) => `${films}; ${withMoney} con presupuesto y recaudación conocidos.`,
+    countedSome: (films, withMoney) =>
+      `${films}; ${withMoney} con presupuesto y recaudación conocidos y creíbles.`,
     noMoney: 'De ninguna se conocen a la vez el presupuesto y la recaudación: no hay retorno que dar.',
+    onlyDubious: 'No hay retorno que dar.',
     total: 'Retorno total',
     mean: 'Retorno promedio',
     median: 'Retorno mediano',
@@ -43,7 +51,9 @@ const words: ByLocale<Words> = {
   en: {
     as: { actor: 'as an actor', director: 'as a director' },
     counted: (films, withMoney) => `${films}; ${withMoney} with budget and revenue known.`,
+    countedSome: (films, withMoney) => `${films}; ${withMoney} with budget and revenue known and plausible.`,
     noMoney: 'Budget and revenue are not both known for any of them: there is no return to give.',
+    onlyDubious: 'There is no return to give.',
     total: 'Total return',
     mean: 'Mean return',
     median: 'Median return',
@@ -61,12 +71,14 @@ const words: ByLocale<Words> = {
 export function filmographyMessage(answer: Filmography, say: Say): Message {
   const w = words[say.locale];
   const films = say.plural(answer.films, ...FILMS[say.locale]);
+  const counted = answer.filmsLeftOut > 0 ? w.countedSome : w.counted;
   const blocks: Block[] = [
-    line(w.counted(films, say.number(answer.filmsWithMoney))),
+    line(counted(films, say.number(answer.filmsWithMoney))),
+    ...leftOutNote(answer.leftOut, answer.filmsLeftOut, say),
     ...figures(answer, say, w),
   ];
   if (answer.role === 'director') blocks.push(...filmTable(answer, say, w));
-  blocks.push(note(w.meaning));
+  blocks.push(note(answer.filmsLeftOut > 0 ? `${w.meaning} ${leastAmounts(say)}` : w.meaning));
   const title = `${answer.person.name}, ${w.as[answer.role]}`;
   // The pages after the first have the same picture.
   const chart = answer.page === 1 ? filmographyChart(answer, title, say) : undefined;
@@ -78,18 +90,20 @@ const FILMS: ByLocale<readonly [string, string]> = { es: ['película', 'películ
 
 function figures(answer: Filmography, say: Say, w: Words): Block[] {
   const { totalReturn, meanReturn, medianReturn, meanReturnAllFilms, totalProfit } = answer;
-  if (totalReturn === null || meanReturn === null || medianReturn === null) return [line(w.noMoney)];
+  if (totalReturn === null || meanReturn === null || medianReturn === null) {
+    return [line(answer.filmsLeftOut > 0 ? w.onlyDubious : w.noMoney)];
+  }
   const ends = extremes(answer);
   const shown = ({ film, return: ratio }: FilmMoney): string => `${say.film(film)}: ${say.ratio(ratio ?? 0)}`;
   return [
     facts(
-      [w.total, say.ratio(totalReturn)],
-      [w.mean, say.ratio(meanReturn)],
       [w.median, say.ratio(medianReturn)],
-      [w.meanAll, say.ratio(meanReturnAllFilms ?? 0)],
+      [w.mean, say.ratio(meanReturn)],
+      [w.total, say.ratio(totalReturn)],
       [w.profit, say.money(totalProfit ?? 0)],
       [w.best, ends && shown(ends.best)],
       [w.worst, ends && ends.worst !== ends.best ? shown(ends.worst) : null],
+      [w.meanAll, say.ratio(meanReturnAllFilms ?? 0)],
     ),
   ];
 }
@@ -97,17 +111,16 @@ function figures(answer: Filmography, say: Say, w: Words): Block[] {
 function filmTable({ list, page }: Filmography, say: Say, w: Words): Block[] {
   const pages = Math.ceil(list.length / FILMS_A_PAGE);
   const shown = pageOf(list, page);
-  const money = (dollars: number | null): string => (dollars === null ? say.unknown : say.money(dollars));
   return [
     {
       type: 'table',
       columns: w.columns.map((label, i) => ({ label, align: i < 2 ? 'left' : 'right' })),
-      rows: shown.map(({ film, releaseDate, return: ratio, budget, profit }) => [
+      rows: shown.map(({ film, releaseDate, return: ratio, budget, revenue, profit }) => [
         film.title,
         say.shortDate(releaseDate),
         ratio === null ? say.unknown : say.ratio(ratio),
-        money(budget),
-        money(profit),
+        amountOf(budget, { budget, revenue }, say) ?? say.unknown,
+        profit === null ? say.unknown : say.money(profit),
       ]),
     },
     ...(pages > 1 ? [note(w.pageOf(page, pages))] : []),

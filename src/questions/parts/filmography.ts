@@ -5,8 +5,9 @@ import { isProblem, type Problem } from '../../domain/problem.ts';
 import type { Catalog } from '../../store/catalog.ts';
 import { LOWEST_FLOOR } from '../../store/ranking.ts';
 import { recently } from '../../store/recently.ts';
+import { type LeftOut, leftOutOf } from './dubious-money.ts';
 
-/** A film of a person with its money in US dollars; null where unknown. */
+/** A film of a person with its money in US dollars; null where unknown, return and profit too where the amounts are dubious. */
 export type FilmMoney = {
   readonly film: FilmRef;
   readonly releaseDate: string;
@@ -23,6 +24,8 @@ export type Filmography = Returns & {
   readonly otherRole: number;
   /** True where some of the films have votes enough to be ranked. */
   readonly ranked: boolean;
+  /** Those with dubious amounts, by date. */
+  readonly leftOut: readonly LeftOut[];
   /** By date. */
   readonly list: readonly FilmMoney[];
   readonly page: number;
@@ -62,7 +65,7 @@ export function openFilmography(
     const list = rows.map(withReturn);
     const ranked = rows.some(({ votes }) => votes >= LOWEST_FLOOR);
     const otherRole = creditsIn(role === 'actor' ? 'director' : 'actor');
-    return { person, role, otherRole, ranked, ...sumReturns(list), list };
+    return { person, role, otherRole, ranked, ...sumReturns(list), leftOut: leftOutOf(list), list };
   };
   const kept: Readonly<Record<Role | 'either', (id: number) => ReturnType<typeof read>>> = {
     actor: recently((id) => read(id, 'actor'), KEPT),

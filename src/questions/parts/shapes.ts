@@ -21,10 +21,17 @@ const moneyShape = {
   return: figureShape,
 };
 
-/** Totals over films of which both amounts are known; see `Returns`. */
+/** The films that a list or a sum leaves out because an amount of theirs is dubious. */
+export const leftOutShape = {
+  filmsLeftOut: z.int(),
+  leftOut: z.array(z.strictObject({ film: filmShape, budget: figureShape, revenue: figureShape })),
+};
+
+/** Totals over films with a return; see `Returns`. */
 export const returnsShape = {
   films: z.int(),
   filmsWithMoney: z.int(),
+  ...leftOutShape,
   totalReturn: figureShape,
   meanReturn: figureShape,
   medianReturn: figureShape,
@@ -52,6 +59,8 @@ export const cardShape = {
   genres: titlesShape,
   runtime: figureShape,
   ...moneyShape,
+  // Its amounts are then no sums of dollars.
+  dubiousMoney: z.boolean(),
   // A film to come may have none.
   releaseDate: z.iso.date().nullable(),
 };

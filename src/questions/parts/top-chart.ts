@@ -42,6 +42,7 @@ const UNITS: Readonly<Record<Exclude<Metric, 'date'>, Unit>> = {
   votes: 'count',
   return: 'ratio',
   revenue: 'money',
+  budget: 'money',
   profit: 'money',
   popularity: 'score',
   runtime: 'count',

@@ -1,0 +1,87 @@
+import type { FilmRef } from '../../domain/film.ts';
+import type { ByLocale } from '../../domain/locale.ts';
+import { type Amounts, isDubious, isImplausible, LEAST_BUDGET, LEAST_REVENUE } from '../../domain/money.ts';
+import type { Say } from '../../language/say.ts';
+import { type Block, note } from '../../message/message.ts';
+
+/** A film that sums or a ranking leave out because an amount of it is dubious. */
+export type LeftOut = Amounts & { readonly film: FilmRef };
+
+type Words = {
+  readonly dubious: string;
+  readonly notGiven: string;
+  readonly budget: string;
+  readonly revenue: string;
+  readonly and: string;
+  readonly leftOut: (count: string, films: string) => string;
+  readonly more: (count: string) => string;
+  readonly least: (budget: string, revenue: string) => string;
+};
+const words: ByLocale<Words> = {
+  es: {
+    dubious: 'dudoso',
+    notGiven: 'no se da, por montos dudosos',
+    budget: 'presupuesto',
+    revenue: 'recaudación',
+    and: 'y',
+    leftOut: (count, films) => `${count} afuera: ${films}.`,
+    more: (count) => `y ${count} más`,
+    least: (budget, revenue) =>
+      `Con menos de ${budget} de presupuesto o ${revenue} de recaudación los montos son dudosos: no se saca de ellos ni retorno ni ganancia.`,
+  },
+  en: {
+    dubious: 'dubious',
+    notGiven: 'not given, as the amounts are dubious',
+    budget: 'budget',
+    revenue: 'revenue',
+    and: 'and',
+    leftOut: (count, films) => `${count} left out: ${films}.`,
+    more: (count) => `and ${count} more`,
+    least: (budget, revenue) =>
+      `With a budget under ${budget} or a revenue under ${revenue} the amounts are dubious: no return or profit is worked out from them.`,
+  },
+};
+
+/** The films of a list with both amounts of which one is dubious. */
+export function leftOutOf(list: readonly LeftOut[]): readonly LeftOut[] {
+  return list.filter(isImplausible).map(({ film, budget, revenue }) => ({ film, budget, revenue }));
+}
+
+/** More are counted. */
+const NAMED = 3;
+
+/** "1 left out: Less Than Zero (1987), budget US$ 1."; nothing where none is. `count` may be more than are given. */
+export function leftOutNote(leftOut: readonly LeftOut[], count: number, say: Say): readonly Block[] {
+  if (count === 0) return [];
+  const w = words[say.locale];
+  const named = leftOut.slice(0, NAMED).map((one) => `${say.film(one.film)}, ${reason(one, say)}`);
+  const rest = count - named.length;
+  const films = [...named, ...(rest > 0 ? [w.more(say.number(rest))] : [])].join('; ');
+  return [note(w.leftOut(say.number(count), films))];
+}
+
+/** The amounts that are too small. */
+function reason({ budget, revenue }: LeftOut, say: Say): string {
+  const w = words[say.locale];
+  const told = [
+    ...(isDubious({ budget, revenue: null }) ? [`${w.budget} ${say.money(budget ?? 0)}`] : []),
+    ...(isDubious({ budget: null, revenue }) ? [`${w.revenue} ${say.money(revenue ?? 0)}`] : []),
+  ];
+  return told.join(` ${w.and} `);
+}
+
+/** An amount of a film, marked where the film's amounts are dubious: "US$ 1 (dubious)"; null where it is unknown. */
+export function amountOf(dollars: number | null, film: Amounts, say: Say): string | null {
+  if (dollars === null) return null;
+  return isDubious(film) ? `${say.money(dollars)} (${words[say.locale].dubious})` : say.money(dollars);
+}
+
+/** What stands for a return that dubious amounts would give. */
+export function returnNotGiven(say: Say): string {
+  return words[say.locale].notGiven;
+}
+
+/** From which amounts up figures are worked out. */
+export function leastAmounts(say: Say): string {
+  return words[say.locale].least(say.money(LEAST_BUDGET), say.money(LEAST_REVENUE));
+}
