@@ -1,7 +1,9 @@
-import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { dataReport } from '../../etl/data-report/data-report.ts';
 import { reasonOf } from '../../etl/failure.ts';
+import { makeFolder } from '../../etl/make-folder.ts';
+import { beginsOtherwise } from '../../etl/whose-file.ts';
 import type { ByLocale, Locale } from '../../src/domain/locale.ts';
 import { type Genre, genre, genres } from '../../src/slots/genre.ts';
 import { countryName, languageName } from '../../src/slots/place.ts';
@@ -36,6 +38,7 @@ type Fault = { readonly fault: string };
 /** The fault where no page can be put there: told before the work, not after it. */
 function writable(path: string): Fault | undefined {
   if (existsSync(path) && statSync(path).isDirectory()) return { fault: `${path} is a folder. ${ANOTHER}` };
+  if (beginsOtherwise(path, PAGE)) return { fault: `${path} is no page and stays. ${ANOTHER}` };
   const tried = put(path, '', () => rmSync(partOf(path)));
   return 'fault' in tried ? tried : undefined;
 }
@@ -58,13 +61,15 @@ async function reportOn(path: string, locale: Locale): Promise<{ readonly html: 
   }
 }
 
+/** How every page of ours begins. */
+const PAGE = '<!doctype html>';
 const ANOTHER = 'Name another file with --out.';
 const partOf = (path: string): string => `${path}.part`;
 
 /** Written beside and then finished by a rename: a page is whole or not there. */
 function put(path: string, html: string, finish: () => void): { readonly bytes: number } | Fault {
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     writeFileSync(partOf(path), html);
     finish();
     return { bytes: Buffer.byteLength(html) };

@@ -1,10 +1,8 @@
 import Database from 'better-sqlite3';
 import type { IsoDate } from '../../src/domain/calendar.ts';
+import { applicationIds } from '../../src/store/application-ids.ts';
 import { type Failure, failure } from '../failure.ts';
 import type { Details } from '../sources/tmdb-details.ts';
-
-/** Tells the store from other SQLite files: "BTMD". */
-export const APPLICATION_ID = 0x42544d44;
 
 /**
  * What refreshing has fetched, kept beside the catalog for good, and what it still wants. Every step is a transaction,
@@ -41,12 +39,16 @@ export function storePath(catalog: string): string {
 export function openStore(path: string): RefreshStore | Failure {
   const db = new Database(path, { timeout: 0 });
   try {
+    if (isOther(db)) {
+      db.close();
+      return failure('output', `${path} is not what 'butaca refresh' fetched and stays: move it away.`);
+    }
     db.pragma('locking_mode = EXCLUSIVE');
     db.pragma('journal_mode = WAL');
     db.pragma('synchronous = NORMAL');
     db.exec('BEGIN EXCLUSIVE');
     db.exec(TABLES);
-    db.pragma(`application_id = ${APPLICATION_ID}`);
+    db.pragma(`application_id = ${applicationIds.fetched}`);
     db.exec('COMMIT');
   } catch (error) {
     db.close();
@@ -55,6 +57,17 @@ export function openStore(path: string): RefreshStore | Failure {
     throw error;
   }
   return storeOf(db);
+}
+
+/** A database of something else, or no database. */
+function isOther(db: Database.Database): boolean {
+  try {
+    const isOurs = db.pragma('application_id', { simple: true }) === applicationIds.fetched;
+    return !isOurs && db.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() !== 0;
+  } catch (error) {
+    if (error instanceof Database.SqliteError && error.code === 'SQLITE_NOTADB') return true;
+    throw error;
+  }
 }
 
 function storeOf(db: Database.Database): RefreshStore {

@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3';
 import { type IsoDate, isIsoDate } from '../../src/domain/calendar.ts';
 import { SCHEMA_VERSION } from '../../src/store/schema.ts';
+import { isRuntime, oddFigure } from '../amounts.ts';
 import { type Failure, failure } from '../failure.ts';
 import type { FilmRow, Origin, RowAlias } from '../rows.ts';
 import type { Listener, Source, SourceTables } from '../source.ts';
@@ -66,7 +67,13 @@ function readFilms(db: Database.Database, { on, onRead }: Listener<FilmRow>): { 
   let line = 0;
   const give = (row: FilmRow): void => {
     line += 1;
-    on({ line, row, repairs: [] });
+    // An older release took any running time.
+    const isOdd = row.runtime !== null && !isRuntime(row.runtime);
+    on({
+      line,
+      row: isOdd ? { ...row, runtime: null } : row,
+      repairs: isOdd ? [oddFigure('runtime')] : [],
+    });
     onRead(1);
   };
   for (const film of films.iterate())

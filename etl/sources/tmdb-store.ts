@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import Database from 'better-sqlite3';
 import type { IsoDate } from '../../src/domain/calendar.ts';
-import { APPLICATION_ID } from '../refresh/store.ts';
+import { applicationIds } from '../../src/store/application-ids.ts';
 import type { FilmRow } from '../rows.ts';
 import type { Listener, Source, SourceTables } from '../source.ts';
 import { filmOfDetails } from './tmdb-details.ts';
@@ -13,7 +13,7 @@ export const tmdbStore: Source = {
   open: ({ path, single }) => {
     if (single !== 'sqlite') return undefined;
     const db = new Database(path, { readonly: true });
-    const isStore = db.pragma('application_id', { simple: true }) === APPLICATION_ID;
+    const isStore = db.pragma('application_id', { simple: true }) === applicationIds.fetched;
     if (isStore) return storeTables(db);
     db.close();
     return undefined;
