@@ -3,11 +3,12 @@ import { dirname, resolve } from 'node:path';
 import { dataReport } from '../../etl/data-report/data-report.ts';
 import { reasonOf } from '../../etl/failure.ts';
 import { makeFolder } from '../../etl/make-folder.ts';
+import { openCatalogFile } from '../../etl/open-catalog-file.ts';
 import { beginsOtherwise } from '../../etl/whose-file.ts';
 import type { ByLocale, Locale } from '../../src/domain/locale.ts';
 import { type Genre, genre, genres } from '../../src/slots/genre.ts';
 import { countryName, languageName } from '../../src/slots/place.ts';
-import { type Catalog, isCatalogFault, openCatalog } from '../../src/store/catalog.ts';
+import { type Catalog, isCatalogFault } from '../../src/store/catalog.ts';
 import { drawSvg } from '../shared/charts/draw-svg.ts';
 import { localeOfEnvironment } from '../shared/client-locale.ts';
 import { damaged } from '../shared/damaged.ts';
@@ -50,7 +51,7 @@ async function write(path: string, locale: Locale): Promise<{ readonly bytes: nu
 }
 
 async function reportOn(path: string, locale: Locale): Promise<{ readonly html: string } | Fault> {
-  const catalog = openCatalog(path);
+  const catalog = openCatalogFile(path);
   if (isCatalogFault(catalog)) return { fault: catalog.message };
   try {
     return { html: await reportIn(catalog, locale) };

@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3';
 import { type IsoDate, isIsoDate } from '../../src/domain/calendar.ts';
+import { foreignPart } from '../../src/store/own-schema.ts';
 import { SCHEMA_VERSION } from '../../src/store/schema.ts';
 import { isRuntime, oddFigure } from '../amounts.ts';
 import { type Failure, failure } from '../failure.ts';
@@ -29,13 +30,15 @@ export function catalogTables(path: string): SourceTables {
 function isCatalog(path: string): boolean {
   return opened(path, (db) => {
     const isOurs = db.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'upcoming'").get() !== undefined;
-    return isOurs && db.pragma('user_version', { simple: true }) === SCHEMA_VERSION;
+    const isRead = isOurs && db.pragma('user_version', { simple: true }) === SCHEMA_VERSION;
+    return isRead && foreignPart(db) === undefined;
   });
 }
 
 function opened<T>(path: string, use: (db: Database.Database) => T): T {
   const db = new Database(path, { readonly: true, fileMustExist: true });
   try {
+    db.pragma('trusted_schema = OFF');
     return use(db);
   } finally {
     db.close();
