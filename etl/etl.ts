@@ -1,7 +1,8 @@
 import { renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type DatedSource, runStages } from './build.ts';
-import { type Failure, failure, isFailure } from './failure.ts';
+import { damagedInput } from './damaged-input.ts';
+import { type Failure, failure, isFailure, reasonOf } from './failure.ts';
 import { type Input, openInput } from './input.ts';
 import { makeFolder } from './make-folder.ts';
 import { outputFailure } from './output-failure.ts';
@@ -42,10 +43,10 @@ export async function etl(options: EtlOptions): Promise<EtlReport | EtlFailure> 
     if (report !== undefined && beginsOtherwise(report, '{'))
       return failure('output', `${report} is no report and stays: name another file with --report.`);
     const result = await build(options);
-    if (report !== undefined) writeReport(report, result);
-    return result;
+    const unwritten = report === undefined ? undefined : writeReport(report, result);
+    return isFailure(result) ? result : (unwritten ?? result);
   } catch (error) {
-    const known = outputFailure(error, options.out);
+    const known = outputFailure(error, options.out) ?? damagedInput(error, options.from);
     if (known) return known;
     throw error;
   }
@@ -128,10 +129,16 @@ export async function buildFrom(
   }
 }
 
-function writeReport(path: string, result: EtlReport | EtlFailure): void {
+function writeReport(path: string, result: EtlReport | EtlFailure): Failure | undefined {
   const report = isFailure(result) ? result.report : result;
-  if (!report) return;
-  makeFolder(dirname(path));
-  writeFileSync(`${path}.part`, `${JSON.stringify(report, null, 2)}\n`);
-  renameSync(`${path}.part`, path);
+  if (!report) return undefined;
+  try {
+    makeFolder(dirname(path));
+    writeFileSync(`${path}.part`, `${JSON.stringify(report, null, 2)}\n`);
+    renameSync(`${path}.part`, path);
+    return undefined;
+  } catch (error) {
+    const words = `The catalog is written, its report is not: ${path} cannot be (${reasonOf(error)})`;
+    return failure('output', `${words}. Name another file with --report.`);
+  }
 }

@@ -22,6 +22,11 @@ export function outputFailure(error: unknown, out: string, isBounded = false): F
   }
   if (!/^(SQLITE_(IOERR|CANTOPEN|READONLY)|EACCES|EPERM|EROFS|EISDIR|ENOTDIR|EEXIST|EIO|EFBIG)/.test(code))
     return undefined;
+  return unwritable(out, error);
+}
+
+/** Whatever the error, it came of writing there. */
+export function unwritable(out: string, error: unknown): Failure {
   return failure('output', `${out} cannot be written (${reasonOf(error)}): name another file with --out.`);
 }
 

@@ -4,7 +4,7 @@ import Database from 'better-sqlite3';
 import { applicationIds } from '../src/store/application-ids.ts';
 import { type Failure, failure } from './failure.ts';
 import { makeFolder } from './make-folder.ts';
-import { codeOf } from './output-failure.ts';
+import { codeOf, unwritable } from './output-failure.ts';
 import { prepareSeal, writeSeal } from './seal.ts';
 import { isUnmarkedCatalog, type Whose, whoseFile } from './whose-file.ts';
 
@@ -21,7 +21,11 @@ export type Part = {
  * `maxPages` (of 4 KiB) bounds its size, as a full disk would.
  */
 export function openPart(out: string, maxPages?: number): Part | Failure {
-  makeFolder(dirname(out));
+  try {
+    makeFolder(dirname(out));
+  } catch (error) {
+    return unwritable(out, error);
+  }
   const target = existsSync(out) ? realpathSync(out) : out;
   const standing = occupied(target, out);
   if (standing) return standing;

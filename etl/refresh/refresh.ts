@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { addDays, type IsoDate } from '../../src/domain/calendar.ts';
 import { isCatalogFault } from '../../src/store/catalog.ts';
 import type { DatedSource } from '../build.ts';
+import { damagedInput } from '../damaged-input.ts';
 import { buildFrom, type EtlFailure } from '../etl.ts';
 import { type Failure, failure, isFailure } from '../failure.ts';
 import { openCatalogFile } from '../open-catalog-file.ts';
@@ -57,8 +58,9 @@ export async function refresh(options: RefreshOptions): Promise<Refreshed | EtlF
       store.close();
     }
   } catch (error) {
-    const disk = outputFailure(error, storePath(options.catalog));
-    if (disk) return disk;
+    const store = storePath(options.catalog);
+    const known = outputFailure(error, store) ?? damagedInput(error, [options.catalog, store]);
+    if (known) return known;
     throw error;
   }
 }

@@ -69,6 +69,11 @@ describe('a build that fails', () => {
       () => encoded({ 'movie-details.jsonl': '{"title":"Año"}\n' }, 'latin1'),
       /movie-details.jsonl is not in UTF-8/,
     ],
+    [
+      'is a catalog that was cut short',
+      () => cutShort('SQLite format 3\0 and no more'),
+      /cut\.sqlite: a database is damaged .*: build or fetch it again\.$/,
+    ],
     ['has no rows', () => writeData({ films: [], credits: [] }), /movies_metadata.csv has no rows/],
     [
       'has an empty file',
@@ -162,6 +167,12 @@ function folderWith(name: string, text: string, ...empty: readonly string[]): st
   writeFileSync(join(folder, name), text);
   for (const one of empty) writeFileSync(join(folder, one), '');
   return folder;
+}
+
+function cutShort(text: string): string {
+  const path = join(newFolder(), 'cut.sqlite');
+  writeFileSync(path, text);
+  return path;
 }
 
 function encoded(files: Readonly<Record<string, string>>, encoding: BufferEncoding, mark = ''): string {

@@ -86,6 +86,13 @@ describe('A build leaves alone', () => {
   });
 });
 
+it('A report that cannot be written is told, and the catalog stays', async () => {
+  const [out, report] = [place(), join(text('no-folder'), 'report.json')];
+  const { message } = await failing(small, { out, report });
+  expect(message).toMatch(/^The catalog is written, its report is not: .*Name another file with --report\.$/);
+  expect(rowsOf(out, 'SELECT count(*) FROM film')).toEqual([20]);
+});
+
 describe('A build replaces', () => {
   it('a catalog, which says in its header that it is one', async () => {
     const { out } = await build(small);
