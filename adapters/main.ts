@@ -17,6 +17,8 @@ setFlagsFromString('--optimize-for-size');
 
 const FAULT = 1;
 const USAGE = 2;
+/** Commander's codes of its errors look so. */
+const NO_SQLITE = 'butaca.noSqlite';
 
 /** Each sub-command's module is loaded only when it is asked for. */
 function butaca(): Command {
@@ -24,7 +26,8 @@ function butaca(): Command {
     .description('Answers questions about films, in Spanish and English.')
     .version(packageVersion())
     .exitOverride()
-    .configureHelp({ showGlobalOptions: true });
+    .configureHelp({ showGlobalOptions: true })
+    .hook('preAction', checkNativeModule);
   program
     .command('chat', { isDefault: true })
     .description('talk about films in the terminal')
@@ -101,6 +104,15 @@ function butaca(): Command {
   return program;
 }
 
+/** Without SQLite each command would blame what it opens first. Only one opens nothing. */
+async function checkNativeModule(_: Command, command: Command): Promise<void> {
+  if (command.parent?.name() === 'discord') return;
+  const fault = (await import('../etl/native-module.ts')).nativeFault();
+  if (fault === undefined) return;
+  console.error(fault);
+  throw new CommanderError(FAULT, NO_SQLITE, fault);
+}
+
 function addTelegram(program: Command): void {
   const telegram = program
     .command('telegram')
@@ -152,5 +164,5 @@ try {
   else await butaca().parseAsync();
 } catch (error) {
   if (!(error instanceof CommanderError)) throw error;
-  process.exitCode = error.exitCode === 0 ? 0 : USAGE;
+  process.exitCode = error.exitCode === 0 ? 0 : error.code === NO_SQLITE ? FAULT : USAGE;
 }

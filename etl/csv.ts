@@ -3,13 +3,23 @@ import { addAbortSignal, pipeline, Transform } from 'node:stream';
 import Papa from 'papaparse';
 import { type Failure, failure, isFailure, reasonOf, STOPPED } from './failure.ts';
 import type { InputFile } from './input.ts';
+import { openUtf8Check } from './utf8.ts';
 
 /** One record: the line it starts on (1 is the header's), how many cells it has, and the wanted ones by column. */
 export type CsvRecord<Column extends string> = {
   readonly line: number;
   readonly cells: number;
+  /** Some of its bytes are no UTF-8: a "�" stands for each. */
+  readonly noUtf8: boolean;
   readonly values: Readonly<Record<Column, string>>;
 };
+
+/** Why a row that repeats the header, as files that were joined have it, is left out. */
+export const HEADER_AGAIN = 'the header once more';
+
+export function isHeader(values: CsvRecord<string>['values']): boolean {
+  return Object.entries(values).every(([column, value]) => value.trim() === column);
+}
 
 /** What to read: the columns wanted, and what to call for each record, synchronously. */
 export type CsvReading<Column extends string> = {
@@ -26,7 +36,8 @@ export type CsvDone = { readonly sha256: string };
 
 /**
  * Streams a UTF-8 CSV file (RFC 4180: quoted newlines, doubled quotes; any line ends) record by record. Fails for a
- * file that is empty, lacks a column, ends inside a quoted cell or cannot be read; what `on` throws is thrown.
+ * file that is empty, lacks a column, ends inside a quoted cell, is in another encoding or cannot be read; what `on`
+ * throws is thrown.
  */
 export async function readCsv<Column extends string>(
   file: InputFile,
@@ -36,6 +47,7 @@ export async function readCsv<Column extends string>(
   if (isFailure(source)) return source;
   const header = headerOf(file.name, reading.columns);
   const hash = createHash('sha256');
+  const encoding = openUtf8Check();
   const place = { line: 1, bytesSinceRecord: 0 };
 
   const takeRow = (row: readonly string[]): Failure | undefined => {
@@ -43,12 +55,14 @@ export async function readCsv<Column extends string>(
     place.bytesSinceRecord = 0;
     place.line += 1 + row.reduce((count, cell) => count + newlinesIn(cell), 0);
     if (row.length === 1 && row[0] === '') return undefined;
-    if (header.known()) return void reading.on({ line, cells: row.length, values: header.pick(row) });
+    const noUtf8 = encoding.isBad({ from: line, to: place.line - 1 });
+    if (header.known()) return void reading.on({ line, cells: row.length, noUtf8, values: header.pick(row) });
     reading.onWidth?.(row.length);
     return header.learn(row);
   };
-  const gathered = gather((chunk) => {
+  const gathered = gather(encoding.end, (chunk) => {
     hash.update(chunk);
+    encoding.see(chunk);
     reading.onBytes(chunk.length);
     place.bytesSinceRecord += chunk.length;
     if (place.bytesSinceRecord > LONGEST_RECORD)
@@ -59,7 +73,8 @@ export async function readCsv<Column extends string>(
   gathered.setEncoding('utf8'); // else a letter split between two chunks is lost
 
   const fault = await parse(gathered, file.name, takeRow).finally(() => source.destroy());
-  return fault ?? header.missing() ?? { sha256: hash.digest('hex') };
+  const wrong = encoding.utf16(file.name) ?? fault ?? header.missing() ?? encoding.fault(file.name);
+  return wrong ?? { sha256: hash.digest('hex') };
 }
 
 /** Longer than any record by far, and short enough to be searched again with every chunk until its end is found. */
@@ -90,7 +105,7 @@ function parse(stream: Transform, name: string, takeRow: TakeRow): Promise<Failu
 const FIRST_BYTES = 65_536;
 
 /** Passes bytes on; the first ones together, because the parser tells the line end from the first piece it sees. */
-function gather(see: (chunk: Buffer) => void): Transform {
+function gather(end: () => void, see: (chunk: Buffer) => void): Transform {
   let first: Buffer | undefined = Buffer.alloc(0);
   return new Transform({
     transform(chunk: Buffer, _encoding, done) {
@@ -108,6 +123,7 @@ function gather(see: (chunk: Buffer) => void): Transform {
       done(null, whole);
     },
     flush(done) {
+      end();
       done(null, first);
     },
   });

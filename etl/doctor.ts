@@ -1,6 +1,8 @@
 import { statSync } from 'node:fs';
-import { type Catalog, isCatalogFault, openCatalog } from '../src/store/catalog.ts';
+import { type Catalog, isCatalogFault } from '../src/store/catalog.ts';
 import { reasonOf } from './failure.ts';
+import { openCatalogFile } from './open-catalog-file.ts';
+import { MOST_DAYS, storeAge, storePath } from './refresh/store.ts';
 
 /** What a catalog is and whether it can be trusted; each fault is a sentence, and all share one repair. */
 export type Diagnosis = {
@@ -12,13 +14,19 @@ const DAY_MS = 86_400_000;
 const FAULTS_NAMED = 5;
 const SOURCES_NAMED = 6;
 
-/** Looks a catalog over: its origin, the age of its data (against `now`), its rows, its soundness. Never throws. */
+/**
+ * Looks a catalog over: its origin, the age of its data (against `now`), its rows, its soundness, and what was fetched
+ * for it. Never throws, and ends whatever is in the file: its rows are counted only where its pages are in order.
+ */
 export function examine(path: string, now: Date): Diagnosis {
   try {
-    const catalog = openCatalog(path);
+    const catalog = openCatalogFile(path);
     if (isCatalogFault(catalog)) return { facts: [['catalog', path]], faults: [catalog.message] };
     try {
-      return { facts: factsOf(catalog, now), faults: faultsOf(catalog) };
+      const broken = brokenPages(catalog);
+      if (broken.length > 0) return { facts: fileFacts(catalog), faults: broken };
+      const facts = [...fileFacts(catalog), ...factsOf(catalog, now), ...fetchedFacts(path, now)];
+      return { facts, faults: faultsOf(catalog) };
     } finally {
       catalog.close();
     }
@@ -27,29 +35,31 @@ export function examine(path: string, now: Date): Diagnosis {
   }
 }
 
+function fileFacts({ path, meta }: Catalog): Diagnosis['facts'] {
+  const size = `${(statSync(path).size / 1e6).toFixed(1)} MB`;
+  return [['catalog', `${path}, ${size}, schema ${meta.get('schema_version')}`]];
+}
+
 function factsOf(catalog: Catalog, now: Date): Diagnosis['facts'] {
-  const { path, meta } = catalog;
+  const { meta } = catalog;
   const rows = recordedRows(meta).map(([table, count]) => `${table} ${count.toLocaleString('en-US')}`);
   return [
-    [
-      'catalog',
-      `${path}, ${(statSync(path).size / 1e6).toFixed(1)} MB, schema ${meta.get('schema_version')}`,
-    ],
     ['of', `${meta.get('source') ?? 'unknown'}, digest ${meta.get('digest')?.slice(0, 12) ?? 'unknown'}`],
     ['data up to', age(meta.get('data_date'), now)],
-    ['figures', figuresOf(catalog).join(', ')],
+    ['figures', figuresOf(catalog, now).join(', ')],
     ['rows', rows.join(', ')],
   ];
 }
 
 /** How many films have their figures from which source, and of which day. */
-function figuresOf(catalog: Catalog): readonly string[] {
+function figuresOf(catalog: Catalog, now: Date): readonly string[] {
   const sources = catalog.all<Record<string, never>, { name: string; taken: string; films: number }>(
     `SELECT name, taken, count(*) AS films FROM film f JOIN source s ON s.id = f.source
      GROUP BY s.id ORDER BY taken DESC, films DESC`,
   )({});
   const said = sources.map(
-    ({ name, taken, films }) => `${films.toLocaleString('en-US')} of ${name} (${taken})`,
+    ({ name, taken, films }) =>
+      `${films.toLocaleString('en-US')} of ${name} (${taken}, ${sinceWhen(taken, now)})`,
   );
   const more = said.length - SOURCES_NAMED;
   return more > 0 ? [...said.slice(0, SOURCES_NAMED), `and ${more} older sources`] : said;
@@ -58,19 +68,42 @@ function figuresOf(catalog: Catalog): readonly string[] {
 /** The day up to which films are known, and how long ago that was. */
 function age(date: string | undefined, now: Date): string {
   if (date === undefined) return 'unknown';
+  return `${date} (${sinceWhen(date, now)})`;
+}
+
+function sinceWhen(date: string, now: Date): string {
   const days = Math.floor((now.getTime() - Date.parse(date)) / DAY_MS);
-  return `${date} (${days < 730 ? `${days} days` : `${Math.floor(days / 365.25)} years`} ago)`;
+  return `${days < 730 ? `${days} days` : `${Math.floor(days / 365.25)} years`} ago`;
+}
+
+/** What `butaca refresh` keeps beside the catalog, and how old it is. */
+function fetchedFacts(catalog: string, now: Date): Diagnosis['facts'] {
+  const path = storePath(catalog);
+  const words = (text: string): Diagnosis['facts'] => [['fetched', text]];
+  try {
+    const age = storeAge(path, now.toISOString().slice(0, 10));
+    if (!age) return [];
+    if (age.oldest === null) return words(`nothing, ${path}`);
+    const films = `${age.films.toLocaleString('en-US')} films, ${path}, the oldest of ${age.oldest} (${sinceWhen(age.oldest, now)})`;
+    const old = `${age.tooOld.toLocaleString('en-US')} of more than ${MOST_DAYS} days ago: 'butaca refresh' asks for them again`;
+    return words(age.tooOld > 0 ? `${films}; ${old}` : films);
+  } catch (error) {
+    return words(`${path} cannot be read now (${reasonOf(error)})`);
+  }
+}
+
+function brokenPages(catalog: Catalog): readonly string[] {
+  return catalog
+    .all<Record<string, never>, { integrity_check: string }>(`PRAGMA integrity_check(${FAULTS_NAMED})`)({})
+    .map((row) => row.integrity_check)
+    .filter((words) => words !== 'ok');
 }
 
 function faultsOf(catalog: Catalog): readonly string[] {
-  const integrity = catalog.all<Record<string, never>, { integrity_check: string }>('PRAGMA integrity_check')(
-    {},
-  );
   const links = catalog.all<Record<string, never>, { table: string; parent: string }>(
     'PRAGMA foreign_key_check',
   )({});
   return [
-    ...integrity.map((row) => row.integrity_check).filter((words) => words !== 'ok'),
     ...new Set(
       links.map(({ table, parent }) => `Rows of ${table} point to rows of ${parent} that are not there.`),
     ),

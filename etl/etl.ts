@@ -1,8 +1,11 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type DatedSource, runStages } from './build.ts';
-import { type Failure, failure, isFailure } from './failure.ts';
+import { damagedInput } from './damaged-input.ts';
+import { type Failure, failure, isFailure, reasonOf } from './failure.ts';
 import { type Input, openInput } from './input.ts';
+import { makeFolder } from './make-folder.ts';
+import { outputFailure } from './output-failure.ts';
 import { type Progress, silent } from './progress.ts';
 import { draft, type EtlReport, finished } from './report.ts';
 import type { Source, SourceTables } from './source.ts';
@@ -11,7 +14,8 @@ import { kaggle } from './sources/kaggle.ts';
 import { tmdbCsv } from './sources/tmdb-csv.ts';
 import { tmdbJsonl } from './sources/tmdb-jsonl.ts';
 import { tmdbStore } from './sources/tmdb-store.ts';
-import { openPart, outputFailure } from './swap.ts';
+import { openPart } from './swap.ts';
+import { beginsOtherwise } from './whose-file.ts';
 
 /** Every kind of input: a new one is a file under `sources` and a line here. Of two of one day the later line is newer. */
 const sources: readonly Source[] = [catalog, kaggle, tmdbCsv, tmdbJsonl, tmdbStore];
@@ -35,11 +39,14 @@ export type EtlFailure = Failure & { readonly report?: EtlReport };
 /** Builds a catalog. What is wrong with the input or the disk comes back as a failure; only bugs are thrown. */
 export async function etl(options: EtlOptions): Promise<EtlReport | EtlFailure> {
   try {
+    const { report } = options;
+    if (report !== undefined && beginsOtherwise(report, '{'))
+      return failure('output', `${report} is no report and stays: name another file with --report.`);
     const result = await build(options);
-    if (options.report !== undefined) writeReport(options.report, result);
-    return result;
+    const unwritten = report === undefined ? undefined : writeReport(report, result);
+    return isFailure(result) ? result : (unwritten ?? result);
   } catch (error) {
-    const known = outputFailure(error, options.out);
+    const known = outputFailure(error, options.out) ?? damagedInput(error, options.from);
     if (known) return known;
     throw error;
   }
@@ -73,6 +80,11 @@ function recognise(input: Input): readonly Recognised[] | Failure {
     return tables ? [{ name, tables }] : [];
   });
   if (found.length > 0) return found;
+  const half = sources.flatMap((source) => source.lacks?.(input) ?? [])[0];
+  if (half) {
+    const place = input.single ? `give the folder or the zip that has ${half.lacks} too` : 'put it there too';
+    return failure('input', `${input.path} has ${half.has}, but ${half.lacks} is missing: ${place}.`);
+  }
   const needs = sources.map((source) => source.needs).join(', or ');
   return failure('input', `${input.path} does not hold what is needed: put there ${needs}.`);
 }
@@ -106,16 +118,27 @@ export async function buildFrom(
     if (fault) return { ...fault, report: finished(report, false) };
     part.commit();
     return finished(report, true);
+  } catch (error) {
+    // Here, where what fills the disk is still on it.
+    const known = outputFailure(error, out, options.maxPages !== undefined);
+    if (known) return known;
+    throw error;
   } finally {
     progress.end();
     part.discard();
   }
 }
 
-function writeReport(path: string, result: EtlReport | EtlFailure): void {
+function writeReport(path: string, result: EtlReport | EtlFailure): Failure | undefined {
   const report = isFailure(result) ? result.report : result;
-  if (!report) return;
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(`${path}.part`, `${JSON.stringify(report, null, 2)}\n`);
-  renameSync(`${path}.part`, path);
+  if (!report) return undefined;
+  try {
+    makeFolder(dirname(path));
+    writeFileSync(`${path}.part`, `${JSON.stringify(report, null, 2)}\n`);
+    renameSync(`${path}.part`, path);
+    return undefined;
+  } catch (error) {
+    const words = `The catalog is written, its report is not: ${path} cannot be (${reasonOf(error)})`;
+    return failure('output', `${words}. Name another file with --report.`);
+  }
 }

@@ -1,15 +1,34 @@
 import type Database from 'better-sqlite3';
 import { SCHEMA_VERSION } from '../src/store/schema.ts';
+import { oddColumn } from './amounts.ts';
 import type { Build } from './build.ts';
 import { type Failure, failure } from './failure.ts';
-import { digestOf, type RowsAccount, rowsOf } from './report.ts';
+import { digestOf, type FileReport, type RowsAccount, rowsOf } from './report.ts';
 
 /** A source of which more than this share is refused is not the one that we know how to read. */
 const MOST_REFUSED = 0.05;
 
+/** So few figures that cannot be are slips, however small the file. */
+const SLIPS = 20;
+
 export function judgeRefusals({ report: { files } }: Build): Failure | undefined {
-  const worst = files.find((file) => rowsOf(file.refused) > file.read * MOST_REFUSED);
-  if (!worst) return undefined;
+  const faults = [...files.map(judgeRows), ...files.map(judgeFigures)];
+  return faults.find((fault) => fault !== undefined);
+}
+
+/** A column of which as many figures cannot be holds something else than we read in it. */
+function judgeFigures({ file, read, repairs }: FileReport): Failure | undefined {
+  for (const [repair, rows] of Object.entries(repairs)) {
+    const column = oddColumn(repair);
+    if (column === undefined || rows <= Math.max(read * MOST_REFUSED, SLIPS)) continue;
+    const words = `${file}: ${rows} of ${read} rows have a ${column} that cannot be`;
+    return failure('refused', `${words}: repair the file or download it again.`);
+  }
+  return undefined;
+}
+
+function judgeRows(worst: FileReport): Failure | undefined {
+  if (rowsOf(worst.refused) <= worst.read * MOST_REFUSED) return undefined;
   const { file, read } = worst;
   const reasons = worst.refused.map(({ reason, rows }) => `${rows} ${reason}`).join('; ');
   const words = `${file}: ${rowsOf(worst.refused)} of ${read} rows cannot be used (${reasons})`;

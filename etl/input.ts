@@ -1,6 +1,7 @@
 import { type FileHandle, open, readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { Readable } from 'node:stream';
+import { pipeline, type Readable, Transform } from 'node:stream';
+import { crc32 } from 'node:zlib';
 import type { Entry, ZipFile } from 'yauzl';
 import { type Failure, failure, reasonOf } from './failure.ts';
 
@@ -81,8 +82,23 @@ function zipped(zip: ZipFile, entry: Entry): InputFile {
   return {
     name: basename(entry.fileName),
     bytes: entry.uncompressedSize,
-    open: () => zip.openReadStreamPromise(entry),
+    open: async () => checkedBy(entry.crc32, await zip.openReadStreamPromise(entry)),
   };
+}
+
+/** Passes bytes on and ends with an error where their checksum is another: the library leaves that to its caller. */
+function checkedBy(expected: number, stream: Readable): Readable {
+  let sum = 0;
+  const check = new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      sum = crc32(chunk, sum);
+      done(null, chunk);
+    },
+    flush(done) {
+      done(sum === expected ? null : new Error('its checksum in the zip is another'));
+    },
+  });
+  return pipeline(stream, check, () => undefined); // the reader hears the error
 }
 
 function sorted(files: readonly InputFile[]): readonly InputFile[] {

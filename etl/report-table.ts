@@ -17,6 +17,7 @@ export function reportTable({ files, people, tables }: EtlReport): string {
     reasons('Refused', files, ({ refused }) => refused),
     reasons('Left out', files, ({ leftOut }) => leftOut),
     repairs(files),
+    remarks(files),
     people ? peopleLines(people) : '',
     counts(tables),
   ];
@@ -45,9 +46,28 @@ function linesOf(lines: readonly number[], count: number): string {
 
 function repairs(files: readonly FileReport[]): string {
   const rows = files.flatMap((one) =>
-    Object.entries(one.repairs).map(([repair, count]) => [one.file, number(count), repair]),
+    Object.entries(one.repairs).map(([repair, count]) => [
+      one.file,
+      number(count),
+      `${repair}${rareLines(one, repair, count)}`,
+    ]),
   );
   return section('Repaired', rows);
+}
+
+/** Where a repair is rare, its lines are worth a look. */
+const RARE = 0.05;
+
+function rareLines({ read, repairedLines }: FileReport, repair: string, count: number): string {
+  return count > read * RARE ? '' : `, ${linesOf(repairedLines[repair] ?? [], count)}`;
+}
+
+/** What is no fault of a row and yet not as it should be. */
+function remarks(files: readonly FileReport[]): string {
+  const empty = files.filter(({ read }) => read === 0);
+  return empty
+    .map(({ file }) => `${file} has a header and no row: the catalog has nothing of it. Was it cut short?`)
+    .join('\n');
 }
 
 function peopleLines(people: PeopleReport): string {

@@ -16,6 +16,8 @@ export type FileReport = {
   /** How many of the kept rows were repaired, and how often each repair was made. */
   readonly repairedRows: number;
   readonly repairs: Readonly<Record<string, number>>;
+  /** The lines of the first rows of each repair. */
+  readonly repairedLines: Readonly<Record<string, readonly number[]>>;
   readonly refused: readonly Refusal[];
   /** Sound rows that no catalog wants, such as films that say neither when nor whether they came out. */
   readonly leftOut: readonly Refusal[];

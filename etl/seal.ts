@@ -74,6 +74,7 @@ function checked(
     const shape = shapeOf(path);
     if ('fault' in shape) return shape.fault;
     db = new Database(path, { readonly: true, fileMustExist: true });
+    db.pragma('trusted_schema = OFF');
     return check(shape, readSeal(db));
   } catch (error) {
     return unreadable(error);
@@ -87,9 +88,10 @@ function unreadable(error: unknown): string {
 }
 
 function sealPage(db: Database.Database): number | undefined {
-  return db.prepare("SELECT rootpage FROM sqlite_schema WHERE name = 'seal'").pluck().get() as
-    | number
-    | undefined;
+  return db
+    .prepare("SELECT rootpage FROM sqlite_schema WHERE name = 'seal' AND type = 'table' AND rootpage > 0")
+    .pluck()
+    .get() as number | undefined;
 }
 
 function readSeal(db: Database.Database): Seal | undefined {

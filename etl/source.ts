@@ -37,4 +37,6 @@ export type Source = {
   /** The files it needs, in words, for the user who gave something else. */
   readonly needs: string;
   readonly open: (input: Input) => SourceTables | undefined;
+  /** Of an input that has some of its files: which one it has, and which it lacks. */
+  readonly lacks?: (input: Input) => { readonly has: string; readonly lacks: string } | undefined;
 };

@@ -1,18 +1,12 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-} from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
-import { type Failure, failure, reasonOf } from './failure.ts';
+import { applicationIds } from '../src/store/application-ids.ts';
+import { type Failure, failure } from './failure.ts';
+import { makeFolder } from './make-folder.ts';
+import { codeOf, unwritable } from './output-failure.ts';
 import { prepareSeal, writeSeal } from './seal.ts';
+import { isUnmarkedCatalog, type Whose, whoseFile } from './whose-file.ts';
 
 /** A new catalog in the making beside the old one, which serves until `commit`. */
 export type Part = {
@@ -23,18 +17,26 @@ export type Part = {
 
 /**
  * Opens `<out>.part`, after clearing what a killed run left of it. It holds a lock on the file, so that two runs for
- * one catalog cannot meet: the second fails. `maxPages` (of 4 KiB) bounds its size, as a full disk would.
+ * one catalog cannot meet: the second fails. What stands in either place and is no catalog of ours stays there.
+ * `maxPages` (of 4 KiB) bounds its size, as a full disk would.
  */
 export function openPart(out: string, maxPages?: number): Part | Failure {
-  mkdirSync(dirname(out), { recursive: true });
+  try {
+    makeFolder(dirname(out));
+  } catch (error) {
+    return unwritable(out, error);
+  }
   const target = existsSync(out) ? realpathSync(out) : out;
-  if (!mayReplace(target))
-    return failure('output', `${out} is no catalog and stays: name another file with --out.`);
+  const standing = occupied(target, out);
+  if (standing) return standing;
   const path = `${target}.part`;
   if (isHeld(path)) return failure('busy', `Another run is writing ${out}: wait until it is done.`);
+  const left = occupied(path, path);
+  if (left) return left;
   rmSync(path, { force: true });
   const db = new Database(path);
   for (const pragma of PRAGMAS) db.pragma(pragma);
+  db.pragma(`application_id = ${applicationIds.catalog}`); // the first thing written: a killed run's is known by it
   if (maxPages !== undefined) db.pragma(`max_page_count = ${maxPages}`);
   db.exec('BEGIN EXCLUSIVE; COMMIT');
   return {
@@ -68,7 +70,7 @@ const PRAGMAS = [
 
 /** True while another process holds the part's lock, which ends with that process however it ends. */
 function isHeld(path: string): boolean {
-  if (!existsSync(path)) return false;
+  if (!['catalog', 'unmarked'].includes(whoseFile(path))) return false;
   let probe: Database.Database | undefined;
   try {
     probe = new Database(path, { fileMustExist: true, timeout: 0 });
@@ -81,36 +83,23 @@ function isHeld(path: string): boolean {
   }
 }
 
-/** True for nothing, an empty file or a SQLite database: what else stands there was not written by us. */
-function mayReplace(path: string): boolean {
-  if (!existsSync(path)) return true;
-  const file = openSync(path, 'r');
-  try {
-    const head = Buffer.alloc(15);
-    const read = readSync(file, head);
-    return read === 0 || head.toString() === 'SQLite format 3';
-  } finally {
-    closeSync(file);
-  }
+const HOLDS: Readonly<Partial<Record<Whose, string>>> = {
+  users: "holds users' data",
+  fetched: "holds what 'butaca refresh' fetched",
+};
+
+/** The failure where a file must not be replaced: nothing but a catalog of ours is. `named` is how the user knows it. */
+function occupied(path: string, named: string): Failure | undefined {
+  const whose = whoseFile(path);
+  if (whose === 'nobody' || whose === 'catalog') return undefined;
+  if (whose === 'unmarked' && isUnmarkedCatalog(path)) return undefined;
+  return failure('output', `${named} ${HOLDS[whose] ?? 'is no catalog'} and stays: ${ELSEWHERE}.`);
 }
+
+const ELSEWHERE = 'move it away or name another file with --out';
 
 function sync(path: string): void {
   const file = openSync(path, 'r');
   fsyncSync(file);
   closeSync(file);
-}
-
-/** The failure that an error of the disk stands for; undefined for any other error. */
-export function outputFailure(error: unknown, out: string): Failure | undefined {
-  const code = codeOf(error);
-  if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code === 'EDQUOT') {
-    return failure('output', `No room is left for ${out}: free some space or name another disk with --out.`);
-  }
-  if (!/^(SQLITE_(IOERR|CANTOPEN|READONLY)|EACCES|EPERM|EROFS|EISDIR|ENOTDIR|EEXIST|EIO|EFBIG)/.test(code))
-    return undefined;
-  return failure('output', `${out} cannot be written (${reasonOf(error)}): name another file with --out.`);
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }

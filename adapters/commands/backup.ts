@@ -11,6 +11,8 @@ export async function runBackup(file: string): Promise<number> {
     return told(`User data is in Redis at ${host}: its backup is Redis's own (its RDB or AOF file).`);
   }
   const path = userDataPath(config, process.env);
+  if (path === undefined)
+    return told('No file of user data is known (this user has no home folder): set BUTACA_USER_DATA.');
   const done = await backUpUserData(path, file);
   if ('fault' in done) return told(done.fault);
   console.log(`${file} holds the data of ${done.users} ${done.users === 1 ? 'user' : 'users'} of ${path}.`);

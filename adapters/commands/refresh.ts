@@ -3,6 +3,7 @@ import { isFailure } from '../../etl/failure.ts';
 import { packageRoot } from '../../etl/package-root.ts';
 import { progressOn } from '../../etl/progress.ts';
 import { type Refreshed, refresh } from '../../etl/refresh/refresh.ts';
+import { MOST_DAYS } from '../../etl/refresh/store.ts';
 import { reportTable } from '../../etl/report-table.ts';
 import { isConfigFault, readConfig } from '../shared/config.ts';
 import { tmdbSchema } from '../shared/tmdb-config.ts';
@@ -31,7 +32,7 @@ export async function runRefresh(flags: RefreshFlags): Promise<number> {
   return 0;
 }
 
-function tell({ fetched, gone, refused, failed, store, report }: Refreshed, catalog: string): void {
+function tell({ fetched, gone, refused, failed, cut, dropped, store, report }: Refreshed, catalog: string) {
   if (report) console.log(reportTable(report));
   const count = (films: number) => films.toLocaleString('en-US');
   console.log(`\nFetched ${count(fetched)} films into ${store}; ${count(gone)} are no more at TMDB.`);
@@ -40,6 +41,12 @@ function tell({ fetched, gone, refused, failed, store, report }: Refreshed, cata
   if (refused.length > MOST_NAMED) console.log(`… and ${count(refused.length - MOST_NAMED)} more.`);
   if (failed.length > 0)
     console.log(`${count(failed.length)} films got no answer and are asked for again the next time.`);
+  if (dropped > 0)
+    console.log(
+      `${count(dropped)} films of more than ${MOST_DAYS} days ago could not be had again and are no longer in ${store}; the catalog keeps them.`,
+    );
+  if (cut.length > 0)
+    console.log(`TMDB gave only the first part of its list of ${cut.join(', ')}: films may be missing.`);
   console.log(report ? `Written: ${catalog}, data up to ${report.dataDate}` : `${catalog} is up to date.`);
 }
 

@@ -1,11 +1,14 @@
-import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { dataReport } from '../../etl/data-report/data-report.ts';
 import { reasonOf } from '../../etl/failure.ts';
+import { makeFolder } from '../../etl/make-folder.ts';
+import { openCatalogFile } from '../../etl/open-catalog-file.ts';
+import { beginsOtherwise } from '../../etl/whose-file.ts';
 import type { ByLocale, Locale } from '../../src/domain/locale.ts';
 import { type Genre, genre, genres } from '../../src/slots/genre.ts';
 import { countryName, languageName } from '../../src/slots/place.ts';
-import { type Catalog, isCatalogFault, openCatalog } from '../../src/store/catalog.ts';
+import { type Catalog, isCatalogFault } from '../../src/store/catalog.ts';
 import { drawSvg } from '../shared/charts/draw-svg.ts';
 import { localeOfEnvironment } from '../shared/client-locale.ts';
 import { damaged } from '../shared/damaged.ts';
@@ -36,6 +39,7 @@ type Fault = { readonly fault: string };
 /** The fault where no page can be put there: told before the work, not after it. */
 function writable(path: string): Fault | undefined {
   if (existsSync(path) && statSync(path).isDirectory()) return { fault: `${path} is a folder. ${ANOTHER}` };
+  if (beginsOtherwise(path, PAGE)) return { fault: `${path} is no page and stays. ${ANOTHER}` };
   const tried = put(path, '', () => rmSync(partOf(path)));
   return 'fault' in tried ? tried : undefined;
 }
@@ -47,7 +51,7 @@ async function write(path: string, locale: Locale): Promise<{ readonly bytes: nu
 }
 
 async function reportOn(path: string, locale: Locale): Promise<{ readonly html: string } | Fault> {
-  const catalog = openCatalog(path);
+  const catalog = openCatalogFile(path);
   if (isCatalogFault(catalog)) return { fault: catalog.message };
   try {
     return { html: await reportIn(catalog, locale) };
@@ -58,13 +62,15 @@ async function reportOn(path: string, locale: Locale): Promise<{ readonly html: 
   }
 }
 
+/** How every page of ours begins. */
+const PAGE = '<!doctype html>';
 const ANOTHER = 'Name another file with --out.';
 const partOf = (path: string): string => `${path}.part`;
 
 /** Written beside and then finished by a rename: a page is whole or not there. */
 function put(path: string, html: string, finish: () => void): { readonly bytes: number } | Fault {
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     writeFileSync(partOf(path), html);
     finish();
     return { bytes: Buffer.byteLength(html) };

@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageRoot } from '../../etl/package-root.ts';
 import type { Locale } from '../../src/domain/locale.ts';
-import { type CommonConfig, cacheFolder, type Environment } from './config.ts';
+import type { CommonConfig, Environment } from './config.ts';
 import { readySample } from './ready-sample.ts';
+import { userFolder } from './user-folder.ts';
 
 export type ChosenCatalog = { readonly path: string; readonly sample: boolean };
 
@@ -22,6 +23,6 @@ export async function chooseCatalog(choosing: Choosing): Promise<ChosenCatalog |
   const root = packageRoot();
   const full = join(root, 'data', 'catalog.sqlite');
   if (existsSync(full)) return { path: full, sample: false };
-  const ready = await readySample({ root, folder: cacheFolder(env), locale, notify });
+  const ready = await readySample({ root, folder: userFolder('cache', env), locale, notify });
   return 'fault' in ready ? ready : { ...ready, sample: true };
 }

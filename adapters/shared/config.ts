@@ -1,5 +1,3 @@
-import { homedir } from 'node:os';
-import { isAbsolute, join } from 'node:path';
 import { z } from 'zod';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -50,10 +48,4 @@ export function readConfig<T>(schema: z.ZodType<T>, env: Environment): T | Confi
 
 export function isConfigFault(value: object): value is ConfigFault {
   return 'fault' in value;
-}
-
-/** The user's cache folder; the XDG standard wants a relative one ignored. */
-export function cacheFolder(env: Environment): string {
-  const named = env['XDG_CACHE_HOME'];
-  return join(named && isAbsolute(named) ? named : join(homedir(), '.cache'), 'butaca');
 }

@@ -1,10 +1,10 @@
-import { homedir } from 'node:os';
-import { isAbsolute, join } from 'node:path';
+import { join } from 'node:path';
 import type { Memory } from '../../src/service/memory.ts';
 import { openProcessMemory } from '../../src/service/process-memory.ts';
 import type { CommonConfig, Environment } from './config.ts';
 import { openForgivingMemory } from './forgiving-memory.ts';
 import { openSqliteMemory } from './sqlite-memory.ts';
+import { userFolder } from './user-folder.ts';
 
 export type OpenMemory = { readonly memory: Memory; readonly close: () => void };
 
@@ -18,12 +18,17 @@ export async function openMemory(
   notify: (text: string) => void,
 ): Promise<OpenMemory> {
   if (config.REDIS_URL !== undefined) return openRedis(config.REDIS_URL, notify);
-  return openFile(userDataPath(config, env), notify);
+  const path = userDataPath(config, env);
+  return path === undefined
+    ? forThisRun('User data cannot be kept (this user has no home folder)', notify)
+    : openFile(path, notify);
 }
 
-/** The file of user data, where no Redis has it. */
-export function userDataPath(config: CommonConfig, env: Environment): string {
-  return config.BUTACA_USER_DATA ?? join(stateFolder(env), 'users.sqlite');
+/** The file of user data, where no Redis has it; undefined where nothing says where it may be. */
+export function userDataPath(config: CommonConfig, env: Environment): string | undefined {
+  if (config.BUTACA_USER_DATA !== undefined) return config.BUTACA_USER_DATA;
+  const folder = userFolder('state', env);
+  return folder === undefined ? undefined : join(folder, 'users.sqlite');
 }
 
 async function openRedis(url: string, notify: (text: string) => void): Promise<OpenMemory> {
@@ -41,15 +46,11 @@ function openFile(path: string, notify: (text: string) => void): OpenMemory {
     return { memory, close: file.close };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    notify(
-      `User data cannot be kept in ${path} (${reason}); until the end of this run only. Set BUTACA_USER_DATA.`,
-    );
-    return { memory: openProcessMemory(Date.now), close: () => undefined };
+    return forThisRun(`User data cannot be kept in ${path} (${reason})`, notify);
   }
 }
 
-/** The user's state folder; the XDG standard wants a relative one ignored. */
-function stateFolder(env: Environment): string {
-  const named = env['XDG_STATE_HOME'];
-  return join(named && isAbsolute(named) ? named : join(homedir(), '.local', 'state'), 'butaca');
+function forThisRun(why: string, notify: (text: string) => void): OpenMemory {
+  notify(`${why}; until the end of this run only. Set BUTACA_USER_DATA.`);
+  return { memory: openProcessMemory(Date.now), close: () => undefined };
 }

@@ -3,7 +3,6 @@ import {
   chmodSync,
   constants,
   existsSync,
-  mkdirSync,
   mkdtempSync,
   renameSync,
   rmSync,
@@ -12,6 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isFailure } from '../../etl/failure.ts';
+import { makeFolder } from '../../etl/make-folder.ts';
 import type { ByLocale, Locale } from '../../src/domain/locale.ts';
 import { SCHEMA_VERSION } from '../../src/store/schema.ts';
 import { clearOldSamples } from './clear-old-samples.ts';
@@ -19,8 +19,8 @@ import { sampleDigest } from './sample-digest.ts';
 
 export type SampleOptions = {
   readonly root: string;
-  /** Where it is kept; the system's temporary folder where that cannot be written. */
-  readonly folder: string;
+  /** Where it is kept; the system's temporary folder where there is none or it cannot be written. */
+  readonly folder: string | undefined;
   readonly locale: Locale;
   readonly notify: (text: string) => void;
 };
@@ -54,7 +54,7 @@ const words: ByLocale<{
 /** The sample's catalog of this release, built where there is none yet. */
 export async function readySample(options: SampleOptions): Promise<Ready> {
   const name = `sample-${SCHEMA_VERSION}-${sampleDigest(options.root)}.sqlite`;
-  const folders = [options.folder, join(tmpdir(), `butaca-${UID}`)];
+  const folders = [options.folder ?? [], join(tmpdir(), `butaca-${UID}`)].flat();
   const there = folders.map((folder) => join(folder, name)).find(isOurs);
   if (there) return { path: there };
   const folder = folders.find(isWritable);
@@ -87,7 +87,7 @@ function isOurs(path: string): boolean {
 
 function isWritable(folder: string): boolean {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder, 0o700);
     accessSync(folder, constants.W_OK);
     if (statSync(folder).uid !== UID) return false;
     chmodSync(folder, 0o700);

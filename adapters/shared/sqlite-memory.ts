@@ -1,6 +1,7 @@
-import { chmodSync, mkdirSync } from 'node:fs';
+import { chmodSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
+import { makeFolder } from '../../etl/make-folder.ts';
 import { type Conversation, conversationSchema } from '../../src/service/conversation.ts';
 import { CONVERSATION_MS, type Memory, SETTLED_MS } from '../../src/service/memory.ts';
 import {
@@ -10,6 +11,7 @@ import {
   restoredUser,
   type UserRecord,
 } from '../../src/service/user-record.ts';
+import { markUserStore } from './mark-user-store.ts';
 import { openErased, openOffers, PASSING_TABLES } from './sqlite-memory-erased.ts';
 import { readStored, userSchema } from './stored.ts';
 
@@ -124,8 +126,14 @@ export function openSqliteMemory(
 }
 
 function open(path: string, maxPages: number | undefined): Database.Database {
-  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  if (path !== ':memory:') makeFolder(dirname(path), 0o700);
   const database = new Database(path);
+  try {
+    markUserStore(database);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
   if (path !== ':memory:') chmodSync(path, 0o600); // what SQLite puts beside it takes its mode
   database.pragma('secure_delete = ON');
   database.pragma('journal_mode = WAL');

@@ -1,16 +1,21 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { addDays, type IsoDate } from '../../src/domain/calendar.ts';
-import { isCatalogFault, openCatalog } from '../../src/store/catalog.ts';
+import { isCatalogFault } from '../../src/store/catalog.ts';
 import type { DatedSource } from '../build.ts';
+import { damagedInput } from '../damaged-input.ts';
 import { buildFrom, type EtlFailure } from '../etl.ts';
 import { type Failure, failure, isFailure } from '../failure.ts';
+import { openCatalogFile } from '../open-catalog-file.ts';
+import { outputFailure } from '../output-failure.ts';
+import { packageRoot } from '../package-root.ts';
 import { type Progress, silent } from '../progress.ts';
 import type { EtlReport } from '../report.ts';
 import { catalog, catalogTables } from '../sources/catalog.ts';
 import { storeTables, tmdbStore } from '../sources/tmdb-store.ts';
-import { outputFailure } from '../swap.ts';
 import { type ClientOptions, openClient } from './client.ts';
 import { type Fetched, fetchFilms } from './fetch-films.ts';
-import { listFilms } from './list.ts';
+import { type Listing, listFilms } from './list.ts';
 import { openStore, type RefreshStore, storePath } from './store.ts';
 
 export type RefreshOptions = Omit<ClientOptions, 'signal'> & {
@@ -24,7 +29,13 @@ export type RefreshOptions = Omit<ClientOptions, 'signal'> & {
 };
 
 /** What was fetched, and the build's report; null where there was nothing new to build with. */
-export type Refreshed = Fetched & { readonly store: string; readonly report: EtlReport | null };
+export type Refreshed = Fetched &
+  Listing & {
+    readonly store: string;
+    readonly report: EtlReport | null;
+    /** Films that were fetched too long ago to be kept and cannot be had again: they are in the catalog only. */
+    readonly dropped: number;
+  };
 
 /**
  * Brings a catalog up to date from TMDB's API: lists the films changed or released since its data's day, fetches them
@@ -32,7 +43,8 @@ export type Refreshed = Fetched & { readonly store: string; readonly report: Etl
  * catalog and all that was fetched; the next run goes on from there.
  */
 export async function refresh(options: RefreshOptions): Promise<Refreshed | EtlFailure> {
-  const known = openCatalog(options.catalog);
+  if (!existsSync(options.catalog)) return failure('input', noCatalog(options.catalog));
+  const known = openCatalogFile(options.catalog);
   if (isCatalogFault(known)) return failure('input', known.message);
   const dataDate = known.meta.get('data_date') ?? options.today;
   known.close();
@@ -46,8 +58,9 @@ export async function refresh(options: RefreshOptions): Promise<Refreshed | EtlF
       store.close();
     }
   } catch (error) {
-    const disk = outputFailure(error, storePath(options.catalog));
-    if (disk) return disk;
+    const store = storePath(options.catalog);
+    const known = outputFailure(error, store) ?? damagedInput(error, [options.catalog, store]);
+    if (known) return known;
     throw error;
   }
 }
@@ -65,12 +78,14 @@ async function refreshFrom(
     { from: firstDay(store, dataDate, options), to: today },
     (ids, until) => store.want(ids, until, today),
   );
-  if (listing) return kept(listing);
+  if (isFailure(listing)) return kept(listing);
+  store.wantOld(today);
   progress.stage('fetch');
   progress.reading('films of TMDB', store.wanted().length, 'films');
   const fetched = await fetchFilms({ get, store, today, onFilm: () => progress.advance(1) });
   if (isFailure(fetched)) return kept(fetched);
-  const done = { ...fetched, store: storePath(options.catalog) };
+  const dropped = store.dropOld(today);
+  const done = { ...fetched, ...listing, dropped, store: storePath(options.catalog) };
   if (!store.isUnbuilt() && dataDate >= today) return { ...done, report: null };
   const report = await buildFrom(sourcesOf(store, dataDate, options), {
     ...options,
@@ -80,6 +95,11 @@ async function refreshFrom(
   if (isFailure(report)) return report;
   store.markBuilt();
   return { ...done, report };
+}
+
+function noCatalog(path: string): string {
+  const sample = join(packageRoot(), 'data', 'sample');
+  return `${path} is not there: refreshing brings a catalog up to date, it makes none. Build one first from a data set, or from the sample: butaca etl ${sample} --out ${path}`;
 }
 
 /** Lists are read again from the day before the last one that was read: its changes may have come later. */

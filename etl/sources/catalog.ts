@@ -1,6 +1,8 @@
 import Database from 'better-sqlite3';
 import { type IsoDate, isIsoDate } from '../../src/domain/calendar.ts';
+import { foreignPart } from '../../src/store/own-schema.ts';
 import { SCHEMA_VERSION } from '../../src/store/schema.ts';
+import { isRuntime, oddFigure } from '../amounts.ts';
 import { type Failure, failure } from '../failure.ts';
 import type { FilmRow, Origin, RowAlias } from '../rows.ts';
 import type { Listener, Source, SourceTables } from '../source.ts';
@@ -28,13 +30,15 @@ export function catalogTables(path: string): SourceTables {
 function isCatalog(path: string): boolean {
   return opened(path, (db) => {
     const isOurs = db.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'upcoming'").get() !== undefined;
-    return isOurs && db.pragma('user_version', { simple: true }) === SCHEMA_VERSION;
+    const isRead = isOurs && db.pragma('user_version', { simple: true }) === SCHEMA_VERSION;
+    return isRead && foreignPart(db) === undefined;
   });
 }
 
 function opened<T>(path: string, use: (db: Database.Database) => T): T {
   const db = new Database(path, { readonly: true, fileMustExist: true });
   try {
+    db.pragma('trusted_schema = OFF');
     return use(db);
   } finally {
     db.close();
@@ -66,7 +70,13 @@ function readFilms(db: Database.Database, { on, onRead }: Listener<FilmRow>): { 
   let line = 0;
   const give = (row: FilmRow): void => {
     line += 1;
-    on({ line, row, repairs: [] });
+    // An older release took any running time.
+    const isOdd = row.runtime !== null && !isRuntime(row.runtime);
+    on({
+      line,
+      row: isOdd ? { ...row, runtime: null } : row,
+      repairs: isOdd ? [oddFigure('runtime')] : [],
+    });
     onRead(1);
   };
   for (const film of films.iterate())

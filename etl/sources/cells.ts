@@ -1,4 +1,6 @@
+import { isAmount, isPopularity, oddFigure } from '../amounts.ts';
 import { type PythonValue, readPythonLiteral } from '../python-literal.ts';
+import { NO_UTF8 } from '../utf8.ts';
 
 /** A row that cannot be used, thrown while its cells are read and caught at the row's edge. */
 export class RefusedRow extends Error {}
@@ -8,10 +10,13 @@ export type Cells = ReturnType<typeof cellsOf>;
 
 const NOTHING = new Set(['', 'nan', 'NaN', 'None']);
 const PLACEHOLDERS = new Set(['Unknown', 'No overview found.', 'No Overview', 'No overview yet.']);
+/** What stands for no number, in small letters: a film may be called "Null", but no budget is. */
+const NO_NUMBER = new Set(['null', 'none', 'nan', 'na', 'n/a', '-']);
 const PLAIN_NUMBER = /^-?\d+(\.\d+)?([eE][-+]?\d+)?$/;
 
-export function cellsOf(values: Readonly<Record<string, string>>) {
-  const repairs: string[] = [];
+/** `noUtf8`: some bytes of the row are none. */
+export function cellsOf(values: Readonly<Record<string, string>>, noUtf8 = false) {
+  const repairs: string[] = noUtf8 ? [NO_UTF8] : [];
   const repaired = (what: string): null => {
     repairs.push(what);
     return null;
@@ -31,16 +36,19 @@ export function cellsOf(values: Readonly<Record<string, string>>) {
   };
   /** A number; null where it is missing, NaN (which no schema accepts) where it is something else. */
   const number = (column: string): number | null => {
-    const value = text(column);
-    if (value === null) return null;
+    const value = cell(column);
+    if (value === '' || NO_NUMBER.has(value.toLowerCase())) return null;
     return PLAIN_NUMBER.test(value) ? Number(value) : Number.NaN;
   };
-  /** A figure of which 0 means that nobody filled it in. */
-  const amount = (column: string): number | null => {
+  const checked = (column: string, value: number | null, isRight: (value: number) => boolean) =>
+    value === null || isRight(value) ? value : repaired(oddFigure(column));
+  /** A figure of which 0 means that nobody filled it in. One that cannot be is unknown: the film has others. */
+  const amount = (column: string, isRight = isAmount): number | null => {
     const value = number(column);
     if (value === null) return repaired(`${column} missing → unknown`);
-    return value === 0 ? repaired(`${column} 0 → unknown`) : value;
+    return value === 0 ? repaired(`${column} 0 → unknown`) : checked(column, value, isRight);
   };
+  const popularity = (): number | null => checked('popularity', number('popularity'), isPopularity);
   /** A Python literal; null where the cell is empty. */
   const literal = (column: string): PythonValue => {
     const value = cell(column);
@@ -49,7 +57,7 @@ export function cellsOf(values: Readonly<Record<string, string>>) {
     if ('fault' in read) throw new RefusedRow(`${column}: ${read.fault}`);
     return read.value;
   };
-  return { repairs, repaired, text, prose, number, amount, literal };
+  return { repairs, repaired, text, prose, number, amount, popularity, literal };
 }
 
 /** The dicts of a list; null stands for an empty list. */

@@ -1,5 +1,6 @@
-import { type CsvRecord, readCsv } from '../csv.ts';
-import type { InputFile } from '../input.ts';
+import { isRuntime } from '../amounts.ts';
+import { type CsvRecord, HEADER_AGAIN, isHeader, readCsv } from '../csv.ts';
+import type { Input, InputFile } from '../input.ts';
 import {
   type CreditsRow,
   check,
@@ -24,6 +25,7 @@ import {
 } from './cells.ts';
 
 export const FILM_FILES: readonly string[] = ['movies_metadata.csv', 'movies_dataset.csv'];
+const CREDITS = 'credits.csv';
 
 /**
  * The last month that the set has whole, by its own page. Some of its films are dated later; they count as they always
@@ -37,7 +39,7 @@ export const kaggle: Source = {
   needs: 'movies_metadata.csv (or movies_dataset.csv) and credits.csv, and keywords.csv where there is one',
   open: ({ files }) => {
     const find = (...names: readonly string[]) => files.find(({ name }) => names.includes(name));
-    const [films, credits, keywords] = [find(...FILM_FILES), find('credits.csv'), find('keywords.csv')];
+    const [films, credits, keywords] = [find(...FILM_FILES), find(CREDITS), find('keywords.csv')];
     if (!films || !credits) return undefined;
     return {
       taken: async () => TAKEN,
@@ -46,7 +48,18 @@ export const kaggle: Source = {
       ...(keywords && { keywords: tableOf(keywords, ['id', 'keywords'], keywordsOf) }),
     };
   },
+  lacks: lacksOther,
 };
+
+/** Either file is nothing without the other. */
+function lacksOther({ files }: Input) {
+  const films = files.find(({ name }) => FILM_FILES.includes(name))?.name;
+  const people = files.find(({ name }) => name === CREDITS)?.name;
+  if (films !== undefined && people === undefined) return { has: films, lacks: CREDITS };
+  return people !== undefined && films === undefined
+    ? { has: people, lacks: FILM_FILES.join(' or ') }
+    : undefined;
+}
 
 /** `credits.csv`, of this set or beside the films of another. */
 export function creditsTable(file: InputFile): SourceTable<CreditsRow> {
@@ -82,12 +95,13 @@ function tableOf<T>(
 }
 
 function outcomeOf<T>(record: CsvRecord<string>, width: number, rowOf: (row: Row) => Outcome<T>): Outcome<T> {
-  const { line, values, cells: found } = record;
+  const { line, values, cells: found, noUtf8 } = record;
   const id = values['id'] ?? '';
+  if (isHeader(values)) return { line, leftOut: HEADER_AGAIN };
   if (!/^\d+$/.test(id)) return { line, refused: 'shifted by a stray newline (the id is no number)' };
   if (found !== width) return { line, refused: 'shifted by a stray newline (too few or too many cells)' };
   try {
-    return rowOf({ line, id: Number(id), cells: cellsOf(values) });
+    return rowOf({ line, id: Number(id), cells: cellsOf(values, noUtf8) });
   } catch (error) {
     if (error instanceof RefusedRow) return { line, refused: error.message };
     throw error;
@@ -95,7 +109,7 @@ function outcomeOf<T>(record: CsvRecord<string>, width: number, rowOf: (row: Row
 }
 
 function filmOf({ line, id, cells }: Row): Outcome<FilmRow> {
-  const { text, prose, number, amount, literal } = cells;
+  const { text, prose, number, amount, popularity, literal } = cells;
   const title = text('title') ?? text('original_title');
   const voteCount = number('vote_count') ?? 0;
   const collection = literal('belongs_to_collection');
@@ -104,12 +118,12 @@ function filmOf({ line, id, cells }: Row): Outcome<FilmRow> {
     title,
     originalTitle: text('original_title') ?? title,
     releaseDate: text('release_date'),
-    runtime: amount('runtime'),
+    runtime: amount('runtime', isRuntime),
     budget: amount('budget'),
     revenue: amount('revenue'),
     voteCount,
     voteAverage: voteAverageOf(cells, voteCount),
-    popularity: number('popularity'),
+    popularity: popularity(),
     language: text('original_language'),
     collection: isDict(collection) ? namedOf(collection) : null,
     imdbId: imdbIdOf(cells),

@@ -1,5 +1,6 @@
 import { isIsoDate } from '../../src/domain/calendar.ts';
-import { type CsvRecord, readCsv } from '../csv.ts';
+import { isPopularity, isRuntime } from '../amounts.ts';
+import { type CsvRecord, HEADER_AGAIN, isHeader, readCsv } from '../csv.ts';
 import { isFailure } from '../failure.ts';
 import type { InputFile } from '../input.ts';
 import { check, type FilmRow, type Outcome, plannedRowSchema } from '../rows.ts';
@@ -68,10 +69,12 @@ function filmTable(file: InputFile): SourceTable<FilmRow> {
   };
 }
 
-function filmOf({ line, values, cells: found }: CsvRecord<string>, width: number): Outcome<FilmRow> {
+function filmOf(record: CsvRecord<string>, width: number): Outcome<FilmRow> {
+  const { line, values, cells: found } = record;
+  if (isHeader(values)) return { line, leftOut: HEADER_AGAIN };
   if (!/^\d+$/.test(values['id'] ?? '') || found !== width)
     return { line, refused: 'shifted by a stray newline or comma' };
-  const cells = cellsOf(values);
+  const cells = cellsOf(values, record.noUtf8);
   const { text, prose, number, amount } = cells;
   const [status, releaseDate] = [text('status'), text('release_date')];
   if (values['adult'] === 'True') return { line, leftOut: 'for adults only' };
@@ -82,12 +85,12 @@ function filmOf({ line, values, cells: found }: CsvRecord<string>, width: number
     title: text('title') ?? text('original_title'),
     originalTitle: text('original_title'),
     releaseDate,
-    runtime: amount('runtime'),
+    runtime: amount('runtime', isRuntime),
     budget: amount('budget'),
     revenue: amount('revenue'),
     voteCount,
     voteAverage: voteAverageOf(cells, voteCount),
-    popularity: amount('popularity'),
+    popularity: amount('popularity', isPopularity),
     language: text('original_language'),
     collection: null,
     imdbId: imdbIdOf(cells),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isIsoDate } from '../../src/domain/calendar.ts';
+import { isAmount, isPopularity, isRuntime, oddFigure } from '../amounts.ts';
 import { check, type FilmRow, type Outcome, plannedRowSchema, type RowAlias } from '../rows.ts';
 import { isOut } from '../taken.ts';
 
@@ -17,12 +18,13 @@ export const detailsSchema = z.object({
   original_language: text,
   release_date: text,
   status: text,
-  runtime: number,
-  budget: number,
-  revenue: number,
+  // One figure that is none is no reason to do without the film: what they are is looked at later.
+  runtime: z.unknown().optional(),
+  budget: z.unknown().optional(),
+  revenue: z.unknown().optional(),
+  popularity: z.unknown().optional(),
   vote_count: number,
   vote_average: number,
-  popularity: number,
   imdb_id: text,
   poster_path: text,
   tagline: text,
@@ -55,8 +57,12 @@ export const detailsSchema = z.object({
 });
 export type Details = z.infer<typeof detailsSchema>;
 
-/** A film's row from the API's answer about it, with its credits, keywords and other titles. */
-export function filmOfDetails(candidate: unknown, line: number): Outcome<FilmRow> {
+/** A film's row from the API's answer about it, with its credits, keywords and other titles; `told` was repaired before. */
+export function filmOfDetails(
+  candidate: unknown,
+  line: number,
+  told: readonly string[] = [],
+): Outcome<FilmRow> {
   const { data: details, error } = detailsSchema.safeParse(candidate);
   if (error) return { line, refused: `no film's details (${error.issues[0]?.path.join('.') ?? ''})` };
   const releaseDate = known(details.release_date);
@@ -65,7 +71,9 @@ export function filmOfDetails(candidate: unknown, line: number): Outcome<FilmRow
   if (releaseDate === null && isOut(status)) return { line, leftOut: 'released, nobody says when' };
   if (releaseDate !== null && !isIsoDate(releaseDate))
     return { line, refused: 'no valid date (releaseDate)' };
-  const outcome = check(plannedRowSchema, { ...figuresOf(details), releaseDate, status }, line, []);
+  const repairs = [...told];
+  const figures = figuresOf(details, (repair) => repairs.push(repair));
+  const outcome = check(plannedRowSchema, { ...figures, releaseDate, status }, line, repairs);
   if (!('row' in outcome)) return outcome;
   const more = {
     keywords: namedList(details.keywords?.keywords),
@@ -75,18 +83,25 @@ export function filmOfDetails(candidate: unknown, line: number): Outcome<FilmRow
   return { ...outcome, row: { ...outcome.row, ...more } };
 }
 
-function figuresOf(details: Details) {
+function figuresOf(details: Details, repaired: (repair: string) => void) {
   const votes = details.vote_count ?? 0;
+  const figure = (column: 'runtime' | 'budget' | 'revenue' | 'popularity', isRight = isAmount) => {
+    const value = details[column];
+    if (!value) return null; // 0 where nobody filled it in
+    if (typeof value === 'number' && isRight(value)) return value;
+    repaired(oddFigure(column));
+    return null;
+  };
   return {
     id: details.id,
     title: known(details.title) ?? known(details.original_title),
     originalTitle: known(details.original_title),
-    runtime: details.runtime || null,
-    budget: details.budget || null,
-    revenue: details.revenue || null,
+    runtime: figure('runtime', isRuntime),
+    budget: figure('budget'),
+    revenue: figure('revenue'),
     voteCount: votes,
     voteAverage: votes === 0 ? null : (details.vote_average ?? null),
-    popularity: details.popularity || null,
+    popularity: figure('popularity', isPopularity),
     language: known(details.original_language),
     collection: details.belongs_to_collection ?? null,
     imdbId: known(details.imdb_id),

@@ -5,6 +5,7 @@ import { readLines } from '../lines.ts';
 import type { FilmRow } from '../rows.ts';
 import type { Source, SourceTable, SourceTables } from '../source.ts';
 import { newestSeen } from '../taken.ts';
+import { NO_UTF8 } from '../utf8.ts';
 import { detailsSchema, filmOfDetails } from './tmdb-details.ts';
 
 /** The API's answers about films (`/movie/{id}` with credits and so on), one JSON object a line. */
@@ -24,13 +25,15 @@ function filmTable(file: InputFile): SourceTable<FilmRow> {
     size: file.bytes,
     unit: 'bytes',
     read: ({ on, onRead, signal }) =>
-      readLines(file, { on: (text, line) => on(filmOfLine(text, line)), onBytes: onRead, signal }),
+      readLines(file, { on: (...read) => on(filmOfLine(...read)), onBytes: onRead, signal }),
   };
 }
 
-function filmOfLine(text: string, line: number) {
+function filmOfLine(text: string, line: number, noUtf8: boolean) {
   const parsed = parseJson(text);
-  return parsed === undefined ? { line, refused: 'no JSON' } : filmOfDetails(parsed, line);
+  return parsed === undefined
+    ? { line, refused: 'no JSON' }
+    : filmOfDetails(parsed, line, noUtf8 ? [NO_UTF8] : []);
 }
 
 function takenOf(file: InputFile): SourceTables['taken'] {

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import Database from 'better-sqlite3';
 import type { IsoDate } from '../../src/domain/calendar.ts';
-import { APPLICATION_ID } from '../refresh/store.ts';
+import { applicationIds } from '../../src/store/application-ids.ts';
 import type { FilmRow } from '../rows.ts';
 import type { Listener, Source, SourceTables } from '../source.ts';
 import { filmOfDetails } from './tmdb-details.ts';
+
+/** The store has none: reading one may run without an end. */
+const VIEWS = "SELECT 1 FROM sqlite_schema WHERE type NOT IN ('table', 'index') OR rootpage = 0";
 
 /** What `butaca refresh` has fetched, as it keeps it beside the catalog. */
 export const tmdbStore: Source = {
@@ -13,8 +16,9 @@ export const tmdbStore: Source = {
   open: ({ path, single }) => {
     if (single !== 'sqlite') return undefined;
     const db = new Database(path, { readonly: true });
-    const isStore = db.pragma('application_id', { simple: true }) === APPLICATION_ID;
-    if (isStore) return storeTables(db);
+    db.pragma('trusted_schema = OFF');
+    const isStore = db.pragma('application_id', { simple: true }) === applicationIds.fetched;
+    if (isStore && db.prepare(VIEWS).get() === undefined) return storeTables(db);
     db.close();
     return undefined;
   },

@@ -1,4 +1,5 @@
 import Database from 'better-sqlite3';
+import { foreignPart } from './own-schema.ts';
 import { SCHEMA_VERSION } from './schema.ts';
 
 /** Named parameters of a statement; an absent value is bound as NULL by writing `null`. */
@@ -65,10 +66,16 @@ const REBUILD = 'Build one with: butaca etl FOLDER --out FILE';
 
 function checkSchema(database: Database.Database, path: string): CatalogFault | undefined {
   try {
+    database.pragma('trusted_schema = OFF'); // what a file brings with it calls nothing
     const version = database.pragma('user_version', { simple: true });
-    if (version === SCHEMA_VERSION) return undefined;
-    const message = `${path} has schema version ${version}, this Butaca reads ${SCHEMA_VERSION}. ${REBUILD}`;
-    return { fault: 'otherSchema', message };
+    if (version !== SCHEMA_VERSION) {
+      const message = `${path} has schema version ${version}, this Butaca reads ${SCHEMA_VERSION}. ${REBUILD}`;
+      return { fault: 'otherSchema', message };
+    }
+    const foreign = foreignPart(database);
+    if (foreign === undefined) return undefined;
+    const message = `${path} holds ${foreign}, which is none of a catalog's: it is not read. ${REBUILD}`;
+    return { fault: 'notACatalog', message };
   } catch (error) {
     return { fault: 'notACatalog', message: `${path} is not a catalog (${reason(error)}). ${REBUILD}` };
   }

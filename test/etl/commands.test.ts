@@ -115,6 +115,69 @@ describe('butaca doctor', () => {
     expect(faults.join('\n')).toMatch(words);
   });
 
+  // Each of these runs for ever where it is read: the process that reads one is killed, and the test fails.
+  const ENDLESS = 'WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x FROM n) SELECT';
+  it.each([
+    [
+      'a view without an end in the place of a table',
+      `DROP TABLE tally; CREATE VIEW tally AS ${ENDLESS} 'year' AS unit, x AS value, 1 AS films FROM n`,
+      /holds the view tally, which is none of a catalog's: it is not read/,
+    ],
+    [
+      'a view in the place of what it says of itself',
+      `DROP TABLE meta; CREATE VIEW meta AS ${ENDLESS} 'films' AS key, x AS value FROM n`,
+      /holds the view meta/,
+    ],
+    [
+      'a view in the place of its seal',
+      `DROP TABLE seal; CREATE VIEW seal AS ${ENDLESS} x AS some, x AS every FROM n`,
+      /holds the view seal/,
+    ],
+    ['a trigger', 'CREATE TRIGGER t AFTER INSERT ON film BEGIN SELECT 1; END', /holds the trigger t/],
+    ['a table of its own', 'CREATE TABLE extra (a)', /holds the table extra/],
+    [
+      'a virtual table',
+      'DROP TABLE tally; CREATE VIRTUAL TABLE tally USING fts5(unit)',
+      /holds the table tally/,
+    ],
+    [
+      'a column that is computed',
+      'DROP TABLE tally; CREATE TABLE tally (unit, value, films AS (length(hex(zeroblob(400000000)))))',
+      /holds the table tally/,
+    ],
+    [
+      'a condition that is computed',
+      'DROP TABLE tally; CREATE TABLE tally (unit CHECK (length(randomblob(1000000000)) > 0), value, films)',
+      /holds the table tally/,
+    ],
+    [
+      'an index over what is computed',
+      'CREATE INDEX film_by_title ON film (upper(title))',
+      /holds the index film_by_title/,
+    ],
+  ])('ends on a crafted file with %s, and so does a start', async (_, sql, words) => {
+    const path = spoilt(run(sql));
+    const stop = (kill: () => void) => setTimeout(kill, 20_000).unref();
+    const looked = await butaca(['doctor', path], {}, stop);
+    expect([looked.code, looked.stderr]).toEqual([1, expect.stringMatching(words)]);
+    const asked = await butaca(['ask', 'hola'], { BUTACA_CATALOG: path, BUTACA_USER_DATA: ':memory:' }, stop);
+    expect([asked.code, asked.stderr]).toEqual([1, expect.stringMatching(words)]);
+  });
+
+  it.each([['doctor'], ['ask'], ['report']])('%s says of a folder that it is one', async (command) => {
+    const folder = newFolder();
+    const args = { doctor: ['doctor', folder], ask: ['ask', 'hola'] }[command] ?? [
+      ...['report', '--out', join(newFolder(), 'page.html')],
+    ];
+    const env = { BUTACA_CATALOG: folder, BUTACA_USER_DATA: ':memory:' };
+    const { code, stderr } = await butaca(args, env);
+    expect([code, stderr]).toEqual([
+      1,
+      expect.stringMatching(/ is a folder, not a catalog\. Name the file in it/),
+    ]);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+
   it('tells the age of young data in days', () => {
     const young = spoilt(run("UPDATE meta SET value = '2025-12-01' WHERE key = 'data_date'"));
     const { facts, faults } = examine(young, new Date('2026-01-01'));

@@ -6,8 +6,8 @@ import type { InputFile } from '../../etl/input.ts';
 import { csv } from './data-folder.ts';
 
 /** A file that arrives in pieces of `size` bytes. */
-function fileOf(text: string, size = 65536): InputFile {
-  const bytes = Buffer.from(text);
+function fileOf(content: string | Buffer, size = 65536): InputFile {
+  const bytes = Buffer.from(content);
   const pieces = Array.from({ length: Math.ceil(bytes.length / size) }, (_, at) =>
     bytes.subarray(at * size, (at + 1) * size),
   );
@@ -100,6 +100,41 @@ describe('a CSV file', () => {
     const { done, bytes } = await read(fileOf(text));
     expect(done).toMatchObject({ message: expect.stringContaining('the record on line 3 does not end') });
     expect(bytes).toBeLessThan(10_000_000);
+  });
+
+  it.each([1, 2, 3, 7, 65_536])(
+    'tells the records with bytes that are no UTF-8, arriving in pieces of %d',
+    async (size) => {
+      const good = Array.from({ length: 400 }, (_, at) => `é🎬 ${at},ñ\n`).join('');
+      const bytes = Buffer.concat([
+        Buffer.from('a,b\né,1\n"two\n'),
+        Buffer.of(0xe9, 0x0a, 0xf0, 0x9f),
+        Buffer.from('",2\nñ,3\n'),
+        Buffer.from(`${good}end,`),
+        Buffer.of(0xc3),
+      ]);
+      const told: number[] = [];
+      const done = await readCsv(fileOf(bytes, size), {
+        columns: ['a'],
+        onBytes: () => undefined,
+        on: ({ line, noUtf8 }) => noUtf8 && told.push(line),
+      });
+      expect(done).toHaveProperty('sha256');
+      expect(told).toEqual([3, 407]);
+    },
+  );
+
+  it.each([
+    [1, 'of 100', 'fails'],
+    [1, 'of 101', 'is read'],
+  ])('with %d bad line %s %s', async (bad, of, ends) => {
+    const lines = Number(of.slice(3)) - 1; // and the header's; what follows the last line end is no line
+    const text = Array.from({ length: lines - bad }, () => '1,2').join('\r');
+    const bytes = Buffer.concat([Buffer.from('a,b\r'), Buffer.of(0xe9, 0x2c, 0x0d), Buffer.from(text)]);
+    const { done } = await read(fileOf(bytes));
+    const wrong = /a\.csv is not in UTF-8 but in another encoding, such as Latin-1 \(1 of 100 lines\)/;
+    if (ends === 'fails') expect(done).toMatchObject({ message: expect.stringMatching(wrong) });
+    else expect(done).toHaveProperty('sha256');
   });
 
   it('lets a bug in its reader through', async () => {

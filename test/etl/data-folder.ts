@@ -122,16 +122,16 @@ export function writeDetails(films: readonly (object | string)[], folder = newFo
   return folder;
 }
 
-/** A zip as other programs write it, its files in a folder of their own. */
-export function zipOf(files: Readonly<Record<string, string>>): Buffer {
+/** A zip as other programs write it, its files in a folder of their own, packed or as they are. */
+export function zipOf(files: Readonly<Record<string, string>>, packs = true): Buffer {
   const [bodies, entries]: [Buffer[], Buffer[]] = [[], []];
   let offset = 0;
   for (const [name, text] of Object.entries(files)) {
     const path = Buffer.from(`archive/${name}`);
-    const packed = deflateRawSync(text);
+    const packed = packs ? deflateRawSync(text) : Buffer.from(text);
     const common = Buffer.alloc(26);
     common.writeUInt16LE(20, 0);
-    common.writeUInt16LE(8, 4);
+    common.writeUInt16LE(packs ? 8 : 0, 4);
     common.writeUInt32LE(crc32(text), 10);
     common.writeUInt32LE(packed.length, 14);
     common.writeUInt32LE(Buffer.byteLength(text), 18);

@@ -6,6 +6,10 @@ import { build, digest, failing } from './catalog.ts';
 import { credits, filesOf, film, invented, newFolder, writeData, zipFile, zipOf } from './data-folder.ts';
 
 const small = invented(60, 1);
+const accented = {
+  films: Array.from({ length: 60 }, (_, id) => film({ id: String(id + 1), title: 'Señora Núñez' })),
+  credits: [credits(1, [{ name: 'Ana' }])],
+};
 
 describe('a build that fails', () => {
   const broken = [
@@ -29,7 +33,47 @@ describe('a build that fails', () => {
       () => zipFile(damaged(zipOf(filesOf(small)))),
       /cannot be read to its end .* download it again/,
     ],
+    [
+      'is a zip in which one digit is another',
+      () => zipFile(oneDigitOff(zipOf(filesOf(small), false))),
+      /movies_metadata.csv cannot be read to its end \(its checksum in the zip is another\): download it again/,
+    ],
     ['is no zip', () => zipFile(Buffer.from('hello')), /not a whole zip file/],
+    [
+      'has the films and not the credits',
+      () => folderWith('movies_dataset.csv', 'id,title\n'),
+      / has movies_dataset.csv, but credits.csv is missing: put it there too\.$/,
+    ],
+    [
+      'has the credits and not the films',
+      () => folderWith('credits.csv', 'cast,crew,id\n'),
+      / has credits.csv, but movies_metadata.csv or movies_dataset.csv is missing: put it there too\.$/,
+    ],
+    [
+      'is one file of the two',
+      () => join(folderWith('movies_dataset.csv', 'id,title\n', 'credits.csv'), 'movies_dataset.csv'),
+      / but credits.csv is missing: give the folder or the zip that has credits.csv too\.$/,
+    ],
+    [
+      'is in Latin-1',
+      () => encoded(filesOf(accented), 'latin1'),
+      /movies_metadata.csv is not in UTF-8 but in another encoding, such as Latin-1 \(60 of 62 lines\): save it as UTF-8/,
+    ],
+    [
+      'is in UTF-16',
+      () => encoded(filesOf(accented), 'utf16le', '\uFEFF'),
+      /movies_metadata.csv is in UTF-16: save it as UTF-8/,
+    ],
+    [
+      'is of the API and in Latin-1',
+      () => encoded({ 'movie-details.jsonl': '{"title":"Año"}\n' }, 'latin1'),
+      /movie-details.jsonl is not in UTF-8/,
+    ],
+    [
+      'is a catalog that was cut short',
+      () => cutShort('SQLite format 3\0 and no more'),
+      /cut\.sqlite: a database is damaged .*: build or fetch it again\.$/,
+    ],
     ['has no rows', () => writeData({ films: [], credits: [] }), /movies_metadata.csv has no rows/],
     [
       'has an empty file',
@@ -97,13 +141,6 @@ describe('a build that fails', () => {
     expect((await failing(small, { out })).message).toMatch(/name another file with --out/);
   });
 
-  it('because its place holds something else than a catalog leaves that alone', async () => {
-    const out = join(newFolder(), 'thesis.txt');
-    writeFileSync(out, 'my only copy of it');
-    expect((await failing(small, { out })).message).toMatch(/is no catalog and stays/);
-    expect(readFileSync(out, 'utf8')).toBe('my only copy of it');
-  });
-
   it('because another run writes the same catalog leaves that run alone', async () => {
     const out = join(newFolder(), 'catalog.sqlite');
     const other = openPart(out);
@@ -130,6 +167,27 @@ function folderWith(name: string, text: string, ...empty: readonly string[]): st
   writeFileSync(join(folder, name), text);
   for (const one of empty) writeFileSync(join(folder, one), '');
   return folder;
+}
+
+function cutShort(text: string): string {
+  const path = join(newFolder(), 'cut.sqlite');
+  writeFileSync(path, text);
+  return path;
+}
+
+function encoded(files: Readonly<Record<string, string>>, encoding: BufferEncoding, mark = ''): string {
+  const folder = newFolder();
+  for (const [name, text] of Object.entries(files))
+    writeFileSync(join(folder, name), Buffer.from(mark + text, encoding));
+  return folder;
+}
+
+/** Of an overview in a zip that packs nothing. */
+function oneDigitOff(zip: Buffer): Buffer {
+  const copy = Buffer.from(zip);
+  const at = copy.indexOf("What's told in ") + 15;
+  copy[at] = copy[at] === 0x39 ? 0x38 : 0x39;
+  return copy;
 }
 
 /** Turns bits inside the first packed file. */

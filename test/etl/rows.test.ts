@@ -1,6 +1,9 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { build } from './catalog.ts';
-import { type Cells, credits, film } from './data-folder.ts';
+import { reportTable } from '../../etl/report-table.ts';
+import { build, failing } from './catalog.ts';
+import { type Cells, credits, film, writeData } from './data-folder.ts';
 
 const one = async (cells: Cells, columns: string) => {
   const { rows, report } = await build({ films: [film(cells)], credits: [] });
@@ -82,6 +85,54 @@ describe('a film', () => {
     });
   });
 
+  it.each([
+    [{ budget: 'much' }, [null, 7, 90, 1.5], 'budget that cannot be → unknown'],
+    [{ revenue: '-5' }, [7, null, 90, 1.5], 'revenue that cannot be → unknown'],
+    [{ revenue: '1.5' }, [7, null, 90, 1.5], 'revenue that cannot be → unknown'],
+    [{ runtime: '81.5' }, [7, 7, null, 1.5], 'runtime that cannot be → unknown'],
+    [{ runtime: '14400' }, [7, 7, null, 1.5], 'runtime that cannot be → unknown'],
+    [{ popularity: 'high' }, [7, 7, 90, null], 'popularity that cannot be → unknown'],
+    [{ budget: 'null' }, [null, 7, 90, 1.5], 'budget missing → unknown'],
+    [{ budget: 'NaN' }, [null, 7, 90, 1.5], 'budget missing → unknown'],
+  ])(
+    'with an odd figure %j is kept with all others, and the repair is told with its line',
+    async (odd, figures, repair) => {
+      const good = film({ id: '2', overview: 'two\nlines' });
+      const bad = film({ budget: '7', revenue: '7', runtime: '90', ...odd });
+      const { rows, report } = await build({ films: [good, bad], credits: [] });
+      expect(rows('SELECT budget, revenue, runtime, popularity FROM film WHERE id = 1')).toEqual([figures]);
+      expect(report.files[0]).toMatchObject({ kept: 2, refused: [], repairedLines: { [repair]: [4] } });
+    },
+  );
+
+  it.each([
+    ['2.0e7', 20_000_000, '5220', 5220],
+    ['20000000.0', 20_000_000, '1256.0', 1256],
+  ])('with the budget %s and a running time of days has both', async (budget, dollars, runtime, minutes) => {
+    expect((await one({ budget, runtime }, 'budget, runtime')).row).toEqual([dollars, minutes]);
+  });
+
+  it('with a few bytes that are no UTF-8 is kept, and the repair is told with its line', async () => {
+    const films = Array.from({ length: 150 }, (_, id) => film({ id: String(id + 1), title: `Señora ${id}` }));
+    const folder = writeData({ films, credits: [] });
+    const path = join(folder, 'movies_metadata.csv');
+    const bytes = readFileSync(path);
+    const at = bytes.indexOf('Señora 70');
+    writeFileSync(path, Buffer.concat([bytes.subarray(0, at + 2), Buffer.of(0xf1), bytes.subarray(at + 4)]));
+    const { rows, report } = await build(folder);
+    expect(rows('SELECT title FROM film WHERE id IN (70, 71, 72)')).toEqual([
+      'Señora 69',
+      'Se\uFFFDora 70',
+      'Señora 71',
+    ]);
+    expect(report.files[0]).toMatchObject({
+      kept: 150,
+      repairs: { 'bytes that are no UTF-8 → �': 1 },
+      repairedLines: { 'bytes that are no UTF-8 → �': [72] },
+    });
+    expect(reportTable(report)).toMatch(/movies_metadata\.csv +1 +bytes that are no UTF-8 → �, line 72$/m);
+  });
+
   it('without votes has no mean vote', async () => {
     const { row, repairs } = await one({ vote_count: '0', vote_average: '0.0' }, 'vote_count, vote_average');
     expect(row).toEqual([0, null]);
@@ -136,9 +187,7 @@ describe('a row that cannot be repaired', () => {
     [{ title: '' }, 'no title (title)'],
     [{ genres: "[{'id': 1" }, 'genres: neither a comma nor } after a value'],
     [{ genres: '7' }, 'genres: not a list of dicts'],
-    [{ budget: 'much' }, 'no number (budget)'],
-    [{ revenue: '-5' }, 'below zero (revenue)'],
-    [{ runtime: '81.5' }, 'no whole number (runtime)'],
+    [{ vote_count: 'many' }, 'no number (voteCount)'],
     [{ vote_average: '77', vote_count: '5' }, 'not 0 to 10 (voteAverage)'],
   ])('such as %j is refused with its line and its reason', async (cells, reason) => {
     const films = [...good, film({ id: '1', overview: 'two\nlines' }), film({ id: '2', ...cells })];
@@ -150,6 +199,16 @@ describe('a row that cannot be repaired', () => {
     });
   });
 
+  it('that is the header once more is left out for that', async () => {
+    const again = film(Object.fromEntries(Object.keys(film({})).map((column) => [column, column])));
+    const { report } = await build({ films: [film({}), again], credits: [credits(1, [])] });
+    expect(report.files[0]).toMatchObject({
+      kept: 1,
+      refused: [],
+      leftOut: [{ reason: 'the header once more', rows: 1, lines: [3] }],
+    });
+  });
+
   it('does not count as a refusal when it is about a film that was not kept', async () => {
     const { report } = await build({
       films: [film({})],
@@ -157,4 +216,22 @@ describe('a row that cannot be repaired', () => {
     });
     expect(report.files[1]).toMatchObject({ read: 2, kept: 1, withoutFilm: 1, refused: [] });
   });
+});
+
+it('a column whose figures cannot be in more than 5% of the rows fails the build', async () => {
+  const films = (odd: number) =>
+    Array.from({ length: 500 }, (_, id) => film({ id: String(id + 1), ...(id < odd && { budget: '$1' }) }));
+  const { failure, message } = await failing({ films: films(26), credits: [] });
+  expect([failure, message]).toEqual([
+    'refused',
+    expect.stringContaining('26 of 500 rows have a budget that cannot be: repair the file'),
+  ]);
+  expect((await build({ films: films(25), credits: [] })).report.written).toBe(true);
+});
+
+it('a file with a header and no row is not taken in silence', async () => {
+  const { report } = await build({ films: [film({})], credits: [] });
+  expect(reportTable(report)).toContain(
+    'credits.csv has a header and no row: the catalog has nothing of it.',
+  );
 });

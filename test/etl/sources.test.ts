@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { build, failing } from './catalog.ts';
@@ -66,6 +66,18 @@ describe("TMDB's CSV", () => {
         { reason: 'for adults only', rows: 1 },
         { reason: 'released, nobody says when', rows: 2 },
       ],
+    });
+  });
+
+  it('with a figure that cannot be lacks that one only, and a running time that no film has is one', async () => {
+    const odd = { id: '7', budget: 'null', revenue: '$5', runtime: '14400', popularity: 'x' };
+    const { rows, report } = await build(writeTmdbCsv([...seen, odd]));
+    expect(rows('SELECT budget, revenue, runtime, popularity FROM film WHERE id = 7')).toEqual([
+      [null, null, null, null],
+    ]);
+    expect(report.files[0]).toMatchObject({
+      refused: [],
+      repairedLines: { 'runtime that cannot be → unknown': [4], 'revenue that cannot be → unknown': [4] },
     });
   });
 
@@ -140,16 +152,51 @@ describe("the API's details", () => {
 
   it('that are none are told and counted, and hurt nothing', async () => {
     const many = Array.from({ length: 60 }, (_, id) => ({ ...details, id: id + 100 }));
-    const bad = ['{"id": 1, "title"', { title: 'No id' }, { ...details, id: 2, runtime: 1.5 }];
+    const bad = ['{"id": 1, "title"', { title: 'No id' }, { ...details, id: 2, vote_average: 11 }];
     const { report } = await build(writeDetails([...many, ...bad]));
     expect(report.files[0]).toMatchObject({
       kept: 60,
       refused: [
         { reason: 'no JSON', lines: [61] },
         { reason: "no film's details (id)", lines: [62] },
-        { reason: 'no whole number (runtime)', lines: [63] },
+        { reason: 'not 0 to 10 (voteAverage)', lines: [63] },
       ],
     });
+  });
+
+  it('with a figure that cannot be lack that one only', async () => {
+    const odd = [
+      { ...details, id: 1, budget: 'null', revenue: 5 },
+      { ...details, id: 2, runtime: 14_400 },
+      { ...details, id: 3, revenue: 1.5, popularity: -1 },
+    ];
+    const { rows, report } = await build(writeDetails(odd));
+    expect(rows('SELECT budget, revenue, runtime, popularity FROM film ORDER BY id')).toEqual([
+      [null, 5, 99, null],
+      [null, null, null, null],
+      [null, null, 99, null],
+    ]);
+    expect(report.files[0]?.repairedLines).toEqual({
+      'budget that cannot be → unknown': [1],
+      'popularity that cannot be → unknown': [3],
+      'revenue that cannot be → unknown': [3],
+      'runtime that cannot be → unknown': [2],
+    });
+  });
+
+  it('with bytes that are no UTF-8 in a line in a hundred or less are kept, and the line is told', async () => {
+    const folder = writeDetails(Array.from({ length: 150 }, (_, id) => ({ ...details, id: id + 1 })));
+    const path = join(folder, 'movie-details.jsonl');
+    const bytes = readFileSync(path);
+    const at = bytes.indexOf('"id":80,');
+    const letter = bytes.indexOf('á', at);
+    writeFileSync(
+      path,
+      Buffer.concat([bytes.subarray(0, letter), Buffer.of(0xe1), bytes.subarray(letter + 2)]),
+    );
+    const { rows, report } = await build(folder);
+    expect(rows('SELECT original_title FROM film WHERE id = 80')).toEqual(['Siete l\uFFFDmparas']);
+    expect(report.files[0]?.repairedLines).toEqual({ 'bytes that are no UTF-8 → �': [80] });
   });
 });
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { localeOfEnvironment, localeOfTag } from '../../adapters/shared/client-locale.ts';
-import { cacheFolder, commonSchema, readConfig } from '../../adapters/shared/config.ts';
+import { commonSchema, readConfig } from '../../adapters/shared/config.ts';
+import { userFolder } from '../../adapters/shared/user-folder.ts';
 
 describe('The settings', () => {
   it('are told their faults together, each with its name', () => {
@@ -20,9 +21,11 @@ describe('The settings', () => {
   });
 
   it('name the cache folder; a relative one is ignored', () => {
-    expect(cacheFolder({ XDG_CACHE_HOME: '/x' })).toBe('/x/butaca');
-    expect(cacheFolder({ XDG_CACHE_HOME: 'x' })).toBe(cacheFolder({}));
-    expect(cacheFolder({})).toMatch(/\/\.cache\/butaca$/);
+    expect(userFolder('cache', { XDG_CACHE_HOME: '/x' })).toBe('/x/butaca');
+    expect(userFolder('cache', { XDG_CACHE_HOME: 'x' })).toBe(userFolder('cache', {}));
+    expect(userFolder('cache', {})).toMatch(/\/\.cache\/butaca$/);
+    expect(userFolder('state', { HOME: '/h' })).toBe('/h/.local/state/butaca');
+    expect(userFolder('state', { HOME: 'no folder from the root' })).toBeUndefined();
   });
 
   it.each([

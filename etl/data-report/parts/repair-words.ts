@@ -9,6 +9,8 @@ const REPAIRS: Readonly<Record<string, string>> = {
   'that is none → unknown': 'que no lo es → sin dato',
   'name of no country → left out': 'de ningún país → descartado',
   'entry without a name → left out': 'sin nombre → descartado',
+  'that cannot be → unknown': 'imposible → sin dato',
+  'that are no UTF-8 → �': 'que no son UTF-8 → �',
 };
 const REASONS: ByLocale<Readonly<Record<string, string>>> = {
   en: {

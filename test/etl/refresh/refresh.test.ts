@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { isFailure } from '../../../etl/failure.ts';
+import { examine } from '../../../etl/doctor.ts';
+import { type Failure, isFailure } from '../../../etl/failure.ts';
 import { type Refreshed, type RefreshOptions, refresh } from '../../../etl/refresh/refresh.ts';
 import { storePath } from '../../../etl/refresh/store.ts';
 import { build, digest, rowsOf } from '../catalog.ts';
@@ -129,6 +130,127 @@ describe('a refresh', () => {
   });
 });
 
+describe('a list that is longer than TMDB gives', () => {
+  const days = (url: URL) => ['start_date', 'end_date'].map((name) => url.searchParams.get(name) ?? '');
+  const spans = (path: string) =>
+    api.asked
+      .filter((one) => one.includes(path) && one.endsWith('page=1'))
+      .map((one) => days(new URL(one, api.url)).join(' '));
+
+  it('of changes is asked for in halves of its days, until they are short enough', async () => {
+    const most = 3 * 86_400_000;
+    api.pages = (url) => {
+      const [from = '', to = ''] = days(url);
+      return Date.parse(to) - Date.parse(from) >= most ? 700 : undefined;
+    };
+    expect(await refreshed({ since: '2017-09-12' })).toMatchObject({ fetched: 2, gone: 1, cut: [] });
+    expect(spans('/movie/changes')).toEqual([
+      '2017-09-12 2017-09-20',
+      '2017-09-12 2017-09-16',
+      '2017-09-12 2017-09-14',
+      '2017-09-15 2017-09-16',
+      '2017-09-17 2017-09-20',
+      '2017-09-17 2017-09-18',
+      '2017-09-19 2017-09-20',
+    ]);
+  });
+
+  it('on a single day is read as far as it goes, and the day is told', async () => {
+    api.pages = ({ searchParams }) =>
+      searchParams.get('primary_release_date.gte') === '2017-09-10' ? 501 : undefined;
+    expect(await refreshed({ since: '2017-09-10', today: '2017-09-10' })).toMatchObject({
+      fetched: 5,
+      cut: ['2017-09-10'],
+    });
+    expect(api.asked.filter((path) => path.includes('/discover/'))).toHaveLength(500);
+  });
+});
+
+describe('what was fetched more than 180 days ago', () => {
+  const LATER = '2018-03-20'; // 181 days after
+  const store = () => rowsOf(storePath(catalog), 'SELECT id, taken FROM film ORDER BY id');
+
+  it('is asked for again', async () => {
+    await refreshed();
+    api.changed = [];
+    const again = [1, 11, 12, 13, 14, 15];
+    expect(await refreshed({ today: LATER })).toMatchObject({ fetched: again.length, dropped: 0 });
+    expect(store()).toEqual(again.map((id) => [id, LATER]));
+  });
+
+  it('on the 180th day is not', async () => {
+    await refreshed();
+    api.changed = [];
+    expect(await refreshed({ today: '2018-03-19' })).toMatchObject({ fetched: 1 }); // of that time
+    expect(store()).toContainEqual([11, TODAY]);
+  });
+
+  it('and cannot be had again leaves the store, and stays in the catalog', async () => {
+    await refreshed();
+    api.changed = [];
+    api.fault = (path) => {
+      if (path.includes('/movie/12')) return { status: 404 };
+      return path.includes('/movie/13') ? { status: 500 } : undefined;
+    };
+    expect(await refreshed({ today: LATER })).toMatchObject({ gone: 1, failed: [13], dropped: 2 });
+    expect(store().map((row) => (row as unknown[])[0])).toEqual([1, 11, 14, 15]);
+    const told = 'SELECT f.id, s.taken FROM film f JOIN source s ON s.id = source WHERE f.id > 10 ORDER BY 1';
+    expect(rows(told)).toEqual([
+      [11, LATER],
+      [12, TODAY],
+      [13, TODAY],
+      [14, LATER],
+    ]);
+  });
+
+  it('stays where TMDB is away: nothing else could be had', async () => {
+    await refreshed();
+    const before = store();
+    api.fault = (path) => (/\/movie\/\d/.test(path) ? { status: 500 } : undefined);
+    expect(await refresh(options({ today: LATER }))).toMatchObject({ failure: 'service' });
+    expect(store()).toEqual(before);
+  });
+});
+
+describe('a film that TMDB does not have', () => {
+  it('is asked for once, and again only where a later list names it', async () => {
+    const asks = () => api.asked.filter((path) => path.includes('/movie/404')).length;
+    await refreshed();
+    await refreshed();
+    await refreshed({ since: '2017-08-01' });
+    expect(asks()).toBe(1);
+    await refreshed({ today: '2017-09-25' });
+    expect(asks()).toBe(2);
+    api.changed = [];
+    await refreshed({ today: '2017-09-26' });
+    expect(asks()).toBe(2);
+  });
+
+  it('or not as it should be, is kept once it is', async () => {
+    const bad = JSON.stringify(apiFilm({ id: 12, release_date: '2017-02-31' }));
+    api.fault = (path) => (path.includes('/movie/12') ? { status: 200, body: bad } : undefined);
+    await refreshed();
+    api.fault = () => undefined;
+    api.changed = [12];
+    expect(await refreshed({ today: '2017-09-21' })).toMatchObject({ fetched: 1 });
+    expect(rows('SELECT title FROM film WHERE id = 12')).toEqual(['Film 12']);
+  });
+});
+
+it('doctor tells how old the fetched films are, and the figures of the catalog', async () => {
+  await refreshed();
+  const facts = (day: string) => Object.fromEntries(examine(catalog, new Date(day)).facts);
+  expect(facts('2017-09-30')['fetched']).toMatch(
+    /^6 films, .*\.tmdb\.sqlite, the oldest of 2017-09-20 \(10 days ago\)$/,
+  );
+  expect(facts('2018-03-20')['fetched']).toMatch(
+    /; 6 of more than 180 days ago: 'butaca refresh' asks for them again$/,
+  );
+  expect(facts('2018-03-20')['figures']).toBe(
+    '5 of TMDB API (2017-09-20, 181 days ago), 1 of The Movies Dataset (Kaggle) (2017-07-31, 232 days ago)',
+  );
+});
+
 describe('the key', () => {
   it.each([
     ['a key of version 3 goes into the address', 'abcdef', 'key abcdef'],
@@ -241,8 +363,10 @@ it('a second run of the same catalog is turned away', async () => {
   expect(await second).toMatchObject({ failure: 'busy' });
 });
 
-it('without a catalog it says how to build one', async () => {
-  expect(await refresh(options({ catalog: `${catalog}.none` }))).toMatchObject({ message: /butaca etl/ });
+it('without a catalog it says that it makes none, and how to build one', async () => {
+  const { message } = (await refresh(options({ catalog: `${catalog}.none` }))) as Failure;
+  expect(message).toMatch(/\.none is not there: refreshing brings a catalog up to date, it makes none\./);
+  expect(message).toMatch(/from the sample: butaca etl \S+data.sample --out \S+\.none$/);
 });
 
 it('a catalog built anew of itself is the same', async () => {

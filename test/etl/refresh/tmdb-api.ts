@@ -25,6 +25,8 @@ export type TmdbApi = {
   readonly keys: Set<string>;
   fault: Fault;
   changed: readonly number[];
+  /** Of how many pages a list says it is, where it is not what its films make. */
+  pages: (url: URL) => number | undefined;
   readonly close: () => Promise<void>;
 };
 
@@ -42,6 +44,7 @@ export async function openTmdbApi(films: readonly ApiFilm[], root = '/3'): Promi
     keys: new Set(),
     fault: () => undefined,
     changed: [],
+    pages: () => undefined,
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();
@@ -60,10 +63,11 @@ export async function openTmdbApi(films: readonly ApiFilm[], root = '/3'): Promi
     const { status, headers = {}, body = '{}' } = api.fault(path, count) ?? found(url);
     response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(body);
   }
-  function found({ pathname, searchParams }: URL): Reply {
+  function found(url: URL): Reply {
+    const { pathname, searchParams } = url;
     const page = Number(searchParams.get('page') ?? 1);
-    if (pathname === `${root}/movie/changes`) return paged(api.changed, page);
-    if (pathname === `${root}/discover/movie`) return paged(released(searchParams), page);
+    if (pathname === `${root}/movie/changes`) return paged(api.changed, page, api.pages(url));
+    if (pathname === `${root}/discover/movie`) return paged(released(searchParams), page, api.pages(url));
     const film = pathname.startsWith(`${root}/movie/`)
       ? byId.get(Number(pathname.split('/').at(-1)))
       : undefined;
@@ -79,9 +83,9 @@ export async function openTmdbApi(films: readonly ApiFilm[], root = '/3'): Promi
   return api;
 }
 
-function paged(ids: readonly number[], page: number): Reply {
+function paged(ids: readonly number[], page: number, pages?: number): Reply {
   const results = ids.slice((page - 1) * PAGE, page * PAGE).map((id) => ({ id, adult: false }));
-  const total_pages = Math.max(1, Math.ceil(ids.length / PAGE));
+  const total_pages = pages ?? Math.max(1, Math.ceil(ids.length / PAGE));
   return { status: 200, body: JSON.stringify({ page, results, total_pages, total_results: ids.length }) };
 }
 
