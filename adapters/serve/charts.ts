@@ -6,6 +6,9 @@ import { httpProblem } from './http-problems.ts';
 import { sendProblem } from './problem-details.ts';
 import { openKitchen, serveEndpoint } from './serve-endpoint.ts';
 
+/** A full queue is drawn in two seconds. */
+const BUSY_SECONDS = '2';
+
 /** Where the chart of a question's answer is, for the same parameters as the answer itself. */
 export function chartPath(kind: string): string {
   return `/api/charts/${kind}.png`;
@@ -21,7 +24,9 @@ export const chartsFamily: Family = (served) => async (app) => {
     serveEndpoint(app, endpoint, kitchen, async ({ reply: { message } }, reply, locale) => {
       const chart = chartOf(message);
       if (!chart) return sendProblem(reply, httpProblem('noChart', locale));
-      const png = await charts.draw(chart);
+      const png = await charts.draw(chart, reply.request.ip);
+      if (png === 'busy')
+        return sendProblem(reply.header('retry-after', BUSY_SECONDS), httpProblem('tooManyCharts', locale));
       if (!png) return sendProblem(reply, httpProblem('notDrawn', locale));
       return reply.type('image/png').send(Buffer.from(png));
     });

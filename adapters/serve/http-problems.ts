@@ -36,6 +36,17 @@ const kinds = {
     es: { title: 'Demasiados pedidos', detail: 'Probá de nuevo en un rato: «retry-after» dice cuándo.' },
     en: { title: 'Too many requests', detail: 'Try again in a while: "retry-after" tells when.' },
   },
+  tooManyCharts: {
+    status: 429,
+    es: {
+      title: 'Demasiados gráficos a la vez',
+      detail: 'Hay muchos gráficos esperando: pedilo de nuevo en unos segundos; la respuesta está en /api.',
+    },
+    en: {
+      title: 'Too many charts at once',
+      detail: 'Many charts are waiting: ask again in a few seconds; the answer is under /api.',
+    },
+  },
   noChart: {
     status: 404,
     es: { title: 'Sin gráfico', detail: 'Esa respuesta no tiene gráfico.' },
