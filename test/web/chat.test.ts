@@ -214,6 +214,22 @@ describe.skipIf(withoutBrowser)(`The chat page ${inBrowser}`, () => {
     await page.context().close();
   });
 
+  it('leaves out a chart that is refused, asked with the script or shown by the page itself', async () => {
+    const { page } = await visit(browser, address);
+    const refused: string[] = [];
+    await page.route('**/api/charts/**', (route) => {
+      refused.push(route.request().url());
+      return route.fulfill({ status: 429, contentType: 'application/problem+json', body: '{}' });
+    });
+    await ask(page, 'Titanic vs Avatar');
+    await expect.poll(() => page.locator('img.chart').count()).toBe(0);
+    expect(await lastCard(page).innerText()).toContain('Avatar');
+    await page.goto(`${address}/?q=Titanic+vs+Avatar`);
+    await expect.poll(() => page.locator('img.chart').count()).toBe(0);
+    expect(refused).toHaveLength(2);
+    await page.context().close();
+  });
+
   it('keeps its conversation to its tab, and forgets it with the tab', async () => {
     const { page } = await visit(browser, address);
     await ask(page, 'votos de Titanic');
