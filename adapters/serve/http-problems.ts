@@ -21,6 +21,16 @@ const kinds = {
     es: { title: 'Parámetro inválido', detail: 'Revisá los parámetros que nombra «errors».' },
     en: { title: 'Bad parameter', detail: 'See the parameters named in "errors".' },
   },
+  tooSlow: {
+    status: 408,
+    es: { title: 'Pedido demasiado lento', detail: 'El pedido tardó demasiado en llegar: mandalo de nuevo.' },
+    en: { title: 'Request too slow', detail: 'The request took too long to arrive: send it again.' },
+  },
+  headersTooLarge: {
+    status: 431,
+    es: { title: 'Encabezados demasiado grandes', detail: 'Los encabezados llevan hasta 32 KiB.' },
+    en: { title: 'Headers too large', detail: 'Headers have up to 32 KiB.' },
+  },
   tooLarge: {
     status: 413,
     es: { title: 'Pedido demasiado grande', detail: 'El cuerpo del pedido es demasiado grande.' },
