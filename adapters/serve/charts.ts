@@ -21,7 +21,7 @@ export const chartsFamily: Family = (served) => async (app) => {
   allowOrigins(app, config.CORS_ORIGINS);
   const kitchen = openKitchen(served);
   for (const endpoint of chartEndpoints(endpointsOf(butaca.questions)))
-    serveEndpoint(app, endpoint, kitchen, async ({ reply: { message } }, reply, locale) => {
+    serveEndpoint(app, endpoint, kitchen, async ({ reply: { message }, locale }, reply) => {
       const chart = chartOf(message);
       if (!chart) return sendProblem(reply, httpProblem('noChart', locale));
       const png = await charts.draw(chart, reply.request.ip);

@@ -21,6 +21,11 @@ const kinds = {
     es: { title: 'Parámetro inválido', detail: 'Revisá los parámetros que nombra «errors».' },
     en: { title: 'Bad parameter', detail: 'See the parameters named in "errors".' },
   },
+  wrongMethod: {
+    status: 405,
+    es: { title: 'Método equivocado', detail: 'Esa dirección va por otro método: «allow» dice cuál.' },
+    en: { title: 'Wrong method', detail: 'That address takes another method: "allow" tells which.' },
+  },
   tooSlow: {
     status: 408,
     es: { title: 'Pedido demasiado lento', detail: 'El pedido tardó demasiado en llegar: mandalo de nuevo.' },

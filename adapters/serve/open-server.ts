@@ -15,6 +15,7 @@ import type { ServeConfig } from './config.ts';
 import type { Family, Served } from './family.ts';
 import { httpProblem, httpProblemOf } from './http-problems.ts';
 import { openMetrics } from './metrics.ts';
+import { serveOtherMethods, watchRoutes } from './other-methods.ts';
 import { problemType, sendProblem } from './problem-details.ts';
 import { requestLocale } from './request-locale.ts';
 
@@ -44,7 +45,9 @@ export async function openServer(
   const served = { ...booted, metrics: openMetrics(booted.butaca) };
   const app = await openBareServer(served.config, served.log, patience);
   app.addHook('onClose', async () => served.close());
+  const routes = watchRoutes(app);
   for (const family of families) await app.register(family(served));
+  serveOtherMethods(app, routes, served.config.CORS_ORIGINS);
   return app;
 }
 

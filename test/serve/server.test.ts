@@ -115,8 +115,18 @@ describe('The server', () => {
     expect(await allowed(origin)).toBe(origin);
     expect(await allowed('https://example.net')).toBe('https://example.net');
     expect(await allowed('https://evil.example')).toBeUndefined();
-    const asked = await server.app.inject({ method: 'OPTIONS', url: '/api/score', headers: { origin } });
-    expect([asked.statusCode, asked.headers['access-control-allow-methods']]).toEqual([204, 'GET, HEAD']);
+    const preflight = async (url: string) => {
+      const { statusCode, headers } = await server.app.inject({
+        method: 'OPTIONS',
+        url,
+        headers: { origin },
+      });
+      return [statusCode, headers['access-control-allow-methods'], headers['access-control-allow-origin']];
+    };
+    expect(await preflight('/api/score')).toEqual([204, 'GET, HEAD', origin]);
+    expect(await preflight('/api/seen')).toEqual([204, 'GET, HEAD, POST', origin]);
+    expect(await preflight('/api/forgetMe')).toEqual([204, 'DELETE', origin]);
+    expect(await preflight('/chat')).toEqual([204, undefined, undefined]);
   });
 
   it('sends the headers that keep a browser from running or framing what it sends', async () => {
