@@ -1,4 +1,4 @@
-import { backUp } from '../shared/back-up.ts';
+import { backUpUserData } from '../shared/back-up-user-data.ts';
 import { commonSchema, isConfigFault, readConfig } from '../shared/config.ts';
 import { userDataPath } from '../shared/open-memory.ts';
 
@@ -11,7 +11,7 @@ export async function runBackup(file: string): Promise<number> {
     return told(`User data is in Redis at ${host}: its backup is Redis's own (its RDB or AOF file).`);
   }
   const path = userDataPath(config, process.env);
-  const done = await backUp(path, file);
+  const done = await backUpUserData(path, file);
   if ('fault' in done) return told(done.fault);
   console.log(`${file} holds the data of ${done.users} ${done.users === 1 ? 'user' : 'users'} of ${path}.`);
   return 0;

@@ -2,7 +2,7 @@ import { Redis } from 'ioredis';
 import { type Conversation, conversationSchema } from '../../src/service/conversation.ts';
 import { type Claim, CONVERSATION_MS, type Memory, SETTLED_MS } from '../../src/service/memory.ts';
 import { newUser, type UserChange, type UserRecord } from '../../src/service/user-record.ts';
-import { ERASING_SCRIPTS, type Erases, erasedKey } from './redis-erased.ts';
+import { ERASING_SCRIPTS, type Erases, erasedKey } from './redis-memory-erased.ts';
 import { readStored, userSchema } from './stored.ts';
 
 /** What is asked of Redis answers within this time or counts as away: a chat does not wait for its memory. */

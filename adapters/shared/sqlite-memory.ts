@@ -10,7 +10,7 @@ import {
   restoredUser,
   type UserRecord,
 } from '../../src/service/user-record.ts';
-import { openErased, openOffers, PASSING_TABLES } from './sqlite-erased.ts';
+import { openErased, openOffers, PASSING_TABLES } from './sqlite-memory-erased.ts';
 import { readStored, userSchema } from './stored.ts';
 
 const TABLES = `

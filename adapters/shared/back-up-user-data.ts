@@ -7,7 +7,7 @@ export type BackedUp = { readonly users: number } | { readonly fault: string };
  * Copies the file of user data to a new one by SQLite's online backup: whoever writes meanwhile goes on, and the copy is
  * of one moment. What users erased and could still have back is not copied: a backup would keep it for good.
  */
-export async function backUp(path: string, target: string): Promise<BackedUp> {
+export async function backUpUserData(path: string, target: string): Promise<BackedUp> {
   if (existsSync(target)) return { fault: `${target} is there: name a file that is not.` };
   if (!existsSync(path))
     return { fault: `There is no user data in ${path} yet. BUTACA_USER_DATA names the file.` };
