@@ -33,6 +33,11 @@ export type Asker = {
   readonly shared?: boolean | undefined;
   /** The language of the answer whatever the text's is: the text is somebody else's. */
   readonly locale?: Locale | undefined;
+  /**
+   * What may be kept of this question: "all" where absent; the "talk" alone, or "nothing". A question that would change
+   * anything else is declined then.
+   */
+  readonly keeps?: 'all' | 'talk' | 'nothing' | undefined;
 };
 
 /** The core service: texts, commands and requests in, replies out. */
@@ -101,12 +106,16 @@ export function openButaca({ catalog, memory, today, random }: ButacaOptions): B
       heard,
       { today: today(), locale, random, user: draft.data },
       { ...reading, locale },
-      { isShared: asker.shared, isGuest: recalled.isGuest },
+      {
+        isShared: asker.shared,
+        isGuest: recalled.isGuest,
+        isReadOnly: asker.keeps !== undefined && asker.keeps !== 'all',
+      },
     );
     const after = draft.movesConversation()
       ? withoutOffer(conversation)
       : conversationAfter(conversation, reply);
-    if (after !== conversation) await memory.remember(asker.conversation, after);
+    if (after !== conversation && asker.keeps !== 'nothing') await memory.remember(asker.conversation, after);
     const kept = await draft.save(memory, asker.user, asker.conversation);
     if (!kept) return problemReply({ problem: 'notKept' }, reply.request, reply.locale, []);
     // Whoever chooses a language is answered in it.

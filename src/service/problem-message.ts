@@ -20,6 +20,7 @@ type Words = {
   readonly tooFew: string;
   readonly notKept: string;
   readonly guest: string;
+  readonly readOnly: string;
 };
 
 const words: ByLocale<Words> = {
@@ -44,6 +45,7 @@ const words: ByLocale<Words> = {
     tooFew: 'Hay muy pocas películas así.',
     notKept: 'Ahora no llego a mis notas: no cambié nada. Probá de nuevo en un rato.',
     guest: 'Acá no guardo nada de quien pregunta: no hay nada que anotar, mostrar ni borrar.',
+    readOnly: 'Por acá solo contesto: eso cambiaría lo que guardo de vos.',
   },
   en: {
     notUnderstood: 'I did not get that.',
@@ -66,6 +68,7 @@ const words: ByLocale<Words> = {
     tooFew: 'There are too few such films.',
     notKept: 'I cannot reach my notes right now: nothing was changed. Try again in a while.',
     guest: 'Here I keep nothing of whoever asks: there is nothing to note, to show or to erase.',
+    readOnly: 'Here I only answer: that would change what I keep about you.',
   },
 };
 
@@ -112,6 +115,8 @@ export function problemMessage(
       return { title: w.notKept, blocks: [] };
     case 'guest':
       return { title: w.guest, blocks: [] };
+    case 'readOnly':
+      return { title: w.readOnly, blocks: [] };
   }
 }
 
