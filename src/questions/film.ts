@@ -17,8 +17,7 @@ const fieldWords: ByLocale<SlotWords> = {
   es: { name: 'dato', about: 'Qué dato' },
   en: { name: 'field', about: 'Which fact' },
 };
-/** One fact of a film, and the words it is asked by. */
-const field = choice('field', fieldWords, {
+const fields = choice('field', fieldWords, {
   director: {
     label: { es: 'Dirección', en: 'Director' },
     heard: {
@@ -97,6 +96,8 @@ const field = choice('field', fieldWords, {
     },
   },
 });
+/** One fact of a film, and the words it is asked by. */
+const field = { ...fields, apart: true as const };
 export type Field =
   | 'director'
   | 'cast'

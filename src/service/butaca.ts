@@ -4,15 +4,19 @@ import { detectLocale } from '../language/detect-locale.ts';
 import { declined, questions } from '../questions/index.ts';
 import type { AnyQuestion, Request } from '../questions/question.ts';
 import { openRecommender } from '../recommend/recommender.ts';
+import { maxRuntime } from '../slots/count.ts';
+import { excludeGenre, genre } from '../slots/genre.ts';
 import { openNameResolver } from '../slots/name-resolver.ts';
+import { country, language } from '../slots/place.ts';
 import type { Vocabulary } from '../slots/sentence.ts';
-import type { Choice, Reading } from '../slots/slot.ts';
+import type { AnySlot, Choice, Reading } from '../slots/slot.ts';
 import type { Catalog } from '../store/catalog.ts';
 import { openWordFame } from '../store/word-fame.ts';
 import { openCommandEar } from './command.ts';
 import { openComposer } from './compose-reply.ts';
 import { type Conversation, conversationAfter, newConversation } from './conversation.ts';
 import { draftUser, type UserDraft } from './draft-user.ts';
+import { fillIn } from './fill.ts';
 import type { Heard } from './hearing/conclude.ts';
 import { compileGrammar } from './hearing/grammar.ts';
 import { type Ear, openEar } from './hearing/hear.ts';
@@ -38,7 +42,9 @@ export type Butaca = {
   readonly ask: (text: string, asker: Asker) => Promise<Reply>;
   /** Answers a command of a question with the text after it. */
   readonly command: (kind: string, text: string, asker: Asker) => Promise<Reply>;
-  /** Answers a request that is already filled: a button, a slash command's options. */
+  /** Answers a question whose slots were typed one by one: a slash command's options, an address's parameters. */
+  readonly fill: (kind: string, typed: ReadonlyMap<string, string>, asker: Asker) => Promise<Reply>;
+  /** Answers a request that is already filled: a button. */
   readonly answer: (request: Request, asker: Asker) => Promise<Reply>;
   /** Choices for a slot of a question while it is being typed. */
   readonly suggest: (kind: string, slot: string, typed: string, locale: Locale) => readonly Choice[];
@@ -52,6 +58,9 @@ export type ButacaOptions = {
   readonly today: () => IsoDate;
   readonly random: () => number;
 };
+
+/** What narrows films and is no part of a title: after one it is told that it was left out. A year may well belong to it. */
+const ELSEWHERE: readonly AnySlot[] = [genre, excludeGenre, language, country, maxRuntime];
 
 /** A text longer than this is cut: no question needs it. */
 const MOST_CHARACTERS = 1000;
@@ -70,11 +79,17 @@ export function openButaca({ catalog, memory, today, random }: ButacaOptions): B
     const grammar = compileGrammar([...questions, ...declined]);
     return openEar(grammar, vocabularyOf(grammar.vocabulary));
   });
+  const earOf = (question: AnyQuestion): Ear => openCommandEar(question, vocabularyOf([]), ELSEWHERE);
   const commandEars = new Map<string, Ear>();
   const commandEar = (question: AnyQuestion): Ear => {
-    const known = commandEars.get(question.kind) ?? openCommandEar(question, vocabularyOf([]));
+    const known = commandEars.get(question.kind) ?? earOf(question);
     commandEars.set(question.kind, known);
     return known;
+  };
+  const known = (kind: string): AnyQuestion => {
+    const question = questionOf(kind);
+    if (!question) throw new Error(`No question of kind "${kind}"; the registry is src/questions/index.ts`);
+    return question;
   };
 
   /** Loads what is remembered, hears, answers, and remembers: the one way of every question. */
@@ -127,10 +142,15 @@ export function openButaca({ catalog, memory, today, random }: ButacaOptions): B
       });
     },
     command: (kind, text, asker) => {
-      const question = questionOf(kind);
-      if (!question) throw new Error(`No question of kind "${kind}"; the registry is src/questions/index.ts`);
+      const ear = commandEar(known(kind));
       const cut = bounded(text);
-      return respond(asker, (reading, conversation) => commandEar(question)(cut, reading, conversation));
+      return respond(asker, (reading, conversation) => ear(cut, reading, conversation));
+    },
+    fill: (kind, typed, asker) => {
+      const question = known(kind);
+      if (typed.size === 0) return respond(asker, (...heard) => commandEar(question)('', ...heard));
+      const cut = new Map([...typed].map(([slot, text]) => [slot, bounded(text)]));
+      return respond(asker, (...heard) => fillIn(question, cut, ...heard, earOf));
     },
     answer: (request, asker) => respond(asker, () => heardRequest(request, questionOf(request.kind))),
     suggest: (kind, slot, typed, locale) => {

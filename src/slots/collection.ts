@@ -24,6 +24,7 @@ export const collection: Slot<number> = {
   hearWhole: (sentence, reading) => hearWholeName(sentence, sagasOf(reading)),
   show: (id, catalog) => collectionRefs([id], catalog)[0]?.name ?? id,
   shown: z.string(),
+  isThere: (id, catalog) => collectionRefs([id], catalog).length > 0,
 };
 
 function sagasOf({ sagas, catalog }: Reading): Names {

@@ -31,6 +31,7 @@ export const film: Slot<FilmId> = {
   hearWhole: (sentence, reading) => hearWholeName(sentence, titlesOf(reading)),
   show: (id, catalog) => filmRefs([id], catalog)[0] ?? { id },
   shown: filmShape,
+  isThere: (id, catalog) => filmRefs([id], catalog).length > 0,
 };
 
 function titlesOf({ titles, catalog }: Reading): Names {
@@ -49,6 +50,7 @@ export const other: Slot<FilmId> = {
     en: { name: 'other', about: 'The other film', ask: 'Which other film?' },
   },
   hear: () => [],
+  hearOwn: (sentence, reading) => film.hear?.(sentence, reading) ?? [],
 };
 
 /** Titles, years by id, in the order given; ids that are not in the catalog are left out. */

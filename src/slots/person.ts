@@ -29,6 +29,7 @@ export const person: Slot<PersonId> = {
   hearWhole: (sentence, reading) => hearWholeName(sentence, peopleOf(reading)),
   show: (id, catalog) => personRefs([id], catalog)[0] ?? { id },
   shown: personShape,
+  isThere: (id, catalog) => personRefs([id], catalog).length > 0,
 };
 
 function peopleOf({ people, catalog }: Reading): Names {
@@ -48,6 +49,7 @@ export const withPerson: Slot<PersonId> = {
     en: { name: 'with-person', about: 'And with this person too' },
   },
   hear: () => [],
+  hearOwn: (sentence, reading) => person.hear?.(sentence, reading) ?? [],
 };
 
 const roleWords = compileWords<Role>([
@@ -79,6 +81,7 @@ export const role: Slot<Role> = {
     es: { name: 'rol', about: '¿Actúa o dirige?' },
     en: { name: 'role', about: 'Acting or directing?' },
   },
+  beside: 'person',
   read: (typed) =>
     roleWords.find([typed.toLowerCase()])[0]?.value ?? {
       problem: 'unknown',

@@ -2,11 +2,15 @@ import type { FilmRef } from '../../domain/film.ts';
 import type { Locale } from '../../domain/locale.ts';
 import type { PersonRef } from '../../domain/person.ts';
 import type { Problem } from '../../domain/problem.ts';
+import { isIdle } from '../../language/glue.ts';
 import { detectLocale } from '../../language/detect-locale.ts';
 import { cardinal, roman } from '../../language/numbers.ts';
 import type { AnyQuestion, Request } from '../../questions/question.ts';
 import { type Sentence, typedSpan } from '../../slots/sentence.ts';
+import type { Mention } from '../../slots/slot.ts';
+import { slotsOf } from '../request.ts';
 import type { Grammar } from './grammar.ts';
+import { misreadName, nameSlotOf } from './misread-name.ts';
 import type { Understanding } from './read.ts';
 import { type Run, unexplainedRuns } from './repair-names.ts';
 
@@ -103,16 +107,23 @@ function clearButUnknown(
 }
 
 /** After a command there is no doubt about the question: what is left of the text is its name, known or not. */
-export function concludeCommand(best: Understanding, sentence: Sentence): Heard {
+export function concludeCommand(
+  best: Understanding,
+  sentence: Sentence,
+  elsewhere: readonly Mention[],
+): Heard {
   const [missing] = best.missing;
-  if (missing === undefined) return accepted(best, sentence, []);
+  if (missing === undefined) {
+    const misread = misreadName(best, sentence, elsewhere);
+    return misread ? unknownName(best, misread, sentence.text.trim()) : accepted(best, sentence, []);
+  }
   return missingName(best, missing, sentence) ?? missingSlot(best, missing);
 }
 
 /** The text after a command that has nothing of what the command needs. */
 export function unreadCommand({ templates }: Grammar, typed: string): Heard {
   const [template] = templates;
-  const slot = template?.slots[0];
+  const slot = template?.slots[0] ?? (template && nameSlotOf(template.question));
   if (!template || slot === undefined) return notUnderstood([]);
   return { problem: { problem: 'unknown', slot, typed, nearest: [] }, nearest: [template.question] };
 }
@@ -121,7 +132,8 @@ export function notUnderstood(nearest: readonly AnyQuestion[]): Heard {
   return { problem: { problem: 'notUnderstood' }, nearest };
 }
 
-function accepted(best: Understanding, sentence: Sentence, readings: readonly Understanding[]): Heard {
+function accepted(all: Understanding, sentence: Sentence, readings: readonly Understanding[]): Heard {
+  const best = withoutLoose(all, sentence);
   const others = best.names.flatMap((name) => name.others ?? []);
   const said = detectLocale(withoutNames(best, sentence));
   return {
@@ -133,14 +145,39 @@ function accepted(best: Understanding, sentence: Sentence, readings: readonly Un
   };
 }
 
-/** What nothing explains of a question that can be narrowed: figures for less than was asked are told to be so. */
+/** "Which actor has the best return?" asks for people: a role of nobody ranks no films, and is left over. */
+function withoutLoose(best: Understanding, sentence: Sentence): Understanding {
+  const slots = slotsOf(best.question);
+  const isLoose = ([name]: [string, unknown]): boolean => {
+    const beside = slots[name]?.beside;
+    return beside !== undefined && best.values[beside] === undefined;
+  };
+  const loose = Object.entries(best.values).filter(isLoose);
+  if (loose.length === 0) return best;
+  const said = loose.flatMap(([name]) => slots[name]?.vocabulary ?? []);
+  const isOfLoose = (word: string): boolean =>
+    said.some((one) => (one.endsWith('*') ? word.startsWith(one.slice(0, -1)) : word === one));
+  const isNamed = (at: number): boolean => best.names.some(({ from, to }) => from <= at && at < to);
+  const values = Object.fromEntries(Object.entries(best.values).filter((entry) => !isLoose(entry)));
+  const explained = best.explained.map(
+    (isExplained, at) => isExplained && (isNamed(at) || !isOfLoose(sentence.words[at]?.word ?? '')),
+  );
+  return { ...best, values, explained };
+}
+
+/** What an answer can be about, or be narrowed by. */
+const NARROWED = ['film', 'other', 'person', 'withPerson', 'collection', 'genre', 'month', 'weekday'];
+
+/** What nothing explains of a question about films: an answer to less than was asked is told to be one. */
 export function ignoredWords(
   question: AnyQuestion,
   explained: readonly boolean[],
   sentence: Sentence,
 ): readonly string[] {
-  if (!('genre' in question.optional)) return [];
-  return unexplainedRuns({ explained }, sentence).map(({ from, to }) => typedSpan(sentence, from, to));
+  const slots = slotsOf(question);
+  if (!NARROWED.some((slot) => slot in slots)) return [];
+  const told = sentence.words.map(({ word, folded }, at) => explained[at] || isIdle(folded) || isIdle(word));
+  return unexplainedRuns({ explained: told }, sentence).map(({ from, to }) => typedSpan(sentence, from, to));
 }
 
 /** The words of a title say nothing about the language of the sentence. */
