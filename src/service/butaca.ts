@@ -21,6 +21,7 @@ import type { Heard } from './hearing/conclude.ts';
 import { compileGrammar } from './hearing/grammar.ts';
 import { type Ear, openEar } from './hearing/hear.ts';
 import { openVocabulary } from './hearing/mend.ts';
+import { inRole } from './in-role.ts';
 import type { Kept, Memory } from './memory.ts';
 import { problemReply } from './problem-reply.ts';
 import type { Reply } from './reply.ts';
@@ -95,7 +96,7 @@ export function openButaca({ catalog, memory, today, random }: ButacaOptions): B
   /** Loads what is remembered, hears, answers, and remembers: the one way of every question. */
   const respond = async (
     asker: Asker,
-    hear: (reading: Reading, conversation: Conversation) => Heard,
+    hear: Hear,
     { said, isSentence = false }: { readonly said?: Locale | undefined; readonly isSentence?: boolean } = {},
   ): Promise<Reply> => {
     const recalled = await memory.recall(asker.user, asker.conversation);
@@ -136,21 +137,31 @@ export function openButaca({ catalog, memory, today, random }: ButacaOptions): B
     catalog,
     ask: (text, asker) => {
       const cut = bounded(text);
-      return respond(asker, (reading, conversation) => ear()(cut, reading, conversation), {
-        said: detectLocale(cut),
-        isSentence: true,
-      });
+      return respond(
+        asker,
+        named((...heard) => ear()(cut, ...heard)),
+        {
+          said: detectLocale(cut),
+          isSentence: true,
+        },
+      );
     },
     command: (kind, text, asker) => {
       const ear = commandEar(known(kind));
       const cut = bounded(text);
-      return respond(asker, (reading, conversation) => ear(cut, reading, conversation));
+      return respond(
+        asker,
+        named((...heard) => ear(cut, ...heard)),
+      );
     },
     fill: (kind, typed, asker) => {
       const question = known(kind);
       if (typed.size === 0) return respond(asker, (...heard) => commandEar(question)('', ...heard));
       const cut = new Map([...typed].map(([slot, text]) => [slot, bounded(text)]));
-      return respond(asker, (...heard) => fillIn(question, cut, ...heard, earOf));
+      return respond(
+        asker,
+        named((...heard) => fillIn(question, cut, ...heard, earOf)),
+      );
     },
     answer: (request, asker) => respond(asker, () => heardRequest(request, questionOf(request.kind))),
     suggest: (kind, slot, typed, locale) => {
@@ -159,6 +170,13 @@ export function openButaca({ catalog, memory, today, random }: ButacaOptions): B
       return found?.suggest?.(typed, { catalog, ...names, locale, today: today() }) ?? [];
     },
   };
+}
+
+type Hear = (reading: Reading, conversation: Conversation) => Heard;
+
+/** Whoever is named, rather than picked, is the one of that name who does what is asked about. */
+function named(hear: Hear): Hear {
+  return (reading, conversation) => inRole(hear(reading, conversation), reading.catalog);
 }
 
 /** Long texts are cut and runs of white space made one space: no pattern has more to search than that. */

@@ -3,6 +3,7 @@ import { type FilmId, type FilmRef, filmIdSchema } from '../domain/film.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Catalog } from '../store/catalog.ts';
 import { hearNames, hearWholeName, type Names } from './hear-names.ts';
+import { nearestNames } from './nearest-names.ts';
 import { hearPartsOfSagas } from './part-of-saga.ts';
 import type { Choice, Mention, Reading, Slot } from './slot.ts';
 
@@ -93,24 +94,14 @@ function owners(typed: string, { titles }: Reading, limit: number): readonly num
 
 /** The problem of a title that is not there, with the nearest that are. */
 export function unknownFilm(slot: string, typed: string, reading: Reading): Problem {
-  const near = [...reading.titles.find(typed, 3).map(({ owner }) => owner), ...completions(typed, reading)];
   return {
     problem: 'unknown',
     slot,
     typed,
-    nearest: filmRefs([...new Set(near)].slice(0, 3), reading.catalog),
+    nearest: filmRefs(nearestNames(typed, reading.titles), reading.catalog),
   };
 }
 
-function completions(typed: string, { titles }: Reading): readonly number[] {
-  for (let length = Math.min(typed.length, LONGEST_PREFIX); length >= 3; length--) {
-    const found = titles.complete(typed.slice(0, length), 3);
-    if (found.length > 0) return found;
-  }
-  return titles.complete('', 3);
-}
-
-const LONGEST_PREFIX = 24;
 const MOST_CHOICES = 25;
 
 function suggestFilms(typed: string, reading: Reading): readonly Choice[] {

@@ -6,6 +6,8 @@ import { compileWords } from '../language/word-matcher.ts';
 import type { Catalog } from '../store/catalog.ts';
 import { hearNames, hearWholeName, type Names } from './hear-names.ts';
 import { matchingChoices } from './matching-choices.ts';
+import { nearestNames } from './nearest-names.ts';
+import { completeInRole } from './role-completion.ts';
 import type { Choice, Reading, Slot } from './slot.ts';
 
 /** A person as the JSON contract shows them. */
@@ -20,10 +22,10 @@ export const person: Slot<PersonId> = {
   },
   read: (typed, reading) => peopleNamed(typed, reading, 1)[0]?.id ?? unknownPerson('person', typed, reading),
   suggest: (typed, reading) => {
-    const ids = new Set(reading.people.complete(typed, 25));
+    const ids = new Set(reading.people.complete(typed, MOST_CHOICES));
     if (ids.size === 0 && typed.trim().length >= 3)
       for (const { id } of peopleNamed(typed, reading, 10)) ids.add(id);
-    return personRefs([...ids], reading.catalog).map(({ id, name }) => ({ name, value: `id:${id}` }));
+    return choicesOf([...ids], reading);
   },
   hear: (sentence, reading) => hearNames(sentence, peopleOf(reading)),
   hearWhole: (sentence, reading) => hearWholeName(sentence, peopleOf(reading)),
@@ -31,6 +33,24 @@ export const person: Slot<PersonId> = {
   shown: personShape,
   isThere: (id, catalog) => personRefs([id], catalog).length > 0,
 };
+
+/** Somebody who is asked about as an actor or as a director: of namesakes the one who is, and choices of such people. */
+export function personIn(role: Role): Slot<PersonId> {
+  return {
+    ...person,
+    role,
+    suggest: (typed, reading) => {
+      const found = completeInRole(role, typed, MOST_CHOICES, reading.catalog);
+      return found.length > 0 ? choicesOf(found, reading) : (person.suggest?.(typed, reading) ?? []);
+    },
+  };
+}
+
+const MOST_CHOICES = 25;
+
+function choicesOf(ids: readonly number[], { catalog }: Reading): readonly Choice[] {
+  return personRefs(ids, catalog).map(({ id, name }) => ({ name, value: `id:${id}` }));
+}
 
 function peopleOf({ people, catalog }: Reading): Names {
   return {
@@ -115,12 +135,6 @@ export function peopleNamed(
   );
 }
 
-const LONGEST_PREFIX = 24;
-
 export function unknownPerson(slot: string, typed: string, { people, catalog }: Reading): Problem {
-  const near = new Set(people.find(typed, 3).map(({ owner }) => owner));
-  for (let length = Math.min(typed.length, LONGEST_PREFIX); near.size === 0 && length >= 3; length--) {
-    for (const owner of people.complete(typed.slice(0, length), 3)) near.add(owner);
-  }
-  return { problem: 'unknown', slot, typed, nearest: personRefs([...near], catalog) };
+  return { problem: 'unknown', slot, typed, nearest: personRefs(nearestNames(typed, people), catalog) };
 }

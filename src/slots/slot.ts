@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { IsoDate } from '../domain/calendar.ts';
 import type { FilmRef } from '../domain/film.ts';
 import type { ByLocale, Locale } from '../domain/locale.ts';
-import type { PersonRef } from '../domain/person.ts';
+import type { PersonRef, Role } from '../domain/person.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Catalog } from '../store/catalog.ts';
 import type { NameResolver } from './name-resolver.ts';
@@ -71,6 +71,8 @@ export type Slot<T> = {
   readonly apart?: true;
   /** The slot without which it means nothing: acting or directing, and nobody who does. */
   readonly beside?: string;
+  /** Where it is a person: what they are asked about as. */
+  readonly role?: Role;
   /** Where it is a name: false for one that the catalog has no longer. */
   readonly isThere?: (value: T, catalog: Catalog) => boolean;
   /** Words that are worth mending when mistyped. */

@@ -141,7 +141,9 @@ function withOwnWords(
 ): readonly boolean[] {
   const own = templates.find((template) => template.question === question)?.own ?? [];
   const hits = matcher.find(words.map(({ word }) => word)).filter(({ value }) => own.includes(value));
-  return explained.map((isExplained, at) => isExplained || hits.some(({ from, to }) => from <= at && at < to));
+  return explained.map(
+    (isExplained, at) => isExplained || hits.some(({ from, to }) => from <= at && at < to),
+  );
 }
 
 /** After a question about a time, "what about 78" is a year. */

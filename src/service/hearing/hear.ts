@@ -7,7 +7,7 @@ import { bestNames, nameSets } from './candidates.ts';
 import { clausesOf } from './clauses.ts';
 import { conclude, concludeCommand, type Heard, notUnderstood, unreadCommand } from './conclude.ts';
 import { continueLast, fillFromConversation } from './continue.ts';
-import { hearItems, hearOtherYear, hearWholeYear, leadOfFollowUp } from './follow-up.ts';
+import { hearItems, hearOtherYear, hearShorter, hearWholeYear, leadOfFollowUp } from './follow-up.ts';
 import { type Grammar, hearGroups } from './grammar.ts';
 import { hearPeople } from './hear-people.ts';
 import { isCompany, readBy, type Understanding } from './read.ts';
@@ -96,6 +96,7 @@ function openListener(
     );
     const plain = [
       ...hearWholeYear(sentence, conversation),
+      ...hearShorter(sentence, conversation, reading),
       ...mentions.filter(({ name }) => name === undefined),
     ];
     const told = withNamesKnown(sentence, names);
