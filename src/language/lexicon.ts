@@ -76,7 +76,8 @@ export const idle: ByLocale<string> = {
     madre padre mama papa novio novia marido esposa suegra abuela abuelo primo prima vecino profesor
     mire miraba mirando vimos vieron viendo visto vista termine termino terminamos acabo acabe acabamos encanto gusto gusta
     titulo titulos pelis peliculas films filmes cine cines pantalla tele internet imdb tmdb web app
-    d k pa po tb`,
+    ahora actualmente haceme hacedme hazme quede quedamos onda acordarme acuerdo caen cae normalmente hecha hechas hechos
+    d k pa ca po tb`,
   en: `meant mean means said saying says telling told asked asking asks wondered mention mentioned heard hear hears talking
     talked talk speak confirm explain reckon reckons figure figured believe believes suppose
     went goes go going come comes came gone turn turned turns end ended ends left leave leaves put puts gave give gives given
@@ -89,6 +90,7 @@ export const idle: ByLocale<string> = {
     howd whatve whatd whered whend whod wholl itll thatll theyd theyll
     title titles films movies flick picture cinema screen theater theatre internet web imdb tmdb app
     hell heck damn darn dear bloody fuck fucking freaking freakin shit
+    enjoy enjoyed enjoys pick picks currently may made blown shaking absolute absolutely common
     teh da ppl bc cuz tho rn`,
 };
 

@@ -158,7 +158,10 @@ function hearShortWeekdays(sentence: Sentence, reading: Reading): readonly Menti
   });
   const short = sentence.words.flatMap(({ folded }, at): Mention[] => {
     const weekday = shortWeekday(folded);
-    return weekday === undefined ? [] : [{ from: at, to: at + 1, gives: [{ weekday }], trust: 1 }];
+    if (weekday === undefined) return [];
+    const alone = { from: at, to: at + 1, gives: [{ weekday }], trust: 1 };
+    const day = Number(/^(\d{1,2})(?:th|st|nd|rd)?$/.exec(sentence.words[at + 1]?.folded ?? '')?.[1]);
+    return day >= 1 && day <= 31 ? [{ ...alone, to: at + 2, gives: [{ weekday, day }] }, alone] : [alone];
   });
   return [...dates, ...alone, ...short];
 }

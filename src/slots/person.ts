@@ -4,6 +4,7 @@ import { type PersonId, type PersonRef, personIdSchema, type Role, roleSchema } 
 import type { Problem } from '../domain/problem.ts';
 import { compileWords } from '../language/word-matcher.ts';
 import type { Catalog } from '../store/catalog.ts';
+import { fameIn } from '../store/credits.ts';
 import { hearNames, hearWholeName, type Names } from './hear-names.ts';
 import { matchingChoices } from './matching-choices.ts';
 import { nearestNames } from './nearest-names.ts';
@@ -41,7 +42,13 @@ export function personIn(role: Role): Slot<PersonId> {
     role,
     suggest: (typed, reading) => {
       const found = completeInRole(role, typed, MOST_CHOICES, reading.catalog);
-      return found.length > 0 ? choicesOf(found, reading) : (person.suggest?.(typed, reading) ?? []);
+      const near = (): readonly PersonRef[] =>
+        typed.trim().length < 3 ? [] : peopleNamed(typed, reading, 10);
+      const ids = found.length > 0 ? found : near().map(({ id }) => id);
+      return choicesOf(
+        ids.filter((id) => fameIn(role, id, reading.catalog).films > 0),
+        reading,
+      );
     },
   };
 }

@@ -145,6 +145,21 @@ function accepted(all: Understanding, sentence: Sentence, readings: readonly Und
   };
 }
 
+/** What could narrow the question in clauses that were passed over, and is not said in the one that was heard, is left over. */
+export function withPassedOver(heard: Heard, rest: Sentence, mentions: readonly Mention[]): Heard {
+  if ('problem' in heard) return heard;
+  const { request, question, ignored = [] } = heard;
+  const isSaid = ({ gives }: Mention): boolean =>
+    gives.some((form) => Object.entries(form).every(([slot, value]) => request[slot] === value));
+  const narrows = ({ name, gives, from, to }: Mention): boolean =>
+    name === undefined &&
+    gives.some((form) => Object.keys(form).every((slot) => slot in question.optional)) &&
+    rest.words.slice(from, to).every(({ word, folded }) => word === folded);
+  const left = mentions.filter((mention) => narrows(mention) && !isSaid(mention));
+  const explained = rest.words.map((_, at) => !left.some(({ from, to }) => from <= at && at < to));
+  return { ...heard, ignored: [...ignored, ...ignoredWords(question, explained, rest)] };
+}
+
 /** "Which actor has the best return?" asks for people: a role of nobody ranks no films, and is left over. */
 function withoutLoose(best: Understanding, sentence: Sentence): Understanding {
   const slots = slotsOf(best.question);

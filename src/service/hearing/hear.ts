@@ -5,7 +5,14 @@ import type { AnySlot, Mention, Reading } from '../../slots/slot.ts';
 import type { Conversation } from '../conversation.ts';
 import { bestNames, nameSets } from './candidates.ts';
 import { clausesOf } from './clauses.ts';
-import { conclude, concludeCommand, type Heard, notUnderstood, unreadCommand } from './conclude.ts';
+import {
+  conclude,
+  concludeCommand,
+  type Heard,
+  notUnderstood,
+  unreadCommand,
+  withPassedOver,
+} from './conclude.ts';
 import { continueLast, fillFromConversation } from './continue.ts';
 import { hearItems, hearOtherYear, hearShorter, hearWholeYear, leadOfFollowUp } from './follow-up.ts';
 import { type Grammar, hearGroups } from './grammar.ts';
@@ -42,12 +49,18 @@ export function openEar(grammar: Grammar, vocabulary: Vocabulary, elsewhere?: re
     const whole = listen(text, reading, conversation);
     if (isCommand || !isDoubtful(whole)) return whole.heard;
     let best = 'request' in whole.heard ? whole : { ...whole, score: LEAST_OF_A_CLAUSE };
+    let heardClause: string | undefined;
     for (const { text: clause, dropped } of clausesOf(text)) {
       const one = listen(clause, reading, conversation, true);
       const score = one.score - FOR_DROPPED * dropped;
-      if (score > best.score && isQuestion(one)) best = { ...one, score };
+      if (score > best.score && isQuestion(one)) {
+        best = { ...one, score };
+        heardClause = clause;
+      }
     }
-    return best.heard;
+    if (heardClause === undefined) return best.heard;
+    const rest = readSentence(text.replace(heardClause, ' '), vocabulary);
+    return withPassedOver(best.heard, rest, hearSlots(grammar, rest, reading));
   };
 }
 
