@@ -3,7 +3,6 @@ import type { AnyQuestion } from '../../src/questions/question.ts';
 import type { Asker } from '../../src/service/butaca.ts';
 import type { Reply } from '../../src/service/reply.ts';
 import { slotsOf } from '../../src/service/request.ts';
-import { openAnswerSlots } from '../shared/answer-slots.ts';
 import { openAnswerTyped } from '../shared/answer-typed.ts';
 import { GUEST } from '../shared/guests.ts';
 import type { Served } from './family.ts';
@@ -78,8 +77,8 @@ export type Answer = (
 ) => Promise<Answered>;
 
 export function openAnswers(served: Served): Answer {
-  const bySlots = openAnswerSlots(served);
-  const byText = openAnswerTyped(served.butaca);
+  const { butaca } = served;
+  const byText = openAnswerTyped(butaca);
   return async ({ question, parameters }, given, locale, keeps) => {
     const asker = { ...askerOf(given.get('conversation'), locale), keeps };
     if (!question) {
@@ -88,7 +87,7 @@ export function openAnswers(served: Served): Answer {
     }
     const typed = new Map(parameters.flatMap((slot): [string, string][] => pair(slot, given.get(slot))));
     const text = [`/${question.words[locale].command}`, ...typed.values()].join(' ');
-    const reply = await bySlots(question, typed, asker);
+    const reply = await butaca.fill(question.kind, typed, asker);
     return {
       text,
       reply: question.changes?.how === 'erases' ? await confirmed(reply, asker, served) : reply,

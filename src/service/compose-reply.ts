@@ -42,6 +42,14 @@ export function openComposer(questions: readonly AnyQuestion[], world: World): C
     const found = [request['film'], request['other']].flatMap((id) => unreleased(Number(id ?? 0)) ?? []);
     return found[0] && { problem: 'unreleased', ...found[0] };
   };
+  /** What was picked, or spoken of, before the catalog was another. */
+  const goneName = (request: Request, question: AnyQuestion): Problem | undefined => {
+    const gone = Object.entries(slotsOf(question)).find(([slot, { isThere }]) => {
+      const id = request[slot];
+      return id !== undefined && isThere?.(id, world.catalog) === false;
+    });
+    return gone && { problem: 'unknown', slot: gone[0], typed: `id:${request[gone[0]]}`, nearest: [] };
+  };
   const composed: Compose = (
     heard,
     circumstances,
@@ -75,6 +83,8 @@ export function openComposer(questions: readonly AnyQuestion[], world: World): C
     // Nothing is known of a guest, and nothing would be kept: to answer would be to pretend.
     if (isGuest && question.dependsOn === 'user')
       return problemReply({ problem: 'guest' }, request, locale, [question]);
+    const gone = goneName(request, question);
+    if (gone) return problemReply(gone, null, locale, [question]);
     const coming = question.takesUnreleased ? undefined : comingFilm(request);
     if (coming?.problem === 'unreleased') {
       const next = naturalActions([{ kind: 'film', film: coming.film.id }], locale, questionOf);
@@ -192,7 +202,7 @@ function withNearest(problem: Problem, question: AnyQuestion | undefined, readin
   if (problem.problem !== 'unknown' || problem.nearest.length > 0) return problem;
   const { slot, typed } = problem;
   if (slot === 'film' || slot === 'other') return unknownFilm(slot, typed, reading);
-  if (slot === 'person') return unknownPerson(slot, typed, reading);
+  if (slot === 'person' || slot === 'withPerson') return unknownPerson(slot, typed, reading);
   const read: unknown = question && slotsOf(question)[slot]?.read(typed, reading);
   return isProblem(read) ? read : problem;
 }

@@ -64,7 +64,10 @@ function mentionsOf(
   matches: readonly NameMatch[],
   names: Names,
 ): readonly Mention[] {
-  if (isDoubtful(sentence.words.slice(from, to), sentence.words[from - 1], matches, names.name)) return [];
+  // All of a text that is somebody's whole name is no chance, however little known they are.
+  const isWhole = to - from === sentence.words.length && (matches[0]?.rung ?? 0) < rungs.part;
+  const own = sentence.words.slice(from, to);
+  if (!isWhole && isDoubtful(own, sentence.words[from - 1], matches, names.name)) return [];
   // A year beside it may mean any film of the title; else the best few are enough.
   const isDated = names.name === 'film' && hasYearBeside(sentence, from, to);
   const few = isDated ? matches : matches.slice(0, MOST_OTHERS + 1);
