@@ -28,6 +28,8 @@ export type Asker = {
   readonly conversation: string;
   /** The language of the user's client. */
   readonly clientLocale?: Locale | undefined;
+  /** The language to answer a request in, whatever theirs is: a message that is edited keeps its own. */
+  readonly locale?: Locale | undefined;
   /** True where others read the answer: a personal question is not answered there, but offered in private. */
   readonly shared?: boolean | undefined;
 };
@@ -132,7 +134,8 @@ export function openButaca({ catalog, memory, today, random }: ButacaOptions): B
       const cut = bounded(text);
       return respond(asker, (reading, conversation) => commandEar(question)(cut, reading, conversation));
     },
-    answer: (request, asker) => respond(asker, () => heardRequest(request, questionOf(request.kind))),
+    answer: (request, asker) =>
+      respond(asker, () => heardRequest(request, questionOf(request.kind)), { said: asker.locale }),
     suggest: (kind, slot, typed, locale) => {
       const question = questionOf(kind);
       const found = question && slotsOf(question)[slot];

@@ -39,7 +39,11 @@ export async function openBotApi({ keepCalls = true, onCall }: BotApiOptions = {
   const faults = openFaults();
   const watchers = new Set<() => void>();
 
-  const resultOf = async (method: string, payload: Call['payload'], gone: AbortSignal): Promise<Result> => {
+  const resultOf = async (
+    method: string,
+    payload: Call['payload'],
+    gone: AbortSignal,
+  ): Promise<Result | 'html'> => {
     const wrong = checkCall(method, payload);
     refused.push(...wrong);
     const planned = await faults.next(method, gone);
@@ -124,8 +128,14 @@ function readField(text: string): unknown {
   }
 }
 
-function send(response: ServerResponse, result: Result): void {
+const OUTAGE = '<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body>nginx</body>\r\n</html>\r\n';
+
+function send(response: ServerResponse, result: Result | 'html'): void {
   if (response.destroyed) return;
+  if (result === 'html') {
+    response.writeHead(502, { 'content-type': 'text/html' }).end(OUTAGE);
+    return;
+  }
   const status = result.ok ? 200 : result.error_code;
   response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(result));
 }

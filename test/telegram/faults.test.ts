@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { sampleCatalog } from '../catalogs.ts';
 import { TOKEN } from './bot-api.ts';
-import { ana, bob, edited, message, press } from './updates.ts';
+import { ana, bob, edited, inGroup, message, press } from './updates.ts';
 import { openTalking, type Talking } from './with-bot.ts';
 
 const catalog = sampleCatalog();
@@ -21,24 +21,48 @@ afterEach(() => {
 
 const texts = () =>
   talking.api.calls.flatMap(({ payload }) => (payload['text'] ? [String(payload['text'])] : []));
+const titleOf = (text: string) => /<b>(.+?) \(/.exec(text)?.[1];
 const logged = (event: string) => talking.log.filter((line) => JSON.parse(line).event === event);
 
 describe('The bot goes on', () => {
   it('waits as long as Telegram says (429), others being answered meanwhile', async () => {
     talking.api.fail('sendMessage', { code: 429, said: 'Too Many Requests: retry after 1', retryAfter: 1 });
-    const started = Date.now();
     await talking.deliver([message('votos de Titanic', ana)], 1);
-    await talking.deliver([message('votos de Heat', bob)], 1);
-    expect(Date.now() - started).toBeLessThan(900);
-    await talking.api.saw(2, 'sendMessage');
-    expect(Date.now() - started).toBeGreaterThan(950);
-    expect(texts().some((text) => text.includes('Titanic'))).toBe(true);
+    talking.api.push(message('votos de Heat', bob));
+    await talking.api.saw(3, 'sendMessage');
+    expect(texts().map(titleOf)).toEqual(['Titanic', 'Heat', 'Titanic']);
   });
 
   it('sends again what a fault of Telegram (5xx) kept back', async () => {
     talking.api.fail('sendMessage', { code: 502, said: 'Bad Gateway' });
     await talking.deliver([message('votos de Titanic', ana)], 2);
     expect(texts()).toHaveLength(2);
+  });
+
+  it('sends again what an outage (a page of HTML in place of an answer) kept back', async () => {
+    talking.api.fail('sendMessage', 'html');
+    await talking.deliver([message('votos de Titanic', ana)], 2);
+    expect(texts().map(titleOf)).toEqual(['Titanic', 'Titanic']);
+    expect(logged('call failed')).toEqual([]);
+  });
+
+  it('sends to the number that a group has since it became a supergroup', async () => {
+    const said = 'Bad Request: group chat was upgraded to a supergroup chat';
+    talking.api.fail('sendMessage', { code: 400, said, migrateTo: -1000500 });
+    await talking.deliver([inGroup('/votos Titanic', ana)], 2);
+    expect(talking.api.calls.map(({ payload }) => payload['chat_id'])).toEqual([-500, -1000500]);
+    expect(talking.log).toEqual([]);
+  });
+
+  it.each([
+    'Bad Request: TOPIC_CLOSED',
+    'Bad Request: not enough rights to send text messages to the chat',
+    'Bad Request: CHAT_WRITE_FORBIDDEN',
+  ])('leaves a group alone that does not let it speak (%s), with one quiet line', async (said) => {
+    talking.api.fail('sendMessage', { code: 400, said });
+    await talking.deliver([inGroup('/votos Titanic', ana)], 1);
+    await talking.answerTo(message('hola', bob));
+    expect(talking.log.map((line) => JSON.parse(line).level)).toEqual(['info']);
   });
 
   it('leaves a user alone who blocked it (403), with one quiet line', async () => {
@@ -73,7 +97,7 @@ describe('The bot goes on', () => {
     talking.api.fail('sendMessage', { lateMs: 150 });
     const titles = ['Titanic', 'Heat', 'Alien', 'Aliens', 'Inception'];
     await talking.deliver(titles.map((title) => message(`votos de ${title}`, ana)));
-    expect(texts().map((text) => /<b>(.+?) \(/.exec(text)?.[1])).toEqual(titles);
+    expect(texts().map(titleOf)).toEqual(titles);
   });
 
   it('polls on while another poller is there (409), telling it once', async () => {
@@ -98,7 +122,7 @@ describe('The bot goes on', () => {
 
   it('acknowledges a press even where the answer cannot be sent', async () => {
     talking.api.fail('sendMessage', { code: 400, said: 'Bad Request: chat not found' });
-    await talking.deliver([press('votes~f-gl', ana)], 1);
+    await talking.deliver([press('votes~f-gl', ana, 2)], 1);
     expect(talking.api.calls.map(({ method }) => method)).toEqual(['sendMessage', 'answerCallbackQuery']);
     expect(logged('call refused')).toHaveLength(1);
   });
