@@ -35,7 +35,14 @@ function butaca(): Command {
     .command('ask')
     .description('answer one question and exit, or every line of standard input with --json')
     .argument('[question...]', 'in Spanish or English, or a command such as "/votos Titanic"')
-    .option('--json', 'read text or {"text", "conversation"?, "locale"?} a line, answer with JSON a line')
+    .option(
+      '--json',
+      'read text, {"text"} or {"request"}, with "conversation" and "locale" where wanted, a line; answer with JSON a line',
+    )
+    .option(
+      '--conversation <key>',
+      'the conversation that the question belongs to; without it nothing is kept',
+    )
     .addOption(new Option('--locale <locale>', "the client's language").choices(['es', 'en']))
     .action(async (question: readonly string[], flags: AskFlags) => {
       process.exitCode = await (await import('./commands/ask.ts')).runAsk(question, flags);
@@ -67,6 +74,13 @@ function butaca(): Command {
     .argument('[catalog]', 'the catalog to look at (default: the one that would be served)')
     .action(async (catalog?: string) => {
       process.exitCode = await (await import('./commands/doctor.ts')).runDoctor(catalog);
+    });
+  program
+    .command('backup')
+    .description('copy the user data to a new file while everything runs')
+    .argument('<file>', 'the file to write; one that is there is left alone')
+    .action(async (file: string) => {
+      process.exitCode = await (await import('./commands/backup.ts')).runBackup(file);
     });
   program
     .command('report')

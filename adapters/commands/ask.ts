@@ -2,23 +2,37 @@ import type { Locale } from '../../src/domain/locale.ts';
 import { openAnswerTyped } from '../shared/answer-typed.ts';
 import { type Booted, boot, isBootFault } from '../shared/boot.ts';
 import { apology, guard, isFault } from '../shared/guard.ts';
+import { askerIn } from '../shared/guests.ts';
 import { answerLines } from '../terminal/answer-lines.ts';
 import { type Output, openOutput } from '../terminal/open-output.ts';
 import { present, type Shown } from '../terminal/present.ts';
 import { screenOf } from '../terminal/screen.ts';
 
-export type AskFlags = { readonly json?: boolean; readonly locale?: Locale };
+export type AskFlags = {
+  readonly json?: boolean;
+  readonly locale?: Locale;
+  readonly conversation?: string;
+};
 
+const NO_MEMORY =
+  'Without --conversation KEY a question is asked by nobody; with it, it is one of that conversation.';
 const ANSWERED = 0;
 const FAULT = 1;
 const USAGE = 2;
 const NOT_FOUND = 3;
 
 /** `butaca ask`: one question and its answer, or lines of JSON. Returns the exit code. */
-export async function runAsk(words: readonly string[], { json = false, locale }: AskFlags): Promise<number> {
+export async function runAsk(
+  words: readonly string[],
+  { json = false, locale, conversation }: AskFlags,
+): Promise<number> {
   const text = words.join(' ').trim();
   if (json === (text !== '')) {
     console.error('Ask one thing: butaca ask "¿…?", or lines of it: butaca ask --json < FILE');
+    return USAGE;
+  }
+  if (json && conversation !== undefined) {
+    console.error('With --json a line names its own: {"text": "…", "conversation": "…"}');
     return USAGE;
   }
   const booted = await boot({ env: process.env, notify: (line) => console.error(line) });
@@ -27,20 +41,26 @@ export async function runAsk(words: readonly string[], { json = false, locale }:
     return FAULT;
   }
   const localised = locale ? { ...booted, clientLocale: locale } : booted;
-  const code = await (json ? askLines(localised) : askOne(text, localised));
+  const code = await (json ? askLines(localised) : askOne(text, localised, conversation));
   booted.close();
   return code;
 }
 
-async function askOne(text: string, { butaca, clientLocale, log }: Booted): Promise<number> {
+/** One question: without a memory, unless a conversation is named. */
+async function askOne(
+  text: string,
+  { butaca, clientLocale, log }: Booted,
+  conversation: string | undefined,
+): Promise<number> {
   const output = openOutput(process.stdout);
-  const asker = { user: 'terminal', conversation: 'terminal', clientLocale };
+  const asker = askerIn(conversation, clientLocale);
   const reply = await guard(() => openAnswerTyped(butaca)(text, asker), log);
   const shown: Shown = isFault(reply)
     ? { message: apology(reply, clientLocale ?? 'es'), items: [], next: [] }
     : { ...reply, next: [] }; // nobody is there to follow them
   await output.write(`${present(shown, screenOf(process.stdout, process.env))}\n`);
   if (isFault(reply) || isUnwritten(output)) return FAULT;
+  if (reply.problem?.problem === 'guest') console.error(NO_MEMORY);
   return reply.problem ? NOT_FOUND : ANSWERED;
 }
 

@@ -21,6 +21,7 @@ const titles: ByLocale<Readonly<Record<Problem['problem'], string>>> = {
     noData: 'Sin datos',
     tooFew: 'Demasiado pocas',
     notKept: 'No se pudo guardar',
+    guest: 'Falta saber de quién',
   },
   en: {
     notUnderstood: 'Not understood',
@@ -31,6 +32,7 @@ const titles: ByLocale<Readonly<Record<Problem['problem'], string>>> = {
     noData: 'No data',
     tooFew: 'Too few',
     notKept: 'Not kept',
+    guest: 'Nobody is named',
   },
 };
 
@@ -65,6 +67,8 @@ function statusOf(problem: Problem, asked: AnyQuestion | undefined): number {
     case 'notUnderstood':
     case 'ambiguous':
       return NOT_UNDERSTOOD;
+    case 'guest':
+      return BAD_REQUEST;
     case 'notKept':
       return UNAVAILABLE;
     case 'missing':

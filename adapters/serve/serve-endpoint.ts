@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Locale } from '../../src/domain/locale.ts';
+import { jsonActions } from '../shared/json-answer.ts';
 import { packageVersion } from '../shared/package-version.ts';
 import { isFresh, openTags, setCacheable, varyBy } from './caching.ts';
 import { type Answer, type Answered, type Endpoint, openAnswers } from './endpoints.ts';
@@ -42,13 +43,16 @@ export function serveEndpoint(app: FastifyInstance, endpoint: Endpoint, kitchen:
     }
     const answered = await answer(endpoint, given, locale);
     const { request: asked, problem } = answered.reply;
-    if (problem) return sendProblem(reply, replyProblem(answered.reply, problem, endpoint.question));
-    const dependsOn = served.butaca.questions.find(({ kind }) => kind === asked?.kind)?.dependsOn;
-    if (tag !== undefined && dependsOn === 'user') {
-      // Nothing is known of a guest, and nothing was kept: to answer would be to pretend.
+    if (problem?.problem === 'guest') {
       const missing = missingErrors(['conversation'], given, locale);
       return sendProblem(reply, httpProblem('badParameter', locale, missing));
     }
+    if (problem) {
+      const ask = jsonActions(answered.reply.ask, served.butaca);
+      const told = replyProblem(answered.reply, problem, endpoint.question);
+      return sendProblem(reply, ask.length > 0 ? { ...told, ask } : told);
+    }
+    const dependsOn = served.butaca.questions.find(({ kind }) => kind === asked?.kind)?.dependsOn;
     if (tag !== undefined && dependsOn === undefined) setCacheable(reply, tag);
     else reply.header('cache-control', 'private, no-store');
     return send(answered, reply, locale);

@@ -70,7 +70,10 @@ export function openForgivingMemory(
     conversation: (key) => read(() => memory.conversation(key), undefined),
     remember: (key, talk) => write(() => memory.remember(key, talk), notKept),
     changeUser: (key, changes) => write(() => memory.changeUser(key, changes), notKept),
-    forget: (user, talk) => write(() => memory.forget(user, talk), notKept),
+    offer: (user, ms) => write(() => memory.offer(user, ms), notKept),
+    withdraw: (user) => write(() => memory.withdraw(user), notKept),
+    forget: (user, talk, undoMs) => write(() => memory.forget(user, talk, undoMs), notKept),
+    restore: (user) => write(() => memory.restore(user), notKept),
     claim: (update, ms) =>
       write(
         () => memory.claim(update, ms),

@@ -2,7 +2,7 @@ import type { FilmRef } from '../../src/domain/film.ts';
 import type { ByLocale, Locale } from '../../src/domain/locale.ts';
 import { plainText } from '../../src/message/plain-text.ts';
 import type { Butaca } from '../../src/service/butaca.ts';
-import type { Reply } from '../../src/service/reply.ts';
+import type { Action, Reply } from '../../src/service/reply.ts';
 import { showRequest } from '../../src/service/request.ts';
 import { apology, type Fault } from './guard.ts';
 
@@ -44,9 +44,17 @@ export function jsonAnswer(
     alternatives: alternatives.map(filmRef),
     assumed,
     ignored,
-    ask: ask.map(({ label, request }) => ({ label, request: showRequest(request, butaca) })),
+    ask: jsonActions(ask, butaca),
     message: plainText(message),
   };
+}
+
+/** What can be chosen where the bot asks back, its requests as they are sent in again. */
+export function jsonActions(
+  actions: readonly Action[],
+  butaca: Pick<Butaca, 'catalog' | 'questions'>,
+): JsonAnswer['ask'] {
+  return actions.map(({ label, request }) => ({ label, request: showRequest(request, butaca) }));
 }
 
 /** The line for a question that a bug kept from its answer. */

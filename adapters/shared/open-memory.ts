@@ -18,7 +18,12 @@ export async function openMemory(
   notify: (text: string) => void,
 ): Promise<OpenMemory> {
   if (config.REDIS_URL !== undefined) return openRedis(config.REDIS_URL, notify);
-  return openFile(config.BUTACA_USER_DATA ?? join(stateFolder(env), 'users.sqlite'), notify);
+  return openFile(userDataPath(config, env), notify);
+}
+
+/** The file of user data, where no Redis has it. */
+export function userDataPath(config: CommonConfig, env: Environment): string {
+  return config.BUTACA_USER_DATA ?? join(stateFolder(env), 'users.sqlite');
 }
 
 async function openRedis(url: string, notify: (text: string) => void): Promise<OpenMemory> {

@@ -2,6 +2,7 @@ import { Redis } from 'ioredis';
 import { type Conversation, conversationSchema } from '../../src/service/conversation.ts';
 import { type Claim, CONVERSATION_MS, type Memory, SETTLED_MS } from '../../src/service/memory.ts';
 import { newUser, type UserChange, type UserRecord } from '../../src/service/user-record.ts';
+import { ERASING_SCRIPTS, type Erases, erasedKey } from './redis-erased.ts';
 import { readStored, userSchema } from './stored.ts';
 
 /** What is asked of Redis answers within this time or counts as away: a chat does not wait for its memory. */
@@ -13,6 +14,7 @@ const userKey = (key: string): string => `butaca:user:${key}`;
 const seenKey = (key: string): string => `butaca:seen:${key}`;
 const updateKey = (update: string): string => `butaca:update:${update}`;
 const usesKey = (key: string): string => `butaca:uses:${key}`;
+const offerKey = (key: string): string => `butaca:offer:${key}`;
 
 export type RedisMemory = Memory & {
   /** Resolves once it is connected, or cannot be for now: it goes on trying by itself. */
@@ -32,7 +34,7 @@ export function openRedisMemory(url: string): RedisMemory {
     maxRetriesPerRequest: 0,
     retryStrategy: (times) => Math.min(100 * times, LONGEST_RETRY_MS),
     lazyConnect: true,
-    scripts: { countUse: { lua: COUNT_USE, numberOfKeys: 1 } },
+    scripts: { countUse: { lua: COUNT_USE, numberOfKeys: 1 }, ...ERASING_SCRIPTS },
   });
   redis.on('error', () => undefined); // whoever asks is told by the rejected call
   const user = async (key: string): Promise<UserRecord> => {
@@ -50,18 +52,44 @@ export function openRedisMemory(url: string): RedisMemory {
     user,
     conversation,
     recall: async (key, talk) => {
-      const asked = redis.get(usesKey(key)); // all four leave in one write
-      const [known, last] = await Promise.all([user(key), conversation(talk), asked]);
-      return { user: known, conversation: last, asked: Number((await asked) ?? 0) };
+      // All leave in one write.
+      const [known, last, asked, offered, [at, until]] = await Promise.all([
+        user(key),
+        conversation(talk),
+        redis.get(usesKey(key)),
+        redis.exists(offerKey(key)),
+        redis.hmget(erasedKey(key), 'at', 'until'),
+      ]);
+      return {
+        user: known,
+        conversation: last,
+        asked: Number(asked ?? 0),
+        offered: offered > 0,
+        erased: at && until ? { at: Number(at), until: Number(until) } : undefined,
+      };
     },
     remember: async (key, value) => {
       await redis.set(talkKey(key), JSON.stringify(value), 'PX', CONVERSATION_MS);
       return true;
     },
     changeUser: (key, changes) => changeUser(redis, key, changes),
-    forget: async (key, talk) => {
-      await redis.del(userKey(key), seenKey(key), usesKey(key), talkKey(key), talkKey(talk));
+    offer: async (key, ms) => {
+      await redis.set(offerKey(key), '1', 'PX', ms);
       return true;
+    },
+    withdraw: async (key) => {
+      await redis.del(offerKey(key));
+      return true;
+    },
+    forget: async (key, talk, undoMs) => {
+      const own = [userKey(key), seenKey(key), erasedKey(key), usesKey(key), offerKey(key)] as const;
+      const talks = [...new Set([talkKey(key), talkKey(talk)])];
+      await (redis as Redis & Erases).eraseUser(own.length + talks.length, ...own, ...talks, undoMs);
+      return true;
+    },
+    restore: async (key) => {
+      const own = [userKey(key), seenKey(key), erasedKey(key)] as const;
+      return (await (redis as Redis & Erases).restoreUser(...own, CONVERSATION_MS)) === 1;
     },
     claim: async (update, ms): Promise<Claim> => {
       if (await redis.set(updateKey(update), 'busy', 'PX', ms, 'NX')) return 'ours';

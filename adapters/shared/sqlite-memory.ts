@@ -3,7 +3,14 @@ import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { type Conversation, conversationSchema } from '../../src/service/conversation.ts';
 import { CONVERSATION_MS, type Memory, SETTLED_MS } from '../../src/service/memory.ts';
-import { changedUser, newUser, type UserRecord } from '../../src/service/user-record.ts';
+import {
+  changedUser,
+  isNothing,
+  newUser,
+  restoredUser,
+  type UserRecord,
+} from '../../src/service/user-record.ts';
+import { openErased, openOffers, PASSING_TABLES } from './sqlite-erased.ts';
 import { readStored, userSchema } from './stored.ts';
 
 const TABLES = `
@@ -14,9 +21,9 @@ CREATE TABLE IF NOT EXISTS uses (key TEXT PRIMARY KEY, count INTEGER NOT NULL, e
 CREATE INDEX IF NOT EXISTS conversation_by_age ON conversation (saved);
 CREATE INDEX IF NOT EXISTS taken_by_end ON taken (ends);
 CREATE INDEX IF NOT EXISTS uses_by_end ON uses (ends);
-`;
+${PASSING_TABLES}`;
 
-/** How often what has expired is removed. */
+/** How often what has expired is removed, whether anybody asks or not. */
 const SWEEP_MS = 60_000;
 
 export type SqliteMemory = Memory & { readonly close: () => void };
@@ -41,18 +48,38 @@ export function openSqliteMemory(
   const user = openUsers(database);
   const updates = openUpdates(database, now);
   const uses = openUses(database, now);
+  const offers = openOffers(database, now);
+  const erased = openErased(database, now);
   const sweep = openSweep(database, now);
   sweep();
-  const forgetAll = database.transaction((key: string, talk: string): void => {
-    user.drop(key);
-    uses.drop(key);
+  const sweeping = setInterval(() => sweepQuietly(sweep), SWEEP_MS).unref();
+  const forgetAll = database.transaction((key: string, talk: string, undoMs: number): void => {
+    const talked = [...new Set([key, talk])].flatMap((one): [string, Conversation][] => {
+      const value = conversation.get(one);
+      return value ? [[one, value]] : [];
+    });
+    const known = user.get(key);
+    // First of all it is dropped: on a full disk there is room for the row only then.
+    for (const kept of [user, uses, offers]) kept.drop(key);
     for (const one of new Set([key, talk])) conversation.drop(one);
+    if (!isNothing(known) || talked.length > 0)
+      erased.put(key, { user: known, talks: Object.fromEntries(talked) }, undoMs);
+  });
+  const restoreAll = database.transaction((key: string): boolean => {
+    const data = erased.take(key);
+    if (!data) return false;
+    user.put(key, restoredUser(data.user, user.get(key)));
+    for (const [name, talk] of Object.entries(data.talks))
+      if (!conversation.get(name)) conversation.put(name, talk);
+    return true;
   });
   // In one transaction the file is locked once.
   const recall = database.transaction((key: string, talk: string) => ({
     user: user.get(key),
     conversation: conversation.get(talk),
     asked: uses.get(key),
+    offered: offers.get(key),
+    erased: erased.when(key),
   }));
   return {
     conversation: async (key) => conversation.get(key),
@@ -67,11 +94,20 @@ export function openSqliteMemory(
       user.change(key, (before) => changes.reduce(changedUser, before));
       return true;
     },
-    forget: async (key, talk) => {
-      forgetAll(key, talk);
+    offer: async (key, ms) => {
+      offers.put(key, ms);
+      return true;
+    },
+    withdraw: async (key) => {
+      offers.drop(key);
+      return true;
+    },
+    forget: async (key, talk, undoMs) => {
+      forgetAll.immediate(key, talk, undoMs);
       database.pragma('wal_checkpoint(TRUNCATE)'); // what was erased is in the log still
       return true;
     },
+    restore: async (key) => restoreAll.immediate(key),
     claim: async (update, ms) => {
       sweep();
       return updates.claim(update, ms);
@@ -80,7 +116,10 @@ export function openSqliteMemory(
     settle: async (update) => updates.put(update, 'answered', SETTLED_MS),
     release: async (update) => updates.drop(update),
     count: async (key, windowMs) => uses.add(key, windowMs),
-    close: () => database.close(),
+    close: () => {
+      clearInterval(sweeping);
+      database.close();
+    },
   };
 }
 
@@ -123,7 +162,12 @@ function openUsers(database: Database.Database) {
     put.run(key, JSON.stringify(changed(read(key))));
   });
   // Immediate: another process must not write between the reading and the writing.
-  return { get: read, change: change.immediate, drop: (key: string) => drop.run(key) };
+  return {
+    get: read,
+    change: change.immediate,
+    put: (key: string, user: UserRecord) => put.run(key, JSON.stringify(user)),
+    drop: (key: string) => drop.run(key),
+  };
 }
 
 function openUpdates(database: Database.Database, now: () => number) {
@@ -170,16 +214,25 @@ function openUses(database: Database.Database, now: () => number) {
 
 /** Removes what has expired, once a minute at most. */
 function openSweep(database: Database.Database, now: () => number): () => void {
-  const statements = [
-    'DELETE FROM conversation WHERE saved <= $now - $kept',
-    'DELETE FROM taken WHERE ends <= $now',
-    'DELETE FROM uses WHERE ends <= $now',
-  ].map((sql) => database.prepare(sql));
+  const old = database.prepare('DELETE FROM conversation WHERE saved <= $now - $kept');
+  const erased = database.prepare('DELETE FROM erased WHERE ends <= $now');
+  const others = ['taken', 'uses', 'offer'].map((table) =>
+    database.prepare(`DELETE FROM ${table} WHERE ends <= $now`),
+  );
   let next = Number.NEGATIVE_INFINITY;
   return () => {
     if (now() < next && now() > next - SWEEP_MS) return;
     next = now() + SWEEP_MS;
-    for (const [i, statement] of statements.entries())
-      statement.run(i === 0 ? { now: now(), kept: CONVERSATION_MS } : { now: now() });
+    old.run({ now: now(), kept: CONVERSATION_MS });
+    for (const statement of others) statement.run({ now: now() });
+    // What was erased is in the log still.
+    if (erased.run({ now: now() }).changes > 0) database.pragma('wal_checkpoint(TRUNCATE)');
   };
+}
+
+/** Nobody waits for it: where the file is locked or away now, the next one does it. */
+function sweepQuietly(sweep: () => void): void {
+  try {
+    sweep();
+  } catch {}
 }

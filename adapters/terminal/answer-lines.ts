@@ -1,11 +1,12 @@
 import { detectLocale } from '../../src/language/detect-locale.ts';
-import type { Asker } from '../../src/service/butaca.ts';
+import type { Reply } from '../../src/service/reply.ts';
 import { openAnswerTyped } from '../shared/answer-typed.ts';
 import type { Booted } from '../shared/boot.ts';
 import { localeOfTag } from '../shared/client-locale.ts';
 import { guard, isFault } from '../shared/guard.ts';
-import { GUEST } from '../shared/guests.ts';
+import { askerIn } from '../shared/guests.ts';
 import { type JsonAnswer, jsonAnswer, jsonBadInput, jsonFault } from '../shared/json-answer.ts';
+import { readRequest } from '../shared/read-request.ts';
 import type { Output } from './open-output.ts';
 import { type AskedLine, readJsonLine } from './read-json-line.ts';
 import { readLines } from './read-lines.ts';
@@ -22,18 +23,34 @@ export async function answerLines(
   for await (const line of readLines(input, LONGEST_LINE)) {
     const asked = readJsonLine(line);
     const locale = booted.clientLocale ?? 'es';
-    const answered = 'problem' in asked ? jsonBadInput(line.text, asked, locale) : await answer(asked);
+    const answered =
+      'problem' in asked ? jsonBadInput(line.text, asked, locale) : await answer(asked, line.text);
     await output.write(`${JSON.stringify(answered)}\n`);
     if (output.closed()) break;
   }
 }
 
-function openAnswerLine({ butaca, clientLocale, log }: Booted): (asked: AskedLine) => Promise<JsonAnswer> {
+type AnswerLine = (asked: AskedLine, line: string) => Promise<JsonAnswer>;
+
+/** A text is heard, a request answered as a button pressed; the answer to that has no text. */
+function openAnswerLine({ butaca, clientLocale, log }: Booted): AnswerLine {
   const answerTyped = openAnswerTyped(butaca);
-  return async ({ text, conversation, locale }) => {
-    const key = conversation === undefined ? GUEST : `conversation:${conversation}`;
-    const asker: Asker = { user: key, conversation: key, clientLocale: localeOfTag(locale) ?? clientLocale };
-    const reply = await guard(() => answerTyped(text, asker), log);
+  return async (asked, line) => {
+    const asker = askerIn(asked.conversation, localeOfTag(asked.locale) ?? clientLocale);
+    let run: () => Promise<Reply>;
+    let text = '';
+    if ('request' in asked) {
+      const request = readRequest(asked.request, butaca.questions);
+      if ('fault' in request) {
+        const problem = { problem: 'badInput', detail: `request: ${request.fault}` } as const;
+        return jsonBadInput(line, problem, asker.clientLocale ?? 'es');
+      }
+      run = () => butaca.answer(request, asker);
+    } else {
+      text = asked.text;
+      run = () => answerTyped(asked.text, asker);
+    }
+    const reply = await guard(run, log);
     if (isFault(reply)) return jsonFault(text, reply, detectLocale(text) ?? asker.clientLocale ?? 'es');
     return jsonAnswer(text, reply, butaca);
   };

@@ -2,13 +2,14 @@ import { z } from 'zod';
 import type { BadInput } from '../shared/json-answer.ts';
 import type { Line } from './read-lines.ts';
 
-const askedSchema = z.object({
-  text: z.string().refine((text) => text.trim() !== '', 'is empty'),
+const place = {
   conversation: z.union([z.string(), z.number().transform(String)]).optional(),
   locale: z.string().optional(),
-});
-/** One line of `ask --json`: a question, where it belongs and what language its client speaks. */
-export type AskedLine = Readonly<z.infer<typeof askedSchema>>;
+};
+const textSchema = z.object({ text: z.string().refine((text) => text.trim() !== '', 'is empty'), ...place });
+const requestSchema = z.object({ request: z.looseObject({ kind: z.string() }), ...place });
+/** One line of `ask --json`: a question or a button pressed, where it belongs and what language its client speaks. */
+export type AskedLine = Readonly<z.infer<typeof textSchema> | z.infer<typeof requestSchema>>;
 
 /** A JSON object where the line starts with a brace, bare text otherwise. */
 export function readJsonLine({ text, cut }: Line): AskedLine | BadInput {
@@ -17,7 +18,9 @@ export function readJsonLine({ text, cut }: Line): AskedLine | BadInput {
   if (!text.trimStart().startsWith('{')) return { text };
   const object = parsed(text);
   if (object === undefined) return bad('the line starts as a JSON object and is not one');
-  const { data, error } = askedSchema.safeParse(object);
+  const isPress = typeof object === 'object' && object !== null && 'request' in object;
+  if (isPress && 'text' in object) return bad('the line has both a text and a request: one of them is asked');
+  const { data, error } = (isPress ? requestSchema : textSchema).safeParse(object);
   return data ?? bad(error.issues.map(told).join('; '));
 }
 

@@ -21,7 +21,9 @@ export type Problem =
   | { readonly problem: 'noData'; readonly about: string }
   | { readonly problem: 'tooFew'; readonly about: string; readonly found: number; readonly needed: number }
   /** What was asked to be kept, or forgotten, could not be: user data is out of reach. */
-  | { readonly problem: 'notKept' };
+  | { readonly problem: 'notKept' }
+  /** Nothing is kept of whoever asks here: there is nothing to note, to show or to erase. */
+  | { readonly problem: 'guest' };
 
 export function isProblem(value: unknown): value is Problem {
   return typeof value === 'object' && value !== null && 'problem' in value;

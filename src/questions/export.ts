@@ -1,21 +1,36 @@
 import { z } from 'zod';
-import { localeSchema } from '../domain/locale.ts';
-import { line } from '../message/message.ts';
-import { defineQuestion } from './question.ts';
+import type { FilmRef } from '../domain/film.ts';
+import { type Locale, localeSchema } from '../domain/locale.ts';
+import { type Block, line } from '../message/message.ts';
+import { filmRefs, filmShape } from '../slots/film.ts';
+import { erasedWords } from './parts/erased-words.ts';
+import { defineQuestion, type KeptOfUser } from './question.ts';
 
-/** Everything that is kept about a user, as data. */
+type Exported = { readonly data: KeptOfUser & { readonly films: readonly FilmRef[] } };
+
+/** Everything that is kept about a user, as data: a file, with the titles of seen films beside their numbers. */
 export const exportData = defineQuestion({
   kind: 'export',
   personal: true,
+  private: true,
+  handsOut: true,
   slots: {},
   optional: {},
   dependsOn: 'user',
   shape: z.strictObject({
-    data: z.looseObject({ locale: localeSchema.optional(), seen: z.array(z.int()) }),
+    data: z.looseObject({
+      locale: localeSchema.optional(),
+      seen: z.array(z.int()),
+      films: z.array(filmShape),
+    }),
   }),
   prepare:
-    () =>
-    (_request, { user }) => ({ data: user.everything() }),
+    ({ catalog }) =>
+    (_request, { user }): Exported => {
+      const { locale, seen, ...more } = user.everything();
+      const films = filmRefs(seen, catalog);
+      return { data: { ...(locale ? { locale } : {}), seen, films, ...more } };
+    },
   next: () => [{ kind: 'forgetMe' }],
   words: {
     es: {
@@ -23,22 +38,45 @@ export const exportData = defineQuestion({
       about: 'Todo lo que Butaca guarda de vos',
       slots: {},
       phrases: [
-        '(exporta|exportar|exportame|una copia de mis datos|copia de todos mis datos|todos mis datos|quiero mis datos|mandame mis datos|pasame mis datos|bajarme mis datos|que datos mios tienes en un archivo|descarga mis datos|descargar mis datos|dame mis datos|bajar mis datos|copia de mis datos) [mis datos|datos|todo]',
+        '(exporta|exportar|exportame|una copia de mis datos|copia de todos mis datos|todos mis datos|quiero mis datos|mandame mis datos|pasame mis datos|bajarme mis datos|que datos mios tienes en un archivo|descarga mis datos|descargar mis datos|dame mis datos|bajar mis datos|copia de mis datos) [mis datos|datos|todo|todos mis datos|todo lo que guardas de mi|lo que guardas de mi|mis vistas|en un archivo|en json]',
       ],
       examples: ['exportar mis datos'],
       button: 'Exportar',
-      message: ({ data }) => ({ title: 'Tus datos', blocks: [line(JSON.stringify(data))] }),
+      message: ({ data }) => ({
+        title: 'Tus datos',
+        blocks: [
+          line('Es todo lo que guardo de vos, en un archivo JSON.'),
+          ...erasedLine(data, 'es'),
+          file(data),
+        ],
+      }),
     },
     en: {
       command: 'export',
       about: 'Everything Butaca keeps about you',
       slots: {},
       phrases: [
-        '(export|all my data|copy of all my data|a copy of everything you have on me|send me my data|get my data|want my data|have my data|download all my data|give me my data|copy of my data) [my data|data|everything]',
+        '(export|export my data|all my data|copy of all my data|a copy of everything you have on me|send me my data|get my data|want my data|have my data|download all my data|give me my data|copy of my data) [my data|all my data|data|everything|everything you keep about me|my seen films|let me have|as a file|as json|a]',
       ],
       examples: ['export my data'],
       button: 'Export',
-      message: ({ data }) => ({ title: 'Your data', blocks: [line(JSON.stringify(data))] }),
+      message: ({ data }) => ({
+        title: 'Your data',
+        blocks: [
+          line('It is everything I keep about you, as a JSON file.'),
+          ...erasedLine(data, 'en'),
+          file(data),
+        ],
+      }),
     },
   },
 });
+
+function file(data: Exported['data']): Block {
+  const content = `${JSON.stringify(data, null, 2)}\n`;
+  return { type: 'file', name: 'butaca-export.json', mediaType: 'application/json', content };
+}
+
+function erasedLine({ erased }: KeptOfUser, locale: Locale): readonly Block[] {
+  return erased ? [line(erasedWords[locale](erased))] : [];
+}

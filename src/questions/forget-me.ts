@@ -1,46 +1,106 @@
+import { z } from 'zod';
 import { line } from '../message/message.ts';
-import { nothingShape } from './parts/shapes.ts';
+import type { Slot } from '../slots/slot.ts';
 import { defineQuestion } from './question.ts';
 
-/** Erases everything that is kept about a user. */
+type Answer = 'yes' | 'no';
+
+/** The answer to the question back: it travels in buttons. */
+const confirm: Slot<Answer> = {
+  schema: z.enum(['yes', 'no']),
+  words: null,
+  read: (typed) =>
+    typed === 'yes' || typed === 'no' ? typed : { problem: 'unknown', slot: 'confirm', typed, nearest: [] },
+};
+
+type Outcome = { readonly outcome: 'asked' | 'erased' | 'left' };
+
+/**
+ * Erases everything that is kept about a user: once asked for it is asked back, and only the same person's yes to that,
+ * in time, erases. Whoever was not asked is.
+ */
 export const forgetMe = defineQuestion({
   kind: 'forgetMe',
   personal: true,
+  private: true,
   changes: { how: 'erases' },
   slots: {},
-  optional: {},
+  optional: { confirm },
   dependsOn: 'user',
-  shape: nothingShape,
+  shape: z.strictObject({ erased: z.boolean() }),
   prepare:
     () =>
-    (_request, { user }) => {
-      user.forget();
-      return {};
+    ({ confirm }, { user }): Outcome => {
+      if (confirm === 'no') {
+        user.withdraw();
+        return { outcome: 'left' };
+      }
+      if (confirm === 'yes' && user.isAsked()) {
+        user.forget();
+        return { outcome: 'erased' };
+      }
+      user.ask();
+      return { outcome: 'asked' };
     },
+  figures: ({ outcome }) => ({ erased: outcome === 'erased' }),
+  keep: () => ({ kind: 'forgetMe' }),
+  asks: ({ outcome }) =>
+    outcome === 'asked'
+      ? [
+          { kind: 'forgetMe', confirm: 'yes' },
+          { kind: 'forgetMe', confirm: 'no' },
+        ]
+      : [],
+  next: ({ outcome }) => (outcome === 'erased' ? [{ kind: 'undo' }] : []),
   words: {
     es: {
       command: 'olvidame',
-      about: 'Borra todo lo que Butaca guarda de vos',
+      about: 'Borra todo lo que Butaca guarda de vos, después de preguntar',
       slots: {},
       phrases: [
-        '(borra|borrar|borrame|elimina|eliminar|elimine|borren|borre|quita|suprime) (todos mis datos|todo lo mio|mis datos|mi informacion|mi info|mi historial|lo que sabes de mi|todo lo que sabes de mi|lo que guardas)',
-        '(olvidate de todo|olvidate|olvidar|olvidame|olvidate de mi|borra mis datos|borrar mis datos|borra todos mis datos|elimina mis datos|eliminar mis datos|borra todo|borrame|elimina todos mis datos|olvida todo) [datos|todos|todo|mis]',
+        '(borra|borrar|borrame|borres|borren|borre|elimina|eliminar|eliminame|elimines|elimine|eliminen|quita|suprime|suprimi) (todos mis datos|todo lo mio|mis datos|mi informacion|mi info|mi historial|mi cuenta|lo que sabes de mi|todo lo que sabes de mi|lo que guardas|lo que guardas de mi|todo lo que guardas de mi)',
+        '(olvidame|olvidate de mi|olvides de mi|me olvides|borrame|borra todo|borrar todo)',
       ],
       examples: ['olvidame', 'borra mis datos'],
-      button: 'Olvidame',
-      message: () => ({ title: 'Listo', blocks: [line('Borré todo lo que guardaba de vos.')] }),
+      button: ({ confirm }) =>
+        confirm === undefined ? 'Olvidame' : confirm === 'yes' ? 'Borrar todo' : 'No borrar nada',
+      message: ({ outcome }) => spanish[outcome],
     },
     en: {
       command: 'forget-me',
-      about: 'Erases everything Butaca keeps about you',
+      about: 'Erases everything Butaca keeps about you, after asking',
       slots: {},
       phrases: [
-        '(delete|erase|remove|wipe|clear|forget) (my data|all my data|my info|my information|my history|everything about me|everything you know about me|all about me|what you know about me|my account)',
-        '(forget about me|forget me|delete my data|erase my data|remove my data|delete all my data|erase everything|forget everything|delete everything|wipe my data) [data|all|everything|my]',
+        '(delete|erase|remove|wipe|clear|forget) (my data|all my data|all of my data|my info|my information|my history|everything about me|everything you know about me|everything you have on me|all about me|what you know about me|my account)',
+        '(forget about me|forget me|erase everything|delete everything)',
       ],
       examples: ['forget me', 'delete my data'],
-      button: 'Forget me',
-      message: () => ({ title: 'Done', blocks: [line('I erased everything I kept about you.')] }),
+      button: ({ confirm }) =>
+        confirm === undefined ? 'Forget me' : confirm === 'yes' ? 'Erase everything' : 'Erase nothing',
+      message: ({ outcome }) => english[outcome],
     },
   },
 });
+
+const spanish = {
+  asked: {
+    title: '¿Borro todo lo que guardo de vos?',
+    blocks: [line('El idioma que elegiste, tus películas vistas y nuestra charla.')],
+  },
+  erased: {
+    title: 'Listo',
+    blocks: [line('Borré todo lo que guardaba de vos. Por diez minutos podés deshacerlo: «deshacer».')],
+  },
+  left: { title: 'Listo, no borré nada.', blocks: [] },
+};
+const english = {
+  asked: {
+    title: 'Shall I erase everything I keep about you?',
+    blocks: [line('The language you chose, your seen films and our conversation.')],
+  },
+  erased: {
+    title: 'Done',
+    blocks: [line('I erased everything I kept about you. For ten minutes it can be undone: “undo”.')],
+  },
+  left: { title: 'All right, nothing was erased.', blocks: [] },
+};

@@ -22,6 +22,7 @@ import { seen } from './seen.ts';
 import { similar } from './similar.ts';
 import { smallTalk } from './small-talk.ts';
 import { top } from './top.ts';
+import { undo } from './undo.ts';
 import { votes } from './votes.ts';
 import { whereToWatch } from './where-to-watch.ts';
 import { why } from './why.ts';
@@ -51,6 +52,7 @@ export const questions: readonly AnyQuestion[] = [
   privacy,
   exportData,
   forgetMe,
+  undo,
 ];
 
 /** What is heard only to be declined. */

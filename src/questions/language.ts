@@ -58,7 +58,7 @@ export const language = defineQuestion({
       phrases: [
         '{locale}',
         '(puedes|podes|sabes|podrias|podeis) (hablar|hablarme|responder|responderme|contestar|contestarme) {locale}',
-        '(hablas|hables|responde siempre|de ahora en mas|de ahora en adelante|en adelante|prefiero|mejor en|habla|hablame|responde|respondeme|contesta|contestame|cambia|cambiar|pasa|pasate|quiero|idioma|ponlo|ponelo|pon|configura|hablemos) [idioma|a|en] {locale}',
+        '(hablas|hables|hablarme|responderme|responde siempre|de ahora en mas|de ahora en adelante|en adelante|prefiero|mejor en|habla|hablame|responde|respondeme|contesta|contestame|cambia|cambiar|pasa|pasate|quiero|idioma|ponlo|ponelo|pon|configura|hablemos) [el idioma|mi idioma|tu idioma|idioma|al|a|en|conmigo|de ahora en adelante] {locale}',
       ],
       examples: ['hablame en inglés', 'idioma español'],
       button: ({ locale }) => (locale === 'es' ? 'Español' : 'English'),
@@ -70,7 +70,7 @@ export const language = defineQuestion({
       slots: { locale: '“es” or “en”' },
       phrases: [
         '(can you|could you|do you|please) (speak|talk|reply|answer|respond) {locale}',
-        '(i prefer|i speak|from now on|prefer|speak|talk|answer|reply|respond|switch|change|set|language|use|lets talk|talk to me) [language|to|in] {locale}',
+        '(i prefer|i speak|from now on|prefer|speak|talk|answer|reply|respond|switch|change|set|language|use|lets talk|talk to me|lets speak) [the language|my language|your language|language|to|in|with me|from now on] {locale}',
       ],
       examples: ['speak Spanish', 'switch to English'],
       button: ({ locale }) => (locale === 'es' ? 'Español' : 'English'),

@@ -1,15 +1,25 @@
-import { line } from '../message/message.ts';
-import { nothingShape } from './parts/shapes.ts';
-import { defineQuestion } from './question.ts';
+import { z } from 'zod';
+import type { Locale } from '../domain/locale.ts';
+import { type Block, line } from '../message/message.ts';
+import { erasedWords } from './parts/erased-words.ts';
+import { defineQuestion, type ErasedOfUser } from './question.ts';
+
+type Kept = { readonly erased: ErasedOfUser | null };
 
 /** What is kept about a user, and how to see or erase it. */
 export const privacy = defineQuestion({
   kind: 'privacy',
   personal: true,
+  private: true,
   slots: {},
   optional: {},
-  shape: nothingShape,
-  prepare: () => () => ({}),
+  // It depends on the user only where one is known: what is told to everybody may be cached.
+  shape: z.strictObject({
+    erased: z.strictObject({ at: z.iso.datetime(), until: z.iso.datetime() }).nullable(),
+  }),
+  prepare:
+    () =>
+    (_request, { user }): Kept => ({ erased: user.erased() ?? null }),
   next: () => [{ kind: 'export' }, { kind: 'forgetMe' }],
   words: {
     es: {
@@ -18,17 +28,19 @@ export const privacy = defineQuestion({
       slots: {},
       phrases: [
         '(que sabes sobre mi|guardas sobre mi|guardan sobre mi|que informacion guardas sobre mi|guardas datos|guardas mis datos|guardas lo que escribo|lees mis mensajes|mi privacidad|mi informacion|privacidad|que info guardas|que informacion guardas|datos guardan|guardan mis|registras mis|grabas mis|almacenas|que almacenas|me rastreas|que registran|politica de privacidad|mis datos|datos guardas|datos mios|datos personales|que guardas de mi|que sabes de mi|guardas mis mensajes|me espias|informacion guardas|datos tienes de mi|datos tenes de mi|guardas de mi) [guardas|tienes|tenes|sobre mi]',
+        '(como|donde|se puede|puedo|hay forma de) (borro mis datos|borrar mis datos|elimino mis datos|eliminar mis datos|borro todo|borro mi historial|me olvides|se borran mis datos|exporto mis datos|exportar mis datos)',
         '(que) (datos|informacion) [guardas|tienes|tenes] (mios|de mi|sobre mi|personales|guardas)',
       ],
       examples: ['privacidad', '¿qué guardas de mí?'],
       button: 'Privacidad',
-      message: () => ({
+      message: (kept) => ({
         title: 'Privacidad',
         blocks: [
           line(
-            'Guardo el idioma que elegiste, las películas que marcaste como vistas y si querés verlas recomendadas; hasta por una semana, de qué película y qué lista hablábamos; y por un minuto, cuántas preguntas hiciste.',
+            'Guardo el idioma que elegiste, las películas que marcaste como vistas y si querés verlas recomendadas; hasta por una semana, de qué película y qué lista hablábamos; por un minuto, cuántas preguntas hiciste; y por diez, lo que borraste, por si querés deshacerlo.',
           ),
           line('No guardo el texto de tus mensajes. «exportar» te muestra todo; «olvidame» lo borra.'),
+          ...erasedLine(kept, 'es'),
         ],
       }),
     },
@@ -37,21 +49,27 @@ export const privacy = defineQuestion({
       about: 'What Butaca keeps about you',
       slots: {},
       phrases: [
+        '(how do i|how can i|how to|can i|is there a way to|where do i) (delete my data|erase my data|remove my data|delete my account|delete everything|wipe my data|export my data|get my data|delete my history)',
         '(what do you know about me|what do you have on me|what info do you have|what information do you|save my data|keep my data|store my messages|keep my messages|save my messages|log my messages|read my messages|are you spying|spying on me|do you track|track me|tracking|what data|which data|privacy|privacy policy|what do you store|what do you keep|what data do you|data do you have|data do you keep|data do you store|do you store my|do you keep my|know about me|my data|personal data|about me) [store|keep|save|have]',
       ],
       examples: ['privacy', 'what do you keep about me?'],
       button: 'Privacy',
-      message: () => ({
+      message: (kept) => ({
         title: 'Privacy',
         blocks: [
           line(
-            'I keep the language you chose, the films you marked as seen and whether you want them recommended; for up to a week, which film and which list we were talking about; and for a minute, how many questions you asked.',
+            'I keep the language you chose, the films you marked as seen and whether you want them recommended; for up to a week, which film and which list we were talking about; for a minute, how many questions you asked; and for ten, what you erased, should you want to undo it.',
           ),
           line(
             'I do not keep the text of your messages. “export” shows you everything; “forget me” erases it.',
           ),
+          ...erasedLine(kept, 'en'),
         ],
       }),
     },
   },
 });
+
+function erasedLine({ erased }: Kept, locale: Locale): readonly Block[] {
+  return erased ? [line(erasedWords[locale](erased))] : [];
+}

@@ -31,9 +31,27 @@ export type UserData = {
   readonly clearSeen: () => void;
   readonly showSeen: (show: boolean) => void;
   readonly chooseLocale: (locale: Locale) => void;
-  readonly everything: () => unknown;
+  /** All that is kept, as data. */
+  readonly everything: () => KeptOfUser;
+  /** True where the user was asked within the last minutes whether to erase all of it. */
+  readonly isAsked: () => boolean;
+  readonly ask: () => void;
+  readonly withdraw: () => void;
   readonly forget: () => void;
+  /** What the user erased and may still have back. */
+  readonly erased: () => ErasedOfUser | undefined;
+  readonly restore: () => void;
 };
+
+/** Further data beside it, such as the conversation, is for the user's eyes alone. */
+export type KeptOfUser = {
+  readonly locale?: Locale | undefined;
+  readonly seen: readonly FilmId[];
+  readonly erased?: ErasedOfUser;
+  readonly [more: string]: unknown;
+};
+/** When, and until when it can be had back: instants as ISO 8601 has them. */
+export type ErasedOfUser = { readonly at: string; readonly until: string };
 
 type Slots = Readonly<Record<string, AnySlot>>;
 type ValueOf<S> = S extends { readonly schema: z.ZodType<infer T> } ? T : never;
@@ -82,8 +100,12 @@ export type Question<Kind extends string, R extends Slots, O extends Slots, A> =
   readonly optional: O;
   /** About the user, not about films: where others read along, its answer is for nobody else. */
   readonly personal?: boolean;
+  /** Shows or changes what is kept of the user: where others read along it is not answered, but offered in private. */
+  readonly private?: true;
   /** How it changes what is kept of the user; absent where it only reads. */
   readonly changes?: Changes;
+  /** True where it hands out what is kept of the user: like what changes it, never heard in a sentence about more. */
+  readonly handsOut?: true;
   /** True where it has an answer about films that have not come out; the others get the problem `unreleased`. */
   readonly takesUnreleased?: true;
   /** Out of scope: understood only to be declined in words, with `next` on offer; no command, no help. */
@@ -121,7 +143,9 @@ export type AnyQuestion = {
   readonly takesUnreleased?: true;
   readonly together?: readonly string[];
   readonly personal?: boolean;
+  readonly private?: true;
   readonly changes?: Changes;
+  readonly handsOut?: true;
   readonly declines?: boolean;
   readonly dependsOn?: DependsOn;
   readonly defaults?: Readonly<Record<string, unknown>>;
@@ -136,6 +160,13 @@ export type AnyQuestion = {
   readonly words: ByLocale<Words<any, any>>;
 };
 // biome-ignore-end lint/suspicious/noExplicitAny: see above
+
+/** How a request changes what is kept of the user; undefined where it only reads. */
+export function changeOf({ changes }: AnyQuestion, request: Request): Changes['how'] | undefined {
+  if (!changes) return undefined;
+  const { how, where } = changes;
+  return !where || where.some((slot) => request[slot] !== undefined) ? how : undefined;
+}
 
 /** Declares a question; everything about it is in its one file. */
 export function defineQuestion<const Kind extends string, R extends Slots, O extends Slots, A>(

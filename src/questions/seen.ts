@@ -1,11 +1,15 @@
 import { z } from 'zod';
-import type { FilmRef } from '../domain/film.ts';
+import type { FilmId, FilmRef } from '../domain/film.ts';
 import type { ByLocale } from '../domain/locale.ts';
+import type { Problem } from '../domain/problem.ts';
 import type { Say } from '../language/say.ts';
 import { type Block, line, note } from '../message/message.ts';
 import { choice } from '../slots/choice.ts';
+import { page } from '../slots/count.ts';
 import { film, filmRefs, filmShape } from '../slots/film.ts';
 import type { SlotWords } from '../slots/slot.ts';
+import type { Catalog } from '../store/catalog.ts';
+import { FILMS_A_PAGE, type FilmPage } from './parts/film-list.ts';
 import { defineQuestion } from './question.ts';
 
 type Action = 'clear' | 'show' | 'hide';
@@ -38,10 +42,18 @@ const action = choice<Action>('action', actionWords, {
   },
 });
 
+/** When and where a film was seen: said beside it, and not asked about. */
+const SPANISH_WHEN =
+  '[ayer|anoche|antenoche|hoy|recien|el otro dia|la semana pasada|el mes pasado|el ano pasado|hace poco|hace mucho|hace anos|hace tiempo|una vez|dos veces|tres veces|mil veces|varias veces|muchas veces|de chico|de chica|en el cine|en cine|en casa|en la tele|en netflix|anotala|anotalo|anota|pelicula|peli]';
+const ENGLISH_WHEN =
+  '[yesterday|last night|tonight|today|last week|last month|last year|years ago|a while ago|long ago|recently|once|twice|before|many times|a few times|several times|a hundred times|at the cinema|in the cinema|at the movies|in theaters|on tv|on netflix|at home|as a kid|movie|film|the movie|the film]';
+
 type Seen = {
   readonly marked: FilmRef | undefined;
   readonly action: Action | undefined;
-  readonly list: readonly FilmRef[];
+  /** One page of those marked, in the order in which they were. */
+  readonly list: FilmPage;
+  readonly total: number;
   /** True where those of the list are left out of recommendations. */
   readonly hidden: boolean;
 };
@@ -53,43 +65,52 @@ type Seen = {
 export const seen = defineQuestion({
   kind: 'seen',
   personal: true,
+  private: true,
   changes: { how: 'writes', where: ['film', 'action'] },
   slots: {},
-  optional: { film, action },
+  optional: { film, action, page },
   dependsOn: 'user',
-  shape: z.strictObject({ film: filmShape.nullable(), list: z.array(filmShape) }),
+  shape: z.strictObject({ film: filmShape.nullable(), list: z.array(filmShape), total: z.int() }),
   prepare: ({ catalog }) => {
-    return ({ film: named, action }, { user }): Seen => {
+    return ({ film: named, action, page = 1 }, { user }): Seen | Problem => {
       const film = action ? undefined : named; // with an action it is only the film last spoken of
       if (film !== undefined) user.markSeen(film);
       if (action === 'clear') user.clearSeen();
       else if (action) user.showSeen(action === 'show');
+      const seen = [...user.seen()];
+      const list = pageOf(seen, page, catalog);
+      if (page > 1 && list.films.length === 0) return { problem: 'noData', about: 'films' };
       return {
         marked: film === undefined ? undefined : filmRefs([film], catalog)[0],
         action,
-        list: filmRefs([...user.seen()], catalog),
+        list,
+        total: seen.length,
         hidden: user.hidden().size > 0,
       };
     };
   },
-  figures: ({ marked, list }: Seen) => ({ film: marked ?? null, list }),
-  items: ({ marked, list }: Seen) => (marked ? [] : list),
+  figures: ({ marked, list, total }: Seen) => ({ film: marked ?? null, list: list.films, total }),
+  items: ({ marked, list }: Seen) => (marked ? [] : list.films),
   about: ({ marked }: Seen) => (marked ? { film: marked } : {}),
-  next: ({ list, hidden }) => (list.length > 0 ? [{ kind: 'seen', action: hidden ? 'show' : 'hide' }] : []),
+  next: ({ marked, action, list, total, hidden }) => [
+    ...(list.more && !marked && !action ? [{ kind: 'seen', page: list.page + 1 }] : []),
+    ...(total > 0 ? [{ kind: 'seen', action: hidden ? 'show' : 'hide' }] : []),
+  ],
   words: {
     es: {
       command: 'vistas',
       about: 'Marca una película como vista, o muestra las marcadas',
       slots: { film: 'Título de la película', action: 'Borrar la lista, o recomendarlas o no' },
       phrases: [
-        '(ya vi|marca|marcar|anota|ya mire|agrega a vistas|agregar) [como|vista|vistas|lista] {film}',
-        '(ya la vi|ya la vimos|la vi|la he visto|ya la he visto|esa ya la vi|esa la vi) {film}',
-        '(como vista|como vistas|a vistas|a mis vistas) [marca|agrega|pon] {film}',
+        `(yo ya vi|ya vi|ya vimos|ya he visto|he visto|hemos visto|ya mire|ya miramos|acabo de ver|acabamos de ver) ${SPANISH_WHEN} {film}`,
+        `(ya la vi|ya la vimos|la vi|la vimos|la he visto|ya la he visto|ya las vi|ya lo vi|esa ya la vi|esa la vi|a esa ya la vi|no ya la vi|no esa ya la vi|ya vi esa|ya vi eso|acabo de verla) ${SPANISH_WHEN} {film}`,
+        '(como vista|como ya vista|a vistas|a mis vistas|a mi lista de vistas|a las vistas) [marca|marcar|marcala|anota|anotala|agrega|agregar|agregala|pon|pone|ponela|suma] {film}',
         '(las que vi|las que he visto|las que ya vi|peliculas he visto|pelis he visto|pelis vi|peliculas vi|pelis ya vi|peliculas ya vi|pelis que vi|pelis que ya vi|peliculas que ya vi|peliculas que he visto|pelis que he visto|que pelis he visto|que peliculas he visto|mis vistas|peliculas vistas|pelis vistas|mis peliculas vistas|que vi|que he visto|que ya vi|cuales vi|cuales ya vi|lista de vistas|vistas|tengo vistas|marque como vistas|he marcado|tengo marcadas|ya vistas) [~films]',
         '{action}',
       ],
       examples: ['ya vi Titanic', 'mis vistas'],
-      button: ({ action: chosen }) => (chosen ? action.label(chosen, 'es') : 'Ya la vi'),
+      button: ({ action: chosen, page = 1 }) =>
+        page > 1 ? 'Más' : chosen ? action.label(chosen, 'es') : 'Ya la vi',
       message: (answer, say) => ({ title: 'Vistas', blocks: seenBlocks(answer, say, spanish) }),
     },
     en: {
@@ -97,14 +118,15 @@ export const seen = defineQuestion({
       about: 'Marks a film as seen, or lists those marked',
       slots: { film: 'Title of the film', action: 'Clear the list, or recommend them or not' },
       phrases: [
-        '(i have seen|ive seen|i saw|already saw|already seen|mark|i watched|ive watched|already watched|have already seen) [as|seen|watched|already] {film}',
-        '(seen it|seen that|already seen|saw it|seen this|watched it|watched that|seen that one|saw that one) {film}',
-        '(as seen|as watched|to seen|to my seen) [mark|add|put] {film}',
+        `(i have seen|ive seen|weve seen|we have seen|i saw|we saw|i already saw|already saw|already seen|i watched|we watched|ive watched|weve watched|already watched|i already watched|i have already seen|ive already seen|have already seen|ive already watched|just watched|i just watched|just saw|i just saw) ${ENGLISH_WHEN} {film}`,
+        `(seen it|seen that|already seen|already seen it|ive seen it|ive already seen it|i have seen it|i have already seen it|i saw it|i already saw it|ive seen that one|i have seen that one|ive already seen that one|saw it|saw that|seen this|ive seen this|watched it|i watched it|watched that|seen that one|saw that one|no ive seen it|no i saw it|no seen it|nope seen it) ${ENGLISH_WHEN} {film}`,
+        '(as seen|as watched|as already seen|to seen|to my seen|to my seen films|to my seen list|to the seen list) [mark|mark it|add|add it|put|put it] {film}',
         '(my seen|seen films|seen movies|films ive seen|movies ive seen|what have i seen|which have i seen|have i seen|marked as seen|seen list|watched list|my watched|have i watched|have i marked) [~films|list|which|what]',
         '{action}',
       ],
       examples: ['I have seen Titanic', 'my seen films'],
-      button: ({ action: chosen }) => (chosen ? action.label(chosen, 'en') : 'Seen it'),
+      button: ({ action: chosen, page = 1 }) =>
+        page > 1 ? 'More' : chosen ? action.label(chosen, 'en') : 'Seen it',
       message: (answer, say) => ({ title: 'Seen films', blocks: seenBlocks(answer, say, english) }),
     },
   },
@@ -134,7 +156,14 @@ const english: Said = {
 function seenBlocks({ marked, action, list, hidden }: Seen, say: Say, said: Said): Block[] {
   if (marked) return [line(said.noted(say.film(marked), hidden))];
   if (action) return [line(said[action])];
-  if (list.length === 0) return [line(said.none)];
-  const entries = list.map((film) => ({ text: say.film(film) }));
-  return [{ type: 'list', from: 1, entries }, ...(hidden ? [note(said.hidden)] : [])];
+  if (list.films.length === 0) return [line(said.none)];
+  const entries = list.films.map((film) => ({ text: say.film(film) }));
+  const from = (list.page - 1) * FILMS_A_PAGE + 1;
+  return [{ type: 'list', from, entries }, ...(hidden ? [note(said.hidden)] : [])];
+}
+
+function pageOf(seen: readonly FilmId[], page: number, catalog: Catalog): FilmPage {
+  const from = (page - 1) * FILMS_A_PAGE;
+  const films = filmRefs(seen.slice(from, from + FILMS_A_PAGE), catalog);
+  return { page, films, more: seen.length > from + FILMS_A_PAGE };
 }

@@ -11,13 +11,14 @@ import type { Catalog } from '../store/catalog.ts';
 import { openWordFame } from '../store/word-fame.ts';
 import { openCommandEar } from './command.ts';
 import { openComposer } from './compose-reply.ts';
-import { type Conversation, conversationAfter, newConversation } from './conversation.ts';
-import { draftUser, type UserDraft } from './draft-user.ts';
+import { type Conversation, conversationAfter, newConversation, withoutOffer } from './conversation.ts';
+import { draftUser } from './draft-user.ts';
 import type { Heard } from './hearing/conclude.ts';
 import { compileGrammar } from './hearing/grammar.ts';
 import { type Ear, openEar } from './hearing/hear.ts';
+import { hearOffer } from './hearing/hear-offer.ts';
 import { openVocabulary } from './hearing/mend.ts';
-import type { Kept, Memory } from './memory.ts';
+import type { Memory, Recalled } from './memory.ts';
 import { problemReply } from './problem-reply.ts';
 import type { Reply } from './reply.ts';
 import { parseRequest, slotsOf } from './request.ts';
@@ -30,7 +31,7 @@ export type Asker = {
   readonly clientLocale?: Locale | undefined;
   /** The language to answer a request in, whatever theirs is: a message that is edited keeps its own. */
   readonly locale?: Locale | undefined;
-  /** True where others read the answer: a personal question is not answered there, but offered in private. */
+  /** True where others read the answer: a private question is not answered there, but offered in private. */
   readonly shared?: boolean | undefined;
 };
 
@@ -82,7 +83,7 @@ export function openButaca({ catalog, memory, today, random }: ButacaOptions): B
   /** Loads what is remembered, hears, answers, and remembers: the one way of every question. */
   const respond = async (
     asker: Asker,
-    hear: (reading: Reading, conversation: Conversation) => Heard,
+    hear: (reading: Reading, conversation: Conversation, recalled: Recalled) => Heard,
     { said, isSentence = false }: { readonly said?: Locale | undefined; readonly isSentence?: boolean } = {},
   ): Promise<Reply> => {
     const recalled = await memory.recall(asker.user, asker.conversation);
@@ -90,7 +91,7 @@ export function openButaca({ catalog, memory, today, random }: ButacaOptions): B
     const spoken = isSentence ? conversation.locale : undefined;
     const usual = user.locale ?? spoken ?? asker.clientLocale ?? 'es';
     const reading: Reading = { catalog, ...names, locale: said ?? usual, today: today() };
-    const heard = hear(reading, conversation);
+    const heard = hear(reading, conversation, recalled);
     // A name that was found is no longer taken for words of a language; one that was not is.
     const told = 'problem' in heard ? (said ?? heard.locale) : (heard.locale ?? said);
     const locale = told ?? usual;
@@ -99,23 +100,17 @@ export function openButaca({ catalog, memory, today, random }: ButacaOptions): B
       heard,
       { today: today(), locale, random, user: draft.data },
       { ...reading, locale },
-      asker.shared,
+      { isShared: asker.shared, isGuest: recalled.isGuest },
     );
-    const after = draft.forgotten() ? conversation : conversationAfter(conversation, reply);
-    const [kept] = await Promise.all([
-      save(asker, draft),
-      after === conversation || memory.remember(asker.conversation, after),
-    ]);
+    const after = draft.movesConversation()
+      ? withoutOffer(conversation)
+      : conversationAfter(conversation, reply);
+    if (after !== conversation) await memory.remember(asker.conversation, after);
+    const kept = await draft.save(memory, asker.user, asker.conversation);
     if (!kept) return problemReply({ problem: 'notKept' }, reply.request, reply.locale, []);
     // Whoever chooses a language is answered in it.
     const chosen = draft.changes().findLast((one) => one.change === 'locale')?.locale;
     return chosen ? { ...reply, locale: chosen } : reply;
-  };
-
-  const save = async (asker: Asker, draft: UserDraft): Promise<Kept> => {
-    if (draft.forgotten()) return memory.forget(asker.user, asker.conversation);
-    const changes = draft.changes();
-    return changes.length === 0 || memory.changeUser(asker.user, changes);
   };
 
   return {
@@ -123,10 +118,12 @@ export function openButaca({ catalog, memory, today, random }: ButacaOptions): B
     catalog,
     ask: (text, asker) => {
       const cut = bounded(text);
-      return respond(asker, (reading, conversation) => ear()(cut, reading, conversation), {
-        said: detectLocale(cut),
-        isSentence: true,
-      });
+      const hear = (reading: Reading, conversation: Conversation, { erased }: Recalled): Heard => {
+        const open = { offer: conversation.offer, canUndo: erased !== undefined };
+        const chosen = hearOffer(cut, open, questions);
+        return chosen ? heardRequest(chosen, questionOf(chosen.kind)) : ear()(cut, reading, conversation);
+      };
+      return respond(asker, hear, { said: detectLocale(cut), isSentence: true });
     },
     command: (kind, text, asker) => {
       const question = questionOf(kind);

@@ -15,13 +15,10 @@ import { problemReply } from './problem-reply.ts';
 import type { Action, Reply } from './reply.ts';
 import { slotsOf } from './request.ts';
 
-export type Compose = (
-  heard: Heard,
-  circumstances: Circumstances,
-  reading: Reading,
-  /** True where others read the answer. */
-  shared?: boolean,
-) => Reply;
+export type Compose = (heard: Heard, circumstances: Circumstances, reading: Reading, place?: Place) => Reply;
+
+/** Where an answer goes: others read it, or nothing is kept of whoever asked. */
+export type Place = { readonly isShared?: boolean | undefined; readonly isGuest?: boolean | undefined };
 
 /** Prepares every question once, and returns what makes a reply of what was heard. */
 export function openComposer(questions: readonly AnyQuestion[], world: World): Compose {
@@ -34,7 +31,7 @@ export function openComposer(questions: readonly AnyQuestion[], world: World): C
     const found = [request['film'], request['other']].flatMap((id) => unreleased(Number(id ?? 0)) ?? []);
     return found[0] && { problem: 'unreleased', ...found[0] };
   };
-  return (heard, circumstances, reading, shared = false) => {
+  return (heard, circumstances, reading, { isShared = false, isGuest = false } = {}) => {
     const { locale } = circumstances;
     if ('problem' in heard) {
       const problem = withNearest(heard.problem, heard.nearest[0], reading);
@@ -55,8 +52,11 @@ export function openComposer(questions: readonly AnyQuestion[], world: World): C
       const blocks = next.length > 0 ? message.blocks : reply.message.blocks;
       return { ...reply, message: { ...message, blocks }, next };
     }
-    if (question.personal && shared)
+    if (question.private && isShared)
       return inPrivate(request, naturalActions([request], locale, questionOf), locale);
+    // Nothing is known of a guest, and nothing would be kept: to answer would be to pretend.
+    if (isGuest && question.dependsOn === 'user')
+      return problemReply({ problem: 'guest' }, request, locale, [question]);
     const coming = question.takesUnreleased ? undefined : comingFilm(request);
     if (coming?.problem === 'unreleased') {
       const next = naturalActions([{ kind: 'film', film: coming.film.id }], locale, questionOf);

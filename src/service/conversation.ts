@@ -24,6 +24,8 @@ export const conversationSchema = z.object({
   otherPerson: personIdSchema.optional(),
   /** The language last answered in: "more" and "otra" alone tell little. */
   locale: z.enum(locales).optional(),
+  /** The requests of which one was to be chosen, where the last answer was a question back. */
+  offer: z.array(requestSchema).readonly().optional(),
   /** Other films that the last title could have meant. */
   alternatives: z.array(filmRefSchema).readonly(),
 });
@@ -33,9 +35,10 @@ export const newConversation: Conversation = { items: [], alternatives: [] };
 
 /** What the next sentence may point back to. Help and the like leave it as it was. */
 export function conversationAfter(before: Conversation, reply: Reply): Conversation {
-  const { kept, items, alternatives, answer, locale } = reply;
+  const { kept, items, alternatives, answer, ask, locale } = reply;
+  if (ask.length > 0) return { ...before, offer: ask.map(({ request }) => request), locale };
   const saysNothing = kept === null || answer === null || Object.keys(kept).length === 1;
-  if (saysNothing && items.length === 0) return before;
+  if (saysNothing && items.length === 0) return withoutOffer(before);
   return {
     ...(kept ? { request: kept } : {}),
     ...listAfter(before, reply),
@@ -44,6 +47,13 @@ export function conversationAfter(before: Conversation, reply: Reply): Conversat
     ...peopleAfter(before, reply),
     locale,
   };
+}
+
+/** An offer stands until the next turn. */
+export function withoutOffer(conversation: Conversation): Conversation {
+  if (conversation.offer === undefined) return conversation;
+  const { offer: _offer, ...rest } = conversation;
+  return rest;
 }
 
 type Part<K extends keyof Conversation> = Pick<Conversation, K>;

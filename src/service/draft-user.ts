@@ -1,5 +1,5 @@
-import type { UserData } from '../questions/question.ts';
-import type { Recalled } from './memory.ts';
+import type { ErasedOfUser, UserData } from '../questions/question.ts';
+import { type Kept, type Memory, type Recalled, UNDO_MS } from './memory.ts';
 import { changedUser, type UserChange } from './user-record.ts';
 
 /** A user's data while one question is answered: read and changed at will, saved once after. */
@@ -7,17 +7,32 @@ export type UserDraft = {
   readonly data: UserData;
   /** The changes to save, in their order. */
   readonly changes: () => readonly UserChange[];
-  readonly forgotten: () => boolean;
+  /** True where the conversation is erased or put back: it must not be written over. */
+  readonly movesConversation: () => boolean;
+  /** Saves what the answer did to the user's data; false where it could not be kept. */
+  readonly save: (memory: Memory, user: string, conversation: string) => Promise<Kept>;
 };
 
-export function draftUser({ user, conversation, asked }: Recalled): UserDraft {
+type Act = 'offer' | 'withdraw' | 'forget' | 'restore';
+
+export function draftUser({ user, conversation, asked, offered, erased }: Recalled): UserDraft {
   const changes: UserChange[] = [];
   let record = user;
-  let forgotten = false;
+  let act: Act | undefined;
   const change = (one: UserChange): void => {
     changes.push(one);
     record = changedUser(record, one);
   };
+  const doing = (what: Act) => (): void => {
+    act = what;
+  };
+  const whenErased = (): ErasedOfUser | undefined =>
+    erased && { at: new Date(erased.at).toISOString(), until: new Date(erased.until).toISOString() };
+  const rest = () => ({
+    ...(conversation ? { conversation } : {}),
+    askedThisMinute: asked,
+    ...(erased ? { erased: whenErased() as ErasedOfUser } : {}),
+  });
   return {
     data: {
       seen: () => new Set(record.seen),
@@ -26,12 +41,26 @@ export function draftUser({ user, conversation, asked }: Recalled): UserDraft {
       clearSeen: () => change({ change: 'clearSeen' }),
       showSeen: (showSeen) => change({ change: 'showSeen', showSeen }),
       chooseLocale: (locale) => change({ change: 'locale', locale }),
-      everything: () => ({ ...record, ...(conversation ? { conversation } : {}), askedThisMinute: asked }),
-      forget: () => {
-        forgotten = true;
-      },
+      everything: () => ({ ...record, ...rest() }),
+      isAsked: () => offered,
+      erased: whenErased,
+      ask: doing('offer'),
+      withdraw: doing('withdraw'),
+      forget: doing('forget'),
+      restore: doing('restore'),
     },
     changes: () => changes,
-    forgotten: () => forgotten,
+    movesConversation: () => act === 'forget' || act === 'restore',
+    save: async (memory, key, talk) => {
+      if (act) return saving[act](memory, key, talk);
+      return changes.length === 0 || memory.changeUser(key, changes);
+    },
   };
 }
+
+const saving: Readonly<Record<Act, (memory: Memory, user: string, conversation: string) => Promise<Kept>>> = {
+  offer: (memory, user) => memory.offer(user, UNDO_MS),
+  withdraw: (memory, user) => memory.withdraw(user),
+  forget: (memory, user, conversation) => memory.forget(user, conversation, UNDO_MS),
+  restore: (memory, user) => memory.restore(user),
+};

@@ -8,10 +8,25 @@ export type Recalled = {
   readonly conversation: Conversation | undefined;
   /** How many questions the user has asked in the running window of their limit. */
   readonly asked: number;
+  /** True where the user was asked whether to erase what is kept of them, and may still say so. */
+  readonly offered: boolean;
+  /** What the user erased and may still have back. */
+  readonly erased: Erased | undefined;
+  /** True for somebody of whom nothing is ever kept. */
+  readonly isGuest?: boolean;
 };
 
+/** When something was erased, and until when it can be had back, in milliseconds. */
+export type Erased = { readonly at: number; readonly until: number };
+
 /** What is known of somebody who was never met. */
-export const STRANGER: Recalled = { user: newUser, conversation: undefined, asked: 0 };
+export const STRANGER: Recalled = {
+  user: newUser,
+  conversation: undefined,
+  asked: 0,
+  offered: false,
+  erased: undefined,
+};
 
 /** Whose an update is: now ours, being answered by another (or by us, before), or answered. */
 export type Claim = 'ours' | 'busy' | 'answered';
@@ -31,8 +46,16 @@ export type Memory = {
   readonly remember: (key: string, conversation: Conversation) => Promise<Kept>;
   /** Makes changes to what is kept of a user, whatever others change meanwhile. */
   readonly changeUser: (key: string, changes: readonly UserChange[]) => Promise<Kept>;
-  /** Erases all that is kept of a user, and the conversation, at once. */
-  readonly forget: (user: string, conversation: string) => Promise<Kept>;
+  /** Notes for `ms` that a user is asked whether to erase what is kept of them; `withdraw` takes it back. */
+  readonly offer: (user: string, ms: number) => Promise<Kept>;
+  readonly withdraw: (user: string) => Promise<Kept>;
+  /**
+   * Erases all that is kept of a user, and the conversation, at once. For `undoMs` it can be had back, then it is gone;
+   * where nothing was kept, what was erased before can still be had back.
+   */
+  readonly forget: (user: string, conversation: string, undoMs: number) => Promise<Kept>;
+  /** Puts back what the user erased; what was kept since then stays. False where there is nothing any more. */
+  readonly restore: (user: string) => Promise<Kept>;
   /** Claims an update for `ms`, in which it is answered and settled, or the claim is made again with `hold`. */
   readonly claim: (update: string, ms: number) => Promise<Claim>;
   readonly hold: (update: string, ms: number) => Promise<void>;
@@ -44,6 +67,8 @@ export type Memory = {
   readonly count: (key: string, windowMs: number) => Promise<Use>;
 };
 
+/** For so long a question whether to erase may be answered, and what was erased may be had back. */
+export const UNDO_MS = 10 * 60 * 1000;
 /** A conversation that nobody went on with for so long is over. */
 export const CONVERSATION_MS = 7 * 24 * 60 * 60 * 1000;
 /** Platforms deliver again what was not acknowledged for up to a day. */

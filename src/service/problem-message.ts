@@ -19,6 +19,7 @@ type Words = {
   readonly noSuchFilms: string;
   readonly tooFew: string;
   readonly notKept: string;
+  readonly guest: string;
 };
 
 const words: ByLocale<Words> = {
@@ -42,6 +43,7 @@ const words: ByLocale<Words> = {
     noSuchFilms: 'Ninguna película cumple con eso.',
     tooFew: 'Hay muy pocas películas así.',
     notKept: 'Ahora no llego a mis notas: no cambié nada. Probá de nuevo en un rato.',
+    guest: 'Acá no guardo nada de quien pregunta: no hay nada que anotar, mostrar ni borrar.',
   },
   en: {
     notUnderstood: 'I did not get that.',
@@ -63,6 +65,7 @@ const words: ByLocale<Words> = {
     noSuchFilms: 'No film fits that.',
     tooFew: 'There are too few such films.',
     notKept: 'I cannot reach my notes right now: nothing was changed. Try again in a while.',
+    guest: 'Here I keep nothing of whoever asks: there is nothing to note, to show or to erase.',
   },
 };
 
@@ -107,6 +110,8 @@ export function problemMessage(
       return { title: w.tooFew, blocks: [] };
     case 'notKept':
       return { title: w.notKept, blocks: [] };
+    case 'guest':
+      return { title: w.guest, blocks: [] };
   }
 }
 

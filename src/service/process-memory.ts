@@ -1,9 +1,11 @@
 import type { Conversation } from './conversation.ts';
-import { CONVERSATION_MS, type Memory, SETTLED_MS } from './memory.ts';
-import { changedUser, newUser, type UserRecord } from './user-record.ts';
+import { CONVERSATION_MS, type Erased, type Memory, SETTLED_MS, UNDO_MS } from './memory.ts';
+import { changedUser, isNothing, newUser, restoredUser, type UserRecord } from './user-record.ts';
 
 /** Something that is over at a time in milliseconds. */
 type Expiring<T> = { readonly value: T; readonly ends: number };
+type Talks = readonly (readonly [string, Expiring<Conversation>])[];
+type ErasedRow = { readonly at: number; readonly user: UserRecord; readonly talks: Talks };
 
 /** Memory that ends with the process; beyond `most` of a kind the longest unchanged go first. */
 export function openProcessMemory(now: () => number = () => 0, most = 10_000): Memory {
@@ -11,12 +13,19 @@ export function openProcessMemory(now: () => number = () => 0, most = 10_000): M
   const users = new Map<string, UserRecord>();
   const updates = new Map<string, Expiring<'busy' | 'answered'>>();
   const uses = new Map<string, Expiring<number>>();
+  const offers = new Map<string, Expiring<true>>();
+  const erased = new Map<string, Expiring<ErasedRow>>();
   const until = <T>(value: T, ms: number): Expiring<T> => ({ value, ends: now() + ms });
   // An end further away than it was ever set means that the clock was put back.
   const alive = <T>(one: Expiring<T> | undefined, ms: number): T | undefined =>
     one && one.ends > now() && one.ends <= now() + ms ? one.value : undefined;
   const conversation = (key: string) => alive(conversations.get(key), CONVERSATION_MS);
   const user = (key: string): UserRecord => users.get(key) ?? newUser;
+  const erasedOf = (key: string): Erased | undefined => {
+    dropDead(erased, now());
+    const row = erased.get(key);
+    return row && alive(row, UNDO_MS) ? { at: row.value.at, until: row.ends } : undefined;
+  };
 
   return {
     conversation: async (key) => conversation(key),
@@ -25,6 +34,8 @@ export function openProcessMemory(now: () => number = () => 0, most = 10_000): M
       user: user(key),
       conversation: conversation(talk),
       asked: alive(uses.get(key), Number.POSITIVE_INFINITY) ?? 0,
+      offered: alive(offers.get(key), UNDO_MS) ?? false,
+      erased: erasedOf(key),
     }),
     remember: async (key, value) => {
       keep(conversations, key, until(value, CONVERSATION_MS), most);
@@ -34,9 +45,31 @@ export function openProcessMemory(now: () => number = () => 0, most = 10_000): M
       keep(users, key, changes.reduce(changedUser, user(key)), most);
       return true;
     },
-    forget: async (key, talk) => {
-      for (const kept of [users, uses, conversations]) kept.delete(key);
+    offer: async (key, ms) => {
+      keep(offers, key, until(true, ms), most);
+      return true;
+    },
+    withdraw: async (key) => {
+      offers.delete(key);
+      return true;
+    },
+    forget: async (key, talk, undoMs) => {
+      const talks = [...new Set([key, talk])].flatMap((name): Talks => {
+        const talked = conversations.get(name);
+        return talked ? [[name, talked]] : [];
+      });
+      const row = { at: now(), user: user(key), talks };
+      if (!isNothing(row.user) || talks.length > 0) keep(erased, key, until(row, undoMs), most);
+      for (const kept of [users, uses, offers, conversations]) kept.delete(key);
       conversations.delete(talk);
+      return true;
+    },
+    restore: async (key) => {
+      const row = erasedOf(key) && erased.get(key)?.value;
+      erased.delete(key);
+      if (!row) return false;
+      keep(users, key, restoredUser(row.user, user(key)), most);
+      for (const [name, talk] of row.talks) if (!conversation(name)) keep(conversations, name, talk, most);
       return true;
     },
     claim: async (update, ms) => {
@@ -55,6 +88,11 @@ export function openProcessMemory(now: () => number = () => 0, most = 10_000): M
       return { uses: (used ?? 0) + 1, leftMs: ends - now() };
     },
   };
+}
+
+/** What was erased must not lie about until somebody asks for it. */
+function dropDead<T>(kept: Map<string, Expiring<T>>, now: number): void {
+  for (const [key, { ends }] of kept) if (ends <= now) kept.delete(key);
 }
 
 function keep<T>(kept: Map<string, T>, key: string, value: T, most: number): void {

@@ -12,6 +12,17 @@ export type UserRecord = {
 
 export const newUser: UserRecord = { seen: [] };
 
+/** True where nothing was ever told or chosen. */
+export function isNothing({ locale, seen, showSeen }: UserRecord): boolean {
+  return locale === undefined && seen.length === 0 && showSeen === undefined;
+}
+
+/** The record with one that was erased put back: of both the newer choices hold, and the films of both. */
+export function restoredUser(erased: UserRecord, since: UserRecord): UserRecord {
+  const seen = [...erased.seen.filter((id) => !since.seen.includes(id)), ...since.seen];
+  return { ...erased, ...since, seen };
+}
+
 /** One thing that a user changes; apart from the record, so that two changes at once both hold. */
 export type UserChange =
   | { readonly change: 'locale'; readonly locale: Locale }

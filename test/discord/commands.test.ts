@@ -18,7 +18,7 @@ afterAll(async () => {
 });
 
 const answered: Reply[] = [];
-const PRIVATE = new Set(['help', 'start', 'language', 'seen', 'privacy', 'export', 'forget-me']);
+const PRIVATE = new Set(['help', 'start', 'language', 'seen', 'privacy', 'export', 'forget-me', 'undo']);
 const cases = slashCommands.flatMap((command) =>
   locales.map((locale) => ({ command, locale, name: command.name })),
 );

@@ -9,8 +9,7 @@ import { openSqliteMemory } from '../../adapters/shared/sqlite-memory.ts';
 import type { FilmId } from '../../src/domain/film.ts';
 import type { Locale } from '../../src/domain/locale.ts';
 import { openButaca } from '../../src/service/butaca.ts';
-import { CONVERSATION_MS, type Memory } from '../../src/service/memory.ts';
-import { newUser } from '../../src/service/user-record.ts';
+import { CONVERSATION_MS, type Memory, STRANGER, UNDO_MS } from '../../src/service/memory.ts';
 import { sampleCatalog } from '../catalogs.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { onRedis, startRedis, withoutRedis } from './start-redis.ts';
@@ -60,7 +59,7 @@ describe('Where the disk of user data is full', () => {
     expect(seen).toBeGreaterThan(0); // what was kept can still be read
     for (let i = 0; i < 5; i++) expect(await long()).toBe(false);
     expect((await memory.user('telegram:8')).seen).toHaveLength(seen);
-    expect(await memory.forget('telegram:8', 'telegram:8')).toBe(true);
+    expect(await memory.forget('telegram:8', 'telegram:8', 0)).toBe(true);
     expect((await serve(memory).ask('ya vi Titanic', asker)).problem).toBeNull();
     expect(told).toEqual([
       `User data cannot be kept in ${file} (SQLITE_FULL): answers go on without it.`,
@@ -100,7 +99,7 @@ describe('Where the file of user data', () => {
     const first = openSqliteMemory(path, Date.now);
     await first.remember('a', { items: [{ id: 'x' }], alternatives: [] } as never);
     await first.changeUser('a', [{ change: 'locale', locale: 'tlh' as never }]);
-    expect(await first.recall('a', 'a')).toEqual({ user: newUser, conversation: undefined, asked: 0 });
+    expect(await first.recall('a', 'a')).toEqual(STRANGER);
     first.close();
   });
 
@@ -113,17 +112,22 @@ describe('Where the file of user data', () => {
     close();
   });
 
-  test('held somebody who is forgotten, no byte of them is left in it', async () => {
+  test('held somebody who is forgotten, no byte of them is left in it when they can no longer have it back', async () => {
     const path = newFile();
-    const { memory, close } = await notified(path);
+    const clock = { ms: Date.parse('2026-11-22') };
+    const memory = openSqliteMemory(path, () => clock.ms);
     const butaca = serve(memory);
     const known = { ...asker, user: 'telegram:918273645', conversation: 'telegram:918273645' };
     for (const text of ['ya vi Titanic', 'hablame en inglés', 'votos de Heat']) await butaca.ask(text, known);
     await memory.count(known.user, 60_000);
     expect(bytesOf(path)).toContain('918273645');
     await butaca.ask('forget me', known);
+    await butaca.ask('yes', known);
+    expect(bytesOf(path)).toContain('918273645'); // for ten minutes it can be had back
+    clock.ms += UNDO_MS;
+    await memory.claim('an update of somebody else', 10_000);
     expect(bytesOf(path)).not.toContain('918273645');
-    close();
+    memory.close();
   });
 });
 
@@ -154,6 +158,8 @@ describe('Where the clock', () => {
       user: { locale: 'en', seen: [] },
       conversation: undefined,
       asked: 0,
+      offered: false,
+      erased: undefined,
     });
   });
 

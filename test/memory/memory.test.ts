@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { FilmId } from '../../src/domain/film.ts';
 import type { PersonId } from '../../src/domain/person.ts';
 import type { Conversation } from '../../src/service/conversation.ts';
-import type { Memory } from '../../src/service/memory.ts';
+import { type Memory, STRANGER } from '../../src/service/memory.ts';
 import { newUser } from '../../src/service/user-record.ts';
 import { implementations, type Place } from './implementations.ts';
 
@@ -16,10 +16,13 @@ const talk: Conversation = {
   alternatives: [],
 };
 const A_MOMENT = 60;
+const A_WHILE = 10_000;
 
 let keys = 0;
 const newKey = (): string => `telegram:${4200 + keys++}`;
-const stranger = { user: newUser, conversation: undefined, asked: 0 };
+const stranger = STRANGER;
+/** What is left of who was forgotten: that something can be had back. */
+const forgotten = { ...stranger, erased: expect.anything() };
 
 describe.each(implementations)('User data in $name', { timeout: 20_000 }, ({ skip, isShared, place }) => {
   let kept: Place;
@@ -91,11 +94,78 @@ describe.each(implementations)('User data in $name', { timeout: 20_000 }, ({ ski
       await memory.count(key, 60_000);
     }
     await memory.remember(group, talk);
-    expect(await memory.forget(user, group)).toBe(true);
-    expect(await other.recall(user, group)).toEqual(stranger);
-    expect(await other.recall(user, user)).toEqual(stranger);
-    const left = { user: { locale: 'en', seen: [alien] }, conversation: talk, asked: 1 };
+    expect(await memory.forget(user, group, A_WHILE)).toBe(true);
+    expect(await other.recall(user, group)).toMatchObject(forgotten);
+    expect(await other.recall(user, user)).toMatchObject(forgotten);
+    const left = { ...stranger, user: { locale: 'en', seen: [alien] }, conversation: talk, asked: 1 };
     expect(await other.recall(bystander, bystander)).toEqual(left);
+  });
+
+  check('brings back what was erased, with its talk, and names it until then', async () => {
+    const [user, group] = [newKey(), newKey()];
+    const [kept, since] = [
+      [
+        { change: 'seen', film: alien },
+        { change: 'seen', film: heat },
+        { change: 'locale', locale: 'en' },
+        { change: 'showSeen', showSeen: true },
+      ],
+      [
+        { change: 'seen', film: titanic },
+        { change: 'seen', film: alien },
+        { change: 'locale', locale: 'es' },
+      ],
+    ] as const;
+    await memory.changeUser(user, kept);
+    await memory.remember(group, talk);
+    await memory.forget(user, group, A_WHILE);
+    const { erased } = await other.recall(user, group);
+    expect((erased?.until ?? 0) - (erased?.at ?? 0)).toBe(A_WHILE);
+    expect(await other.restore(user)).toBe(true);
+    expect(await memory.recall(user, group)).toEqual({
+      ...stranger,
+      user: { seen: [alien, heat], locale: 'en', showSeen: true },
+      conversation: talk,
+    });
+    expect(await memory.restore(user)).toBe(false); // once
+    await memory.forget(user, group, A_WHILE);
+    await memory.changeUser(user, since);
+    await memory.remember(group, { items: [], alternatives: [film] });
+    await memory.restore(user);
+    const { user: both, conversation } = await other.recall(user, group);
+    // What was told since then holds.
+    expect(both).toEqual({ seen: [heat, titanic, alien], locale: 'es', showSeen: true });
+    expect(conversation).toEqual({ items: [], alternatives: [film] });
+  });
+
+  check('has nothing to bring back of who had nothing, of others, and when its time is over', async () => {
+    const [user, bystander] = [newKey(), newKey()];
+    await memory.forget(user, user, A_WHILE);
+    expect((await memory.recall(user, user)).erased).toBeUndefined();
+    await memory.changeUser(user, [{ change: 'seen', film: alien }]);
+    await memory.forget(user, user, A_MOMENT);
+    expect(await other.restore(bystander)).toBe(false);
+    await memory.forget(user, user, A_WHILE); // a second time, with nothing kept, takes nothing away
+    expect((await other.recall(user, user)).erased).toBeDefined();
+    await kept.pass(A_MOMENT);
+    expect((await other.recall(user, user)).erased).toBeUndefined();
+    expect(await memory.restore(user)).toBe(false);
+    expect((await other.user(user)).seen).toEqual([]);
+  });
+
+  check('knows whom it asked whether to erase, until that is taken back, done or over', async () => {
+    const [user, bystander] = [newKey(), newKey()];
+    const isAsked = async (key: string): Promise<boolean> => (await other.recall(key, key)).offered;
+    await memory.offer(user, A_WHILE);
+    expect([await isAsked(user), await isAsked(bystander)]).toEqual([true, false]);
+    await memory.withdraw(user);
+    expect(await isAsked(user)).toBe(false);
+    await memory.offer(user, A_WHILE);
+    await memory.forget(user, user, A_WHILE);
+    expect(await isAsked(user)).toBe(false);
+    await memory.offer(user, A_MOMENT);
+    await kept.pass(A_MOMENT);
+    expect(await isAsked(user)).toBe(false);
   });
 
   check(
@@ -151,9 +221,12 @@ describe.each(implementations)('User data in $name', { timeout: 20_000 }, ({ ski
     const key = newKey();
     await memory.changeUser(key, [{ change: 'seen', film: heat }]);
     await memory.remember(key, talk);
+    await memory.offer(key, A_WHILE);
     await memory.settle(`update ${key}`);
     const restarted = await kept.open();
-    expect(await restarted.recall(key, key)).toMatchObject({ user: { seen: [heat] }, conversation: talk });
+    expect(await restarted.recall(key, key)).toMatchObject({
+      ...{ user: { seen: [heat] }, conversation: talk, offered: true },
+    });
     expect(await restarted.claim(`update ${key}`, 1)).toBe('answered');
   });
 });

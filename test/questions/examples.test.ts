@@ -16,8 +16,10 @@ const examples: readonly Example[] = questions.flatMap(({ kind, words }) =>
 
 describe('Every example is heard as its own question and no other', () => {
   test.each(examples)('$kind: $example', async ({ kind, locale, example }) => {
-    const reply = await talkTo(service, locale).ask(example);
-    expect([reply.problem, reply.request?.kind]).toEqual([null, kind]);
+    const { problem, request, ask } = await talkTo(service, locale).ask(example);
+    // What erases is asked back: then it is the question that is about to be confirmed.
+    if (ask.length === 0) expect(problem).toBeNull();
+    expect((request ?? ask[0]?.request)?.kind).toBe(kind);
   });
 
   // A choice of language is answered in the language chosen.
@@ -55,9 +57,10 @@ describe('Every command works', () => {
   test.each(commands)(
     '/$command without a word asks what is missing, or answers',
     async ({ kind, locale }) => {
-      const { problem, request, message } = await talkTo(service, locale).command(kind, '');
+      const { problem, request, message, ask } = await talkTo(service, locale).command(kind, '');
       expect(message.title).not.toBe('');
-      if (problem) expect(problem.problem).toMatch(/^(?:missing|noData)$/);
+      if (ask.length > 0) expect(ask[0]?.request.kind).toBe(kind);
+      else if (problem) expect(problem.problem).toMatch(/^(?:missing|noData)$/);
       else expect(request?.kind).toBe(kind);
     },
   );

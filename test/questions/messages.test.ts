@@ -33,7 +33,8 @@ async function expectAnswer(request: Request): Promise<void> {
   const key = JSON.stringify(request);
   if (followed.has(key)) return;
   followed.add(key);
-  expect((await talkTo(service).answer(request)).problem, key).toBeNull();
+  const { problem, ask } = await talkTo(service).answer(request);
+  if (ask.length === 0) expect(problem, key).toBeNull();
 }
 
 describe.each(cases)('$kind in $locale, with figures known and unknown', async ({ kind, locale }) => {

@@ -19,8 +19,8 @@ test.each(kinds)('whatever is offered after %s leads to an answer', async (kind)
   for (let i = 0; question && i < REQUESTS; i++) {
     const reply = await talkTo(service, 'en').answer(drawRequest(question, draw));
     for (const { request } of reply.next) {
-      const { problem } = await talkTo(service, 'en').answer(request);
-      if (problem) dead.push({ after: reply.request, request, problem });
+      const { problem, ask } = await talkTo(service, 'en').answer(request);
+      if (problem && ask.length === 0) dead.push({ after: reply.request, request, problem });
     }
   }
   expect(dead).toEqual([]);

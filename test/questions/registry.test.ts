@@ -33,7 +33,7 @@ describe('The registry', () => {
           'greeting',
           'language',
         ],
-        ...['seen', 'privacy', 'export', 'forgetMe'],
+        ...['seen', 'privacy', 'export', 'forgetMe', 'undo'],
       ].sort(),
     );
   });
@@ -60,7 +60,7 @@ describe('Every slot that is typed', () => {
 
   test('has words in every language, but those that travel in buttons only', () => {
     const hidden = new Set(slots.filter(({ words }) => words === null).map(({ name }) => name));
-    expect([...hidden].sort()).toEqual(['instead', 'page', 'terms']);
+    expect([...hidden].sort()).toEqual(['confirm', 'instead', 'page', 'terms']);
   });
 
   test('is named and described as an option may be', () => {

@@ -154,6 +154,7 @@ export function requestsOf(kind: string, catalog: Catalog): readonly Request[] {
     saga: () => [...collections(catalog), NOBODY].map((collection) => ({ kind, collection })),
     language: () => ['es', 'en'].map((locale) => ({ kind, locale })),
     seen: () => [{ kind }, { kind, film: films[0] }, { kind, action: 'clear' }, { kind, film: NOBODY }],
+    forgetMe: () => [{ kind }, { kind, confirm: 'yes' }, { kind, confirm: 'no' }],
   };
   return perKind[kind]?.() ?? [{ kind }];
 }

@@ -65,7 +65,8 @@ describe.skipIf(withoutRedis)(`Two replicas of serve that share ${onRedis}`, { t
       ['mis vistas', /Titanic/],
       ['hablame en inglés', /From now on/],
       ['Titanic', /Director<.b>: James/],
-      ['olvidame', /Done|Listo/],
+      ['olvidame', /Shall I erase|¿Borro todo/],
+      ['yes', /Done|Listo/],
       ['mis vistas', /Todavía no hay ninguna/],
     ];
     for (const [i, [text, answered]] of turns.entries()) {

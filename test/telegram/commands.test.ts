@@ -72,7 +72,7 @@ describe('The command', () => {
     const english = { id: people++, language_code: 'en' };
     expect((await answerTo(message('/VOTOS Titanic', english))).text).toContain('Votos');
     expect((await answerTo(message('/película Heat', english))).text).toContain('Heat (1995)');
-    expect((await answerTo(message('/forget_me', english))).text).toContain('Done');
+    expect((await answerTo(message('/forget_me', english))).text).toContain('Shall I erase');
   });
 
   it('/start greets in the client’s language, with three examples', async () => {

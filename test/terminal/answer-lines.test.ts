@@ -60,9 +60,9 @@ describe('Answering lines', () => {
     const kept = new Set<string>();
     const memory: Booted['memory'] = {
       ...booted.memory,
-      forget: async (user, conversation) => {
+      forget: async (user, conversation, undoMs) => {
         kept.delete(conversation);
-        return booted.memory.forget(user, conversation);
+        return booted.memory.forget(user, conversation, undoMs);
       },
     };
     await answerLines(

@@ -33,6 +33,7 @@ export function answerSchema(question: AnyQuestion): z.ZodType {
     return [name, name in question.slots ? shown : shown.optional()];
   });
   return z.strictObject({
+    version: z.literal(2),
     text: z.string(),
     locale: localeSchema,
     request: z.strictObject({ kind: z.literal(question.kind), ...Object.fromEntries(slots) }),
@@ -40,6 +41,10 @@ export function answerSchema(question: AnyQuestion): z.ZodType {
     answer: question.shape ?? z.unknown(),
     items: z.array(filmShape),
     alternatives: z.array(filmShape),
+    assumed: z.array(z.string()),
+    ignored: z.array(z.string()),
+    // Where there is something to choose first, the answer is a problem.
+    ask: z.tuple([]),
     message: z.string(),
   });
 }

@@ -19,7 +19,9 @@ export async function hearExamples(butaca: Butaca, locale: Locale): Promise<read
   for (const question of butaca.questions) {
     for (const text of question.words[locale].examples) {
       const { request, problem } = await butaca.ask(text, asker);
-      if (problem || request?.kind !== question.kind) continue;
+      // What is personal is heard from a guest, too, if not answered.
+      const isHeard = problem === null || problem.problem === 'guest';
+      if (!isHeard || request?.kind !== question.kind) continue;
       heard.push({ text, kind: question.kind, typed: typedValues(request, question, butaca) });
     }
   }

@@ -11,6 +11,10 @@ export const problemSchema = z.looseObject({
   slot: z.string().optional(),
   typed: z.string().optional(),
   nearest: z.array(z.looseObject({})).optional(),
+  /** Of a question back: what can be chosen. */
+  ask: z
+    .array(z.strictObject({ label: z.string(), request: z.looseObject({ kind: z.string() }) }))
+    .optional(),
   /** Of a bug: the number that the log has. */
   id: z.string().optional(),
 });

@@ -1,5 +1,5 @@
 import { wholeYears } from '../../domain/calendar.ts';
-import type { AnyQuestion, Request } from '../../questions/question.ts';
+import { type AnyQuestion, changeOf, type Request } from '../../questions/question.ts';
 import type { Sentence, Word } from '../../slots/sentence.ts';
 import type { Mention } from '../../slots/slot.ts';
 import type { Conversation } from '../conversation.ts';
@@ -28,6 +28,8 @@ export function fillFromConversation(
   sentence: Sentence,
 ): Understanding | undefined {
   if (reading.missing.length === 0 || namesSomethingElse(reading, sentence)) return reading;
+  // "seen it" after five films says not which of them.
+  if (reading.question.changes && isAboutSeveral(conversation)) return reading;
   const { film, person } = conversation;
   const first = (reading.values['film'] as number | undefined) ?? film?.id;
   const last: Readonly<Record<string, number | undefined>> = {
@@ -43,6 +45,11 @@ export function fillFromConversation(
   }
   const values = { ...reading.values, ...Object.fromEntries(filled.map((slot) => [slot, last[slot]])) };
   return { ...reading, values, missing: [], score: reading.score + FOR_POINTING_BACK * filled.length };
+}
+
+/** True where the last answer was a list of several films, rather than about one of them. */
+function isAboutSeveral({ request, list, items }: Conversation): boolean {
+  return items.length > 1 && JSON.stringify(request) === JSON.stringify(list);
 }
 
 const BEFORE_A_NAME = new Set('de del of by por para for a to con with from like'.split(' '));
@@ -126,6 +133,8 @@ function goOn(
   const corrected = others.some(({ gives }) => gives.length === 1);
   const score = scoreOf(sentence, explained, follows) + (corrected ? FOR_CORRECTION : 0);
   const changed = merge(request, changes, question);
+  // A fragment is no statement: nothing of the user's data is changed by one.
+  if (changeOf(question, changed) !== undefined) return undefined;
   if (Object.keys(question.slots).some((slot) => changed[slot] === undefined)) return undefined;
   const heard = {
     request: changed,

@@ -10,6 +10,7 @@ import { continueLast, fillFromConversation } from './continue.ts';
 import { hearItems, hearOtherYear, hearWholeYear, leadOfFollowUp } from './follow-up.ts';
 import { type Grammar, hearGroups } from './grammar.ts';
 import { hearPeople } from './hear-people.ts';
+import { isNothingElse, needsCare } from './is-nothing-else.ts';
 import { isCompany, readBy, type Understanding } from './read.ts';
 import { type Run, repairName, unexplainedRuns } from './repair-names.ts';
 
@@ -92,14 +93,17 @@ function openListener(grammar: Grammar, vocabulary: Vocabulary, isCommand: boole
       ...mentions.filter(({ name }) => name === undefined),
     ];
     const told = withNamesKnown(sentence, names);
-    let readings = readAll(grammar, told, names, plain, conversation);
+    // After a command there is no doubt about the question; what is a clause among others is never nothing else.
+    const isHeard = (one: Understanding): boolean =>
+      isCommand || !needsCare(one) || (!isClause && isNothingElse(one, sentence, names, reading));
+    let readings = readAll(grammar, told, names, plain, conversation).filter(isHeard);
     // To look for mistyped names in every clause would take too long.
     if (!isClause && needsRepair(readings)) {
       const repaired = repairedNames(readings, sentence, reading).filter(
         (mention) => !isRestOfTitle(mention, names, sentence),
       );
       if (repaired.length > 0)
-        readings = readAll(grammar, told, [...names, ...repaired], plain, conversation);
+        readings = readAll(grammar, told, [...names, ...repaired], plain, conversation).filter(isHeard);
     }
     const changing = asksOfAnother(sentence, conversation)
       ? names

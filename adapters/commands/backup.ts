@@ -1,0 +1,23 @@
+import { backUp } from '../shared/back-up.ts';
+import { commonSchema, isConfigFault, readConfig } from '../shared/config.ts';
+import { userDataPath } from '../shared/open-memory.ts';
+
+/** `butaca backup FILE`: a copy of the user data. Returns the exit code. */
+export async function runBackup(file: string): Promise<number> {
+  const config = readConfig(commonSchema, process.env);
+  if (isConfigFault(config)) return told(config.fault);
+  if (config.REDIS_URL !== undefined) {
+    const { host } = new URL(config.REDIS_URL);
+    return told(`User data is in Redis at ${host}: its backup is Redis's own (its RDB or AOF file).`);
+  }
+  const path = userDataPath(config, process.env);
+  const done = await backUp(path, file);
+  if ('fault' in done) return told(done.fault);
+  console.log(`${file} holds the data of ${done.users} ${done.users === 1 ? 'user' : 'users'} of ${path}.`);
+  return 0;
+}
+
+function told(fault: string): number {
+  console.error(fault);
+  return 1;
+}

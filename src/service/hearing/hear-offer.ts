@@ -1,0 +1,66 @@
+import { fold } from '../../domain/fold.ts';
+import { locales } from '../../domain/locale.ts';
+import { sayIn } from '../../language/say.ts';
+import { compileWords } from '../../language/word-matcher.ts';
+import type { AnyQuestion, Request } from '../../questions/question.ts';
+
+/** What a text is beside politeness, where it is nothing else. */
+type Act = 'yes' | 'no' | 'undo' | 'polite';
+
+const ACTS = compileWords<Act>([
+  [
+    'si|sip|dale|ok|okay|oka|claro|claro que si|obvio|seguro|por supuesto|confirmo|confirmar|confirmado|hacelo|hazlo|adelante|de una|vale|de acuerdo|yes|yep|yeah|yup|sure|of course|confirm|confirmed|do it|go ahead|absolutely|definitely',
+    'yes',
+  ],
+  [
+    'no|nop|nope|nah|naa|jamas|nunca|mejor no|no lo hagas|no borres|no borres nada|cancelar|cancela|cancelalo|olvidalo|olvidala|olvidate|olvidate de eso|dejalo|dejala|deja|dejemoslo|deja asi|no importa|no quiero|never|never mind|nevermind|forget it|forget that|cancel|cancel that|leave it|do not|dont|stop|rather not|better not|no way',
+    'no',
+  ],
+  ['undo|undo it|undo that|deshacer|deshace|deshacelo|deshazlo|deshaz', 'undo'],
+  [
+    'por favor|porfa|porfavor|porfis|gracias|che|eso|esto|ya|please|pls|plz|thanks|thank you|now|that|it|lo',
+    'polite',
+  ],
+]);
+
+/** A short text that is nothing but a yes, a no or an "undo", said politely or not. */
+function actOf(text: string): Exclude<Act, 'polite'> | undefined {
+  const words = fold(text).split(' ');
+  const hits = ACTS.find(words);
+  const isCovered = words.every((_, at) => hits.some(({ from, to }) => from <= at && at < to));
+  if (!isCovered) return undefined;
+  // "no, dale" says both: then the no holds.
+  return (['no', 'undo', 'yes'] as const).find((act) => hits.some(({ value }) => value === act));
+}
+
+/** What is open when a sentence comes: the requests that were offered, and whether something can be undone. */
+export type Open = {
+  readonly offer: readonly Request[] | undefined;
+  readonly canUndo: boolean;
+};
+
+/**
+ * The request that a text chooses of what is open: the label of a button typed, a yes or a no, an "undo" while there is
+ * something to undo. What is open comes before every title: *Yes* and *Undo* are films.
+ */
+export function hearOffer(
+  text: string,
+  { offer = [], canUndo }: Open,
+  questions: readonly AnyQuestion[],
+): Request | undefined {
+  if (offer.length === 0 && !canUndo) return undefined;
+  const act = actOf(text);
+  const labelled = offer.find((request) => labelsOf(request, questions).includes(fold(text)));
+  if (labelled) return labelled;
+  if (act === 'undo') return canUndo ? { kind: 'undo' } : undefined;
+  return act && offer.find(({ confirm }) => confirm === act);
+}
+
+function labelsOf(request: Request, questions: readonly AnyQuestion[]): readonly string[] {
+  const question = questions.find(({ kind }) => kind === request.kind);
+  return locales.flatMap((locale) => {
+    const button = question?.words[locale].button;
+    if (button === undefined) return [];
+    return [fold(typeof button === 'string' ? button : button(request, sayIn(locale)))];
+  });
+}

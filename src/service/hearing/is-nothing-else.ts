@@ -1,0 +1,63 @@
+import { changeOf, type Request } from '../../questions/question.ts';
+import { foldedSpan, type Sentence } from '../../slots/sentence.ts';
+import type { Mention, Reading } from '../../slots/slot.ts';
+import { isCompany, type Understanding } from './read.ts';
+
+/** Words that may stand around a request and change nothing of what it asks for. A negation is none of them. */
+const AROUND: ReadonlySet<string> = new Set(
+  [
+    'por favor porfa porfi porfis porfavor hola buenas buenos dias tardes noches che oye ey eh hey gracias ahora ya',
+    'quiero quisiera querria necesito gustaria pido ruego que me te lo la le podes puedes podrias podria puede',
+    'bot butaca amigo dale bueno bien ok okay si solo siempre desde hoy todo toda',
+    'please pls plz hi hello thanks thank you now can could will would i id im like want wanna need to me',
+    'just kindly so ok right away immediately all only always a in en yo el los las the',
+  ].flatMap((line) => line.split(' ')),
+);
+
+/** A name of common words or of a film that hardly anybody knows is rather words than a name. */
+const SURE_OF_A_NAME = 0.65;
+
+/** True for what changes what is kept of the user, or hands it out: it must never be done by a guess. */
+export function needsCare({ question, values }: Understanding): boolean {
+  return question.handsOut === true || changeOf(question, requestOf(values, question.kind)) !== undefined;
+}
+
+function requestOf(values: Understanding['values'], kind: string): Request {
+  return { ...values, kind };
+}
+
+/**
+ * True where a sentence is nothing but what a reading takes it for: every word is the request's own as typed,
+ * politeness or company, and its film is named beyond doubt. A sentence that is a title, whole, is that title.
+ */
+export function isNothingElse(
+  reading: Understanding,
+  sentence: Sentence,
+  names: readonly Mention[],
+  { titles }: Reading,
+): boolean {
+  const { words } = sentence;
+  const isNamed = (at: number): boolean => reading.names.some(({ from, to }) => from <= at && at < to);
+  const isMeant = words.every(({ word, folded }, at) => {
+    if (isNamed(at)) return true;
+    if (reading.explained[at]) return word === folded;
+    return AROUND.has(folded) || [at - 1, at, at + 1].some((near) => isCompany(sentence, near));
+  });
+  return (
+    isMeant &&
+    reading.names.every((name) => isSure(name, reading, names)) &&
+    titles.exact(foldedSpan(sentence, 0, words.length)).length === 0
+  );
+}
+
+/** "Marfa Girl" names no film "Girl", "I Saw the Devil" no film "The Devil", and in "my seen films" none is named. */
+function isSure(name: Mention, { template }: Understanding, names: readonly Mention[]): boolean {
+  const isPiece = names.some(
+    (other) =>
+      other.name === name.name &&
+      other.from <= name.from &&
+      name.to <= other.to &&
+      other.to - other.from > name.to - name.from,
+  );
+  return template.slots.includes('film') && !name.repaired && name.trust >= SURE_OF_A_NAME && !isPiece;
+}
