@@ -14,6 +14,8 @@ export type BotApi = PlannedFaults &
     readonly root: string;
     /** Every call but the long polls, in the order of arrival. */
     readonly calls: readonly Call[];
+    /** The names of the files that were uploaded. */
+    readonly uploads: readonly string[];
     /** What was refused because the call was wrong: a bot that works has none. */
     readonly refused: readonly string[];
     /** Resolves once so many calls of the methods named have been made. */
@@ -34,6 +36,7 @@ export type BotApiOptions = {
 export async function openBotApi({ keepCalls = true, onCall }: BotApiOptions = {}): Promise<BotApi> {
   const calls: Call[] = [];
   const refused: string[] = [];
+  const uploads: string[] = [];
   const state = openState();
   const queue = openUpdateQueue();
   const faults = openFaults();
@@ -55,7 +58,7 @@ export async function openBotApi({ keepCalls = true, onCall }: BotApiOptions = {
 
   const server = createServer(async (request, response) => {
     const [, token, method = ''] = /^\/bot([^/]+)\/(\w+)$/.exec(request.url ?? '') ?? [];
-    const payload = await readPayload(request);
+    const payload = await readPayload(request, uploads);
     if (token !== TOKEN) return send(response, refusal(401, 'Unauthorized'));
     if (keepCalls && method !== 'getUpdates') calls.push({ method, payload });
     onCall?.({ method, payload });
@@ -86,6 +89,7 @@ export async function openBotApi({ keepCalls = true, onCall }: BotApiOptions = {
     root: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     calls,
     refused,
+    uploads,
     saw,
     state,
     forgetCalls: () => {
@@ -98,18 +102,19 @@ export async function openBotApi({ keepCalls = true, onCall }: BotApiOptions = {
   };
 }
 
-async function readPayload(request: IncomingMessage): Promise<Call['payload']> {
+async function readPayload(request: IncomingMessage, uploads: string[]): Promise<Call['payload']> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk);
   const body = Buffer.concat(chunks);
   const type = request.headers['content-type'] ?? '';
-  if (type.startsWith('multipart/form-data')) return readForm(body, type);
+  if (type.startsWith('multipart/form-data')) return readForm(body, type, uploads);
   return body.length === 0 ? {} : JSON.parse(body.toString('utf8'));
 }
 
 /** A call with uploads: a field that says `attach://name` is the upload of that name, and what is JSON is read. */
-function readForm(body: Buffer, type: string): Call['payload'] {
+function readForm(body: Buffer, type: string, uploads: string[]): Call['payload'] {
   const parts = readMultipart(body, type);
+  uploads.push(...parts.flatMap(({ filename }) => filename ?? []));
   const fields = parts.filter(({ filename }) => filename === undefined);
   return Object.fromEntries(
     fields.map(({ name, bytes }) => {

@@ -74,7 +74,8 @@ describe('In private', () => {
     expect((await answerTo(message('/privacidad', eva))).text).toBeTruthy();
     expect((await answerTo(message('Heat', eva))).text).toContain('Director');
     expect(await memory.user('telegram:1003')).toMatchObject({ locale: 'en' });
-    await answerTo(message('/forget_me', eva));
+    const [erase] = buttonsOf(await answerTo(message('/forget_me', eva)));
+    await answerTo(press(erase?.callback_data ?? '', eva));
     expect(await memory.user('telegram:1003')).toEqual({ seen: [] });
     expect(await memory.conversation('telegram:1003')).toBeUndefined();
   });
