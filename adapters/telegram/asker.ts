@@ -1,5 +1,6 @@
 import type { Context } from 'grammy';
 import type { Asker } from '../../src/service/butaca.ts';
+import { talkKey } from '../../src/service/memory.ts';
 import { localeOfTag } from '../shared/client-locale.ts';
 
 /** Who asks, and where; what was spoken of belongs to one person in one place. */
@@ -9,7 +10,7 @@ export function askerOf(ctx: Context): Asker {
   const place = placeOf(ctx);
   return {
     user,
-    conversation: place === String(sender.id) ? user : `${user}@${place}`,
+    conversation: place === String(sender.id) ? user : talkKey(user, place),
     clientLocale: localeOfTag(sender.language_code),
     shared: ctx.chat?.type !== 'private',
   };

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { packLink } from '../../adapters/telegram/press.ts';
 import type { FilmId } from '../../src/domain/film.ts';
+import { talkKey } from '../../src/service/memory.ts';
 import { sampleCatalog } from '../catalogs.ts';
 import { ana, bob, group, inGroup, message, type Person, press, pressInline } from './updates.ts';
 import { buttonsOf, openTalking, type Payload } from './with-bot.ts';
@@ -76,6 +77,16 @@ describe('In a group', () => {
     expect(await seenBy(follower)).toEqual([HEAT]);
   });
 
+  it('what was spoken of is forgotten with all the rest', async () => {
+    const person = somebody();
+    const talk = () => memory.conversation(talkKey(`telegram:${person.id}`, '-500'));
+    await answerTo(inGroup('/similares Matrix', person));
+    expect(await talk()).toBeDefined();
+    const [erase] = buttonsOf(await answerTo(message('/olvidame', person)));
+    await answerTo(press(erase?.callback_data ?? '', person, 1));
+    expect(await talk()).toBeUndefined();
+  });
+
   it('no link erases, whoever made it', async () => {
     const person = somebody();
     await answerTo(message('/vistas Heat', person));
@@ -127,9 +138,8 @@ describe('In private', () => {
 
   it('the export is a document, whole and valid however long', async () => {
     const person = somebody();
-    const films = catalog
-      .all<[], { id: number }>('SELECT id FROM film ORDER BY id')([])
-      .map(({ id }) => id);
+    const listed = catalog.all<Record<string, never>, { id: FilmId }>('SELECT id FROM film ORDER BY id');
+    const films = listed({}).map(({ id }) => id);
     const marks = films.map((film) => ({ change: 'seen', film }) as const);
     await memory.changeUser(`telegram:${person.id}`, marks);
     const { caption, document } = await answerTo(message('/exportar', person));
