@@ -15,7 +15,7 @@ const titles: ByLocale<Readonly<Record<Problem['problem'], string>>> = {
   es: {
     notUnderstood: 'No se entiende',
     unknown: 'Desconocido',
-    ambiguous: 'Puede ser más de uno',
+    ambiguous: 'Hay que elegir',
     missing: 'Falta un dato',
     unreleased: 'Todavía no se estrenó',
     noData: 'Sin datos',
@@ -26,7 +26,7 @@ const titles: ByLocale<Readonly<Record<Problem['problem'], string>>> = {
   en: {
     notUnderstood: 'Not understood',
     unknown: 'Unknown',
-    ambiguous: 'It may be more than one',
+    ambiguous: 'Choose first',
     missing: 'Something is missing',
     unreleased: 'Not released yet',
     noData: 'No data',

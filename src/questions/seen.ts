@@ -102,8 +102,8 @@ export const seen = defineQuestion({
       about: 'Marca una película como vista, o muestra las marcadas',
       slots: { film: 'Título de la película', action: 'Borrar la lista, o recomendarlas o no' },
       phrases: [
-        `(yo ya vi|ya vi|ya vimos|ya he visto|he visto|hemos visto|ya mire|ya miramos|acabo de ver|acabamos de ver) ${SPANISH_WHEN} {film}`,
-        `(ya la vi|ya la vimos|la vi|la vimos|la he visto|ya la he visto|ya las vi|ya lo vi|esa ya la vi|esa la vi|a esa ya la vi|no ya la vi|no esa ya la vi|ya vi esa|ya vi eso|acabo de verla) ${SPANISH_WHEN} {film}`,
+        `(yo ya vi|ya vi|ya vimos|ya he visto|he visto|hemos visto|ya mire|ya miramos) ${SPANISH_WHEN} {film}`,
+        `(ya la vi|ya la vimos|la vi|la vimos|la he visto|ya la he visto|ya las vi|ya lo vi|esa ya la vi|esa la vi|a esa ya la vi|no ya la vi|no esa ya la vi|ya vi esa|ya vi eso) ${SPANISH_WHEN} {film}`,
         '(como vista|como ya vista|a vistas|a mis vistas|a mi lista de vistas|a las vistas) [marca|marcar|marcala|anota|anotala|agrega|agregar|agregala|pon|pone|ponela|suma] {film}',
         '(las que vi|las que he visto|las que ya vi|peliculas he visto|pelis he visto|pelis vi|peliculas vi|pelis ya vi|peliculas ya vi|pelis que vi|pelis que ya vi|peliculas que ya vi|peliculas que he visto|pelis que he visto|que pelis he visto|que peliculas he visto|mis vistas|peliculas vistas|pelis vistas|mis peliculas vistas|que vi|que he visto|que ya vi|cuales vi|cuales ya vi|lista de vistas|vistas|tengo vistas|marque como vistas|he marcado|tengo marcadas|ya vistas) [~films]',
         '{action}',
@@ -118,7 +118,7 @@ export const seen = defineQuestion({
       about: 'Marks a film as seen, or lists those marked',
       slots: { film: 'Title of the film', action: 'Clear the list, or recommend them or not' },
       phrases: [
-        `(i have seen|ive seen|weve seen|we have seen|i saw|we saw|i already saw|already saw|already seen|i watched|we watched|ive watched|weve watched|already watched|i already watched|i have already seen|ive already seen|have already seen|ive already watched|just watched|i just watched|just saw|i just saw) ${ENGLISH_WHEN} {film}`,
+        `(i have seen|ive seen|weve seen|we have seen|i saw|we saw|i already saw|already saw|already seen|i watched|we watched|ive watched|weve watched|already watched|i already watched|i have already seen|ive already seen|have already seen|ive already watched) ${ENGLISH_WHEN} {film}`,
         `(seen it|seen that|already seen|already seen it|ive seen it|ive already seen it|i have seen it|i have already seen it|i saw it|i already saw it|ive seen that one|i have seen that one|ive already seen that one|saw it|saw that|seen this|ive seen this|watched it|i watched it|watched that|seen that one|saw that one|no ive seen it|no i saw it|no seen it|nope seen it) ${ENGLISH_WHEN} {film}`,
         '(as seen|as watched|as already seen|to seen|to my seen|to my seen films|to my seen list|to the seen list) [mark|mark it|add|add it|put|put it] {film}',
         '(my seen|seen films|seen movies|films ive seen|movies ive seen|what have i seen|which have i seen|have i seen|marked as seen|seen list|watched list|my watched|have i watched|have i marked) [~films|list|which|what]',

@@ -1,6 +1,8 @@
 import { afterAll, describe, expect, test } from 'vitest';
+import type { FilmId } from '../../src/domain/film.ts';
+import { fileOf } from '../../src/message/message.ts';
+import type { Request } from '../../src/questions/question.ts';
 import type { Reply } from '../../src/service/reply.ts';
-import { newUser } from '../../src/service/user-record.ts';
 import { sampleCatalog } from '../catalogs.ts';
 import { openService, talkTo, textOf } from './talk.ts';
 
@@ -142,45 +144,61 @@ describe('Seen films in a ranked list', () => {
   });
 });
 
-describe('A user who wants to be forgotten', () => {
-  test.each([
-    ['olvidame', 'es'],
-    ['borra mis datos', 'es'],
-    ['forget me', 'en'],
-    ['delete my data', 'en'],
-  ] as const)('is, at once: "%s"', async (text, locale) => {
-    const talk = talkTo(service, locale);
-    await talk.ask('ya vi Titanic');
-    await talk.ask('speak English');
-    await talk.ask('puntaje de Avatar');
-    const reply = await talk.ask(text);
-    expect([reply.request?.kind, reply.locale]).toEqual(['forgetMe', locale]);
-    expect(await talk.remembered()).toEqual({ conversation: undefined, user: newUser });
-    expect((await talk.ask('¿y sus votos?')).problem).not.toBeNull();
-  });
-
-  test('is by the command too, in both languages', async () => {
-    for (const command of ['olvidame', 'forget-me']) {
-      const question = service.butaca.questions.find(({ words }) =>
-        [words.es.command, words.en.command].includes(command),
-      );
-      const talk = talkTo(service);
-      await talk.ask('ya vi Titanic');
-      await talk.command(question?.kind ?? '', '');
-      expect(await talk.remembered()).toEqual({ conversation: undefined, user: newUser });
-    }
-  });
-
-  test('sees everything that is kept before', async () => {
+describe('An export', () => {
+  test('is everything that is kept, as a file, with the titles of seen films beside their numbers', async () => {
     const talk = talkTo(service);
     await talk.ask('ya vi Titanic');
+    await talk.ask('hablame en español');
     const reply = await talk.ask('exportar mis datos');
-    expect(reply.request?.kind).toBe('export');
-    const told = JSON.parse(textOf(reply).split('\n')[1] ?? '');
-    expect(told).toMatchObject({
+    const file = fileOf(reply.message);
+    expect([file?.name, file?.mediaType]).toEqual(['butaca-export.json', 'application/json']);
+    const data = JSON.parse(file?.content ?? '');
+    expect(data).toMatchObject({
+      locale: 'es',
       seen: [597],
-      conversation: { request: { kind: 'seen' } },
+      films: [{ id: 597, title: 'Titanic', year: 1997 }],
+      conversation: { film: { id: 597 } },
       askedThisMinute: 0,
     });
+    expect(reply.answer).toEqual({ data });
+  });
+
+  test('is whole and valid JSON however long it is', async () => {
+    const talk = talkTo(service);
+    const films = catalog.all<Record<string, never>, { id: FilmId }>('SELECT id FROM film ORDER BY id')({});
+    for (const { id } of films) await talk.answer({ kind: 'seen', film: id });
+    const data = JSON.parse(fileOf((await talk.answer({ kind: 'export' })).message)?.content ?? '');
+    expect(data.seen).toEqual(films.map(({ id }) => id));
+    expect(data.films).toHaveLength(films.length);
+    expect(films.length).toBeGreaterThan(500);
+  });
+});
+
+describe('The list of seen films', () => {
+  test('has pages, each with the next one tap away, numbered through, and none is lost', async () => {
+    const talk = talkTo(service, 'en');
+    const films = catalog.all<Record<string, never>, { id: FilmId }>('SELECT id FROM film LIMIT 25')({});
+    for (const { id } of films) await talk.answer({ kind: 'seen', film: id });
+    const shown: number[] = [];
+    const numbers: number[] = [];
+    let next: Request | undefined = { kind: 'seen' };
+    while (next) {
+      const reply: Reply = await talk.answer(next);
+      shown.push(...reply.items.map(({ id }) => id));
+      numbers.push(...reply.message.blocks.flatMap((block) => (block.type === 'list' ? [block.from] : [])));
+      next = reply.next.find(({ label }) => label === 'More')?.request;
+      expect(reply.answer).toMatchObject({ total: films.length });
+    }
+    expect(numbers).toEqual([1, 11, 21]);
+    expect(shown).toEqual(films.map(({ id }) => id));
+    expect((await talk.answer({ kind: 'seen', page: 4 })).problem).toMatchObject({ problem: 'noData' });
+  });
+
+  test('goes on after "más", and changes nothing by it', async () => {
+    const talk = talkTo(service);
+    const films = catalog.all<Record<string, never>, { id: FilmId }>('SELECT id FROM film LIMIT 12')({});
+    for (const { id } of films) await talk.answer({ kind: 'seen', film: id });
+    await talk.ask('mis vistas');
+    expect((await talk.ask('más')).items.map(({ id }) => id)).toEqual(films.slice(10).map(({ id }) => id));
   });
 });

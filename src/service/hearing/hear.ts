@@ -1,5 +1,6 @@
 import { isGlue } from '../../language/glue.ts';
 import { cardinal } from '../../language/numbers.ts';
+import { once } from '../../recommend/once.ts';
 import { readSentence, type Sentence, type Vocabulary } from '../../slots/sentence.ts';
 import type { Mention, Reading } from '../../slots/slot.ts';
 import type { Conversation } from '../conversation.ts';
@@ -10,7 +11,7 @@ import { continueLast, fillFromConversation } from './continue.ts';
 import { hearItems, hearOtherYear, hearWholeYear, leadOfFollowUp } from './follow-up.ts';
 import { type Grammar, hearGroups } from './grammar.ts';
 import { hearPeople } from './hear-people.ts';
-import { isNothingElse, needsCare } from './is-nothing-else.ts';
+import { isAccount, isNothingElse, isTitle, needsCare } from './is-nothing-else.ts';
 import { isCompany, readBy, type Understanding } from './read.ts';
 import { type Run, repairName, unexplainedRuns } from './repair-names.ts';
 
@@ -93,9 +94,12 @@ function openListener(grammar: Grammar, vocabulary: Vocabulary, isCommand: boole
       ...mentions.filter(({ name }) => name === undefined),
     ];
     const told = withNamesKnown(sentence, names);
+    const isWholeTitle = once(() => isTitle(sentence, reading));
     // After a command there is no doubt about the question; what is a clause among others is never nothing else.
     const isHeard = (one: Understanding): boolean =>
-      isCommand || !needsCare(one) || (!isClause && isNothingElse(one, sentence, names, reading));
+      isCommand ||
+      ((!needsCare(one) || (!isClause && isNothingElse(one, sentence, names))) &&
+        !(isAccount(one) && isWholeTitle()));
     let readings = readAll(grammar, told, names, plain, conversation).filter(isHeard);
     // To look for mistyped names in every clause would take too long.
     if (!isClause && needsRepair(readings)) {

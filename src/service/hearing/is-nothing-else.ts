@@ -8,9 +8,9 @@ const AROUND: ReadonlySet<string> = new Set(
   [
     'por favor porfa porfi porfis porfavor hola buenas buenos dias tardes noches che oye ey eh hey gracias ahora ya',
     'quiero quisiera querria necesito gustaria pido ruego que me te lo la le podes puedes podrias podria puede',
-    'bot butaca amigo dale bueno bien ok okay si solo siempre desde hoy todo toda',
+    'bot butaca amigo dale bueno bien ok okay si solo siempre desde hoy',
     'please pls plz hi hello thanks thank you now can could will would i id im like want wanna need to me',
-    'just kindly so ok right away immediately all only always a in en yo el los las the',
+    'just kindly so ok right away immediately only always a in en yo el los las the',
   ].flatMap((line) => line.split(' ')),
 );
 
@@ -28,13 +28,12 @@ function requestOf(values: Understanding['values'], kind: string): Request {
 
 /**
  * True where a sentence is nothing but what a reading takes it for: every word is the request's own as typed,
- * politeness or company, and its film is named beyond doubt. A sentence that is a title, whole, is that title.
+ * politeness or company, and its film is named beyond doubt.
  */
 export function isNothingElse(
   reading: Understanding,
   sentence: Sentence,
   names: readonly Mention[],
-  { titles }: Reading,
 ): boolean {
   const { words } = sentence;
   const isNamed = (at: number): boolean => reading.names.some(({ from, to }) => from <= at && at < to);
@@ -43,11 +42,17 @@ export function isNothingElse(
     if (reading.explained[at]) return word === folded;
     return AROUND.has(folded) || [at - 1, at, at + 1].some((near) => isCompany(sentence, near));
   });
-  return (
-    isMeant &&
-    reading.names.every((name) => isSure(name, reading, names)) &&
-    titles.exact(foldedSpan(sentence, 0, words.length)).length === 0
-  );
+  return isMeant && reading.names.every((name) => isSure(name, reading, names));
+}
+
+/** True for a question about whoever asks. */
+export function isAccount({ question }: Understanding): boolean {
+  return question.private === true || question.changes !== undefined;
+}
+
+/** True where a sentence, whole, is a title: *My Data*, *Forget Me Not*. */
+export function isTitle(sentence: Sentence, { titles }: Reading): boolean {
+  return titles.exact(foldedSpan(sentence, 0, sentence.words.length)).length > 0;
 }
 
 /** "Marfa Girl" names no film "Girl", "I Saw the Devil" no film "The Devil", and in "my seen films" none is named. */
