@@ -51,19 +51,33 @@ const answers: Readonly<Record<string, z.ZodType>> = {
   }),
   top: ranked,
   search: ranked,
+  seen: z.strictObject({ film: film.nullable(), list: z.array(film), total: z.number() }),
+  language: z.strictObject({ locale: z.enum(locales) }),
+  export: z.strictObject({
+    data: z.looseObject({ seen: z.array(z.number()), films: z.array(film), askedThisMinute: z.number() }),
+  }),
+  privacy: z.strictObject({ erased: z.strictObject({ at: z.string(), until: z.string() }).nullable() }),
+  forgetMe: z.strictObject({ erased: z.boolean() }),
+  undo: z.strictObject({ restored: z.boolean() }),
 };
 
+const asked = z.looseObject({ kind: z.string() });
 const lineSchema = z.strictObject({
+  version: z.literal(2),
   text: z.string(),
   locale: z.enum(locales),
-  request: z.looseObject({ kind: z.string() }).nullable(),
+  request: asked.nullable(),
   problem: z.looseObject({ problem: z.string() }).nullable(),
   answer: z.unknown(),
   items: z.array(film),
   alternatives: z.array(film),
+  assumed: z.array(z.string()),
+  ignored: z.array(z.string()),
+  ask: z.array(z.strictObject({ label: z.string().min(1), request: asked })),
   message: z.string().min(1),
 });
 const KEYS = Object.keys(lineSchema.shape);
+type Line = z.infer<typeof lineSchema>;
 
 const env = { BUTACA_CATALOG: samplePath() };
 
@@ -80,14 +94,19 @@ describe('butaca ask --json', () => {
     const cases = questions.flatMap(({ kind, words }) =>
       locales.flatMap((locale) => words[locale].examples.map((text) => ({ kind, locale, text }))),
     );
-    const { code, lines } = await answersTo(cases.map(({ text, locale }) => ({ text, locale })));
+    const { code, lines } = await answersTo(
+      cases.map(({ text, locale }, i) => ({ text, locale, conversation: `example ${i}` })),
+    );
     expect([code, lines.length]).toEqual([0, cases.length]);
     const wrong = lines.flatMap(
       ({ request, answer }) => answers[request?.kind ?? '']?.safeParse(answer).error ?? [],
     );
     expect(wrong).toEqual([]);
     const answered = new Set(
-      lines.flatMap(({ request, problem, locale }) => (problem ? [] : [`${request?.kind} ${locale}`])),
+      lines.flatMap(({ request, problem, locale, ask }) => {
+        const kind = ask[0]?.request.kind ?? (problem ? undefined : request?.kind); // what erases is asked back
+        return kind === undefined ? [] : [`${kind} ${locale}`];
+      }),
     );
     const unanswered = questions
       .flatMap(({ kind }) => locales.map((locale) => `${kind} ${locale}`))
@@ -104,6 +123,7 @@ describe('butaca ask --json', () => {
     ]);
     const titanic = { id: 597, title: 'Titanic', year: 1997 };
     expect(lines[0]).toEqual({
+      version: 2,
       text: 'votos de Titanic',
       locale: 'es',
       request: { kind: 'votes', film: titanic },
@@ -111,6 +131,9 @@ describe('butaca ask --json', () => {
       answer: { film: titanic, voteCount: 7770, voteAverage: 7.5 },
       items: [],
       alternatives: [{ id: 16535, title: 'Titanic', year: 1953 }],
+      assumed: [],
+      ignored: [],
+      ask: [],
       message: 'Titanic (1997)\nVotos: 7,770\nPromedio: 7.5 de 10\nTambién: Titanic (1953).',
     });
     expect(lines[1]).toMatchObject({
@@ -130,6 +153,12 @@ describe('butaca ask --json', () => {
       '{"text": 5}',
       '{"text": " "}',
       '{"text": "hola", "conversation": []}',
+      '{"request": "votes"}',
+      '{"request": {"kind": "votes"}}',
+      '{"request": {"kind": "nothing"}}',
+      '{"request": {"kind": "votes", "film": "Titanic"}}',
+      '{"request": {"kind": "votes", "film": 597, "colour": 1}}',
+      '{"text": "hola", "request": {"kind": "help"}}',
     ];
     const asked = [
       ...bad.flatMap((line) => [line, 'hola']),
@@ -170,7 +199,69 @@ describe('butaca ask --json', () => {
     expect(lines[3]?.answer).toEqual({ count: expect.any(Number) });
     expect(lines[5]?.answer).toBeNull();
     expect(lines.slice(6).map(({ locale }) => locale)).toEqual(['en', 'en', 'en', 'es']);
+    expect(lines[8]?.problem).toEqual({ problem: 'guest' });
   });
+
+  it('takes a request as it shows them, or with plain ids, as a button pressed', async () => {
+    const { lines } = await answersTo([
+      { text: 'votos de Titanic', conversation: 'p' },
+      { request: { kind: 'score', film: { id: 597, title: 'Titanic', year: 1997 } }, conversation: 'p' },
+      { request: { kind: 'votes', film: 597 } },
+      { request: { kind: 'director', person: { id: 525, name: 'Christopher Nolan' } }, locale: 'en' },
+      { text: '¿y quién la dirigió?', conversation: 'p' },
+    ]);
+    const titanic = { id: 597, title: 'Titanic', year: 1997 };
+    expect(lines[1]).toMatchObject({ text: '', request: { kind: 'score', film: titanic }, problem: null });
+    expect(lines[2]?.answer).toEqual(lines[0]?.answer);
+    expect(lines[3]).toMatchObject({ locale: 'en', request: { kind: 'director' }, problem: null });
+    expect(lines[4]?.request).toMatchObject({ kind: 'film', film: titanic, field: 'director' });
+  });
+
+  it('answers every request of its answers with the answer to its words', async () => {
+    const texts = ['parecidas a Matrix sin terror', 'top 3 horror movies of the 80s', 'películas de Nolan'];
+    const told = (await answersTo(texts)).lines;
+    const again = (await answersTo(told.map(({ request, locale }) => ({ request, locale })))).lines;
+    expect(again.map(({ answer, request }) => ({ answer, request }))).toEqual(
+      told.map(({ answer, request }) => ({ answer, request })),
+    );
+  });
+
+  it.each([
+    ['its request', { request: { kind: 'forgetMe' } }, (line: Line) => ({ request: line.ask[0]?.request })],
+    ['its label', { text: 'olvidame' }, (line: Line) => ({ text: line.ask[0]?.label })],
+    ['"sí"', { text: '/olvidame' }, () => ({ text: 'sí' })],
+    ['"yes"', { text: 'forget me' }, () => ({ text: 'yes' })],
+  ] as const)('erases when asked back and told by %s, and restores', async (_how, first, second) => {
+    const conversation = 'e';
+    const [marked] = (await answersTo([first])).lines; // nobody is asked for nobody
+    expect(marked?.problem).toEqual({ problem: 'guest' });
+    const [asked] = (await answersTo([{ ...first, conversation }])).lines;
+    expect(asked).toMatchObject({ request: null, problem: { problem: 'ambiguous' }, answer: null });
+    const { lines } = await answersTo(
+      [
+        { text: 'ya vi Titanic' },
+        first,
+        { request: { kind: 'seen' } },
+        first,
+        second(asked as Line),
+        { request: { kind: 'seen' } },
+        { request: { kind: 'undo' } },
+        { request: { kind: 'seen' } },
+      ].map((line) => ({ ...line, conversation })),
+    );
+    const seen = lines.flatMap(({ answer, request }) => (request?.kind === 'seen' ? [answer] : []));
+    expect(seen).toMatchObject([{}, { total: 1 }, { total: 0 }, { total: 1 }]);
+    expect([lines[4]?.answer, lines[6]?.answer]).toEqual([{ erased: true }, { restored: true }]);
+  });
+
+  it.each(['ya vi Titanic', 'speak English', 'export my data', 'olvidame', 'deshacer', 'mis vistas'])(
+    'pretends nothing to whom it does not know: %s',
+    async (text) => {
+      const [line] = (await answersTo([{ text }])).lines;
+      expect(line).toMatchObject({ problem: { problem: 'guest' }, answer: null });
+      expect(line?.message).toMatch(/^(?:Acá no guardo nada|Here I keep nothing)/);
+    },
+  );
 
   it("answers a text without a language in the line's, then the environment's; a tag's region does not matter", async () => {
     const asked = ['Titanic', ...['en-GB', 'es_419', 'fr'].map((locale) => ({ text: 'Titanic', locale }))];

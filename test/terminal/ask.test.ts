@@ -27,8 +27,38 @@ describe('butaca ask', () => {
     expect(stdout.length).toBeGreaterThan(20);
   });
 
+  it('asks one question without a memory: nothing of the call before is in it, and nothing is pretended', async () => {
+    const data = { ...env, BUTACA_USER_DATA: join(folder, 'alone.sqlite') };
+    await run(['ask', 'votos de Titanic'], '', data);
+    expect((await run(['ask', '¿y su puntaje?'], '', data)).code).toBe(3);
+    for (const text of ['ya vi Titanic', 'speak English', 'olvidame', 'exportar mis datos']) {
+      const { code, stdout, stderr } = await run(['ask', text], '', data);
+      expect([code, stdout], text).toEqual([3, expect.stringMatching(/no guardo nada|I keep nothing/)]);
+      expect(stderr).toContain('--conversation');
+    }
+  });
+
+  it('goes on with the conversation that is named, and with no other', async () => {
+    const data = { ...env, BUTACA_USER_DATA: join(folder, 'talks.sqlite') };
+    const ask = (text: string, key: string) => run(['ask', '--conversation', key, text], '', data);
+    await ask('votos de Titanic', 'a');
+    await ask('ya vi Avatar', 'a');
+    await ask('votos de Titanic', 'b');
+    expect((await ask('¿y su puntaje?', 'b')).stdout).toContain('Titanic (1997)');
+    expect((await ask('mis vistas', 'b')).stdout).toContain('Todavía no hay ninguna');
+    expect((await ask('mis vistas', 'a')).stdout).toContain('Avatar (2009)');
+    const asked = await ask('olvidame', 'a');
+    expect([asked.code, asked.stdout]).toEqual([3, expect.stringContaining('¿Borro todo')]);
+    expect(await ask('sí', 'a')).toMatchObject({ code: 0, stdout: expect.stringContaining('Borré todo') });
+    expect((await ask('mis vistas', 'a')).stdout).toContain('Todavía no hay ninguna');
+    expect((await ask('deshacer', 'a')).code).toBe(0);
+    const { stdout } = await ask('exportar mis datos', 'a');
+    expect(JSON.parse(stdout.slice(stdout.indexOf('{')))).toMatchObject({ seen: [19995] });
+  });
+
   it.each([
     [['ask']],
+    [['ask', '--json', '--conversation', 'a']],
     [['ask', '--json', 'hola']],
     [['ask', '--locale', 'fr', 'hola']],
     [['ask', '--loud', 'hola']],
