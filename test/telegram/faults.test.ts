@@ -97,7 +97,9 @@ describe('The bot goes on', () => {
     talking.api.fail('sendMessage', { lateMs: 150 });
     const titles = ['Titanic', 'Heat', 'Alien', 'Aliens', 'Inception'];
     await talking.deliver(titles.map((title) => message(`votos de ${title}`, ana)));
-    expect(texts().map(titleOf)).toEqual(titles);
+    await talking.answerTo(message('hola', ana));
+    const arrived = [...talking.api.state.messages.values()].slice(-titles.length - 1); // in Telegram's order
+    expect(arrived.map(titleOf)).toEqual([...titles, undefined]);
   });
 
   it('polls on while another poller is there (409), telling it once', async () => {
@@ -141,6 +143,23 @@ describe('Where Telegram does not answer in time', () => {
     await impatient.stop();
     expect(impatient.log.join('\n')).not.toContain(TOKEN);
     expect(impatient.log.filter((line) => line.includes('call failed'))).toHaveLength(1);
+  });
+});
+
+describe('Behind an answer that hangs', () => {
+  it('all others are answered, each once, however many come', async () => {
+    const hanging = await openTalking(catalog);
+    hanging.api.fail('sendMessage', 'hang');
+    await hanging.deliver([message('votos de Titanic', ana)], 1);
+    const people = Array.from({ length: 150 }, (_, i) => ({ id: 9000 + i, language_code: 'es' }));
+    for (let i = 0; i < people.length; i += 30)
+      hanging.api.push(...people.slice(i, i + 30).map((person) => message('votos de Heat', person)));
+    await hanging.api.saw(1 + people.length, 'sendMessage');
+    hanging.api.push(message('hola', bob));
+    const sent = await hanging.api.saw(2 + people.length, 'sendMessage');
+    expect(sent.slice(1, -1).map(({ payload }) => payload['chat_id'])).toEqual(people.map(({ id }) => id));
+    expect(hanging.api.state.messages.size).toBe(people.length + 1);
+    await hanging.stop();
   });
 });
 
