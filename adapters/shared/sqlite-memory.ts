@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { makeFolder } from '../../etl/make-folder.ts';
 import { type Conversation, conversationSchema } from '../../src/service/conversation.ts';
-import { CONVERSATION_MS, type Memory, SETTLED_MS } from '../../src/service/memory.ts';
+import { CONVERSATION_MS, type Memory, SETTLED_MS, talkKey } from '../../src/service/memory.ts';
 import {
   changedUser,
   isNothing,
@@ -56,14 +56,15 @@ export function openSqliteMemory(
   sweep();
   const sweeping = setInterval(() => sweepQuietly(sweep), SWEEP_MS).unref();
   const forgetAll = database.transaction((key: string, talk: string, undoMs: number): void => {
-    const talked = [...new Set([key, talk])].flatMap((one): [string, Conversation][] => {
+    const talks = new Set([key, talk, ...conversation.inPlaces(key)]);
+    const talked = [...talks].flatMap((one): [string, Conversation][] => {
       const value = conversation.get(one);
       return value ? [[one, value]] : [];
     });
     const known = user.get(key);
     // First of all it is dropped: on a full disk there is room for the row only then.
     for (const kept of [user, uses, offers]) kept.drop(key);
-    for (const one of new Set([key, talk])) conversation.drop(one);
+    for (const one of talks) conversation.drop(one);
     if (!isNothing(known) || talked.length > 0)
       erased.put(key, { user: known, talks: Object.fromEntries(talked) }, undoMs);
   });
@@ -151,6 +152,9 @@ function openConversations(database: Database.Database, now: () => number) {
   );
   const put = database.prepare('INSERT OR REPLACE INTO conversation VALUES (?, ?, ?)');
   const drop = database.prepare('DELETE FROM conversation WHERE key = ?');
+  const inPlaces = database
+    .prepare<[string, string], string>('SELECT key FROM conversation WHERE key > ? AND key < ?')
+    .pluck();
   return {
     get: (key: string): Conversation | undefined => {
       const kept = get.get(key, now() - CONVERSATION_MS, now() + CONVERSATION_MS);
@@ -158,6 +162,7 @@ function openConversations(database: Database.Database, now: () => number) {
     },
     put: (key: string, value: Conversation) => put.run(key, now(), JSON.stringify(value)),
     drop: (key: string) => drop.run(key),
+    inPlaces: (user: string) => inPlaces.all(talkKey(user, ''), talkKey(user, '\uffff')),
   };
 }
 

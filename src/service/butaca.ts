@@ -34,6 +34,8 @@ export type Asker = {
   readonly conversation: string;
   /** The language of the user's client. */
   readonly clientLocale?: Locale | undefined;
+  /** The language to answer a request in, whatever theirs is: a message that is edited keeps its own. */
+  readonly locale?: Locale | undefined;
   /** True where others read the answer: a private question is not answered there, but offered in private. */
   readonly shared?: boolean | undefined;
   /** The language of the answer whatever the text's is: the text is somebody else's. */
@@ -174,7 +176,8 @@ export function openButaca({ catalog, memory, today, random }: ButacaOptions): B
         named((reading, conversation) => fillIn(question, cut, reading, conversation, earOf)),
       );
     },
-    answer: (request, asker) => respond(asker, () => heardRequest(request, questionOf(request.kind))),
+    answer: (request, asker) =>
+      respond(asker, () => heardRequest(request, questionOf(request.kind)), { said: asker.locale }),
     suggest: (kind, slot, typed, locale) => {
       const question = questionOf(kind);
       const found = question && slotsOf(question)[slot];
