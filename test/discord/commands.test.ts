@@ -39,7 +39,7 @@ describe('Every command is answered with a card', () => {
   });
 
   test.each(cases)('/$name in $locale with all of its options', async ({ command, locale, name }) => {
-    const by = locale === 'es' ? ANA : BOB;
+    const by = { ...(locale === 'es' ? ANA : BOB), id: locale === 'es' ? '1000200030004' : '1000200030005' };
     const call = await on.discord.interact(slash(by, name, optionsOf(command, locale, true)));
     expect([call.status, call.body.type]).toEqual([204, 4]);
     expect(seen(call).text).not.toMatch(/No sé qué es|I do not know what/);
