@@ -26,9 +26,8 @@ export function openGroupLimit(memory: Pick<Memory, 'count'>, most = MOST_IN_GRO
       const { uses, leftMs } = await count(chat);
       if (uses <= answers) return { verdict: 'answer', pictured: uses < most / 2 };
       const told = await memory.count(`told:${chat}`, A_MINUTE);
-      return told.uses === 1
-        ? { verdict: 'wait', seconds: Math.max(1, Math.ceil(leftMs / 1000)), pictured: false }
-        : { verdict: 'silence', pictured: false };
+      const seconds = Math.max(1, Math.ceil(leftMs / 1000));
+      return { verdict: told.uses === 1 ? 'wait' : 'silence', seconds, pictured: false };
     },
     picture: async (chat) => (await count(chat)).uses <= answers,
   };

@@ -34,11 +34,9 @@ export type Asker = {
   readonly conversation: string;
   /** The language of the user's client. */
   readonly clientLocale?: Locale | undefined;
-  /** The language to answer a request in, whatever theirs is: a message that is edited keeps its own. */
-  readonly locale?: Locale | undefined;
   /** True where others read the answer: a private question is not answered there, but offered in private. */
   readonly shared?: boolean | undefined;
-  /** The language of the answer whatever the text's is: the text is somebody else's. */
+  /** The language of the answer, whatever the text's and theirs are: of a text by somebody else, of a message that is edited. */
   readonly locale?: Locale | undefined;
   /**
    * What may be kept of this question: "all" where absent; the "talk" alone, or "nothing". A question that would change
@@ -169,7 +167,8 @@ export function openButaca({ catalog, memory, today, random }: ButacaOptions): B
     },
     fill: (kind, typed, asker) => {
       const question = known(kind);
-      if (typed.size === 0) return respond(asker, (...heard) => commandEar(question)('', ...heard));
+      if (typed.size === 0)
+        return respond(asker, (reading, conversation) => commandEar(question)('', reading, conversation));
       const cut = new Map([...typed].map(([slot, text]) => [slot, bounded(text)]));
       return respond(
         asker,
