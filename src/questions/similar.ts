@@ -57,6 +57,8 @@ type Similar = {
   readonly saga: readonly FilmRef[];
   readonly page: number;
   readonly more: boolean;
+  /** The critiques that other films may satisfy. */
+  readonly critiques: readonly Relation[];
 };
 type Asked = {
   readonly film: FilmRef['id'];
@@ -81,13 +83,19 @@ export const similar = defineQuestion({
     saga: z.array(filmShape),
   }),
   prepare: (world) => {
+    const newest = world.catalog.one<Record<string, never>, { year: number | null }>(
+      'SELECT max(year) AS year FROM film WHERE vote_count > 0',
+    );
+    const critiquesOf = ({ year }: FilmRef): readonly Relation[] =>
+      (year ?? 0) < (newest({})?.year ?? 0) ? ['newer', 'lessKnown'] : ['lessKnown'];
     return (request, { user }): Similar | Problem => {
       const [asked] = filmRefs([request.film], world.catalog);
       if (!asked) return { problem: 'noData', about: 'film' };
       // "Newer" lists nothing older: where none is, that is the answer.
       const found = findSimilar(world, request, user.hidden());
       if (found.list.length === 0) return { problem: 'noData', about: 'films' };
-      return { film: asked, ...found, saga: world.recommender.saga(asked.id), page: request.page ?? 1 };
+      const saga = world.recommender.saga(asked.id);
+      return { film: asked, ...found, saga, page: request.page ?? 1, critiques: critiquesOf(asked) };
     };
   },
   figures: ({ film, list, saga }: Similar, locale) => ({
@@ -101,11 +109,9 @@ export const similar = defineQuestion({
   }),
   items: ({ list }) => list.map((entry) => entry.film),
   about: ({ film }) => ({ film }),
-  next: ({ film, list, more, page }, request) => [
+  next: ({ film, list, more, page, critiques }, request) => [
     ...(more ? [{ ...request, page: page + 1 }] : []),
-    ...(request.relation
-      ? []
-      : (['newer', 'lessKnown'] as const).map((relation) => ({ kind: 'similar', film: film.id, relation }))),
+    ...(request.relation ? [] : critiques.map((relation) => ({ kind: 'similar', film: film.id, relation }))),
     ...list
       .slice(0, 2)
       .map((entry) => ({ request: { kind: 'why', other: entry.film.id, film: film.id }, of: entry.film })),

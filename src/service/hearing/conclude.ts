@@ -9,7 +9,7 @@ import type { AnyQuestion, Request } from '../../questions/question.ts';
 import { type Sentence, typedSpan } from '../../slots/sentence.ts';
 import type { Mention, Reading } from '../../slots/slot.ts';
 import { slotsOf } from '../request.ts';
-import { type Assumption, judgeNames } from './assume.ts';
+import { type Assumption, judgeNames, type NotThere } from './assume.ts';
 import type { Grammar } from './grammar.ts';
 import { misreadName, nameSlotOf } from './misread-name.ts';
 import type { Understanding } from './read.ts';
@@ -169,18 +169,16 @@ function accepted(
   reading: Reading,
 ): Heard {
   const judged = judgeNames({ ...all, isBare: all.template.required.length === 0 }, sentence, reading);
-  if ('notThere' in judged) {
-    const { slot, typed, near } = judged.notThere;
+  const notThere = 'notThere' in judged ? judged.notThere : guessedChange(all, judged.assumed);
+  if (notThere) {
+    const { slot, typed, near } = notThere;
     const problem: Problem = { problem: 'unknown', slot, typed, nearest: near.slice(0, MOST_NEAREST) };
+    const partial = requestOf(all);
     return (
-      unnamed(all, sentence, readings) ?? {
-        problem,
-        nearest: [all.question],
-        partial: requestOf(all),
-        ...localeOf(all, []),
-      }
+      unnamed(all, sentence, readings) ?? { problem, nearest: [all.question], partial, ...localeOf(all, []) }
     );
   }
+  const assumed = 'assumed' in judged ? judged.assumed : [];
   const best = withoutLoose(all, sentence);
   const others = best.names.flatMap((name) => name.others ?? []);
   const said = detectLocale(withoutNames(best, sentence));
@@ -188,7 +186,7 @@ function accepted(
     request: requestOf(best),
     question: best.question,
     others,
-    assumed: judged.assumed,
+    assumed,
     ignored: ignoredWords(best.question, best.explained, sentence),
     ...(said ? { locale: said } : localeOf(best, readings)),
   };
@@ -231,6 +229,12 @@ function withoutLoose(best: Understanding, sentence: Sentence): Understanding {
 
 /** What an answer can be about, or be narrowed by. */
 const NARROWED = ['film', 'other', 'person', 'withPerson', 'collection', 'genre', 'month', 'weekday'];
+
+/** Nothing that is kept of a user is changed by a guess: a film that is only near what was typed is offered. */
+function guessedChange({ question }: Understanding, [guess]: readonly Assumption[]): NotThere | undefined {
+  if (!question.changes || !guess || !('title' in guess.ref)) return undefined;
+  return { slot: 'film', typed: guess.typed, near: [guess.ref] };
+}
 
 /** What nothing explains of a question about films: an answer to less than was asked is told to be one. */
 export function ignoredWords(
