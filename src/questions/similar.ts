@@ -11,6 +11,7 @@ import { count, page } from '../slots/count.ts';
 import { film, filmRefs, filmShape } from '../slots/film.ts';
 import { excludeGenre, genre } from '../slots/genre.ts';
 import type { SlotWords } from '../slots/slot.ts';
+import type { Catalog } from '../store/catalog.ts';
 import { reasonTexts } from './parts/reason-words.ts';
 import { titlesShape } from './parts/shapes.ts';
 import { defineQuestion, type World } from './question.ts';
@@ -57,7 +58,7 @@ type Similar = {
   readonly saga: readonly FilmRef[];
   readonly page: number;
   readonly more: boolean;
-  /** The critiques that other films may satisfy. */
+  /** Critiques that some film may fulfil. */
   readonly critiques: readonly Relation[];
 };
 type Asked = {
@@ -83,19 +84,16 @@ export const similar = defineQuestion({
     saga: z.array(filmShape),
   }),
   prepare: (world) => {
-    const newest = world.catalog.one<Record<string, never>, { year: number | null }>(
-      'SELECT max(year) AS year FROM film WHERE vote_count > 0',
-    );
-    const critiquesOf = ({ year }: FilmRef): readonly Relation[] =>
-      (year ?? 0) < (newest({})?.year ?? 0) ? ['newer', 'lessKnown'] : ['lessKnown'];
+    const critiquesOf = openCritiques(world.catalog);
     return (request, { user }): Similar | Problem => {
       const [asked] = filmRefs([request.film], world.catalog);
       if (!asked) return { problem: 'noData', about: 'film' };
       // "Newer" lists nothing older: where none is, that is the answer.
       const found = findSimilar(world, request, user.hidden());
       if (found.list.length === 0) return { problem: 'noData', about: 'films' };
+      const critiques = request.relation ? [] : critiquesOf(asked.id);
       const saga = world.recommender.saga(asked.id);
-      return { film: asked, ...found, saga, page: request.page ?? 1, critiques: critiquesOf(asked) };
+      return { film: asked, ...found, saga, critiques, page: request.page ?? 1 };
     };
   },
   figures: ({ film, list, saga }: Similar, locale) => ({
@@ -111,7 +109,7 @@ export const similar = defineQuestion({
   about: ({ film }) => ({ film }),
   next: ({ film, list, more, page, critiques }, request) => [
     ...(more ? [{ ...request, page: page + 1 }] : []),
-    ...(request.relation ? [] : critiques.map((relation) => ({ kind: 'similar', film: film.id, relation }))),
+    ...critiques.map((relation) => ({ kind: 'similar', film: film.id, relation })),
     ...list
       .slice(0, 2)
       .map((entry) => ({ request: { kind: 'why', other: entry.film.id, film: film.id }, of: entry.film })),
@@ -205,6 +203,22 @@ function findSimilar({ catalog, recommender }: World, request: Asked, hidden: Re
     return film ? [{ film, score, reason }] : [];
   });
   return { list, more: found.length > n };
+}
+
+/** Nothing is newer than the newest film, or less known than the least known one: what cannot be had is not offered. */
+function openCritiques(catalog: Catalog): (film: FilmRef['id']) => readonly Relation[] {
+  type Figures = { readonly year: number; readonly votes: number };
+  const figures = catalog.one<{ film: number }, Figures>(
+    'SELECT year, vote_count AS votes FROM film WHERE id = @film',
+  );
+  const bounds = catalog.one<Record<string, never>, { newest: number; fewest: number }>(
+    'SELECT max(year) AS newest, min(vote_count) AS fewest FROM film WHERE vote_count > 0',
+  )({});
+  return (film) => {
+    const { year, votes } = figures({ film }) ?? { year: Number.POSITIVE_INFINITY, votes: 0 };
+    const newer: readonly Relation[] = year < (bounds?.newest ?? 0) ? ['newer'] : [];
+    return votes > (bounds?.fewest ?? 0) ? [...newer, 'lessKnown'] : newer;
+  };
 }
 
 type Words = {

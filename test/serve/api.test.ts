@@ -59,6 +59,12 @@ describe('The API', () => {
     });
   });
 
+  it('tells what no parameter can take', async () => {
+    const { status, body } = await get('/api/votes', { film: 'Titanic in comedies', locale: 'en' });
+    expect([status, body.ignored]).toEqual([200, ['comedies']]);
+    expect(body.message).toContain('Not taken into account: “comedies”.');
+  });
+
   it('answers a sentence with the very same', async () => {
     const { body: bySlots } = await get('/api/votes', { film: 'Titanic' });
     const { body: bySentence } = await get('/api/ask', { text: 'votos de Titanic' });
@@ -74,6 +80,8 @@ describe('The API', () => {
     ],
     ['/api/filmsOnWeekday', { weekday: '4', day: '13' }, { weekday: 4, day: 13 }],
     ['/api/filmsOnWeekday', { weekday: 'Friday', locale: 'en' }, { weekday: 4 }],
+    ['/api/filmsOnWeekday', { weekday: 'viernes 13' }, { weekday: 4, day: 13 }],
+    ['/api/top', { genre: 'horror 90s' }, { genre: 'Horror', from: '1990-01-01', to: '1999-12-31' }],
     [
       '/api/filmsInPeriod',
       { from: '1990-01-01', to: '1999-12-31' },
@@ -257,6 +265,7 @@ describe('A problem of the API is told as RFC 9457 has it', () => {
   it.each([
     ['a title that is not there', '/api/score', { film: 'Zzyzxqwv Blorgon' }, 404, 'unknown', []],
     ['an id that is not there', '/api/score', { film: 'id:999999999' }, 404, 'unknown', []],
+    ['a title with words of a question in it', '/api/film', { film: 'Release the Heat' }, 404, 'unknown', []],
     ['nobody of that name', '/api/actor', { person: 'Zzyzxqwv Blorgon' }, 404, 'unknown', []],
     [
       'a sentence about a title that is not there',
