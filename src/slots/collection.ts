@@ -22,11 +22,21 @@ export const collection: Slot<number> = {
   suggest: (typed, { sagas, catalog }) =>
     collectionRefs(sagas.complete(typed, 25), catalog).map(({ id, name }) => ({ name, value: `id:${id}` })),
   hear: (sentence, reading) => hearNames(sentence, sagasOf(reading)),
-  hearWhole: (sentence, reading) => hearWholeName(sentence, sagasOf(reading)),
+  hearWhole: (sentence, reading) => {
+    const { words } = sentence;
+    const own = words.filter(({ folded }) => !GENERIC.has(folded));
+    const named = hearWholeName(own.length > 0 ? { ...sentence, words: own } : sentence, sagasOf(reading));
+    return named && { ...named, from: 0, to: words.length };
+  },
   show: (id, catalog) => collectionRefs([id], catalog)[0]?.name ?? id,
   shown: z.string(),
   isThere: (id, catalog) => collectionRefs([id], catalog).length > 0,
 };
+
+/** What a saga is called by whoever does not name it alone: "Rocky Collection", "la saga de Rocky". */
+const GENERIC = new Set(
+  'collection coleccion saga franchise franquicia series serie trilogy trilogia de of la the'.split(' '),
+);
 
 function sagasOf({ sagas, catalog }: Reading): Names {
   return {

@@ -91,22 +91,20 @@ describe('butaca ask', () => {
   });
 
   it('apologises for a bug with the number that the log has, and ends with 1', async () => {
-    const path = spoilt('overflowing.sqlite', OVERFLOW);
-    const { code, stdout, stderr } = await run(['ask', '¿cuántas películas se estrenaron en enero?'], '', {
+    const path = spoilt('no-day.sqlite', NO_DAY);
+    const { code, stdout, stderr } = await run(['ask', '¿cuándo se estrenó Titanic?'], '', {
       BUTACA_CATALOG: path,
     });
     expect(code).toBe(1);
     const logged = JSON.parse(stderr);
-    expect(logged).toMatchObject({ level: 'error', error: 'SqliteError' });
+    expect(logged).toMatchObject({ level: 'error', error: 'RangeError' });
     expect(stdout).toContain(`Perdón, algo falló de mi lado.\n`);
     expect(stdout).toContain(logged.request);
   });
 });
 
-// Reading the counts fails as a bug would: while answering, with an error that nobody expects.
-const OVERFLOW = `DROP TABLE tally;
-CREATE TABLE tally (unit TEXT, value INTEGER, films INTEGER GENERATED ALWAYS AS (abs(-9223372036854775807 - value)));
-INSERT INTO tally VALUES ('month', 1);`;
+// Telling this film's date fails as a bug would: while answering, with an error that nobody expects.
+const NO_DAY = "UPDATE film SET release_date = 'no day' WHERE id = 597";
 
 function spoilt(name: string, sql: string): string {
   const path = join(folder, name);

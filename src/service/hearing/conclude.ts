@@ -173,7 +173,8 @@ function accepted(
   if (notThere) {
     const { slot, typed, near } = notThere;
     const problem: Problem = { problem: 'unknown', slot, typed, nearest: near.slice(0, MOST_NEAREST) };
-    const partial = requestOf(all);
+    const { [slot]: _near, ...said } = requestOf(all);
+    const partial = said as Request;
     return (
       unnamed(all, sentence, readings) ?? { problem, nearest: [all.question], partial, ...localeOf(all, []) }
     );
