@@ -25,6 +25,7 @@ export const collection: Slot<number> = {
   hearWhole: (sentence, reading) => hearWholeName(sentence, sagasOf(reading)),
   show: (id, catalog) => collectionRefs([id], catalog)[0]?.name ?? id,
   shown: z.string(),
+  rests: 'saga',
   isThere: (id, catalog) => collectionRefs([id], catalog).length > 0,
 };
 
