@@ -13,6 +13,7 @@ import { defineQuestion } from './question.ts';
 
 /** A description of the story in either language. */
 const query: Slot<string> = {
+  rests: 'story',
   schema: z.string().min(1).max(1000),
   words: {
     es: { name: 'historia', about: 'De qué trata', ask: '¿De qué trata la película? Contame algo de ella.' },
@@ -22,6 +23,7 @@ const query: Slot<string> = {
 };
 /** The same as numbers of terms: how a search is kept and travels in buttons. */
 const terms: Slot<SearchTerms> = {
+  rests: 'story',
   schema: z.array(z.number().int()).max(12).readonly(),
   words: null,
   read: (typed) => typed.split(',').map(Number).filter(Number.isInteger),

@@ -11,9 +11,11 @@ import {
   type Request,
   type World,
 } from '../questions/question.ts';
+import { once } from '../recommend/once.ts';
 import { unknownFilm } from '../slots/film.ts';
 import { unknownPerson } from '../slots/person.ts';
 import type { Reading } from '../slots/slot.ts';
+import { readCoverage } from '../store/coverage.ts';
 import { openUnreleased } from '../store/unreleased.ts';
 import type { Heard } from './hearing/conclude.ts';
 import { naturalActions, nearestActions, otherActions } from './next-actions.ts';
@@ -21,6 +23,7 @@ import { problemReply } from './problem-reply.ts';
 import type { Action, Reply } from './reply.ts';
 import { slotsOf } from './request.ts';
 import { tellAssumed } from './tell-assumed.ts';
+import { tellCoverage } from './tell-coverage.ts';
 
 export type Compose = (heard: Heard, circumstances: Circumstances, reading: Reading, place?: Place) => Reply;
 
@@ -125,8 +128,12 @@ export function openComposer(questions: readonly AnyQuestion[], world: World): C
       ],
     };
   };
-  return (heard, ...more) =>
-    tellAssumed(composed(heard, ...more), ('request' in heard && heard.assumed) || []);
+  const coverage = once(() => readCoverage(world.catalog));
+  return (heard, ...more) => {
+    const reply = composed(heard, ...more);
+    if ('problem' in heard) return reply;
+    return tellAssumed(tellCoverage(reply, heard.question, coverage()), heard.assumed ?? []);
+  };
 }
 
 const IN_PRIVATE: ByLocale<string> = {

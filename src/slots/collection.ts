@@ -30,6 +30,7 @@ export const collection: Slot<number> = {
   },
   show: (id, catalog) => collectionRefs([id], catalog)[0]?.name ?? id,
   shown: z.string(),
+  rests: 'saga',
   isThere: (id, catalog) => collectionRefs([id], catalog).length > 0,
 };
 

@@ -32,6 +32,7 @@ export const person: Slot<PersonId> = {
   hearWhole: (sentence, reading) => hearWholeName(sentence, peopleOf(reading)),
   show: (id, catalog) => personRefs([id], catalog)[0] ?? { id },
   shown: personShape,
+  rests: 'people',
   isThere: (id, catalog) => personRefs([id], catalog).length > 0,
 };
 

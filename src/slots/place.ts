@@ -171,6 +171,7 @@ function suggester(
 
 /** A country of production, ISO 3166-1. */
 export const country: Slot<string> = {
+  rests: 'country',
   schema: z.string().regex(/^[A-Z]{2}$/),
   words: {
     es: { name: 'país', about: 'País, por ejemplo «Argentina»' },
@@ -184,6 +185,7 @@ export const country: Slot<string> = {
 
 /** The original language of a film, ISO 639-1 (TMDB's `cn` is Cantonese). */
 export const language: Slot<string> = {
+  rests: 'language',
   schema: z.string().regex(/^[a-z]{2}$/),
   words: {
     es: { name: 'idioma', about: 'Idioma original, por ejemplo «francés»' },

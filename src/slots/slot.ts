@@ -5,6 +5,7 @@ import type { ByLocale, Locale } from '../domain/locale.ts';
 import type { PersonRef, Role } from '../domain/person.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Catalog } from '../store/catalog.ts';
+import type { Covered } from '../store/coverage.ts';
 import type { Evidence, WordFame } from './name-evidence.ts';
 import type { NameMatch } from './name-match.ts';
 import type { NameResolver } from './name-resolver.ts';
@@ -83,6 +84,8 @@ export type Slot<T> = {
   readonly beside?: string;
   /** Where it is a person: what they are asked about as. */
   readonly role?: Role;
+  /** What of films its value is about, that a source may know of some films only. */
+  readonly rests?: 'people' | Exclude<Covered, 'cast' | 'director'>;
   /** Where it is a name: false for one that the catalog has no longer. */
   readonly isThere?: (value: T, catalog: Catalog) => boolean;
   /** Words that are worth mending when mistyped. */

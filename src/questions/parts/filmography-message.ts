@@ -14,6 +14,8 @@ type Words = {
   readonly counted: (films: string, withMoney: string) => string;
   /** The same where a film with both known is left out. */
   readonly countedSome: (films: string, withMoney: string) => string;
+  /** Where of many films nobody knows who directed them. */
+  readonly ofThoseKnown: string;
   readonly noMoney: string;
   /** Where both are known of those alone that are left out. */
   readonly onlyDubious: string;
@@ -35,6 +37,7 @@ const words: ByLocale<Words> = {
     counted: (films, withMoney) => `${films}; ${withMoney} con presupuesto y recaudación conocidos.`,
     countedSome: (films, withMoney) =>
       `${films}; ${withMoney} con presupuesto y recaudación conocidos y creíbles.`,
+    ofThoseKnown: 'de las que sé quién dirigió',
     noMoney: 'De ninguna se conocen a la vez el presupuesto y la recaudación: no hay retorno que dar.',
     onlyDubious: 'No hay retorno que dar.',
     total: 'Retorno total',
@@ -52,6 +55,7 @@ const words: ByLocale<Words> = {
     as: { actor: 'as an actor', director: 'as a director' },
     counted: (films, withMoney) => `${films}; ${withMoney} with budget and revenue known.`,
     countedSome: (films, withMoney) => `${films}; ${withMoney} with budget and revenue known and plausible.`,
+    ofThoseKnown: 'of those whose director I know',
     noMoney: 'Budget and revenue are not both known for any of them: there is no return to give.',
     onlyDubious: 'There is no return to give.',
     total: 'Total return',
@@ -70,7 +74,8 @@ const words: ByLocale<Words> = {
 /** A person's returns: the figures, and film by film for a director. */
 export function filmographyMessage(answer: Filmography, say: Say): Message {
   const w = words[say.locale];
-  const films = say.plural(answer.films, ...FILMS[say.locale]);
+  const all = say.plural(answer.films, ...FILMS[say.locale]);
+  const films = answer.isPartial ? `${all} ${w.ofThoseKnown}` : all;
   const counted = answer.filmsLeftOut > 0 ? w.countedSome : w.counted;
   const blocks: Block[] = [
     line(counted(films, say.number(answer.filmsWithMoney))),

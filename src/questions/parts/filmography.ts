@@ -2,7 +2,9 @@ import type { FilmRef } from '../../domain/film.ts';
 import { profitOf, type Returns, returnOf, sumReturns } from '../../domain/money.ts';
 import type { PersonRef, Role } from '../../domain/person.ts';
 import { isProblem, type Problem } from '../../domain/problem.ts';
+import { once } from '../../recommend/once.ts';
 import type { Catalog } from '../../store/catalog.ts';
+import { readCoverage } from '../../store/coverage.ts';
 import { LOWEST_FLOOR } from '../../store/ranking.ts';
 import { recently } from '../../store/recently.ts';
 import { type LeftOut, leftOutOf } from './dubious-money.ts';
@@ -29,6 +31,8 @@ export type Filmography = Returns & {
   /** By date. */
   readonly list: readonly FilmMoney[];
   readonly page: number;
+  /** True where nobody knows who did this of most newer films: there may be more. */
+  readonly isPartial: boolean;
 };
 
 type MoneyRow = FilmRef & {
@@ -55,6 +59,9 @@ export function openFilmography(
     );
   const byRole = { actor: films('actor'), director: films('director') };
   const counts = { actor: counted('actor'), director: counted('director') };
+  const coverage = once(() => readCoverage(catalog));
+  const isPartial = (role: Role): boolean =>
+    role === 'director' && coverage()?.since('director') !== undefined;
   const read = (id: number, asked: Role | undefined): Omit<Filmography, 'page'> | Problem => {
     const person = named({ person: id });
     if (!person) return { problem: 'noData', about: 'person' };
@@ -65,7 +72,8 @@ export function openFilmography(
     const list = rows.map(withReturn);
     const ranked = rows.some(({ votes }) => votes >= LOWEST_FLOOR);
     const otherRole = creditsIn(role === 'actor' ? 'director' : 'actor');
-    return { person, role, otherRole, ranked, ...sumReturns(list), leftOut: leftOutOf(list), list };
+    const films = { otherRole, ranked, leftOut: leftOutOf(list), list, isPartial: isPartial(role) };
+    return { person, role, ...sumReturns(list), ...films };
   };
   const kept: Readonly<Record<Role | 'either', (id: number) => ReturnType<typeof read>>> = {
     actor: recently((id) => read(id, 'actor'), KEPT),
@@ -98,6 +106,7 @@ export function filmographyFigures({
   otherRole: _other,
   ranked: _ranked,
   page: _page,
+  isPartial: _partial,
   ...figures
 }: Filmography): unknown {
   return figures;
