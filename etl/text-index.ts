@@ -2,11 +2,13 @@ import type Database from 'better-sqlite3';
 import { type Columns, ownColumns } from '../src/recommend/columns.ts';
 import { type Field, fields, INDEX_INDICES, INDEX_TABLES } from '../src/recommend/index-schema.ts';
 import { emptyPostings, type Postings, readPostings } from '../src/recommend/postings.ts';
-import { markWeights, RARITY_COUNTS, rarity } from '../src/recommend/recipe.ts';
+import { RARITY_COUNTS, rarity } from '../src/recommend/recipe.ts';
+import { MARK_WEIGHTS } from '../src/recommend/vector.ts';
 import { storeColumns } from './film-columns.ts';
 import { readTerms } from './text-index-films.ts';
 import { termNumbers } from './text-index-numbers.ts';
 import { collectPostings } from './text-index-runs.ts';
+import { themeVectors } from './theme-vectors.ts';
 import { weightedVotes } from './weighted-votes.ts';
 
 /** Fields whose terms are kept when only one film has them: a description may be found by such a word. */
@@ -47,9 +49,14 @@ export function buildTextIndex(
     count.terms++;
     count.postings += decoded.length;
   });
+  const inverseNorm = inverseNorms(squares);
   storeColumns(
     database,
-    ownColumns({ quality: weightedVotes(database), inverseNorm: inverseNorms(squares) }),
+    ownColumns({
+      quality: weightedVotes(database),
+      ...themeVectors(database, inverseNorm),
+      inverseNorm,
+    }),
   );
   database.exec(GIVEN_NAMES + INDEX_INDICES);
   return count;
@@ -61,7 +68,7 @@ function readIds(database: Database.Database): Int32Array {
 
 /** Adds a term's squared weight to every film that has it, and returns how many have. */
 function addSquares(field: Field, { films, marks, length }: Postings, squares: Float64Array): number {
-  const weights = markWeights(field);
+  const weights = MARK_WEIGHTS[field];
   let having = 0;
   for (let at = 0; at < length; at++) if ((weights[marks[at] as number] as number) > 0) having++;
   // A term of one film says nothing about likeness, so it does not lengthen the vector.

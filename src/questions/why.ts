@@ -86,6 +86,8 @@ const words = {
       year: 'Años',
       language: 'Idioma',
       quality: 'Recepción parecida',
+      votes: 'Fama parecida',
+      theme: 'Asuntos parecidos',
     },
   },
   en: {
@@ -101,6 +103,8 @@ const words = {
       year: 'Years',
       language: 'Language',
       quality: 'Similar reception',
+      votes: 'Similar fame',
+      theme: 'Similar subjects',
     },
   },
 } as const;
@@ -135,6 +139,8 @@ function shown(part: WeighedEvidence, say: Say): string {
     case 'language':
       return `: ${languageName(part.code, say.locale)}`;
     case 'quality':
+    case 'votes':
+    case 'theme':
       return '';
     default:
       return `: ${part.name}`;

@@ -1,7 +1,10 @@
 /** A film's number with its value. */
 export type Ranked = { readonly film: number; readonly value: number };
 
-/** Keeps the `size` best of the films offered, in order; of equals the one with the smaller number. */
+/**
+ * Keeps the `size` best of the films offered, in order; of equals the one with the smaller number. Of films with the
+ * same `group`, by number, one only: the best of them. 0 stands for none.
+ */
 export type Best = {
   /** A film with a smaller value is not kept. */
   readonly threshold: () => number;
@@ -9,7 +12,7 @@ export type Best = {
   readonly ranked: () => readonly Ranked[];
 };
 
-export function keepBest(size: number): Best {
+export function keepBest(size: number, group?: Int32Array): Best {
   const films: number[] = [];
   const values: number[] = [];
   let threshold = 0;
@@ -20,6 +23,13 @@ export function keepBest(size: number): Best {
   return {
     threshold: () => threshold,
     offer: (film, value) => {
+      const own = group?.[film] ?? 0;
+      const rival = own === 0 ? -1 : films.findIndex((kept) => group?.[kept] === own);
+      if (rival >= 0) {
+        if (!isBehind(rival, film, value)) return;
+        films.splice(rival, 1);
+        values.splice(rival, 1);
+      }
       let at = values.length;
       while (at > 0 && isBehind(at - 1, film, value)) at--;
       films.splice(at, 0, film);

@@ -12,17 +12,26 @@ export type Columns = {
   readonly collection: Int32Array;
   /** The mean vote (0–10), drawn towards that of all films where few have voted. */
   readonly quality: Float32Array;
+  /** What the film's texts and keywords are about, as a unit vector in so few dimensions; see `themeOf`. */
+  readonly theme: Int8Array;
+  /** The place of the film's vector in `theme`, from 1; 0 where it has none. */
+  readonly themePlace: Int32Array;
   /** 1 / length of the film's vector in each field; 0 where it has none. */
   readonly inverseNorm: Readonly<Record<Field, Float32Array>>;
 };
 
 /** The names under which the recommender's own columns are kept beside those of the store. */
-export function ownColumns({ quality, inverseNorm }: Pick<Columns, 'quality' | 'inverseNorm'>) {
-  const norms = fields.map((field) => [`norm.${field}`, inverseNorm[field]] as const);
-  return [['quality', quality] as const, ...norms];
+export function ownColumns(own: Pick<Columns, 'quality' | 'theme' | 'themePlace' | 'inverseNorm'>) {
+  const norms = fields.map((field) => [`norm.${field}`, own.inverseNorm[field]] as const);
+  return [
+    ['quality', own.quality] as const,
+    ['theme', own.theme] as const,
+    ['theme.place', own.themePlace] as const,
+    ...norms,
+  ];
 }
 
-/** Reads all columns: 38 bytes a film. Throws where the catalog has no index. */
+/** Reads all columns: 42 bytes a film, and 32 more where it has a theme. Throws where the catalog has no index. */
 export function readColumns(catalog: Catalog): Columns {
   const norm = (field: Field) => catalog.column(`norm.${field}`, Float32Array);
   return {
@@ -33,6 +42,8 @@ export function readColumns(catalog: Catalog): Columns {
     language: filmColumn(catalog, 'language'),
     collection: filmColumn(catalog, 'collection'),
     quality: catalog.column('quality', Float32Array),
+    theme: catalog.column('theme', Int8Array),
+    themePlace: catalog.column('theme.place', Int32Array),
     inverseNorm: {
       word: norm('word'),
       genre: norm('genre'),

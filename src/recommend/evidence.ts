@@ -2,12 +2,15 @@ import type { FilmId } from '../domain/film.ts';
 import type { PersonId } from '../domain/person.ts';
 import type { Catalog } from '../store/catalog.ts';
 import { numberOf } from '../store/film-columns.ts';
-import type { Columns } from './columns.ts';
+import { languageWorth } from './figures.ts';
 import type { IndexReader } from './index-reader.ts';
 import type { Field } from './index-schema.ts';
+import { keywordsTold } from './plot-words.ts';
 import type { Feature, Profile } from './profile.ts';
-import { qualityLikeness, WEIGHTS, yearLikeness } from './recipe.ts';
+import { isSpecific } from './reasons.ts';
+import { qualityLikeness, votesLikeness, WEIGHTS, yearLikeness } from './recipe.ts';
 import { sharedTermReader } from './shared-term.ts';
+import { themeLikeness } from './theme.ts';
 import { type Component, markWeight } from './vector.ts';
 
 /**
@@ -33,18 +36,27 @@ export type Evidence = { readonly value: number } & (
   | { readonly kind: 'year'; readonly years: readonly [number, number] }
   | { readonly kind: 'language'; readonly code: string }
   | { readonly kind: 'quality'; readonly votes: readonly [number, number] }
+  | { readonly kind: 'votes'; readonly votes: readonly [number, number] }
+  /** What texts and keywords of both are about, without a word for it. */
+  | { readonly kind: 'theme' }
 );
 
 /** A film with what is known of it on its side of a comparison. */
-type Asked = { readonly film: FilmId; readonly vector: readonly Component[] };
+type Asked = { readonly film: FilmId; readonly profile: Profile; readonly vector: readonly Component[] };
 type Offered = { readonly film: FilmId; readonly profile: Profile };
 
-/** All that makes two films alike, the strongest first; empty for films that are not in the catalog. */
+/**
+ * All that makes two films alike, the strongest first. Where they share no person, keyword or telling word, also the
+ * keywords of one that the other's texts tell of, with the value 0; empty for films that are not in the catalog.
+ */
 export type FindEvidence = (asked: Asked, offered: Offered) => readonly Evidence[];
 
 export function evidenceFinder(catalog: Catalog, index: IndexReader): FindEvidence {
   const sharedTerm = sharedTermReader(catalog, index);
-  return ({ film, vector }, { film: other, profile }) => {
+  const toldKeywords = keywordsTold(catalog, index);
+  return (asked, offered) => {
+    const { film, vector } = asked;
+    const { film: other, profile } = offered;
     const columns = index.columns();
     const [a, b] = [numberOf(columns.id, film), numberOf(columns.id, other)];
     if (a < 0 || b < 0) return [];
@@ -56,24 +68,27 @@ export function evidenceFinder(catalog: Catalog, index: IndexReader): FindEviden
       const weight = markWeight(field, feature.mark) * component.rare * (columns.inverseNorm[field][b] ?? 0);
       return [sharedTerm(component, feature, WEIGHTS[field] * component.weight * weight)];
     });
-    return [...shared, ...sharedFigures(columns, a, b, profile.language)].sort((x, y) => y.value - x.value);
+    const told = shared.some(isSpecific) ? [] : toldKeywords(asked, offered);
+    return [...shared, ...told, ...sharedFigures(index, a, b, profile.language)].sort(
+      (x, y) => y.value - x.value,
+    );
   };
 }
 
-function sharedFigures(
-  { year, language, quality }: Columns,
-  a: number,
-  b: number,
-  code: string | null,
-): Evidence[] {
+function sharedFigures(index: IndexReader, a: number, b: number, code: string | null): Evidence[] {
+  const columns = index.columns();
+  const { year, language, quality } = columns;
   const years = [year[a] ?? 0, year[b] ?? 0] as const;
-  const votes = [quality[a] ?? 0, quality[b] ?? 0] as const;
+  const means = [quality[a] ?? 0, quality[b] ?? 0] as const;
+  const votes = [columns.votes[a] ?? 0, columns.votes[b] ?? 0] as const;
   const figures: Evidence[] = [
     { kind: 'year', years, value: WEIGHTS.year * yearLikeness(...years) },
-    { kind: 'quality', votes, value: WEIGHTS.quality * qualityLikeness(...votes) },
+    { kind: 'quality', votes: means, value: WEIGHTS.quality * qualityLikeness(...means) },
+    { kind: 'votes', votes, value: WEIGHTS.votes * votesLikeness(...votes) },
+    { kind: 'theme', value: WEIGHTS.theme * themeLikeness(columns, a)(b) },
   ];
   if (code !== null && language[a] === language[b]) {
-    figures.push({ kind: 'language', code, value: WEIGHTS.language });
+    figures.push({ kind: 'language', code, value: languageWorth(index, language[a] ?? 0) });
   }
   return figures.filter(({ value }) => value > 0);
 }

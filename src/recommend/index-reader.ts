@@ -3,7 +3,7 @@ import { type Columns, readColumns } from './columns.ts';
 import type { Field } from './index-schema.ts';
 import { once } from './once.ts';
 import { emptyPostings, type Postings, readPostings } from './postings.ts';
-import { PRIOR_POWER, votePrior } from './recipe.ts';
+import { fame, languageRarity, PRIOR_POWER, votePrior } from './recipe.ts';
 
 /** A term of the index. `films`: how many films have it in that field. */
 export type IndexTerm = {
@@ -26,6 +26,12 @@ export type IndexReader = {
   readonly columns: () => Columns;
   /** The vote prior by the number of votes, to the power that the similar films take it with. */
   readonly priors: () => Float64Array;
+  /** The films with votes by number, those with most votes first. */
+  readonly bestKnown: () => Int32Array;
+  /** The fame by the number of votes, up to the largest. */
+  readonly fames: () => Float64Array;
+  /** How rare each language is, by its number; 0 for the unknown one. */
+  readonly rareLanguages: () => Float64Array;
   /** Read at the first call: a genre has so many films that its postings are the longest. */
   readonly genres: () => GenreBits;
   /** A number for each film, of no meaning between two calls: what ranks films writes it anew. */
@@ -56,6 +62,9 @@ export function openIndex(catalog: Catalog): IndexReader {
   return {
     columns,
     priors: once(() => byVotes(columns().votes, (votes) => votePrior(votes) ** PRIOR_POWER)),
+    bestKnown: once(() => sortedByVotes(columns().votes)),
+    fames: once(() => byVotes(columns().votes, fame)),
+    rareLanguages: once(() => raritiesOf(columns().language)),
     genres: once(() => genreBits(mostFrequent({ field: 'genre', n: BITS }), postings, columns().id.length)),
     scratch: once(() => new Float64Array(columns().id.length)),
     find: (field, term) => find({ field, term }),
@@ -78,16 +87,52 @@ function genreBits(terms: readonly IndexTerm[], postings: IndexReader['postings'
   return { masks, bitOf: (number) => bits.get(number) ?? 0 };
 }
 
+function raritiesOf(language: Int16Array): Float64Array {
+  const films = new Float64Array(language.reduce((a, b) => Math.max(a, b), 0) + 1);
+  for (const number of language) films[number] = (films[number] as number) + 1;
+  return films.map((count, number) =>
+    number === 0 || count === 0 ? 0 : languageRarity(language.length, count),
+  );
+}
+
 /** More votes than these count as so many: no film has a tenth of them. */
 const MOST_VOTES = 1_000_000;
 
-/** A figure that depends on the votes only, for every number of votes up to the largest: a place each, not one a film. */
-export function byVotes(votes: Int32Array, figure: (votes: number) => number): Float64Array {
-  const most = Math.min(
+function mostVotes(votes: Int32Array): number {
+  return Math.min(
     MOST_VOTES,
     votes.reduce((a, b) => Math.max(a, b), 0),
   );
-  return Float64Array.from({ length: most + 1 }, (_, count) => figure(count));
+}
+
+/** By counting how many films have each number of votes: a sort that compares would be most of a start. */
+function sortedByVotes(votes: Int32Array): Int32Array {
+  const most = mostVotes(votes);
+  const next = new Int32Array(most + 1);
+  for (const count of votes) {
+    const place = Math.min(count, most);
+    next[place] = (next[place] as number) + 1;
+  }
+  let before = 0;
+  for (let place = most; place > 0; place--) {
+    const films = next[place] as number;
+    next[place] = before;
+    before += films;
+  }
+  const sorted = new Int32Array(before);
+  for (let film = 0; film < votes.length; film++) {
+    const place = Math.min(votes[film] as number, most);
+    if (place === 0) continue;
+    const at = next[place] as number;
+    sorted[at] = film;
+    next[place] = at + 1;
+  }
+  return sorted;
+}
+
+/** A figure that depends on the votes only, for every number of votes up to the largest: a place each, not one a film. */
+export function byVotes(votes: Int32Array, figure: (votes: number) => number): Float64Array {
+  return Float64Array.from({ length: mostVotes(votes) + 1 }, (_, count) => figure(count));
 }
 
 /** Postings shorter than this are read faster than they are kept. */

@@ -5,7 +5,8 @@
  * `index_term`: one row for each term of each field. `number` is a hash of field and term, so that a term keeps
  * it from one build to the next and a `search` in an old button still means the same words. `films` counts the
  * films with the term (for words: in title, tagline or overview). `postings` is read by `forEachPosting`.
- * In `film_column` the recommender keeps arrays of its own: `quality`, and `norm.` and a field.
+ * In `film_column` the recommender keeps arrays of its own: `quality`, `theme` with `theme.place`,
+ * and `norm.` and a field.
  * `similar_list`: the films most like one of the best known, ready to show: a JSON array of `ExplainedFilm`.
  * `given_name`: first names that many people have, folded: two films with a Peter are not alike for it.
  * `story_word`: Spanish words and phrases of stories; `english` is a JSON array of equivalents.

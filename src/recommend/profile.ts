@@ -5,11 +5,15 @@ import { packWordMark } from './postings.ts';
 import { CAST_SIZE } from './recipe.ts';
 import { type TermReader, termReader } from './terms.ts';
 
-/** One term of a film: its key in the index, the mark that its posting has, and how the film's texts write a word. */
+/**
+ * One term of a film: its key in the index and the mark that its posting has; of a word, how the film's texts write it,
+ * and whether they do beside the title, which seldom says what a film is about.
+ */
 export type Feature = {
   readonly term: string;
   readonly mark: number;
   readonly spelled: readonly string[];
+  readonly told: boolean;
 };
 
 /** All that the index knows of one film, read from the film's own rows. */
@@ -37,7 +41,8 @@ export function profileReader(catalog: Catalog): ReadProfile {
   const text = catalog.one<{ film: FilmId }, TextRow>(TEXT);
   const facets = (sql: string) => {
     const rows = catalog.all<{ film: FilmId }, { id: number }>(sql);
-    return (film: FilmId) => rows({ film }).map(({ id }, mark) => ({ term: String(id), mark, spelled: [] }));
+    return (film: FilmId) =>
+      rows({ film }).map(({ id }, mark) => ({ term: String(id), mark, spelled: [], told: true }));
   };
   const [genre, keyword, cast, director] = [
     facets(GENRES),
@@ -59,17 +64,21 @@ export function profileReader(catalog: Catalog): ReadProfile {
 }
 
 function wordFeatures(read: TermReader, row: TextRow | undefined): Feature[] {
-  const words = new Map<string, string[]>();
-  for (const text of [row?.title, row?.tagline, row?.overview]) {
+  const words = new Map<string, { readonly inTitle: string[]; readonly told: string[] }>();
+  const add = (text: string | null | undefined, where: 'inTitle' | 'told'): void => {
     for (const { stem, spelled } of read(text ?? '')) {
-      const known = words.get(stem);
-      if (known) known.push(spelled);
-      else words.set(stem, [spelled]);
+      const word = words.get(stem) ?? { inTitle: [], told: [] };
+      word[where].push(spelled);
+      words.set(stem, word);
     }
-  }
-  return [...words].map(([term, spelled]) => ({
+  };
+  add(row?.title, 'inTitle');
+  add(row?.tagline, 'told');
+  add(row?.overview, 'told');
+  return [...words].map(([term, { inTitle, told }]) => ({
     term,
-    mark: packWordMark({ count: spelled.length, title: false, keyword: false }),
-    spelled: [...new Set(spelled)],
+    mark: packWordMark({ count: inTitle.length + told.length, title: false, keyword: false }),
+    spelled: [...new Set(told.length > 0 ? told : inTitle)],
+    told: told.length > 0,
   }));
 }

@@ -1,5 +1,6 @@
 import { fold } from '../domain/fold.ts';
 import type { Evidence } from './evidence.ts';
+import { isUntold } from './plot-words.ts';
 
 /** One part of a reason, without words of any language: names and terms are as the data writes them. */
 export type ReasonPart =
@@ -9,6 +10,15 @@ export type ReasonPart =
   | { readonly kind: 'years'; readonly years: readonly [number, number] }
   /** ISO 639-1. */
   | { readonly kind: 'language'; readonly code: string };
+
+/** The parts that say more than genres, years and a language. */
+type TellingPart = Extract<ReasonPart, { kind: 'director' | 'cast' | 'keywords' | 'words' }>;
+
+/** True for evidence that few pairs of films share: a person, a keyword or a telling word. */
+export function isSpecific(part: Evidence): boolean {
+  if (part.kind === 'keyword') return !isUntold(part.name);
+  return part.kind === 'director' || part.kind === 'cast' || (part.kind === 'word' && part.telling);
+}
 
 /** Why a film was offered; the parts go together, the strongest first. */
 export type Reason = readonly ReasonPart[];
@@ -20,20 +30,6 @@ const MOST_GENRES = 3;
 const SAME_YEARS = 3;
 /** That two films are in the language of most films is said last. */
 const COMMON_LANGUAGE = 'en';
-/** Keywords about the copy or the credits, and those that are no recommendation. */
-const UNTOLD = new Set(
-  '3d|imax|woman director|independent film|sequel|remake|rape|gang rape|incest|pedophilia'.split('|'),
-);
-const UNTOLD_BEGINNINGS = ['based on ', 'live action '];
-
-function isUntold(keyword: string): boolean {
-  return (
-    UNTOLD.has(keyword) ||
-    keyword.includes('stinger') ||
-    UNTOLD_BEGINNINGS.some((beginning) => keyword.startsWith(beginning))
-  );
-}
-
 /**
  * The reasons of a list of films, from the evidence of each. A reason names what the pair shares most: people,
  * keywords and rare words first; genres, years or language alone only where there are none. No two of a list are the
@@ -75,14 +71,14 @@ function tellingParts(evidence: readonly Evidence[]): ReasonPart[] {
   const cast = evidence.filter((part) => part.kind === 'cast' && !directing.has(part.name));
   const keywords = evidence.filter((part) => part.kind === 'keyword' && !isUntold(part.name));
   const words = evidence.filter((part) => part.kind === 'word' && part.telling && !isIn(part.name, keywords));
-  const parts: { readonly part: ReasonPart; readonly value: number }[] = [
+  const parts: { readonly part: TellingPart; readonly value: number }[] = [
     { part: { kind: 'director', names: namesOf(directors, MOST_NAMES) }, value: worthOf(directors) },
     { part: { kind: 'cast', names: namesOf(cast, MOST_NAMES) }, value: worthOf(cast) },
     { part: { kind: 'keywords', terms: namesOf(keywords, MOST_TERMS) }, value: worthOf(keywords) },
     { part: { kind: 'words', terms: namesOf(words, MOST_TERMS) }, value: worthOf(words) },
   ];
   return parts
-    .filter(({ value }) => value > 0)
+    .filter(({ part }) => ('names' in part ? part.names : part.terms).length > 0)
     .sort((a, b) => b.value - a.value)
     .map(({ part }) => part);
 }

@@ -52,8 +52,9 @@ export function openRecommender(catalog: Catalog): Recommender {
     saga: (film) => sagaOf({ film }),
     why: (film, other) => {
       const number = numberOf(index.columns().id, film);
-      const vector = number < 0 ? [] : vectorOf(index, profileOf(film), number);
-      return weigh(evidenceOf({ film, vector }, { film: other, profile: profileOf(other) }));
+      const profile = profileOf(film);
+      const vector = number < 0 ? [] : vectorOf(index, profile, number);
+      return weigh(evidenceOf({ film, profile, vector }, { film: other, profile: profileOf(other) }));
     },
     terms: (query, locale) => packConcepts(concepts(query, locale)),
     search: (query, { locale, ...options } = {}) =>

@@ -1,18 +1,21 @@
 import { keepBest, type Ranked } from './best.ts';
 import type { Eligible } from './eligible.ts';
+import { type FigureLikeness, quickFigures, slowFigures } from './figures.ts';
 import type { IndexReader } from './index-reader.ts';
 import { fields } from './index-schema.ts';
-import { LARGE, QUALITY_REACH, WEIGHTS, yearLikeness } from './recipe.ts';
+import { LARGE, WEIGHTS } from './recipe.ts';
 import { type Component, MARK_WEIGHTS } from './vector.ts';
 
 const ALL_WEIGHTS = Object.values(WEIGHTS).reduce((sum, weight) => sum + weight, 0);
-const YEARS = Float64Array.from({ length: 1000 }, (_, years) => WEIGHTS.year * yearLikeness(0, years));
 
 /** Scores films against one by the postings of its vector: 0 for films without votes, about 1 at the most. */
 export type Scorer = {
   /** The scores of all films, by number. The next call overwrites them. */
   readonly all: (film: number, vector: readonly Component[]) => Float64Array;
-  /** The `wanted` films with the highest scores among those that pass, the same as by `all`; of equals the smaller number. */
+  /**
+   * The `wanted` films with the highest scores among those that pass, the same as by `all`, but of each saga the best
+   * only; of equals the smaller number.
+   */
   readonly best: (
     film: number,
     vector: readonly Component[],
@@ -28,7 +31,7 @@ export function scorer(index: IndexReader): Scorer {
       const scores = index.scratch().fill(0);
       const { rare, common, genres } = counted(index, vector);
       for (const component of [...rare, ...common]) addLikeness(index, component, scores);
-      const scoreOf = finish(index, film, scores, likenessOfGenres(index, genres));
+      const scoreOf = finish(index, scores, oneByOne(index, film, genres));
       for (let other = 0; other < scores.length; other++) scores[other] = scoreOf(other);
       return scores;
     },
@@ -40,21 +43,22 @@ export function scorer(index: IndexReader): Scorer {
       let count = 0;
       for (const component of rare) count = addLikeness(index, component, likeness, touched, count);
       for (const component of common) addLikeness(index, component, likeness);
-      const byGenre = likenessOfGenres(index, genres);
-      const scoreOf = finish(index, film, likeness, byGenre);
-      const best = keepBest(wanted);
+      const parts = oneByOne(index, film, genres);
+      const scoreOf = finish(index, likeness, parts);
+      const best = keepBest(wanted, index.columns().collection);
       const offering: Offering = {
+        ...parts,
         likeness,
-        byGenre,
         eligible,
-        byFigures: likenessOfFigures(index, film),
         threshold: () => best.threshold() * ALL_WEIGHTS,
         offer: (other) => {
           const score = scoreOf(other);
           if (score > 0 && score >= best.threshold() && eligible.passes(other)) best.offer(other, score);
         },
       };
-      offerAlike(index, offering, touched.subarray(0, count));
+      const alike = touched.subarray(0, count);
+      offerLikeliest(index, offering, alike, wanted);
+      offerAlike(index, offering, alike);
       offerKnown(index, offering, mostOf(common));
       return best.ranked();
     },
@@ -134,34 +138,34 @@ function addLikeness(
   return next;
 }
 
-/** Returns what makes scores of likenesses. Hot: everything it reads is a typed array in a local variable. */
-function finish(
-  index: IndexReader,
-  film: number,
-  likeness: Float64Array,
-  byGenre: GenreLikeness,
-): (other: number) => number {
-  const { quality, votes: counts } = index.columns();
-  const priors = index.priors();
-  const byFigures = likenessOfFigures(index, film);
-  const ownQuality = quality[film] ?? 0;
-  const last = priors.length - 1;
-  const [perVote, sameVote] = [WEIGHTS.quality / QUALITY_REACH, WEIGHTS.quality];
-  return (other) => {
-    const votes = sameVote - perVote * Math.abs((quality[other] as number) - ownQuality);
-    const sum = (likeness[other] as number) + byGenre.of(other) + byFigures(other) + Math.max(votes, 0);
-    return (sum / ALL_WEIGHTS) * (priors[Math.min(counts[other] as number, last)] as number);
+/** The likenesses to a film that are told film by film: by genre, and by its figures in two steps, the quick one first. */
+type OneByOne = {
+  readonly byGenre: GenreLikeness;
+  readonly quick: FigureLikeness;
+  readonly slow: FigureLikeness;
+};
+
+function oneByOne(index: IndexReader, film: number, genres: readonly Component[]): OneByOne {
+  return {
+    byGenre: likenessOfGenres(index, genres),
+    quick: quickFigures(index, film),
+    slow: slowFigures(index, film),
   };
 }
 
-/** The likeness by year and language. */
-function likenessOfFigures(index: IndexReader, film: number): (other: number) => number {
-  const { year, language } = index.columns();
-  const [ownYear, ownLanguage] = [year[film] ?? 0, language[film] ?? 0];
-  const speaks = ownLanguage === 0 ? 0 : WEIGHTS.language;
-  return (other) =>
-    (YEARS[Math.abs((year[other] as number) - ownYear)] as number) +
-    (language[other] === ownLanguage ? speaks : 0);
+/** Returns what makes scores of likenesses. Hot: everything it reads is a typed array in a local variable. */
+function finish(
+  index: IndexReader,
+  likeness: Float64Array,
+  { byGenre, quick, slow }: OneByOne,
+): (other: number) => number {
+  const { votes } = index.columns();
+  const priors = index.priors();
+  const last = priors.length - 1;
+  return (other) => {
+    const sum = (likeness[other] as number) + byGenre.of(other) + quick.of(other) + slow.of(other);
+    return (sum / ALL_WEIGHTS) * (priors[Math.min(votes[other] as number, last)] as number);
+  };
 }
 
 /** Stands for the likeness of a film that has been offered. */
@@ -176,23 +180,45 @@ function mostOf(components: readonly Component[]): number {
   }, 0);
 }
 
-const QUALITY = WEIGHTS.quality + ROUNDING;
-/** What year, language and quality add at most. */
-const FIGURES = WEIGHTS.year + WEIGHTS.language + QUALITY;
-
 /** What the films are offered to. Sums of likenesses compare with the threshold before they are divided by all weights. */
-type Offering = {
+type Offering = OneByOne & {
   readonly likeness: Float64Array;
-  readonly byGenre: GenreLikeness;
-  readonly byFigures: (film: number) => number;
   readonly eligible: Eligible;
   readonly threshold: () => number;
   readonly offer: (film: number) => void;
 };
 
+/** So many more than are wanted are offered first. */
+const AHEAD = 24;
+
+/** Offers a few films that share most with their votes first: what they score spares a closer look at most others. */
+function offerLikeliest(index: IndexReader, offering: Offering, films: Int32Array, wanted: number): void {
+  const { likeness, offer } = offering;
+  const { mostVotes, ofGenre } = offering.eligible;
+  const { votes } = index.columns();
+  const priors = index.priors();
+  const last = priors.length - 1;
+  const ahead = keepBest(wanted + AHEAD);
+  let known = 0;
+  for (let at = 0; at < films.length; at++) {
+    const film = films[at] as number;
+    const count = votes[film] as number;
+    const value = (likeness[film] as number) * (priors[Math.min(count, last)] as number);
+    if (value <= known || count > mostVotes || ofGenre?.[film] === 0) continue;
+    ahead.offer(film, value);
+    known = ahead.threshold();
+  }
+  for (const { film } of ahead.ranked()) {
+    offer(film);
+    likeness[film] = DONE;
+  }
+}
+
 /** Offers the films that share a rare term, but for those that cannot be among the best whatever else they share. */
 function offerAlike(index: IndexReader, offering: Offering, films: Int32Array): void {
-  const { likeness, byGenre, byFigures, threshold, offer } = offering;
+  const { likeness, byGenre, quick, threshold, offer } = offering;
+  const slow = offering.slow.most + ROUNDING;
+  const figures = quick.most + slow;
   const { mostVotes, ofGenre } = offering.eligible;
   const { votes } = index.columns();
   const priors = index.priors();
@@ -201,12 +227,15 @@ function offerAlike(index: IndexReader, offering: Offering, films: Int32Array): 
   for (let at = 0; at < films.length; at++) {
     const film = films[at] as number;
     const own = likeness[film] as number;
+    if (own === DONE) continue;
     likeness[film] = DONE;
     const count = votes[film] as number;
     if (count > mostVotes || ofGenre?.[film] === 0) continue;
     const alike = own + byGenre.most;
     const prior = priors[Math.min(count, last)] as number;
-    if ((alike + FIGURES) * prior < known || (alike + byFigures(film) + QUALITY) * prior < known) continue;
+    if ((alike + figures) * prior < known) continue;
+    const figured = own + quick.of(film) + slow;
+    if ((figured + byGenre.most) * prior < known || (figured + byGenre.of(film)) * prior < known) continue;
     likeness[film] = own;
     offer(film);
     likeness[film] = DONE;
@@ -215,60 +244,28 @@ function offerAlike(index: IndexReader, offering: Offering, films: Int32Array): 
 }
 
 /**
- * Offers the films that share no rare term, and so are alike by `most` beside their genres and figures, but for those
- * that cannot be among the best with their votes, which most are.
+ * Offers the films that share no rare term, and so are alike by `most` beside their genres and figures, the best known
+ * first: after a while no film has the votes to be among the best.
  */
 function offerKnown(index: IndexReader, offering: Offering, most: number): void {
-  const { likeness, byGenre, byFigures, eligible, threshold, offer } = offering;
+  const { likeness, byGenre, quick, threshold, offer } = offering;
+  const { mostVotes, ofGenre } = offering.eligible;
+  const slow = offering.slow.most + ROUNDING;
+  const atMost = byGenre.most + most + quick.most + slow;
   const { votes } = index.columns();
+  const films = index.bestKnown();
   const priors = index.priors();
   const last = priors.length - 1;
-  const numbers = new Int32Array(BLOCK + 1);
-  for (let start = 0; start < likeness.length; start += BLOCK) {
-    let known = threshold();
-    const least = votesFor(known / (byGenre.most + most + FIGURES), priors);
-    const count = inRange(votes, start, least, eligible, numbers);
-    for (let at = 0; at < count; at++) {
-      const film = numbers[at] as number;
-      const prior = priors[Math.min(votes[film] as number, last)] as number;
-      const alike = byGenre.of(film) + most;
-      if ((alike + FIGURES) * prior < known || (alike + byFigures(film) + QUALITY) * prior < known) continue;
-      if (likeness[film] === DONE) continue;
-      offer(film);
-      known = threshold();
-    }
+  let known = threshold();
+  for (let at = 0; at < films.length; at++) {
+    const film = films[at] as number;
+    const count = votes[film] as number;
+    const prior = priors[Math.min(count, last)] as number;
+    if (atMost * prior < known) break;
+    if (count > mostVotes || ofGenre?.[film] === 0 || likeness[film] === DONE) continue;
+    const unlike = most + quick.of(film) + slow;
+    if ((byGenre.most + unlike) * prior < known || (byGenre.of(film) + unlike) * prior < known) continue;
+    offer(film);
+    known = threshold();
   }
-}
-
-const BLOCK = 4096;
-const MOST_INT = 2 ** 30;
-
-/** Writes the films of a block that have votes and genre; without a branch, which would be guessed wrong too often. Returns how many. */
-function inRange(
-  votes: Int32Array,
-  start: number,
-  least: number,
-  { mostVotes, ofGenre }: Eligible,
-  into: Int32Array,
-): number {
-  const [below, above] = [least - 1, Math.min(mostVotes, MOST_INT) + 1];
-  const end = Math.min(start + BLOCK, votes.length);
-  let count = 0;
-  for (let film = start; film < end; film++) {
-    const number = votes[film] as number;
-    into[count] = film;
-    count += (((below - number) & (number - above)) >>> 31) & (ofGenre ? (ofGenre[film] as number) : 1);
-  }
-  return count;
-}
-
-/** The fewest votes, one at least, whose prior is so large: priors ascend. */
-function votesFor(prior: number, priors: Float64Array): number {
-  let [low, high] = [1, priors.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((priors[middle] as number) < prior) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

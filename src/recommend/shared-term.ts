@@ -4,10 +4,11 @@ import type { Catalog } from '../store/catalog.ts';
 import type { Evidence } from './evidence.ts';
 import type { IndexReader } from './index-reader.ts';
 import type { Field } from './index-schema.ts';
+import { plotWord } from './plot-words.ts';
 import type { Feature } from './profile.ts';
 import type { Component } from './vector.ts';
 
-/** A word that more than one film in so many has is no reason. */
+/** A word that more than one film in so many has is no reason by itself. */
 const RARE = { share: 1 / 400, atLeast: 5 };
 
 const NAMES: Readonly<Record<Exclude<Field, 'word'>, string>> = {
@@ -28,7 +29,8 @@ export function sharedTermReader(
   return ({ field, term, films, feature }, other, value) => {
     if (field === 'word') {
       const spelling = sharedSpelling(feature.spelled, other.spelled);
-      const telling = spelling.otherName === undefined && isTelling(spelling.name, films);
+      const isTold = feature.told && other.told && spelling.otherName === undefined;
+      const telling = isTold && isTelling(spelling.name, films);
       return { kind: field, films, value, ...spelling, telling };
     }
     const id = Number(term);
@@ -37,11 +39,13 @@ export function sharedTermReader(
   };
 }
 
-/** True for a rare word of letters that is no first name. */
+/** True for a word of letters that is no first name, and rare or a plot word. */
 function tellingWord(catalog: Catalog, index: IndexReader): (word: string, films: number) => boolean {
+  const isOfPlots = plotWord(catalog, index);
   const givenName = catalog.one<{ name: string }, unknown>('SELECT 1 FROM given_name WHERE name = $name');
   return (word, films) => {
-    if (films > Math.max(RARE.atLeast, index.columns().id.length * RARE.share)) return false;
+    if (films > Math.max(RARE.atLeast, index.columns().id.length * RARE.share) && !isOfPlots(word, films))
+      return false;
     const isName = word !== word.toLowerCase() && givenName({ name: fold(word) }) !== undefined;
     return !isName && /^\p{L}{3,}$/u.test(word);
   };

@@ -4,7 +4,7 @@ import { numberOf } from '../store/film-columns.ts';
 import { type Critique, eligibility } from './eligible.ts';
 import type { Evidence, FindEvidence } from './evidence.ts';
 import type { IndexReader } from './index-reader.ts';
-import type { ReadProfile } from './profile.ts';
+import type { Profile, ReadProfile } from './profile.ts';
 import { scorer } from './score.ts';
 import { variedOrder } from './varied.ts';
 import { type Component, vectorOf } from './vector.ts';
@@ -29,7 +29,8 @@ export type Similar = (film: FilmId, options?: SimilarOptions) => readonly Simil
 
 /**
  * Films like another, exact over the whole catalog: the best first, equals by the smaller id. Never the film
- * itself, one of its saga, one without votes, or a short for a feature film. Empty for an unknown film.
+ * itself, one of its saga, one without votes, or a short for a feature film; and of any other saga one film only, for
+ * otherwise three films of one make most of a list. Empty for an unknown film.
  */
 export function similarFilms(
   nearest: NearestFilms,
@@ -37,11 +38,11 @@ export function similarFilms(
   evidenceOf: FindEvidence,
 ): Similar {
   return (film, options) => {
-    const { vector, films } = nearest(film, options);
+    const { profile, vector, films } = nearest(film, options);
     return films.map(({ id, score }) => ({
       id,
       score,
-      evidence: evidenceOf({ film, vector }, { film: id, profile: profileOf(id) }),
+      evidence: evidenceOf({ film, profile, vector }, { film: id, profile: profileOf(id) }),
     }));
   };
 }
@@ -50,7 +51,11 @@ export function similarFilms(
 export type NearestFilms = (
   film: FilmId,
   options?: SimilarOptions,
-) => { readonly vector: readonly Component[]; readonly films: readonly Omit<SimilarFilm, 'evidence'>[] };
+) => {
+  readonly profile: Profile;
+  readonly vector: readonly Component[];
+  readonly films: readonly Omit<SimilarFilm, 'evidence'>[];
+};
 
 export function nearestFilms(catalog: Catalog, index: IndexReader, profileOf: ReadProfile): NearestFilms {
   const { best } = scorer(index);
@@ -59,9 +64,10 @@ export function nearestFilms(catalog: Catalog, index: IndexReader, profileOf: Re
   return (film, { n = 5, offset = 0, ...critique } = {}) => {
     const columns = index.columns();
     const number = numberOf(columns.id, film);
-    if (number < 0) return { vector: [], films: [] };
-    const vector = vectorOf(index, profileOf(film), number);
-    if (isContradiction(critique)) return { vector, films: [] };
+    const profile = profileOf(film);
+    if (number < 0) return { profile, vector: [], films: [] };
+    const vector = vectorOf(index, profile, number);
+    if (isContradiction(critique)) return { profile, vector, films: [] };
     const wanted = offset + n;
     const isVaried = critique.relation === 'moreVaried';
     const ranked = best(
@@ -76,7 +82,7 @@ export function nearestFilms(catalog: Catalog, index: IndexReader, profileOf: Re
     const films = chosen
       .slice(offset)
       .map(({ film: other, value }) => ({ id: columns.id[other] as FilmId, score: value }));
-    return { vector, films };
+    return { profile, vector, films };
   };
 }
 

@@ -10,7 +10,6 @@ type Traits = {
   readonly directors: ReadonlySet<number>;
   readonly year: number;
   readonly language: number;
-  readonly saga: number;
 };
 
 /** Puts ranked films in another order: each time the one with the best value that is least like those before it. */
@@ -47,7 +46,7 @@ function worthOf({ candidate, likest }: { readonly candidate: Ranked; readonly l
 }
 
 function traitsOf(
-  { year, language, collection }: Columns,
+  { year, language }: Columns,
   film: number,
   genres: ReadonlySet<number>,
   directors: ReadonlySet<number>,
@@ -57,13 +56,11 @@ function traitsOf(
     directors,
     year: year[film] ?? 0,
     language: language[film] ?? 0,
-    saga: collection[film] ?? 0,
   };
 }
 
-/** 0..1: one saga is the same; else by common genres, director, decade and language. */
+/** 0..1, by common genres, director, decade and language; no two films are of one saga. */
 function likeness(a: Traits, b: Traits): number {
-  if (a.saga !== 0 && a.saga === b.saga) return 1;
   const union = new Set([...a.genres, ...b.genres]).size;
   const common = [...a.genres].filter((genre) => b.genres.has(genre)).length;
   const decade = Math.max(0, 1 - Math.abs(a.year - b.year) / 10);

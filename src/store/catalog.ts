@@ -29,7 +29,8 @@ export type ColumnType =
   | typeof Float32Array
   | typeof Int32Array
   | typeof Int16Array
-  | typeof Uint8Array;
+  | typeof Uint8Array
+  | typeof Int8Array;
 
 /** Why a catalog cannot be opened, in a sentence that names the repair. */
 export type CatalogFault = {

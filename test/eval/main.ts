@@ -11,19 +11,20 @@ import { evaluateNames } from './names-eval.ts';
 import { evaluatePhrases } from './phrases-eval.ts';
 import { evaluateDescriptions, evaluateKnownItems, type Hits } from './search-eval.ts';
 import { evaluate, evaluatePairs, type Figures, type Mode } from './similar-eval.ts';
-import { Missing, readPairs, readTruth } from './truth.ts';
+import { Missing, queriesOf, readPairs, readTruth } from './truth.ts';
 
 const USAGE = `npm run eval -- [--catalog FILE] [--truth FILE --pool FILE | --pairs FILE] [--split NAME] [--json]
 npm run eval -- --phrases [--misses]
 
-The ground truth is read from the folder in BUTACA_EVAL, else from ../shared/eval.`;
+The ground truth is read from the folder in BUTACA_EVAL, else from ../shared/eval, and its rows with the split "val" are
+taken; of a truth given by --truth all rows. --split takes those of another split.`;
 
 /** Butaca's figures must not fall below these; see the recipe's table. */
 const TARGETS = {
-  closed: 0.18,
-  open: 0.16,
-  nonSaga: 0.145,
-  recall50: 0.24,
+  closed: 0.199,
+  open: 0.18,
+  nonSaga: 0.163,
+  recall50: 0.265,
   en: 0.5,
   es: 0.35,
   known: 0.84,
@@ -103,10 +104,10 @@ function models(catalog: Catalog, films: ReturnType<typeof readFilms>) {
 
 function tellSimilar(catalog: Catalog, truthFile: string, poolFile: string, ownTruth: boolean): string[] {
   const films = readFilms(catalog);
-  const { queries, pool } = readTruth(truthFile, poolFile);
-  const split = options.split ?? (queries.some((query) => query.split === 'val') ? 'val' : undefined);
-  const chosen = queries.filter((query) => split === undefined || query.split === split);
-  const figuresOf = (make: () => ReturnType<typeof byVotes>) => evaluate(make(), films, chosen, pool);
+  const truth = readTruth(truthFile, poolFile);
+  const split = options.split ?? (ownTruth ? undefined : 'val');
+  const chosen = queriesOf(truth, split);
+  const figuresOf = (make: () => ReturnType<typeof byVotes>) => evaluate(make(), films, chosen, truth.pool);
   if (options.json) {
     console.log(JSON.stringify(figuresOf(() => butaca(catalog, films, true)).closed));
     return [];

@@ -26,6 +26,16 @@ export function readTruth(truthFile: string, poolFile: string): Truth {
   return { queries, pool: new Set(z.array(z.number()).parse(JSON.parse(readText(poolFile)))) };
 }
 
+/** The queries of a split, or all of them. Throws a sentence where there are none. */
+export function queriesOf({ queries }: Truth, split: string | undefined): readonly Query[] {
+  const chosen = queries.filter((query) => split === undefined || query.split === split);
+  if (chosen.length > 0) return chosen;
+  const splits = [...new Set(queries.map((query) => query.split))].join(', ');
+  throw new Missing(
+    splits === '' ? 'The truth is empty.' : `No row has the split "${split}": there are ${splits}.`,
+  );
+}
+
 export function readPairs(file: string): Pair[] {
   return readLines(file, pairSchema).map(({ a, b, ok }) => ({ a, b, ok: Boolean(ok) }));
 }

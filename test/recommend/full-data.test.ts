@@ -5,8 +5,9 @@ import { etl } from '../../etl/etl.ts';
 import { isFailure } from '../../etl/failure.ts';
 import type { FilmId } from '../../src/domain/film.ts';
 import { tokenize } from '../../src/domain/fold.ts';
-import { type ReasonPart, reasonsOf } from '../../src/recommend/reasons.ts';
+import { isSpecific, type ReasonPart, reasonsOf } from '../../src/recommend/reasons.ts';
 import { openRecommender, type Recommender } from '../../src/recommend/recommender.ts';
+import { termReader } from '../../src/recommend/terms.ts';
 import type { Catalog } from '../../src/store/catalog.ts';
 import { newFolder } from '../etl/data-folder.ts';
 import { evaluateDescriptions, evaluateKnownItems } from '../eval/search-eval.ts';
@@ -48,11 +49,7 @@ describe.skipIf(!DATA)('on the full data (skipped where BUTACA_DATA is unset)', 
     for (const film of films) {
       const list = recommender.similar(film);
       reasonsOf(list).forEach((reason, at) => {
-        const shares = list[at]?.evidence.some(
-          (part) =>
-            part.kind === 'director' || part.kind === 'cast' || (part.kind === 'word' && part.telling),
-        );
-        if (shares)
+        if (list[at]?.evidence.some(isSpecific))
           expect(reason.some(({ kind }) => !['genres', 'years', 'language'].includes(kind))).toBe(true);
         expect(reason.length).toBeGreaterThan(0);
       });
@@ -109,13 +106,21 @@ const HAS: Readonly<Record<string, string>> = {
 const TEXT =
   "SELECT title || ' ' || coalesce(tagline, '') || ' ' || coalesce(overview, '') AS text FROM film LEFT JOIN film_text ON film_id = id WHERE id = $film";
 
+/** True where a text has every word of a keyword, in some form. */
+function tells(text: string, keyword: string): boolean {
+  const read = termReader();
+  const stems = new Set(read(text).map(({ stem }) => stem));
+  return read(keyword).every(({ stem }) => stems.has(stem));
+}
+
 /** What a reason names and one of the two films has not. */
 function missing(catalog: Catalog, part: ReasonPart, ...pair: readonly [FilmId, FilmId]): string[] {
   if (part.kind === 'years' || part.kind === 'language') return [];
   const named = 'names' in part ? part.names : part.terms;
   const has = (film: FilmId, name: string) => {
-    if (part.kind !== 'words') return catalog.one(HAS[part.kind] ?? '')({ film, name }) !== undefined;
+    if (part.kind !== 'words' && catalog.one(HAS[part.kind] ?? '')({ film, name }) !== undefined) return true;
     const { text } = catalog.one<{ film: FilmId }, { text: string }>(TEXT)({ film }) ?? { text: '' };
+    if (part.kind === 'keywords') return tells(text, name);
     return tokenize(text).some((token) => token.text.toLowerCase() === name.toLowerCase());
   };
   return named.filter((name) => !pair.every((film) => has(film, name)));

@@ -38,6 +38,10 @@ describe('a reason', () => {
     ]);
   });
 
+  it('leaves out the decade of a keyword: the years say it', () => {
+    expect(reasonOf(genre, { ...keyword, name: '1940s' })).toEqual([{ kind: 'genres', names: ['Drama'] }]);
+  });
+
   it('is not given five times in a list', () => {
     const same = { evidence: [director, genre, year] };
     const reasons = reasonsOf([same, same, same, same, same]).map((reason) => JSON.stringify(reason));
@@ -62,8 +66,70 @@ describe('a word of a reason', () => {
     expect(wordsOf('Androids dream.', 'The androids of Rome.')).toEqual(['androids']);
   });
 
+  it('is no reason where only a title has it', () => {
+    const films = [
+      { id: 1, title: 'The Spirit of the Beehive', overview: 'A girl waits.' },
+      { id: 2, title: 'The Beehive', overview: 'Poets wait.' },
+      { id: 3, title: 'Honey', overview: 'A beehive burns.' },
+      { id: 4, title: 'Wax', overview: 'Inside a beehive.' },
+      ...filler,
+    ];
+    const recommender = openRecommender(smallCatalog(films));
+    const told = (a: number, b: number) =>
+      recommender.why(filmId(a), filmId(b)).some((part) => part.kind === 'word' && part.telling);
+    expect([told(1, 2), told(1, 3), told(3, 4)]).toEqual([false, false, true]);
+  });
+
+  it('may be less rare where it is a keyword of films too: it names what stories are about', () => {
+    const said = (id: number, keywords?: readonly string[]) => ({
+      id,
+      overview: 'A tale of revenge and patience.',
+      ...(keywords ? { keywords } : {}),
+    });
+    const films = [1, 2].map((id) => said(id));
+    const crowd = [3, 4, 5, 6, 7, 8].map((id) => said(id, ['revenge']));
+    const many = Array.from({ length: 600 }, (_, at) => ({ id: 50 + at, overview: 'Filler.' }));
+    const evidence = openRecommender(smallCatalog([...films, ...crowd, ...many])).why(filmId(1), filmId(2));
+    expect(evidence.flatMap((part) => (part.kind === 'word' && part.telling ? [part.name] : []))).toEqual([
+      'revenge',
+    ]);
+  });
+
   it('is not named where the texts spell it differently', () => {
     expect(wordsOf('One android dreams.', 'The androids of Rome.')).toEqual([]);
+  });
+});
+
+describe('a keyword of one film that the text of the other tells', () => {
+  const filler = Array.from({ length: 30 }, (_, at) => ({ id: 50 + at, overview: 'Filler.' }));
+  const reasonsOfPair = (a: object, b: object) =>
+    reasonsOf(
+      openRecommender(smallCatalog([{ id: 1, ...a }, { id: 2, ...b }, ...filler])).similar(filmId(1), {
+        n: 1,
+      }),
+    )[0];
+  const drama = { genres: ['Drama'], votes: 500 };
+
+  it('is the reason where they share nothing else but genre, years and language', () => {
+    const [a, b] = [
+      { ...drama, keywords: ['serial killer'] },
+      { ...drama, overview: 'Killers, serial ones.' },
+    ];
+    const named = { kind: 'keywords', terms: ['serial killer'] };
+    expect(reasonsOfPair(a, b)?.[0]).toEqual(named);
+    expect(reasonsOfPair(b, a)?.[0]).toEqual(named);
+  });
+
+  it('is none where the text has only half of it, or its title alone', () => {
+    const a = { ...drama, keywords: ['serial killer'] };
+    expect(reasonsOfPair(a, { ...drama, overview: 'A killer.' })?.[0]?.kind).toBe('genres');
+    expect(reasonsOfPair(a, { ...drama, title: 'Serial Killer' })?.[0]?.kind).toBe('genres');
+  });
+
+  it('comes after what they share themselves', () => {
+    const a = { ...drama, keywords: ['serial killer'], directors: ['Ana Paz'] };
+    const b = { ...drama, overview: 'A serial killer.', directors: ['Ana Paz'] };
+    expect(reasonsOfPair(a, b)?.[0]).toEqual({ kind: 'director', names: ['Ana Paz'] });
   });
 });
 

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { PRIOR_POWER, votePrior, WEIGHTS } from '../../src/recommend/recipe.ts';
 import { openRecommender } from '../../src/recommend/recommender.ts';
 import { filmId, smallCatalog, type TestFilm } from './small-catalog.ts';
 
@@ -75,11 +76,26 @@ it('gives the next films from an offset on, and of equals the smaller id first',
   expect(list({ n: 5, offset: 5 }, 100, equals)).toEqual([94, 95, 96, 97, 98]);
 });
 
-it('mixes sagas and genres when asked for more variety', () => {
-  const western = { genres: ['Western'], directors: ['Ana Paz'] };
+const western = { genres: ['Western'], directors: ['Ana Paz'] };
+
+it('offers one film of another saga, the best of it, on every page', () => {
   const films: TestFilm[] = [
     { id: 1, ...western },
-    ...[2, 3, 4].map((id) => ({ id, ...western, collection: 'Guns', votes: 900 })),
+    ...[2, 3, 4].map((id) => ({ id, ...western, collection: 'Guns', votes: 600 + 100 * id })),
+    ...[5, 6].map((id) => ({ id, ...western, collection: 'Spurs', votes: 40 * id })),
+    { id: 7, genres: ['Comedy'] },
+  ];
+  expect(list({}, 1, films)).toEqual([4, 6, 7]);
+  expect(list({ n: 1, offset: 1 }, 1, films)).toEqual([6]);
+  expect(list({ relation: 'moreVaried' }, 1, films).sort()).toEqual([4, 6, 7]);
+  expect(list({ hidden: new Set([filmId(4)]) }, 1, films)).toEqual([3, 6, 7]);
+  expect(openRecommender(smallCatalog(films)).neighbours(filmId(1), 5)).toEqual([4, 6, 7]);
+});
+
+it('mixes genres when asked for more variety', () => {
+  const films: TestFilm[] = [
+    { id: 1, ...western },
+    ...[2, 3, 4].map((id) => ({ id, ...western, votes: 900 })),
     { id: 5, genres: ['Western', 'Comedy'], year: 1980, votes: 900 },
   ];
   expect(list({ n: 2 }, 1, films)).toEqual([2, 3]);
@@ -94,6 +110,64 @@ it('accounts for a pair whole: the shares of the evidence sum to one', () => {
   const evidence = openRecommender(smallCatalog(robots)).why(filmId(1), filmId(4));
   expect(evidence.map(({ kind }) => kind)).toContain('genre');
   expect(evidence.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1);
+});
+
+it('accounts for the score: what the evidence adds is what the film was ranked by', () => {
+  const recommender = openRecommender(smallCatalog(robots));
+  const parts = recommender.similar(filmId(1), { n: 3 }).map(({ id, score, evidence }) => {
+    const votes = robots.find((film) => film.id === id)?.votes ?? 100;
+    return (evidence.reduce((sum, { value }) => sum + value, 0) * votePrior(votes) ** PRIOR_POWER) / score;
+  });
+  expect(parts).toHaveLength(3);
+  const allWeights = Object.values(WEIGHTS).reduce((sum, weight) => sum + weight, 0);
+  for (const part of parts) expect(part).toBeCloseTo(allWeights, 6);
+});
+
+it('counts a rare language for more than one that most films are in', () => {
+  const crowd = Array.from({ length: 60 }, (_, at) => ({ id: 100 + at, year: 1950, votes: 2 }));
+  const films: TestFilm[] = [
+    { id: 1, language: 'cs', genres: ['Horror'] },
+    { id: 2, language: 'cs', genres: ['Drama'], votes: 60 },
+    { id: 3, genres: ['Drama'], votes: 600 },
+    { id: 4, genres: ['Horror'] },
+    ...crowd,
+  ];
+  expect(list({ n: 1, excludeGenre: 'Horror' }, 1, films)).toEqual([2]);
+  expect(list({ n: 1, excludeGenre: 'Horror' }, 4, films)).toEqual([3]);
+});
+
+it('prefers of two films the one that as many people know', () => {
+  const films: TestFilm[] = [
+    { id: 1, votes: 40 },
+    { id: 2, votes: 4000, genres: ['Drama'] },
+    { id: 3, votes: 40, genres: ['Drama'] },
+  ];
+  const votes = (other: number) =>
+    openRecommender(smallCatalog(films))
+      .why(filmId(1), filmId(other))
+      .find(({ kind }) => kind === 'votes')?.value ?? 0;
+  expect(votes(2)).toBe(0);
+  expect(votes(3)).toBeCloseTo(WEIGHTS.votes);
+});
+
+it('finds films alike that share no word, by words that occur in the same films', () => {
+  const pairs = ['robot android', 'android cyborg', 'wedding bride', 'bride church'];
+  const films: TestFilm[] = pairs.flatMap((overview, at) =>
+    Array.from({ length: 12 }, (_, copy) => ({ id: 1 + at * 12 + copy, overview })),
+  );
+  films.push({ id: 90, overview: 'robot' }, { id: 91, overview: 'cyborg' }, { id: 92, overview: 'church' });
+  const others =
+    'ocean whale|desert camel|forest wolf|castle king|prison guard|circus clown|school exam|opera singer';
+  const crowd = others
+    .split('|')
+    .flatMap((overview, at) =>
+      Array.from({ length: 9 }, (_, copy) => ({ id: 100 + at * 9 + copy, overview })),
+    );
+  const recommender = openRecommender(smallCatalog([...films, ...crowd]));
+  const theme = (other: number) =>
+    recommender.why(filmId(90), filmId(other)).find(({ kind }) => kind === 'theme')?.value ?? 0;
+  expect(theme(1)).toBeGreaterThan(theme(92));
+  expect(theme(92)).toBeLessThan(0.001);
 });
 
 it('finds no evidence for a film that is not in the catalog', () => {
