@@ -91,20 +91,20 @@ describe('butaca ask', () => {
   });
 
   it('apologises for a bug with the number that the log has, and ends with 1', async () => {
-    const path = spoilt('no-day.sqlite', NO_DAY);
-    const { code, stdout, stderr } = await run(['ask', '¿cuándo se estrenó Titanic?'], '', {
+    const path = spoilt('no-list.sqlite', NO_LIST);
+    const { code, stdout, stderr } = await run(['ask', 'parecidas a Titanic'], '', {
       BUTACA_CATALOG: path,
     });
     expect(code).toBe(1);
     const logged = JSON.parse(stderr);
-    expect(logged).toMatchObject({ level: 'error', error: 'RangeError' });
+    expect(logged).toMatchObject({ level: 'error', error: 'SyntaxError' });
     expect(stdout).toContain(`Perdón, algo falló de mi lado.\n`);
     expect(stdout).toContain(logged.request);
   });
 });
 
-// Telling this film's date fails as a bug would: while answering, with an error that nobody expects.
-const NO_DAY = "UPDATE film SET release_date = 'no day' WHERE id = 597";
+// Reading this list fails as a bug would: while answering, with an error that nobody expects.
+const NO_LIST = "UPDATE similar_list SET list = '{' WHERE film_id = 597";
 
 function spoilt(name: string, sql: string): string {
   const path = join(folder, name);
