@@ -11,14 +11,16 @@ import { draft, type EtlReport, finished } from './report.ts';
 import type { Source, SourceTables } from './source.ts';
 import { catalog } from './sources/catalog.ts';
 import { kaggle } from './sources/kaggle.ts';
+import { tmdb5000 } from './sources/tmdb-5000.ts';
 import { tmdbCsv } from './sources/tmdb-csv.ts';
 import { tmdbJsonl } from './sources/tmdb-jsonl.ts';
 import { tmdbStore } from './sources/tmdb-store.ts';
 import { openPart } from './swap.ts';
+import { unfit } from './unfit.ts';
 import { beginsOtherwise } from './whose-file.ts';
 
 /** Every kind of input: a new one is a file under `sources` and a line here. Of two of one day the later line is newer. */
-const sources: readonly Source[] = [catalog, kaggle, tmdbCsv, tmdbJsonl, tmdbStore];
+const sources: readonly Source[] = [catalog, tmdb5000, kaggle, tmdbCsv, tmdbJsonl, tmdbStore];
 
 export type EtlOptions = {
   /** A folder, a zip or a file; several are merged. */
@@ -80,6 +82,8 @@ function recognise(input: Input): readonly Recognised[] | Failure {
     return tables ? [{ name, tables }] : [];
   });
   if (found.length > 0) return found;
+  const refused = unfit(input);
+  if (refused) return refused;
   const half = sources.flatMap((source) => source.lacks?.(input) ?? [])[0];
   if (half) {
     const place = input.single ? `give the folder or the zip that has ${half.lacks} too` : 'put it there too';
