@@ -29,13 +29,7 @@ export function plain(item: string): string {
 }
 
 /** A name with its id, as sagas and people have one. */
-export function numberedItem({
-  id,
-  name,
-}: {
-  readonly id: number | null;
-  readonly name: string;
-}): string {
+export function numberedItem({ id, name }: { readonly id: number | null; readonly name: string }): string {
   return id === null ? nameItem(name) : `${nameItem(name)}#${id}`;
 }
 

@@ -23,7 +23,10 @@ export const COLUMNS = [
 export const HEADER = COLUMNS.join('\t');
 
 /** A film's facts: its row without texts and without what only the reading of other sources needs. */
-export type FilmFacts = Omit<FilmRow, 'tagline' | 'overview' | 'languageNames' | 'status' | 'origin' | 'countries'> & {
+export type FilmFacts = Omit<
+  FilmRow,
+  'tagline' | 'overview' | 'languageNames' | 'status' | 'origin' | 'countries'
+> & {
   readonly releaseDate: IsoDate;
   readonly countries: readonly string[];
   readonly credits: NonNullable<FilmRow['credits']>;
@@ -34,7 +37,8 @@ export type FilmFacts = Omit<FilmRow, 'tagline' | 'overview' | 'languageNames' |
 /** A line, without its end. */
 export function lineOf(film: FilmFacts): string {
   const { credits, collection } = film;
-  const names = (list: readonly { readonly name: string }[] = []) => listCell(list.map(({ name }) => nameItem(name)));
+  const names = (list: readonly { readonly name: string }[] = []) =>
+    listCell(list.map(({ name }) => nameItem(name)));
   const people = (list: FilmFacts['credits']['directors'] = []) => listCell(list.map(personItem));
   return [
     film.id,
@@ -42,7 +46,9 @@ export function lineOf(film: FilmFacts): string {
     film.originalTitle === film.title ? '' : oneLine(film.originalTitle ?? ''),
     film.releaseDate,
     film.language ?? '',
-    ...[film.runtime, film.budget, film.revenue, film.voteCount, film.voteAverage, film.popularity].map(figure),
+    ...[film.runtime, film.budget, film.revenue, film.voteCount, film.voteAverage, film.popularity].map(
+      figure,
+    ),
     names(film.genres),
     listCell(film.countries),
     collection ? numberedItem(collection) : '',
@@ -59,7 +65,6 @@ export function lineOf(film: FilmFacts): string {
   ].join('\t');
 }
 
-
 /** The film of a line, or undefined where it is none. */
 export function filmOfLine(line: string): FilmFacts | undefined {
   const cells = line.split('\t');
@@ -67,7 +72,16 @@ export function filmOfLine(line: string): FilmFacts | undefined {
   const [id = '', title = '', original = '', date = '', language = '', ...rest] = cells;
   const [runtime = '', budget = '', revenue = '', votes = '', mean = '', popularity = '', ...lists] = rest;
   const [genres = '', countries = '', saga = '', keywords = '', companies = '', ...names] = lists;
-  const [directors = '', writers = '', producers = '', cast = '', imdb = '', poster = '', aka = '', source = ''] = names;
+  const [
+    directors = '',
+    writers = '',
+    producers = '',
+    cast = '',
+    imdb = '',
+    poster = '',
+    aka = '',
+    source = '',
+  ] = names;
   if (!/^[1-9]\d*$/.test(id) || title === '' || !isIsoDate(date)) return undefined;
   const { id: sagaId, name: sagaName } = numberedOf(saga);
   return {

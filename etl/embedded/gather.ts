@@ -96,9 +96,15 @@ function* readFacts(db: Database.Database): Generator<FilmFacts> {
     const rows = db.prepare<[number], string>(sql).pluck();
     return (film: number) => rows.all(film).map((name) => ({ id: null, name }));
   };
-  db.exec('CREATE INDEX genre_of_film ON film_genre (film_id); CREATE INDEX country_of_film ON film_country (film_id)');
-  const genres = names('SELECT name FROM film_genre JOIN genre ON id = genre_id WHERE film_id = ? ORDER BY position');
-  const keywords = names('SELECT name FROM film_keyword JOIN keyword ON id = keyword_id WHERE film_id = ? ORDER BY name');
+  db.exec(
+    'CREATE INDEX genre_of_film ON film_genre (film_id); CREATE INDEX country_of_film ON film_country (film_id)',
+  );
+  const genres = names(
+    'SELECT name FROM film_genre JOIN genre ON id = genre_id WHERE film_id = ? ORDER BY position',
+  );
+  const keywords = names(
+    'SELECT name FROM film_keyword JOIN keyword ON id = keyword_id WHERE film_id = ? ORDER BY name',
+  );
   const companies = names(
     'SELECT name FROM film_company JOIN company ON id = company_id WHERE film_id = ? ORDER BY position',
   );

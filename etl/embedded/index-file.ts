@@ -21,6 +21,9 @@ export const indexSchema = z.object({
 });
 export type FilmsIndex = z.infer<typeof indexSchema>;
 
+/** What the facts that come with Butaca are called in reports. */
+export const EMBEDDED = 'data/films';
+
 export const INDEX = 'index.json';
 /** The shards in one, as the package has them. */
 export const PACKED = 'films.br';
@@ -39,5 +42,9 @@ export function sha256(text: string | Buffer): string {
 }
 
 export function digestOfShards(shards: FilmsIndex['shards']): string {
-  return sha256(Object.entries(shards).map(([name, digest]) => `${name} ${digest}\n`).join(''));
+  return sha256(
+    Object.entries(shards)
+      .map(([name, digest]) => `${name} ${digest}\n`)
+      .join(''),
+  );
 }

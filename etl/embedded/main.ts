@@ -4,7 +4,7 @@ import { openSources } from '../etl.ts';
 import { isFailure } from '../failure.ts';
 import { packageData } from '../package-root.ts';
 import { progressOn } from '../progress.ts';
-import { gather, type Gathered } from './gather.ts';
+import { type Gathered, gather } from './gather.ts';
 import { INDEX, isShard, PACKED } from './index-file.ts';
 import { pack } from './pack.ts';
 
@@ -20,13 +20,18 @@ async function main(args: readonly string[]): Promise<number> {
   const { BUTACA_DATA: data, BUTACA_DATA_2026: fresh } = process.env;
   const from = named.length > 0 ? named : [data, fresh].flatMap((folder) => folder || []);
   if (from.length === 0) {
-    console.error('Name the data sets: npm run embed -- FROM… [--check], or set BUTACA_DATA and BUTACA_DATA_2026.');
+    console.error(
+      'Name the data sets: npm run embed -- FROM… [--check], or set BUTACA_DATA and BUTACA_DATA_2026.',
+    );
     return 2;
   }
   const opened = await openSources(from);
   if (isFailure(opened)) return told(opened.message);
   try {
-    const gathered = await gather(opened.sources, progressOn(process.stderr, () => performance.now()));
+    const gathered = await gather(
+      opened.sources,
+      progressOn(process.stderr, () => performance.now()),
+    );
     if (isFailure(gathered)) return told(gathered.message);
     return args.includes('--check') ? check(gathered) : write(gathered);
   } finally {
@@ -49,14 +54,18 @@ function write(gathered: Gathered): number {
   for (const name of readdirSync(FOLDER)) if (isShard(name) && !files.has(name)) rmSync(join(FOLDER, name));
   for (const [name, text] of files) writeFileSync(join(FOLDER, name), text);
   const bytes = [...files.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
-  console.log(`${gathered.index.films} films, ${files.size} files, ${(bytes / 1e6).toFixed(1)} MB in ${FOLDER}`);
+  console.log(
+    `${gathered.index.films} films, ${files.size} files, ${(bytes / 1e6).toFixed(1)} MB in ${FOLDER}`,
+  );
   return 0;
 }
 
 /** What would change, by film. */
 function check(gathered: Gathered): number {
   const changes = [...filesOf(gathered)].flatMap(([name, text]) => changesOf(name, text));
-  const gone = existing().filter((name) => !gathered.shards.has(name)).map((name) => `${name} would go`);
+  const gone = existing()
+    .filter((name) => !gathered.shards.has(name))
+    .map((name) => `${name} would go`);
   const all = [...changes, ...gone];
   for (const change of all.slice(0, NAMED)) console.log(change);
   if (all.length > NAMED) console.log(`and ${all.length - NAMED} more`);
@@ -75,15 +84,26 @@ function changesOf(name: string, text: string): readonly string[] {
   if (!isShard(name)) return [`${name} would change`];
   const [old, now] = [linesById(before), linesById(text)];
   const ids = [...new Set([...old.keys(), ...now.keys()])].filter((id) => old.get(id) !== now.get(id));
-  return ids.map((id) => `${name}: film ${id} would ${old.has(id) ? (now.has(id) ? 'change' : 'go') : 'come'}`);
+  return ids.map(
+    (id) => `${name}: film ${id} would ${old.has(id) ? (now.has(id) ? 'change' : 'go') : 'come'}`,
+  );
 }
 
 function linesById(text: string): ReadonlyMap<string, string> {
-  return new Map(text.split('\n').filter(Boolean).map((line) => [line.slice(0, line.indexOf('\t')), line]));
+  return new Map(
+    text
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => [line.slice(0, line.indexOf('\t')), line]),
+  );
 }
 
 function packFolder(): number {
-  const shards = new Map(existing().toSorted().map((name) => [name, readFileSync(join(FOLDER, name), 'utf8')]));
+  const shards = new Map(
+    existing()
+      .toSorted()
+      .map((name) => [name, readFileSync(join(FOLDER, name), 'utf8')]),
+  );
   if (shards.size === 0) return 0; // a copy without the films: its package has the sample
   writeFileSync(join(FOLDER, PACKED), pack(shards));
   return 0;

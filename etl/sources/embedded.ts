@@ -3,6 +3,7 @@ import type { IsoDate } from '../../src/domain/calendar.ts';
 import { type FilmFacts, filmOfLine, HEADER } from '../embedded/film-line.ts';
 import {
   digestOfShards,
+  EMBEDDED,
   type FilmsIndex,
   INDEX,
   indexSchema,
@@ -15,9 +16,6 @@ import { type Failure, failure, isFailure, reasonOf, STOPPED } from '../failure.
 import type { Input, InputFile } from '../input.ts';
 import type { FilmRow } from '../rows.ts';
 import type { Listener, Source, SourceTables } from '../source.ts';
-
-/** What the facts that come with Butaca are called in reports. */
-export const EMBEDDED = 'data/films';
 
 /** The facts of films that come with Butaca: lines in shards, or packed in one file, and an index that tells what each must be. */
 export const embedded: Source = {
