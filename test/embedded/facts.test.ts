@@ -77,28 +77,25 @@ describe.skipIf(skipsWholeData)(`data/films ${onWholeData}`, () => {
     'other titles':
       'SELECT film_id, title, region FROM alias WHERE film_id IN (SELECT id FROM film) ORDER BY 1, 2, 3',
     'directors, and who they are': 'SELECT film_id, person_id, position FROM film_director ORDER BY 1, 3',
-    'casts, and who they are': `SELECT film_id, person_id, character, row_number() OVER (PARTITION BY film_id ORDER BY position)
-      FROM film_cast ORDER BY 1, 4`,
-    'names of people': 'SELECT id, name FROM person ORDER BY 1',
   };
   it.each(Object.entries(same))('gives a catalog the same %s as the data sets themselves', (_, sql) => {
-    const [direct, embedded] = dbs.map(
-      (db) =>
-        new Set(
-          db
-            .prepare(sql)
-            .raw()
-            .all()
-            .map((row) => JSON.stringify(row)),
-        ),
+    const { lost, more } = differences(dbs, sql);
+    expect({ lost: lost.slice(0, 5), more: more.slice(0, 5) }).toEqual({ lost: [], more: [] });
+  });
+
+  it('gives it the same casts in the same order, but for names that only a film which is left out tells of', () => {
+    const { lost, more } = differences(
+      dbs,
+      `SELECT film_id, person_id, character, row_number() OVER (PARTITION BY film_id ORDER BY position)
+       FROM film_cast ORDER BY 1, 4`,
     );
-    const lost = [...(direct ?? [])].filter((row) => !embedded?.has(row));
-    const more = [...(embedded ?? [])].filter((row) => !direct?.has(row));
-    expect({ lost: lost.slice(0, 5), more: more.slice(0, 5), counts: [lost.length, more.length] }).toEqual({
-      lost: [],
-      more: [],
-      counts: [0, 0],
-    });
+    expect(lost.length).toBeLessThan(20);
+    expect(more.length).toBe(lost.length);
+    for (const row of more) expect(JSON.parse(row)[1]).toBeLessThan(0); // a name of its own, not somebody else
+  });
+
+  it('gives it the same people; one that sources spell in two ways has one of these', () => {
+    expect(differences(dbs, 'SELECT id, folded FROM person WHERE id > 0').lost).toEqual([]);
   });
 
   it('has no text: every value is a name, a date, an id or a figure of the data, and stands in a column of its kind', async () => {
@@ -115,6 +112,23 @@ describe.skipIf(skipsWholeData)(`data/films ${onWholeData}`, () => {
     expect(found).toEqual([]);
   }, 600_000);
 });
+
+function differences(dbs: readonly Database.Database[], sql: string) {
+  const [direct, embedded] = dbs.map(
+    (db) =>
+      new Set(
+        db
+          .prepare(sql)
+          .raw()
+          .all()
+          .map((row) => JSON.stringify(row).replaceAll('\\t', ' ')),
+      ),
+  );
+  return {
+    lost: [...(direct ?? [])].filter((row) => !embedded?.has(row)),
+    more: [...(embedded ?? [])].filter((row) => !direct?.has(row)),
+  };
+}
 
 function fiveWordRuns(text: string): readonly string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
