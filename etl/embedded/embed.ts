@@ -8,13 +8,14 @@ import { type Gathered, gather } from './gather.ts';
 import { INDEX, isShard, PACKED } from './index-file.ts';
 import { pack } from './pack.ts';
 
-// Makes data/films of the sources that are named; with --check it says what would change and ends with 1 where
-// anything would; with --pack it makes the one file that the package has of what is there.
-
 const FOLDER = packageData('films');
 const NAMED = 20;
 
-async function main(args: readonly string[]): Promise<number> {
+/**
+ * Makes data/films of the sources that are named; with --check it says what would change and ends with 1 where anything
+ * would; with --pack it makes the one file that the package has of what is there. Returns the exit code.
+ */
+export async function embed(args: readonly string[]): Promise<number> {
   if (args.includes('--pack')) return packFolder();
   const named = args.filter((arg) => !arg.startsWith('--'));
   const { BUTACA_DATA: data, BUTACA_DATA_2026: fresh } = process.env;
@@ -108,5 +109,3 @@ function packFolder(): number {
   writeFileSync(join(FOLDER, PACKED), pack(shards));
   return 0;
 }
-
-process.exitCode = await main(process.argv.slice(2));
