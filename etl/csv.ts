@@ -18,12 +18,15 @@ export type CsvRecord<Column extends string> = {
 export const HEADER_AGAIN = 'the header once more';
 
 export function isHeader(values: CsvRecord<string>['values']): boolean {
-  return Object.entries(values).every(([column, value]) => value.trim() === column);
+  const cells = Object.entries(values).filter(([, value]) => value !== '');
+  return cells.length > 0 && cells.every(([column, value]) => value.trim() === column);
 }
 
 /** What to read: the columns wanted, and what to call for each record, synchronously. */
 export type CsvReading<Column extends string> = {
   readonly columns: readonly Column[];
+  /** Those of them that the file may be without: their cells are empty then. */
+  readonly optional?: readonly Column[];
   readonly on: (record: CsvRecord<Column>) => void;
   /** Told once, before the first record: how many cells the header has. */
   readonly onWidth?: (cells: number) => void;
@@ -45,7 +48,7 @@ export async function readCsv<Column extends string>(
 ): Promise<CsvDone | Failure> {
   const source = await openStream(file);
   if (isFailure(source)) return source;
-  const header = headerOf(file.name, reading.columns);
+  const header = headerOf(file.name, reading);
   const hash = createHash('sha256');
   const encoding = openUtf8Check();
   const place = { line: 1, bytesSinceRecord: 0 };
@@ -162,13 +165,16 @@ function newlinesIn(cell: string): number {
 }
 
 /** The header row: where each wanted column stands. */
-function headerOf<Column extends string>(name: string, columns: readonly Column[]) {
+function headerOf<Column extends string>(
+  name: string,
+  { columns, optional = [] }: Pick<CsvReading<Column>, 'columns' | 'optional'>,
+) {
   let places: readonly number[] | undefined;
   return {
     known: () => places !== undefined,
     learn(row: readonly string[]): Failure | undefined {
       const names = row.map((cell) => cell.replace(/^\uFEFF/, '').trim());
-      const absent = columns.filter((column) => !names.includes(column));
+      const absent = columns.filter((column) => !names.includes(column) && !optional.includes(column));
       if (absent.length > 0) return failure('columns', lacking(name, absent));
       places = columns.map((column) => names.indexOf(column));
       return undefined;

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { type Catalog, isCatalogFault } from '../src/store/catalog.ts';
+import { EMBEDDED } from './embedded/index-file.ts';
 import { reasonOf } from './failure.ts';
 import { openCatalogFile } from './open-catalog-file.ts';
 import { MOST_DAYS, storeAge, storePath } from './refresh/store.ts';
@@ -44,11 +45,25 @@ function factsOf(catalog: Catalog, now: Date): Diagnosis['facts'] {
   const { meta } = catalog;
   const rows = recordedRows(meta).map(([table, count]) => `${table} ${count.toLocaleString('en-US')}`);
   return [
+    ...embeddedFacts(catalog, now),
     ['of', `${meta.get('source') ?? 'unknown'}, digest ${meta.get('digest')?.slice(0, 12) ?? 'unknown'}`],
     ['data up to', age(meta.get('data_date'), now)],
     ['figures', figuresOf(catalog, now).join(', ')],
     ['rows', rows.join(', ')],
   ];
+}
+
+/** What the films that come with Butaca are, and how old, where the catalog is made of them. */
+function embeddedFacts({ meta, one }: Catalog, now: Date): Diagnosis['facts'] {
+  const digest = meta.get(`sha256:${EMBEDDED}`);
+  if (digest === undefined) return [];
+  const stories = one<Record<string, never>, { films: number }>('SELECT count(*) AS films FROM film_text')(
+    {},
+  );
+  const what = `the facts of films that come with Butaca (${EMBEDDED}, digest ${digest.slice(0, 12)})`;
+  const words = `${what}, as they stood on ${age(meta.get('data_date'), now)}`;
+  const texts = `stories of ${(stories?.films ?? 0).toLocaleString('en-US')} films only`;
+  return [['embedded', `${words}; ${texts}; BUTACA_EMBEDDED=off serves the sample`]];
 }
 
 /** How many films have their figures from which source, and of which day. */

@@ -10,15 +10,18 @@ import { type Progress, silent } from './progress.ts';
 import { draft, type EtlReport, finished } from './report.ts';
 import type { Source, SourceTables } from './source.ts';
 import { catalog } from './sources/catalog.ts';
+import { embedded } from './sources/embedded.ts';
 import { kaggle } from './sources/kaggle.ts';
+import { tmdb5000 } from './sources/tmdb-5000.ts';
 import { tmdbCsv } from './sources/tmdb-csv.ts';
 import { tmdbJsonl } from './sources/tmdb-jsonl.ts';
 import { tmdbStore } from './sources/tmdb-store.ts';
 import { openPart } from './swap.ts';
+import { unfit } from './unfit.ts';
 import { beginsOtherwise } from './whose-file.ts';
 
 /** Every kind of input: a new one is a file under `sources` and a line here. Of two of one day the later line is newer. */
-const sources: readonly Source[] = [catalog, kaggle, tmdbCsv, tmdbJsonl, tmdbStore];
+const sources: readonly Source[] = [catalog, embedded, tmdb5000, kaggle, tmdbCsv, tmdbJsonl, tmdbStore];
 
 export type EtlOptions = {
   /** A folder, a zip or a file; several are merged. */
@@ -53,22 +56,46 @@ export async function etl(options: EtlOptions): Promise<EtlReport | EtlFailure> 
 }
 
 async function build(options: EtlOptions): Promise<EtlReport | EtlFailure> {
-  const inputs: Input[] = [];
+  const opened = await openSources([options.from].flat(), options.signal);
+  if (isFailure(opened)) return opened;
   try {
-    const found: Recognised[] = [];
-    for (const path of [options.from].flat()) {
-      const input = await openInput(path);
-      if (isFailure(input)) return input;
-      inputs.push(input);
-      const inIt = recognise(input);
-      if (isFailure(inIt)) return inIt;
-      found.push(...inIt);
-    }
-    const dated = await byDate(found, options.signal);
-    return isFailure(dated) ? dated : await buildFrom(dated, options);
+    return await buildFrom(opened.sources, options);
   } finally {
-    for (const input of inputs) input.close();
+    opened.close();
   }
+}
+
+export type OpenSources = { readonly sources: readonly DatedSource[]; readonly close: () => void };
+
+/** Opens what holds films, finds out what it is and of which day: the oldest first. */
+export async function openSources(
+  from: readonly string[],
+  signal?: AbortSignal,
+): Promise<OpenSources | Failure> {
+  const inputs: Input[] = [];
+  const close = (): void => {
+    for (const input of inputs) input.close();
+  };
+  const sources = await openEach(from, inputs, signal).catch((error: unknown) => {
+    close();
+    throw error;
+  });
+  if (!isFailure(sources)) return { sources, close };
+  close();
+  return sources;
+}
+
+async function openEach(from: readonly string[], inputs: Input[], signal?: AbortSignal) {
+  const found: Recognised[] = [];
+  for (const path of from) {
+    const input = await openInput(path);
+    if (isFailure(input)) return input;
+    inputs.push(input);
+    const inIt = recognise(input);
+    if (isFailure(inIt)) return inIt;
+    found.push(...inIt);
+  }
+  return byDate(found, signal);
 }
 
 type Recognised = { readonly name: string; readonly tables: SourceTables };
@@ -80,6 +107,8 @@ function recognise(input: Input): readonly Recognised[] | Failure {
     return tables ? [{ name, tables }] : [];
   });
   if (found.length > 0) return found;
+  const refused = unfit(input);
+  if (refused) return refused;
   const half = sources.flatMap((source) => source.lacks?.(input) ?? [])[0];
   if (half) {
     const place = input.single ? `give the folder or the zip that has ${half.lacks} too` : 'put it there too';

@@ -4,11 +4,14 @@ import { pipeline, type Readable, Transform } from 'node:stream';
 import { crc32 } from 'node:zlib';
 import type { Entry, ZipFile } from 'yauzl';
 import { type Failure, failure, reasonOf } from './failure.ts';
+import { firstLine } from './first-line.ts';
 
 /** One file of the input: its name without folders, its size unpacked, and its bytes from the beginning. */
 export type InputFile = {
   readonly name: string;
   readonly bytes: number;
+  /** The first line of a table: the names of its columns tell what it is, whatever it is called. */
+  readonly header?: string;
   readonly open: () => Promise<Readable>;
 };
 
@@ -28,7 +31,7 @@ export async function openInput(path: string): Promise<Input | Failure> {
     if (found.isDirectory()) return await openFolder(path);
     const head = await firstBytes(path);
     if (head.startsWith('PK') || path.endsWith('.zip')) return await openZip(path);
-    return { ...single(path, found.size), single: head.startsWith('SQLite format 3') ? 'sqlite' : 'text' };
+    return await single(path, found.size, head.startsWith('SQLite format 3') ? 'sqlite' : 'text');
   } catch (error) {
     return failure(
       'input',
@@ -47,17 +50,29 @@ async function firstBytes(path: string): Promise<string> {
   }
 }
 
-function single(path: string, bytes: number): Input {
+async function single(path: string, bytes: number, kind: 'text' | 'sqlite'): Promise<Input> {
   const file = { name: basename(path), bytes, open: async () => (await open(path)).createReadStream() };
-  return { path, files: [file], close: () => undefined };
+  const files = kind === 'text' && !/\.(jsonl|ndjson)$/.test(path) ? [await withHeader(file)] : [file];
+  return { path, files, single: kind, close: () => undefined };
 }
+
+async function withHeader(file: InputFile, open = file.open): Promise<InputFile> {
+  try {
+    return { ...file, header: await firstLine(await open()) };
+  } catch {
+    return file; // who reads it whole tells what is the matter
+  }
+}
+
+const isTable = (name: string): boolean => /\.(csv|tsv|txt)$/i.test(name);
 
 async function openFolder(path: string): Promise<Input> {
   const entries = (await readdir(path, { withFileTypes: true })).filter((entry) => !entry.isDirectory());
   const files = entries.map(async ({ name }) => {
     const file = join(path, name);
     const { size } = await stat(file);
-    return { name, bytes: size, open: async () => (await open(file)).createReadStream() };
+    const found = { name, bytes: size, open: async () => (await open(file)).createReadStream() };
+    return isTable(name) ? await withHeader(found) : found;
   });
   return { path, files: sorted(await Promise.all(files)), close: () => undefined };
 }
@@ -73,17 +88,19 @@ async function openZip(path: string): Promise<Input | Failure> {
   const files: InputFile[] = [];
   for await (const entry of zip.eachEntry()) {
     if (!/(^|\/)(__MACOSX\/|\.)/.test(entry.fileName) && !entry.fileName.endsWith('/'))
-      files.push(zipped(zip, entry));
+      files.push(await zipped(zip, entry));
   }
   return { path, files: sorted(files), close: () => zip.close() };
 }
 
-function zipped(zip: ZipFile, entry: Entry): InputFile {
-  return {
+async function zipped(zip: ZipFile, entry: Entry): Promise<InputFile> {
+  const unpacked = () => zip.openReadStreamPromise(entry);
+  const file = {
     name: basename(entry.fileName),
     bytes: entry.uncompressedSize,
-    open: async () => checkedBy(entry.crc32, await zip.openReadStreamPromise(entry)),
+    open: async () => checkedBy(entry.crc32, await unpacked()),
   };
+  return isTable(file.name) ? withHeader(file, unpacked) : file;
 }
 
 /** Passes bytes on and ends with an error where their checksum is another: the library leaves that to its caller. */

@@ -3,6 +3,7 @@ import { fold } from '../src/domain/fold.ts';
 import type { Build } from './build.ts';
 import { ownId } from './own-id.ts';
 import type { PeopleReport } from './report.ts';
+import { ROLES } from './store-credits.ts';
 
 /**
  * Turns credits into people. An id is a person. A credit without an id joins the person of the same folded name:
@@ -37,13 +38,17 @@ INSERT INTO temp.bearer SELECT DISTINCT folded, person_id
   FROM (SELECT person_id, fold(name) AS folded
     FROM (SELECT person_id, name FROM temp.credit WHERE person_id IS NOT NULL GROUP BY person_id, name))
   WHERE folded IN (SELECT folded FROM temp.nameless) ORDER BY folded, person_id;
-CREATE TEMP TABLE fame (person_id INTEGER PRIMARY KEY, acted INTEGER NOT NULL, directed INTEGER NOT NULL);
-INSERT INTO temp.fame SELECT person_id, sum(role = 0), sum(role = 1)
+CREATE TEMP TABLE fame (person_id INTEGER PRIMARY KEY, acted INTEGER NOT NULL, directed INTEGER NOT NULL,
+  wrote INTEGER NOT NULL, produced INTEGER NOT NULL);
+INSERT INTO temp.fame SELECT person_id, sum(role = 0), sum(role = 1), sum(role = 2), sum(role = 3)
   FROM (SELECT DISTINCT person_id, role, film_id FROM temp.credit
-    WHERE role < 2 AND person_id IN (SELECT person_id FROM temp.bearer))
+    WHERE role < ${ROLES.other} AND person_id IN (SELECT person_id FROM temp.bearer))
   GROUP BY person_id ORDER BY person_id;
 CREATE TEMP TABLE own (folded TEXT PRIMARY KEY, person_id INTEGER NOT NULL) WITHOUT ROWID;
 `;
+
+/** Only the roles that somebody without an id has. */
+const EACH_ROLE = `SELECT DISTINCT role FROM temp.credit WHERE person_id IS NULL AND role < ${ROLES.other}`;
 
 /** choice: who a credit without an id belongs to, by folded name and role. */
 const CHOICES = `
@@ -53,11 +58,12 @@ INSERT INTO temp.choice SELECT folded, role, person_id, bearers FROM (
   SELECT folded, role, person_id, count(*) OVER (PARTITION BY folded, role) AS bearers,
     row_number() OVER (PARTITION BY folded, role ORDER BY in_role DESC, iif(in_role = 0, at_all, 0) DESC, person_id) AS rank
   FROM (
-    SELECT folded, role, person_id, coalesce(iif(role = 0, acted, directed), 0) AS in_role,
-      coalesce(acted + directed, 0) AS at_all
-    FROM temp.bearer LEFT JOIN temp.fame USING (person_id) CROSS JOIN (SELECT 0 AS role UNION ALL SELECT 1)))
+    SELECT folded, role, person_id,
+      coalesce(CASE role WHEN 0 THEN acted WHEN 1 THEN directed WHEN 2 THEN wrote ELSE produced END, 0) AS in_role,
+      coalesce(acted + directed + wrote + produced, 0) AS at_all
+    FROM temp.bearer LEFT JOIN temp.fame USING (person_id) CROSS JOIN (${EACH_ROLE})))
   WHERE rank = 1 ORDER BY folded, role;
-INSERT INTO temp.choice SELECT folded, role, person_id, 0 FROM temp.own CROSS JOIN (SELECT 0 AS role UNION ALL SELECT 1);
+INSERT INTO temp.choice SELECT folded, role, person_id, 0 FROM temp.own CROSS JOIN (${EACH_ROLE});
 `;
 
 /** shared: films that several sources have credits of. same: the ids of such a film, by folded name. */
@@ -81,7 +87,7 @@ CREATE TEMP TABLE whole AS
   LEFT JOIN temp.nameless ON credit.person_id IS NULL AND nameless.name = credit.name
   LEFT JOIN temp.same ON same.film_id = credit.film_id AND same.folded = nameless.folded
   LEFT JOIN temp.choice ON choice.folded = nameless.folded AND choice.role = credit.role
-  WHERE credit.role < 2 AND credit.film_id IN (SELECT id FROM film);
+  WHERE credit.role < ${ROLES.other} AND credit.film_id IN (SELECT id FROM film);
 `;
 
 /** A person bears its commonest spelling and counts once per film and role, at the first place. */
@@ -97,6 +103,9 @@ INSERT INTO film_cast (person_id, film_id, position, character)
 INSERT INTO film_director (person_id, film_id, position)
   SELECT person_id, film_id, min(position) FROM temp.whole WHERE role = 1
   GROUP BY person_id, film_id ORDER BY person_id, film_id;
+INSERT INTO film_crew (person_id, film_id, job, position)
+  SELECT person_id, film_id, iif(role = ${ROLES.writer}, 'writer', 'producer'), min(position) FROM temp.whole
+  WHERE role IN (${ROLES.writer}, ${ROLES.producer}) GROUP BY person_id, film_id, role ORDER BY 1, 2, 3;
 ${['film_cast', 'film_director']
   .map(
     (table) => `UPDATE ${table} SET position = numbered.place FROM (

@@ -50,6 +50,7 @@ export type FilmRow = z.infer<typeof plannedRowSchema> & {
   readonly origin?: Origin | undefined;
   readonly aliases?: readonly RowAlias[];
   readonly keywords?: KeywordsRow['keywords'];
+  readonly companies?: KeywordsRow['keywords'];
   readonly credits?: Omit<CreditsRow, 'filmId'>;
 };
 
@@ -63,11 +64,13 @@ const credited = {
   position: z.number().int().nonnegative().optional(),
 };
 
-/** The people of one film, each list in its order; `others` are crew that no question asks about. */
+/** The people of one film, each list in its order; `others` are crew that the catalog has no place for. */
 export const creditsRowSchema = z.object({
   filmId: filmIdSchema,
   cast: z.array(z.object({ ...credited, character: text.nullable() })),
   directors: z.array(z.object(credited)),
+  writers: z.array(z.object(credited)).optional(),
+  producers: z.array(z.object(credited)).optional(),
   others: z.array(z.object(credited)),
 });
 export type CreditsRow = z.infer<typeof creditsRowSchema>;

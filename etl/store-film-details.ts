@@ -2,7 +2,7 @@ import type Database from 'better-sqlite3';
 import type { FilmRow } from './rows.ts';
 import { vocabulary } from './vocabulary.ts';
 
-/** Stores what stands beside a film's row: its texts, genres, countries, collection, and the names of languages. */
+/** Stores what stands beside a film's row: its texts, genres, countries, companies, collection, and the names of languages. */
 export function filmDetailStore(db: Database.Database) {
   const addText = db.prepare('INSERT INTO film_text VALUES (?, ?, ?)');
   const mergeText = {
@@ -16,6 +16,7 @@ export function filmDetailStore(db: Database.Database) {
     ON CONFLICT DO UPDATE SET name = coalesce(name, excluded.name)`);
   const genres = genreStore(db);
   const countries = countryStore(db);
+  const companies = companyStore(db);
 
   const addNames = (row: FilmRow): void => {
     if (row.collection) collection.run(row.collection.id, row.collection.name);
@@ -28,12 +29,13 @@ export function filmDetailStore(db: Database.Database) {
       if (hasText(row)) addText.run(row.id, row.tagline, row.overview);
       genres.add(row);
       countries.add(row);
+      companies.add(row);
       addNames(row);
     },
-    /** A newer source's genres and countries take the place of the older's. */
+    /** A newer source's genres, countries and companies take the place of the older's. */
     merge: (row: FilmRow, isNewer: boolean): void => {
       if (hasText(row)) mergeText[isNewer ? 'newer' : 'older'].run(row.id, row.tagline, row.overview);
-      for (const { of, add, has, clear } of [genres, countries]) {
+      for (const { of, add, has, clear } of [genres, countries, companies]) {
         if (of(row).length === 0 || (!isNewer && has(row.id))) continue;
         clear(row.id);
         add(row);
@@ -77,6 +79,21 @@ function countryStore(db: Database.Database) {
         country.run(code, name);
         insert.run(code, id);
       }
+    },
+  };
+}
+
+function companyStore(db: Database.Database) {
+  const insert = db.prepare('INSERT INTO film_company VALUES (?, ?, ?) ON CONFLICT DO NOTHING');
+  const has = db.prepare('SELECT 1 FROM film_company WHERE film_id = ? LIMIT 1');
+  const clear = db.prepare('DELETE FROM film_company WHERE film_id = ?');
+  const company = vocabulary(db, 'company');
+  return {
+    has: (film: number) => has.get(film) !== undefined,
+    clear: (film: number) => void clear.run(film),
+    of: (row: FilmRow): readonly unknown[] => row.companies ?? [],
+    add: ({ id, companies = [] }: FilmRow): void => {
+      for (const [position, one] of companies.entries()) insert.run(id, company(one.id, one.name), position);
     },
   };
 }

@@ -42,7 +42,7 @@ export function upcomingStore(db: Database.Database): (row: FilmRow, source: num
  */
 export function settleUpcoming({ db }: Build): void {
   db.exec(SETTLE);
-  for (const table of ['film_genre', 'film_country', 'film_keyword', 'film_text'])
+  for (const table of ['film_genre', 'film_country', 'film_company', 'film_keyword', 'film_text'])
     db.exec(`DELETE FROM ${table} WHERE film_id IN (SELECT id FROM upcoming)`);
   if (!db.prepare("SELECT 1 FROM temp.sqlite_master WHERE name = 'credit'").get()) return;
   name(db, 'directors', ROLES.director);

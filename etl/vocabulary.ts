@@ -2,12 +2,12 @@ import type Database from 'better-sqlite3';
 import { ownId } from './own-id.ts';
 
 /**
- * The id under which a genre or keyword is kept: a second id of one name joins the first, and a name that comes without
+ * The id under which a genre, a keyword or a company is kept: a second id of one name joins the first, and a name that comes without
  * an id joins the one that bears it, or gets one of its own.
  */
 export function vocabulary(
   db: Database.Database,
-  table: 'genre' | 'keyword',
+  table: 'genre' | 'keyword' | 'company',
 ): (id: number | null, name: string) => number {
   const insert = db.prepare(`INSERT INTO ${table} (id, name) VALUES (?, ?) ON CONFLICT DO NOTHING`);
   const byName = db.prepare(`SELECT id FROM ${table} WHERE name = ?`).pluck();

@@ -17,6 +17,7 @@ const limitSchema = z.coerce
 export const commonSchema = z.object({
   BUTACA_CATALOG: z.string().optional(),
   BUTACA_USER_DATA: z.string().optional(),
+  BUTACA_EMBEDDED: z.enum(['on', 'off']).default('on'),
   BUTACA_CHARTS: z.enum(['on', 'off']).default('on'),
   REDIS_URL: z
     .url({ protocol: /^rediss?$/, error: 'is no address of a Redis, such as redis://localhost:6379/0' })

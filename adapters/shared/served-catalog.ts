@@ -2,7 +2,7 @@ import type { Locale } from '../../src/domain/locale.ts';
 import { type ChosenCatalog, chooseCatalog } from './choose-catalog.ts';
 import { commonSchema, type Environment, isConfigFault, readConfig } from './config.ts';
 
-/** The catalog that would be served, for commands that only look at it; the sample's is built where it must be. */
+/** The catalog that would be served, for commands that only look at it; that of what comes with Butaca is built where it must be. */
 export async function servedCatalog(
   env: Environment,
   locale: Locale,

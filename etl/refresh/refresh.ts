@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { addDays, type IsoDate } from '../../src/domain/calendar.ts';
 import { isCatalogFault } from '../../src/store/catalog.ts';
 import type { DatedSource } from '../build.ts';
@@ -8,7 +7,7 @@ import { buildFrom, type EtlFailure } from '../etl.ts';
 import { type Failure, failure, isFailure } from '../failure.ts';
 import { openCatalogFile } from '../open-catalog-file.ts';
 import { outputFailure } from '../output-failure.ts';
-import { packageRoot } from '../package-root.ts';
+import { packageData } from '../package-root.ts';
 import { type Progress, silent } from '../progress.ts';
 import type { EtlReport } from '../report.ts';
 import { catalog, catalogTables } from '../sources/catalog.ts';
@@ -98,8 +97,8 @@ async function refreshFrom(
 }
 
 function noCatalog(path: string): string {
-  const sample = join(packageRoot(), 'data', 'sample');
-  return `${path} is not there: refreshing brings a catalog up to date, it makes none. Build one first from a data set, or from the sample: butaca etl ${sample} --out ${path}`;
+  const ours = ['films', 'sample'].map(packageData).filter((folder) => existsSync(folder));
+  return `${path} is not there: refreshing brings a catalog up to date, it makes none. Build one first from a data set, or from what comes with Butaca: butaca etl ${ours.join(' ')} --out ${path}`;
 }
 
 /** Lists are read again from the day before the last one that was read: its changes may have come later. */

@@ -139,7 +139,11 @@ function openParts(db: Database.Database) {
   const keywords = db.prepare<[number], { id: number; name: string }>(
     'SELECT k.id, k.name FROM film_keyword JOIN keyword k ON k.id = keyword_id WHERE film_id = ? ORDER BY k.id',
   );
+  const companies = db.prepare<[number], { id: number; name: string }>(
+    'SELECT c.id, c.name FROM film_company JOIN company c ON c.id = company_id WHERE film_id = ? ORDER BY position',
+  );
   const aliases = aliasesOf(db);
+  const crew = crewOf(db);
   const people = (table: string, character: string) => {
     const rows = db.prepare<[number], Credit>(
       `SELECT p.id, p.name, ${character}, position FROM ${table} JOIN person p ON p.id = person_id WHERE film_id = ? ORDER BY position`,
@@ -153,9 +157,20 @@ function openParts(db: Database.Database) {
     genres: genres.all(film).map(named),
     countries: countries.all(film),
     keywords: keywords.all(film).map(named),
-    credits: { cast: cast(film), directors: directors(film), others: [] },
+    companies: companies.all(film).map(named),
+    credits: { cast: cast(film), directors: directors(film), ...crew(film), others: [] },
     aliases: aliases(film),
   });
+}
+
+function crewOf(db: Database.Database) {
+  const rows = db.prepare<[number, string], Credit>(
+    `SELECT p.id, p.name, position FROM film_crew JOIN person p ON p.id = person_id
+     WHERE film_id = ? AND job = ? ORDER BY position`,
+  );
+  const people = (film: number, job: string) =>
+    rows.all(film, job).map(({ id, name, position }) => ({ personId: id > 0 ? id : null, name, position }));
+  return (film: number) => ({ writers: people(film, 'writer'), producers: people(film, 'producer') });
 }
 
 function aliasesOf(db: Database.Database): (film: number) => readonly RowAlias[] {

@@ -49,15 +49,28 @@ export function cellsOf(values: Readonly<Record<string, string>>, noUtf8 = false
     return value === 0 ? repaired(`${column} 0 → unknown`) : checked(column, value, isRight);
   };
   const popularity = (): number | null => checked('popularity', number('popularity'), isPopularity);
-  /** A Python literal; null where the cell is empty. */
+  /** A Python literal, or JSON; null where the cell is empty. */
   const literal = (column: string): PythonValue => {
     const value = cell(column);
     if (NOTHING.has(value)) return null;
+    const json = JSONS_BEGIN.test(value) ? jsonOf(value) : undefined;
+    if (json !== undefined) return json;
     const read = readPythonLiteral(value);
     if ('fault' in read) throw new RefusedRow(`${column}: ${read.fault}`);
     return read.value;
   };
   return { repairs, repaired, text, prose, number, amount, popularity, literal };
+}
+
+/** Python writes its keys in single quotes. */
+const JSONS_BEGIN = /^(?:\[\s*)?\{\s*"/;
+
+function jsonOf(text: string): PythonValue | undefined {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The dicts of a list; null stands for an empty list. */

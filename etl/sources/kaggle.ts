@@ -1,4 +1,5 @@
 import { isRuntime } from '../amounts.ts';
+import { listOfJob } from '../crew-job.ts';
 import { type CsvRecord, HEADER_AGAIN, isHeader, readCsv } from '../csv.ts';
 import type { Input, InputFile } from '../input.ts';
 import {
@@ -23,9 +24,7 @@ import {
   textOf,
   voteAverageOf,
 } from './cells.ts';
-
-export const FILM_FILES: readonly string[] = ['movies_metadata.csv', 'movies_dataset.csv'];
-const CREDITS = 'credits.csv';
+import { fileOf } from './kinds.ts';
 
 /**
  * The last month that the set has whole, by its own page. Some of its films are dated later; they count as they always
@@ -33,50 +32,61 @@ const CREDITS = 'credits.csv';
  */
 const TAKEN = '2017-07-31';
 
-/** "The Movies Dataset" of Kaggle: CSV files whose nested columns are Python literals. */
+/** "The Movies Dataset" of Kaggle: CSV files whose nested columns are Python literals, known by their columns. */
 export const kaggle: Source = {
   name: 'The Movies Dataset (Kaggle)',
   needs: 'movies_metadata.csv (or movies_dataset.csv) and credits.csv, and keywords.csv where there is one',
-  open: ({ files }) => {
-    const find = (...names: readonly string[]) => files.find(({ name }) => names.includes(name));
-    const [films, credits, keywords] = [find(...FILM_FILES), find(CREDITS), find('keywords.csv')];
+  open: (input) => {
+    const [films, credits, keywords] = [fileOf(input, 'classic films'), creditsOf(input), keywordsOf(input)];
     if (!films || !credits) return undefined;
     return {
       taken: async () => TAKEN,
-      films: tableOf(films, FILM_COLUMNS, filmOf),
+      films: tableOf(films, { columns: FILM_COLUMNS, optional: OPTIONAL }, filmOf),
       credits: creditsTable(credits),
-      ...(keywords && { keywords: tableOf(keywords, ['id', 'keywords'], keywordsOf) }),
+      ...(keywords && { keywords: tableOf(keywords, { columns: ['id', 'keywords'] }, keywordsRow) }),
     };
   },
   lacks: lacksOther,
 };
 
+const creditsOf = (input: Input) => fileOf(input, 'classic credits');
+const keywordsOf = (input: Input) => fileOf(input, 'keywords');
+
 /** Either file is nothing without the other. */
-function lacksOther({ files }: Input) {
-  const films = files.find(({ name }) => FILM_FILES.includes(name))?.name;
-  const people = files.find(({ name }) => name === CREDITS)?.name;
-  if (films !== undefined && people === undefined) return { has: films, lacks: CREDITS };
+function lacksOther(input: Input) {
+  const [films, people] = [fileOf(input, 'classic films')?.name, creditsOf(input)?.name];
+  if (films !== undefined && people === undefined) return { has: films, lacks: 'credits.csv' };
   return people !== undefined && films === undefined
-    ? { has: people, lacks: FILM_FILES.join(' or ') }
+    ? { has: people, lacks: 'movies_metadata.csv or movies_dataset.csv' }
     : undefined;
 }
 
 /** `credits.csv`, of this set or beside the films of another. */
 export function creditsTable(file: InputFile): SourceTable<CreditsRow> {
-  return tableOf(file, ['cast', 'crew', 'id'], creditsOf);
+  return tableOf(file, { columns: ['cast', 'crew', 'id'] }, creditsRow);
 }
 
 const FILM_COLUMNS = [
   ...['id', 'title', 'original_title', 'original_language', 'imdb_id', 'poster_path', 'tagline', 'overview'],
   ...['release_date', 'runtime', 'budget', 'revenue', 'vote_count', 'vote_average', 'popularity'],
-  ...['belongs_to_collection', 'genres', 'production_countries', 'spoken_languages'],
+  ...['belongs_to_collection', 'genres', 'production_companies', 'production_countries', 'spoken_languages'],
 ];
+/** What a film does without. */
+const OPTIONAL = ['imdb_id', 'poster_path', 'belongs_to_collection', 'tagline', 'production_companies'];
 
-type Row = { readonly line: number; readonly id: number; readonly cells: Cells };
+export type Row = { readonly line: number; readonly id: number; readonly cells: Cells };
 
-function tableOf<T>(
+type Columns = {
+  readonly columns: readonly string[];
+  readonly optional?: readonly string[];
+  /** The column of the film's id, where it is not `id`. */
+  readonly id?: string;
+};
+
+/** Reads a table of which each row is about one film. */
+export function tableOf<T>(
   file: InputFile,
-  columns: readonly string[],
+  { id = 'id', ...columns }: Columns,
   rowOf: (row: Row) => Outcome<T>,
 ): SourceTable<T> {
   return {
@@ -85,18 +95,24 @@ function tableOf<T>(
     unit: 'bytes',
     read: async ({ on, onRead, signal }) => {
       let width = 0;
-      const onRecord = (record: CsvRecord<string>) => on(outcomeOf(record, width, rowOf));
+      const onRecord = (record: CsvRecord<string>) => on(outcomeOf(record, { width, id, rowOf }));
       const onWidth = (cells: number) => {
         width = cells;
       };
-      return readCsv(file, { columns, on: onRecord, onWidth, onBytes: onRead, signal });
+      return readCsv(file, { ...columns, on: onRecord, onWidth, onBytes: onRead, signal });
     },
   };
 }
 
-function outcomeOf<T>(record: CsvRecord<string>, width: number, rowOf: (row: Row) => Outcome<T>): Outcome<T> {
+type Reading<T> = {
+  readonly width: number;
+  readonly id: string;
+  readonly rowOf: (row: Row) => Outcome<T>;
+};
+
+function outcomeOf<T>(record: CsvRecord<string>, { width, id: column, rowOf }: Reading<T>): Outcome<T> {
   const { line, values, cells: found, noUtf8 } = record;
-  const id = values['id'] ?? '';
+  const id = values[column] ?? '';
   if (isHeader(values)) return { line, leftOut: HEADER_AGAIN };
   if (!/^\d+$/.test(id)) return { line, refused: 'shifted by a stray newline (the id is no number)' };
   if (found !== width) return { line, refused: 'shifted by a stray newline (too few or too many cells)' };
@@ -108,7 +124,7 @@ function outcomeOf<T>(record: CsvRecord<string>, width: number, rowOf: (row: Row
   }
 }
 
-function filmOf({ line, id, cells }: Row): Outcome<FilmRow> {
+export function filmOf({ line, id, cells }: Row): Outcome<FilmRow> {
   const { text, prose, number, amount, popularity, literal } = cells;
   const title = text('title') ?? text('original_title');
   const voteCount = number('vote_count') ?? 0;
@@ -135,18 +151,23 @@ function filmOf({ line, id, cells }: Row): Outcome<FilmRow> {
     languageNames: codedList(cells, 'spoken_languages', 'iso_639_1'),
     status: null,
   };
+  const companies = lenientList(cells, 'production_companies');
   const outcome = check(filmRowSchema, candidate, line, cells.repairs);
-  return 'row' in outcome ? { ...outcome, row: { ...outcome.row, released: true } } : outcome;
+  return 'row' in outcome ? { ...outcome, row: { ...outcome.row, companies, released: true } } : outcome;
 }
 
-function creditsOf({ line, id, cells }: Row): Outcome<CreditsRow> {
+export function creditsRow({ line, id, cells }: Row): Outcome<CreditsRow> {
   const cast = people(cells, 'cast');
   const crew = people(cells, 'crew');
+  const withJob = (list: ReturnType<typeof listOfJob>) =>
+    crew.filter((one) => listOfJob(one['job']) === list).map(creditedOf);
   const candidate = {
     filmId: id,
     cast: cast.map((one) => ({ ...creditedOf(one), character: textOf(one, 'character') || null })),
-    directors: crew.filter((one) => one['job'] === 'Director').map(creditedOf),
-    others: crew.filter((one) => one['job'] !== 'Director').map(creditedOf),
+    directors: withJob('directors'),
+    writers: withJob('writers'),
+    producers: withJob('producers'),
+    others: withJob('others'),
   };
   return check(creditsRowSchema, candidate, line, cells.repairs);
 }
@@ -164,7 +185,7 @@ function people(cells: Cells, column: string): readonly Dict[] {
     : whole;
 }
 
-function keywordsOf({ line, id, cells }: Row): Outcome<KeywordsRow> {
+function keywordsRow({ line, id, cells }: Row): Outcome<KeywordsRow> {
   return check(
     keywordsRowSchema,
     { filmId: id, keywords: namedList(cells, 'keywords') },
@@ -175,6 +196,14 @@ function keywordsOf({ line, id, cells }: Row): Outcome<KeywordsRow> {
 
 function namedList(cells: Cells, column: string) {
   return withName(cells, dictsOf(cells.literal(column), column), column).map(namedOf);
+}
+
+/** What a row may do without: an id that is none does not cost the film. */
+export function lenientList(cells: Cells, column: string) {
+  return namedList(cells, column).map(({ id, name }) => ({
+    id: typeof id === 'number' && Number.isInteger(id) && id > 0 ? id : null,
+    name,
+  }));
 }
 
 function namedOf(dict: Dict) {

@@ -8,19 +8,18 @@ import type { Source, SourceTable, SourceTables } from '../source.ts';
 import { isOut, newestSeen } from '../taken.ts';
 import { type Cells, cellsOf, imdbIdOf, voteAverageOf } from './cells.ts';
 import { countryCode } from './country-code.ts';
-import { creditsTable, FILM_FILES } from './kaggle.ts';
+import { creditsTable } from './kaggle.ts';
+import { fileOf } from './kinds.ts';
 
-const FILE = /^TMDB_movie_dataset.*\.csv$/i;
-
-/** TMDB's films as one CSV of Kaggle's: names joined with commas, no ids for them, and no credits. */
+/** TMDB's films as one CSV of Kaggle's: names joined with commas, no ids for them, and people in some editions only. */
 export const tmdbCsv: Source = {
   name: 'TMDB (Kaggle CSV)',
   needs: 'TMDB_movie_dataset_v11.csv',
-  open: ({ files }) => {
-    const films = files.find(({ name }) => FILE.test(name));
+  open: (input) => {
+    const films = fileOf(input, 'tmdb films');
     if (!films) return undefined;
-    const isClassicBeside = files.some(({ name }) => FILM_FILES.includes(name));
-    const credits = isClassicBeside ? undefined : files.find(({ name }) => name === 'credits.csv');
+    const isClassicBeside = fileOf(input, 'classic films') !== undefined;
+    const credits = isClassicBeside ? undefined : fileOf(input, 'classic credits');
     return {
       taken: takenOf(films),
       films: filmTable(films),
@@ -32,7 +31,13 @@ export const tmdbCsv: Source = {
 const COLUMNS = [
   ...['id', 'title', 'original_title', 'original_language', 'imdb_id', 'poster_path', 'tagline', 'overview'],
   ...['status', 'adult', 'release_date', 'runtime', 'budget', 'revenue', 'vote_count', 'vote_average'],
-  ...['popularity', 'genres', 'production_countries', 'keywords'],
+  ...['popularity', 'genres', 'production_companies', 'production_countries', 'keywords'],
+  ...['cast', 'director', 'writers', 'producers'],
+];
+/** What a film does without, and what only some editions have. */
+const OPTIONAL = [
+  ...['imdb_id', 'poster_path', 'tagline', 'adult', 'production_companies', 'keywords'],
+  ...['cast', 'director', 'writers', 'producers'],
 ];
 
 /** The file does not say when it was taken: it is read once for that alone. */
@@ -58,6 +63,7 @@ function filmTable(file: InputFile): SourceTable<FilmRow> {
       let width = 0;
       return readCsv(file, {
         columns: COLUMNS,
+        optional: OPTIONAL,
         on: (record) => on(filmOf(record, width)),
         onWidth: (cells) => {
           width = cells;
@@ -103,8 +109,14 @@ function filmOf(record: CsvRecord<string>, width: number): Outcome<FilmRow> {
     status,
   };
   const outcome = check(plannedRowSchema, candidate, line, cells.repairs);
-  const keywords = namesOf(values['keywords']).map(nameless);
-  return 'row' in outcome ? { ...outcome, row: { ...outcome.row, keywords } } : outcome;
+  if (!('row' in outcome)) return outcome;
+  const named = (column: string) => namesOf(values[column]).map(nameless);
+  const more = {
+    keywords: named('keywords'),
+    companies: named('production_companies'),
+    credits: creditsOf(values),
+  };
+  return { ...outcome, row: { ...outcome.row, ...more } };
 }
 
 /** `Drama, History` → two names. */
@@ -115,6 +127,17 @@ function namesOf(cell: string | undefined): readonly string[] {
 
 function nameless(name: string) {
   return { id: null, name };
+}
+
+function creditsOf(values: CsvRecord<string>['values']): NonNullable<FilmRow['credits']> {
+  const people = (column: string) => namesOf(values[column]).map((name) => ({ personId: null, name }));
+  return {
+    cast: people('cast').map((one) => ({ ...one, character: null })),
+    directors: people('director'),
+    writers: people('writers'),
+    producers: people('producers'),
+    others: [],
+  };
 }
 
 function countriesOf({ repaired }: Cells, cell: string | undefined) {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isIsoDate } from '../../src/domain/calendar.ts';
 import { isAmount, isPopularity, isRuntime, oddFigure } from '../amounts.ts';
+import { listOfJob } from '../crew-job.ts';
 import { check, type FilmRow, type Outcome, plannedRowSchema, type RowAlias } from '../rows.ts';
 import { isOut } from '../taken.ts';
 
@@ -31,6 +32,7 @@ export const detailsSchema = z.object({
   overview: text,
   belongs_to_collection: z.object({ id: z.number(), name: z.string() }).nullish(),
   genres: listOf(z.object({ id: number, name: z.string() })),
+  production_companies: listOf(z.object({ id: number, name: z.string() })),
   production_countries: listOf(z.object({ iso_3166_1: z.string(), name: z.string() })),
   spoken_languages: listOf(z.object({ iso_639_1: z.string(), name: text })),
   keywords: z.object({ keywords: listOf(z.object({ id: number, name: z.string() })) }).nullish(),
@@ -77,6 +79,7 @@ export function filmOfDetails(
   if (!('row' in outcome)) return outcome;
   const more = {
     keywords: namedList(details.keywords?.keywords),
+    companies: namedList(details.production_companies),
     credits: creditsOf(details),
     aliases: aliasesOf(details),
   };
@@ -141,8 +144,10 @@ function creditsOf({ credits }: Details): NonNullable<FilmRow['credits']> {
     });
   return {
     cast: cast.flatMap((one) => people([one]).map((who) => ({ ...who, character: known(one.character) }))),
-    directors: people(crew.filter(({ job }) => job === 'Director')),
-    others: people(crew.filter(({ job }) => job !== 'Director')),
+    directors: people(crew.filter(({ job }) => listOfJob(job) === 'directors')),
+    writers: people(crew.filter(({ job }) => listOfJob(job) === 'writers')),
+    producers: people(crew.filter(({ job }) => listOfJob(job) === 'producers')),
+    others: people(crew.filter(({ job }) => listOfJob(job) === 'others')),
   };
 }
 
@@ -166,7 +171,7 @@ function aliasesOf(details: Details): readonly RowAlias[] {
 
 /** Drops what no row is made of: a film of many translations shrinks to a tenth. */
 export function trimDetails(details: Details): Details {
-  const crew = details.credits?.crew?.filter(({ job }) => job === 'Director');
+  const crew = details.credits?.crew?.filter(({ job }) => listOfJob(job) !== 'others');
   const isWanted = (country: string) => country === 'ES' || LATIN_AMERICA.has(country);
   return {
     ...details,

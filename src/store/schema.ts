@@ -15,6 +15,7 @@ CREATE TABLE genre (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
 CREATE TABLE country (code TEXT PRIMARY KEY, name TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE language (code TEXT PRIMARY KEY, name TEXT) WITHOUT ROWID;
 CREATE TABLE keyword (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+CREATE TABLE company (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
 CREATE TABLE person (id INTEGER PRIMARY KEY, name TEXT NOT NULL, folded TEXT NOT NULL);
 CREATE TABLE film (
   id INTEGER PRIMARY KEY,
@@ -47,6 +48,9 @@ CREATE TABLE film_country (
 CREATE TABLE film_keyword (
   film_id INTEGER NOT NULL REFERENCES film, keyword_id INTEGER NOT NULL REFERENCES keyword,
   PRIMARY KEY (film_id, keyword_id)) WITHOUT ROWID;
+CREATE TABLE film_company (
+  film_id INTEGER NOT NULL REFERENCES film, company_id INTEGER NOT NULL REFERENCES company, position INTEGER NOT NULL,
+  PRIMARY KEY (film_id, company_id)) WITHOUT ROWID;
 CREATE TABLE film_cast (
   person_id INTEGER NOT NULL REFERENCES person, film_id INTEGER NOT NULL REFERENCES film,
   position INTEGER NOT NULL, character TEXT,
@@ -55,6 +59,11 @@ CREATE TABLE film_director (
   person_id INTEGER NOT NULL REFERENCES person, film_id INTEGER NOT NULL REFERENCES film,
   position INTEGER NOT NULL,
   PRIMARY KEY (person_id, film_id)) WITHOUT ROWID;
+-- Who wrote and who produced a film; places may have gaps. People of this table alone are found by no name.
+CREATE TABLE film_crew (
+  person_id INTEGER NOT NULL REFERENCES person, film_id INTEGER NOT NULL REFERENCES film,
+  job TEXT NOT NULL CHECK (job = 'writer' OR job = 'producer'), position INTEGER NOT NULL,
+  PRIMARY KEY (person_id, film_id, job)) WITHOUT ROWID;
 -- Films that have not come out: found by title, shown on a card, and in no other table. Lists are JSON arrays of names.
 CREATE TABLE upcoming (
   id INTEGER PRIMARY KEY,
@@ -86,4 +95,5 @@ CREATE INDEX film_genre_by_film ON film_genre (film_id, position);
 CREATE INDEX film_country_by_film ON film_country (film_id);
 CREATE INDEX film_cast_by_film ON film_cast (film_id, position);
 CREATE INDEX film_director_by_film ON film_director (film_id, position);
+CREATE INDEX film_crew_by_film ON film_crew (film_id, job, position);
 `;

@@ -34,5 +34,23 @@ export function listed(packages: readonly ThirdParty[]): string {
     '|---|---|---|',
     ...rows,
     '',
+    ...DATA,
+    '',
   ].join('\n');
 }
+
+/** What comes with Butaca and was not written for it; data/README.md says more. */
+const DATA: readonly string[] = [
+  '# Data that comes with Butaca',
+  '',
+  '`data/films` and the facts of `data/sample` are compiled from these sets; no text, image or single rating of theirs is in',
+  'them, and they are incomplete. `data/README.md` tells what they are, how to do without and where to ask for removal.',
+  '',
+  '| data | of | offered under |',
+  '|---|---|---|',
+  '| The Movies Dataset, in a compiled and incomplete copy | Rounak Banik, Kaggle, 2017 | CC0 1.0, by its uploader |',
+  '| TMDB Movies Dataset v11, a part of it | asaniczka, Kaggle, to April 2026 | ODC-BY 1.0 |',
+  "| details of films | users of TMDB's API, to April 2026 | published by them |",
+  '',
+  'This product uses TMDB data but is not endorsed or certified by TMDB.',
+];

@@ -15,7 +15,12 @@ export type Process = {
 
 /** Starts the built `butaca serve` as a service manager would, on any free port. */
 export function startProcess(env: NodeJS.ProcessEnv): Process {
-  const bare = { PATH: process.env['PATH'], BUTACA_USER_DATA: ':memory:', PORT: '0' };
+  const bare = {
+    PATH: process.env['PATH'],
+    BUTACA_USER_DATA: ':memory:',
+    BUTACA_EMBEDDED: 'off',
+    PORT: '0',
+  };
   const child = spawn(process.execPath, [MAIN, 'serve'], { env: { ...bare, ...env } });
   let stderr = '';
   const ended = new Promise<number | null>((resolve) => child.on('close', resolve));

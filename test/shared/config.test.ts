@@ -13,6 +13,7 @@ describe('The settings', () => {
 
   it('count as not set where they are set to nothing', () => {
     expect(readConfig(commonSchema, { BUTACA_CATALOG: '', LOG_LEVEL: '' })).toEqual({
+      BUTACA_EMBEDDED: 'on',
       BUTACA_CHARTS: 'on',
       LOG_LEVEL: 'info',
       USER_LIMIT: 30,

@@ -22,7 +22,12 @@ function butaca(
   env: NodeJS.ProcessEnv,
   main = join(packageRoot(), 'dist', 'adapters', 'main.js'),
 ): Promise<Ended> {
-  const bare = { PATH: process.env['PATH'], HOME: process.env['HOME'], LANG: 'es_AR.UTF-8' };
+  const bare = {
+    PATH: process.env['PATH'],
+    HOME: process.env['HOME'],
+    LANG: 'es_AR.UTF-8',
+    BUTACA_EMBEDDED: 'off',
+  };
   const child = spawn(process.execPath, [main, ...args], {
     env: { ...bare, ...env },
     cwd: tmpdir(),

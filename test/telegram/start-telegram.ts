@@ -13,7 +13,7 @@ export type RunningBot = {
 /** Starts the built bot in a bare environment; `kill` sends it SIGTERM. */
 export function start(args: readonly string[], env: NodeJS.ProcessEnv): RunningBot {
   const child = spawn(process.execPath, [MAIN, ...args], {
-    env: { PATH: process.env['PATH'], HOME: tmpdir(), ...env },
+    env: { PATH: process.env['PATH'], HOME: tmpdir(), BUTACA_EMBEDDED: 'off', ...env },
     cwd: tmpdir(),
   });
   let stderr = '';

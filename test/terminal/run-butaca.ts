@@ -22,6 +22,7 @@ export function start(args: readonly string[], env: NodeJS.ProcessEnv = {}, cwd 
     HOME: process.env['HOME'],
     LANG: 'es_AR.UTF-8',
     BUTACA_USER_DATA: ':memory:',
+    BUTACA_EMBEDDED: 'off',
   };
   const child = spawn(process.execPath, [MAIN, ...args], { env: { ...bare, ...env }, cwd });
   const output = { stdout: '', stderr: '' };

@@ -1,16 +1,18 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { type Embedded, indexOf } from './embedded-data.ts';
 
 /**
- * Twelve hex digits that change with the sample and with the code that builds and reads a catalog: a new release
- * then builds its own instead of opening what an older one left.
+ * Twelve hex digits that change with the data and with the code that builds and reads a catalog: a new release then
+ * builds its own instead of opening what an older one left. The films have an index that changes with any of them.
  */
-export function sampleDigest(root: string): string {
+export function embeddedDigest(root: string, kind: Embedded): string {
   const code = dirname(dirname(import.meta.dirname));
   const data = join(root, 'data');
   const hash = createHash('sha256');
   for (const file of [
+    ...(kind === 'films' ? [indexOf(root)] : []),
     ...filesOf(join(data, 'sample')),
     ...tablesOf(data),
     ...filesOf(join(code, 'etl')),

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Removes what older releases and killed builds left, once it is a day older than `newest`. */
-export function clearOldSamples(folder: string, newest: string): void {
+export function clearOldCatalogs(folder: string, newest: string): void {
   const before = statSync(newest).mtimeMs - DAY_MS;
   for (const name of readdirSync(folder)) {
-    if (!/^(?:sample-.*\.sqlite|building-.*)$/.test(name)) continue;
+    if (!/^(?:(?:films|sample)-.*\.sqlite(?:\.part)?|building-.*)$/.test(name)) continue;
     const path = join(folder, name);
     if (isOlder(path, before)) rmSync(path, { recursive: true, force: true });
   }

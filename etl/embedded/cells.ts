@@ -1,0 +1,64 @@
+/** A person as a cell has them: `Tom Hanks`, `Tom Hanks#31`, `Tom Hanks#31=Woody (voice)`. */
+export type CellPerson = {
+  readonly personId: number | null;
+  readonly name: string;
+  readonly character?: string | null;
+};
+
+/** The parts of a list cell; between them stands `|`, and a backslash before a sign that belongs to a name. */
+export function listCell(items: readonly string[]): string {
+  return items.join('|');
+}
+
+export function itemsOf(cell: string): readonly string[] {
+  if (cell === '') return [];
+  return cell.includes('\\') ? splitAt(cell, '|') : cell.split('|');
+}
+
+/** A name without what separates: line breaks and tabs are blanks. */
+export function nameItem(name: string): string {
+  return oneLine(name).replace(/[\\|#=]/g, '\\$&');
+}
+
+export function oneLine(text: string): string {
+  return text.replace(/[\t\r\n]+/g, ' ');
+}
+
+export function plain(item: string): string {
+  return item.includes('\\') ? item.replace(/\\([\\|#=])/g, '$1') : item;
+}
+
+/** A name with its id, as sagas and people have one. */
+export function numberedItem({ id, name }: { readonly id: number | null; readonly name: string }): string {
+  return id === null ? nameItem(name) : `${nameItem(name)}#${id}`;
+}
+
+export function numberedOf(item: string): { readonly id: number | null; readonly name: string } {
+  const [name = '', id] = item.includes('\\') ? splitAt(item, '#') : item.split('#');
+  return { id: id === undefined ? null : Number(id), name: plain(name) };
+}
+
+export function personItem({ personId, name, character = null }: CellPerson): string {
+  const who = numberedItem({ id: personId, name });
+  return character === null ? who : `${who}=${nameItem(character)}`;
+}
+
+export function personOf(item: string) {
+  const [who = '', character] = item.includes('\\') ? splitAt(item, '=') : item.split('=');
+  const { id, name } = numberedOf(who);
+  return { personId: id, name, character: character === undefined ? null : plain(character) };
+}
+
+/** Splits where the sign has no backslash before it. */
+function splitAt(text: string, sign: string): readonly string[] {
+  const parts: string[] = [];
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === '\\') at++;
+    else if (text[at] === sign) {
+      parts.push(text.slice(from, at));
+      from = at + 1;
+    }
+  }
+  return [...parts, text.slice(from)];
+}

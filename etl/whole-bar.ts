@@ -1,0 +1,45 @@
+import type { Progress, Screen } from './progress.ts';
+
+/** How much of a build's time each stage takes, in hundredths; those that are not named take next to none. */
+const SHARES: Readonly<Record<string, number>> = {
+  films: 14,
+  people: 12,
+  indices: 2,
+  columns: 3,
+  names: 38,
+  words: 20,
+  statistics: 2,
+  'similar films': 7,
+  compact: 2,
+};
+const CELLS = 24;
+const EVERY_UNITS = 200_000;
+
+/** One bar for a whole build, for who need not know its stages; it leaves nothing behind. */
+export function wholeBar(screen: Screen, label: string): Progress {
+  let [done, share, total, read, drawn, whole] = [0, 0, 0, 0, 0, 0];
+  const draw = (): void => {
+    // What is still to be read is known file by file, so a part may turn out smaller: the bar waits then.
+    whole = Math.min(1, Math.max(whole, (done + (total > 0 ? (share * read) / total : 0)) / 100));
+    const full = Math.round(whole * CELLS);
+    const bar = `${label} ${'█'.repeat(full)}${'░'.repeat(CELLS - full)} ${Math.floor(whole * 100)}%`;
+    screen.write(`\r\u001b[2K${bar.slice(0, (screen.columns ?? 80) - 1)}`);
+  };
+  return {
+    stage(name) {
+      done += share;
+      [share, total, read, drawn] = [SHARES[name] ?? 0, 0, 0, 0];
+      draw();
+    },
+    reading(_, size) {
+      total += size;
+    },
+    advance(units) {
+      read += units;
+      if (read - drawn < EVERY_UNITS) return;
+      drawn = read;
+      draw();
+    },
+    end: () => void screen.write('\r\u001b[2K'),
+  };
+}

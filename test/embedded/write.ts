@@ -1,0 +1,3 @@
+import { embed } from '../../etl/embedded/embed.ts';
+
+process.exitCode = await embed(process.argv.slice(2));
