@@ -1,5 +1,5 @@
 /** Raised whenever a catalog written by an older version can no longer be read. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /**
  * The catalog's tables. Dates are ISO 8601, money US dollars, runtime minutes, votes TMDB's 0–10;
