@@ -15,7 +15,8 @@ ENV NODE_ENV=production \
     HOST=0.0.0.0 \
     PORT=8080 \
     BUTACA_USER_DATA=/data/users.sqlite \
-    XDG_CACHE_HOME=/data/cache
+    XDG_CACHE_HOME=/data/cache \
+    BUTACA_HEALTH=/tmp/butaca
 WORKDIR /butaca
 COPY --from=build /butaca/package.json /butaca/CHANGELOG.md /butaca/LICENSE ./
 COPY --from=build /butaca/node_modules ./node_modules
@@ -26,8 +27,9 @@ RUN mkdir /data && chown node:node /data
 VOLUME /data
 USER node
 EXPOSE 8080
-HEALTHCHECK --interval=15s --timeout=3s --start-period=20s --retries=3 \
-  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+# Of whatever runs: what serves must answer, a bot must be connected. On a read-only root /tmp is to be a tmpfs.
+HEALTHCHECK --interval=15s --timeout=5s --start-period=30s --retries=3 \
+  CMD ["node", "dist/adapters/main.js", "health"]
 # Node is the first process and hears SIGTERM itself: it ends what was begun.
 ENTRYPOINT ["node", "--optimize-for-size", "dist/adapters/main.js"]
 CMD ["serve"]

@@ -99,8 +99,20 @@ function butaca(): Command {
     .action(async () => {
       process.exitCode = await (await import('./commands/serve.ts')).runServe();
     });
+  program
+    .command('health')
+    .description('say how what runs here is: for the health check of a container (BUTACA_HEALTH)')
+    .action(async () => {
+      process.exitCode = await (await import('./commands/health.ts')).runHealth();
+    });
   addTelegram(program);
   addDiscord(program);
+  // Whatever runs says so; what serves says more of itself once it does.
+  program.hook('preAction', async (_program, command) => {
+    if (!process.env['BUTACA_HEALTH'] || command.name() === 'health') return;
+    const { leaveNote } = await import('./shared/health/note.ts');
+    leaveNote(process.env, { mode: command.name() }, console.error);
+  });
   return program;
 }
 

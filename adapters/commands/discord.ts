@@ -5,6 +5,7 @@ import { commands, registerCommands } from '../discord/register.ts';
 import { REFUSED_SHARD, type ShardCount, startShards } from '../discord/shards.ts';
 import { boot, isBootFault } from '../shared/boot.ts';
 import { isConfigFault, readConfig } from '../shared/config.ts';
+import { leaveBeats } from '../shared/health/note.ts';
 import { logObservations, observed } from '../shared/observed.ts';
 import { openOutput } from '../terminal/open-output.ts';
 
@@ -37,11 +38,14 @@ async function run({ shards }: DiscordFlags): Promise<number> {
 }
 
 async function startOne(config: DiscordConfig): Promise<Stoppable | { readonly fault: string }> {
+  let isConnected = (): boolean => false;
+  leaveBeats(process.env, 'discord', () => isConnected(), tell);
   const booted = await boot({ env: process.env, notify: tell, renews: true });
   if (isBootFault(booted)) return booted;
   const butaca = observed(booted.butaca, 'discord', logObservations(booted.log));
   const bot = await startBot({ ...booted, butaca }, config, isShard);
   if ('fault' in bot) booted.close();
+  else isConnected = bot.isConnected;
   return 'fault' in bot ? bot : { ...bot, stop: () => bot.stop().finally(booted.close) };
 }
 

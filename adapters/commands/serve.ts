@@ -3,6 +3,7 @@ import { families } from '../serve/families.ts';
 import { type Serving, startServing } from '../serve/start-serving.ts';
 import { boot } from '../shared/boot.ts';
 import { isConfigFault, readConfig } from '../shared/config.ts';
+import { leaveNote } from '../shared/health/note.ts';
 
 const STOPPED = 0;
 const FAULT = 1;
@@ -21,6 +22,8 @@ export async function runServe(): Promise<number> {
     };
     const serving = await startServing(options);
     tell(`Serving http://${hostOf(config.HOST)}:${serving.port}/`);
+    const url = `http://${hostOf(reachedAt(config.HOST))}:${serving.port}/healthz`;
+    leaveNote(process.env, { mode: 'serve', url }, tell);
     return await untilStopped(serving, stopped);
   } catch (error) {
     if (!isListenError(error)) throw error;
@@ -48,6 +51,11 @@ function isListenError(error: unknown): error is Error {
   return (
     error instanceof Error && 'syscall' in error && /^(?:listen|getaddrinfo)$/.test(String(error.syscall))
   );
+}
+
+/** Where a process of the same machine reaches what listens everywhere. */
+function reachedAt(host: string): string {
+  return { '0.0.0.0': '127.0.0.1', '::': '::1' }[host] ?? host;
 }
 
 function hostOf(host: string): string {

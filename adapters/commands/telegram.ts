@@ -1,5 +1,6 @@
 import { boot, isBootFault } from '../shared/boot.ts';
 import { isConfigFault, readConfig } from '../shared/config.ts';
+import { leaveBeats } from '../shared/health/note.ts';
 import { logObservations, observed } from '../shared/observed.ts';
 import { telegramSchema, webhookSchema } from '../telegram/config.ts';
 import { createBot, type TelegramBot } from '../telegram/create-bot.ts';
@@ -15,6 +16,7 @@ type Ready = TelegramBot & { readonly questions: Parameters<typeof register>[1] 
 
 /** What still waits then, such as a call to a Telegram that does not answer, is left. */
 const LAST_MS = 500;
+const LONGEST_POLL_MS = 60_000;
 
 const notify = (text: string): void => console.error(text);
 
@@ -22,6 +24,7 @@ const notify = (text: string): void => console.error(text);
 export function runTelegram({ webhook }: TelegramFlags): Promise<number> {
   return withBot(async (ready) => {
     const url = webhook ?? process.env['TELEGRAM_WEBHOOK_URL'];
+    leaveBeats(process.env, 'telegram', url ? () => true : pollsOf(ready), notify);
     const running = url ? await serve(ready, url) : await startPolling(ready);
     if ('fault' in running) return failed(running.fault);
     ready.tell('info', url ? 'webhook served' : 'polling', { bot: ready.bot.botInfo.id });
@@ -57,6 +60,17 @@ async function withBot(run: (ready: Ready) => Promise<number>): Promise<number> 
   } finally {
     booted.close();
   }
+}
+
+/** Tells whether Telegram answered a poll a short while ago; one takes up to 25 seconds. */
+function pollsOf({ bot }: TelegramBot): () => boolean {
+  let polled = Date.now();
+  bot.api.config.use(async (previous, method, payload, signal) => {
+    const result = await previous(method, payload, signal);
+    if (method === 'getUpdates' && result.ok) polled = Date.now();
+    return result;
+  });
+  return () => Date.now() - polled < LONGEST_POLL_MS;
 }
 
 async function serve(ready: Ready, url: string): Promise<Running | { readonly fault: string }> {

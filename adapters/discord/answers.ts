@@ -2,7 +2,6 @@ import type { Locale } from '../../src/domain/locale.ts';
 import type { Asker } from '../../src/service/butaca.ts';
 import type { Reply } from '../../src/service/reply.ts';
 import type { Choice } from '../../src/slots/slot.ts';
-import { openAnswerSlots } from '../shared/answer-slots.ts';
 import type { Booted } from '../shared/boot.ts';
 import { openReadings } from '../shared/reading.ts';
 import { ASK } from './describe-commands.ts';
@@ -24,7 +23,6 @@ export type Answers = {
 export function openAnswers(booted: Pick<Booted, 'butaca' | 'memory'>): Answers {
   const { butaca, memory } = booted;
   const filmInText = openFilmInText(butaca, openReadings(butaca));
-  const answerSlots = openAnswerSlots(booted);
   const questions = new Map(butaca.questions.map((question) => [question.words.en.command, question]));
 
   const sentence = (text: string, asker: Asker): Promise<Reply> =>
@@ -40,7 +38,7 @@ export function openAnswers(booted: Pick<Booted, 'butaca' | 'memory'>): Answers 
       if (command === ASK.name.en) return sentence(String(options[0]?.value ?? ''), asker);
       const question = questions.get(command);
       if (!question) return butaca.answer({ kind: command }, asker); // registered by another release
-      return answerSlots(question, typedBySlot(question, options), asker);
+      return butaca.fill(question.kind, typedBySlot(question, options), asker);
     },
     suggest: (command, option, typed, locale) => {
       const question = questions.get(command);

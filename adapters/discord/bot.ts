@@ -1,4 +1,4 @@
-import { type Client, Events, GatewayDispatchEvents } from 'discord.js';
+import { type Client, Events, GatewayDispatchEvents, Status } from 'discord.js';
 import type { Booted } from '../shared/boot.ts';
 import { openLimit } from '../shared/limits.ts';
 import { perCatalog } from '../shared/per-catalog.ts';
@@ -20,6 +20,7 @@ export type Bot = {
   readonly stop: () => Promise<void>;
   /** Resolves once it has left: with the reason where Discord refused it. */
   readonly left: Promise<string | undefined>;
+  readonly isConnected: () => boolean;
 };
 type Parts = Pick<Booted, 'butaca' | 'memory' | 'log' | 'limits' | 'charts'>;
 
@@ -50,6 +51,7 @@ export async function startBot(
   }
   return {
     left,
+    isConnected: () => client.ws.shards.every(({ status }) => status === Status.Ready),
     stop: async () => {
       await work.finish();
       await client.destroy();

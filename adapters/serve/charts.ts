@@ -6,6 +6,9 @@ import { httpProblem } from './http-problems.ts';
 import { sendProblem } from './problem-details.ts';
 import { openKitchen, serveEndpoint } from './serve-endpoint.ts';
 
+/** A full queue is drawn in two seconds. */
+const BUSY_SECONDS = '2';
+
 /** Where the chart of a question's answer is, for the same parameters as the answer itself. */
 export function chartPath(kind: string): string {
   return `/api/charts/${kind}.png`;
@@ -18,10 +21,12 @@ export const chartsFamily: Family = (served) => async (app) => {
   allowOrigins(app, config.CORS_ORIGINS);
   const kitchen = openKitchen(served);
   for (const endpoint of chartEndpoints(endpointsOf(butaca.questions)))
-    serveEndpoint(app, endpoint, kitchen, async ({ reply: { message } }, reply, locale) => {
+    serveEndpoint(app, endpoint, kitchen, async ({ reply: { message }, locale }, reply) => {
       const chart = chartOf(message);
       if (!chart) return sendProblem(reply, httpProblem('noChart', locale));
-      const png = await charts.draw(chart);
+      const png = await charts.draw(chart, reply.request.ip);
+      if (png === 'busy')
+        return sendProblem(reply.header('retry-after', BUSY_SECONDS), httpProblem('tooManyCharts', locale));
       if (!png) return sendProblem(reply, httpProblem('notDrawn', locale));
       return reply.type('image/png').send(Buffer.from(png));
     });

@@ -1,21 +1,33 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
 import { discordHttpSchema } from '../discord/config.ts';
 import { addressShape, commonSchema } from '../shared/config.ts';
 import { telegramSchema, webhookSchema } from '../telegram/config.ts';
 
-const NETWORK = /^(?:[\d.:a-f]+(?:\/\d+)?|loopback|linklocal|uniquelocal)$/i;
+const NAMED_NETWORKS: readonly string[] = ['loopback', 'linklocal', 'uniquelocal'];
+const PROXIES =
+  'is how many proxies there are, such as 1, or their addresses between commas, such as "10.0.0.0/8, loopback"';
 
-/** "true", a number of proxies, or their addresses and networks ("10.0.0.0/8, loopback"). */
+/**
+ * A number of proxies, or their addresses and networks. Not "true": most proxies add to X-Forwarded-For what the client
+ * wrote there, and to believe everybody is to believe the client.
+ */
 const proxySchema = z
   .string()
-  .refine(
-    (text) => /^(?:true|false)$/.test(text) || text.split(',').every((one) => NETWORK.test(one.trim())),
-    'is "true", a number of proxies, or their addresses between commas, such as "10.0.0.0/8, loopback"',
-  )
-  .transform((text): boolean | string | ((address: string, hop: number) => boolean) => {
-    if (text === 'true' || text === 'false') return text === 'true';
+  .refine((text) => text !== 'true', `${PROXIES}: "true" would let clients choose their own address`)
+  .refine((text) => /^(?:true|false|\d+)$/.test(text) || text.split(',').every(isNetwork), PROXIES)
+  .transform((text): false | string | ((address: string, hop: number) => boolean) => {
+    if (text === 'false') return false;
     return /^\d+$/.test(text) ? (_address, hop) => hop < Number(text) : text;
   });
+
+function isNetwork(text: string): boolean {
+  const [address = '', bits, ...more] = text.trim().split('/');
+  if (bits === undefined && NAMED_NETWORKS.includes(address)) return true;
+  const longest = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  const isMask = bits === undefined || (/^[1-9]\d{0,2}$/.test(bits) && Number(bits) <= longest);
+  return longest > 0 && isMask && more.length === 0;
+}
 
 /** "*", or origins such as "https://example.org", between commas. */
 const originsSchema = z.string().transform((text) =>

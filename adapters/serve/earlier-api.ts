@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { FilmRef } from '../../src/domain/film.ts';
 import { sayIn } from '../../src/language/say.ts';
+import { plainText } from '../../src/message/plain-text.ts';
 import type { filmographyShape } from '../../src/questions/parts/shapes.ts';
 import type { Reply } from '../../src/service/reply.ts';
 
@@ -31,15 +32,17 @@ export const earlierEndpoints: readonly EarlierEndpoint[] = [
     name: 'cantidad_peliculas_mes',
     ...{ parameter: 'mes', example: 'enero', kind: 'filmsInMonth', slot: 'month' },
     schema: z.string(),
-    body: ({ answer, request }) =>
-      `${(answer as Count).count} películas fueron estrenadas en el mes de ${say.month(Number(request?.['month']))}`,
+    body: (reply) =>
+      narrowed(reply) ??
+      `${(reply.answer as Count).count} películas fueron estrenadas en el mes de ${say.month(Number(reply.request?.['month']))}`,
   },
   {
     name: 'cantidad_peliculas_dia',
     ...{ parameter: 'dia', example: 'viernes', kind: 'filmsOnWeekday', slot: 'weekday' },
     schema: z.string(),
-    body: ({ answer, request }) =>
-      `${(answer as Count).count} películas fueron estrenadas en los días ${say.weekday(Number(request?.['weekday']))}`,
+    body: (reply) =>
+      narrowed(reply) ??
+      `${(reply.answer as Count).count} películas fueron estrenadas en los días ${say.weekday(Number(reply.request?.['weekday']))}`,
   },
   {
     name: 'score_titulo',
@@ -113,6 +116,13 @@ export const earlierEndpoints: readonly EarlierEndpoint[] = [
     body: ({ answer }) => (answer as Similar).list.map(({ film }) => film.title),
   },
 ];
+
+/** "viernes 13" counts fewer than all Fridays: then it is said in the answer's own words, with what was left out. */
+function narrowed({ request, ignored, message }: Reply): string | undefined {
+  if (Object.keys(request ?? {}).length === 2 && ignored.length === 0) return undefined;
+  const { blocks } = message;
+  return plainText({ title: '', blocks: blocks.filter(({ type }) => type === 'line') });
+}
 
 function named({ title, year }: FilmRef) {
   return { 'Título de la película': title, Año: year };

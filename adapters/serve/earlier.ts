@@ -1,4 +1,3 @@
-import { openAnswerSlots } from '../shared/answer-slots.ts';
 import { GUEST } from '../shared/guests.ts';
 import { packageVersion } from '../shared/package-version.ts';
 import { isFresh, openTags, setCacheable } from './caching.ts';
@@ -18,7 +17,6 @@ const ASKER = { user: GUEST, conversation: GUEST, clientLocale: LOCALE } as cons
 export const earlierFamily: Family = (served) => async (app) => {
   const { butaca, config } = served;
   allowOrigins(app, config.CORS_ORIGINS);
-  const answer = openAnswerSlots(served);
   const tagOf = openTags(butaca, packageVersion());
   for (const { name, parameter, kind, slot, body } of earlierEndpoints) {
     const question = butaca.questions.find((one) => one.kind === kind);
@@ -29,7 +27,7 @@ export const earlierFamily: Family = (served) => async (app) => {
       const tag = tagOf(request.url, LOCALE);
       setCacheable(reply, tag);
       if (isFresh(request, tag)) return reply.code(304).send();
-      const answered = await answer(question, new Map([[slot, typed]]), ASKER);
+      const answered = await butaca.fill(kind, new Map([[slot, typed]]), ASKER);
       if (answered.problem) {
         return sendProblem(reply, replyProblem(answered, answered.problem, question));
       }

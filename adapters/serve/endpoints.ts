@@ -3,21 +3,37 @@ import type { AnyQuestion } from '../../src/questions/question.ts';
 import type { Asker } from '../../src/service/butaca.ts';
 import type { Reply } from '../../src/service/reply.ts';
 import { slotsOf } from '../../src/service/request.ts';
-import { openAnswerSlots } from '../shared/answer-slots.ts';
 import { openAnswerTyped } from '../shared/answer-typed.ts';
 import { GUEST } from '../shared/guests.ts';
 import type { Served } from './family.ts';
 import type { Parameters } from './parameters.ts';
 
+/** GET reads, POST may write, DELETE erases. */
+export type Method = 'GET' | 'POST' | 'DELETE';
+
 /** What one address of the API answers: a question's, or any sentence's where there is none. */
 export type Endpoint = {
   readonly path: string;
   readonly question: AnyQuestion | undefined;
+  readonly methods: readonly Method[];
+  /** The slots, or the text. */
   readonly parameters: readonly string[];
   readonly required: readonly string[];
+  /** Parameters that change the form of the answer and not what is asked. */
+  readonly forms: readonly string[];
 };
 
-const ASK: Endpoint = { path: '/api/ask', question: undefined, parameters: ['text'], required: ['text'] };
+/** Asks for the file of an answer, to be kept, in the place of the answer. */
+export const DOWNLOAD = 'download';
+
+const ASK: Endpoint = {
+  path: '/api/ask',
+  question: undefined,
+  methods: ['GET', 'POST'],
+  parameters: ['text'],
+  required: ['text'],
+  forms: [],
+};
 
 /** One address a question, made from the registry, and the one for sentences. */
 export function endpointsOf(questions: readonly AnyQuestion[]): readonly Endpoint[] {
@@ -26,29 +42,63 @@ export function endpointsOf(questions: readonly AnyQuestion[]): readonly Endpoin
 
 function endpointOf(question: AnyQuestion): Endpoint {
   const slots = Object.keys(question.slots).filter((slot) => question.defaults?.[slot] === undefined);
-  // What is about somebody needs to know whom: a conversation is all that the API knows anybody by.
-  const required = question.dependsOn === 'user' ? [...slots, 'conversation'] : slots;
-  return { path: `/api/${question.kind}`, question, parameters: Object.keys(slotsOf(question)), required };
+  return {
+    path: `/api/${question.kind}`,
+    question,
+    methods: methodsOf(question),
+    // Its other slots are the answer to the question back, which a DELETE has given.
+    parameters: Object.keys(question.changes?.how === 'erases' ? question.slots : slotsOf(question)),
+    // What is about somebody needs to know whom: a conversation is all that the API knows anybody by.
+    required: question.dependsOn === 'user' ? [...slots, 'conversation'] : slots,
+    forms: question.handsOut ? [DOWNLOAD] : [],
+  };
+}
+
+function methodsOf({ changes }: AnyQuestion): readonly Method[] {
+  if (!changes) return ['GET'];
+  if (changes.how === 'erases') return ['DELETE'];
+  return changes.where ? ['GET', 'POST'] : ['POST'];
+}
+
+/** The slots that an address takes by one of its methods: by GET none that would make it write. */
+export function parametersBy(method: Method, { question, parameters }: Endpoint): readonly string[] {
+  const writing = method === 'GET' ? (question?.changes?.where ?? []) : [];
+  return parameters.filter((name) => !writing.includes(name));
 }
 
 /** A reply with the text that asks for the same. */
 export type Answered = { readonly text: string; readonly reply: Reply };
-/** Answers an endpoint's parameters. */
-export type Answer = (endpoint: Endpoint, given: Parameters, locale: Locale) => Promise<Answered>;
+/** Answers an endpoint's parameters; `keeps` is what may be kept of them. */
+export type Answer = (
+  endpoint: Endpoint,
+  given: Parameters,
+  locale: Locale,
+  keeps: Asker['keeps'],
+) => Promise<Answered>;
 
 export function openAnswers(served: Served): Answer {
-  const bySlots = openAnswerSlots(served);
-  const byText = openAnswerTyped(served.butaca);
-  return async ({ question, parameters }, given, locale) => {
-    const asker = askerOf(given.get('conversation'), locale);
+  const { butaca } = served;
+  const byText = openAnswerTyped(butaca);
+  return async ({ question, parameters }, given, locale, keeps) => {
+    const asker = { ...askerOf(given.get('conversation'), locale), keeps };
     if (!question) {
       const text = given.get('text') ?? '';
       return { text, reply: await byText(text, asker) };
     }
     const typed = new Map(parameters.flatMap((slot): [string, string][] => pair(slot, given.get(slot))));
     const text = [`/${question.words[locale].command}`, ...typed.values()].join(' ');
-    return { text, reply: await bySlots(question, typed, asker) };
+    const reply = await butaca.fill(question.kind, typed, asker);
+    return {
+      text,
+      reply: question.changes?.how === 'erases' ? await confirmed(reply, asker, served) : reply,
+    };
   };
+}
+
+/** A program that sends DELETE has asked and said yes at once: the question back is answered with its yes. */
+async function confirmed(reply: Reply, asker: Asker, { butaca }: Served): Promise<Reply> {
+  const yes = reply.ask.find(({ request }) => request['confirm'] === 'yes');
+  return yes ? butaca.answer(yes.request, asker) : reply;
 }
 
 function pair(slot: string, value: string | undefined): [string, string][] {

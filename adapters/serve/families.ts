@@ -1,7 +1,6 @@
 import { apiFamily } from './api.ts';
 import { chartsFamily } from './charts.ts';
 import { chatFamily } from './chat.ts';
-import { preflightFamily } from './cors.ts';
 import { discordFamily } from './discord.ts';
 import { docsFamily } from './docs.ts';
 import { earlierFamily } from './earlier.ts';
@@ -15,7 +14,6 @@ import { telegramFamily } from './telegram.ts';
 export const families: readonly Family[] = [
   healthFamily,
   metricsFamily,
-  preflightFamily,
   counted('api', apiFamily),
   counted('api', chartsFamily),
   openapiFamily,

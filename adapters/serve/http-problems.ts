@@ -21,6 +21,21 @@ const kinds = {
     es: { title: 'Parámetro inválido', detail: 'Revisá los parámetros que nombra «errors».' },
     en: { title: 'Bad parameter', detail: 'See the parameters named in "errors".' },
   },
+  wrongMethod: {
+    status: 405,
+    es: { title: 'Método equivocado', detail: 'Esa dirección va por otro método: «allow» dice cuál.' },
+    en: { title: 'Wrong method', detail: 'That address takes another method: "allow" tells which.' },
+  },
+  tooSlow: {
+    status: 408,
+    es: { title: 'Pedido demasiado lento', detail: 'El pedido tardó demasiado en llegar: mandalo de nuevo.' },
+    en: { title: 'Request too slow', detail: 'The request took too long to arrive: send it again.' },
+  },
+  headersTooLarge: {
+    status: 431,
+    es: { title: 'Encabezados demasiado grandes', detail: 'Los encabezados llevan hasta 32 KiB.' },
+    en: { title: 'Headers too large', detail: 'Headers have up to 32 KiB.' },
+  },
   tooLarge: {
     status: 413,
     es: { title: 'Pedido demasiado grande', detail: 'El cuerpo del pedido es demasiado grande.' },
@@ -35,6 +50,17 @@ const kinds = {
     status: 429,
     es: { title: 'Demasiados pedidos', detail: 'Probá de nuevo en un rato: «retry-after» dice cuándo.' },
     en: { title: 'Too many requests', detail: 'Try again in a while: "retry-after" tells when.' },
+  },
+  tooManyCharts: {
+    status: 429,
+    es: {
+      title: 'Demasiados gráficos a la vez',
+      detail: 'Hay muchos gráficos esperando: pedilo de nuevo en unos segundos; la respuesta está en /api.',
+    },
+    en: {
+      title: 'Too many charts at once',
+      detail: 'Many charts are waiting: ask again in a few seconds; the answer is under /api.',
+    },
   },
   noChart: {
     status: 404,

@@ -10,10 +10,12 @@ import {
 } from 'fastify';
 import { plainText } from '../../src/message/plain-text.ts';
 import { apology, guard, isFault } from '../shared/guard.ts';
+import { refuseClient } from './client-errors.ts';
 import type { ServeConfig } from './config.ts';
 import type { Family, Served } from './family.ts';
 import { httpProblem, httpProblemOf } from './http-problems.ts';
 import { openMetrics } from './metrics.ts';
+import { serveOtherMethods, watchRoutes } from './other-methods.ts';
 import { problemType, sendProblem } from './problem-details.ts';
 import { requestLocale } from './request-locale.ts';
 
@@ -21,18 +23,31 @@ import { requestLocale } from './request-locale.ts';
 const LONGEST_URL = 14_000;
 const LONGEST_HEADERS = 32 * 1024;
 const LARGEST_BODY = 1024 * 1024;
-/** A client that takes longer to send its request is let go. */
-const REQUEST_MS = 20_000;
+/** A client that takes longer to send its headers, or its whole request, is let go; how often that is looked for. */
+export type Patience = {
+  readonly headersTimeout: number;
+  readonly requestTimeout: number;
+  readonly connectionsCheckingInterval: number;
+};
+const USUAL_PATIENCE: Patience = {
+  headersTimeout: 10_000,
+  requestTimeout: 20_000,
+  // Node's own 30 seconds would let a request live for as long again.
+  connectionsCheckingInterval: 2000,
+};
 
 /** The HTTP process with its families of endpoints, ready to listen. */
 export async function openServer(
   booted: Omit<Served, 'metrics'>,
   families: readonly Family[],
+  patience?: Patience,
 ): Promise<FastifyInstance> {
   const served = { ...booted, metrics: openMetrics(booted.butaca) };
-  const app = await openBareServer(served.config, served.log);
+  const app = await openBareServer(served.config, served.log, patience);
   app.addHook('onClose', async () => served.close());
+  const routes = watchRoutes(app);
   for (const family of families) await app.register(family(served));
+  serveOtherMethods(app, routes, served.config.CORS_ORIGINS);
   return app;
 }
 
@@ -40,16 +55,19 @@ export async function openServer(
 export async function openBareServer(
   config: ServeConfig,
   log: (line: string) => void,
+  patience = USUAL_PATIENCE,
 ): Promise<FastifyInstance> {
   const failed = (error: Error, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> =>
     sendFailure(error, request, reply, log);
   const app: FastifyInstance = fastify<Server>({
     trustProxy: config.TRUST_PROXY,
     bodyLimit: LARGEST_BODY,
-    requestTimeout: REQUEST_MS,
+    requestTimeout: patience.requestTimeout,
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: LONGEST_URL },
-    http: { maxHeaderSize: LONGEST_HEADERS },
+    // Of the two times Node takes the longer for the whole of a request: both are needed.
+    http: { maxHeaderSize: LONGEST_HEADERS, ...patience },
+    clientErrorHandler: refuseClient,
     frameworkErrors: (error, request, reply) => void failed(error, request, reply),
   });
   await app.register(helmet, {
@@ -69,6 +87,8 @@ export async function openBareServer(
   app.addHook('onRequest', async (request, reply) => {
     if (request.url.length > LONGEST_URL)
       return sendProblem(reply, httpProblem('tooLong', requestLocale(request)));
+    if (!isDecodable(request.url))
+      return sendProblem(reply, httpProblem('badRequest', requestLocale(request)));
   });
   app.setErrorHandler<FastifyError>(failed);
   const limited = config.RATE_LIMIT > 0 ? { preHandler: app.rateLimit() } : {};
@@ -76,6 +96,18 @@ export async function openBareServer(
     sendProblem(reply, httpProblem('notFound', requestLocale(request))),
   );
   return app;
+}
+
+/** False where the parameters have bytes that are no text; a "%" alone is one that was typed. */
+function isDecodable(url: string): boolean {
+  const at = url.indexOf('?');
+  if (at < 0) return true;
+  try {
+    decodeURIComponent(url.slice(at).replace(/%(?![\da-f]{2})/gi, '%25'));
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** What the framework refuses, and bugs: these are logged with a number that the answer has too. */

@@ -1,3 +1,4 @@
+import type { FastifyRequest } from 'fastify';
 import type { ByLocale, Locale } from '../../src/domain/locale.ts';
 import type { FieldError } from './problem-details.ts';
 
@@ -6,14 +7,19 @@ export const MOST_CHARACTERS = 1000;
 /** What everything that is asked takes beside its own parameters. */
 export const COMMON_PARAMETERS = ['locale', 'conversation'] as const;
 
+/** What was given by name, unchecked. */
+export type Given = Readonly<Record<string, unknown>>;
 /** Parameters by name, those left empty left out. */
 export type Parameters = ReadonlyMap<string, string>;
 
 const CONVERSATION = /^[\w.:-]{1,100}$/;
+/** The same, as JSON Schema. */
+export const conversationSchema = { type: 'string', pattern: CONVERSATION.source };
 
 type Words = {
   readonly unknown: (known: string) => string;
   readonly twice: string;
+  readonly form: string;
   readonly long: string;
   readonly conversation: string;
   readonly missing: string;
@@ -22,6 +28,7 @@ const words: ByLocale<Words> = {
   es: {
     unknown: (known) => `No existe; existen: ${known}.`,
     twice: 'Está dos veces.',
+    form: 'Lleva un texto o un número.',
     long: `Tiene más de ${MOST_CHARACTERS} caracteres.`,
     conversation: 'Lleva hasta 100 letras, números y «_.:-».',
     missing: 'Falta.',
@@ -29,19 +36,38 @@ const words: ByLocale<Words> = {
   en: {
     unknown: (known) => `There is none; there are: ${known}.`,
     twice: 'It is given twice.',
+    form: 'It is a text or a number.',
     long: `It has more than ${MOST_CHARACTERS} characters.`,
     conversation: 'It has up to 100 letters, digits and "_.:-".',
     missing: 'It is missing.',
   },
 };
 
-/** Checks the names and the form of what follows the "?" of an address; what they say is for the slots to read. */
+/**
+ * What is given with a request: after the "?" of its address, and in its body where that is an object of JSON; what is in
+ * both is given twice.
+ */
+export function givenWith({ query, body }: Pick<FastifyRequest, 'query' | 'body'>): Given {
+  const inQuery = Object.entries(query as Given);
+  const inBody = typeof body === 'object' && body !== null ? Object.entries(body) : [];
+  const both = new Map<string, unknown>(inQuery);
+  for (const [name, value] of inBody)
+    both.set(name, both.has(name) ? [both.get(name), value] : written(value));
+  return Object.fromEntries(both);
+}
+
+/** A number of JSON as it would be typed. */
+function written(value: unknown): unknown {
+  return typeof value === 'number' ? String(value) : value;
+}
+
+/** Checks the names and the form of what is given; what it says is for the slots to read. */
 export function readParameters(
-  query: unknown,
+  all: Given,
   known: readonly string[],
   locale: Locale,
 ): Parameters | readonly FieldError[] {
-  const given = Object.entries(query as Readonly<Record<string, string | readonly string[]>>);
+  const given = Object.entries(all);
   const errors = given.flatMap(([field, value]): FieldError[] => {
     const detail = known.includes(field)
       ? valueFault(field, value, locale)
@@ -53,9 +79,10 @@ export function readParameters(
     : new Map(given.filter(([, value]) => value !== '') as [string, string][]);
 }
 
-function valueFault(field: string, value: string | readonly string[], locale: Locale): string | undefined {
+function valueFault(field: string, value: unknown, locale: Locale): string | undefined {
   const w = words[locale];
-  if (typeof value !== 'string') return w.twice;
+  if (Array.isArray(value)) return w.twice;
+  if (typeof value !== 'string') return w.form;
   if (value.length > MOST_CHARACTERS) return w.long;
   return field === 'conversation' && value !== '' && !CONVERSATION.test(value) ? w.conversation : undefined;
 }

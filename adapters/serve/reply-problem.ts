@@ -9,6 +9,7 @@ import { type ProblemDetails, problemType } from './problem-details.ts';
 const NOT_FOUND = 404;
 const NOT_UNDERSTOOD = 422;
 const BAD_REQUEST = 400;
+const NOT_ALLOWED = 405;
 const UNAVAILABLE = 503;
 
 const titles: ByLocale<Readonly<Record<Problem['problem'], string>>> = {
@@ -22,6 +23,7 @@ const titles: ByLocale<Readonly<Record<Problem['problem'], string>>> = {
     tooFew: 'Demasiado pocas',
     notKept: 'No se pudo guardar',
     guest: 'Falta saber de quién',
+    readOnly: 'Así solo se lee',
   },
   en: {
     notUnderstood: 'Not understood',
@@ -33,6 +35,7 @@ const titles: ByLocale<Readonly<Record<Problem['problem'], string>>> = {
     tooFew: 'Too few',
     notKept: 'Not kept',
     guest: 'Nobody is named',
+    readOnly: 'That only reads',
   },
 };
 
@@ -69,6 +72,8 @@ function statusOf(problem: Problem, asked: AnyQuestion | undefined): number {
       return NOT_UNDERSTOOD;
     case 'guest':
       return BAD_REQUEST;
+    case 'readOnly':
+      return NOT_ALLOWED;
     case 'notKept':
       return UNAVAILABLE;
     case 'missing':

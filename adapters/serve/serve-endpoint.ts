@@ -1,12 +1,19 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Locale } from '../../src/domain/locale.ts';
+import type { ByLocale, Locale } from '../../src/domain/locale.ts';
 import { jsonActions } from '../shared/json-answer.ts';
 import { packageVersion } from '../shared/package-version.ts';
 import { isFresh, openTags, setCacheable, varyBy } from './caching.ts';
 import { type Answer, type Answered, type Endpoint, openAnswers } from './endpoints.ts';
 import type { Served } from './family.ts';
 import { httpProblem } from './http-problems.ts';
-import { COMMON_PARAMETERS, isErrors, missingErrors, readParameters } from './parameters.ts';
+import {
+  COMMON_PARAMETERS,
+  givenWith,
+  isErrors,
+  missingErrors,
+  type Parameters,
+  readParameters,
+} from './parameters.ts';
 import { sendProblem } from './problem-details.ts';
 import { replyProblem } from './reply-problem.ts';
 import { requestLocale } from './request-locale.ts';
@@ -18,43 +25,81 @@ export type Kitchen = {
   readonly tagOf: ReturnType<typeof openTags>;
 };
 
+/** What is to be sent: the answer, by the parameters that were given, in a language. */
+export type ToSend = Answered & { readonly given: Parameters; readonly locale: Locale };
 /** Sends what was answered, in the form of the family. */
-export type Send = (answered: Answered, reply: FastifyReply, locale: Locale) => unknown;
+export type Send = (answered: ToSend, reply: FastifyReply) => unknown;
+
+/** What may be kept by each method: by GET the talk goes on, and a HEAD leaves no trace. */
+const KEEPS = { GET: 'talk', HEAD: 'nothing', POST: 'all', DELETE: 'all' } as const;
 
 export function openKitchen(served: Served): Kitchen {
   return { served, answer: openAnswers(served), tagOf: openTags(served.butaca, packageVersion()) };
 }
 
-/** Serves one endpoint: reads its parameters, answers, tells problems, and tags what may be kept by who asked. */
+/** Serves one endpoint by its methods: a HEAD is a GET whose body nobody wants. */
 export function serveEndpoint(app: FastifyInstance, endpoint: Endpoint, kitchen: Kitchen, send: Send): void {
+  const handle = openHandler(endpoint, kitchen, send);
+  for (const method of endpoint.methods) app.route({ method, url: endpoint.path, handler: handle });
+}
+
+/** Reads the parameters, answers, tells problems, and tags what may be kept by who asked. */
+function openHandler(endpoint: Endpoint, kitchen: Kitchen, send: Send) {
   const { served, answer, tagOf } = kitchen;
-  const known = [...new Set([...endpoint.parameters, ...COMMON_PARAMETERS])];
-  app.get(endpoint.path, async (request: FastifyRequest, reply: FastifyReply) => {
-    const locale = requestLocale(request);
+  const known = [...new Set([...endpoint.parameters, ...COMMON_PARAMETERS, ...endpoint.forms])];
+  return async (request: FastifyRequest, reply: FastifyReply) => {
+    const all = givenWith(request);
+    const locale = requestLocale({ headers: request.headers, query: all });
     varyBy(reply, 'accept-language');
-    const given = readParameters(request.query, known, locale);
+    const given = readParameters(all, known, locale);
     const errors = isErrors(given) ? given : missingErrors(endpoint.required, given, locale);
     if (isErrors(given) || errors.length > 0)
       return sendProblem(reply, httpProblem('badParameter', locale, errors));
-    const tag = given.has('conversation') ? undefined : tagOf(request.url, locale);
+    const isOwn = given.has('conversation') || request.method === 'POST';
+    const tag = isOwn ? undefined : tagOf(request.url, locale);
     if (tag !== undefined && isFresh(request, tag)) {
       setCacheable(reply, tag);
       return reply.code(304).send();
     }
-    const answered = await answer(endpoint, given, locale);
-    const { request: asked, problem } = answered.reply;
-    if (problem?.problem === 'guest') {
-      const missing = missingErrors(['conversation'], given, locale);
-      return sendProblem(reply, httpProblem('badParameter', locale, missing));
-    }
-    if (problem) {
-      const ask = jsonActions(answered.reply.ask, served.butaca);
-      const told = replyProblem(answered.reply, problem, endpoint.question);
-      return sendProblem(reply, ask.length > 0 ? { ...told, ask } : told);
-    }
-    const dependsOn = served.butaca.questions.find(({ kind }) => kind === asked?.kind)?.dependsOn;
+    const answered = await answer(endpoint, given, locale, KEEPS[request.method as keyof typeof KEEPS]);
+    if (answered.reply.problem)
+      return sendReplyProblem(reply, answered.reply, { endpoint, given, locale, served });
+    const asked = answered.reply.request?.kind;
+    const dependsOn = served.butaca.questions.find(({ kind }) => kind === asked)?.dependsOn;
     if (tag !== undefined && dependsOn === undefined) setCacheable(reply, tag);
     else reply.header('cache-control', 'private, no-store');
-    return send(answered, reply, locale);
-  });
+    return send({ ...answered, given, locale }, reply);
+  };
 }
+
+type Asked = {
+  readonly endpoint: Endpoint;
+  readonly given: Parameters;
+  readonly locale: Locale;
+  readonly served: Served;
+};
+
+function sendReplyProblem(
+  reply: FastifyReply,
+  replied: Answered['reply'],
+  { endpoint, given, locale, served }: Asked,
+): FastifyReply {
+  const { problem, ask } = replied;
+  if (problem?.problem === 'guest') {
+    const missing = missingErrors(['conversation'], given, locale);
+    return sendProblem(reply, httpProblem('badParameter', locale, missing));
+  }
+  if (!problem) throw new Error('There is no problem to tell');
+  const told = replyProblem(replied, problem, endpoint.question);
+  if (problem.problem === 'readOnly') {
+    const detail = `${told.detail} ${byPost[locale](endpoint.path)}`;
+    return sendProblem(reply.header('allow', 'POST'), { ...told, detail });
+  }
+  const actions = jsonActions(ask, served.butaca);
+  return sendProblem(reply, actions.length > 0 ? { ...told, ask: actions } : told);
+}
+
+const byPost: ByLocale<(path: string) => string> = {
+  es: (path) => `Pedilo con POST ${path}.`,
+  en: (path) => `Ask for it with POST ${path}.`,
+};

@@ -37,7 +37,8 @@ export function openCompleter(
 }
 
 function targetFor(slot: string, questions: readonly AnyQuestion[]): readonly Target[] {
-  const question = questions.find(({ slots }) => slots[slot]?.suggest);
+  // Each kind of name has a question of its own; others take part of them only, such as actors.
+  const question = questions.find(({ kind, slots }) => kind === slot && slots[slot]?.suggest);
   return question ? [{ kind: question.kind, slot }] : [];
 }
 

@@ -23,7 +23,8 @@ export const commonSchema = z.object({
     .optional(),
   LOG_LEVEL: z.enum(logLevels).default('info'),
   USER_LIMIT: limitSchema.default(30),
-  CHAT_LIMIT: limitSchema.default(60),
+  /** Each platform has its own where it is not set. */
+  CHAT_LIMIT: limitSchema.optional(),
 });
 export type CommonConfig = z.infer<typeof commonSchema>;
 

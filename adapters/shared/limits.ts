@@ -14,16 +14,16 @@ export type Verdict =
 export type Limit = (user: string, chat?: string) => Promise<Verdict>;
 
 export const A_MINUTE = 60_000;
-/** Questions a minute, of a user and of a chat; 0 for no limit. */
-export type Limits = { readonly user: number; readonly chat: number };
+/** How much a minute, of a user and of a chat: 0 for no limit, the platform's usual one where absent. */
+export type Limits = { readonly user: number; readonly chat?: number | undefined };
 /** Nobody types as many, and a group has several who do. */
-export const USUAL_LIMITS: Limits = { user: 30, chat: 60 };
+export const USUAL_LIMITS = { user: 30, chat: 60 } as const satisfies Limits;
 
 const GO_ON: Verdict = { verdict: 'answer' };
 
 export function openLimit(
   memory: Pick<Memory, 'count'>,
-  { user: ofUser, chat: ofChat } = USUAL_LIMITS,
+  { user: ofUser, chat: ofChat = USUAL_LIMITS.chat }: Limits = USUAL_LIMITS,
 ): Limit {
   const judge = async (key: string, most: number): Promise<Verdict> => {
     if (most === 0) return GO_ON;

@@ -37,6 +37,7 @@ export function observed(butaca: Butaca, platform: string, observe: Observe): Bu
     suggest: (...args) => butaca.suggest(...args),
     ask: (...args) => timed(() => butaca.ask(...args)),
     command: (...args) => timed(() => butaca.command(...args)),
+    fill: (...args) => timed(() => butaca.fill(...args)),
     answer: (...args) => timed(() => butaca.answer(...args)),
   };
 }

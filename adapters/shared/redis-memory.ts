@@ -1,6 +1,12 @@
 import { Redis } from 'ioredis';
 import { type Conversation, conversationSchema } from '../../src/service/conversation.ts';
-import { type Claim, CONVERSATION_MS, type Memory, SETTLED_MS } from '../../src/service/memory.ts';
+import {
+  type Claim,
+  CONVERSATION_MS,
+  type Memory,
+  talkKey as placeKey,
+  SETTLED_MS,
+} from '../../src/service/memory.ts';
 import { newUser, type UserChange, type UserRecord } from '../../src/service/user-record.ts';
 import { ERASING_SCRIPTS, type Erases, erasedKey } from './redis-memory-erased.ts';
 import { readStored, userSchema } from './stored.ts';
@@ -83,7 +89,8 @@ export function openRedisMemory(url: string): RedisMemory {
     },
     forget: async (key, talk, undoMs) => {
       const own = [userKey(key), seenKey(key), erasedKey(key), usesKey(key), offerKey(key)] as const;
-      const talks = [...new Set([talkKey(key), talkKey(talk)])];
+      const places = await keysFrom(redis, talkKey(placeKey(key, '')));
+      const talks = [...new Set([talkKey(key), talkKey(talk), ...places])];
       await (redis as Redis & Erases).eraseUser(own.length + talks.length, ...own, ...talks, undoMs);
       return true;
     },
@@ -104,6 +111,14 @@ export function openRedisMemory(url: string): RedisMemory {
     },
     close: () => redis.disconnect(),
   };
+}
+
+/** The keys that begin so: all are looked through, without stopping others meanwhile. */
+async function keysFrom(redis: Redis, start: string): Promise<readonly string[]> {
+  const match = `${start.replace(/[*?[\]\\]/g, '\\$&')}*`;
+  const found: string[] = [];
+  for await (const keys of redis.scanStream({ match, count: 1000 })) found.push(...(keys as string[]));
+  return found;
 }
 
 /** Counting and the start of the window are one step: a key without an end would count for ever. */

@@ -122,6 +122,7 @@ function following(current: () => Generation): Butaca {
     suggest: (...args) => current().butaca.suggest(...args),
     ask: (...args) => on((butaca) => butaca.ask(...args)),
     command: (...args) => on((butaca) => butaca.command(...args)),
+    fill: (...args) => on((butaca) => butaca.fill(...args)),
     answer: (...args) => on((butaca) => butaca.answer(...args)),
   };
 }

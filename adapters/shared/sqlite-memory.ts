@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { makeFolder } from '../../etl/make-folder.ts';
 import { type Conversation, conversationSchema } from '../../src/service/conversation.ts';
-import { CONVERSATION_MS, type Memory, SETTLED_MS } from '../../src/service/memory.ts';
+import { CONVERSATION_MS, type Memory, SETTLED_MS, talkKey } from '../../src/service/memory.ts';
 import {
   changedUser,
   isNothing,
@@ -13,6 +13,7 @@ import {
 } from '../../src/service/user-record.ts';
 import { markUserStore } from './mark-user-store.ts';
 import { openErased, openOffers, PASSING_TABLES } from './sqlite-memory-erased.ts';
+import { openSweep } from './sqlite-memory-sweep.ts';
 import { readStored, userSchema } from './stored.ts';
 
 const TABLES = `
@@ -24,9 +25,6 @@ CREATE INDEX IF NOT EXISTS conversation_by_age ON conversation (saved);
 CREATE INDEX IF NOT EXISTS taken_by_end ON taken (ends);
 CREATE INDEX IF NOT EXISTS uses_by_end ON uses (ends);
 ${PASSING_TABLES}`;
-
-/** How often what has expired is removed, whether anybody asks or not. */
-const SWEEP_MS = 60_000;
 
 export type SqliteMemory = Memory & { readonly close: () => void };
 
@@ -52,18 +50,17 @@ export function openSqliteMemory(
   const uses = openUses(database, now);
   const offers = openOffers(database, now);
   const erased = openErased(database, now);
-  const sweep = openSweep(database, now);
-  sweep();
-  const sweeping = setInterval(() => sweepQuietly(sweep), SWEEP_MS).unref();
+  const { sweep, close: stopSweeping } = openSweep(database, now);
   const forgetAll = database.transaction((key: string, talk: string, undoMs: number): void => {
-    const talked = [...new Set([key, talk])].flatMap((one): [string, Conversation][] => {
+    const talks = new Set([key, talk, ...conversation.inPlaces(key)]);
+    const talked = [...talks].flatMap((one): [string, Conversation][] => {
       const value = conversation.get(one);
       return value ? [[one, value]] : [];
     });
     const known = user.get(key);
     // First of all it is dropped: on a full disk there is room for the row only then.
     for (const kept of [user, uses, offers]) kept.drop(key);
-    for (const one of new Set([key, talk])) conversation.drop(one);
+    for (const one of talks) conversation.drop(one);
     if (!isNothing(known) || talked.length > 0)
       erased.put(key, { user: known, talks: Object.fromEntries(talked) }, undoMs);
   });
@@ -119,7 +116,7 @@ export function openSqliteMemory(
     release: async (update) => updates.drop(update),
     count: async (key, windowMs) => uses.add(key, windowMs),
     close: () => {
-      clearInterval(sweeping);
+      stopSweeping();
       database.close();
     },
   };
@@ -151,6 +148,9 @@ function openConversations(database: Database.Database, now: () => number) {
   );
   const put = database.prepare('INSERT OR REPLACE INTO conversation VALUES (?, ?, ?)');
   const drop = database.prepare('DELETE FROM conversation WHERE key = ?');
+  const inPlaces = database
+    .prepare<[string, string], string>('SELECT key FROM conversation WHERE key > ? AND key < ?')
+    .pluck();
   return {
     get: (key: string): Conversation | undefined => {
       const kept = get.get(key, now() - CONVERSATION_MS, now() + CONVERSATION_MS);
@@ -158,6 +158,7 @@ function openConversations(database: Database.Database, now: () => number) {
     },
     put: (key: string, value: Conversation) => put.run(key, now(), JSON.stringify(value)),
     drop: (key: string) => drop.run(key),
+    inPlaces: (user: string) => inPlaces.all(talkKey(user, ''), talkKey(user, '\uffff')),
   };
 }
 
@@ -218,29 +219,4 @@ function openUses(database: Database.Database, now: () => number) {
     },
     drop: (key: string) => drop.run(key),
   };
-}
-
-/** Removes what has expired, once a minute at most. */
-function openSweep(database: Database.Database, now: () => number): () => void {
-  const old = database.prepare('DELETE FROM conversation WHERE saved <= $now - $kept');
-  const erased = database.prepare('DELETE FROM erased WHERE ends <= $now');
-  const others = ['taken', 'uses', 'offer'].map((table) =>
-    database.prepare(`DELETE FROM ${table} WHERE ends <= $now`),
-  );
-  let next = Number.NEGATIVE_INFINITY;
-  return () => {
-    if (now() < next && now() > next - SWEEP_MS) return;
-    next = now() + SWEEP_MS;
-    old.run({ now: now(), kept: CONVERSATION_MS });
-    for (const statement of others) statement.run({ now: now() });
-    // What was erased is in the log still.
-    if (erased.run({ now: now() }).changes > 0) database.pragma('wal_checkpoint(TRUNCATE)');
-  };
-}
-
-/** Nobody waits for it: where the file is locked or away now, the next one does it. */
-function sweepQuietly(sweep: () => void): void {
-  try {
-    sweep();
-  } catch {}
 }

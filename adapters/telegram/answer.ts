@@ -1,53 +1,96 @@
+import type { ByLocale } from '../../src/domain/locale.ts';
+import type { Request } from '../../src/questions/question.ts';
 import type { Asker, Butaca } from '../../src/service/butaca.ts';
+import type { Memory } from '../../src/service/memory.ts';
+import { naturalActions } from '../../src/service/next-actions.ts';
 import type { Reply } from '../../src/service/reply.ts';
 import { askCommands, type Command, commandName, commandsOf, START } from './commands.ts';
 import type { Button } from './keyboard.ts';
+import type { Links } from './links.ts';
 import type { Shown } from './present.ts';
-import { unpackLink } from './press.ts';
 import type { Asked } from './read-message.ts';
 
 /** A reply with choices for what a command still needs, as buttons that say the command whole. */
-export type Answer = { readonly reply: Shown; readonly choices: readonly Button[] };
+export type Answer = {
+  readonly reply: Shown;
+  readonly choices: readonly Button[];
+  /** Where others read along and it is for one alone: leads to the private chat, which answers. */
+  readonly link?: string;
+  /** False where bars of text take the place of a picture. */
+  readonly pictured?: boolean;
+};
 
-/** Answers what was asked; undefined for a command that may be another bot's. */
-export type AnswerAsked = (asked: Asked, asker: Asker) => Promise<Answer | undefined>;
+/** How to answer what was asked; undefined for a command that may be another bot's. */
+export type AnswerAsked = (asked: Asked) => ((asker: Asker) => Promise<Answer>) | undefined;
 
-export function openAnswer(butaca: Butaca): AnswerAsked {
+export function openAnswer(butaca: Butaca, memory: Pick<Memory, 'user'>, links: Links): AnswerAsked {
   const commands = commandsOf(butaca.questions);
-  const kinds = butaca.questions.map(({ kind }) => kind);
 
-  const start = (payload: string, asker: Asker): Promise<Reply> => {
-    const request = unpackLink(payload, kinds);
-    return request ? butaca.answer(request, asker) : butaca.command('greeting', '', asker);
+  const start = async (payload: string, asker: Asker): Promise<Answer> => {
+    const link = links.follow(payload, asker.user);
+    if (link?.isOffer) return { reply: await offered(link.request, asker), choices: [] };
+    const reply = link ? butaca.answer(link.request, asker) : butaca.command('greeting', '', asker);
+    return answerOf(await reply, asker, links);
   };
-  const byCommand = async (
-    name: string,
-    { kind, locale }: Command,
-    text: string,
-    asker: Asker,
-  ): Promise<Answer> => {
+  const offered = async (request: Request, { user, clientLocale = 'es' }: Asker): Promise<Shown> => {
+    const { locale = clientLocale } = await memory.user(user);
+    const questionOf = (kind: string) => butaca.questions.find((question) => question.kind === kind);
+    const next = naturalActions([request], locale, questionOf);
+    return {
+      locale,
+      request: null,
+      kept: null,
+      items: [],
+      next,
+      message: { title: offer[locale], blocks: [] },
+    };
+  };
+  const byCommand = async (name: string, { kind, locale }: Command, text: string, asker: Asker) => {
     const clientLocale = locale ?? asker.clientLocale; // the command's name tells the language, too
     const reply = await butaca.command(kind, text, { ...asker, clientLocale });
-    return { reply, choices: choicesFor(butaca, reply, name, kind) };
+    return answerOf(reply, asker, links, choicesFor(butaca, reply, name, kind));
   };
+  const sentence =
+    (text: string) =>
+    async (asker: Asker): Promise<Answer> =>
+      answerOf(await butaca.ask(text, asker), asker, links);
 
-  return async (asked, asker) => {
-    if (asked.type === 'sentence') return alone(butaca.ask(asked.text, asker));
+  return (asked) => {
+    if (asked.type === 'sentence') return sentence(asked.text);
     const name = commandName(asked.name);
-    if (name === START) return alone(start(asked.text, asker));
-    const askLocale = askCommands[name];
-    if (askLocale) {
-      const localised = { ...asker, clientLocale: askLocale };
-      return alone(asked.text ? butaca.ask(asked.text, localised) : butaca.command('help', '', localised));
-    }
+    if (name === START) return (asker) => start(asked.text, asker);
+    const clientLocale = askCommands[name];
+    if (clientLocale && asked.text) return (asker) => sentence(asked.text)({ ...asker, clientLocale });
+    if (clientLocale)
+      return async (asker) =>
+        answerOf(await butaca.command('help', '', { ...asker, clientLocale }), asker, links);
     const command = commands.get(name);
-    if (command) return byCommand(name, command, asked.text, asker);
-    return asked.named ? alone(butaca.ask(`${asked.name} ${asked.text}`, asker)) : undefined;
+    if (command) return (asker) => byCommand(name, command, asked.text, asker);
+    return asked.named ? sentence(`${asked.name} ${asked.text}`) : undefined;
   };
 }
 
-async function alone(reply: Promise<Reply>): Promise<Answer> {
-  return { reply: await reply, choices: [] };
+const offer: ByLocale<string> = {
+  es: 'Si querés eso, tocá el botón.',
+  en: 'If you want that, tap the button.',
+};
+
+/** True where nothing was answered yet: the question itself is offered, in private. */
+export function isOffer({ personal, request, problem, answer }: Reply): boolean {
+  return personal && request !== null && problem === null && answer === null;
+}
+
+/** What a reply is where it was asked: where others read along, a personal one is a link to the private chat. */
+export function answerOf(
+  reply: Reply,
+  { shared, user }: Asker,
+  links: Links,
+  choices: readonly Button[] = [],
+): Answer {
+  const [action] = reply.next;
+  if (!shared || !isOffer(reply) || !action) return { reply, choices };
+  const url = links.address(action.request, user);
+  return { reply: { ...reply, next: [] }, choices: [{ label: action.label, url }], link: url };
 }
 
 const MOST_CHOICES = 6;

@@ -1,24 +1,44 @@
 import type { Context } from 'grammy';
 import type { Asker } from '../../src/service/butaca.ts';
+import { talkKey } from '../../src/service/memory.ts';
 import { localeOfTag } from '../shared/client-locale.ts';
 
-/** Who asks, and where. A message sent by inline mode lies in a chat that only its instance number tells. */
+/** Who asks, and where; what was spoken of belongs to one person in one place. */
 export function askerOf(ctx: Context): Asker {
-  const chat = ctx.chat?.id ?? ctx.callbackQuery?.chat_instance ?? ctx.from?.id;
+  const sender = senderOf(ctx);
+  const user = `telegram:${sender.id}`;
+  const place = placeOf(ctx);
   return {
-    user: `telegram:${ctx.from?.id ?? chat}`,
-    conversation: `telegram:${chat}`,
-    clientLocale: localeOfTag(ctx.from?.language_code),
+    user,
+    conversation: place === String(sender.id) ? user : talkKey(user, place),
+    clientLocale: localeOfTag(sender.language_code),
+    shared: ctx.chat?.type !== 'private',
   };
+}
+
+/**
+ * Anonymous admins and people who write as a channel come under one made-up bot, the same in every group: who they are
+ * is the chat that they write as, which has no language.
+ */
+function senderOf(ctx: Context): { readonly id: number | string; readonly language_code?: string } {
+  const writesAs = (ctx.message ?? ctx.editedMessage)?.sender_chat;
+  return writesAs ? { id: writesAs.id } : (ctx.from ?? { id: placeOf(ctx) });
+}
+
+/** A chat, or one of its topics. A message sent by inline mode lies in a chat that only its instance number tells. */
+function placeOf(ctx: Context): string {
+  const chat = ctx.chat?.id ?? ctx.callbackQuery?.chat_instance ?? ctx.from?.id;
+  const { msg } = ctx;
+  return msg?.is_topic_message ? `${chat}:${msg.message_thread_id}` : `${chat}`;
 }
 
 /** The chat as others share it; undefined in private, where there is nobody else. */
 export function sharedChat(ctx: Context): string | undefined {
   const isPrivate = ctx.chat === undefined || ctx.chat.type === 'private';
-  return isPrivate ? undefined : askerOf(ctx).conversation;
+  return isPrivate ? undefined : `telegram:${ctx.chat.id}`;
 }
 
 /** Updates with the same key are answered one after the other. */
 export function orderKey(ctx: Context): string {
-  return askerOf(ctx).conversation;
+  return `telegram:${placeOf(ctx)}`;
 }

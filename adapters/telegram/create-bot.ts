@@ -3,19 +3,22 @@ import { sequentialize } from '@grammyjs/runner';
 import { Bot, type BotError } from 'grammy';
 import { openProcessMemory } from '../../src/service/process-memory.ts';
 import type { Booted } from '../shared/boot.ts';
-import { openLimit } from '../shared/limits.ts';
+import { openLimit, USUAL_LIMITS } from '../shared/limits.ts';
 import { openAnswer } from './answer.ts';
 import { openAnsweredMessages } from './answered-messages.ts';
 import { orderKey } from './asker.ts';
 import type { TelegramConfig } from './config.ts';
 import { tellFault } from './faults.ts';
+import { openGroupLimit } from './group-limit.ts';
 import { openInline } from './inline.ts';
+import { openLinks } from './links.ts';
 import { openTell, type Tell, withoutToken } from './log.ts';
 import { openMessages } from './messages.ts';
 import { once } from './once.ts';
 import { patientPolling } from './patient-polling.ts';
 import { openPresses } from './presses.ts';
-import { exceptPolling, retryConnections } from './retries.ts';
+import { openRecentPresses } from './recent-presses.ts';
+import { exceptPolling, followMigrations, readOutages, retryConnections } from './retries.ts';
 
 /** The updates that are asked for; all others stay with Telegram. */
 export const WANTED_UPDATES = ['message', 'edited_message', 'callback_query', 'inline_query'] as const;
@@ -38,7 +41,13 @@ export type TelegramBot = { readonly bot: Bot; readonly tell: Tell };
 
 /** The bot with everything it answers, not yet receiving anything. */
 export function createBot(
-  { butaca, memory, log, limits, charts }: Pick<Booted, 'butaca' | 'memory' | 'log' | 'limits' | 'charts'>,
+  {
+    butaca,
+    memory,
+    log,
+    limits = { user: USUAL_LIMITS.user },
+    charts,
+  }: Pick<Booted, 'butaca' | 'memory' | 'log' | 'limits' | 'charts'>,
   config: TelegramConfig,
   timing: Timing = USUAL,
 ): TelegramBot {
@@ -47,10 +56,16 @@ export function createBot(
   const client = { apiRoot: config.TELEGRAM_API_ROOT, timeoutSeconds: timing.callSeconds };
   const bot = new Bot(config.TELEGRAM_BOT_TOKEN, { client });
   bot.api.config.use(
+    readOutages,
+    followMigrations,
     patientPolling(tell, timing.retryMs),
     exceptPolling(retryConnections(timing.retryMs)),
     exceptPolling(autoRetry(RETRIES)),
   );
+  const links = openLinks(butaca.questions, {
+    token: config.TELEGRAM_BOT_TOKEN,
+    name: () => bot.botInfo.username,
+  });
   const world = {
     butaca,
     memory,
@@ -58,8 +73,11 @@ export function createBot(
     ...(charts ? { charts } : {}),
     tell,
     answers: openAnsweredMessages(),
-    answer: openAnswer(butaca),
-    limit: openLimit(memory, limits),
+    answer: openAnswer(butaca, memory, links),
+    links,
+    presses: openRecentPresses(Date.now),
+    limit: openLimit(memory, { user: limits.user, chat: 0 }),
+    groupLimit: openGroupLimit(memory, limits.chat),
     inlineLimit: openLimit(openProcessMemory(Date.now), INLINE_LIMITS),
   };
   const messages = openMessages(world);

@@ -42,10 +42,25 @@ export function neverArrived({ error }: HttpError): boolean {
   return NEVER_ARRIVED.includes(code);
 }
 
+/** What a group has closed to the bot is its business, as is whoever blocked it. */
+const NOT_WELCOME = [
+  /TOPIC_(?:CLOSED|DELETED)/,
+  /message thread not found/,
+  /not enough rights/,
+  /no rights to send/,
+  /need administrator rights/,
+  /CHAT_(?:WRITE|SEND_\w{1,30})_FORBIDDEN/,
+  /CHAT_RESTRICTED/,
+];
+
+function isNotWelcome({ error_code, description }: GrammyError): boolean {
+  return error_code === 403 || (error_code === 400 && NOT_WELCOME.some((said) => said.test(description)));
+}
+
 /** Tells a fault of a call by its method and code alone: a payload would hold the answer. */
 export function tellFault(tell: Tell, error: unknown): void {
   if (error instanceof GrammyError) {
-    const blocked = error.error_code === 403;
+    const blocked = isNotWelcome(error);
     const about = { method: error.method, code: error.error_code, said: withoutQuotes(error.description) };
     tell(blocked ? 'info' : 'error', blocked ? 'not welcome' : 'call refused', about);
   } else if (error instanceof HttpError) tell('error', 'call failed', { said: error.message });

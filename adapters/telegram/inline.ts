@@ -1,6 +1,7 @@
 import type { Context } from 'grammy';
-import type { InlineQueryResultArticle } from 'grammy/types';
+import type { InlineQueryResultArticle, InlineQueryResultsButton } from 'grammy/types';
 import type { FilmRef } from '../../src/domain/film.ts';
+import type { ByLocale } from '../../src/domain/locale.ts';
 import { plainText } from '../../src/message/plain-text.ts';
 import type { Request } from '../../src/questions/question.ts';
 import type { Asker } from '../../src/service/butaca.ts';
@@ -8,6 +9,7 @@ import { packRequest, unpackRequest } from '../../src/service/pack-request.ts';
 import type { Reply } from '../../src/service/reply.ts';
 import { guard, isFault } from '../shared/guard.ts';
 import { GUEST } from '../shared/guests.ts';
+import { isOffer } from './answer.ts';
 import { askerOf } from './asker.ts';
 import { cleanText } from './clean-text.ts';
 import { ellipsis } from './cut.ts';
@@ -30,12 +32,16 @@ export function openInline(world: World): (ctx: Context) => Promise<void> {
   return async (ctx) => {
     const query = ctx.inlineQuery;
     if (!query || (await world.inlineLimit(askerOf(ctx).user)).verdict !== 'answer') return;
-    const found = await guard(async () => resultsFor(world, query, await guestOf(world, ctx)), world.log);
-    const { results, next } = isFault(found) ? { results: [], next: undefined } : found;
+    const found = await guard(
+      async () => resultsFor(world, query, await guestOf(world, ctx), askerOf(ctx).user),
+      world.log,
+    );
+    const { results, next, button } = isFault(found) ? NOTHING : found;
     const other = {
       is_personal: true,
       cache_time: isFault(found) ? 0 : CACHE_SECONDS,
       next_offset: next ?? '',
+      ...(button ? { button } : {}),
     };
     await attempt(world.tell, () => ctx.answerInlineQuery([...results], other));
   };
@@ -48,27 +54,55 @@ export function openInline(world: World): (ctx: Context) => Promise<void> {
 async function guestOf({ memory }: World, ctx: Context): Promise<Asker> {
   const { user, clientLocale } = askerOf(ctx);
   const { locale } = await memory.user(user);
-  return { user: GUEST, conversation: GUEST, clientLocale: locale ?? clientLocale };
+  return { user: GUEST, conversation: GUEST, clientLocale: locale ?? clientLocale, shared: true };
 }
 
-type Results = { readonly results: readonly InlineQueryResultArticle[]; readonly next: string | undefined };
+type Results = {
+  readonly results: readonly InlineQueryResultArticle[];
+  readonly next?: string | undefined;
+  /** Leads to the private chat, where what is about the user is answered. */
+  readonly button?: InlineQueryResultsButton | undefined;
+};
+const NOTHING: Results = { results: [] };
 type Query = { readonly query: string; readonly offset: string };
 
-async function resultsFor(world: World, { query, offset }: Query, asker: Asker): Promise<Results> {
+async function resultsFor(
+  world: World,
+  { query, offset }: Query,
+  asker: Asker,
+  user: string,
+): Promise<Results> {
   const { butaca } = world;
   const paged = offset === '' ? undefined : unpackRequest(offset);
-  if (offset !== '' && !paged) return { results: [], next: undefined };
+  if (offset !== '' && !paged) return NOTHING;
   const typed = query.trim();
   const reply = paged
     ? await butaca.answer(paged, asker)
     : await (typed === '' ? butaca.answer(POPULAR, asker) : butaca.ask(typed, asker));
   const films = filmsOf(world, reply, typed);
   const cards = await Promise.all(films.map((film) => card(world, film, asker)));
-  if (reply.problem) return { results: cards, next: undefined };
+  if (isAboutUser(world, reply)) return { results: cards, button: privately(world, reply, user) };
+  if (reply.problem) return { results: cards };
   const asked = reply.request?.kind ?? '';
   const itself = ABOUT_A_FILM.includes(asked) || typed === '' || paged ? [] : [article('answer', reply)];
   const next = reply.next.find(({ request }) => turnsPage(request, reply.request))?.request;
   return { results: [...itself, ...cards].slice(0, MOST_RESULTS), next: next && packRequest(next) };
+}
+
+/** What reads or changes user data is nothing to post: it would say to all what was done for nobody. */
+function isAboutUser({ butaca }: World, reply: Reply): boolean {
+  const kind = reply.request?.kind;
+  return isOffer(reply) || butaca.questions.some((question) => question.kind === kind && question.changes);
+}
+
+const inPrivate: ByLocale<string> = { es: 'En privado', en: 'In private' };
+
+function privately({ links }: World, reply: Reply, user: string): InlineQueryResultsButton | undefined {
+  const { request, locale } = reply;
+  if (!request) return undefined;
+  const label = isOffer(reply) ? reply.next[0]?.label : undefined;
+  const text = label === undefined ? inPrivate[locale] : `${inPrivate[locale]}: ${label}`;
+  return { text, start_parameter: links.payload(request, user) };
 }
 
 /** The films an answer is about: its list, else the one named with those of like titles. */

@@ -7,8 +7,10 @@ import { ellipsis } from './cut.ts';
 import type { Shown } from './present.ts';
 import { packPress } from './press.ts';
 
-/** A button that is no request of the reply: a choice for what is missing. */
-export type Button = { readonly label: string; readonly data: string };
+/** A button that is no request of the reply: a choice for what is missing, or a link. */
+export type Button =
+  | { readonly label: string; readonly data: string }
+  | { readonly label: string; readonly url: string };
 
 type Part = { readonly at: number; readonly of: number };
 
@@ -26,7 +28,9 @@ const words: ByLocale<{ readonly more: string; readonly back: string }> = {
 /** The rows of buttons under a message: turning its pages first, then what may be asked next. */
 export function keyboardOf(shown: Shown, part: Part, choices: readonly Button[]): InlineKeyboardButton[][] {
   const next = shown.next.flatMap(({ label, request }): Button[] => {
-    const data = turnsPage(request, shown.request) ? packPress(request, 1) : packRequest(request);
+    const data = turnsPage(request, shown.request)
+      ? packPress(request, 1, shown.locale)
+      : packRequest(request);
     return data === undefined ? [] : [{ label, data }];
   });
   const buttons = [...choices, ...next].slice(0, MOST_BUTTONS);
@@ -41,8 +45,12 @@ function turning({ locale, request, kept }: Shown, { at, of }: Part): readonly B
   if (!asked) return [];
   const page = typeof asked['page'] === 'number' ? asked['page'] : 1;
   const back =
-    at > 1 ? packPress(asked, at - 1) : page > 1 ? packPress({ ...asked, page: page - 1 }, 1) : undefined;
-  const more = at < of ? packPress(asked, at + 1) : undefined;
+    at > 1
+      ? packPress(asked, at - 1, locale)
+      : page > 1
+        ? packPress({ ...asked, page: page - 1 }, 1, locale)
+        : undefined;
+  const more = at < of ? packPress(asked, at + 1, locale) : undefined;
   return [
     ...(back ? [{ label: words[locale].back, data: back }] : []),
     ...(more ? [{ label: words[locale].more, data: more }] : []),
@@ -76,6 +84,7 @@ function shareRow(buttons: readonly Button[]): boolean {
   return buttons.length <= MOST_IN_ROW && buttons.every(({ label }) => label.length <= letters);
 }
 
-function drawn({ label, data }: Button): InlineKeyboardButton {
-  return { text: ellipsis(cleanText(label).trim(), LONGEST_LABEL) || '…', callback_data: data };
+function drawn(button: Button): InlineKeyboardButton {
+  const text = ellipsis(cleanText(button.label).trim(), LONGEST_LABEL) || '…';
+  return 'url' in button ? { text, url: button.url } : { text, callback_data: button.data };
 }

@@ -8,12 +8,20 @@ import type { World } from './world.ts';
 /** What somebody who asks too much is told, in their language; nothing where they were told already. */
 export type Limited = { readonly told?: { readonly locale: Locale; readonly message: Message } };
 
-/** Undefined where the question is to be answered. */
-export async function limited({ limit, memory }: World, ctx: Context): Promise<Limited | undefined> {
+/** Judges a question by its user and its group; `pictured` where its answer may have a picture. */
+export async function limited(world: World, ctx: Context): Promise<Limited | { readonly pictured: boolean }> {
   const asker = askerOf(ctx);
-  const judged = await limit(asker.user, sharedChat(ctx));
-  if (judged.verdict === 'answer') return undefined;
+  const judged = await judge(world, asker.user, sharedChat(ctx));
+  if (judged.verdict === 'answer') return { pictured: judged.pictured };
   if (judged.verdict === 'silence') return {};
-  const locale = (await memory.user(asker.user)).locale ?? asker.clientLocale ?? 'es';
+  const locale = (await world.memory.user(asker.user)).locale ?? asker.clientLocale ?? 'es';
   return { told: { locale, message: waitMessage(judged.seconds, locale) } };
+}
+
+/** One who asks too much uses up of what the others may ask the message alone that says so. */
+async function judge({ limit, groupLimit }: World, user: string, chat: string | undefined) {
+  const own = await limit(user);
+  if (chat === undefined || own.verdict === 'silence') return { ...own, pictured: true };
+  const all = await groupLimit.message(chat);
+  return own.verdict === 'wait' && all.verdict === 'answer' ? { ...own, pictured: false } : all;
 }

@@ -1,10 +1,12 @@
 import type { Context } from 'grammy';
+import { chartOf, type FileBlock, fileOf } from '../../src/message/message.ts';
 import type { Asker } from '../../src/service/butaca.ts';
 import { pictureOf } from '../shared/charts/picture.ts';
 import { apology, type Fault, guard, isFault } from '../shared/guard.ts';
 import type { Answer } from './answer.ts';
-import { askerOf } from './asker.ts';
-import { attempt, send, sendPicture } from './deliver.ts';
+import type { AnswerMessages } from './answered-messages.ts';
+import { askerOf, sharedChat } from './asker.ts';
+import { removePicture, renewPicture, rewrite, send, sendFile, sendPicture, tryOut } from './deliver.ts';
 import { limited } from './limited.ts';
 import { present, type Shown } from './present.ts';
 import { type Asked, readMessage } from './read-message.ts';
@@ -14,53 +16,115 @@ type Handler = (ctx: Context) => Promise<void>;
 
 /** Answers messages; an edited one by editing its answer, or not at all. */
 export function openMessages(world: World): { readonly answer: Handler; readonly answerAgain: Handler } {
-  const { tell, answers } = world;
   return {
     answer: async (ctx) => {
       const asked = ctx.message && readMessage(ctx.message, ctx.me);
-      const answer = asked && (await answerFor(world, asked, ctx));
-      const sent = answer && (await sendAnswer(ctx, world, answer));
-      if (sent && ctx.message) answers.keep(ctx.message.chat.id, ctx.message.message_id, sent);
+      const answer = asked && !(await isRestOfAlbum(world, ctx)) && (await answerFor(world, asked, ctx));
+      if (answer) await sendAnswer(ctx, world, answer);
     },
     answerAgain: async (ctx) => {
       const message = ctx.editedMessage;
-      const answer = message && answers.answerTo(message.chat.id, message.message_id);
-      const asked = message && readMessage(message, ctx.me);
-      const again = answer && asked && (await answerFor(world, asked, ctx));
-      if (!message || !answer || !again) return;
-      const { text, ...other } = present(again.reply, 1, again.choices);
-      await attempt(tell, () => ctx.api.editMessageText(message.chat.id, answer, text, other));
+      const before = message && world.answers.answerTo(message.chat.id, message.message_id);
+      const asked = before && readMessage(message, ctx.me);
+      const answer = asked && (await answerFor(world, asked, ctx));
+      if (answer) await editAnswer(ctx, world, answer, before);
     },
   };
 }
 
-/** The answer, or an apology; undefined where nothing was asked of this bot, or too much was. */
-export async function answerFor(world: World, asked: Asked, ctx: Context): Promise<Answer | undefined> {
-  const tooMuch = await limited(world, ctx);
-  if (tooMuch) {
-    const isSurelyOurs = asked.type === 'sentence' || asked.named;
-    const isTold = isSurelyOurs && tooMuch.told;
-    return isTold ? { reply: { ...nothing, ...isTold }, choices: [] } : undefined;
-  }
-  const asker = askerOf(ctx);
-  const answered = await guard(async () => ({ answer: await world.answer(asked, asker) }), world.log);
-  if (isFault(answered)) return { reply: sorry(answered, asker), choices: [] };
-  return answered.answer;
+const ALBUM_MS = 60_000;
+
+/** Each photo of an album is a message of its own: those after the first ask nothing more, unless in words. */
+async function isRestOfAlbum({ memory }: World, { message }: Context): Promise<boolean> {
+  const album = message?.media_group_id;
+  if (album === undefined) return false;
+  const { uses } = await memory.count(`album:${album}`, ALBUM_MS);
+  return uses > 1 && !message?.caption;
 }
 
-/** Sends an answer with its picture; resolves with the number of the message that holds its text. */
-export async function sendAnswer(
-  ctx: Context,
-  { tell, charts }: World,
-  { reply, choices }: Answer,
-): Promise<number | undefined> {
-  const { ready, later } = await pictureOf(reply.message, charts);
-  const sent = await send(ctx, tell, present(reply, 1, choices, ready ? 'none' : 'untold'));
-  if (sent === undefined) return undefined;
-  if (ready) await sendPicture(ctx, tell, ready, sent);
+/** The answer, or an apology; undefined where nothing was asked of this bot, or too much was. */
+export async function answerFor(world: World, asked: Asked, ctx: Context): Promise<Answer | undefined> {
+  const answer = world.answer(asked);
+  if (!answer) return undefined;
+  const judged = await limited(world, ctx);
+  if (!('pictured' in judged)) return judged.told && { reply: { ...nothing, ...judged.told }, choices: [] };
+  const asker = askerOf(ctx);
+  const answered = await guard(() => answer(asker), world.log);
+  if (isFault(answered)) return { reply: sorry(answered, asker), choices: [] };
+  return { ...answered, pictured: judged.pictured };
+}
+
+/** Sends an answer with its picture or file, and keeps which messages it is. */
+export async function sendAnswer(ctx: Context, world: World, answer: Answer): Promise<void> {
+  const { tell } = world;
+  const { reply, choices } = answer;
+  const file = fileOf(reply.message);
+  if (file) return sendWithFile(ctx, world, answer, file);
+  const { ready, later } = await pictureOf(reply.message, await chartsFor(ctx, world, answer));
+  const text = await send(ctx, tell, present(reply, 1, choices, ready ? 'none' : 'untold'));
+  if (text === undefined) return;
+  const picture = ready && (await sendPicture(ctx, tell, ready, text));
+  // Refused, it takes nothing with it: the bars that it stood for come back.
+  if (ready && picture === undefined)
+    await tryOut(tell, () => rewrite(ctx, tell, text, present(reply, 1, choices, 'untold')));
+  const sent: AnswerMessages = { text, picture };
+  keep(ctx, world, sent);
   // Not waited for: what is asked next is answered meanwhile.
-  void later?.then((picture) => picture && sendPicture(ctx, tell, picture, sent));
-  return sent;
+  void later?.then(async (late) => {
+    if (!late || !isLast(ctx, world, sent)) return;
+    keep(ctx, world, { text, picture: await sendPicture(ctx, tell, late, text) });
+  });
+}
+
+/** What draws the answer's picture, where it is to have one. */
+async function chartsFor(ctx: Context, { charts, groupLimit }: World, { reply, pictured = true }: Answer) {
+  const chat = sharedChat(ctx);
+  if (!pictured || !charts || !chartOf(reply.message)) return undefined;
+  return chat === undefined || (await groupLimit.picture(chat)) ? charts : undefined;
+}
+
+async function sendWithFile(
+  ctx: Context,
+  { tell }: World,
+  { reply, choices }: Answer,
+  file: FileBlock,
+): Promise<void> {
+  const isSent = await sendFile(ctx, tell, file, present(withoutFile(reply), 1, choices));
+  if (!isSent) await send(ctx, tell, present(reply, 1, choices)); // its content as text, part by part
+}
+
+function withoutFile(shown: Shown): Shown {
+  const blocks = shown.message.blocks.filter(({ type }) => type !== 'file');
+  return { ...shown, message: { ...shown.message, blocks } };
+}
+
+/** Puts an answer into the place of one that was sent: the text, and the picture where there was one. */
+async function editAnswer(
+  ctx: Context,
+  world: World,
+  { reply, choices }: Answer,
+  before: AnswerMessages,
+): Promise<void> {
+  const { tell, charts } = world;
+  const { text, picture } = before;
+  const { ready } = picture === undefined ? {} : await pictureOf(reply.message, charts);
+  const isRenewed = picture !== undefined && ready && (await renewPicture(ctx, tell, ready, picture));
+  if (picture !== undefined && !isRenewed) await removePicture(ctx, tell, picture);
+  keep(ctx, world, isRenewed ? { text, picture } : { text });
+  const file = fileOf(reply.message);
+  const bars = isRenewed ? 'none' : 'untold';
+  await rewrite(ctx, tell, text, present(withoutFile(reply), 1, choices, bars));
+  if (file) await sendFile(ctx, tell, file, present(withoutFile(reply)));
+}
+
+function keep(ctx: Context, { answers }: World, sent: AnswerMessages): void {
+  const asked = ctx.message ?? ctx.editedMessage;
+  if (asked) answers.keep(asked.chat.id, asked.message_id, sent);
+}
+
+/** False where the question was edited since, and its answer with it. */
+function isLast({ message }: Context, { answers }: World, sent: AnswerMessages): boolean {
+  return !message || answers.answerTo(message.chat.id, message.message_id) === sent;
 }
 
 /** What is said where a bug kept from answering. */

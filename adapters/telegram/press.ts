@@ -1,36 +1,50 @@
+import { type Locale, locales } from '../../src/domain/locale.ts';
 import type { Request } from '../../src/questions/question.ts';
 import { MOST_BYTES, packRequest, unpackRequest } from '../../src/service/pack-request.ts';
 
-/** What a button carries: a question to answer anew, or (`part`) one whose answer takes the message's place. */
-export type Press = { readonly request: Request; readonly part?: number };
+/**
+ * What a button carries: a question to answer anew, or (`part`) one whose answer takes the message's place, in the
+ * language that the message has.
+ */
+export type Press = { readonly request: Request; readonly part?: number; readonly locale?: Locale };
 
 /** A request whose answer's part takes the message's place; undefined where it does not fit a button. */
-export function packPress(request: Request, part: number): string | undefined {
+export function packPress(request: Request, part: number, locale: Locale): string | undefined {
   const packed = packRequest(request);
   if (packed === undefined) return undefined;
-  const data = `${part}>${packed}`;
-  return data.length <= MOST_BYTES ? data : undefined;
+  return [`${part}${locale}>${packed}`, `${part}>${packed}`].find((data) => data.length <= MOST_BYTES);
 }
 
 /** What a pressed button carried; undefined for what no release ever packed. */
 export function unpackPress(data: string): Press | undefined {
-  const [, part, packed = ''] = /^(?:(\d{1,4})>)?(.*)$/s.exec(data) ?? [];
+  const [, part, language, packed = ''] = /^(?:(\d{1,4})([a-z]{2})?>)?(.*)$/s.exec(data) ?? [];
   const request = unpackRequest(packed);
   if (!request) return undefined;
-  return part === undefined ? { request } : { request, part: Number(part) };
+  const locale = locales.find((known) => known === language);
+  return part === undefined ? { request } : { request, part: Number(part), ...(locale ? { locale } : {}) };
 }
 
-/** A request as the payload of a link (`?start=`), which takes 64 of A-Z, a-z, 0-9, _ and - only. */
-export function packLink(request: Request): string | undefined {
+/** No packed request has one in it. */
+const SEAL = '\n';
+
+/** A request as the payload of a link (`?start=`), which takes 64 of A-Z, a-z, 0-9, _ and - only; sealed where it fits. */
+export function packLink(request: Request, seal?: string): string | undefined {
   const packed = packRequest(request);
-  const encoded = packed && Buffer.from(packed).toString('base64url');
-  return encoded && encoded.length <= MOST_BYTES ? encoded : undefined;
+  if (packed === undefined) return undefined;
+  const sealed = seal === undefined ? [] : [`${packed}${SEAL}${seal}`];
+  return [...sealed, packed]
+    .map((one) => Buffer.from(one).toString('base64url'))
+    .find((encoded) => encoded.length <= MOST_BYTES);
 }
 
-/** The request of a link's payload: encoded, or a mere kind such as "help". */
-export function unpackLink(payload: string, kinds: readonly string[]): Request | undefined {
-  const decoded = Buffer.from(payload, 'base64url').toString('latin1');
-  return [decoded, payload]
+/** What a link asks; `seal` tells whether it was made for who follows it. */
+export type Link = { readonly request: Request; readonly seal?: string };
+
+/** What a link's payload asks: encoded, or a mere kind such as "help". */
+export function unpackLink(payload: string, kinds: readonly string[]): Link | undefined {
+  const [decoded = '', seal] = Buffer.from(payload, 'base64url').toString('latin1').split(SEAL);
+  const request = [decoded, payload]
     .map((packed) => unpackRequest(packed))
-    .find((request) => request && kinds.includes(request.kind));
+    .find((found) => found && kinds.includes(found.kind));
+  return request && { request, ...(seal === undefined ? {} : { seal }) };
 }

@@ -1,8 +1,9 @@
 import type { Context } from 'grammy';
 import type { ByLocale } from '../../src/domain/locale.ts';
+import { fileOf } from '../../src/message/message.ts';
 import { plainText } from '../../src/message/plain-text.ts';
 import { guard, isFault } from '../shared/guard.ts';
-import type { Answer } from './answer.ts';
+import { type Answer, answerOf } from './answer.ts';
 import { askerOf } from './asker.ts';
 import { attempt, replace } from './deliver.ts';
 import { limited } from './limited.ts';
@@ -16,43 +17,64 @@ const words: ByLocale<string> = {
   en: 'This button no longer works: ask me again.',
 };
 
+/** What the acknowledgement of a press says or opens. */
+type Notice = { readonly text?: string; readonly url?: string };
+
 /** Answers pressed buttons. Telegram shows a press as pending until it is acknowledged: that comes last, and always. */
 export function openPresses(world: World): (ctx: Context) => Promise<void> {
   return async (ctx) => {
-    let notice: string | undefined;
+    const data = ctx.callbackQuery?.data ?? '';
+    const press = unpackPress(data);
+    const question = world.butaca.questions.find(({ kind }) => kind === press?.request.kind);
+    let notice: Notice = {};
+    const answer = async (): Promise<void> => {
+      notice = await answerPress(world, question ? press : undefined, ctx);
+    };
     try {
-      notice = await answerPress(world, ctx);
+      await world.presses.once(buttonOf(ctx, !question || question.personal === true), data, answer);
     } finally {
-      await attempt(world.tell, () => ctx.answerCallbackQuery(notice ? { text: notice } : {}));
+      await attempt(world.tell, () => ctx.answerCallbackQuery(notice));
     }
   };
 }
 
-/** Resolves with what to say where the button carries nothing that can be answered, or too much was asked. */
-async function answerPress(world: World, ctx: Context): Promise<string | undefined> {
-  const data = ctx.callbackQuery?.data ?? '';
-  const press = unpackPress(data);
-  const known = press && world.butaca.questions.some(({ kind }) => kind === press.request.kind);
-  if (known) {
-    const tooMuch = await limited(world, ctx);
-    if (tooMuch) return tooMuch.told && plainText(tooMuch.told.message);
-  }
-  const answer = known ? await pressedAnswer(world, press, ctx) : await typedAnswer(world, data, ctx);
-  if (!answer) return words[askerOf(ctx).clientLocale ?? 'es'];
-  const inPlace = press?.part !== undefined || ctx.callbackQuery?.inline_message_id !== undefined;
-  if (inPlace) await replace(ctx, world.tell, present(answer.reply, press?.part, answer.choices));
-  else await sendAnswer(ctx, world, answer);
-  return undefined;
+/** Where a press is the same as another: under the same message, and of the same user where it is about them. */
+function buttonOf({ callbackQuery: query }: Context, isPersonal: boolean): string {
+  const message = query?.message
+    ? `${query.message.chat.id}:${query.message.message_id}`
+    : (query?.inline_message_id ?? '');
+  return isPersonal ? `${message}:${query?.from.id}` : message;
 }
 
-async function pressedAnswer({ butaca, log }: World, { request }: Press, ctx: Context): Promise<Answer> {
-  const asker = askerOf(ctx);
-  const reply = await guard(() => butaca.answer(request, asker), log);
-  return { reply: isFault(reply) ? sorry(reply, asker) : reply, choices: [] };
+/** Resolves with what to say where the button carries nothing that can be answered there, or too much was asked. */
+async function answerPress(world: World, press: Press | undefined, ctx: Context): Promise<Notice> {
+  const answer = press ? await pressedAnswer(world, press, ctx) : await typedAnswer(world, ctx);
+  if (!answer) return { text: words[askerOf(ctx).clientLocale ?? 'es'] };
+  if ('notice' in answer) return answer.notice;
+  if (answer.link) return { url: answer.link }; // where others read along it opens the private chat
+  const isInPlace = press?.part !== undefined || ctx.callbackQuery?.inline_message_id !== undefined;
+  if (isInPlace && !fileOf(answer.reply.message))
+    await replace(ctx, world.tell, present(answer.reply, press?.part, answer.choices));
+  else await sendAnswer(ctx, world, answer);
+  return {};
+}
+
+async function pressedAnswer(
+  world: World,
+  press: Press,
+  ctx: Context,
+): Promise<Answer | { readonly notice: Notice }> {
+  const judged = await limited(world, ctx);
+  if (!('pictured' in judged)) return { notice: judged.told ? { text: plainText(judged.told.message) } : {} };
+  const asker = { ...askerOf(ctx), locale: press.locale };
+  const reply = await guard(() => world.butaca.answer(press.request, asker), world.log);
+  if (isFault(reply)) return { reply: sorry(reply, asker), choices: [] };
+  return { ...answerOf(reply, asker, world.links), pictured: judged.pictured };
 }
 
 /** A button that says a command whole ("/idioma en"). */
-async function typedAnswer(world: World, data: string, ctx: Context): Promise<Answer | undefined> {
+async function typedAnswer(world: World, ctx: Context): Promise<Answer | undefined> {
+  const data = ctx.callbackQuery?.data ?? '';
   const [, name, text = ''] = /^\/(\w+) (.+)$/s.exec(data) ?? [];
   return name === undefined ? undefined : answerFor(world, { type: 'command', name, text, named: true }, ctx);
 }

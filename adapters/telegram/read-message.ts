@@ -1,4 +1,5 @@
 import type { Message, UserFromGetMe } from 'grammy/types';
+import { START } from './commands.ts';
 
 /** What a message asks of the bot. */
 export type Asked =
@@ -29,15 +30,19 @@ const CONTENT = [
  * the bot and messages that name it are.
  */
 export function readMessage(message: Message, me: Me): Asked | undefined {
-  if (message.via_bot?.id === me.id || message.from?.is_bot) return undefined;
+  // Anonymous admins and people who write as a channel come under a bot's name.
+  const isBot = message.from?.is_bot && !message.sender_chat;
+  if (message.via_bot?.id === me.id || isBot) return undefined;
   if (!CONTENT.some((content) => content in message)) return undefined;
   const text = (message.text ?? message.caption ?? '').trim();
   const isPrivate = message.chat.type === 'private';
   const command = readCommand(text, isPrivate, me);
   if (command !== undefined) return command ?? undefined;
   if (isPrivate) return { type: 'sentence', text };
-  const unnamed = withoutName(text, me);
-  const isToMe = message.reply_to_message?.from?.id === me.id || unnamed !== text;
+  const unnamed = withoutName(message, me);
+  const isNamed = unnamed !== text;
+  if (isNamed && unnamed === '') return { type: 'command', name: START, text: '', named: true };
+  const isToMe = isNamed || message.reply_to_message?.from?.id === me.id;
   return isToMe && text !== '' ? { type: 'sentence', text: unnamed } : undefined;
 }
 
@@ -49,9 +54,22 @@ function readCommand(text: string, isPrivate: boolean, me: Me): Asked | null | u
   return { type: 'command', name, text: rest, named: isPrivate || bot !== undefined };
 }
 
-const MENTION = /@(\w+)[,:]?/g;
+const MENTION = /(?<![\w@.+-])@(\w+)[,:]?/g;
+/** What Telegram takes for one of these is no mention, whatever stands in it. */
+const OTHER_ENTITIES: readonly string[] = ['email', 'url', 'text_link', 'code', 'pre', 'bot_command'];
 
-function withoutName(text: string, { username }: Me): string {
+/** The text without the bot's name where it is mentioned; as it is where it is not. */
+function withoutName(message: Message, { username }: Me): string {
+  const entities = message.entities ?? message.caption_entities ?? [];
+  const isOther = (at: number): boolean =>
+    entities.some(
+      ({ type, offset, length }) => OTHER_ENTITIES.includes(type) && offset <= at && at < offset + length,
+    );
   const own = username.toLowerCase();
-  return text.replace(MENTION, (whole, name: string) => (name.toLowerCase() === own ? '' : whole)).trim();
+  const text = message.text ?? message.caption ?? '';
+  return text
+    .replace(MENTION, (whole, name: string, at: number) =>
+      name.toLowerCase() === own && !isOther(at) ? '' : whole,
+    )
+    .trim();
 }

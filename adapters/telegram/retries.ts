@@ -28,6 +28,32 @@ export function retryConnections(firstMs: number): Transformer {
   };
 }
 
+/**
+ * In its outages Telegram's front answers with a page that is no JSON: read as the fault of Telegram's that it is. At
+ * the introduction it is rather the address that is wrong.
+ */
+export const readOutages: Transformer = async (previous, method, payload, signal) => {
+  try {
+    return await previous(method, payload, signal);
+  } catch (error) {
+    if (method === 'getMe' || !(error instanceof HttpError) || !isNoJson(error.error)) throw error;
+    return { ok: false, error_code: 502, description: 'Bad Gateway: an answer that is no JSON' };
+  }
+};
+
+function isNoJson(error: unknown): boolean {
+  const type = typeof error === 'object' && error !== null && 'type' in error ? error.type : undefined;
+  return type === 'invalid-json' || error instanceof SyntaxError;
+}
+
+/** A group that became a supergroup has another number: the call goes there. */
+export const followMigrations: Transformer = async (previous, method, payload, signal) => {
+  const result = await previous(method, payload, signal);
+  const moved = result.ok ? undefined : result.parameters?.migrate_to_chat_id;
+  if (moved === undefined) return result;
+  return previous(method, { ...payload, chat_id: moved }, signal);
+};
+
 /** grammY's own kind of signal, of which only this much is used. */
 type Signal = Pick<NonNullable<Parameters<Transformer>[3]>, 'addEventListener' | 'removeEventListener'>;
 

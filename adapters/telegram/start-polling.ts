@@ -1,7 +1,10 @@
-import { run } from '@grammyjs/runner';
+import { createConcurrentSink, createRunner, createSource } from '@grammyjs/runner';
+import type { BotError } from 'grammy';
+import type { Update } from 'grammy/types';
 import { type TelegramBot, WANTED_UPDATES } from './create-bot.ts';
 import { tellFault } from './faults.ts';
 import { pause } from './retries.ts';
+import { openUnconfirmed } from './unconfirmed.ts';
 
 /** A bot that receives updates. */
 export type Running = {
@@ -12,36 +15,37 @@ export type Running = {
 };
 
 const POLL_SECONDS = 25;
-/** What is not answered by then is left: whoever stops a process does not wait for ever. */
-const LONGEST_STOP_MS = 10_000;
-const LONGEST_GOODBYE_MS = 2000;
+/** What is not answered by then comes again after the next start; whoever stops a process kills it after ten seconds. */
+const LONGEST_STOP_MS = 5000;
+const LONGEST_GOODBYE_MS = 1000;
 
 /** Receives updates by long polling; chats are answered side by side, each in its order. */
 export async function startPolling({ bot, tell }: TelegramBot): Promise<Running> {
   await bot.api.deleteWebhook(); // Telegram refuses long polling while there is one
-  let last: number | undefined;
-  bot.api.config.use(async (previous, method, payload, signal) => {
-    const result = await previous(method, payload, signal);
-    if (method === 'getUpdates' && result.ok) last = lastId(result.result) ?? last;
-    return result;
+  const updates = openUnconfirmed(bot.api, { timeout: POLL_SECONDS, allowed_updates: WANTED_UPDATES });
+  const consume = async (update: Update): Promise<void> => {
+    try {
+      await bot.handleUpdate(update);
+    } finally {
+      updates.answered(update);
+    }
+  };
+  const sink = createConcurrentSink<Update, BotError>({ consume }, async (error) => {
+    await bot.errorHandler(error);
   });
-  const runner = run(bot, {
-    runner: { fetch: { timeout: POLL_SECONDS, allowed_updates: WANTED_UPDATES }, silent: true },
-  });
+  const runner = createRunner(createSource({ supply: updates.supply }), sink);
+  runner.start();
   const stop = async (): Promise<void> => {
     const task = runner.stop();
     await task?.catch(() => undefined);
     for (let waited = 0; runner.size() > 0 && waited < LONGEST_STOP_MS; waited += 50) await pause(50);
-    if (last === undefined) return;
+    const offset = updates.offset();
+    if (offset === undefined) return;
     // Telegram takes an update for received once a later one is asked for.
-    const confirmed = bot.api.getUpdates({ offset: last + 1, limit: 1, timeout: 0 });
+    const confirmed = bot.api.getUpdates({ offset, limit: 1, timeout: 0 });
     await Promise.race([confirmed.catch(() => undefined), pause(LONGEST_GOODBYE_MS)]);
   };
   return { stop, failed: failure(runner.task(), (error) => tellFault(tell, error)) };
-}
-
-function lastId(updates: unknown): number | undefined {
-  return (updates as readonly { readonly update_id: number }[]).at(-1)?.update_id;
 }
 
 /** Resolves when the task fails; one that ends because it was stopped is no failure. */

@@ -2,14 +2,21 @@ import type { Booted } from '../shared/boot.ts';
 import type { Limit } from '../shared/limits.ts';
 import type { AnswerAsked } from './answer.ts';
 import type { AnsweredMessages } from './answered-messages.ts';
+import type { GroupLimit } from './group-limit.ts';
+import type { Links } from './links.ts';
 import type { Tell } from './log.ts';
+import type { RecentPresses } from './recent-presses.ts';
 
 /** What every handler of updates works with. */
 export type World = Pick<Booted, 'butaca' | 'memory' | 'log' | 'charts'> & {
   readonly tell: Tell;
   readonly answer: AnswerAsked;
   readonly answers: AnsweredMessages;
+  readonly links: Links;
+  readonly presses: RecentPresses;
+  /** Of users. */
   readonly limit: Limit;
+  readonly groupLimit: GroupLimit;
   /** Of inline queries: every letter typed is one. */
   readonly inlineLimit: Limit;
 };

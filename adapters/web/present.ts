@@ -1,6 +1,6 @@
 import type { FilmRef } from '../../src/domain/film.ts';
 import type { Chart } from '../../src/message/chart.ts';
-import { chartOf, type Message } from '../../src/message/message.ts';
+import { chartOf, type FileBlock, type Message } from '../../src/message/message.ts';
 import { asText, type TextBlock } from '../../src/message/text-bars.ts';
 import { packRequest } from '../../src/service/pack-request.ts';
 import type { Action, Reply } from '../../src/service/reply.ts';
@@ -52,10 +52,16 @@ function drawBlock(
     case 'list':
       return html`<ol start="${block.from}">${block.entries.map((entry, i) => drawEntry(block.from + i, entry, nextFilm()))}</ol>`;
     case 'file':
-      return html`<p class="line" dir="auto">${block.content}</p>`;
+      return drawFile(block, locale);
     case 'bars':
       return drawBars(block.bars);
   }
+}
+
+/** The file is in the link itself: what is somebody's own has no address, and it works without a script, too. */
+function drawFile({ name, mediaType, content }: FileBlock, locale: Reply['locale']): Html {
+  const data = Buffer.from(content).toString('base64');
+  return html`<p class="line"><a class="file" download="${name}" href="data:${mediaType};charset=utf-8;base64,${data}">${webWords[locale].download} ${name}</a></p>`;
 }
 
 /** A numbered film opens its card; any other entry is asked in its own words (an example, a near name). */

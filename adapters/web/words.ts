@@ -10,6 +10,7 @@ type Words = {
   readonly conversation: string;
   readonly next: string;
   readonly table: string;
+  readonly download: string;
   readonly suggestions: string;
   readonly api: string;
   readonly other: string;
@@ -31,6 +32,7 @@ export const webWords: ByLocale<Words> = {
     conversation: 'Conversación',
     next: 'Para seguir',
     table: 'Tabla',
+    download: 'Descargar',
     suggestions: 'Sugerencias',
     api: 'API',
     other: 'English',
@@ -49,6 +51,7 @@ export const webWords: ByLocale<Words> = {
     conversation: 'Conversation',
     next: 'To go on',
     table: 'Table',
+    download: 'Download',
     suggestions: 'Suggestions',
     api: 'API',
     other: 'Español',

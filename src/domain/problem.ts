@@ -23,7 +23,9 @@ export type Problem =
   /** What was asked to be kept, or forgotten, could not be: user data is out of reach. */
   | { readonly problem: 'notKept' }
   /** Nothing is kept of whoever asks here: there is nothing to note, to show or to erase. */
-  | { readonly problem: 'guest' };
+  | { readonly problem: 'guest' }
+  /** It would change what is kept of the user, by a way of asking that only reads. */
+  | { readonly problem: 'readOnly' };
 
 export function isProblem(value: unknown): value is Problem {
   return typeof value === 'object' && value !== null && 'problem' in value;

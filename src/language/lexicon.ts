@@ -56,6 +56,44 @@ export const chatter: ByLocale<string> = {
     guys_lads cheers_mate appreciated database catalog catalogue data there_are you_know`,
 };
 
+/**
+ * Words that narrow nothing: of telling, asking, seeing, voting and being paid. Left over, they weigh as any other, but
+ * nobody need be told that a film's score was given without regard to "meant".
+ */
+export const idle: ByLocale<string> = {
+  es: `dijo dijeron dicen dice digo dices decis diga dije dicho dijiste contaron conto cuenta pregunta pregunto hablo hablan habla
+    indicarme indicame indiqueme informarme informame explicame explicarme confirmame confirmar
+    dejo dejado dejaron deja dejan hicieron hizo hecho haciendo hago lleva llevan llevo llevaron trae traen trajo trajeron
+    junto junta juntan juntaron saco sacaron saca sacado salio salieron sale salen salido saliendo sali dio dieron da dan
+    dando dado puso pusieron pone ponen puesto pusiste metio metieron mete meten metido volvio vuelve volvieron quedo queda
+    paso pasa pasado anda anduvo iba ido fui vaya llego llega llegaron cayo parece parecio parecia
+    recibio recibieron recibe tuvo tuvieron obtuvo obtuvieron obtiene consiguio consigue cosecho alcanzo suma sumo
+    costaron cobro pago pagaron gastaron invirtieron gano ganaron ganado perdio recupero recuperaron facturaron
+    voto votaron votado votan puntuo puntuaron puntuado puntuan puntua califico calificaron calificado valoro valoraron
+    valorado valorada valoran usuario usuarios persona personas opino opinan opinaron
+    nota notas puntaje puntajes puntuacion calificacion rating ratings valoracion puntos estrellas promedio media
+    cuantos cuantas buen numero numeros cifra cifras dato datos cantidad monto total resultado resultados valor
+    madre padre mama papa novio novia marido esposa suegra abuela abuelo primo prima vecino profesor
+    mire miraba mirando vimos vieron viendo visto vista termine termino terminamos acabo acabe acabamos encanto gusto gusta
+    titulo titulos pelis peliculas films filmes cine cines pantalla tele internet imdb tmdb web app
+    ahora actualmente haceme hacedme hazme quede quedamos onda acordarme acuerdo caen cae normalmente hecha hechas hechos
+    d k pa ca po tb`,
+  en: `meant mean means said saying says telling told asked asking asks wondered mention mentioned heard hear hears talking
+    talked talk speak confirm explain reckon reckons figure figured believe believes suppose
+    went goes go going come comes came gone turn turned turns end ended ends left leave leaves put puts gave give gives given
+    giving gets getting done makes making take takes took taking bring brings brought hold holds stand stands stood sit sits
+    rate rates rated rating ratings score scores scored scoring vote votes voted voting voters cast people folk folks user users viewer viewers audience audiences public fans everyone everybody person persons
+    number numbers figures amount amounts result results value mark marks point points star stars average
+    mom mum dad mother father wife husband girlfriend boyfriend sister brother grandma grandpa roommate boss
+    watched watching watch saw seen see sees finished finish finishing finally loved liked
+    like many whole back must high loads part played idea ideas prove proves wrong right moneywise financially
+    howd whatve whatd whered whend whod wholl itll thatll theyd theyll
+    title titles films movies flick picture cinema screen theater theatre internet web imdb tmdb app
+    hell heck damn darn dear bloody fuck fucking freaking freakin shit
+    enjoy enjoyed enjoys pick picks currently may made blown shaking absolute absolutely common
+    teh da ppl bc cuz tho rn`,
+};
+
 /** Concepts that many phrases share, in both languages at once: people mix them in one sentence. */
 export const concepts: Readonly<Record<string, string>> = {
   count: `how many|number of|amount of|count of|count|total of|quantity of|cuantas|cuantos|cuanta|cuanto|kuantas|cantidad de|cantidad|numero de|nro de|

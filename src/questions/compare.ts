@@ -28,6 +28,7 @@ export const compare = defineQuestion({
   prepare: ({ catalog }) => {
     const card = openFilmCards(catalog);
     return ({ film, other }): Pair | Problem => {
+      if (film === other) return { problem: 'missing', slot: 'other' };
       const [first, second] = [card(film), card(other)];
       return first && second ? { film: first, other: second } : { problem: 'noData', about: 'film' };
     };

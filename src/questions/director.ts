@@ -1,5 +1,5 @@
 import { page } from '../slots/count.ts';
-import { person } from '../slots/person.ts';
+import { personIn } from '../slots/person.ts';
 import { filmographyFigures, openFilmography } from './parts/filmography.ts';
 import { filmographyItems, filmographyMessage, filmographyNext } from './parts/filmography-message.ts';
 import { filmographyShape } from './parts/shapes.ts';
@@ -8,7 +8,7 @@ import { defineQuestion } from './question.ts';
 /** A director's films one by one, with date, return, cost and profit. */
 export const director = defineQuestion({
   kind: 'director',
-  slots: { person },
+  slots: { person: personIn('director') },
   optional: { page },
   shape: filmographyShape,
   prepare: ({ catalog }) => {

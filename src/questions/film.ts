@@ -18,8 +18,7 @@ const fieldWords: ByLocale<SlotWords> = {
   es: { name: 'dato', about: 'Qué dato' },
   en: { name: 'field', about: 'Which fact' },
 };
-/** One fact of a film, and the words it is asked by. */
-const field = choice('field', fieldWords, {
+const fields = choice('field', fieldWords, {
   director: {
     label: { es: 'Dirección', en: 'Director' },
     heard: {
@@ -98,6 +97,8 @@ const field = choice('field', fieldWords, {
     },
   },
 });
+/** One fact of a film, and the words it is asked by. */
+const field = { ...fields, apart: true as const };
 export type Field =
   | 'director'
   | 'cast'

@@ -3,7 +3,7 @@ import type { FilmRef } from '../domain/film.ts';
 import type { ByLocale } from '../domain/locale.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Say } from '../language/say.ts';
-import { type Block, line, type Message, note } from '../message/message.ts';
+import { type Block, type Message, note } from '../message/message.ts';
 import type { Relation } from '../recommend/eligible.ts';
 import type { Reason } from '../recommend/reasons.ts';
 import { choice } from '../slots/choice.ts';
@@ -11,6 +11,7 @@ import { count, page } from '../slots/count.ts';
 import { film, filmRefs, filmShape } from '../slots/film.ts';
 import { excludeGenre, genre } from '../slots/genre.ts';
 import type { SlotWords } from '../slots/slot.ts';
+import type { Catalog } from '../store/catalog.ts';
 import { reasonTexts } from './parts/reason-words.ts';
 import { titlesShape } from './parts/shapes.ts';
 import { defineQuestion, type World } from './question.ts';
@@ -57,8 +58,8 @@ type Similar = {
   readonly saga: readonly FilmRef[];
   readonly page: number;
   readonly more: boolean;
-  /** The critique that had to be left out for there to be anything. */
-  readonly relaxed: 'relation' | 'genre' | 'excludeGenre' | undefined;
+  /** Critiques that some film may fulfil. */
+  readonly critiques: readonly Relation[];
 };
 type Asked = {
   readonly film: FilmRef['id'];
@@ -83,25 +84,16 @@ export const similar = defineQuestion({
     saga: z.array(filmShape),
   }),
   prepare: (world) => {
+    const critiquesOf = openCritiques(world.catalog);
     return (request, { user }): Similar | Problem => {
       const [asked] = filmRefs([request.film], world.catalog);
       if (!asked) return { problem: 'noData', about: 'film' };
-      const [first = request, ...relaxed] = relaxations(request);
-      let found = findSimilar(world, first, user.hidden());
-      let left: Similar['relaxed'];
-      for (const { without, request: weaker } of relaxed as Relaxation[]) {
-        if (found.list.length > 0) break;
-        left = without;
-        found = findSimilar(world, weaker, user.hidden());
-      }
+      // "Newer" lists nothing older: where none is, that is the answer.
+      const found = findSimilar(world, request, user.hidden());
       if (found.list.length === 0) return { problem: 'noData', about: 'films' };
-      return {
-        film: asked,
-        ...found,
-        saga: world.recommender.saga(asked.id),
-        page: request.page ?? 1,
-        relaxed: left,
-      };
+      const critiques = request.relation ? [] : critiquesOf(asked.id);
+      const saga = world.recommender.saga(asked.id);
+      return { film: asked, ...found, saga, critiques, page: request.page ?? 1 };
     };
   },
   figures: ({ film, list, saga }: Similar, locale) => ({
@@ -115,11 +107,9 @@ export const similar = defineQuestion({
   }),
   items: ({ list }) => list.map((entry) => entry.film),
   about: ({ film }) => ({ film }),
-  next: ({ film, list, more, page }, request) => [
+  next: ({ film, list, more, page, critiques }, request) => [
     ...(more ? [{ ...request, page: page + 1 }] : []),
-    ...(request.relation
-      ? []
-      : (['newer', 'lessKnown'] as const).map((relation) => ({ kind: 'similar', film: film.id, relation }))),
+    ...critiques.map((relation) => ({ kind: 'similar', film: film.id, relation })),
     ...list
       .slice(0, 2)
       .map((entry) => ({ request: { kind: 'why', other: entry.film.id, film: film.id }, of: entry.film })),
@@ -215,38 +205,37 @@ function findSimilar({ catalog, recommender }: World, request: Asked, hidden: Re
   return { list, more: found.length > n };
 }
 
-type Relaxation = { readonly without: NonNullable<Similar['relaxed']>; readonly request: Asked };
-
-/** The request itself, then without its last critique, and so on: an excluded genre is the last to go. */
-function relaxations(request: Asked): readonly [Asked, ...Relaxation[]] {
-  const weaker: Relaxation[] = [];
-  let rest = request;
-  for (const without of ['relation', 'genre', 'excludeGenre'] as const) {
-    if (rest[without] === undefined) continue;
-    rest = { ...rest, [without]: undefined };
-    weaker.push({ without, request: rest });
-  }
-  return [request, ...weaker];
+/** Nothing is newer than the newest film, or less known than the least known one: what cannot be had is not offered. */
+function openCritiques(catalog: Catalog): (film: FilmRef['id']) => readonly Relation[] {
+  type Figures = { readonly year: number; readonly votes: number };
+  const figures = catalog.one<{ film: number }, Figures>(
+    'SELECT year, vote_count AS votes FROM film WHERE id = @film',
+  );
+  const bounds = catalog.one<Record<string, never>, { newest: number; fewest: number }>(
+    'SELECT max(year) AS newest, min(vote_count) AS fewest FROM film WHERE vote_count > 0',
+  )({});
+  return (film) => {
+    const { year, votes } = figures({ film }) ?? { year: Number.POSITIVE_INFINITY, votes: 0 };
+    const newer: readonly Relation[] = year < (bounds?.newest ?? 0) ? ['newer'] : [];
+    return votes > (bounds?.fewest ?? 0) ? [...newer, 'lessKnown'] : newer;
+  };
 }
 
 type Words = {
   readonly title: (film: string) => string;
   readonly saga: (films: string) => string;
-  readonly relaxed: string;
   readonly button: string;
   readonly more: string;
 };
 const spanish: Words = {
   title: (film) => `Parecidas a ${film}`,
   saga: (films) => `De la misma saga: ${films}.`,
-  relaxed: 'Así no había ninguna: dejé de lado la última condición.',
   button: 'Parecidas',
   more: 'Más',
 };
 const english: Words = {
   title: (film) => `Films like ${film}`,
   saga: (films) => `Of the same saga: ${films}.`,
-  relaxed: 'There was none like that: I left the last condition out.',
   button: 'Similar',
   more: 'More',
 };
@@ -260,14 +249,13 @@ function buttonOf(request: Asked, w: Words): string {
 
 const MOST_OF_SAGA = 8;
 
-function similarMessage({ film, list, saga, page, relaxed }: Similar, say: Say): Message {
+function similarMessage({ film, list, saga, page }: Similar, say: Say): Message {
   const w = words[say.locale];
   const entries = list.map((entry) => ({
     text: say.film(entry.film),
     detail: reasonTexts(entry.reason, say.locale).join('; '),
   }));
   const blocks: Block[] = [
-    ...(relaxed ? [line(w.relaxed)] : []),
     { type: 'list', from: 1, entries },
     ...(saga.length > 0 && page === 1
       ? [note(w.saga(say.list(saga.slice(0, MOST_OF_SAGA).map(say.film))))]

@@ -25,6 +25,7 @@ export const why = defineQuestion({
   }),
   prepare: ({ catalog, recommender }) => {
     return ({ film, other }): Why | Problem => {
+      if (film === other) return { problem: 'missing', slot: 'other' };
       const [first, second] = [filmRefs([film], catalog)[0], filmRefs([other], catalog)[0]];
       if (!first || !second) return { problem: 'noData', about: 'film' };
       return {

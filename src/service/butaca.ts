@@ -4,20 +4,25 @@ import { detectLocale } from '../language/detect-locale.ts';
 import { declined, questions } from '../questions/index.ts';
 import type { AnyQuestion, Request } from '../questions/question.ts';
 import { openRecommender } from '../recommend/recommender.ts';
+import { maxRuntime } from '../slots/count.ts';
+import { excludeGenre, genre } from '../slots/genre.ts';
 import { openNameResolver } from '../slots/name-resolver.ts';
+import { country, language } from '../slots/place.ts';
 import type { Vocabulary } from '../slots/sentence.ts';
-import type { Choice, Reading } from '../slots/slot.ts';
+import type { AnySlot, Choice, Reading } from '../slots/slot.ts';
 import type { Catalog } from '../store/catalog.ts';
 import { openWordFame } from '../store/word-fame.ts';
 import { openCommandEar } from './command.ts';
 import { openComposer } from './compose-reply.ts';
 import { type Conversation, conversationAfter, newConversation, withoutOffer } from './conversation.ts';
 import { draftUser } from './draft-user.ts';
+import { fillIn } from './fill.ts';
 import type { Heard } from './hearing/conclude.ts';
 import { compileGrammar } from './hearing/grammar.ts';
 import { type Ear, openEar } from './hearing/hear.ts';
 import { hearOffer } from './hearing/hear-offer.ts';
 import { openVocabulary } from './hearing/mend.ts';
+import { inRole } from './in-role.ts';
 import type { Memory, Recalled } from './memory.ts';
 import { problemReply } from './problem-reply.ts';
 import type { Reply } from './reply.ts';
@@ -31,8 +36,13 @@ export type Asker = {
   readonly clientLocale?: Locale | undefined;
   /** True where others read the answer: a private question is not answered there, but offered in private. */
   readonly shared?: boolean | undefined;
-  /** The language of the answer whatever the text's is: the text is somebody else's. */
+  /** The language of the answer, whatever the text's and theirs are: of a text by somebody else, of a message that is edited. */
   readonly locale?: Locale | undefined;
+  /**
+   * What may be kept of this question: "all" where absent; the "talk" alone, or "nothing". A question that would change
+   * anything else is declined then.
+   */
+  readonly keeps?: 'all' | 'talk' | 'nothing' | undefined;
 };
 
 /** The core service: texts, commands and requests in, replies out. */
@@ -41,7 +51,9 @@ export type Butaca = {
   readonly ask: (text: string, asker: Asker) => Promise<Reply>;
   /** Answers a command of a question with the text after it. */
   readonly command: (kind: string, text: string, asker: Asker) => Promise<Reply>;
-  /** Answers a request that is already filled: a button, a slash command's options. */
+  /** Answers a question whose slots were typed one by one: a slash command's options, an address's parameters. */
+  readonly fill: (kind: string, typed: ReadonlyMap<string, string>, asker: Asker) => Promise<Reply>;
+  /** Answers a request that is already filled: a button. */
   readonly answer: (request: Request, asker: Asker) => Promise<Reply>;
   /** Choices for a slot of a question while it is being typed. */
   readonly suggest: (kind: string, slot: string, typed: string, locale: Locale) => readonly Choice[];
@@ -55,6 +67,9 @@ export type ButacaOptions = {
   readonly today: () => IsoDate;
   readonly random: () => number;
 };
+
+/** What narrows films and is no part of a title: after one it is told that it was left out. A year may well belong to it. */
+const ELSEWHERE: readonly AnySlot[] = [genre, excludeGenre, language, country, maxRuntime];
 
 /** A text longer than this is cut: no question needs it. */
 const MOST_CHARACTERS = 1000;
@@ -74,17 +89,23 @@ export function openButaca({ catalog, memory, today, random }: ButacaOptions): B
     const grammar = compileGrammar([...questions, ...declined]);
     return openEar(grammar, vocabularyOf(grammar.vocabulary));
   });
+  const earOf = (question: AnyQuestion): Ear => openCommandEar(question, vocabularyOf([]), ELSEWHERE);
   const commandEars = new Map<string, Ear>();
   const commandEar = (question: AnyQuestion): Ear => {
-    const known = commandEars.get(question.kind) ?? openCommandEar(question, vocabularyOf([]));
+    const known = commandEars.get(question.kind) ?? earOf(question);
     commandEars.set(question.kind, known);
     return known;
+  };
+  const known = (kind: string): AnyQuestion => {
+    const question = questionOf(kind);
+    if (!question) throw new Error(`No question of kind "${kind}"; the registry is src/questions/index.ts`);
+    return question;
   };
 
   /** Loads what is remembered, hears, answers, and remembers: the one way of every question. */
   const respond = async (
     asker: Asker,
-    hear: (reading: Reading, conversation: Conversation, recalled: Recalled) => Heard,
+    hear: Hear,
     { said, isSentence = false }: { readonly said?: Locale | undefined; readonly isSentence?: boolean } = {},
   ): Promise<Reply> => {
     const recalled = await memory.recall(asker.user, asker.conversation);
@@ -101,12 +122,16 @@ export function openButaca({ catalog, memory, today, random }: ButacaOptions): B
       heard,
       { today: today(), locale, random, user: draft.data },
       { ...reading, locale },
-      { isShared: asker.shared, isGuest: recalled.isGuest },
+      {
+        isShared: asker.shared,
+        isGuest: recalled.isGuest,
+        isReadOnly: asker.keeps !== undefined && asker.keeps !== 'all',
+      },
     );
     const after = draft.movesConversation()
       ? withoutOffer(conversation)
       : conversationAfter(conversation, reply);
-    if (after !== conversation) await memory.remember(asker.conversation, after);
+    if (after !== conversation && asker.keeps !== 'nothing') await memory.remember(asker.conversation, after);
     const kept = await draft.save(memory, asker.user, asker.conversation);
     if (!kept) return problemReply({ problem: 'notKept' }, reply.request, reply.locale, []);
     // Whoever chooses a language is answered in it.
@@ -119,26 +144,52 @@ export function openButaca({ catalog, memory, today, random }: ButacaOptions): B
     catalog,
     ask: (text, asker) => {
       const cut = bounded(text);
-      const hear = (reading: Reading, conversation: Conversation, { erased }: Recalled): Heard => {
-        const open = { offer: conversation.offer, canUndo: erased !== undefined };
-        const chosen = hearOffer(cut, open, questions);
-        return chosen ? heardRequest(chosen, questionOf(chosen.kind)) : ear()(cut, reading, conversation);
-      };
-      return respond(asker, hear, { said: detectLocale(cut), isSentence: true });
+      const hear = named((...heard) => ear()(cut, ...heard));
+      return respond(
+        asker,
+        (reading, conversation, recalled) => {
+          const open = { offer: conversation.offer, canUndo: recalled.erased !== undefined };
+          const chosen = hearOffer(cut, open, questions);
+          return chosen
+            ? heardRequest(chosen, questionOf(chosen.kind))
+            : hear(reading, conversation, recalled);
+        },
+        { said: detectLocale(cut), isSentence: true },
+      );
     },
     command: (kind, text, asker) => {
-      const question = questionOf(kind);
-      if (!question) throw new Error(`No question of kind "${kind}"; the registry is src/questions/index.ts`);
+      const ear = commandEar(known(kind));
       const cut = bounded(text);
-      return respond(asker, (reading, conversation) => commandEar(question)(cut, reading, conversation));
+      return respond(
+        asker,
+        named((...heard) => ear(cut, ...heard)),
+      );
     },
-    answer: (request, asker) => respond(asker, () => heardRequest(request, questionOf(request.kind))),
+    fill: (kind, typed, asker) => {
+      const question = known(kind);
+      if (typed.size === 0)
+        return respond(asker, (reading, conversation) => commandEar(question)('', reading, conversation));
+      const cut = new Map([...typed].map(([slot, text]) => [slot, bounded(text)]));
+      return respond(
+        asker,
+        named((reading, conversation) => fillIn(question, cut, reading, conversation, earOf)),
+      );
+    },
+    answer: (request, asker) =>
+      respond(asker, () => heardRequest(request, questionOf(request.kind)), { said: asker.locale }),
     suggest: (kind, slot, typed, locale) => {
       const question = questionOf(kind);
       const found = question && slotsOf(question)[slot];
       return found?.suggest?.(typed, { catalog, ...names, locale, today: today() }) ?? [];
     },
   };
+}
+
+type Hear = (reading: Reading, conversation: Conversation, recalled: Recalled) => Heard;
+
+/** Whoever is named, rather than picked, is the one of that name who does what is asked about. */
+function named(hear: (reading: Reading, conversation: Conversation) => Heard): Hear {
+  return (reading, conversation) => inRole(hear(reading, conversation), reading.catalog);
 }
 
 /** Long texts are cut and runs of white space made one space: no pattern has more to search than that. */

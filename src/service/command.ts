@@ -1,47 +1,99 @@
 import type { AnyQuestion, Request } from '../questions/question.ts';
 import type { Vocabulary } from '../slots/sentence.ts';
+import type { AnySlot } from '../slots/slot.ts';
 import type { Conversation } from './conversation.ts';
 import type { Heard } from './hearing/conclude.ts';
 import { compileGrammar } from './hearing/grammar.ts';
 import { type Ear, openEar } from './hearing/hear.ts';
+import { slotsOf } from './request.ts';
+import { filmSpokenOf } from './spoken-of.ts';
 
 /** The slots that the text after a command is, where the question has them. */
-export const FREE_TEXTS: readonly string[] = ['query', 'film', 'person', 'collection'];
+const FREE_TEXTS: readonly string[] = ['query', 'film', 'person', 'collection'];
 
 /**
  * Opens what reads the text after a command ("/similares Matrix sin terror"): as a sentence that is nothing but the
- * question's slots. Nothing at all after it points back to what was last spoken of.
+ * question's slots. Nothing at all after it points back to what was last spoken of. What `elsewhere` hears narrows other
+ * questions: it is no part of a title.
  */
-export function openCommandEar(question: AnyQuestion, vocabulary: Vocabulary): Ear {
-  const required = Object.keys(question.slots).filter((slot) => question.defaults?.[slot] === undefined);
+export function openCommandEar(
+  question: AnyQuestion,
+  vocabulary: Vocabulary,
+  elsewhere: readonly AnySlot[],
+): Ear {
+  const required = requiredOf(question);
   const optional = FREE_TEXTS.filter((slot) => slot in question.optional).map((slot) => `{${slot}}`);
-  const phrases = required.length > 0 ? [required.map((slot) => `{${slot}}`).join(' ')] : ['', ...optional];
+  const phrases =
+    required.length > 0
+      ? [`[~films|~money] ${required.map((slot) => `{${slot}}`).join(' ')}`]
+      : ['', ...optional];
   const { es, en } = question.words;
-  const bare = { ...question, words: { es: { ...es, phrases }, en: { ...en, phrases: [] } } };
-  const ear = openEar(compileGrammar([bare]), vocabulary, true);
+  const bare = {
+    ...question,
+    slots: hearingThemselves(question.slots),
+    words: { es: { ...es, phrases }, en: { ...en, phrases: [] } },
+  };
+  const ear = openEar(compileGrammar([bare]), vocabulary, elsewhere);
   return (text, reading, conversation) => {
-    if (text.trim() === '') return pointingBack(question, required, conversation);
-    return verbatim(question, required, text) ?? ear(text, reading, conversation);
+    if (text.trim() === '') return completed(question, {}, conversation);
+    const [slot = ''] =
+      required.length > 0 ? required : FREE_TEXTS.filter((name) => name in question.optional);
+    const picked = pickedId(text) ?? verbatim(question, required, text);
+    return picked === undefined
+      ? ear(text, reading, conversation)
+      : completed(question, { [slot]: picked }, conversation);
   };
 }
 
-/** A value as the contract spells it ("en"): too short a word to be heard in sentences. */
-function verbatim(question: AnyQuestion, required: readonly string[], text: string): Heard | undefined {
-  const [slot = '', ...more] = required;
-  const value = question.slots[slot]?.schema.safeParse(text.trim().toLowerCase());
-  if (!value?.success || more.length > 0) return undefined;
-  return { request: { kind: question.kind, ...question.defaults, [slot]: value.data }, question, others: [] };
+/** What a question cannot do without. */
+function requiredOf({ slots, defaults }: AnyQuestion): readonly string[] {
+  return Object.keys(slots).filter((slot) => defaults?.[slot] === undefined);
 }
 
-function pointingBack(
+function hearingThemselves(slots: AnyQuestion['slots']): AnyQuestion['slots'] {
+  const own = ([name, slot]: [string, AnySlot]): [string, AnySlot] => {
+    const hear = slot.hearOwn ?? slot.hear;
+    return [name, hear ? { ...slot, hear } : slot];
+  };
+  return Object.fromEntries(Object.entries(slots).map(own));
+}
+
+/** The number of what was picked from the choices of a name ("id:603"). */
+export function pickedId(text: string): number | undefined {
+  const id = /^id:(-?\d+)$/.exec(text.trim())?.[1];
+  return id === undefined ? undefined : Number(id);
+}
+
+/** A value as the contract spells it ("en"): too short a word to be heard in sentences. */
+function verbatim(question: AnyQuestion, [slot = '', ...more]: readonly string[], text: string): unknown {
+  const value = question.slots[slot]?.schema.safeParse(text.trim().toLowerCase());
+  return value?.success && more.length === 0 ? value.data : undefined;
+}
+
+/** The request of some values; what is missing is what was last spoken of, and never one film twice. */
+export function completed(
   question: AnyQuestion,
-  required: readonly string[],
-  { film, person, items }: Conversation,
+  given: Readonly<Record<string, unknown>>,
+  conversation: Conversation,
 ): Heard {
-  const last: Readonly<Record<string, unknown>> = { film: film?.id, person, other: items[0]?.id };
-  const missing = required.find((slot) => last[slot] === undefined);
+  const values: Record<string, unknown> = { ...question.defaults, ...given };
+  const wanted = requiredOf(question).filter((slot) => values[slot] === undefined);
+  // The film that all was about first: the other is then another.
+  for (const slot of wanted.sort((a, b) => Number(a === 'other') - Number(b === 'other')))
+    values[slot] = lastSaid(slot, values, conversation);
+  const missing = requiredOf(question).find((slot) => values[slot] === undefined);
   if (missing !== undefined) return { problem: { problem: 'missing', slot: missing }, nearest: [question] };
-  const values = Object.fromEntries(required.map((slot) => [slot, last[slot]]));
-  const request = { kind: question.kind, ...question.defaults, ...values } as Request;
-  return { request, question, others: [] };
+  const isKnown = ([slot]: [string, unknown]): boolean => slot in slotsOf(question);
+  const request = { kind: question.kind, ...Object.fromEntries(Object.entries(values).filter(isKnown)) };
+  return { request: request as Request, question, others: [] };
+}
+
+function lastSaid(
+  slot: string,
+  values: Readonly<Record<string, unknown>>,
+  conversation: Conversation,
+): unknown {
+  if (slot === 'person') return conversation.person;
+  if (slot === 'film') return filmSpokenOf(conversation, values['other']);
+  return slot === 'other' ? filmSpokenOf(conversation, values['film']) : undefined;
 }

@@ -4,7 +4,13 @@ import type { PersonRef } from '../domain/person.ts';
 import { isProblem, type Problem } from '../domain/problem.ts';
 import { sayIn } from '../language/say.ts';
 import { type Message, note } from '../message/message.ts';
-import type { AnyQuestion, Circumstances, Request, World } from '../questions/question.ts';
+import {
+  type AnyQuestion,
+  type Circumstances,
+  changeOf,
+  type Request,
+  type World,
+} from '../questions/question.ts';
 import { unknownFilm } from '../slots/film.ts';
 import { unknownPerson } from '../slots/person.ts';
 import type { Reading } from '../slots/slot.ts';
@@ -18,8 +24,12 @@ import { tellAssumed } from './tell-assumed.ts';
 
 export type Compose = (heard: Heard, circumstances: Circumstances, reading: Reading, place?: Place) => Reply;
 
-/** Where an answer goes: others read it, or nothing is kept of whoever asked. */
-export type Place = { readonly isShared?: boolean | undefined; readonly isGuest?: boolean | undefined };
+/** Where an answer goes: others read it, nothing is kept of whoever asked, or it must not change what is. */
+export type Place = {
+  readonly isShared?: boolean | undefined;
+  readonly isGuest?: boolean | undefined;
+  readonly isReadOnly?: boolean | undefined;
+};
 
 /** Prepares every question once, and returns what makes a reply of what was heard. */
 export function openComposer(questions: readonly AnyQuestion[], world: World): Compose {
@@ -32,7 +42,20 @@ export function openComposer(questions: readonly AnyQuestion[], world: World): C
     const found = [request['film'], request['other']].flatMap((id) => unreleased(Number(id ?? 0)) ?? []);
     return found[0] && { problem: 'unreleased', ...found[0] };
   };
-  const composed: Compose = (heard, circumstances, reading, { isShared = false, isGuest = false } = {}) => {
+  /** What was picked, or spoken of, before the catalog was another. */
+  const goneName = (request: Request, question: AnyQuestion): Problem | undefined => {
+    const gone = Object.entries(slotsOf(question)).find(([slot, { isThere }]) => {
+      const id = request[slot];
+      return id !== undefined && isThere?.(id, world.catalog) === false;
+    });
+    return gone && { problem: 'unknown', slot: gone[0], typed: `id:${request[gone[0]]}`, nearest: [] };
+  };
+  const composed: Compose = (
+    heard,
+    circumstances,
+    reading,
+    { isShared = false, isGuest = false, isReadOnly = false } = {},
+  ) => {
     const { locale } = circumstances;
     if ('problem' in heard) {
       const problem = withNearest(heard.problem, heard.nearest[0], reading);
@@ -55,9 +78,13 @@ export function openComposer(questions: readonly AnyQuestion[], world: World): C
     }
     if (question.private && isShared)
       return inPrivate(request, naturalActions([request], locale, questionOf), locale);
+    if (isReadOnly && changeOf(question, request))
+      return problemReply({ problem: 'readOnly' }, request, locale, [question]);
     // Nothing is known of a guest, and nothing would be kept: to answer would be to pretend.
     if (isGuest && question.dependsOn === 'user')
       return problemReply({ problem: 'guest' }, request, locale, [question]);
+    const gone = goneName(request, question);
+    if (gone) return problemReply(gone, null, locale, [question]);
     const coming = question.takesUnreleased ? undefined : comingFilm(request);
     if (coming?.problem === 'unreleased') {
       const next = naturalActions([{ kind: 'film', film: coming.film.id }], locale, questionOf);
@@ -175,7 +202,7 @@ function withNearest(problem: Problem, question: AnyQuestion | undefined, readin
   if (problem.problem !== 'unknown' || problem.nearest.length > 0) return problem;
   const { slot, typed } = problem;
   if (slot === 'film' || slot === 'other') return unknownFilm(slot, typed, reading);
-  if (slot === 'person') return unknownPerson(slot, typed, reading);
+  if (slot === 'person' || slot === 'withPerson') return unknownPerson(slot, typed, reading);
   const read: unknown = question && slotsOf(question)[slot]?.read(typed, reading);
   return isProblem(read) ? read : problem;
 }

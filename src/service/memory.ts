@@ -50,7 +50,7 @@ export type Memory = {
   readonly offer: (user: string, ms: number) => Promise<Kept>;
   readonly withdraw: (user: string) => Promise<Kept>;
   /**
-   * Erases all that is kept of a user, and the conversation, at once. For `undoMs` it can be had back, then it is gone;
+   * Erases all that is kept of a user, and the conversation, at once; so are theirs in other places (`talkKey`). For `undoMs` it can be had back, then it is gone;
    * where nothing was kept, what was erased before can still be had back.
    */
   readonly forget: (user: string, conversation: string, undoMs: number) => Promise<Kept>;
@@ -66,6 +66,14 @@ export type Memory = {
   /** Counts one more use under a key; the first one starts a window of `windowMs`. */
   readonly count: (key: string, windowMs: number) => Promise<Use>;
 };
+
+/** Between a user and a place in keys of conversations; nobody has it in a key by chance. */
+export const IN_PLACE = '\t';
+
+/** The key of what a user speaks of in a place that is not theirs alone: erased with all that is theirs. */
+export function talkKey(user: string, place: string): string {
+  return `${user}${IN_PLACE}${place}`;
+}
 
 /** For so long a question whether to erase may be answered, and what was erased may be had back. */
 export const UNDO_MS = 10 * 60 * 1000;

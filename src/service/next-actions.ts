@@ -59,6 +59,8 @@ export function otherActions(
   ];
 }
 
+const TWO_FILMS = ['film', 'other'];
+
 /** The question that had an unknown title or name, with each of the nearest ones in its place. */
 export function nearestActions(
   problem: Problem,
@@ -68,7 +70,8 @@ export function nearestActions(
   if (problem.problem !== 'unknown' || !partial) return [];
   const say = sayIn(locale);
   return problem.nearest.flatMap((one): Action[] => {
-    if (!('id' in one)) return [];
+    // A film is not compared with itself.
+    if (!('id' in one) || TWO_FILMS.some((slot) => partial[slot] === one.id)) return [];
     const label = 'title' in one ? say.film(one) : one.name;
     return [{ label, request: { ...partial, [problem.slot]: one.id } }];
   });

@@ -9,6 +9,8 @@ type Words = {
   readonly tryThese: string;
   readonly unknown: Readonly<Record<string, (typed: string) => string>>;
   readonly unknownOther: (typed: string) => string;
+  /** For what was picked from an older catalog. */
+  readonly gone: Readonly<Record<string, string>>;
   readonly nearest: string;
   readonly whichOne: string;
   readonly missing: string;
@@ -20,6 +22,7 @@ type Words = {
   readonly tooFew: string;
   readonly notKept: string;
   readonly guest: string;
+  readonly readOnly: string;
 };
 
 const words: ByLocale<Words> = {
@@ -31,6 +34,11 @@ const words: ByLocale<Words> = {
       person: (typed) => `No encuentro a nadie llamado «${typed}».`,
     },
     unknownOther: (typed) => `No sé qué es «${typed}».`,
+    gone: {
+      film: 'Esa película ya no está en el catálogo.',
+      person: 'Esa persona ya no está en el catálogo.',
+      collection: 'Esa saga ya no está en el catálogo.',
+    },
     nearest: 'Lo más parecido:',
     whichOne: '¿Cuál de estas?',
     missing: 'Me falta un dato.',
@@ -44,6 +52,7 @@ const words: ByLocale<Words> = {
     tooFew: 'Hay muy pocas películas así.',
     notKept: 'Ahora no llego a mis notas: no cambié nada. Probá de nuevo en un rato.',
     guest: 'Acá no guardo nada de quien pregunta: no hay nada que anotar, mostrar ni borrar.',
+    readOnly: 'Por acá solo contesto: eso cambiaría lo que guardo de vos.',
   },
   en: {
     notUnderstood: 'I did not get that.',
@@ -53,6 +62,11 @@ const words: ByLocale<Words> = {
       person: (typed) => `I cannot find anybody called “${typed}”.`,
     },
     unknownOther: (typed) => `I do not know what “${typed}” is.`,
+    gone: {
+      film: 'That film is no longer in the catalog.',
+      person: 'That person is no longer in the catalog.',
+      collection: 'That saga is no longer in the catalog.',
+    },
     nearest: 'The nearest:',
     whichOne: 'Which of these?',
     missing: 'Something is missing.',
@@ -66,6 +80,7 @@ const words: ByLocale<Words> = {
     tooFew: 'There are too few such films.',
     notKept: 'I cannot reach my notes right now: nothing was changed. Try again in a while.',
     guest: 'Here I keep nothing of whoever asks: there is nothing to note, to show or to erase.',
+    readOnly: 'Here I only answer: that would change what I keep about you.',
   },
 };
 
@@ -88,9 +103,10 @@ export function problemMessage(
     case 'notUnderstood':
       return { title: w.notUnderstood, blocks: try_ };
     case 'unknown': {
-      const title = (w.unknown[problem.slot === 'other' ? 'film' : problem.slot] ?? w.unknownOther)(
-        problem.typed,
-      );
+      const kind = KIND_OF[problem.slot] ?? problem.slot;
+      const gone = PICKED.test(problem.typed) ? w.gone[kind] : undefined;
+      if (gone) return { title: gone, blocks: [] };
+      const title = (w.unknown[kind] ?? w.unknownOther)(problem.typed);
       const mayBeNewer = dataDate !== undefined && MAY_BE_NEWER.has(problem.slot);
       const until = mayBeNewer ? [note(w.dataUntil(sayIn(locale).date(dataDate)))] : [];
       return { title, blocks: [...candidates(w.nearest, problem.nearest, locale), ...until] };
@@ -112,9 +128,14 @@ export function problemMessage(
       return { title: w.notKept, blocks: [] };
     case 'guest':
       return { title: w.guest, blocks: [] };
+    case 'readOnly':
+      return { title: w.readOnly, blocks: [] };
   }
 }
 
+/** Slots that share their words. */
+const KIND_OF: Readonly<Record<string, string>> = { other: 'film', withPerson: 'person' };
+const PICKED = /^id:-?\d+$/;
 const MAY_BE_NEWER = new Set(['film', 'other', 'person', 'withPerson']);
 
 function candidates(lead: string, list: readonly Candidate[], locale: Locale): Block[] {

@@ -1,5 +1,5 @@
 import type { Conversation } from './conversation.ts';
-import { CONVERSATION_MS, type Erased, type Memory, SETTLED_MS, UNDO_MS } from './memory.ts';
+import { CONVERSATION_MS, type Erased, IN_PLACE, type Memory, SETTLED_MS, UNDO_MS } from './memory.ts';
 import { changedUser, isNothing, newUser, restoredUser, type UserRecord } from './user-record.ts';
 
 /** Something that is over at a time in milliseconds. */
@@ -54,14 +54,12 @@ export function openProcessMemory(now: () => number = () => 0, most = 10_000): M
       return true;
     },
     forget: async (key, talk, undoMs) => {
-      const talks = [...new Set([key, talk])].flatMap((name): Talks => {
-        const talked = conversations.get(name);
-        return talked ? [[name, talked]] : [];
-      });
+      const isTheirs = (name: string) => name === key || name === talk || name.startsWith(key + IN_PLACE);
+      const talks: Talks = [...conversations].filter(([name]) => isTheirs(name));
       const row = { at: now(), user: user(key), talks };
       if (!isNothing(row.user) || talks.length > 0) keep(erased, key, until(row, undoMs), most);
-      for (const kept of [users, uses, offers, conversations]) kept.delete(key);
-      conversations.delete(talk);
+      for (const kept of [users, uses, offers]) kept.delete(key);
+      for (const [name] of talks) conversations.delete(name);
       return true;
     },
     restore: async (key) => {

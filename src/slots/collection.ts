@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Catalog } from '../store/catalog.ts';
 import { hearNames, hearWholeName, type Names } from './hear-names.ts';
+import { nearestNames } from './nearest-names.ts';
 import type { Reading, Slot } from './slot.ts';
 
 /** A saga by its name or by the title of one of its films; TMDB's number of the collection. */
@@ -15,7 +16,7 @@ export const collection: Slot<number> = {
     if (id !== undefined) return Number(id);
     const [found] = sagas.find(typed, 1);
     if (found) return found.owner;
-    const nearest = collectionRefs(sagas.complete(typed.slice(0, 4), 3), catalog);
+    const nearest = collectionRefs(nearestNames(typed, sagas), catalog);
     return { problem: 'unknown', slot: 'collection', typed, nearest };
   },
   suggest: (typed, { sagas, catalog }) =>
@@ -24,6 +25,7 @@ export const collection: Slot<number> = {
   hearWhole: (sentence, reading) => hearWholeName(sentence, sagasOf(reading)),
   show: (id, catalog) => collectionRefs([id], catalog)[0]?.name ?? id,
   shown: z.string(),
+  isThere: (id, catalog) => collectionRefs([id], catalog).length > 0,
 };
 
 function sagasOf({ sagas, catalog }: Reading): Names {

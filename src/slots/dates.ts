@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type IsoDate, isIsoDate, type Period, wholeMonths } from '../domain/calendar.ts';
-import { MONTHS, oneOf, WEEKDAYS } from '../language/dates/calendar-words.ts';
+import { fold } from '../domain/fold.ts';
+import { MONTHS, oneOf, SHORT_WEEKDAYS, WEEKDAYS } from '../language/dates/calendar-words.ts';
 import { MOVABLE_DAYS } from '../language/dates/movable-days.ts';
 import { type DateSense, readDates } from '../language/dates/read-dates.ts';
 import { DECADE_WORDS } from '../language/numbers.ts';
@@ -42,6 +43,7 @@ export const year: Slot<number> = {
     en: { name: 'year', about: 'Year, such as “1999”' },
   },
   read: dateReader('year'),
+  hear: hearDates,
 };
 /** 0 = Monday … 6 = Sunday. */
 export const weekday: Slot<number> = {
@@ -61,6 +63,7 @@ export const weekday: Slot<number> = {
     return matchingChoices(weekdays, typed);
   },
   hear: hearDates,
+  hearOwn: hearShortWeekdays,
 };
 /** A day of the month, 1–31. */
 export const day: Slot<number> = {
@@ -85,6 +88,7 @@ export const from: Slot<IsoDate> = {
   },
   read: dateReader('from'),
   hear: hearDates,
+  hearOwn: endHearer('from'),
 };
 export const to: Slot<IsoDate> = {
   schema: isoDateSchema,
@@ -93,6 +97,8 @@ export const to: Slot<IsoDate> = {
     en: { name: 'to', about: 'Until when, such as “1999”' },
   },
   read: dateReader('to'),
+  hear: hearDates,
+  hearOwn: endHearer('to'),
 };
 
 /** Where a bare number is the value itself: months from 1, weekdays from 0 = Monday. */
@@ -101,11 +107,19 @@ const NUMBERED: Readonly<Record<string, readonly string[]>> = {
   weekday: ['0', '1', '2', '3', '4', '5', '6'],
 };
 
+/** Short forms that are words of their own in a sentence. */
+const SHORT: Readonly<Record<string, (folded: string) => number | undefined>> = {
+  month: (folded) => (folded === 'mar' ? 3 : undefined),
+  weekday: shortWeekday,
+};
+
 // biome-ignore lint/suspicious/noExplicitAny: each slot's schema checks its own value.
 function dateReader(name: string): Slot<any>['read'] {
   return (typed, { locale, today }) => {
     const numbers = NUMBERED[name];
     if (numbers?.includes(typed.trim())) return Number(typed);
+    const short = SHORT[name]?.(fold(typed));
+    if (short !== undefined) return short;
     const found = readDates(typed.replace(/\s+/g, ' '), locale, today).map(({ sense }) =>
       valuesOf(sense).find((values) => name in values),
     );
@@ -122,6 +136,48 @@ function hearDates(sentence: Sentence, { locale, today }: Reading): readonly Men
       ? []
       : [{ from, to: next < 0 ? sentence.words.length : next, gives: valuesOf(sense), trust: 1 }];
   });
+}
+
+/** 0 = Monday. */
+function shortWeekday(folded: string): number | undefined {
+  const place = SHORT_WEEKDAYS[folded];
+  return place === undefined ? undefined : place - 1;
+}
+
+/** In a field for weekdays "Fri" and "vie" are days; what day of the month they are is apart, for a field of its own. */
+function hearShortWeekdays(sentence: Sentence, reading: Reading): readonly Mention[] {
+  const dates = hearDates(sentence, reading);
+  const alone = dates.flatMap((mention): Mention[] => {
+    const { weekday, day } = mention.gives[0] ?? {};
+    if (weekday === undefined || day === undefined) return [];
+    const last = mention.to - 1;
+    return [
+      { ...mention, to: last, gives: [{ weekday }] },
+      { ...mention, from: last, gives: [{ day }] },
+    ];
+  });
+  const short = sentence.words.flatMap(({ folded }, at): Mention[] => {
+    const weekday = shortWeekday(folded);
+    if (weekday === undefined) return [];
+    const alone = { from: at, to: at + 1, gives: [{ weekday }], trust: 1 };
+    const day = Number(/^(\d{1,2})(?:th|st|nd|rd)?$/.exec(sentence.words[at + 1]?.folded ?? '')?.[1]);
+    return day >= 1 && day <= 31 ? [{ ...alone, to: at + 2, gives: [{ weekday, day }] }, alone] : [alone];
+  });
+  return [...dates, ...alone, ...short];
+}
+
+/** "1990" as a beginning says nothing of the end; "1990 to 1995" does. */
+function endHearer(name: 'from' | 'to'): NonNullable<Slot<IsoDate>['hearOwn']> {
+  return (sentence, reading) =>
+    hearDates(sentence, reading).flatMap((mention): Mention[] => {
+      const period = mention.gives.find((form) => name in form);
+      if (!period) return [];
+      const numbers = sentence.words
+        .slice(mention.from, mention.to)
+        .filter(({ folded }) => /^\d\d/.test(folded));
+      const isRange = period['from'] !== period['to'] && numbers.length > 1;
+      return [{ ...mention, gives: isRange ? [period] : [{ [name]: period[name] }] }];
+    });
 }
 
 function valuesOf(sense: DateSense): readonly SlotValues[] {

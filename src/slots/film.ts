@@ -4,6 +4,7 @@ import type { Problem } from '../domain/problem.ts';
 import type { Catalog } from '../store/catalog.ts';
 import { hearNames, hearWholeName, type Names } from './hear-names.ts';
 import { type Evidence, evidenceOf } from './name-evidence.ts';
+import { nearestNames } from './nearest-names.ts';
 import { hearPartsOfSagas } from './part-of-saga.ts';
 import type { Choice, Mention, Reading, Slot } from './slot.ts';
 
@@ -33,6 +34,7 @@ export const film: Slot<FilmId> = {
   hearWhole: (sentence, reading) => hearWholeName(sentence, titlesOf(reading)),
   show: (id, catalog) => filmRefs([id], catalog)[0] ?? { id },
   shown: filmShape,
+  isThere: (id, catalog) => filmRefs([id], catalog).length > 0,
 };
 
 function titlesOf({ titles, catalog }: Reading): Names {
@@ -51,6 +53,7 @@ export const other: Slot<FilmId> = {
     en: { name: 'other', about: 'The other film', ask: 'Which other film?' },
   },
   hear: () => [],
+  hearOwn: (sentence, reading) => film.hear?.(sentence, reading) ?? [],
 };
 
 /** Titles, years by id, in the order given; ids that are not in the catalog are left out. */
@@ -113,24 +116,14 @@ function owners(typed: string, { titles }: Reading, limit: number): readonly num
 
 /** The problem of a title that is not there, with the nearest that are. */
 export function unknownFilm(slot: string, typed: string, reading: Reading): Problem {
-  const near = [...reading.titles.find(typed, 3).map(({ owner }) => owner), ...completions(typed, reading)];
   return {
     problem: 'unknown',
     slot,
     typed,
-    nearest: filmRefs([...new Set(near)].slice(0, 3), reading.catalog),
+    nearest: filmRefs(nearestNames(typed, reading.titles), reading.catalog),
   };
 }
 
-function completions(typed: string, { titles }: Reading): readonly number[] {
-  for (let length = Math.min(typed.length, LONGEST_PREFIX); length >= 3; length--) {
-    const found = titles.complete(typed.slice(0, length), 3);
-    if (found.length > 0) return found;
-  }
-  return titles.complete('', 3);
-}
-
-const LONGEST_PREFIX = 24;
 const MOST_CHOICES = 25;
 
 function suggestFilms(typed: string, reading: Reading): readonly Choice[] {

@@ -40,7 +40,7 @@ export function hearWholeName(sentence: Sentence, names: Names): Mention | undef
   const { length } = sentence.words;
   if (length > MOST_WORDS_IN_NAME) return undefined;
   const matches = names.resolver.exact(foldedSpan(sentence, 0, length));
-  return matches.length === 0 ? undefined : mentionsOf(sentence, 0, length, matches, names)[0];
+  return matches.length === 0 ? undefined : mentionsOf(sentence, 0, length, matches, names, true)[0];
 }
 
 type Span = { readonly from: number; readonly to: number; readonly spellings: readonly string[] };
@@ -63,8 +63,12 @@ function mentionsOf(
   to: number,
   matches: readonly NameMatch[],
   names: Names,
+  isAlone = false,
 ): readonly Mention[] {
-  if (isDoubtful(sentence.words.slice(from, to), sentence.words[from - 1], matches, names.name)) return [];
+  // The text of a command that is somebody's whole name is no chance, however little known they are.
+  const isSure = isAlone && (matches[0]?.rung ?? 0) < rungs.part;
+  const own = sentence.words.slice(from, to);
+  if (!isSure && isDoubtful(own, sentence.words[from - 1], matches, names.name)) return [];
   // A year beside it may mean any film of the title; else the best few are enough.
   const isDated = names.name === 'film' && hasYearBeside(sentence, from, to);
   const few = isDated ? matches : matches.slice(0, MOST_OTHERS + 1);

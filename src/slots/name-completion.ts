@@ -14,6 +14,9 @@ export type Completion = {
   ) => readonly { readonly owner: number; readonly weight: number }[];
 };
 
+/** Most names have so many spellings or fewer. */
+const A_FEW = 8;
+
 export function openCompletion(catalog: Catalog, space: NameSpace): Completion {
   const short = catalog.all<{ prefix: string; limit: number }, { owner: number }>(
     `SELECT owner FROM ${space}_prefix WHERE prefix = @prefix ORDER BY position LIMIT @limit`,
@@ -22,15 +25,22 @@ export function openCompletion(catalog: Catalog, space: NameSpace): Completion {
     `SELECT owner, max(weight) AS weight FROM ${space}_key WHERE key >= @from AND key < @to AND rung <= ${rungs.joined}
      GROUP BY owner ORDER BY 2 DESC, owner LIMIT @limit`,
   );
-  const known = catalog.all<{ limit: number }, { owner: number }>(
-    `SELECT owner FROM ${space}_prefix WHERE length(prefix) = 1 AND position <= 3
-     ORDER BY position, prefix LIMIT @limit`,
+  const spellings = catalog.all<{ limit: number }, { owner: number }>(
+    `SELECT owner FROM ${space}_spelling ORDER BY id LIMIT @limit`,
   );
+  /** Spellings are numbered from the best known name on, those of one name in a row: a saga has those of its films. */
+  const mostKnown = (limit: number): readonly number[] => {
+    for (let most = limit * A_FEW; ; most *= 2) {
+      const rows = spellings({ limit: most });
+      const owners = [...new Set(rows.map(({ owner }) => owner))];
+      if (owners.length >= limit || rows.length < most) return owners.slice(0, limit);
+    }
+  };
   const weighed: Completion['weighed'] = (prefix, limit) =>
     long({ from: prefix, to: `${prefix}\uffff`, limit });
   const complete: Completion['complete'] = (typed, limit) => {
     const prefix = fold(typed);
-    if (prefix === '') return known({ limit }).map(({ owner }) => owner);
+    if (prefix === '') return mostKnown(limit);
     const found = short({ prefix, limit });
     const rows: readonly { readonly owner: number }[] = found.length > 0 ? found : weighed(prefix, limit);
     return rows.map(({ owner }) => owner);

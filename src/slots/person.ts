@@ -4,8 +4,11 @@ import { type PersonId, type PersonRef, personIdSchema, type Role, roleSchema } 
 import type { Problem } from '../domain/problem.ts';
 import { compileWords } from '../language/word-matcher.ts';
 import type { Catalog } from '../store/catalog.ts';
+import { fameIn } from '../store/credits.ts';
 import { hearNames, hearWholeName, type Names } from './hear-names.ts';
 import { matchingChoices } from './matching-choices.ts';
+import { nearestNames } from './nearest-names.ts';
+import { completeInRole } from './role-completion.ts';
 import type { Choice, Reading, Slot } from './slot.ts';
 
 /** A person as the JSON contract shows them. */
@@ -20,16 +23,41 @@ export const person: Slot<PersonId> = {
   },
   read: (typed, reading) => peopleNamed(typed, reading, 1)[0]?.id ?? unknownPerson('person', typed, reading),
   suggest: (typed, reading) => {
-    const ids = new Set(reading.people.complete(typed, 25));
+    const ids = new Set(reading.people.complete(typed, MOST_CHOICES));
     if (ids.size === 0 && typed.trim().length >= 3)
       for (const { id } of peopleNamed(typed, reading, 10)) ids.add(id);
-    return personRefs([...ids], reading.catalog).map(({ id, name }) => ({ name, value: `id:${id}` }));
+    return choicesOf([...ids], reading);
   },
   hear: (sentence, reading) => hearNames(sentence, peopleOf(reading)),
   hearWhole: (sentence, reading) => hearWholeName(sentence, peopleOf(reading)),
   show: (id, catalog) => personRefs([id], catalog)[0] ?? { id },
   shown: personShape,
+  isThere: (id, catalog) => personRefs([id], catalog).length > 0,
 };
+
+/** Somebody who is asked about as an actor or as a director: of namesakes the one who is, and choices of such people. */
+export function personIn(role: Role): Slot<PersonId> {
+  return {
+    ...person,
+    role,
+    suggest: (typed, reading) => {
+      const found = completeInRole(role, typed, MOST_CHOICES, reading.catalog);
+      const near = (): readonly PersonRef[] =>
+        typed.trim().length < 3 ? [] : peopleNamed(typed, reading, 10);
+      const ids = found.length > 0 ? found : near().map(({ id }) => id);
+      return choicesOf(
+        ids.filter((id) => fameIn(role, id, reading.catalog).films > 0),
+        reading,
+      );
+    },
+  };
+}
+
+const MOST_CHOICES = 25;
+
+function choicesOf(ids: readonly number[], { catalog }: Reading): readonly Choice[] {
+  return personRefs(ids, catalog).map(({ id, name }) => ({ name, value: `id:${id}` }));
+}
 
 function peopleOf({ people, catalog }: Reading): Names {
   return {
@@ -48,6 +76,7 @@ export const withPerson: Slot<PersonId> = {
     en: { name: 'with-person', about: 'And with this person too' },
   },
   hear: () => [],
+  hearOwn: (sentence, reading) => person.hear?.(sentence, reading) ?? [],
 };
 
 const roleWords = compileWords<Role>([
@@ -79,6 +108,7 @@ export const role: Slot<Role> = {
     es: { name: 'rol', about: '¿Actúa o dirige?' },
     en: { name: 'role', about: 'Acting or directing?' },
   },
+  beside: 'person',
   read: (typed) =>
     roleWords.find([typed.toLowerCase()])[0]?.value ?? {
       problem: 'unknown',
@@ -112,12 +142,6 @@ export function peopleNamed(
   );
 }
 
-const LONGEST_PREFIX = 24;
-
 export function unknownPerson(slot: string, typed: string, { people, catalog }: Reading): Problem {
-  const near = new Set(people.find(typed, 3).map(({ owner }) => owner));
-  for (let length = Math.min(typed.length, LONGEST_PREFIX); near.size === 0 && length >= 3; length--) {
-    for (const owner of people.complete(typed.slice(0, length), 3)) near.add(owner);
-  }
-  return { problem: 'unknown', slot, typed, nearest: personRefs([...near], catalog) };
+  return { problem: 'unknown', slot, typed, nearest: personRefs(nearestNames(typed, people), catalog) };
 }

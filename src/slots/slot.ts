@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { IsoDate } from '../domain/calendar.ts';
 import type { FilmRef } from '../domain/film.ts';
 import type { ByLocale, Locale } from '../domain/locale.ts';
-import type { PersonRef } from '../domain/person.ts';
+import type { PersonRef, Role } from '../domain/person.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Catalog } from '../store/catalog.ts';
 import type { Evidence, WordFame } from './name-evidence.ts';
@@ -73,8 +73,18 @@ export type Slot<T> = {
   readonly suggest?: (typed: string, reading: Reading) => readonly Choice[];
   /** Finds the slot in a sentence. */
   readonly hear?: (sentence: Sentence, reading: Reading) => readonly Mention[];
+  /** Finds it in the text of its own option or command, where it needs fewer words ("Fri 13"); as in a sentence where absent. */
+  readonly hearOwn?: (sentence: Sentence, reading: Reading) => readonly Mention[];
   /** What the whole of a sentence names, spelled right: for the text after a command, which mostly is nothing else. */
   readonly hearWhole?: (sentence: Sentence, reading: Reading) => Mention | undefined;
+  /** Its words are words of titles ("return", "the cast"): in the text of a name it is heard after the name only, in a form's never. */
+  readonly apart?: true;
+  /** The slot without which it means nothing: acting or directing, and nobody who does. */
+  readonly beside?: string;
+  /** Where it is a person: what they are asked about as. */
+  readonly role?: Role;
+  /** Where it is a name: false for one that the catalog has no longer. */
+  readonly isThere?: (value: T, catalog: Catalog) => boolean;
   /** Words that are worth mending when mistyped. */
   readonly vocabulary?: readonly string[];
   /** The value as the JSON contract shows it; itself where absent. */

@@ -1,4 +1,4 @@
-import type { PersonId } from '../domain/person.ts';
+import type { PersonId, Role } from '../domain/person.ts';
 import type { Catalog } from './catalog.ts';
 
 /** The first-named director of a film, or undefined where none is known. */
@@ -15,6 +15,25 @@ export function leadOf(film: number, catalog: Catalog): PersonId | undefined {
     film,
     catalog,
   );
+}
+
+/** How well known somebody is for acting or directing, and in how many films. */
+export type Fame = { readonly films: number; readonly fame: number };
+
+const FAME: Readonly<Record<Role, string>> = {
+  actor: `SELECT count(*) AS films, coalesce(sum(f.vote_count / (1 + c.position / 3.0)), 0) AS fame
+    FROM film_cast c JOIN film f ON f.id = c.film_id WHERE c.person_id = @person`,
+  director: `SELECT count(*) AS films, coalesce(sum(f.vote_count), 0) AS fame
+    FROM film_director c JOIN film f ON f.id = c.film_id WHERE c.person_id = @person`,
+};
+
+/** By votes, as the build weighs names, and by the films where nobody voted. */
+export function fameIn(role: Role, person: number, catalog: Catalog): Fame {
+  return catalog.one<{ person: number }, Fame>(FAME[role])({ person }) ?? { films: 0, fame: 0 };
+}
+
+export function moreFamous(a: Fame, b: Fame): number {
+  return b.fame - a.fame || b.films - a.films;
 }
 
 function first(sql: string): (film: number, catalog: Catalog) => PersonId | undefined {

@@ -7,6 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { TOKEN } from '../telegram/bot-api.ts';
 import { openLoadClient } from '../telegram/load-client.ts';
+import { openChartLoad } from './chart-load.ts';
 import { ended, memoryOf, startButaca } from './child.ts';
 import { loadTexts } from './load-texts.ts';
 import { median } from './time.ts';
@@ -16,6 +17,7 @@ const USAGE = `npm run soak -- --catalog FILE [OPTIONS]
   --minutes N   how long (default: 30)
   --rate N      updates a second (default: 30)
   --users N     users who write in turns (default: 500)
+  --charts N    connections that ask for charts beside it, without a pause (default: 0)
 
 Serves Telegram's webhook with "butaca serve" and keeps a steady load on it, in private chats. Prints
 resident memory and times every minute; ends with 1 where an update was not answered, or memory grew by more than a
@@ -29,6 +31,7 @@ const { values: options } = parseArgs({
     minutes: { type: 'string', default: '30' },
     rate: { type: 'string', default: '30' },
     users: { type: 'string', default: '500' },
+    charts: { type: 'string', default: '0' },
     help: { type: 'boolean', default: false },
   },
 });
@@ -50,6 +53,7 @@ async function main(catalog: string): Promise<boolean> {
   const server = startButaca(['serve'], files, {
     ...{ TELEGRAM_BOT_TOKEN: TOKEN, TELEGRAM_API_ROOT: client.api.root, TELEGRAM_WEBHOOK_SECRET: SECRET },
     ...{ TELEGRAM_WEBHOOK_URL: 'https://bot.example.com/telegram', PORT: String(port), USER_LIMIT: '0' },
+    RATE_LIMIT: '0',
   });
   const done = ended(server);
   while (!client.api.state.webhook.current && server.exitCode === null) await pause(50);
@@ -58,6 +62,7 @@ async function main(catalog: string): Promise<boolean> {
     `${options.rate} updates a second for ${options.minutes} minutes; at start ${resident().toFixed(0)} MiB`,
   );
 
+  const charts = openChartLoad(`http://127.0.0.1:${port}`, Number(options.charts));
   const texts = loadTexts();
   const memory: number[] = [];
   let sent = 0;
@@ -73,6 +78,8 @@ async function main(catalog: string): Promise<boolean> {
       `minute ${minute}: ${resident().toFixed(0)} MiB; median ${median(times).toFixed(1)} ms, slowest ${slowest} ms; errors ${client.counts.errors}`,
     );
   }
+  await charts.stop();
+  const peak = memoryOf(server.pid, 'VmHWM') ?? Number.NaN;
   server.kill('SIGTERM');
   const { code, said } = await done;
   await client.close();
@@ -82,8 +89,9 @@ async function main(catalog: string): Promise<boolean> {
   const growth = median(memory.slice(-third)) / median(memory.slice(0, third));
   const faults = said.split('\n').filter((line) => line.includes('"level":"error"')).length;
   console.log(
-    `${sent} updates, ${client.counts.errors} unanswered, ${faults} lines of errors, ${client.api.refused.length} calls refused; memory × ${growth.toFixed(2)} from the first third to the last; exit code ${code}`,
+    `${sent} updates, ${client.counts.errors} unanswered, ${faults} lines of errors, ${client.api.refused.length} calls refused; memory × ${growth.toFixed(2)} from the first third to the last, at most ${peak.toFixed(0)} MiB; exit code ${code}`,
   );
+  for (const [status, count] of charts.statuses) console.log(`${count} charts answered with ${status}`);
   if (client.counts.said) console.log(`The first unanswered: ${client.counts.said}`);
   return client.counts.errors === 0 && faults === 0 && code === 0 && growth <= GROWTH;
 }

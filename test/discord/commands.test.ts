@@ -55,6 +55,33 @@ describe('A command', () => {
     expect(seen(call).text).toContain('John Lasseter');
   });
 
+  test('hears what the text of an option holds beyond it', async () => {
+    const typed = seen(await on.discord.interact(slash(BOB, 'weekday', { weekday: 'Friday 13' })));
+    const apart = seen(await on.discord.interact(slash(BOB, 'weekday', { weekday: 'Friday', day: '13' })));
+    expect(typed.text).toContain('Friday the 13th');
+    expect(typed.text).toBe(apart.text);
+    const told = seen(await on.discord.interact(slash(BOB, 'votes', { film: 'Titanic in comedies' })));
+    expect(told.text).toContain('Not taken into account: “comedies”.');
+  });
+
+  test.each(['Release the Heat', "'; DROP TABLE film;--", '$', 'xqzzv wkjhg'])(
+    'takes the text of a film for a title and nothing else: %s',
+    async (film) => {
+      for (const command of ['film', 'seen']) {
+        const card = seen(await on.discord.interact(slash(BOB, command, { film })));
+        expect([card.ephemeral, card.text]).toEqual([
+          true,
+          expect.stringContaining('I cannot find a film called'),
+        ]);
+      }
+    },
+  );
+
+  test('says of a suggestion of an older catalog that it is gone', async () => {
+    const card = seen(await on.discord.interact(slash(BOB, 'film', { film: 'id:999999999' })));
+    expect(card.text.trim()).toBe('That film is no longer in the catalog.');
+  });
+
   test('tells the guess, the other films one tap away', async () => {
     const alone = seen(await on.discord.interact(slash(BOB, 'votes', { film: 'Heat' })));
     expect(alone.text).toContain('Also: Heat (1986)');

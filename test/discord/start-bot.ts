@@ -61,6 +61,7 @@ export function recording(replies: Reply[]): (butaca: Butaca) => Butaca {
     ...butaca,
     ask: (...args) => keep(butaca.ask(...args)),
     command: (...args) => keep(butaca.command(...args)),
+    fill: (...args) => keep(butaca.fill(...args)),
     answer: (...args) => keep(butaca.answer(...args)),
   });
 }

@@ -155,9 +155,9 @@ describe('butaca doctor', () => {
       'CREATE INDEX film_by_title ON film (upper(title))',
       /holds the index film_by_title/,
     ],
-  ])('ends on a crafted file with %s, and so does a start', async (_, sql, words) => {
+  ])('ends on a crafted file with %s, and so does a start', { timeout: 120_000 }, async (_, sql, words) => {
     const path = spoilt(run(sql));
-    const stop = (kill: () => void) => setTimeout(kill, 20_000).unref();
+    const stop = (kill: () => void) => setTimeout(kill, 50_000).unref();
     const looked = await butaca(['doctor', path], {}, stop);
     expect([looked.code, looked.stderr]).toEqual([1, expect.stringMatching(words)]);
     const asked = await butaca(['ask', 'hola'], { BUTACA_CATALOG: path, BUTACA_USER_DATA: ':memory:' }, stop);

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { outputFailure } from '../../etl/output-failure.ts';
 import { openPart } from '../../etl/swap.ts';
 import { build, digest, failing } from './catalog.ts';
 import { credits, filesOf, film, invented, newFolder, writeData, zipFile, zipOf } from './data-folder.ts';
@@ -135,6 +136,15 @@ describe('a build that fails', () => {
       expect(readdirSync(dirname(out))).toEqual(['catalog.sqlite']);
     },
   );
+
+  it('because the disk for sorting is full names that one', () => {
+    const full = Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' });
+    const out = join(newFolder(), 'catalog.sqlite'); // on a disk that has room
+    expect(outputFailure(full, out)?.message).toMatch(
+      /^No room is left in the temporary folder .*SQLITE_TMPDIR\.$/,
+    );
+    expect(outputFailure(full, out, true)?.message).toMatch(/^No room is left for .*catalog\.sqlite/);
+  });
 
   it('because its place is a folder says so', async () => {
     const out = newFolder();

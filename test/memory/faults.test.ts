@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { commonSchema } from '../../adapters/shared/config.ts';
 import { openForgivingMemory } from '../../adapters/shared/forgiving-memory.ts';
 import { openMemory } from '../../adapters/shared/open-memory.ts';
@@ -129,6 +129,19 @@ describe('Where the file of user data', () => {
     expect(bytesOf(path)).not.toContain('918273645');
     memory.close();
   });
+});
+
+test('Where nobody asks anything any more, what was erased is gone from the file all the same', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date'] });
+  const path = newFile();
+  const memory = openSqliteMemory(path, Date.now);
+  await memory.changeUser('telegram:918273645', [{ change: 'seen', film: 597 as FilmId }]);
+  await memory.forget('telegram:918273645', 'telegram:918273645', UNDO_MS);
+  expect(bytesOf(path)).toContain('918273645');
+  vi.advanceTimersByTime(UNDO_MS + 60_000);
+  vi.useRealTimers();
+  expect(bytesOf(path)).not.toContain('918273645');
+  memory.close();
 });
 
 describe('Where the clock', () => {

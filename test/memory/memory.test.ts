@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { FilmId } from '../../src/domain/film.ts';
 import type { PersonId } from '../../src/domain/person.ts';
 import type { Conversation } from '../../src/service/conversation.ts';
-import { type Memory, STRANGER } from '../../src/service/memory.ts';
+import { type Memory, STRANGER, talkKey } from '../../src/service/memory.ts';
 import { newUser } from '../../src/service/user-record.ts';
 import { implementations, type Place } from './implementations.ts';
 
@@ -99,6 +99,18 @@ describe.each(implementations)('User data in $name', { timeout: 20_000 }, ({ ski
     expect(await other.recall(user, user)).toMatchObject(forgotten);
     const left = { ...stranger, user: { locale: 'en', seen: [alien] }, conversation: talk, asked: 1 };
     expect(await other.recall(bystander, bystander)).toEqual(left);
+  });
+
+  check('forgets what a user spoke of in other places, too, and brings it back', async () => {
+    const [user, bystander] = [newKey(), newKey()];
+    const places = [talkKey(user, '-500'), talkKey(user, '-500:42'), user];
+    const others = [talkKey(bystander, '-500'), `${user}0`, `${user}@x`];
+    for (const key of [...places, ...others]) await memory.remember(key, talk);
+    await memory.forget(user, user, A_WHILE);
+    for (const key of places) expect(await other.conversation(key)).toBeUndefined();
+    for (const key of others) expect(await other.conversation(key)).toEqual(talk);
+    await memory.restore(user);
+    for (const key of places) expect(await other.conversation(key)).toEqual(talk);
   });
 
   check('brings back what was erased, with its talk, and names it until then', async () => {

@@ -44,7 +44,9 @@ test(
     const userOf = (i: number): number => 70_000 + i;
     const payloads = await talking.deliver(phrases.map((text, i) => message(text, { id: userOf(i) })));
     await talking.stop();
-    const answered = new Map(payloads.map(({ chat_id, text }) => [chat_id, visibleText(text)]));
+    const answered = new Map(
+      payloads.map(({ chat_id, text, caption }) => [chat_id, visibleText(text ?? caption ?? '')]),
+    );
     const shown = phrases.map((_, i) => answered.get(userOf(i)) ?? '');
     expect(differences(said, shown)).toEqual([]);
     expect(talking.api.refused).toEqual([]);

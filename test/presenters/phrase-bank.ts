@@ -43,7 +43,7 @@ export async function inTerminal(catalog: Catalog, phrases: readonly string[]): 
   const { butaca, memory } = openService(catalog);
   const booted = { butaca, memory, clientLocale: undefined, sample: true, log: () => undefined };
   async function* input() {
-    yield phrases.map((text) => `${JSON.stringify({ text })}\n`).join('');
+    yield phrases.map((text, i) => `${JSON.stringify({ text, conversation: `phrase-${i}` })}\n`).join('');
   }
   await answerLines(booted as never, input(), output);
   return lines.map((line) => JSON.parse(line));

@@ -1,10 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { questions } from '../../src/questions/index.ts';
+import { TOKEN } from '../telegram/bot-api.ts';
 import { openTestServer, type TestServer } from './open-test-server.ts';
+import { newSigningKey } from './signing.ts';
 
 let server: TestServer;
 beforeAll(async () => {
-  server = await openTestServer();
+  server = await openTestServer({
+    ...{ DISCORD_PUBLIC_KEY: newSigningKey().publicKey, TELEGRAM_BOT_TOKEN: TOKEN },
+    ...{ TELEGRAM_WEBHOOK_SECRET: 'a-secret-of-sixteen-or-more', TELEGRAM_API_ROOT: 'http://127.0.0.1:9' },
+  });
 });
 afterAll(() => server.close());
 
@@ -15,6 +20,13 @@ async function get(path: string, query: Sent = {}, headers: Sent = {}) {
   const response = await server.app.inject({ url: path, query: { ...query }, headers });
   const { statusCode: status, headers: sent } = response;
   return { status, headers: sent, body: response.body === '' ? undefined : response.json() };
+}
+
+type Sending = 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'OPTIONS';
+async function send(method: Sending, url: string, payload?: object) {
+  const response = await server.app.inject({ method, url, ...(payload ? { payload } : {}) });
+  const { statusCode: status, headers, body } = response;
+  return { status, headers, body: body === '' ? undefined : response.json() };
 }
 
 async function problemOf(path: string, query: Sent = {}) {
@@ -47,6 +59,12 @@ describe('The API', () => {
     });
   });
 
+  it('tells what no parameter can take', async () => {
+    const { status, body } = await get('/api/votes', { film: 'Titanic in comedies', locale: 'en' });
+    expect([status, body.ignored]).toEqual([200, ['comedies']]);
+    expect(body.message).toContain('Not taken into account: “comedies”.');
+  });
+
   it('answers a sentence with the very same', async () => {
     const { body: bySlots } = await get('/api/votes', { film: 'Titanic' });
     const { body: bySentence } = await get('/api/ask', { text: 'votos de Titanic' });
@@ -62,6 +80,8 @@ describe('The API', () => {
     ],
     ['/api/filmsOnWeekday', { weekday: '4', day: '13' }, { weekday: 4, day: 13 }],
     ['/api/filmsOnWeekday', { weekday: 'Friday', locale: 'en' }, { weekday: 4 }],
+    ['/api/filmsOnWeekday', { weekday: 'viernes 13' }, { weekday: 4, day: 13 }],
+    ['/api/top', { genre: 'horror 90s' }, { genre: 'Horror', from: '1990-01-01', to: '1999-12-31' }],
     [
       '/api/filmsInPeriod',
       { from: '1990-01-01', to: '1999-12-31' },
@@ -84,7 +104,7 @@ describe('The API', () => {
   });
 
   it('has an address for every question of the registry', async () => {
-    for (const { kind } of questions) expect((await get(`/api/${kind}`)).status).not.toBe(404);
+    for (const { kind } of questions) expect((await get(`/api/${kind}`)).status, kind).not.toBe(404);
   });
 
   it('speaks the language of `locale`, else the best of Accept-Language, else Spanish', async () => {
@@ -104,22 +124,140 @@ describe('The API', () => {
     expect((await get('/api/ask', { text: 'y su puntaje?' })).status).toBe(422);
   });
 
-  it('keeps what is personal to its conversation, until it is told to forget', async () => {
-    await get('/api/seen', { film: 'Titanic', conversation: 'a' });
+  it('keeps what is personal to its conversation, until it is told to forget, and for ten minutes after', async () => {
+    await send('POST', '/api/seen', { film: 'Titanic', conversation: 'a' });
     expect((await get('/api/seen', { conversation: 'a' })).body.items).toEqual([TITANIC]);
     expect((await get('/api/seen', { conversation: 'b' })).body.items).toEqual([]);
-    const asked = await get('/api/forgetMe', { conversation: 'a', locale: 'en' });
-    expect([asked.status, asked.body.ask[0]]).toEqual([
-      422,
-      { label: 'Erase everything', request: { kind: 'forgetMe', confirm: 'yes' } },
-    ]);
-    expect((await get('/api/seen', { conversation: 'a' })).body.items).toEqual([TITANIC]);
-    // Whoever was not asked erases nothing.
-    expect((await get('/api/forgetMe', { confirm: 'yes', conversation: 'b' })).status).toBe(422);
-    expect((await get('/api/forgetMe', { confirm: 'yes', conversation: 'a' })).body.answer).toEqual({
-      erased: true,
-    });
+    const erased = await send('DELETE', '/api/forgetMe?conversation=a');
+    expect([erased.status, erased.body.answer]).toEqual([200, { erased: true }]);
     expect((await get('/api/seen', { conversation: 'a' })).body.items).toEqual([]);
+    expect((await send('POST', '/api/undo', { conversation: 'a' })).body.answer).toEqual({ restored: true });
+    expect((await get('/api/seen', { conversation: 'a' })).body.items).toEqual([TITANIC]);
+  });
+
+  it('takes the parameters of a POST in its body or its address', async () => {
+    const inAddress = await send('POST', '/api/seen?film=Alien&conversation=d');
+    expect(inAddress.body.answer.film.title).toBe('Alien');
+    const both = await send('POST', '/api/seen?conversation=d', { film: 'Aliens' });
+    expect(both.body.answer.total).toBe(2);
+    const { body } = await send('POST', '/api/ask', {
+      text: 'my seen films',
+      conversation: 'd',
+      locale: 'en',
+    });
+    expect([body.locale, body.items.length]).toEqual(['en', 2]);
+  });
+
+  it.each([
+    ['a field that is none', { text: 'hola', film: 'Alien' }, ['film']],
+    ['a field that is no text', { text: { a: 1 } }, ['text']],
+    ['a list', { text: ['hola', 'adiós'] }, ['text']],
+    ['nothing', {}, ['text']],
+  ])('refuses a body with %s', async (_with, payload, fields) => {
+    const { status, body } = await send('POST', '/api/ask', payload);
+    expect([status, body.errors.map(({ field }: { field: string }) => field)]).toEqual([400, fields]);
+  });
+
+  it('asks back where a sentence asks to erase, and erases by the answer to that', async () => {
+    await send('POST', '/api/seen', { film: 'Titanic', conversation: 'e' });
+    const asked = await send('POST', '/api/ask', { text: 'forget me', conversation: 'e', locale: 'en' });
+    expect([asked.status, asked.body.ask[0].label]).toEqual([422, 'Erase everything']);
+    const done = await send('POST', '/api/ask', { text: 'Erase everything', conversation: 'e' });
+    expect(done.body.answer).toEqual({ erased: true });
+    expect((await get('/api/seen', { conversation: 'e' })).body.items).toEqual([]);
+  });
+
+  it('gives what it keeps as a file to who wants to keep it', async () => {
+    await send('POST', '/api/seen', { film: 'Titanic', conversation: 'f' });
+    const query = { conversation: 'f', download: '1' };
+    const { headers, body } = await get('/api/export', query);
+    expect(headers['content-type']).toContain('application/json');
+    expect(headers['content-disposition']).toBe('attachment; filename="butaca-export.json"');
+    expect(headers['cache-control']).toBe('private, no-store');
+    expect(body.films).toEqual([TITANIC]);
+    const plain = await get('/api/export', { conversation: 'f' });
+    expect(plain.headers['content-disposition']).toBeUndefined();
+    expect(plain.body.answer.data.films).toEqual([TITANIC]);
+  });
+});
+
+describe('GET and HEAD change nothing', () => {
+  const everything = async (conversation: string) =>
+    (await get('/api/export', { conversation })).body.answer.data;
+
+  it.each([
+    ['/api/seen?film=Titanic', 'POST /api/seen'],
+    ['/api/seen?action=clear', 'POST /api/seen'],
+    ['/api/ask?text=I+have+seen+Titanic', 'POST /api/ask'],
+    ['/api/ask?text=hablame+en+ingl%C3%A9s', 'POST /api/ask'],
+    ['/api/ask?text=/vistas+Titanic', 'POST /api/ask'],
+    ['/api/ask?text=forget+me', 'POST /api/ask'],
+    ['/api/ask?text=undo', 'POST /api/ask'],
+  ])('%s is a 405 that names %s', async (url, named) => {
+    await send('POST', '/api/seen', { film: 'Alien', conversation: 'g' });
+    const before = await everything('g');
+    const { status, headers, body } = await get(`${url}&conversation=g`);
+    expect([status, headers['allow'], headers['content-type']]).toEqual([
+      405,
+      'POST',
+      'application/problem+json',
+    ]);
+    expect(body.detail).toContain(named);
+    expect((await send('HEAD', `${url}&conversation=g`)).status).toBe(405);
+    expect(await everything('g')).toEqual(before);
+  });
+
+  it('nor does a yes by GET to whether to erase', async () => {
+    await send('POST', '/api/seen', { film: 'Alien', conversation: 'h' });
+    await send('POST', '/api/ask', { text: 'olvidame', conversation: 'h' });
+    expect((await get('/api/ask', { text: 'sí', conversation: 'h' })).status).toBe(405);
+    expect((await everything('h')).films).toHaveLength(1);
+  });
+
+  it('nor a HEAD the conversation, which a GET goes on with', async () => {
+    await get('/api/ask', { text: 'votos de Titanic', conversation: 'i' });
+    expect((await send('HEAD', '/api/ask?text=votos+de+Alien&conversation=i')).status).toBe(200);
+    const { body } = await get('/api/ask', { text: 'y su puntaje?', conversation: 'i' });
+    expect(body.request).toEqual({ kind: 'score', film: TITANIC });
+  });
+});
+
+describe('An address by another method than its own', () => {
+  it.each([
+    ['GET', '/api/forgetMe?conversation=k', 'DELETE, OPTIONS'],
+    ['HEAD', '/api/forgetMe?conversation=k', 'DELETE, OPTIONS'],
+    ['POST', '/api/forgetMe', 'DELETE, OPTIONS'],
+    ['GET', '/api/language?locale=en&conversation=k', 'POST, OPTIONS'],
+    ['GET', '/api/undo?conversation=k', 'POST, OPTIONS'],
+    ['DELETE', '/api/seen', 'GET, HEAD, POST, OPTIONS'],
+    ['PUT', '/api/ask', 'GET, HEAD, POST, OPTIONS'],
+    ['POST', '/api/votes', 'GET, HEAD, OPTIONS'],
+    ['POST', '/api/charts/top.png', 'GET, HEAD, OPTIONS'],
+    ['DELETE', '/votos_titulo/Titanic', 'GET, HEAD, OPTIONS'],
+    ['PATCH', '/openapi.json', 'GET, HEAD, OPTIONS'],
+    ['POST', '/', 'GET, HEAD, OPTIONS'],
+    ['POST', '/docs/', 'GET, HEAD, OPTIONS'],
+    ['GET', '/chat', 'POST, OPTIONS'],
+    ['GET', '/discord', 'POST, OPTIONS'],
+    ['GET', '/telegram', 'POST, OPTIONS'],
+    ['POST', '/healthz', 'GET, HEAD, OPTIONS'],
+    ['POST', '/metrics', 'GET, HEAD, OPTIONS'],
+  ] as const)('%s %s is a 405 that says which it has', async (method, url, allow) => {
+    const { status, headers, body } = await send(
+      method,
+      url,
+      method === 'POST' ? { any: 'body' } : undefined,
+    );
+    expect([status, headers['allow']]).toEqual([405, allow]);
+    expect(headers['content-type']).toBe('application/problem+json');
+    if (method !== 'HEAD') expect(body.title).toMatch(/^(?:Método equivocado|Wrong method)$/);
+    const asked = await send('OPTIONS', url);
+    expect([asked.status, asked.headers['allow']]).toEqual([204, allow]);
+  });
+
+  it('that is none is not found by any method', async () => {
+    for (const method of ['GET', 'POST', 'DELETE', 'OPTIONS'] as const)
+      expect((await send(method, '/api/nothing')).status).toBe(404);
   });
 });
 
@@ -127,6 +265,7 @@ describe('A problem of the API is told as RFC 9457 has it', () => {
   it.each([
     ['a title that is not there', '/api/score', { film: 'Zzyzxqwv Blorgon' }, 404, 'unknown', []],
     ['an id that is not there', '/api/score', { film: 'id:999999999' }, 404, 'unknown', []],
+    ['a title with words of a question in it', '/api/film', { film: 'Release the Heat' }, 404, 'unknown', []],
     ['nobody of that name', '/api/actor', { person: 'Zzyzxqwv Blorgon' }, 404, 'unknown', []],
     [
       'a sentence about a title that is not there',

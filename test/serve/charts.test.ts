@@ -49,6 +49,21 @@ describe('The charts of answers', () => {
     expect(response.headers['etag']).toBeUndefined();
   });
 
+  it('beyond those that may wait are refused with words and a time, to whoever asks for most', async () => {
+    const ask = (year: number, remoteAddress: string) =>
+      server.app.inject({ url: `/api/charts/filmsInPeriod.png?from=${year}-01-01`, remoteAddress });
+    const many = Array.from({ length: 60 }, (_, i) => ask(1930 + i, '192.0.2.1'));
+    const [answers, another] = await Promise.all([Promise.all(many), ask(1929, '192.0.2.2')]);
+    const refused = answers.filter(({ statusCode }) => statusCode === 429);
+    expect(refused.length).toBeGreaterThan(5);
+    expect(answers.filter(({ statusCode }) => statusCode === 200).length).toBeGreaterThan(40);
+    expect(Number(refused[0]?.headers['retry-after'])).toBeGreaterThan(0);
+    expect(refused[0]?.headers['etag']).toBeUndefined();
+    expect(refused[0]?.json()).toMatchObject({ title: 'Demasiados gráficos a la vez', status: 429 });
+    expect(another.statusCode).toBe(200);
+    expect(server.logged.filter((line) => line.includes('not drawn'))).toEqual([]);
+  });
+
   it.each(['retorno del director Christopher Nolan', 'Titanic vs Avatar', 'la saga de Harry Potter'])(
     'stand on the card of the page that answers “%s”',
     async (sentence) => {

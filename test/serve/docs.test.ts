@@ -33,6 +33,41 @@ describe.skipIf(withoutBrowser)(`The page to try the API ${inBrowser}`, () => {
     await page.context().close();
   });
 
+  it('gives every visit a conversation of its own', async () => {
+    /** Executes operations as they stand on the page; the keys that they sent. */
+    const keysOf = async (...operations: readonly (readonly [operation: string, path: string])[]) => {
+      const { page, faults } = await visit(browser, `${address}/docs/`, { locale: 'en-GB' });
+      const keys: string[] = [];
+      for (const [id, path] of operations) {
+        const operation = page.locator(`#operations-Questions-${id}`);
+        await operation.locator('.opblock-summary-control').click();
+        const [sent] = await Promise.all([
+          page.waitForRequest((request) => new URL(request.url()).pathname === path),
+          operation.getByRole('button', { name: 'Execute' }).click(),
+        ]);
+        expect([id, (await sent.response())?.status()]).toEqual([id, 200]);
+        const body = sent.postData();
+        keys.push(
+          body ? JSON.parse(body).conversation : new URL(sent.url()).searchParams.get('conversation'),
+        );
+      }
+      expect(faults).toEqual([]);
+      await page.context().close();
+      return keys;
+    };
+    const [first] = await keysOf(['export', '/api/export']);
+    const others = await keysOf(
+      ['export', '/api/export'],
+      ['ask', '/api/ask'],
+      ['seenPOST', '/api/seen'],
+      ['forgetMe', '/api/forgetMe'],
+    );
+    expect(first).toMatch(/^[\da-f]{32}$/);
+    expect(new Set(others).size).toBe(1);
+    expect(others[0]).toMatch(/^[\da-f]{32}$/);
+    expect(others[0]).not.toBe(first);
+  }, 120_000);
+
   it('fits a phone', async () => {
     const { page, faults } = await visit(browser, `${address}/docs/?locale=es`, { viewport: PHONE });
     await page.getByText('/api/votes', { exact: true }).waitFor();

@@ -28,6 +28,12 @@ describe('The API that Butaca grew out of', () => {
       expect((await get(`/cantidad_peliculas_dia/${written}`)).body).toBe(day);
   });
 
+  it('says so where more was asked than its parameter is for', async () => {
+    expect((await get('/cantidad_peliculas_dia/viernes 13')).body).toMatch(/^\d+ películas .*viernes 13/);
+    const { body } = await get('/cantidad_peliculas_mes/enero blorptastic');
+    expect(body).toContain('No tuve en cuenta: «blorptastic».');
+  });
+
   it('gives score and votes of a title', async () => {
     expect((await get('/score_titulo/titanic')).body).toEqual({
       'Título de la película': 'Titanic',

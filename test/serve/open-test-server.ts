@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { type ServeConfig, serveSchema } from '../../adapters/serve/config.ts';
 import { families } from '../../adapters/serve/families.ts';
 import type { Family } from '../../adapters/serve/family.ts';
-import { openServer } from '../../adapters/serve/open-server.ts';
+import { openServer, type Patience } from '../../adapters/serve/open-server.ts';
 import { openCharts } from '../../adapters/shared/charts/open-charts.ts';
 import { withGuests } from '../../adapters/shared/guests.ts';
 import { openButaca } from '../../src/service/butaca.ts';
@@ -22,6 +22,7 @@ export type TestServer = {
 export async function openTestServer(
   env: Readonly<Record<string, string>> = {},
   served: readonly Family[] = families,
+  patience?: Patience,
 ): Promise<TestServer> {
   const catalog = sampleCatalog();
   const memory = withGuests(openProcessMemory());
@@ -40,7 +41,7 @@ export async function openTestServer(
     log,
     close: () => undefined,
   };
-  const app = await openServer({ ...booted, config }, served);
+  const app = await openServer({ ...booted, config }, served, patience);
   return {
     app,
     logged,

@@ -101,7 +101,9 @@ test('a server that is told to stop finishes what runs, and takes nothing new', 
 test.each([
   [{ PORT: '70000' }, 'PORT: is no port'],
   [{ RATE_LIMIT: '-1' }, 'RATE_LIMIT: is 0 or more'],
-  [{ TRUST_PROXY: 'my proxy' }, 'TRUST_PROXY: is "true"'],
+  [{ TRUST_PROXY: 'my proxy' }, 'TRUST_PROXY: is how many proxies there are, such as 1, or their addresses'],
+  [{ TRUST_PROXY: '10.0.0.0/64' }, 'TRUST_PROXY: is how many proxies there are'],
+  [{ TRUST_PROXY: 'true' }, '"true" would let clients choose their own address'],
   [{ HOST: '192.0.2.1' }, 'Set HOST and PORT'],
 ])('butaca serve with %j ends with 1 and names the repair', async (env, said) => {
   const running = startProcess({ BUTACA_CATALOG: samplePath(), ...env });

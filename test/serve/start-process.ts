@@ -8,6 +8,7 @@ export type Process = {
   /** Where it serves, once it does; undefined where it ended before. */
   readonly address: Promise<string | undefined>;
   readonly ended: Promise<number | null>;
+  readonly pid: number;
   readonly stderr: () => string;
   readonly kill: (signal: NodeJS.Signals) => void;
 };
@@ -26,5 +27,11 @@ export function startProcess(env: NodeJS.ProcessEnv): Process {
     });
     ended.then(() => resolve(undefined));
   });
-  return { address, ended, stderr: () => stderr, kill: (signal) => void child.kill(signal) };
+  return {
+    address,
+    ended,
+    pid: child.pid ?? 0,
+    stderr: () => stderr,
+    kill: (signal) => void child.kill(signal),
+  };
 }

@@ -14,6 +14,32 @@ test.each([
 });
 
 test.each([
+  ['who directed the silent movie Heat', 'film', ['silent']],
+  ['cuántos votos tiene la Titanic muda', 'votes', ['muda']],
+  ['puntaje de la Alien mexicana', 'score', ['mexicana']],
+  ['return of the actor Tom Hanks in submarines', 'actor', ['submarines']],
+  ['compare Alien with Aliens in zeppelins', 'compare', ['zeppelins']],
+  ['saga Harry Potter remasterizada', 'saga', ['remasterizada']],
+  ['which actor has the best return?', 'top', ['actor']],
+  ['qué actriz tiene el mejor retorno', 'top', ['actriz']],
+  ['5 random romance movies', 'pick', ['5']],
+  ['quiero reirme de lo malo: listame las peor puntuadas de terror', 'top', ['reirme']],
+])('words that may narrow a question are told in every kind: "%s"', async (text, kind, ignored) => {
+  const reply = await talkTo(service).ask(text);
+  expect(reply.request?.kind).toBe(kind);
+  expect(reply.ignored).toEqual(ignored);
+  expect(reply.request).not.toHaveProperty('role');
+  expect(textOf(reply)).toMatch(/No tuve en cuenta|Not taken into account/);
+});
+
+test.each([
+  'tell me about the movie Heat please',
+  'hola! me decís por favor qué puntaje le dieron a Titanic? gracias',
+  'hey dude, how many people voted for Alien on tmdb?',
+  'my mom wants to know who directed Alien',
+  'quería saber cuánto le pusieron a Toy Story',
+  'the score of Alien, I meant',
+  'cuántos votos lleva Toy Story hasta ahora',
   'cuántas películas de terror hay',
   'hola, decime por favor cuántas pelis salieron en mayo',
   'movies like Alien',

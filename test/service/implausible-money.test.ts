@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Locale, locales } from '../../src/domain/locale.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import { chartOf } from '../../src/message/message.ts';
+import { questions } from '../../src/questions/index.ts';
 import { type Filmography, openFilmography } from '../../src/questions/parts/filmography.ts';
 import type { Reply } from '../../src/service/reply.ts';
 import type { Catalog } from '../../src/store/catalog.ts';
@@ -121,6 +122,31 @@ function holds(open: () => Catalog): void {
       }
     },
   );
+
+  test('is in the figures of each question as its shape describes them', async () => {
+    const film = pairs[0]?.id;
+    const cast = filmsWhere(catalog, `${BOTH} AND ${SMALL} AND f.id IN (SELECT film_id FROM film_cast)`).map(
+      ({ id }) => id,
+    );
+    const { person } = rows<{ person: number }>(
+      catalog,
+      `SELECT person_id AS person FROM film_cast WHERE film_id = ${cast[0]} LIMIT 1`,
+    )[0] ?? { person: 0 };
+    const saga = rows<{ id: number }>(catalog, 'SELECT id FROM collection LIMIT 1')[0]?.id;
+    const requests = [
+      { kind: 'film', film },
+      { kind: 'compare', film, other: cast.at(-1) === film ? 597 : cast.at(-1) },
+      { kind: 'actor', person },
+      { kind: 'person', person },
+      { kind: 'saga', collection: saga },
+      ...['return', 'profit', 'revenue', 'budget', 'score'].map((metric) => ({ kind: 'top', metric })),
+    ];
+    for (const request of requests) {
+      const { answer } = await talkTo(service, 'en').answer(request);
+      const shape = questions.find(({ kind }) => kind === request.kind)?.shape;
+      expect(shape?.safeParse(answer), JSON.stringify(request)).toMatchObject({ success: true });
+    }
+  });
 
   test('is not drawn in the chart of a person', async () => {
     const labels = new Set(pairs.map(({ title, year }) => `${title} (${year})`));

@@ -16,7 +16,6 @@ describe('The settings', () => {
       BUTACA_CHARTS: 'on',
       LOG_LEVEL: 'info',
       USER_LIMIT: 30,
-      CHAT_LIMIT: 60,
     });
   });
 

@@ -14,6 +14,8 @@ export type BotApi = PlannedFaults &
     readonly root: string;
     /** Every call but the long polls, in the order of arrival. */
     readonly calls: readonly Call[];
+    /** The names of the files that were uploaded. */
+    readonly uploads: readonly string[];
     /** What was refused because the call was wrong: a bot that works has none. */
     readonly refused: readonly string[];
     /** Resolves once so many calls of the methods named have been made. */
@@ -34,12 +36,17 @@ export type BotApiOptions = {
 export async function openBotApi({ keepCalls = true, onCall }: BotApiOptions = {}): Promise<BotApi> {
   const calls: Call[] = [];
   const refused: string[] = [];
+  const uploads: string[] = [];
   const state = openState();
   const queue = openUpdateQueue();
   const faults = openFaults();
   const watchers = new Set<() => void>();
 
-  const resultOf = async (method: string, payload: Call['payload'], gone: AbortSignal): Promise<Result> => {
+  const resultOf = async (
+    method: string,
+    payload: Call['payload'],
+    gone: AbortSignal,
+  ): Promise<Result | 'html'> => {
     const wrong = checkCall(method, payload);
     refused.push(...wrong);
     const planned = await faults.next(method, gone);
@@ -51,7 +58,7 @@ export async function openBotApi({ keepCalls = true, onCall }: BotApiOptions = {
 
   const server = createServer(async (request, response) => {
     const [, token, method = ''] = /^\/bot([^/]+)\/(\w+)$/.exec(request.url ?? '') ?? [];
-    const payload = await readPayload(request);
+    const payload = await readPayload(request, uploads);
     if (token !== TOKEN) return send(response, refusal(401, 'Unauthorized'));
     if (keepCalls && method !== 'getUpdates') calls.push({ method, payload });
     onCall?.({ method, payload });
@@ -82,6 +89,7 @@ export async function openBotApi({ keepCalls = true, onCall }: BotApiOptions = {
     root: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     calls,
     refused,
+    uploads,
     saw,
     state,
     forgetCalls: () => {
@@ -94,18 +102,19 @@ export async function openBotApi({ keepCalls = true, onCall }: BotApiOptions = {
   };
 }
 
-async function readPayload(request: IncomingMessage): Promise<Call['payload']> {
+async function readPayload(request: IncomingMessage, uploads: string[]): Promise<Call['payload']> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk);
   const body = Buffer.concat(chunks);
   const type = request.headers['content-type'] ?? '';
-  if (type.startsWith('multipart/form-data')) return readForm(body, type);
+  if (type.startsWith('multipart/form-data')) return readForm(body, type, uploads);
   return body.length === 0 ? {} : JSON.parse(body.toString('utf8'));
 }
 
 /** A call with uploads: a field that says `attach://name` is the upload of that name, and what is JSON is read. */
-function readForm(body: Buffer, type: string): Call['payload'] {
+function readForm(body: Buffer, type: string, uploads: string[]): Call['payload'] {
   const parts = readMultipart(body, type);
+  uploads.push(...parts.flatMap(({ filename }) => filename ?? []));
   const fields = parts.filter(({ filename }) => filename === undefined);
   return Object.fromEntries(
     fields.map(({ name, bytes }) => {
@@ -124,8 +133,14 @@ function readField(text: string): unknown {
   }
 }
 
-function send(response: ServerResponse, result: Result): void {
+const OUTAGE = '<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body>nginx</body>\r\n</html>\r\n';
+
+function send(response: ServerResponse, result: Result | 'html'): void {
   if (response.destroyed) return;
+  if (result === 'html') {
+    response.writeHead(502, { 'content-type': 'text/html' }).end(OUTAGE);
+    return;
+  }
   const status = result.ok ? 200 : result.error_code;
   response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(result));
 }

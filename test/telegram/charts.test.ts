@@ -77,6 +77,36 @@ describe('After the text of', () => {
   });
 });
 
+describe('An edited question has its picture', () => {
+  const FEBRUARY = '¿cuántas películas se estrenaron en febrero?';
+  const pictureOf = (): number => api.state.nextMessage - 1;
+
+  it('renewed, in its place, with what it shows now', async () => {
+    const asked = message(OCTOBER, ana);
+    await answerTo(asked);
+    await photoAfter();
+    const { text } = await answerTo(edited(asked, FEBRUARY));
+    const [call] = await api.saw(1, 'editMessageMedia');
+    expect(call?.payload['message_id']).toBe(pictureOf());
+    expect(JSON.stringify(call?.payload['media'])).toContain('febrero');
+    expect([text.includes('febrero'), text.includes('▇')]).toEqual([true, false]);
+  });
+
+  it('taken back where the new answer has none, or it is refused: bars then stand in the text', async () => {
+    const asked = message(OCTOBER, ana);
+    await answerTo(asked);
+    await photoAfter();
+    api.fail('editMessageMedia', { code: 400, said: 'Bad Request: not enough rights' });
+    expect((await answerTo(edited(asked, FEBRUARY))).text).toContain('▇');
+    expect(api.calls.filter(({ method }) => method === 'deleteMessage')).toHaveLength(1);
+    const other = message(OCTOBER, ana);
+    await answerTo(other);
+    await photoAfter();
+    await answerTo(edited(other, 'votos de Titanic'));
+    expect(api.calls.map(({ method }) => method)).toEqual(['deleteMessage', 'editMessageText']);
+  });
+});
+
 describe('There is no picture', () => {
   it('beside an answer that was edited with its question, where bars of text stand', async () => {
     const asked = message('Toy Story', ana);
@@ -90,11 +120,12 @@ describe('There is no picture', () => {
     expect(photos()).toBe(0);
   });
 
-  it('where Telegram refuses it, which is one line of the log; the text is not sent twice', async () => {
+  it('where Telegram refuses it, which is one line of the log: the bars that it stood for come into the text', async () => {
     api.fail('sendPhoto', { code: 400, said: 'Bad Request: IMAGE_PROCESS_FAILED' });
-    await answerTo(message(OCTOBER, bob));
-    await photoAfter();
-    await answerTo(message('hello', bob));
+    const [text, again] = await deliver([message(OCTOBER, bob)], 2);
+    expect([text?.text.includes('▇'), again?.text.includes('▇')]).toEqual([false, true]);
+    expect(again?.message_id).toBe(api.state.nextMessage - 1);
+    expect(api.calls.map(({ method }) => method)).toEqual(['sendMessage', 'sendPhoto', 'editMessageText']);
     const refused = talking.log.filter((line) => line.includes('IMAGE_PROCESS_FAILED'));
     expect(refused).toHaveLength(1);
   });

@@ -41,6 +41,12 @@ const message: Check = (value, { parse_mode }) => {
   }
 };
 
+/** A text as above, of 0 to 1024 characters. */
+const caption: Check = (value, payload) => {
+  const fault = message(value, payload);
+  return fault ?? (visibleText(String(value)).length > 1024 ? 'caption is too long (1024)' : undefined);
+};
+
 const uniqueIds: Check = (value) => {
   const ids = (value as readonly Fields[]).map(({ id }) => id);
   return new Set(ids).size < ids.length ? 'RESULT_ID_DUPLICATE' : atMost(50)(value, {});
@@ -54,6 +60,12 @@ const LIMITS: Readonly<Record<string, Check>> = {
   'editMessageText.text': message,
   message_text: message,
   'sendPhoto.caption': characters(0, 1024),
+  'sendDocument.caption': caption,
+  'media.caption': characters(0, 1024),
+  start_parameter: pattern(/^[A-Za-z0-9_-]{1,64}$/),
+  // Telegram opens no other address from a press: the bot itself, with a parameter.
+  'answerCallbackQuery.url': pattern(/^https:\/\/t\.me\/\w+\?start=[A-Za-z0-9_-]{1,64}$/),
+  'inline_keyboard.url': pattern(/^https:\/\/\S+$/),
   parse_mode: pattern(/^(?:HTML|MarkdownV2)$/),
   callback_data: bytes(1, 64),
   'inline_keyboard.text': (value, button) => characters(1, 100)(value, {}) ?? oneAction(value, button),

@@ -1,10 +1,13 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { readConfig } from '../../adapters/shared/config.ts';
 import { telegramSchema, webhookSchema } from '../../adapters/telegram/config.ts';
 import { run, samplePath } from '../terminal/run-butaca.ts';
 import { openBotApi, TOKEN } from './bot-api.ts';
 import { start } from './start-telegram.ts';
-import { ana, message } from './updates.ts';
+import { ana, bob, message } from './updates.ts';
 
 const api = await openBotApi();
 afterAll(() => api.close());
@@ -70,6 +73,38 @@ describe('butaca telegram', () => {
     await lost.close();
     running.kill();
     expect((await running.ended).code).toBe(0);
+  });
+
+  it('takes no update for received on SIGTERM that Telegram kept it from answering: the next start answers it', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'butaca-'));
+    const busy = await openBotApi();
+    const settings = { ...env, TELEGRAM_API_ROOT: busy.root, BUTACA_USER_DATA: join(folder, 'users.sqlite') };
+    const first = start(['telegram'], settings);
+    busy.fail('sendMessage', 'hang');
+    const [hung, answered] = [message('votos de Titanic', ana), message('votos de Heat', bob)];
+    busy.push(hung);
+    await busy.saw(1, 'sendMessage');
+    busy.push(answered);
+    await busy.saw(2, 'sendMessage');
+    first.kill();
+    expect((await first.ended).code).toBe(0);
+    expect(busy.waiting()).toEqual([hung, answered]);
+    const second = start(['telegram'], settings);
+    await busy.saw(3, 'sendMessage');
+    busy.push(message('votos de Alien', bob));
+    await busy.saw(4, 'sendMessage');
+    second.kill();
+    await second.ended;
+    const texts = busy.calls.flatMap(({ payload }) => payload['text'] ?? []);
+    expect(texts.map((text) => /<b>(.+?) \(/.exec(String(text))?.[1])).toEqual([
+      'Titanic',
+      'Heat',
+      'Titanic',
+      'Alien',
+    ]);
+    expect(busy.waiting()).toEqual([]);
+    await busy.close();
+    await rm(folder, { recursive: true });
   });
 
   it('registers once, and then has nothing to change', async () => {

@@ -61,7 +61,9 @@ describe('The command', () => {
       );
       const reply = await butaca.command(kind, text, { ...asker(), clientLocale: locale });
       expect(reply.problem?.problem).not.toBe('notUnderstood');
-      expect(spaced(visibleText(payload.text)).startsWith(spaced(reply.message.title))).toBe(true);
+      expect(
+        spaced(visibleText(payload.text ?? payload.caption ?? '')).startsWith(spaced(reply.message.title)),
+      ).toBe(true);
       if (kind === 'export') return; // what is kept of a user is each user's own
       const numbers = (shown: string) => shown.replace(/^\d+\. /gm, '').match(/\d[\d.,]*/g);
       expect(numbers(visibleText(payload.text))).toEqual(numbers(plainText(reply.message)));
@@ -99,6 +101,33 @@ describe('The command', () => {
     const buttons = buttonsOf(await answerTo(message('/votos', { id: people++ })));
     expect(buttons.length).toBeGreaterThan(2);
     for (const { callback_data } of buttons) expect(callback_data).toMatch(/^\/votos id:\d+$/);
+    const [best] = buttons;
+    const picked = await answerTo(message(best?.callback_data ?? '', { id: people++ }));
+    expect(visibleText(picked.text)).toContain(best?.text.split(' · ')[0]);
+    expect(picked.text).toContain('Votos');
+  });
+
+  it('hears what its text holds beyond its slot, and tells what it cannot take', async () => {
+    const ask = async (text: string) => visibleText((await answerTo(message(text, { id: people++ }))).text);
+    expect(await ask('/dia vie 13')).toContain('viernes 13');
+    expect(await ask('/dia viernes blorptastic')).toContain('No tuve en cuenta: «blorptastic».');
+    expect(await ask('/pelicula Release the Heat')).toContain(
+      'No encuentro ninguna película «Release the Heat»',
+    );
+    expect(await ask('/vistas xqzzv wkjhg')).toContain('No encuentro ninguna película «xqzzv wkjhg»');
+  });
+
+  it('never compares a film with itself, nor explains one by itself', async () => {
+    const from = { id: people++, language_code: 'es' };
+    for (const text of ['/sorpresa', '/similares', '/comparar']) await answerTo(message(text, from));
+    const compared = visibleText((await answerTo(message('/compare', from))).text).split('\n')[0] ?? '';
+    const [one, two] = compared.split(/ versus | contra /);
+    expect(two).toBeDefined();
+    expect(one).not.toBe(two);
+    const why = visibleText((await answerTo(message('/porque', from))).text).split('\n')[0] ?? '';
+    const [, other, film] = /^Por qué (.+) para (.+)$/.exec(why) ?? [];
+    expect(film).toBeDefined();
+    expect(other).not.toBe(film);
   });
 
   it('/preguntar and /ask take a sentence; alone they help', async () => {

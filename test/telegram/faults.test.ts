@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { sampleCatalog } from '../catalogs.ts';
 import { TOKEN } from './bot-api.ts';
-import { ana, bob, edited, message, press } from './updates.ts';
+import { ana, bob, edited, inGroup, message, press } from './updates.ts';
 import { openTalking, type Talking } from './with-bot.ts';
 
 const catalog = sampleCatalog();
@@ -21,24 +21,48 @@ afterEach(() => {
 
 const texts = () =>
   talking.api.calls.flatMap(({ payload }) => (payload['text'] ? [String(payload['text'])] : []));
+const titleOf = (text: string) => /<b>(.+?) \(/.exec(text)?.[1];
 const logged = (event: string) => talking.log.filter((line) => JSON.parse(line).event === event);
 
 describe('The bot goes on', () => {
   it('waits as long as Telegram says (429), others being answered meanwhile', async () => {
     talking.api.fail('sendMessage', { code: 429, said: 'Too Many Requests: retry after 1', retryAfter: 1 });
-    const started = Date.now();
     await talking.deliver([message('votos de Titanic', ana)], 1);
-    await talking.deliver([message('votos de Heat', bob)], 1);
-    expect(Date.now() - started).toBeLessThan(900);
-    await talking.api.saw(2, 'sendMessage');
-    expect(Date.now() - started).toBeGreaterThan(950);
-    expect(texts().some((text) => text.includes('Titanic'))).toBe(true);
+    talking.api.push(message('votos de Heat', bob));
+    await talking.api.saw(3, 'sendMessage');
+    expect(texts().map(titleOf)).toEqual(['Titanic', 'Heat', 'Titanic']);
   });
 
   it('sends again what a fault of Telegram (5xx) kept back', async () => {
     talking.api.fail('sendMessage', { code: 502, said: 'Bad Gateway' });
     await talking.deliver([message('votos de Titanic', ana)], 2);
     expect(texts()).toHaveLength(2);
+  });
+
+  it('sends again what an outage (a page of HTML in place of an answer) kept back', async () => {
+    talking.api.fail('sendMessage', 'html');
+    await talking.deliver([message('votos de Titanic', ana)], 2);
+    expect(texts().map(titleOf)).toEqual(['Titanic', 'Titanic']);
+    expect(logged('call failed')).toEqual([]);
+  });
+
+  it('sends to the number that a group has since it became a supergroup', async () => {
+    const said = 'Bad Request: group chat was upgraded to a supergroup chat';
+    talking.api.fail('sendMessage', { code: 400, said, migrateTo: -1000500 });
+    await talking.deliver([inGroup('/votos Titanic', ana)], 2);
+    expect(talking.api.calls.map(({ payload }) => payload['chat_id'])).toEqual([-500, -1000500]);
+    expect(talking.log).toEqual([]);
+  });
+
+  it.each([
+    'Bad Request: TOPIC_CLOSED',
+    'Bad Request: not enough rights to send text messages to the chat',
+    'Bad Request: CHAT_WRITE_FORBIDDEN',
+  ])('leaves a group alone that does not let it speak (%s), with one quiet line', async (said) => {
+    talking.api.fail('sendMessage', { code: 400, said });
+    await talking.deliver([inGroup('/votos Titanic', ana)], 1);
+    await talking.answerTo(message('hola', bob));
+    expect(talking.log.map((line) => JSON.parse(line).level)).toEqual(['info']);
   });
 
   it('leaves a user alone who blocked it (403), with one quiet line', async () => {
@@ -73,7 +97,9 @@ describe('The bot goes on', () => {
     talking.api.fail('sendMessage', { lateMs: 150 });
     const titles = ['Titanic', 'Heat', 'Alien', 'Aliens', 'Inception'];
     await talking.deliver(titles.map((title) => message(`votos de ${title}`, ana)));
-    expect(texts().map((text) => /<b>(.+?) \(/.exec(text)?.[1])).toEqual(titles);
+    await talking.answerTo(message('hola', ana));
+    const arrived = [...talking.api.state.messages.values()].slice(-titles.length - 1); // in Telegram's order
+    expect(arrived.map(titleOf)).toEqual([...titles, undefined]);
   });
 
   it('polls on while another poller is there (409), telling it once', async () => {
@@ -98,7 +124,7 @@ describe('The bot goes on', () => {
 
   it('acknowledges a press even where the answer cannot be sent', async () => {
     talking.api.fail('sendMessage', { code: 400, said: 'Bad Request: chat not found' });
-    await talking.deliver([press('votes~f-gl', ana)], 1);
+    await talking.deliver([press('votes~f-gl', ana, 2)], 1);
     expect(talking.api.calls.map(({ method }) => method)).toEqual(['sendMessage', 'answerCallbackQuery']);
     expect(logged('call refused')).toHaveLength(1);
   });
@@ -117,6 +143,23 @@ describe('Where Telegram does not answer in time', () => {
     await impatient.stop();
     expect(impatient.log.join('\n')).not.toContain(TOKEN);
     expect(impatient.log.filter((line) => line.includes('call failed'))).toHaveLength(1);
+  });
+});
+
+describe('Behind an answer that hangs', () => {
+  it('all others are answered, each once, however many come', async () => {
+    const hanging = await openTalking(catalog);
+    hanging.api.fail('sendMessage', 'hang');
+    await hanging.deliver([message('votos de Titanic', ana)], 1);
+    const people = Array.from({ length: 150 }, (_, i) => ({ id: 9000 + i, language_code: 'es' }));
+    for (let i = 0; i < people.length; i += 30)
+      hanging.api.push(...people.slice(i, i + 30).map((person) => message('votos de Heat', person)));
+    await hanging.api.saw(1 + people.length, 'sendMessage');
+    hanging.api.push(message('hola', bob));
+    const sent = await hanging.api.saw(2 + people.length, 'sendMessage');
+    expect(sent.slice(1, -1).map(({ payload }) => payload['chat_id'])).toEqual(people.map(({ id }) => id));
+    expect(hanging.api.state.messages.size).toBe(people.length + 1);
+    await hanging.stop();
   });
 });
 

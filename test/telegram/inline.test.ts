@@ -72,6 +72,24 @@ describe('Inline', () => {
     expect(await memory.conversation('telegram:1001')).toEqual(talk);
   });
 
+  it.each([
+    ['olvidame', 'En privado: Olvidame'],
+    ['forget me', 'In private: Forget me'],
+    ['exportar', 'En privado: Exportar'],
+    ['ya vi Matrix', 'En privado: Ya la vi'],
+    ['mis vistas', 'En privado: Ya la vi'],
+    ['privacidad', 'En privado: Privacidad'],
+    ['deshacer', 'En privado: Deshacer'],
+    ['hablame en inglés', 'En privado'],
+  ])('"%s" offers no answer to post, but the way to the private chat', async (query, label) => {
+    const { results, button } = await answerTo(inline(query, bob));
+    expect(results.every(({ id }) => id.startsWith('film:'))).toBe(true);
+    expect(button?.text).toBe(label);
+    const eve = { id: 1500 + query.length, language_code: 'es' };
+    const { text, caption } = await answerTo(message(`/start ${button?.start_parameter}`, eve));
+    expect(text ?? caption).not.toMatch(/Hola|No entendí/);
+  });
+
   it('speaks the language that the user chose', async () => {
     await answerTo(message('/idioma en', { id: 77, language_code: 'es' }));
     const { results } = await answerTo(inline('heat', { id: 77, language_code: 'es' }));

@@ -1,6 +1,9 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openCharts } from '../../adapters/shared/charts/open-charts.ts';
 import { USUAL_LIMITS } from '../../adapters/shared/limits.ts';
+import { MOST_IN_GROUP } from '../../adapters/telegram/group-limit.ts';
 import { sampleCatalog } from '../catalogs.ts';
+import { barsOf } from '../shared/charts/charts.ts';
 import { ana, bob, inGroup, message, press } from './updates.ts';
 import { openTalking, type Talking } from './with-bot.ts';
 
@@ -14,7 +17,7 @@ afterAll(() => catalog.close());
 
 const times = <T>(count: number, make: (i: number) => T): readonly T[] =>
   Array.from({ length: count }, (_, i) => make(i));
-const sent = () =>
+const texts = () =>
   talking.api.calls
     .filter(({ method }) => method === 'sendMessage')
     .map(({ payload }) => String(payload['text']));
@@ -30,7 +33,7 @@ describe('Who asks more than anybody types', () => {
     );
     const [other] = await talking.deliver([message('votes of Heat', bob)]);
     expect(other?.text).toContain('Heat');
-    expect(sent()).toHaveLength(1);
+    expect(texts()).toHaveLength(1);
   }, 30_000);
 
   it('is counted for buttons as well, which say so where they were pressed', async () => {
@@ -45,15 +48,47 @@ describe('Who asks more than anybody types', () => {
   }, 30_000);
 });
 
-describe('A group that asks more than groups do', () => {
-  it('is told so once, whoever asks, while others are answered in private', async () => {
-    const members = times(USUAL_LIMITS.chat, (i) => ({ id: 5000 + (i % 4), language_code: 'es' }));
-    await talking.deliver(members.map((member) => inGroup('/votos Titanic', member)));
-    const late = times(3, (i) => inGroup('/votos@butaca_bot Titanic', { id: 6000 + i, language_code: 'es' }));
-    const [told] = await talking.deliver(late, 1);
-    expect(told?.text).toMatch(/Vas más rápido que yo/);
-    const [other] = await talking.deliver([message('votos de Heat', { id: 6000, language_code: 'es' })]);
-    expect(other?.text).toContain('Heat');
-    expect(sent()).toHaveLength(1);
-  }, 30_000);
+const members = (i: number) => ({ id: 5000 + i, language_code: 'es' });
+const inTheGroup = () =>
+  talking.api.calls.filter(({ payload }) => payload['chat_id'] === -500 && !('message_id' in payload));
+
+describe('A group that asks more than Telegram lets a bot answer', () => {
+  it('gets no more messages a minute than it takes, and the last says so, whoever asks', async () => {
+    const more = message('votos de Heat', members(0));
+    const asked = times(30, (i) => inGroup('/votos Titanic', members(i)));
+    await talking.deliver([...asked, more], MOST_IN_GROUP + 1);
+    const texts = inTheGroup().map(({ payload }) => String(payload['text']));
+    expect(texts).toHaveLength(MOST_IN_GROUP);
+    expect(texts.filter((text) => text.includes('Titanic'))).toHaveLength(MOST_IN_GROUP - 1);
+    expect(texts.at(-1)).toMatch(/Vas más rápido que yo/);
+  });
+
+  it('has its pictures counted, and left out first: bars take their place', async () => {
+    const drawn = openCharts({ log: () => undefined });
+    const png = await drawn.draw(barsOf(3, 'rows'));
+    await talking.stop();
+    talking = await openTalking(catalog, undefined, { ...drawn, draw: async () => png });
+    const asked = times(30, (i) => inGroup('/mes enero', members(i)));
+    await talking.deliver([...asked, message('votos de Heat', members(0))], 16);
+    await drawn.close();
+    const sent = talking.api.calls.filter(({ payload }) => payload['chat_id'] === -500);
+    expect(sent).toHaveLength(MOST_IN_GROUP);
+    const pictures = sent.filter(({ method }) => method === 'sendPhoto').length;
+    const bars = sent.filter(({ payload }) => String(payload['text']).includes('▇')).length;
+    expect([pictures, bars]).toEqual([5, 9]);
+  });
+
+  it('is not charged for what other bots are asked', async () => {
+    const others = times(40, (i) => inGroup('/weather Berlin', members(i)));
+    const [answer] = await talking.deliver([...others, inGroup('/votos Titanic', members(0))], 1);
+    expect(answer?.text).toContain('Titanic');
+  });
+
+  it('gets as many as CHAT_LIMIT says', async () => {
+    await talking.stop();
+    talking = await openTalking(catalog, undefined, undefined, undefined, { user: 0, chat: 3 });
+    const asked = times(9, (i) => inGroup('/votos Titanic', members(i)));
+    await talking.deliver([...asked, message('votos de Heat', members(0))], 4);
+    expect(inTheGroup()).toHaveLength(3);
+  });
 });

@@ -1,7 +1,14 @@
 import { type Result, refusal } from './state.ts';
 
 type Fault =
-  | { readonly code: number; readonly said: string; readonly retryAfter?: number }
+  | {
+      readonly code: number;
+      readonly said: string;
+      readonly retryAfter?: number;
+      readonly migrateTo?: number;
+    }
+  /** nginx's own page in an outage, in place of an answer. */
+  | 'html'
   /** Never answers; the caller's patience ends. */
   | 'hang'
   /** Answers later than usual, by milliseconds. */
@@ -13,7 +20,7 @@ export type PlannedFaults = {
 };
 
 export function openFaults(): PlannedFaults & {
-  readonly next: (method: string, gone: AbortSignal) => Promise<Result | undefined>;
+  readonly next: (method: string, gone: AbortSignal) => Promise<Result | 'html' | undefined>;
 } {
   const planned = new Map<string, Fault[]>();
   return {
@@ -27,7 +34,8 @@ export function openFaults(): PlannedFaults & {
         await new Promise((resolve) => gone.addEventListener('abort', resolve));
         return refusal(500, 'gone');
       }
-      if ('code' in fault) return refusal(fault.code, fault.said, fault.retryAfter);
+      if (fault === 'html') return 'html';
+      if ('code' in fault) return refusal(fault.code, fault.said, fault);
       await new Promise((resolve) => setTimeout(resolve, fault.lateMs));
       return undefined;
     },

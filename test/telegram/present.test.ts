@@ -98,11 +98,11 @@ describe('Telegram is shown', () => {
         .flat()
         .map((button) => 'callback_data' in button && button.callback_data);
     expect(data(present(replyOf([], { request: asked, kept: asked, next })))).toEqual([
-      '1>similar~f-gr~n-2',
+      '1es>similar~f-gr~n-2',
       'similar~f-gr~e.newer',
     ]);
     const second = { ...asked, page: 2 };
-    expect(data(present(replyOf([], { request: second, kept: second })))).toEqual(['1>similar~f-gr~n-1']);
+    expect(data(present(replyOf([], { request: second, kept: second })))).toEqual(['1es>similar~f-gr~n-1']);
   });
 
   it('a title written from right to left between its number and its year', () => {

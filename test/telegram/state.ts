@@ -5,7 +5,7 @@ export type Result =
       readonly ok: false;
       readonly error_code: number;
       readonly description: string;
-      readonly parameters?: { readonly retry_after: number };
+      readonly parameters?: { readonly retry_after?: number; readonly migrate_to_chat_id?: number };
     };
 
 /** What a Telegram of one process remembers. */
@@ -37,9 +37,16 @@ export function openState(): State {
   return { messages: new Map(), presses: new Set(), settings: new Map(), webhook: {}, nextMessage: 1000 };
 }
 
-export function refusal(error_code: number, description: string, retryAfter?: number): Result {
-  const parameters = retryAfter === undefined ? {} : { parameters: { retry_after: retryAfter } };
-  return { ok: false, error_code, description, ...parameters };
+export function refusal(
+  error_code: number,
+  description: string,
+  { retryAfter, migrateTo }: { readonly retryAfter?: number; readonly migrateTo?: number } = {},
+): Result {
+  const parameters = {
+    ...(retryAfter === undefined ? {} : { retry_after: retryAfter }),
+    ...(migrateTo === undefined ? {} : { migrate_to_chat_id: migrateTo }),
+  };
+  return { ok: false, error_code, description, parameters };
 }
 
 const ok = (result: unknown): Result => ({ ok: true, result });
@@ -51,9 +58,16 @@ export function answers(state: State, method: string, payload: Fields): Result {
       return ok(BOT);
     case 'sendMessage':
     case 'sendPhoto':
+    case 'sendDocument':
       return ok(sent(state, payload));
     case 'editMessageText':
       return edited(state, payload);
+    case 'editMessageMedia':
+      return editedMedia(state, payload);
+    case 'deleteMessage':
+      return state.messages.delete(`${payload['chat_id']}:${payload['message_id']}`)
+        ? ok(true)
+        : refusal(400, 'Bad Request: message to delete not found');
     case 'answerCallbackQuery':
       return state.presses.delete(String(payload['callback_query_id']))
         ? ok(true)
@@ -92,6 +106,12 @@ function edited(state: State, payload: Fields): Result {
     );
   state.messages.set(key, told(payload));
   return ok(inline_message_id ? true : { message_id, chat: { id: chat_id }, date: 1_790_000_000, text });
+}
+
+function editedMedia(state: State, { chat_id, message_id }: Fields): Result {
+  return state.messages.has(`${chat_id}:${message_id}`)
+    ? ok({ message_id, chat: { id: chat_id }, date: 1_790_000_000 })
+    : refusal(400, 'Bad Request: message to edit not found');
 }
 
 function told({ text, reply_markup }: Fields): string {

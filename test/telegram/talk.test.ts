@@ -2,11 +2,32 @@ import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { packLink } from '../../adapters/telegram/press.ts';
 import { sampleCatalog } from '../catalogs.ts';
 import { visibleText } from './html.ts';
-import { ana, bob, edited, group, inGroup, message, press, pressInline, replyToBot } from './updates.ts';
+import {
+  ana,
+  asChannel,
+  asGroup,
+  bob,
+  edited,
+  group,
+  inGroup,
+  message,
+  press,
+  pressInline,
+  replyToBot,
+} from './updates.ts';
 import { buttonsOf, openTalking } from './with-bot.ts';
 
 const catalog = sampleCatalog();
-const { api, answerTo, deliver, log, memory, stop } = await openTalking(catalog);
+const { api, answerTo, deliver, log, memory, stop } = await openTalking(
+  catalog,
+  undefined,
+  undefined,
+  undefined,
+  {
+    user: 0,
+    chat: 0,
+  },
+);
 afterAll(async () => {
   await stop();
   catalog.close();
@@ -53,9 +74,18 @@ describe('In private', () => {
     expect((await answerTo(message('/privacidad', eva))).text).toBeTruthy();
     expect((await answerTo(message('Heat', eva))).text).toContain('Director');
     expect(await memory.user('telegram:1003')).toMatchObject({ locale: 'en' });
-    await answerTo(message('/forget_me', eva));
+    const [erase] = buttonsOf(await answerTo(message('/forget_me', eva)));
+    await answerTo(press(erase?.callback_data ?? '', eva));
     expect(await memory.user('telegram:1003')).toEqual({ seen: [] });
     expect(await memory.conversation('telegram:1003')).toBeUndefined();
+  });
+
+  it('an album is answered once', async () => {
+    const photo = (caption?: string) =>
+      message('', ana, { photo: [], media_group_id: '13', ...(caption ? { caption } : {}) });
+    const album = [photo('votos de Titanic'), photo(), photo()];
+    const answers = await deliver([...album, message('hola', ana)], 2);
+    expect(answers.map(({ text }) => /Titanic|Hola/.exec(text)?.[0])).toEqual(['Titanic', 'Hola']);
   });
 
   it('an edited question has its answer edited, and one that was never answered nothing', async () => {
@@ -92,12 +122,13 @@ describe('A button', () => {
     expect(back.text).toBe(first.text);
   });
 
-  it('pressed twice says the same: no fault', async () => {
-    const first = await answerTo(message('¿qué películas salieron en los 90?', ana));
+  it('tapped twice is answered once, and acknowledged twice', async () => {
+    const list = await answerTo(message('parecidas a Matrix', ana));
     const on = api.state.nextMessage - 1;
-    const data = buttonsOf(first).find(({ text }) => text.startsWith('Más'))?.callback_data ?? '';
-    await deliver([press(data, ana, on), press(data, ana, on)], 2);
-    await api.saw(2, 'answerCallbackQuery');
+    const data = buttonsOf(list).find(({ text }) => text === 'Más nuevas')?.callback_data ?? '';
+    await deliver([press(data, ana, on), press(data, ana, on)], 1);
+    await deliver([press(data, ana, on), message('hola', ana)], 1);
+    expect(api.calls.map(({ method }) => method).sort()).toEqual(['answerCallbackQuery', 'sendMessage']);
     expect(log.filter((line) => line.includes('refused'))).toEqual([]);
   });
 
@@ -155,9 +186,57 @@ describe('In a group', () => {
     expect((await answerTo(inGroup('votos de Titanic', ana, replyToBot))).text).toContain('Titanic (1997)');
   });
 
-  it('in a topic the answer stays in it', async () => {
-    const topic = { is_topic_message: true, message_thread_id: 31 };
-    expect((await answerTo(inGroup('/votos Titanic', ana, topic))).message_thread_id).toBe(31);
+  it('in a topic the answer stays in it, and what was spoken of', async () => {
+    const topic = (message_thread_id: number) => ({ is_topic_message: true, message_thread_id });
+    expect((await answerTo(inGroup('/votos Titanic', ana, topic(31)))).message_thread_id).toBe(31);
+    await answerTo(inGroup('/similares Matrix', ana, topic(31)));
+    await answerTo(inGroup('/similares Alien', ana, topic(32)));
+    const why = async (thread: number) => (await answerTo(inGroup('/porque', ana, topic(thread)))).text;
+    expect(await why(31)).toContain('Matrix');
+    expect(await why(32)).toContain('Alien');
+  });
+
+  it('what was spoken of is each one’s own', async () => {
+    await answerTo(inGroup('/similares Matrix', ana));
+    await answerTo(inGroup('/similares Alien', bob));
+    expect((await answerTo(inGroup('/porque', ana))).text).toContain('Matrix');
+    expect((await answerTo(inGroup('/porque', bob))).text).toContain('Alien');
+  });
+
+  it.each([
+    ['an anonymous admin', asGroup],
+    ['somebody who writes as a channel', asChannel],
+  ])('%s is answered, command and follow-up', async (_who, as) => {
+    expect((await answerTo(as('/similares@butaca_bot Matrix'))).text).toContain('Parecidas a');
+    expect((await answerTo(as('@butaca_bot la primera'))).text).toMatch(/<b>.+ \(\d{4}\)/);
+  });
+
+  it('anonymous admins of two groups are not taken for one', async () => {
+    const other = { id: -600, type: 'supergroup', title: 'Otros' };
+    await answerTo(asGroup('/similares Matrix'));
+    await answerTo(asGroup('/similares Alien', other));
+    expect((await answerTo(asGroup('/porque'))).text).toContain('Matrix');
+    expect((await answerTo(asGroup('/porque', other))).text).toContain('Alien');
+  });
+
+  it('its name in an address is no call; its name alone is greeted', async () => {
+    const address = inGroup('escribime a heat@butaca_bot.example', ana);
+    const link = inGroup('mirá me@butaca_bot', ana);
+    const [greeting] = await deliver([address, link, inGroup('@butaca_bot', ana)], 1);
+    expect(greeting?.text).toContain('¡Hola!');
+  });
+
+  it('a page keeps the language of its list, whoever turns it', async () => {
+    const list = await answerTo(inGroup('/similares Matrix', ana));
+    const on = api.state.nextMessage - 1;
+    const data = buttonsOf(list).find(({ text }) => text.startsWith('Más'))?.callback_data ?? '';
+    const page = await answerTo(press(data, bob, on, group));
+    expect([page.message_id, page.text.includes('Parecidas a')]).toEqual([on, true]);
+  });
+
+  it('a press is answered as a reply to the message that it was under', async () => {
+    const { reply_parameters, text } = await answerTo(press('votes~f-gl', bob, 4242, group));
+    expect([reply_parameters?.message_id, text.includes('Titanic')]).toEqual([4242, true]);
   });
 
   it('talk among people, other bots’ commands and commands nobody knows are left alone', async () => {

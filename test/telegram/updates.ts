@@ -21,9 +21,19 @@ function privately(person: Person): Fields {
 
 export const group: Fields = { id: -500, type: 'supergroup', title: 'Cinéfilos' };
 
+const ENTITIES = { bot_command: /^\/\S+/, email: /\b\w+@\w+\.\w+/, mention: /(?<!\w)@\w+/ };
+
+/** What Telegram marks in a text. */
+function entitiesOf(text: string): readonly Fields[] {
+  return Object.entries(ENTITIES).flatMap(([type, pattern]) => {
+    const found = pattern.exec(text);
+    return found ? [{ type, offset: found.index, length: found[0].length }] : [];
+  });
+}
+
 /** What somebody wrote, as Telegram delivers it. */
 export function message(text: string, person: Person = ana, more: Fields = {}): Update {
-  const length = /^\/\S+/.exec(text)?.[0].length;
+  const entities = entitiesOf(text);
   return {
     update_id: updates++,
     message: {
@@ -32,7 +42,7 @@ export function message(text: string, person: Person = ana, more: Fields = {}): 
       chat: privately(person),
       date: 1_790_000_000,
       ...(text === '' ? {} : { text }),
-      ...(length ? { entities: [{ type: 'bot_command', offset: 0, length }] } : {}),
+      ...(entities.length > 0 ? { entities } : {}),
       ...more,
     },
   };
@@ -40,6 +50,19 @@ export function message(text: string, person: Person = ana, more: Fields = {}): 
 
 export function inGroup(text: string, person: Person = ana, more: Fields = {}): Update {
   return message(text, person, { chat: group, ...more });
+}
+
+/** An admin who hides who they are: under the name of a bot that is the same in every group. */
+export function asGroup(text: string, chat: Fields = group): Update {
+  const anonymous = { id: 1087968824, is_bot: true, first_name: 'Group', username: 'GroupAnonymousBot' };
+  return message(text, ana, { chat, from: anonymous, sender_chat: chat });
+}
+
+/** Somebody who writes in a group in the name of their channel. */
+export function asChannel(text: string): Update {
+  const channel = { id: -700, type: 'channel', title: 'Cine' };
+  const from = { id: 136817688, is_bot: true, first_name: 'Channel', username: 'Channel_Bot' };
+  return message(text, ana, { chat: group, from, sender_chat: channel });
 }
 
 export const replyToBot: Fields = {

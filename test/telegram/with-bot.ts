@@ -1,5 +1,6 @@
 import type { Charts } from '../../adapters/shared/charts/open-charts.ts';
 import { withGuests } from '../../adapters/shared/guests.ts';
+import type { Limits } from '../../adapters/shared/limits.ts';
 import { createBot, type Timing } from '../../adapters/telegram/create-bot.ts';
 import { introduce } from '../../adapters/telegram/introduce.ts';
 import { startPolling } from '../../adapters/telegram/start-polling.ts';
@@ -26,6 +27,9 @@ export type Talking = {
 /** The fields of the calls that answer, as far as tests read them. */
 export type Payload = {
   readonly text: string;
+  /** Of a document, in place of the text. */
+  readonly caption?: string;
+  readonly document?: Uint8Array;
   readonly chat_id?: number;
   readonly message_id?: number;
   readonly inline_message_id?: string;
@@ -40,15 +44,16 @@ export type Payload = {
   }[];
   readonly next_offset: string;
   readonly is_personal: boolean;
+  readonly button?: { readonly text: string; readonly start_parameter: string };
 };
-export type Button = { readonly text: string; readonly callback_data: string };
+export type Button = { readonly text: string; readonly callback_data: string; readonly url?: string };
 
 export function buttonsOf({ reply_markup }: Payload): readonly Button[] {
   return reply_markup?.inline_keyboard.flat() ?? [];
 }
 
 const QUICK: Timing = { callSeconds: 40, retryMs: 20 };
-const ANSWERS = ['sendMessage', 'editMessageText', 'answerInlineQuery'];
+const ANSWERS = ['sendMessage', 'sendDocument', 'editMessageText', 'answerInlineQuery'];
 
 /** `wrap` may put something before the service. */
 export async function openTalking(
@@ -56,13 +61,20 @@ export async function openTalking(
   timing: Timing = QUICK,
   charts?: Charts,
   wrap: (butaca: Butaca) => Butaca = (butaca) => butaca,
+  limits?: Limits,
 ): Promise<Talking> {
   const api = await openBotApi();
   const log: string[] = [];
   const memory = withGuests(openProcessMemory());
   const butaca = wrap(openButaca({ catalog, memory, today: () => '2026-11-22', random: () => 0.5 }));
   const config = { TELEGRAM_BOT_TOKEN: TOKEN, TELEGRAM_API_ROOT: api.root };
-  const parts = { butaca, memory, log: (line: string) => log.push(line), ...(charts ? { charts } : {}) };
+  const parts = {
+    butaca,
+    memory,
+    log: (line: string) => log.push(line),
+    ...(charts ? { charts } : {}),
+    ...(limits ? { limits } : {}),
+  };
   const created = createBot(parts, config, timing);
   await introduce(created.bot, config);
   const running = await startPolling(created);

@@ -9,10 +9,13 @@ const person = z.strictObject({ id: z.number(), name: z.string() });
 const figure = z.number().nullable();
 const count = z.strictObject({ count: z.number() });
 const money = { releaseDate: z.iso.date(), budget: figure, revenue: figure, return: figure, profit: figure };
+const leftOut = z.strictObject({ film, budget: figure, revenue: figure });
+const left = { filmsLeftOut: z.number(), leftOut: z.array(leftOut) };
 const filmography = {
   person,
   films: z.number(),
   filmsWithMoney: z.number(),
+  ...left,
   totalReturn: figure,
   meanReturn: figure,
   medianReturn: figure,
@@ -41,6 +44,7 @@ const answers: Readonly<Record<string, z.ZodType>> = {
     budget: figure,
     revenue: figure,
     return: figure,
+    dubiousMoney: z.boolean(),
     releaseDate: z.iso.date(),
     overview: z.string().nullable(),
   }),
@@ -49,7 +53,7 @@ const answers: Readonly<Record<string, z.ZodType>> = {
     list: z.array(z.strictObject({ film, score: z.number(), reasons: z.array(z.string()).min(1) })),
     saga: z.array(film),
   }),
-  top: ranked,
+  top: ranked.extend(left),
   search: ranked,
   seen: z.strictObject({ film: film.nullable(), list: z.array(film), total: z.number() }),
   language: z.strictObject({ locale: z.enum(locales) }),

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -56,6 +57,24 @@ describe('The chat page', () => {
     expect(visibleText(asked.body)).toContain('7,770');
     const pressed = await server.app.inject('/?locale=es&press=score~f-gl');
     expect(visibleText(pressed.body)).toContain('Puntaje: 7.5 de 10');
+  });
+
+  it.each([
+    'I have seen Titanic',
+    'speak Spanish',
+    'forget me',
+    'export my data',
+    'my seen films',
+    'undo that',
+  ])('says that nothing is kept of who visits by a link or without a script: “%s”', async (q) => {
+    const { body } = await server.app.inject({ url: '/', query: { locale: 'en', q } });
+    expect(visibleText(body)).toContain('Here I keep nothing of whoever asks');
+    expect(visibleText(body)).not.toMatch(/Noted|From now on|De ahora en adelante|I erased|Shall I/);
+  });
+
+  it('says so to who presses a button there, too', async () => {
+    const { body } = await server.app.inject('/?locale=en&press=seen~f-gl');
+    expect(visibleText(body)).toContain('Here I keep nothing of whoever asks');
   });
 
   it('shows what is typed as it is typed', async () => {
@@ -211,6 +230,37 @@ describe.skipIf(withoutBrowser)(`The chat page ${inBrowser}`, () => {
     await page.unroute('**/chat');
     await ask(page, 'votos de Titanic');
     expect(await lastCard(page).innerText()).toContain('7,770');
+    await page.context().close();
+  });
+
+  it('gives what is kept of a visitor as a file to download', async () => {
+    const { page, faults } = await visit(browser, address);
+    await ask(page, 'ya vi Titanic');
+    await ask(page, 'exportar mis datos');
+    const link = lastCard(page).getByRole('link', { name: 'Descargar butaca-export.json' });
+    const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+    expect(download.suggestedFilename()).toBe('butaca-export.json');
+    expect(JSON.parse(readFileSync(await download.path(), 'utf8')).films).toMatchObject([
+      { title: 'Titanic' },
+    ]);
+    expect(page.url()).toBe(`${address}/`);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('leaves out a chart that is refused, asked with the script or shown by the page itself', async () => {
+    const { page } = await visit(browser, address);
+    const refused: string[] = [];
+    await page.route('**/api/charts/**', (route) => {
+      refused.push(route.request().url());
+      return route.fulfill({ status: 429, contentType: 'application/problem+json', body: '{}' });
+    });
+    await ask(page, 'Titanic vs Avatar');
+    await expect.poll(() => page.locator('img.chart').count()).toBe(0);
+    expect(await lastCard(page).innerText()).toContain('Avatar');
+    await page.goto(`${address}/?q=Titanic+vs+Avatar`);
+    await expect.poll(() => page.locator('img.chart').count()).toBe(0);
+    expect(refused).toHaveLength(2);
     await page.context().close();
   });
 

@@ -107,6 +107,24 @@ describe('The page is shown', () => {
     ]);
   });
 
+  it('a file as a link that holds it, whatever is in it', () => {
+    const content = '{"title":"Tan \'<b>\' & "ñ" \ud83c\udfac"}';
+    const file = {
+      type: 'file' as const,
+      name: 'butaca-export.json',
+      mediaType: 'application/json',
+      content,
+    };
+    const html = drawn(replyOf([file]));
+    const [, name, data = ''] =
+      /<a class="file" download="([^"]+)" href="data:application\/json;charset=utf-8;base64,([^"]*)"/.exec(
+        html,
+      ) ?? [];
+    expect([name, Buffer.from(data, 'base64').toString()]).toEqual(['butaca-export.json', content]);
+    expect(visibleText(html)).toContain('Descargar butaca-export.json');
+    expect(unbalanced(html)).toEqual([]);
+  });
+
   it('the language of the answer, a picture with what is on it, and bars to one scale', () => {
     const bars = [7, 14, 0].map((value) => ({
       label: `b${value}`,

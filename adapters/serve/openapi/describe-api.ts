@@ -1,6 +1,7 @@
 import type { Locale } from '../../../src/domain/locale.ts';
 import { packageVersion } from '../../shared/package-version.ts';
 import { earlierEndpoints } from '../earlier-api.ts';
+import { endpointsOf } from '../endpoints.ts';
 import type { Served } from '../family.ts';
 import { describeCharts } from './describe-charts.ts';
 import { describeEarlier } from './describe-earlier.ts';
@@ -18,10 +19,12 @@ export async function describeApi(
   const { questions } = butaca;
   const w = apiWords[locale];
   const heard = await hearExamples(butaca, locale);
-  const paths = questions.map((question): [string, unknown] => [
-    `/api/${question.kind}`,
-    { get: describeQuestion(question, heard, locale) },
-  ]);
+  const paths = endpointsOf(questions).map((endpoint): [string, unknown] => {
+    const { path, question } = endpoint;
+    return question
+      ? [path, describeQuestion(endpoint, question, heard, locale)]
+      : [path, describeAsk(endpoint, questions, heard, locale)];
+  });
   const schemas = questions.map((question): [string, unknown] => [
     answerName(question.kind),
     jsonSchema(answerSchema(question)),
@@ -38,7 +41,6 @@ export async function describeApi(
     servers: [{ url: '.' }],
     tags: [{ name: w.tags.questions }, { name: w.tags.earlier }],
     paths: {
-      '/api/ask': { get: describeAsk(questions, heard, locale) },
       ...Object.fromEntries(paths),
       ...Object.fromEntries(charts ? [describeCharts(questions, locale)] : []),
       ...Object.fromEntries(earlierEndpoints.map((endpoint) => describeEarlier(endpoint, questions, locale))),

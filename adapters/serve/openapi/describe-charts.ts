@@ -4,7 +4,7 @@ import { chartPath } from '../charts.ts';
 import type { Operation } from './operation.ts';
 import { apiWords } from './words.ts';
 
-const PROBLEMS = [400, 404, 422, 429, 500, 503];
+const PROBLEMS = [400, 404, 405, 414, 422, 429, 500, 503];
 /** A question that needs no parameter, and has a chart. */
 const EXAMPLE = 'filmsInPeriod';
 

@@ -5,7 +5,7 @@ import { MOST_CHARACTERS } from '../parameters.ts';
 import { jsonSchema, type Operation, responsesOf } from './operation.ts';
 import { apiWords } from './words.ts';
 
-const PROBLEMS = [400, 404, 422, 429, 500, 503];
+const PROBLEMS = [400, 404, 405, 414, 422, 429, 500, 503];
 
 /** An address of the API that Butaca grew out of, with what it answers. */
 export function describeEarlier(

@@ -1,25 +1,26 @@
 import { z } from 'zod';
 import type { Locale } from '../../../src/domain/locale.ts';
 import { localeSchema } from '../../../src/domain/locale.ts';
-import type { AnyQuestion } from '../../../src/questions/question.ts';
+import { type AnyQuestion, changeOf } from '../../../src/questions/question.ts';
 import { slotsOf } from '../../../src/service/request.ts';
 import { filmShape } from '../../../src/slots/film.ts';
 import type { AnySlot } from '../../../src/slots/slot.ts';
-import { MOST_CHARACTERS } from '../parameters.ts';
+import { DOWNLOAD, type Endpoint, type Method, parametersBy } from '../endpoints.ts';
+import { conversationSchema, MOST_CHARACTERS } from '../parameters.ts';
 import type { HeardExample } from './hear-examples.ts';
 import {
+  bodyOf,
   type Example,
   type JsonSchema,
   jsonSchema,
   type Operation,
   type Parameter,
+  type PathItem,
   responsesOf,
 } from './operation.ts';
 import { apiWords } from './words.ts';
 
-const PROBLEMS = [400, 404, 422, 429, 500, 503];
-/** For whom the examples of what is personal are. */
-const SOMEBODY = 'an-example';
+const PROBLEMS = [400, 404, 405, 414, 422, 429, 500, 503];
 
 /** The name of a question's answer among the schemas. */
 export function answerName(kind: string): string {
@@ -49,49 +50,85 @@ export function answerSchema(question: AnyQuestion): z.ZodType {
   });
 }
 
-/** `/api/{kind}`: a parameter a slot, with the question's own examples. */
+/** `/api/{kind}` by its methods: a parameter a slot, with the question's own examples. */
 export function describeQuestion(
+  endpoint: Endpoint,
   question: AnyQuestion,
   heard: readonly HeardExample[],
   locale: Locale,
-): Operation {
+): PathItem {
   const own = heard.filter(({ kind }) => kind === question.kind);
-  const slots = Object.entries(slotsOf(question));
-  const isPersonal = question.dependsOn === 'user';
-  return {
-    operationId: question.kind,
-    summary: question.words[locale].about,
-    tags: [apiWords[locale].tags.questions],
-    parameters: [
-      ...slots.map(([name, slot]) => describeSlot(question, name, slot, own, locale)),
-      ...('locale' in slotsOf(question) ? [] : [localeParameter(locale)]),
-      conversationParameter(locale, isPersonal, isPersonal ? own : []),
-    ],
-    responses: responsesOf(apiWords[locale].answer, answerRef(question), PROBLEMS),
+  const slots = slotsOf(question);
+  const describe = (method: Method): Operation => {
+    const names = parametersBy(method, endpoint);
+    const examples = own.filter(({ typed }) => isOf(method, typed, question));
+    const parameters = [
+      ...names.flatMap((name): Parameter[] => {
+        const slot = slots[name];
+        return slot ? [describeSlot(question, name, slot, examples, locale)] : [];
+      }),
+      ...('locale' in slots ? [] : [localeParameter(locale)]),
+      conversationParameter(locale, question.dependsOn === 'user'),
+      ...endpoint.forms.map((): Parameter => downloadParameter(locale)),
+    ];
+    return {
+      operationId: method === endpoint.methods[0] ? question.kind : `${question.kind}${method}`,
+      summary: question.words[locale].about,
+      ...(question.changes ? { description: apiWords[locale].methods[method] } : {}),
+      tags: [apiWords[locale].tags.questions],
+      ...carriedBy(method, parameters),
+      responses: responsesOf(apiWords[locale].answer, answerRef(question), PROBLEMS),
+    };
   };
+  return pathItem(endpoint, describe);
 }
 
-/** `/api/ask`: every example there is. */
+/** `/api/ask`: every example that a method answers. */
 export function describeAsk(
+  endpoint: Endpoint,
   questions: readonly AnyQuestion[],
   heard: readonly HeardExample[],
   locale: Locale,
-): Operation {
+): PathItem {
   const w = apiWords[locale];
-  const personal = new Set(questions.filter(({ dependsOn }) => dependsOn === 'user').map(({ kind }) => kind));
-  const examples = examplesOf(heard, ({ text }) => text);
   const schema = { type: 'string', maxLength: MOST_CHARACTERS };
-  return {
-    operationId: 'ask',
-    summary: w.ask,
-    tags: [w.tags.questions],
-    parameters: [
-      { name: 'text', in: 'query', description: w.text, required: true, schema, examples },
-      localeParameter(locale),
-      conversationParameter(locale, false, heard, ({ kind }) => (personal.has(kind) ? SOMEBODY : undefined)),
-    ],
-    responses: responsesOf(w.answer, { anyOf: questions.map(answerRef) }, PROBLEMS),
+  const isPersonal = (kind: string): boolean =>
+    questions.find((one) => one.kind === kind)?.dependsOn === 'user';
+  const describe = (method: Method): Operation => {
+    const answered = heard.filter(({ kind }) => method === 'POST' || !isPersonal(kind));
+    const examples = examplesOf(answered, ({ text }) => text);
+    return {
+      operationId: method === 'GET' ? 'ask' : `ask${method}`,
+      summary: w.ask,
+      description: w.methods[method],
+      tags: [w.tags.questions],
+      ...carriedBy(method, [
+        { name: 'text', in: 'query', description: w.text, required: true, schema, examples },
+        localeParameter(locale),
+        conversationParameter(locale, false),
+      ]),
+      responses: responsesOf(w.answer, { anyOf: questions.map(answerRef) }, PROBLEMS),
+    };
   };
+  return pathItem(endpoint, describe);
+}
+
+function pathItem({ methods }: Endpoint, describe: (method: Method) => Operation): PathItem {
+  return Object.fromEntries(methods.map((method) => [method.toLowerCase(), describe(method)]));
+}
+
+/** An example that writes is of the method that does; one that reads is of GET. */
+function isOf(method: Method, typed: HeardExample['typed'], question: AnyQuestion): boolean {
+  const writes = changeOf(question, { kind: question.kind, ...typed }) !== undefined;
+  return writes === (method !== 'GET');
+}
+
+/** A POST has its parameters in its body: a key in an address is in the logs on its way. */
+function carriedBy(
+  method: Method,
+  parameters: readonly Parameter[],
+): Pick<Operation, 'parameters' | 'requestBody'> {
+  return method === 'POST' ? { parameters: [], requestBody: bodyOf(parameters) } : { parameters };
 }
 
 function answerRef({ kind }: AnyQuestion): JsonSchema {
@@ -130,20 +167,20 @@ function localeParameter(locale: Locale): Parameter {
   return { name: 'locale', in: 'query', description, required: false, schema: { type: 'string' } };
 }
 
-function conversationParameter(
-  locale: Locale,
-  required: boolean,
-  heard: readonly HeardExample[],
-  keyOf: (example: HeardExample) => string | undefined = () => SOMEBODY,
-): Parameter {
-  const examples = examplesOf(heard, keyOf);
+/** Without an example: a key that many use is a conversation of all of them. */
+function conversationParameter(locale: Locale, required: boolean): Parameter {
+  const description = apiWords[locale].conversation;
+  return { name: 'conversation', in: 'query', description, required, schema: conversationSchema };
+}
+
+function downloadParameter(locale: Locale): Parameter {
+  const description = apiWords[locale].download;
   return {
-    name: 'conversation',
+    name: DOWNLOAD,
     in: 'query',
-    description: apiWords[locale].conversation,
-    required,
-    schema: { type: 'string', maxLength: 100 },
-    ...(Object.keys(examples).length > 0 ? { examples } : {}),
+    description,
+    required: false,
+    schema: { type: 'string', enum: ['1'] },
   };
 }
 

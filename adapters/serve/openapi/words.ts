@@ -7,6 +7,9 @@ type Words = {
   readonly text: string;
   readonly locale: string;
   readonly conversation: string;
+  readonly download: string;
+  /** What each method does where an address has several, or one that is not GET. */
+  readonly methods: Readonly<Record<'GET' | 'POST' | 'DELETE', string>>;
   /** What is said of a slot that nobody types in words. */
   readonly slots: Readonly<Record<string, string>>;
   readonly chart: string;
@@ -25,6 +28,13 @@ export const apiWords: ByLocale<Words> = {
     text: 'La frase, o un comando como «/votos Titanic»',
     locale: 'El idioma de la respuesta: es o en',
     conversation: 'Una clave tuya, difícil de adivinar: lo que se pregunta con ella es una conversación',
+    download: 'Con 1: el archivo solo, para guardarlo',
+    methods: {
+      GET: 'Solo lee: lo que cambiaría algo de lo que se guarda de vos va por POST. Con una clave, sigue la conversación.',
+      POST: 'Puede cambiar lo que se guarda de quien tiene la clave. Los parámetros van en el cuerpo, como JSON.',
+      DELETE:
+        'Borra todo lo que se guarda de quien tiene la clave, sin preguntar de nuevo. Por diez minutos, POST /api/undo lo recupera.',
+    },
     slots: {
       page: 'Qué página de la lista, desde 1',
       terms: 'Los términos de una búsqueda anterior',
@@ -44,6 +54,13 @@ export const apiWords: ByLocale<Words> = {
     text: 'The sentence, or a command such as "/votes Titanic"',
     locale: 'The language of the answer: es or en',
     conversation: 'A key of yours that nobody guesses: what is asked with it is one conversation',
+    download: 'With 1: the file alone, to be kept',
+    methods: {
+      GET: 'Only reads: what would change what is kept of you takes POST. With a key, the conversation goes on.',
+      POST: 'May change what is kept of whoever has the key. The parameters are in the body, as JSON.',
+      DELETE:
+        'Erases all that is kept of whoever has the key, without asking again. For ten minutes POST /api/undo brings it back.',
+    },
     slots: {
       page: 'Which page of the list, from 1',
       terms: 'The terms of an earlier search',

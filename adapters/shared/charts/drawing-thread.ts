@@ -1,13 +1,11 @@
 import { Worker } from 'node:worker_threads';
 import type { Chart } from '../../../src/message/chart.ts';
-import type { Ask, Drawn } from './chart-worker.ts';
+import type { Drawn } from './chart-worker.ts';
 
 /** A thread that draws; it lives until it is ended or has died. */
 export type DrawingThread = {
-  /** A chart as PNG. Rejects where it cannot be drawn or the thread dies before. */
+  /** A chart as PNG, one at a time. Rejects where it cannot be drawn or the thread dies before. */
   readonly draw: (chart: Chart) => Promise<Uint8Array>;
-  /** Charts that are not drawn yet. */
-  readonly waiting: () => number;
   readonly end: () => Promise<void>;
 };
 
@@ -21,32 +19,28 @@ type Waiting = { readonly resolve: (png: Uint8Array) => void; readonly reject: (
 
 /** Starts a thread; `died` is told when it ends without having been asked to. */
 export function startDrawingThread(died: () => void): DrawingThread {
-  const waiting = new Map<number, Waiting>();
+  let waiting: Waiting | undefined;
   const worker = new Worker(FILE, { execArgv: [], resourceLimits: LIMITS });
-  let asked = 0;
-  const failAll = (error: Error): void => {
-    for (const { reject } of waiting.values()) reject(error);
-    waiting.clear();
+  const fail = (error: Error): void => {
+    waiting?.reject(error);
+    waiting = undefined;
   };
   worker.on('message', (drawn: Drawn) => {
-    const one = waiting.get(drawn.id);
-    waiting.delete(drawn.id);
-    if ('png' in drawn) one?.resolve(drawn.png);
-    else one?.reject(new Error(drawn.fault));
+    if ('fault' in drawn) return fail(new Error(drawn.fault));
+    waiting?.resolve(drawn.png);
+    waiting = undefined;
   });
-  worker.on('error', failAll);
+  worker.on('error', fail);
   worker.on('exit', (code) => {
-    failAll(new Error(`The drawing thread ended (exit code ${code})`));
+    fail(new Error(`The drawing thread ended (exit code ${code})`));
     died();
   });
   worker.unref(); // a picture is no reason to keep a process; after the listeners, which would undo it
   return {
-    waiting: () => waiting.size,
     draw: (chart) =>
       new Promise((resolve, reject) => {
-        const ask: Ask = { id: asked++, chart };
-        waiting.set(ask.id, { resolve, reject });
-        worker.postMessage(ask);
+        waiting = { resolve, reject };
+        worker.postMessage(chart);
       }),
     end: async () => {
       await worker.terminate();

@@ -27,7 +27,7 @@ export async function pictureOf(
 
 async function drawn(chart: Chart, charts: Charts): Promise<Picture | undefined> {
   const png = await charts.draw(chart);
-  return png && { png, alt: chart.alt };
+  return png === undefined || png === 'busy' ? undefined : { png, alt: chart.alt };
 }
 
 const LATE = Symbol('late');

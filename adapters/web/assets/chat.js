@@ -76,6 +76,14 @@ async function answer(asked) {
   }
 }
 
+/** A chart that is not drawn leaves its card as it is without one, not with the sign of a broken picture. */
+function dropBrokenCharts() {
+  for (const chart of log.querySelectorAll('img.chart'))
+    if (chart instanceof HTMLImageElement && chart.complete && chart.naturalWidth === 0) chart.remove();
+}
+log.addEventListener('error', dropBrokenCharts, { capture: true }); // such events do not bubble
+dropBrokenCharts(); // those of the page itself may have come before this script
+
 /** Turns are answered one after the other, in the order they were asked. */
 let turns = Promise.resolve();
 

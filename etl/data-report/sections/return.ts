@@ -26,7 +26,7 @@ export const returns = distributionSection({
         below + above === 0
           ? []
           : [
-              `No cuentan las películas con menos de ${dollars(LEAST_BUDGET, say)} de presupuesto o ${dollars(LEAST_REVENUE, say)} de recaudación: darían retornos de millones de veces. Lo atípico que queda es de verdad, y por eso la mediana va antes que el promedio; los rankings de retorno cuentan además desde ${LEAST_VOTES_FOR_MONEY} votos.`,
+              `No cuentan las películas con menos de ${dollars(LEAST_BUDGET, say)} de presupuesto o ${dollars(LEAST_REVENUE, say)} de recaudación: darían retornos de millones de veces. Lo atípico que queda es casi todo de verdad, y por eso la mediana va antes que el promedio; los rankings de retorno cuentan además desde ${LEAST_VOTES_FOR_MONEY} votos.`,
             ],
     },
     en: {
@@ -37,7 +37,7 @@ export const returns = distributionSection({
         below + above === 0
           ? []
           : [
-              `Films with a budget under ${dollars(LEAST_BUDGET, say)} or a revenue under ${dollars(LEAST_REVENUE, say)} do not count: they would give returns of millions of times. The outliers that are left are real, which is why the median comes before the mean; rankings by return count from ${LEAST_VOTES_FOR_MONEY} votes up besides.`,
+              `Films with a budget under ${dollars(LEAST_BUDGET, say)} or a revenue under ${dollars(LEAST_REVENUE, say)} do not count: they would give returns of millions of times. The outliers that are left are mostly real, which is why the median comes before the mean; rankings by return count from ${LEAST_VOTES_FOR_MONEY} votes up besides.`,
             ],
     },
   },

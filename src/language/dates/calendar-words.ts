@@ -26,6 +26,20 @@ export const WEEKDAYS: Readonly<Record<string, number>> = numbered([
   'domingo|domingos|sunday|sundays',
 ]);
 
+/** Short forms that are words of their own in a sentence ("la vie", "sat"); alone in a field for weekdays they are not. */
+export const SHORT_WEEKDAYS: Readonly<Record<string, number>> = numbered([
+  'lun|mon',
+  'mar|tue',
+  'mie|mier|wed|weds',
+  'jue|thu|thur',
+  'vie|fri',
+  'sab|sat',
+  'dom|sun',
+]);
+
+/** Of these only some stand before a day of the month in a sentence ("fri 13"): "mar 13" is in March. */
+export const SHORT_BEFORE_DAY = 'lun|mon|tue|mie|wed|jue|thu|vie|fri|sab|dom';
+
 /** Fixed days of any year: month and day. */
 export const HOLIDAYS: Readonly<Record<string, readonly [number, number]>> = {
   'navidad|christmas day|christmas|xmas day|xmas': [12, 25],

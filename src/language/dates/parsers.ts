@@ -1,7 +1,16 @@
 import type { Parser, ParsingContext, ParsingResult } from 'chrono-node';
 import { type IsoDate, lastDayOfMonth } from '../../domain/calendar.ts';
 import { century, decadeWord, ordinal } from '../numbers.ts';
-import { entryOf, HOLIDAYS, MONTHS, oneOf, SEASONS, WEEKDAYS } from './calendar-words.ts';
+import {
+  entryOf,
+  HOLIDAYS,
+  MONTHS,
+  oneOf,
+  SEASONS,
+  SHORT_BEFORE_DAY,
+  SHORT_WEEKDAYS,
+  WEEKDAYS,
+} from './calendar-words.ts';
 import { MOVABLE_DAYS } from './movable-days.ts';
 
 // Parsers for what chrono-node lacks or gets wrong. Each assigns only what was said; a span has an end.
@@ -317,6 +326,15 @@ const weekday = parser(
   },
 );
 
+/** "vie 13", "Fri. the 13th". */
+const shortWeekday = parser(
+  `(${SHORT_BEFORE_DAY})\\.? ?,? ?(?:the )?${NTH}(?! ?(?:de|of)? ?${MONTH}|[:/.-]\\d)`,
+  ([, name, day]) => {
+    if (Number(day) < 1 || Number(day) > 31) return undefined;
+    return { start: { weekday: (SHORT_WEEKDAYS[name ?? ''] ?? 1) % 7, day: Number(day) } };
+  },
+);
+
 const relativeYear = parser(
   '(este ano|this year|el ano actual|el ano pasado|ano pasado|last year)',
   ([, said], context) => {
@@ -356,6 +374,7 @@ export const butacaParsers: readonly Parser[] = [
   holiday,
   movableDay,
   weekday,
+  shortWeekday,
   decadeInDigits,
   decadeByName,
   decadeInWords,

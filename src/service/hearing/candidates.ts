@@ -38,18 +38,23 @@ export function nameSets(
     if (!wanted) return [[]];
     return [[], ...mentions.map((mention) => [mention]), ...(two ? pairs(mentions) : [])];
   };
-  const films = some(has('film'), film, has('other'));
-  const people = some(has('person') || slots.includes('besidePerson'), person, has('withPerson'));
+  const films = some(has('film') || has('other'), film, has('film') && has('other'));
+  const isPeopled = has('person') || has('withPerson') || slots.includes('besidePerson');
+  const people = some(isPeopled, person, has('person') && has('withPerson'));
   const sagas = some(has('collection'), collection, false);
   return films.flatMap((a) => people.flatMap((b) => sagas.map((c) => [...a, ...b, ...c]))).filter(areApart);
 }
+
+/** The slot of a form that takes a second name of the kind. */
+const SECOND: Readonly<Record<NameKind, string>> = { film: 'other', person: 'withPerson', collection: '' };
 
 /** Names that are only near what was typed serve where the phrase wants one. */
 function usable(candidates: Candidates, slots: readonly string[]): Candidates {
   // Beside a person whom it does not ask about, a phrase takes a film only where it is spelled right.
   const wantsName = !slots.includes('besidePerson');
+  const wantsOne = (name: NameKind): boolean => slots.includes(name) || slots.includes(SECOND[name]);
   const of = (name: NameKind): readonly Mention[] =>
-    candidates[name].filter(({ repaired }) => !repaired || (wantsName && slots.includes(name)));
+    candidates[name].filter(({ repaired }) => !repaired || (wantsName && wantsOne(name)));
   return { film: of('film'), person: of('person'), collection: of('collection') };
 }
 

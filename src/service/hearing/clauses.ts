@@ -3,7 +3,7 @@ export type Clauses = { readonly text: string; readonly dropped: number };
 
 /** Between clauses: punctuation that is no part of a number or an abbreviated name, and laughter. */
 const BETWEEN =
-  /[,;:.!?…)](?=\s|$)|[¿¡(\n]|\s[-–—]\s|\s(?:(?:ja){2,}|(?:ha){2,}|(?:je){2,}|lol|xd+)(?=\s|$)/giu;
+  /[,;:.!?…)](?=\s|$)|[¿¡(\n]|\s[-–—]\s|\s(?:(?:ja){2,20}|(?:ha){2,20}|(?:je){2,20}|lol|xd{1,20})(?=\s|$)/giu;
 /** Every clause alone and with the next one: of more than these the first ones and the last ones. */
 const MOST = 4;
 /** What people write around a question is not longer. */

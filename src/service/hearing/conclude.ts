@@ -3,13 +3,15 @@ import type { Locale } from '../../domain/locale.ts';
 import type { PersonRef } from '../../domain/person.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { detectLocale } from '../../language/detect-locale.ts';
-import { isGlue } from '../../language/glue.ts';
+import { isGlue, isIdle } from '../../language/glue.ts';
 import { cardinal, roman } from '../../language/numbers.ts';
 import type { AnyQuestion, Request } from '../../questions/question.ts';
 import { type Sentence, typedSpan } from '../../slots/sentence.ts';
-import type { Reading } from '../../slots/slot.ts';
-import { type Assumption, judgeNames } from './assume.ts';
+import type { Mention, Reading } from '../../slots/slot.ts';
+import { slotsOf } from '../request.ts';
+import { type Assumption, judgeNames, type NotThere } from './assume.ts';
 import type { Grammar } from './grammar.ts';
+import { misreadName, nameSlotOf } from './misread-name.ts';
 import type { Understanding } from './read.ts';
 import { type Run, unexplainedRuns } from './repair-names.ts';
 
@@ -134,16 +136,24 @@ function unnamed(
 }
 
 /** After a command there is no doubt about the question: what is left of the text is its name, known or not. */
-export function concludeCommand(best: Understanding, sentence: Sentence, reading: Reading): Heard {
+export function concludeCommand(
+  best: Understanding,
+  sentence: Sentence,
+  elsewhere: readonly Mention[],
+  reading: Reading,
+): Heard {
   const [missing] = best.missing;
-  if (missing === undefined) return accepted(best, sentence, [], reading);
+  if (missing === undefined) {
+    const misread = misreadName(best, sentence, elsewhere);
+    return misread ? unknownName(best, misread, sentence.text.trim()) : accepted(best, sentence, [], reading);
+  }
   return missingName(best, missing, sentence) ?? missingSlot(best, missing);
 }
 
 /** The text after a command that has nothing of what the command needs. */
 export function unreadCommand({ templates }: Grammar, typed: string): Heard {
   const [template] = templates;
-  const slot = template?.slots[0];
+  const slot = template?.slots[0] ?? (template && nameSlotOf(template.question));
   if (!template || slot === undefined) return notUnderstood([]);
   return { problem: { problem: 'unknown', slot, typed, nearest: [] }, nearest: [template.question] };
 }
@@ -153,44 +163,89 @@ export function notUnderstood(nearest: readonly AnyQuestion[]): Heard {
 }
 
 function accepted(
-  best: Understanding,
+  all: Understanding,
   sentence: Sentence,
   readings: readonly Understanding[],
   reading: Reading,
 ): Heard {
-  const judged = judgeNames({ ...best, isBare: best.template.required.length === 0 }, sentence, reading);
-  if ('notThere' in judged) {
-    const { slot, typed, near } = judged.notThere;
+  const judged = judgeNames({ ...all, isBare: all.template.required.length === 0 }, sentence, reading);
+  const notThere = 'notThere' in judged ? judged.notThere : guessedChange(all, judged.assumed);
+  if (notThere) {
+    const { slot, typed, near } = notThere;
     const problem: Problem = { problem: 'unknown', slot, typed, nearest: near.slice(0, MOST_NEAREST) };
+    const partial = requestOf(all);
     return (
-      unnamed(best, sentence, readings) ?? {
-        problem,
-        nearest: [best.question],
-        partial: requestOf(best),
-        ...localeOf(best, []),
-      }
+      unnamed(all, sentence, readings) ?? { problem, nearest: [all.question], partial, ...localeOf(all, []) }
     );
   }
+  const assumed = 'assumed' in judged ? judged.assumed : [];
+  const best = withoutLoose(all, sentence);
   const others = best.names.flatMap((name) => name.others ?? []);
   const said = detectLocale(withoutNames(best, sentence));
   return {
     request: requestOf(best),
     question: best.question,
     others,
-    assumed: judged.assumed,
+    assumed,
     ignored: ignoredWords(best.question, best.explained, sentence),
     ...(said ? { locale: said } : localeOf(best, readings)),
   };
 }
 
-/** What nothing explains of a question that can be narrowed: figures for less than was asked are told to be so. */
+/** What could narrow the question in clauses that were passed over, and is not said in the one that was heard, is left over. */
+export function withPassedOver(heard: Heard, rest: Sentence, mentions: readonly Mention[]): Heard {
+  if ('problem' in heard) return heard;
+  const { request, question, ignored = [] } = heard;
+  const isSaid = ({ gives }: Mention): boolean =>
+    gives.some((form) => Object.entries(form).every(([slot, value]) => request[slot] === value));
+  const narrows = ({ name, gives, from, to }: Mention): boolean =>
+    name === undefined &&
+    gives.some((form) => Object.keys(form).every((slot) => slot in question.optional)) &&
+    rest.words.slice(from, to).every(({ word, folded }) => word === folded);
+  const left = mentions.filter((mention) => narrows(mention) && !isSaid(mention));
+  const explained = rest.words.map((_, at) => !left.some(({ from, to }) => from <= at && at < to));
+  return { ...heard, ignored: [...ignored, ...ignoredWords(question, explained, rest)] };
+}
+
+/** "Which actor has the best return?" asks for people: a role of nobody ranks no films, and is left over. */
+function withoutLoose(best: Understanding, sentence: Sentence): Understanding {
+  const slots = slotsOf(best.question);
+  const isLoose = ([name]: [string, unknown]): boolean => {
+    const beside = slots[name]?.beside;
+    return beside !== undefined && best.values[beside] === undefined;
+  };
+  const loose = Object.entries(best.values).filter(isLoose);
+  if (loose.length === 0) return best;
+  const said = loose.flatMap(([name]) => slots[name]?.vocabulary ?? []);
+  const isOfLoose = (word: string): boolean =>
+    said.some((one) => (one.endsWith('*') ? word.startsWith(one.slice(0, -1)) : word === one));
+  const isNamed = (at: number): boolean => best.names.some(({ from, to }) => from <= at && at < to);
+  const values = Object.fromEntries(Object.entries(best.values).filter((entry) => !isLoose(entry)));
+  const explained = best.explained.map(
+    (isExplained, at) => isExplained && (isNamed(at) || !isOfLoose(sentence.words[at]?.word ?? '')),
+  );
+  return { ...best, values, explained };
+}
+
+/** What an answer can be about, or be narrowed by. */
+const NARROWED = ['film', 'other', 'person', 'withPerson', 'collection', 'genre', 'month', 'weekday'];
+
+/** Nothing that is kept of a user is changed by a guess: a film that is only near what was typed is offered. */
+function guessedChange({ question }: Understanding, [guess]: readonly Assumption[]): NotThere | undefined {
+  if (!question.changes || !guess || !('title' in guess.ref)) return undefined;
+  return { slot: 'film', typed: guess.typed, near: [guess.ref] };
+}
+
+/** What nothing explains of a question about films: an answer to less than was asked is told to be one. */
 export function ignoredWords(
   question: AnyQuestion,
   explained: readonly boolean[],
   sentence: Sentence,
 ): readonly string[] {
-  if (!('genre' in question.optional)) return [];
-  return unexplainedRuns({ explained }, sentence).map(({ from, to }) => typedSpan(sentence, from, to));
+  const slots = slotsOf(question);
+  if (!NARROWED.some((slot) => slot in slots)) return [];
+  const told = sentence.words.map(({ word, folded }, at) => explained[at] || isIdle(folded) || isIdle(word));
+  return unexplainedRuns({ explained: told }, sentence).map(({ from, to }) => typedSpan(sentence, from, to));
 }
 
 /** The words of a title say nothing about the language of the sentence. */

@@ -3,6 +3,7 @@ import { type AnyQuestion, changeOf, type Request } from '../../questions/questi
 import type { Sentence, Word } from '../../slots/sentence.ts';
 import type { Mention, Reading } from '../../slots/slot.ts';
 import type { Conversation } from '../conversation.ts';
+import { filmSpokenOf } from '../spoken-of.ts';
 import { judgeNames } from './assume.ts';
 import { type Heard, ignoredWords } from './conclude.ts';
 import { hearMore, leadOfFollowUp } from './follow-up.ts';
@@ -32,11 +33,11 @@ export function fillFromConversation(
   // "seen it" after five films says not which of them.
   if (reading.question.changes && isAboutSeveral(conversation)) return reading;
   const { film, person } = conversation;
-  const first = (reading.values['film'] as number | undefined) ?? film?.id;
-  const last: Readonly<Record<string, number | undefined>> = {
-    film: film?.id,
+  const first = reading.values['film'] ?? filmSpokenOf(conversation, reading.values['other']);
+  const last: Readonly<Record<string, unknown>> = {
+    film: first,
     person,
-    other: otherThan(first, conversation),
+    other: filmSpokenOf(conversation, first),
   };
   const filled = reading.missing.filter((slot) => last[slot] !== undefined);
   if (isBare(reading)) return undefined;
@@ -70,11 +71,6 @@ function namesSomethingElse(reading: Understanding, sentence: Sentence): boolean
 /** "who directed Oppenheimer": written like a name inside the sentence, or longer than chatter is. */
 function isName({ text, folded, known }: Word, at: number): boolean {
   return !known && at > 0 && (/^\p{Lu}\p{Ll}/u.test(text) || folded.length >= LONG_FOR_CHATTER);
-}
-
-/** The film beside the first one that the conversation is about. */
-function otherThan(first: number | undefined, { film, otherFilm, items }: Conversation): number | undefined {
-  return [film, otherFilm, ...items].find((one) => one !== undefined && one.id !== first)?.id;
 }
 
 type Continued = { readonly heard: Heard; readonly score: number };
@@ -146,9 +142,23 @@ function goOn(
     question,
     others: others.flatMap((mention) => mention.others ?? []),
     assumed: judged.assumed,
-    ignored: ignoredWords(question, explained, sentence),
+    ignored: ignoredWords(question, withOwnWords(explained, question, grammar, sentence), sentence),
   };
   return { heard, score };
+}
+
+/** "e Iñárritu de director" after a director's returns: the question's own words say no more of it. */
+function withOwnWords(
+  explained: readonly boolean[],
+  question: AnyQuestion,
+  { templates, matcher }: Grammar,
+  { words }: Sentence,
+): readonly boolean[] {
+  const own = templates.find((template) => template.question === question)?.own ?? [];
+  const hits = matcher.find(words.map(({ word }) => word)).filter(({ value }) => own.includes(value));
+  return explained.map(
+    (isExplained, at) => isExplained || hits.some(({ from, to }) => from <= at && at < to),
+  );
 }
 
 /** After a question about a time, "what about 78" is a year. */

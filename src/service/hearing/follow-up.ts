@@ -48,6 +48,34 @@ export function hearWholeYear({ words }: Sentence, { request }: Conversation): r
   }));
 }
 
+const SHORTER = compileWords([
+  [
+    'mas corta|mas cortas|mas corto|mas cortos|mas cortita|mas breve|mas breves|shorter|a shorter|shorter ones|shorter one',
+    true,
+  ],
+]);
+const LEAST_MINUTES = 1;
+/** What people call short. */
+const SHORT = 90;
+const BEFORE_A_MEASURE = new Set(['than', 'que', 'de']);
+
+/** "shorter", after films that were shown: no longer than what people call short, and shorter than the longest of them. */
+export function hearShorter(
+  { words }: Sentence,
+  { film, items }: Conversation,
+  { catalog }: Reading,
+): readonly Mention[] {
+  const shown = items.some(({ id }) => id === film?.id) ? items : film ? [film] : [];
+  const minutes = catalog.one<{ id: number }, { runtime: number | null }>(
+    'SELECT runtime FROM film WHERE id = @id',
+  );
+  const longest = Math.max(0, ...shown.map(({ id }) => minutes({ id })?.runtime ?? 0));
+  if (longest <= LEAST_MINUTES) return [];
+  return SHORTER.find(words.map(({ word }) => word))
+    .filter(({ to }) => !BEFORE_A_MEASURE.has(words[to]?.word ?? ''))
+    .map(({ from, to }) => ({ from, to, gives: [{ maxRuntime: Math.min(SHORT, longest - 1) }], trust: 1 }));
+}
+
 /** Words that ask for the next page of what was shown. */
 export function hearMore({ words }: Sentence): Mention | undefined {
   const hits = MORE.find(words.map(({ word }) => word));

@@ -2,13 +2,20 @@ import { isGlue } from '../../language/glue.ts';
 import { cardinal } from '../../language/numbers.ts';
 import { once } from '../../recommend/once.ts';
 import { readSentence, type Sentence, type Vocabulary } from '../../slots/sentence.ts';
-import type { Mention, Reading } from '../../slots/slot.ts';
+import type { AnySlot, Mention, Reading } from '../../slots/slot.ts';
 import type { Conversation } from '../conversation.ts';
 import { bestNames, nameSets } from './candidates.ts';
 import { clausesOf } from './clauses.ts';
-import { conclude, concludeCommand, type Heard, notUnderstood, unreadCommand } from './conclude.ts';
+import {
+  conclude,
+  concludeCommand,
+  type Heard,
+  notUnderstood,
+  unreadCommand,
+  withPassedOver,
+} from './conclude.ts';
 import { continueLast, fillFromConversation } from './continue.ts';
-import { hearItems, hearOtherYear, hearWholeYear, leadOfFollowUp } from './follow-up.ts';
+import { hearItems, hearOtherYear, hearShorter, hearWholeYear, leadOfFollowUp } from './follow-up.ts';
 import { type Grammar, hearGroups } from './grammar.ts';
 import { hearPeople } from './hear-people.ts';
 import { isAccount, isNothingElse, isTitle, needsCare } from './is-nothing-else.ts';
@@ -35,20 +42,27 @@ type Listen = (text: string, reading: Reading, conversation: Conversation, isCla
 /**
  * Opens what turns sentences into requests: every phrase is tried with every name that the words could mean,
  * and the reading that explains the sentence best wins. Where much is left over, people talk around their question:
- * then it is looked for in the clauses.
+ * then it is looked for in the clauses. With `elsewhere`, what other questions' slots hear, it is the text of a command.
  */
-export function openEar(grammar: Grammar, vocabulary: Vocabulary, isCommand = false): Ear {
-  const listen = openListener(grammar, vocabulary, isCommand);
+export function openEar(grammar: Grammar, vocabulary: Vocabulary, elsewhere?: readonly AnySlot[]): Ear {
+  const isCommand = elsewhere !== undefined;
+  const listen = openListener(grammar, vocabulary, isCommand, elsewhere ?? []);
   return (text, reading, conversation) => {
     const whole = listen(text, reading, conversation);
     if (isCommand || !isDoubtful(whole)) return whole.heard;
     let best = 'request' in whole.heard ? whole : { ...whole, score: LEAST_OF_A_CLAUSE };
+    let heardClause: string | undefined;
     for (const { text: clause, dropped } of clausesOf(text)) {
       const one = listen(clause, reading, conversation, true);
       const score = one.score - FOR_DROPPED * dropped;
-      if (score > best.score && isQuestion(one)) best = { ...one, score };
+      if (score > best.score && isQuestion(one)) {
+        best = { ...one, score };
+        heardClause = clause;
+      }
     }
-    return best.heard;
+    if (heardClause === undefined) return best.heard;
+    const rest = readSentence(text.replace(heardClause, ' '), vocabulary);
+    return withPassedOver(best.heard, rest, hearSlots(grammar, rest, reading));
   };
 }
 
@@ -71,10 +85,16 @@ function isQuestion({ heard, left, trust }: Listened): boolean {
 }
 const QUITE_SURE = 0.7;
 
-function openListener(grammar: Grammar, vocabulary: Vocabulary, isCommand: boolean): Listen {
+function openListener(
+  grammar: Grammar,
+  vocabulary: Vocabulary,
+  isCommand: boolean,
+  elsewhere: readonly AnySlot[],
+): Listen {
   return (text, reading, conversation, isClause = false) => {
     const sentence = readSentence(text, vocabulary);
-    if (sentence.words.length === 0) return { heard: notUnderstood([]), score: 0, left: 0, trust: 0 };
+    const nothing = (): Heard => (isCommand ? unreadCommand(grammar, text) : notUnderstood([]));
+    if (sentence.words.length === 0) return { heard: nothing(), score: 0, left: 0, trust: 0 };
     const items = hearItems(sentence, conversation);
     const pointed = [
       ...items,
@@ -91,6 +111,7 @@ function openListener(grammar: Grammar, vocabulary: Vocabulary, isCommand: boole
     );
     const plain = [
       ...hearWholeYear(sentence, conversation),
+      ...hearShorter(sentence, conversation, reading),
       ...mentions.filter(({ name }) => name === undefined),
     ];
     const told = withNamesKnown(sentence, names);
@@ -118,15 +139,10 @@ function openListener(grammar: Grammar, vocabulary: Vocabulary, isCommand: boole
     const [best] = readings;
     if (continued && continued.score > (best?.score ?? Number.NEGATIVE_INFINITY))
       return { heard: continued.heard, score: continued.score, left: 0, trust: 1 };
-    if (!best)
-      return {
-        heard: isCommand ? unreadCommand(grammar, text) : notUnderstood([]),
-        score: 0,
-        left: 0,
-        trust: 0,
-      };
+    if (!best) return { heard: nothing(), score: 0, left: 0, trust: 0 };
+    const apart = (): readonly Mention[] => elsewhere.flatMap((slot) => slot.hear?.(sentence, reading) ?? []);
     const heard = isCommand
-      ? concludeCommand(best, sentence, reading)
+      ? concludeCommand(best, sentence, apart(), reading)
       : conclude(best, sentence, readings, reading);
     const trust = Math.min(1, ...best.names.map((name) => name.trust));
     return { heard, score: best.score, left: best.unexplained, trust };

@@ -8,7 +8,7 @@ const AROUND: ReadonlySet<string> = new Set(
   [
     'por favor porfa porfi porfis porfavor hola buenas buenos dias tardes noches che oye ey eh hey gracias ahora ya',
     'quiero quisiera querria necesito gustaria pido ruego que me te lo la le podes puedes podrias podria puede',
-    'bot butaca amigo dale bueno bien ok okay si solo siempre desde hoy',
+    'bot butaca amigo dale va bueno bien ok okay si solo siempre desde hoy',
     'please pls plz hi hello thanks thank you now can could will would i id im like want wanna need to me',
     'just kindly so ok right away immediately only always a in en yo el los las the',
   ].flatMap((line) => line.split(' ')),

@@ -1,13 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openCharts } from '../../../adapters/shared/charts/open-charts.ts';
+import { type Drawing, openCharts } from '../../../adapters/shared/charts/open-charts.ts';
 import { pictureOf } from '../../../adapters/shared/charts/picture.ts';
 import type { Chart } from '../../../src/message/chart.ts';
 import { barsOf } from './charts.ts';
 
-const isPng = (bytes: Uint8Array | undefined): boolean =>
-  bytes !== undefined && Buffer.from(bytes.subarray(0, 8)).toString('latin1') === '\x89PNG\r\n\x1a\n';
+const isPng = (bytes: Drawing): boolean =>
+  bytes instanceof Uint8Array && Buffer.from(bytes.subarray(0, 8)).toString('latin1') === '\x89PNG\r\n\x1a\n';
 const broken = { ...barsOf(3, 'rows'), bars: null } as unknown as Chart;
 const messageWith = (chart: Chart) => ({ title: '', blocks: [{ type: 'chart', chart } as const] });
 
@@ -66,6 +66,56 @@ describe('The drawing thread', () => {
     expect(await charts.draw(barsOf(3, 'rows'))).toBeUndefined();
     expect(lines).toHaveLength(1);
     expect(charts.isAwake()).toBe(false);
+    await charts.close();
+  });
+});
+
+describe('Charts that many ask for at once', () => {
+  /** Asks for one after the other without waiting; what was drawn, in its order, and what was refused. */
+  async function drawnOf(asked: readonly (readonly [owner: string, bars: number])[], mostWaiting: number) {
+    const charts = openCharts({ log: () => undefined, mostWaiting });
+    const drawn: string[] = [];
+    const refused: string[] = [];
+    await Promise.all(
+      asked.map(async ([owner, bars]) => {
+        const drawing = await charts.draw(barsOf(bars, 'rows'), owner);
+        (drawing === 'busy' ? refused : drawn).push(`${owner}${bars}`);
+      }),
+    );
+    await charts.close();
+    return { drawn, refused };
+  }
+
+  it('are drawn in turns, whoever asked for many before', async () => {
+    const asked = [
+      ['a', 1],
+      ['a', 2],
+      ['a', 3],
+      ['b', 4],
+      ['c', 5],
+      ['b', 6],
+    ] as const;
+    expect(await drawnOf(asked, 10)).toEqual({ drawn: ['a1', 'a2', 'b4', 'c5', 'a3', 'b6'], refused: [] });
+  });
+
+  it('are refused beyond a limit: the newest of who has most waiting, so that nobody keeps the others out', async () => {
+    const greedy = [1, 2, 3, 4, 5].map((bars) => ['a', bars] as const);
+    expect(await drawnOf([...greedy, ['b', 6]], 3)).toEqual({
+      drawn: ['a1', 'a2', 'b6', 'a3'],
+      refused: ['a5', 'a4'],
+    });
+  });
+
+  it('are drawn for who joined one whose place was given up', async () => {
+    const greedy = [1, 2, 3, 4].map((bars) => ['a', bars] as const);
+    const { drawn, refused } = await drawnOf([...greedy, ['b', 4], ['c', 5]], 3);
+    expect(drawn).toContain('b4');
+    expect(refused).toContain('a4');
+  });
+
+  it('leave an answer with its text where too many wait', async () => {
+    const charts = openCharts({ log: () => undefined, mostWaiting: 0 });
+    expect(await pictureOf(messageWith(barsOf(3, 'rows')), charts, 10_000)).toEqual({});
     await charts.close();
   });
 });

@@ -1,0 +1,60 @@
+import { createHmac } from 'node:crypto';
+import type { AnyQuestion, Request } from '../../src/questions/question.ts';
+import { packRequest } from '../../src/service/pack-request.ts';
+import { parseRequest } from '../../src/service/request.ts';
+import { type Link, packLink, unpackLink } from './press.ts';
+
+/** Links that open the private chat with a question. */
+export type Links = {
+  /** The payload of a link to a question, made for one user. */
+  readonly payload: (request: Request, user: string) => string;
+  readonly address: (request: Request, user: string) => string;
+  /** What a payload asks; `isOffer` where the follower must say first that they want it. */
+  readonly follow: (payload: string, user: string) => Followed | undefined;
+};
+
+export type Followed = { readonly request: Request; readonly isOffer: boolean };
+
+const SEAL_LETTERS = 10;
+
+/**
+ * Anybody can post a link, and anybody can follow one that was made for another: it changes user data only where it
+ * was made, by this bot, for the very user who follows it. The seal is of the bot's token and the user.
+ */
+export function openLinks(
+  questions: readonly AnyQuestion[],
+  { token, name }: { readonly token: string; readonly name: () => string },
+): Links {
+  const kinds = questions.map(({ kind }) => kind);
+  const seal = (request: Request, user: string): string =>
+    createHmac('sha256', token)
+      .update(`${packRequest(request)} ${user}`)
+      .digest('base64url')
+      .slice(0, SEAL_LETTERS);
+  const questionOf = ({ kind }: Request) => questions.find((question) => question.kind === kind);
+  const changes = (request: Request): boolean => {
+    const found = questionOf(request)?.changes;
+    return found !== undefined && (found.where?.some((slot) => request[slot] !== undefined) ?? true);
+  };
+  const isWhole = (request: Request): boolean => {
+    const question = questionOf(request);
+    return question !== undefined && parseRequest(question, request) !== undefined;
+  };
+  const isFor = ({ request, seal: given }: Link, user: string): boolean => given === seal(request, user);
+  const payload = (request: Request, user: string): string =>
+    packLink(request, seal(request, user)) ?? request.kind;
+
+  return {
+    payload,
+    address: (request, user) => `https://t.me/${name()}?start=${payload(request, user)}`,
+    follow: (text, user) => {
+      const link = unpackLink(text, kinds);
+      return (
+        link && {
+          request: link.request,
+          isOffer: isWhole(link.request) && changes(link.request) && !isFor(link, user),
+        }
+      );
+    },
+  };
+}

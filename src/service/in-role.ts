@@ -1,0 +1,42 @@
+import { fold } from '../domain/fold.ts';
+import type { PersonRef, Role } from '../domain/person.ts';
+import { personRefs } from '../slots/person.ts';
+import type { Catalog } from '../store/catalog.ts';
+import { fameIn, moreFamous } from '../store/credits.ts';
+import type { Heard } from './hearing/conclude.ts';
+import { slotsOf } from './request.ts';
+
+/**
+ * "The actor Steve McQueen" is not the director of that name: of those whom the words could mean, the one best known for
+ * what is asked about. Whoever was picked, or is spoken of already, stays.
+ */
+export function inRole(heard: Heard, catalog: Catalog): Heard {
+  if ('problem' in heard) return heard;
+  const { request, question, others } = heard;
+  const role = slotsOf(question)['person']?.role ?? (request['role'] as Role | undefined);
+  const [meant] = role ? personRefs([Number(request['person'])], catalog) : [];
+  const people = others.filter((one): one is PersonRef => 'name' in one);
+  if (!role || !meant || people.length === 0) return heard;
+  const chosen = bestInRole(meant, people, role, catalog);
+  if (chosen.id === meant.id) return heard;
+  const rest = others.filter((one) => one.id !== chosen.id);
+  return { ...heard, request: { ...request, person: chosen.id }, others: [meant, ...rest] };
+}
+
+function bestInRole(meant: PersonRef, people: readonly PersonRef[], role: Role, catalog: Catalog): PersonRef {
+  const fame = (person: PersonRef) => fameIn(role, person.id, catalog);
+  const best = (of: readonly PersonRef[]): PersonRef | undefined =>
+    of
+      .map((person) => ({ person, fame: fame(person) }))
+      .filter((one) => one.fame.films > 0)
+      .sort((a, b) => moreFamous(a.fame, b.fame))[0]?.person;
+  const namesakes = people.filter(({ name }) => fold(name) === fold(meant.name));
+  // Another of the surname only where the one meant never did such a thing.
+  return (
+    best([meant, ...namesakes]) ?? best(people.filter((one) => surname(one) === surname(meant))) ?? meant
+  );
+}
+
+function surname({ name }: PersonRef): string | undefined {
+  return fold(name).split(' ').at(-1);
+}

@@ -1,0 +1,10 @@
+import type { FilmRef } from '../domain/film.ts';
+import type { Conversation } from './conversation.ts';
+
+/** The film that was last spoken of and is not this one: a comparison wants two. */
+export function filmSpokenOf(
+  { film, otherFilm, items }: Conversation,
+  besides: unknown,
+): FilmRef['id'] | undefined {
+  return [film, otherFilm, ...items].find((one) => one !== undefined && one.id !== besides)?.id;
+}
