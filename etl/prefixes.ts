@@ -1,18 +1,17 @@
 import type Database from 'better-sqlite3';
 import { rungs } from '../src/language/title-keys.ts';
-import type { NameSpace } from '../src/store/name-index.ts';
+import { MOST_OF_A_PREFIX, type NameSpace } from '../src/store/name-index.ts';
 import { type CappedLists, cappedLists } from './capped-lists.ts';
 import type { Name } from './name-tables.ts';
 
-/** The best names kept for each short prefix; longer prefixes are read from the key index. */
+/** The best names are kept for each prefix of so many letters; longer prefixes are read from the key index. */
 const PREFIX_LENGTHS: Readonly<Record<NameSpace, number>> = { title: 4, person: 5, saga: 3 };
-const PREFIX_CHOICES = 25;
 
 /** What names begin with, counted as they come, best known first. */
 export type Prefixes = { readonly add: (name: Name) => void; readonly store: () => void };
 
 export function collectPrefixes(database: Database.Database, space: NameSpace): Prefixes {
-  const lists = cappedLists(PREFIX_CHOICES);
+  const lists = cappedLists(MOST_OF_A_PREFIX);
   return {
     add: ({ owner, keys }) => {
       for (const { key, rung } of keys)
@@ -47,7 +46,9 @@ function storeCrowdedPrefixes(database: Database.Database, space: NameSpace): vo
     )
     .pluck();
   const best = database
-    .prepare(`SELECT owner ${within} GROUP BY owner ORDER BY max(weight) DESC, owner LIMIT ${PREFIX_CHOICES}`)
+    .prepare(
+      `SELECT owner ${within} GROUP BY owner ORDER BY max(weight) DESC, owner LIMIT ${MOST_OF_A_PREFIX}`,
+    )
     .pluck();
   const insert = database.prepare(`INSERT INTO ${space}_prefix VALUES (?, ?)`);
   const range = (prefix: string) => ({ from: prefix, to: `${prefix}\uffff` });

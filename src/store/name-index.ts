@@ -3,6 +3,8 @@ export type NameSpace = 'title' | 'person' | 'saga';
 
 /** Of the many names with a common word only the best known are kept: spellings are numbered from the best known on. */
 export const MOST_OF_A_WORD = 200;
+/** Of the many names that begin alike the best known are kept. */
+export const MOST_OF_A_PREFIX = 25;
 
 /**
  * Tables of one name resolver. `key`: every folded spelling with its rung on the ladder (0 = as printed), the
