@@ -40,7 +40,13 @@ function at(row: Uint16Array, index: number): number {
  */
 export function deleteHashes(word: string): ReadonlySet<number> {
   const hashes = new Set([hash(word)]);
-  for (const shorter of withOneLeftOut(word)) hashes.add(hash(shorter));
+  // What stands before the letter left out is hashed once for all of them.
+  for (let left = 0, before = EMPTY; left < word.length; left++) {
+    const letter = word.charCodeAt(left);
+    // Of two equal letters it does not matter which is left out.
+    if (left === 0 || letter !== word.charCodeAt(left - 1)) hashes.add(hash(word, left + 1, before));
+    before = hashOn(before, letter);
+  }
   return hashes;
 }
 
@@ -55,11 +61,15 @@ function withOneLeftOut(word: string): readonly string[] {
   return Array.from({ length: word.length }, (_, i) => word.slice(0, i) + word.slice(i + 1));
 }
 
-function hash(word: string): number {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) {
-    value ^= word.charCodeAt(i);
-    value = Math.imul(value, 0x01000193);
-  }
-  return value | 0;
+/** FNV-1a of nothing. */
+const EMPTY = 0x811c9dc5 | 0;
+
+function hashOn(value: number, letter: number): number {
+  return Math.imul(value ^ letter, 0x01000193);
+}
+
+function hash(word: string, from = 0, before = EMPTY): number {
+  let value = before;
+  for (let i = from; i < word.length; i++) value = hashOn(value, word.charCodeAt(i));
+  return value;
 }

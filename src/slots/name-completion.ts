@@ -2,6 +2,7 @@ import { fold } from '../domain/fold.ts';
 import { rungs } from '../language/title-keys.ts';
 import type { Catalog } from '../store/catalog.ts';
 import type { NameSpace } from '../store/name-index.ts';
+import { openPrefixOwners } from '../store/prefix-owners.ts';
 
 /** Names by what they begin with. */
 export type Completion = {
@@ -18,9 +19,7 @@ export type Completion = {
 const A_FEW = 8;
 
 export function openCompletion(catalog: Catalog, space: NameSpace): Completion {
-  const short = catalog.all<{ prefix: string; limit: number }, { owner: number }>(
-    `SELECT owner FROM ${space}_prefix WHERE prefix = @prefix ORDER BY position LIMIT @limit`,
-  );
+  const short = openPrefixOwners(catalog, space);
   const long = catalog.all<{ from: string; to: string; limit: number }, { owner: number; weight: number }>(
     `SELECT owner, max(weight) AS weight FROM ${space}_key WHERE key >= @from AND key < @to AND rung <= ${rungs.joined}
      GROUP BY owner ORDER BY 2 DESC, owner LIMIT @limit`,
@@ -41,9 +40,8 @@ export function openCompletion(catalog: Catalog, space: NameSpace): Completion {
   const complete: Completion['complete'] = (typed, limit) => {
     const prefix = fold(typed);
     if (prefix === '') return mostKnown(limit);
-    const found = short({ prefix, limit });
-    const rows: readonly { readonly owner: number }[] = found.length > 0 ? found : weighed(prefix, limit);
-    return rows.map(({ owner }) => owner);
+    const found = short(prefix);
+    return found.length > 0 ? found.slice(0, limit) : weighed(prefix, limit).map(({ owner }) => owner);
   };
   return { complete, weighed };
 }

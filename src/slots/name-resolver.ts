@@ -5,6 +5,7 @@ import type { Catalog } from '../store/catalog.ts';
 import type { NameSpace } from '../store/name-index.ts';
 import { openCompletion } from './name-completion.ts';
 import { addsNumber, type KeyRow, type NameMatch, type SpellingRow } from './name-match.ts';
+import { openSpellings } from './name-spellings.ts';
 import { HALF_REMEMBERED, openWordSearch } from './name-words.ts';
 
 export type NameResolver = {
@@ -42,10 +43,7 @@ export function openNameResolver(catalog: Catalog, space: NameSpace): NameResolv
   const byKey = catalog.all<{ key: string }, KeyRow>(
     `SELECT owner, rung, weight FROM ${space}_key WHERE key = @key AND place <= ${MOST_OF_A_KEY}`,
   );
-  const byHashes = catalog.all<{ hashes: string }, SpellingRow>(
-    `SELECT DISTINCT s.id, s.key, s.owner, s.rung, s.weight FROM json_each(@hashes) h
-     JOIN ${space}_spelling_delete d ON d.hash = h.value JOIN ${space}_spelling s ON s.id = d.spelling_id`,
-  );
+  const { withHash } = openSpellings(catalog, space);
   const wordMatches = openWordSearch(catalog, space);
   const completion = openCompletion(catalog, space);
 
@@ -84,7 +82,7 @@ export function openNameResolver(catalog: Catalog, space: NameSpace): NameResolv
     if (folded.length > TOO_LONG_FOR_A_NAME) return [];
     const bare = withoutArticle(folded);
     const shapes = [...new Set([bare.replace(/ /g, ''), joined(bare), folded.replace(/ /g, '')])];
-    const found = shapes.flatMap((shape) => withinEdits(shape, hashesOf(shape), byHashes));
+    const found = shapes.flatMap((shape) => withinEdits(shape, withHash(hashesOf(shape))));
     return found.filter(({ key }) => !addsNumber(folded, key));
   };
 
@@ -117,12 +115,10 @@ function withoutEdits(row: KeyRow): NameMatch {
 
 function withinEdits(
   shape: string,
-  hashSet: ReadonlySet<number>,
-  byHashes: (parameters: { hashes: string }) => readonly SpellingRow[],
+  spellings: readonly SpellingRow[],
 ): readonly (NameMatch & { readonly key: string })[] {
   const limit = shape.length < LONG_ENOUGH_FOR_TWO_EDITS ? 1 : 2;
-  const hashes = JSON.stringify([...hashSet]);
-  return byHashes({ hashes }).flatMap(({ key, owner, rung, weight }) => {
+  return spellings.flatMap(({ key, owner, rung, weight }) => {
     // Of three letters one mistake leaves too little to go by, unless the name is well known.
     if (shape.length < LONG_ENOUGH_FOR_AN_EDIT && weight < KNOWN) return [];
     const edits = editDistance(shape, key.replace(/ /g, ''), limit);

@@ -4,27 +4,23 @@ import { withNumbers, withoutArticle } from '../language/title-keys.ts';
 import type { Catalog } from '../store/catalog.ts';
 import type { NameSpace } from '../store/name-index.ts';
 import { addsNumber, type NameMatch, type SpellingRow } from './name-match.ts';
+import { openSpellings } from './name-spellings.ts';
 
 /** Words left out weigh a little more than one typing mistake. */
 export const HALF_REMEMBERED = 1.05;
 const MOST_WORDS_OF_A_NAME = 9;
 const LEAST_OVERLAP = 0.6;
 const MOST_WORDS_SEARCHED = 3;
-/** Of the many names with a common word only the best known are looked at: spellings are numbered from the best known on. */
-const MOST_OF_A_WORD = 200;
 const LONG_ENOUGH_FOR_TWO_EDITS = 8;
 
 /** Names that share words with the typed ones, each word with at most one mistake. */
 export function openWordSearch(catalog: Catalog, space: NameSpace): (folded: string) => NameMatch[] {
-  const byWord = catalog.all<{ word: string }, SpellingRow>(
-    `SELECT s.key, s.owner, s.rung, s.weight FROM ${space}_word w JOIN ${space}_spelling s ON s.id = w.spelling_id
-     WHERE w.word = @word ORDER BY w.spelling_id LIMIT ${MOST_OF_A_WORD}`,
-  );
+  const { withWord } = openSpellings(catalog, space);
   const alike = catalog.all<
     { from: string; to: string; shortest: number; longest: number },
     { word: string }
   >(
-    `SELECT word FROM ${space}_vocabulary WHERE word >= @from AND word < @to AND length(word) BETWEEN @shortest AND @longest`,
+    `SELECT word FROM ${space}_word WHERE word >= @from AND word < @to AND length(word) BETWEEN @shortest AND @longest`,
   );
   const spelled = (word: string): string[] => {
     if (word.length < 4) return [word];
@@ -40,12 +36,8 @@ export function openWordSearch(catalog: Catalog, space: NameSpace): (folded: str
   return (folded) => {
     const wanted = withNumbers(withoutArticle(folded)).split(' ');
     if (wanted.length > MOST_WORDS_OF_A_NAME) return [];
-    const rows = new Map<string, SpellingRow>();
-    for (const word of tellingWords(wanted).slice(0, MOST_WORDS_SEARCHED)) {
-      for (const other of spelled(word))
-        for (const row of byWord({ word: other })) rows.set(`${row.owner} ${row.key}`, row);
-    }
-    return [...rows.values()].flatMap((row) => halfRemembered(wanted, row));
+    const searched = tellingWords(wanted).slice(0, MOST_WORDS_SEARCHED);
+    return withWord(searched.flatMap(spelled)).flatMap((row) => halfRemembered(wanted, row));
   };
 }
 

@@ -3,15 +3,16 @@ import type { Role } from '../domain/person.ts';
 import { rungs } from '../language/title-keys.ts';
 import type { Catalog } from '../store/catalog.ts';
 import { fameIn, moreFamous } from '../store/credits.ts';
+import { MOST_OF_A_PREFIX } from '../store/name-index.ts';
+import { openPrefixOwners } from '../store/prefix-owners.ts';
 
 const TABLE: Readonly<Record<Role, string>> = { actor: 'film_cast', director: 'film_director' };
 /** Of so many times the wanted ones, best known for anything, those best known in the role are taken. */
 const AMONG = 3;
 /** A name has a few spellings that begin alike. */
 const SPELLINGS = 2;
-/** Where so many names begin with so few letters, the best known are met soon, one after the other. */
+/** Where many names begin with so few letters, the best known are met soon, one after the other. */
 const SHORT = 2;
-const CROWD = 25;
 
 /** People who act, or who direct, whose name begins so: best known for that first. */
 export function completeInRole(
@@ -22,13 +23,11 @@ export function completeInRole(
 ): readonly number[] {
   const prefix = fold(typed);
   const range = { from: prefix, to: `${prefix}\uffff`, limit: limit * AMONG * SPELLINGS };
-  const isCrowded = catalog.one<{ prefix: string }, unknown>(
-    `SELECT 1 FROM person_prefix WHERE prefix = @prefix AND position = ${CROWD}`,
-  );
+  const ownersOf = openPrefixOwners(catalog, 'person');
   const inRole = `EXISTS (SELECT 1 FROM ${TABLE[role]} c WHERE c.person_id = owner)`;
   // Spellings are numbered from the best known name on.
   const rows =
-    prefix === '' || (prefix.length <= SHORT && isCrowded({ prefix }) !== undefined)
+    prefix === '' || (prefix.length <= SHORT && ownersOf(prefix).length === MOST_OF_A_PREFIX)
       ? catalog.all<typeof range, { owner: number }>(
           `SELECT owner FROM person_spelling WHERE key >= @from AND key < @to AND rung <= ${rungs.joined}
            AND ${inRole} ORDER BY id LIMIT @limit`,

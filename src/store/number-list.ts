@@ -13,6 +13,19 @@ export function packNumbers(numbers: readonly number[]): Uint8Array {
 
 /** Sets `marks` to `mark` at every number of a packed list. */
 export function markNumbers(bytes: Uint8Array, marks: Uint8Array, mark: number): void {
+  forEachNumber(bytes, (number) => {
+    marks[number] = mark;
+  });
+}
+
+/** The numbers of a packed list, ascending. */
+export function readNumbers(bytes: Uint8Array): readonly number[] {
+  const numbers: number[] = [];
+  forEachNumber(bytes, (number) => numbers.push(number));
+  return numbers;
+}
+
+function forEachNumber(bytes: Uint8Array, visit: (number: number) => void): void {
   let number = -1;
   for (let at = 0; at < bytes.length; ) {
     let byte = bytes[at++] as number;
@@ -22,6 +35,6 @@ export function markNumbers(bytes: Uint8Array, marks: Uint8Array, mark: number):
       delta |= (byte & 127) << shift;
     }
     number += delta;
-    marks[number] = mark;
+    visit(number);
   }
 }

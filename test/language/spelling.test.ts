@@ -83,6 +83,16 @@ describe('Delete hashes', () => {
     );
   });
 
+  test('are those of the word and of every form of it with a letter left out', () => {
+    const own = (text: string): number | undefined => [...deleteHashes(text)][0];
+    fc.assert(
+      fc.property(word, (text) => {
+        const shorter = Array.from({ length: text.length }, (_, i) => text.slice(0, i) + text.slice(i + 1));
+        expect([...deleteHashes(text)]).toEqual([...new Set([text, ...shorter].map(own))]);
+      }),
+    );
+  });
+
   test('words that have nothing in common share none', () => {
     expect(share('casablanca', 'titanic')).toBe(false);
   });
