@@ -66,11 +66,6 @@ function readIds(database: Database.Database): Int32Array {
   return Int32Array.from(database.prepare('SELECT id FROM film ORDER BY id').pluck().all() as number[]);
 }
 
-/** What each mark of a posting weighs: a table a field, for there are a hundred thousand terms to look them up for. */
-const MARK_WEIGHTS = Object.fromEntries(fields.map((field) => [field, markWeights(field)])) as Readonly<
-  Record<Field, Float64Array>
->;
-
 /** Adds a term's squared weight to every film that has it, and returns how many have. */
 function addSquares(field: Field, { films, marks, length }: Postings, squares: Float64Array): number {
   const weights = MARK_WEIGHTS[field];
