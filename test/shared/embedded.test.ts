@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -144,6 +145,30 @@ describe('Where no catalog is', () => {
     },
   );
 });
+
+it.skipIf(hasFullData || process.platform === 'win32')(
+  'Where there is no room for the catalog, one sentence says how much it takes, and nothing is left behind',
+  async () => {
+    const cache = newFolder();
+    const main = join(packageRoot(), 'dist', 'adapters', 'main.js');
+    const bounded = 'ulimit -f 2000; exec "$0" "$1" ask hola';
+    const env = {
+      ...process.env,
+      XDG_CACHE_HOME: cache,
+      BUTACA_USER_DATA: ':memory:',
+      LC_ALL: 'en_US.UTF-8',
+    };
+    const { status, stderr } = spawnSync('sh', ['-c', bounded, process.execPath, main], {
+      env,
+      encoding: 'utf8',
+    });
+    expect(status).toBe(1);
+    expect(stderr).toMatch(
+      /^There is no catalog yet.*\nThe sample has no room in .*takes 10 MB.*XDG_CACHE_HOME\.\n$/,
+    );
+    expect(readdirSync(join(cache, 'butaca'))).toEqual([]);
+  },
+);
 
 describe('The films that come with Butaca', () => {
   it('are built with the stories of the sample, and nothing but facts of the others', async () => {
