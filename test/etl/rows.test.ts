@@ -65,8 +65,13 @@ describe('a film', () => {
     expect(
       rows('SELECT film_id, keyword_id, name FROM film_keyword JOIN keyword ON id = keyword_id'),
     ).toEqual([[862, 931, 'jealousy']]);
+    // Of which films what is known, by year, and how many there are.
     expect(rows('SELECT * FROM tally')).toEqual([
+      ['country', 1995, 1],
+      ['language', 1995, 1],
       ['month', 10, 1],
+      ['saga', 1995, 1],
+      ['story', 1995, 1],
       ['weekday', 0, 1],
       ['year', 1995, 1],
     ]);
