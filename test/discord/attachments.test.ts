@@ -28,6 +28,7 @@ beforeAll(async () => {
     ...butaca,
     ask: async () => exported,
     command: async () => exported,
+    fill: async () => exported,
     answer: async () => exported,
   }));
 });
