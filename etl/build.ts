@@ -31,12 +31,16 @@ export type Build = {
   readonly progress: Progress;
   readonly report: Draft;
   readonly signal?: AbortSignal | undefined;
+  /** Somebody waits for the first answer: stages that a catalog can be without are left out. */
+  readonly inHaste?: boolean | undefined;
 };
 
 /** A named step of the build; the name is what the user sees. */
 export type Stage = {
   readonly name: string;
   readonly run: (build: Build) => Outcome | Promise<Outcome>;
+  /** True where answers are the same without it, and some take a few milliseconds more. */
+  readonly spared?: true;
 };
 // biome-ignore lint/suspicious/noConfusingVoidType: most stages return nothing
 type Outcome = Failure | undefined | void;
@@ -60,14 +64,15 @@ export const stages: readonly Stage[] = [
   { name: 'words', run: ({ db }) => void buildTextIndex(db) },
   { name: 'story words', run: ({ db }) => void storeStoryWords(db, packageData('story-words.es.csv')) },
   { name: 'statistics', run: ({ db }) => void db.exec('ANALYZE') },
-  { name: 'similar films', run: ({ db }) => void storeSimilarLists(db) },
+  { name: 'similar films', run: ({ db }) => void storeSimilarLists(db), spared: true },
   { name: 'meta', run: writeMeta },
   { name: 'check', run: checkLinks },
 ];
 
 /** Runs the stages, each in one transaction, until one fails. */
 export async function runStages(build: Build, which = stages): Promise<Failure | undefined> {
-  for (const { name, run } of which) {
+  for (const { name, run, spared } of which) {
+    if (spared && build.inHaste) continue;
     if (build.signal?.aborted) return STOPPED;
     build.progress.stage(name);
     build.db.exec('BEGIN');

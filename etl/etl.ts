@@ -34,6 +34,8 @@ export type EtlOptions = {
   /** The largest size of the catalog, in pages of 4 KiB. */
   readonly maxPages?: number | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** Leaves out what a catalog can be without, for somebody who waits for the first answer. */
+  readonly inHaste?: boolean | undefined;
 };
 
 /** Why no catalog was written, with the account of the rows as far as it went. */
@@ -138,12 +140,12 @@ export async function buildFrom(
   found: readonly DatedSource[],
   options: EtlOptions,
 ): Promise<EtlReport | EtlFailure> {
-  const { out, signal, progress = silent } = options;
+  const { out, signal, inHaste, progress = silent } = options;
   const part = openPart(out, options.maxPages);
   if (isFailure(part)) return part;
   try {
     const report = draft(found.map(({ origin }) => origin));
-    const fault = await runStages({ db: part.db, sources: found, progress, report, signal });
+    const fault = await runStages({ db: part.db, sources: found, progress, report, signal, inHaste });
     if (fault) return { ...fault, report: finished(report, false) };
     part.commit();
     return finished(report, true);

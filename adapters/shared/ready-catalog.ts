@@ -63,7 +63,7 @@ async function buildOrWait(path: string, kind: Embedded, { root, screen, locale 
   const { wholeBar } = await import('../../etl/whole-bar.ts');
   for (;;) {
     const progress = screen?.isTTY ? wholeBar(screen, embeddedWords[locale].bar) : silent;
-    const result = await etl({ from: embeddedSources(root, kind), out: path, progress });
+    const result = await etl({ from: embeddedSources(root, kind), out: path, progress, inHaste: true });
     if (!isFailure(result) || result.failure !== 'busy') return result;
     await setTimeout(LOOK_AGAIN_MS); // another start builds it; should that one be killed, this one begins anew
     if (existsSync(path)) return undefined;

@@ -43,7 +43,7 @@ describe.skipIf(!DATA)(`the full data (skipped where BUTACA_DATA is unset)`, () 
     let built: Built;
     beforeAll(async () => {
       built = await build(DATA ?? '');
-    }, 120_000);
+    }, 400_000);
 
     it('that keeps 45,345 films of 45,462 rows: 3 are shifted, 84 without a date, 30 twice', () => {
       expect(built.report.files[0]).toMatchObject({
