@@ -35,6 +35,7 @@ function startsOf(key: string): readonly string[] {
     .map((length) => letters.slice(0, length).join(''));
 }
 
+const MOST_COLLISIONS = 2;
 const PLACES = { title: 'titles', person: 'people', saga: 'sagas' } as const;
 
 describe.each(['title', 'person', 'saga'] as const)('What is looked up by a %s', (space: NameSpace) => {
@@ -47,6 +48,12 @@ describe.each(['title', 'person', 'saga'] as const)('What is looked up by a %s',
   const sharing = (typed: readonly string[]) =>
     new Set(typed.flatMap((form) => [...(byForm.get(form) ?? [])]));
   const sorted = (found: Iterable<Spelling>) => [...found].map(({ key, owner }) => `${key} ${owner}`).sort();
+  /** All of them, and hardly another: two forms may have one hash, which costs a comparison later. */
+  const expectFound = (found: Iterable<Spelling>, wanted: Iterable<Spelling>): void => {
+    const [got, want] = [sorted(found), sorted(wanted)];
+    expect(got).toEqual(expect.arrayContaining(want));
+    expect(got.length - want.length).toBeLessThanOrEqual(MOST_COLLISIONS);
+  };
   const random = randomFrom(1895);
   const typed = spellings.filter((_, at) => at % cases(3, 40) === 0).map(({ key }) => key);
 
@@ -54,7 +61,7 @@ describe.each(['title', 'person', 'saga'] as const)('What is looked up by a %s',
     for (const key of typed) {
       const shape = shapeOf(oneEdit(key, random));
       const found = withHash(deleteHashes(shape));
-      expect(sorted(found)).toEqual(sorted(sharing(forms(shape))));
+      expectFound(found, sharing(forms(shape)));
       const near = spellings.filter((one) => editDistance(shape, shapeOf(one.key), 1) <= 1);
       expect(found).toEqual(expect.arrayContaining(near));
     }
@@ -64,7 +71,7 @@ describe.each(['title', 'person', 'saga'] as const)('What is looked up by a %s',
     for (const key of typed) {
       const shape = shapeOf(twoEdits(key, random));
       const deep = new Set(forms(shape).slice(1).flatMap(forms));
-      expect(sorted(withHash(deepDeleteHashes(shape)))).toEqual(sorted(sharing([...deep])));
+      expectFound(withHash(deepDeleteHashes(shape)), sharing([...deep]));
     }
   });
 
