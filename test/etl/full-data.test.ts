@@ -59,7 +59,8 @@ describe.skipIf(!DATA)(`the full data (skipped where BUTACA_DATA is unset)`, () 
     });
 
     it('whose tallies add up to the films', () => {
-      expect(built.rows('SELECT unit, sum(films) FROM tally GROUP BY unit')).toEqual([
+      const days = "unit IN ('month', 'weekday', 'year')";
+      expect(built.rows(`SELECT unit, sum(films) FROM tally WHERE ${days} GROUP BY unit`)).toEqual([
         ['month', 45_345],
         ['weekday', 45_345],
         ['year', 45_345],
