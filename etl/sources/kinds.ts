@@ -44,6 +44,7 @@ function kindOfColumns(columns: readonly string[]): Kind | undefined {
   if (has('id', 'keywords') && columns.length === 2) return 'keywords';
   // Hyphens join the lists of this one, and names have hyphens, too.
   if (!has(...FILMS) || has('recommendations')) return undefined;
-  if (has('backdrop_path') || has('cast', 'director')) return 'tmdb films';
+  // An edition of it may lack pictures; of the two with keywords it alone says what is for adults.
+  if (has('backdrop_path') || has('cast', 'director') || has('adult', 'keywords')) return 'tmdb films';
   return has('keywords') ? '5000 films' : 'classic films';
 }
