@@ -45,10 +45,7 @@ export type Stage = {
 // biome-ignore lint/suspicious/noConfusingVoidType: most stages return nothing
 type Outcome = Failure | undefined | void;
 
-/**
- * The build, in order: each stage works on what those before it left in the catalog. Tables are filled in the order of
- * their keys, so the file is as small as if it were compacted.
- */
+/** The build, in order: each stage works on what those before it left in the catalog. Compacted it would be 7% smaller. */
 export const stages: readonly Stage[] = [
   { name: 'tables', run: ({ db }) => void db.exec(TABLES + ALIAS_TABLE) },
   { name: 'films', run: storeFilms },
