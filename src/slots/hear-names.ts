@@ -136,7 +136,9 @@ function isDoubtful(
         : 0;
   // In "Juan Pérez" a surname alone is somebody else's.
   const continues = match.rung >= rungs.part && before !== undefined && isPartOfName(before);
-  return common || continues || match.weight < needed;
+  // "The Ring" is nobody of the name of Ring.
+  const isThing = words.length === 1 && match.rung >= rungs.part && before?.folded === 'the';
+  return common || continues || isThing || match.weight < needed;
 }
 
 /** How sure it is that these words mean a name: common words and unknown names less. */
@@ -158,7 +160,9 @@ function trustIn(words: readonly Word[], weight: number, rung: number, name: Nam
 }
 
 const BETWEEN = new Set(
-  'la el los las the one de del from of en in version year ano a que film movie peli pelicula es'.split(' '),
+  'la el los las the one de del from of en in version original year ano a que film movie peli pelicula es'.split(
+    ' ',
+  ),
 );
 
 /** The place of the first word after a title that may be its year. */

@@ -1,7 +1,7 @@
 import { fold } from '../domain/fold.ts';
 import { editDistance } from '../language/spelling.ts';
-import { rungs } from '../language/title-keys.ts';
-import type { NameMatch } from './name-match.ts';
+import { rungs, withNumbers } from '../language/title-keys.ts';
+import { addsNumber, type NameMatch } from './name-match.ts';
 
 /**
  * How well a typed text shows that a name is meant: `exact`, the whole name in one of its spellings; `strong`, a piece of
@@ -29,6 +29,8 @@ export function evidenceOf(typed: string, match: NameMatch, fame: WordFame): Evi
     return weight >= KNOWN_BY_A_PIECE ? 'strong' : 'weak';
   }
   const folded = fold(typed);
+  // "Ocean's Fourteen" is no mistyped "Ocean's Eleven".
+  if (key !== undefined && addsNumber(withNumbers(folded), withNumbers(key))) return 'weak';
   const others = key === undefined ? [] : strangeWords(folded, key);
   if (Number.isInteger(edits)) {
     if (edits === 1) return weight >= KNOWN_AT_ONE ? 'strong' : 'weak';

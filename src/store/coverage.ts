@@ -17,9 +17,8 @@ export type Coverage = {
 
 /** A cast of so many names or fewer is of leading names alone. */
 export const LEADING_NAMES = 2;
-/** Known of no more of the films from a year on, it is hardly known; of so many before it, it was. */
+/** Known of no more than this part of the share of films that it was known of before, it is hardly known. */
 const HARDLY = 0.25;
-const WELL = 0.5;
 /** Fewer films than these tell nothing about a source. */
 const ENOUGH = 50;
 
@@ -47,29 +46,24 @@ export function readCoverage(catalog: Catalog): Coverage | undefined {
   };
 }
 
-/** The earliest year from which on it is hardly known, where it is of the films before. */
+/** The earliest year from which on it is hardly known of any year's films, beside those before; undefined where there is none. */
 function hardlyKnownSince(
   years: ReadonlyMap<number, number>,
   known: ReadonlyMap<number, number>,
 ): number | undefined {
+  const [allFilms, allKnown] = [sum(years.values()), sum(known.values())];
   let [films, has] = [0, 0];
   let since: number | undefined;
-  let [filmsSince, hasSince] = [0, 0];
-  for (const [year, count] of years) {
-    films += count;
+  for (const [year, ofYear] of years) {
+    films += ofYear;
     has += known.get(year) ?? 0;
-    const isHardly = has <= HARDLY * films && (known.get(year) ?? 0) <= HARDLY * count;
-    if (!isHardly) {
-      if (films >= ENOUGH) break;
-      continue;
-    }
-    if (films >= ENOUGH) [since, filmsSince, hasSince] = [year, films, has];
+    const before = allFilms - films;
+    const shareBefore = before >= ENOUGH ? (allKnown - has) / before : 0;
+    const isHardly = (part: number, whole: number): boolean => part <= HARDLY * shareBefore * whole;
+    if (shareBefore === 0 || (films >= ENOUGH && !isHardly(has, films))) break;
+    if (films >= ENOUGH && isHardly(known.get(year) ?? 0, ofYear)) since = year;
   }
-  const before = sum(years.values()) - filmsSince;
-  const knownBefore = sum(known.values()) - hasSince;
-  return knownBefore > (hasSince / Math.max(1, filmsSince)) * 2 * before || knownBefore >= WELL * before
-    ? since
-    : undefined;
+  return since;
 }
 
 function sum(values: Iterable<number>): number {

@@ -17,6 +17,15 @@ export function leadOf(film: number, catalog: Catalog): PersonId | undefined {
   );
 }
 
+/** True where somebody acted in a film or directed it. */
+export function isCreditedIn(film: number, person: number, catalog: Catalog): boolean {
+  const found = catalog.one<{ film: number; person: number }, { credited: number }>(
+    `SELECT EXISTS (SELECT 1 FROM film_cast WHERE person_id = @person AND film_id = @film)
+       OR EXISTS (SELECT 1 FROM film_director WHERE person_id = @person AND film_id = @film) AS credited`,
+  );
+  return found({ film, person })?.credited === 1;
+}
+
 /** How well known somebody is for acting or directing, and in how many films. */
 export type Fame = { readonly films: number; readonly fame: number };
 

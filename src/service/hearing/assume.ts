@@ -12,7 +12,11 @@ import { type Run, unexplainedRuns } from './repair-names.ts';
 /** What was taken for what, to be said to the user. */
 export type Assumption = { readonly typed: string; readonly ref: FilmRef | PersonRef };
 /** A name that the words are not: it is said not to be there, and what they are near is offered. */
-export type NotThere = { readonly slot: string; readonly typed: string; readonly near: readonly FilmRef[] };
+export type NotThere = {
+  readonly slot: string;
+  readonly typed: string;
+  readonly near: readonly (FilmRef | PersonRef)[];
+};
 
 export type Judged = { readonly assumed: readonly Assumption[] } | { readonly notThere: NotThere };
 
@@ -32,7 +36,9 @@ export function judgeNames({ names, explained, isBare }: Read, sentence: Sentenc
     if (!ref) continue;
     const typed = typedSpan(sentence, mention.from, mention.to);
     if (!('title' in ref)) {
-      if ((mention.match?.edits ?? 0) > 0) assumed.push({ typed, ref });
+      const found = evidenceOfPerson(mention, typed);
+      if (found === 'weak') return { notThere: notThere(mention, typed, ref) };
+      if (found === 'strong') assumed.push({ typed, ref });
       continue;
     }
     const beside =
@@ -63,10 +69,17 @@ function spanOf(sentence: Sentence, one: Run, other: Run): string {
   return typedSpan(sentence, Math.min(one.from, other.from), Math.max(one.to, other.to));
 }
 
-function notThere({ gives, others = [] }: Mention, typed: string, ref: FilmRef): NotThere {
-  const films = others.filter((other): other is FilmRef => 'title' in other);
+function notThere({ gives, others = [] }: Mention, typed: string, ref: FilmRef | PersonRef): NotThere {
   const [slot = 'film'] = Object.keys(gives[0] ?? {});
-  return { slot, typed, near: [ref, ...films] };
+  return { slot, typed, near: [ref, ...others] };
+}
+
+/** A lone word of fewer letters is rather a word than a mistyped name: "lose" is not Close, "Dune" not Dunn. */
+const LONG_FOR_A_LONE_NAME = 6;
+
+function evidenceOfPerson({ match, from, to }: Mention, typed: string): Evidence {
+  if (!match || match.edits === 0) return 'exact';
+  return to - from === 1 && typed.length < LONG_FOR_A_LONE_NAME ? 'weak' : 'strong';
 }
 
 function evidenceOfTitle(

@@ -18,6 +18,7 @@ import { continueLast, fillFromConversation } from './continue.ts';
 import { hearItems, hearOtherYear, hearShorter, hearWholeYear, leadOfFollowUp } from './follow-up.ts';
 import { type Grammar, hearGroups } from './grammar.ts';
 import { hearPeople } from './hear-people.ts';
+import { inCast } from './in-cast.ts';
 import { isAccount, isNothingElse, isTitle, needsCare } from './is-nothing-else.ts';
 import { isCompany, readBy, type Understanding } from './read.ts';
 import { type Run, repairName, unexplainedRuns } from './repair-names.ts';
@@ -141,9 +142,10 @@ function openListener(
       return { heard: continued.heard, score: continued.score, left: 0, trust: 1 };
     if (!best) return { heard: nothing(), score: 0, left: 0, trust: 0 };
     const apart = (): readonly Mention[] => elsewhere.flatMap((slot) => slot.hear?.(sentence, reading) ?? []);
-    const heard = isCommand
+    const concluded = isCommand
       ? concludeCommand(best, sentence, apart(), reading)
       : conclude(best, sentence, readings, reading);
+    const heard = inCast(concluded, names, sentence, reading);
     const trust = Math.min(1, ...best.names.map((name) => name.trust));
     return { heard, score: best.score, left: best.unexplained, trust };
   };
@@ -174,9 +176,12 @@ function asksOfAnother(sentence: Sentence, { request, list }: Conversation): boo
 /** After a film was spoken of, "it" and "the score" are not the titles "It" and "The Score", unless written so. */
 function isPronoun(mention: Mention, { words }: Sentence, { film }: Conversation): boolean {
   const own = words.slice(mention.from, mention.to);
+  // The first word of a sentence is written large whatever it is: "What did it make?" names no film.
+  const isSmall = (text: string, at: number): boolean =>
+    text === text.toLowerCase() || (at === 0 && own.length < words.length && !/\p{Lu}/u.test(text.slice(1)));
   return (
     film !== undefined &&
-    own.every(({ folded, known, text }) => (known || isGlue(folded)) && text === text.toLowerCase())
+    own.every(({ folded, known, text }, i) => (known || isGlue(folded)) && isSmall(text, mention.from + i))
   );
 }
 
