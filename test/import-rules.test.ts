@@ -18,6 +18,8 @@ const HOUSE: readonly {
   { at: 'src/recommend', floor: 2, packages: ['lunr'] },
   { at: 'src/slots', floor: 3, packages: ['zod', 'chrono-node'] },
   { at: 'src/questions', floor: 4, packages: ['zod'] },
+  { at: 'src/dialogue', floor: 4.2, packages: ['zod'] },
+  { at: 'src/nlu', floor: 4.5, packages: [] },
   { at: 'src/service', floor: 5, packages: ['zod'] },
   // The side wing: it reads the floors up to the recommender, and only adapters call it.
   {
@@ -119,7 +121,7 @@ function packageFault(file: string, wanted: string, said: string): string | unde
   return undefined;
 }
 
-const SHARED_BY_QUESTIONS = /^src\/questions\/(?:parts\/.*|question\.ts)$/;
+const SHARED_BY_QUESTIONS = /^src\/questions\/(?:parts\/.*|question\.ts|request\.ts)$/;
 
 function questionFault(file: string, target: string, said: string): string | undefined {
   const isMachinery = !file.startsWith('src/questions/') || file === 'src/questions/index.ts';

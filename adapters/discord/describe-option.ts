@@ -2,7 +2,7 @@ import { ApplicationCommandOptionType } from 'discord.js';
 import { z } from 'zod';
 import type { ByLocale, Locale } from '../../src/domain/locale.ts';
 import type { AnyQuestion } from '../../src/questions/question.ts';
-import { slotsOf } from '../../src/service/request.ts';
+import { slotsOf } from '../../src/questions/request.ts';
 import type { AnySlot, Choice, Reading, SlotWords } from '../../src/slots/slot.ts';
 import { localised } from './localised.ts';
 

@@ -1,6 +1,6 @@
 import type { AnyQuestion } from '../../src/questions/question.ts';
+import { slotsOf } from '../../src/questions/request.ts';
 import type { Reply } from '../../src/service/reply.ts';
-import { slotsOf } from '../../src/service/request.ts';
 import { chartPath } from './charts.ts';
 
 /** Where a reply's chart is, relative to the page; undefined where its request is not one that may be asked again. */

@@ -1,8 +1,8 @@
 import type { Locale } from '../../src/domain/locale.ts';
 import type { AnyQuestion } from '../../src/questions/question.ts';
+import { slotsOf } from '../../src/questions/request.ts';
 import type { Asker } from '../../src/service/butaca.ts';
 import type { Reply } from '../../src/service/reply.ts';
-import { slotsOf } from '../../src/service/request.ts';
 import { openAnswerTyped } from '../shared/answer-typed.ts';
 import { GUEST } from '../shared/guests.ts';
 import type { Served } from './family.ts';

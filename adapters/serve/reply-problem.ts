@@ -2,8 +2,8 @@ import type { ByLocale } from '../../src/domain/locale.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import { plainText } from '../../src/message/plain-text.ts';
 import type { AnyQuestion } from '../../src/questions/question.ts';
+import { slotsOf } from '../../src/questions/request.ts';
 import type { Reply } from '../../src/service/reply.ts';
-import { slotsOf } from '../../src/service/request.ts';
 import { type ProblemDetails, problemType } from './problem-details.ts';
 
 const NOT_FOUND = 404;

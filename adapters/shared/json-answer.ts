@@ -1,9 +1,9 @@
 import type { FilmRef } from '../../src/domain/film.ts';
 import type { ByLocale, Locale } from '../../src/domain/locale.ts';
 import { plainText } from '../../src/message/plain-text.ts';
+import { showRequest } from '../../src/questions/request.ts';
 import type { Butaca } from '../../src/service/butaca.ts';
 import type { Action, Reply } from '../../src/service/reply.ts';
-import { showRequest } from '../../src/service/request.ts';
 import { apology, type Fault } from './guard.ts';
 
 /** A line that asks nothing. */

@@ -1,5 +1,5 @@
 import type { AnyQuestion, Request } from '../../src/questions/question.ts';
-import { slotsOf } from '../../src/service/request.ts';
+import { slotsOf } from '../../src/questions/request.ts';
 
 /** Why something is no request, in words that name the repair. */
 export type RequestFault = { readonly fault: string };

@@ -1,5 +1,5 @@
 import { Redis } from 'ioredis';
-import { type Conversation, conversationSchema } from '../../src/service/conversation.ts';
+import { type Conversation, conversationSchema } from '../../src/dialogue/conversation.ts';
 import {
   type Claim,
   CONVERSATION_MS,

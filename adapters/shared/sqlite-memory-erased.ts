@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import { z } from 'zod';
-import { type Conversation, conversationSchema } from '../../src/service/conversation.ts';
+import { type Conversation, conversationSchema } from '../../src/dialogue/conversation.ts';
 import { type Erased, UNDO_MS } from '../../src/service/memory.ts';
 import type { UserRecord } from '../../src/service/user-record.ts';
 import { readStored, userSchema } from './stored.ts';

@@ -2,7 +2,7 @@ import { chmodSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { makeFolder } from '../../etl/make-folder.ts';
-import { type Conversation, conversationSchema } from '../../src/service/conversation.ts';
+import { type Conversation, conversationSchema } from '../../src/dialogue/conversation.ts';
 import { CONVERSATION_MS, type Memory, SETTLED_MS, talkKey } from '../../src/service/memory.ts';
 import {
   changedUser,

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { AnyQuestion, Request } from '../../src/questions/question.ts';
+import { parseRequest } from '../../src/questions/request.ts';
 import { packRequest } from '../../src/service/pack-request.ts';
-import { parseRequest } from '../../src/service/request.ts';
 import { type Link, packLink, unpackLink } from './press.ts';
 
 /** Links that open the private chat with a question. */

@@ -1,8 +1,15 @@
+import { type Conversation, newConversation, withoutOffer } from '../dialogue/conversation.ts';
 import type { IsoDate } from '../domain/calendar.ts';
 import type { Locale } from '../domain/locale.ts';
 import { detectLocale } from '../language/detect-locale.ts';
+import type { Heard } from '../nlu/conclude.ts';
+import { compileGrammar } from '../nlu/grammar.ts';
+import { type Ear, openEar } from '../nlu/hear.ts';
+import { hearOffer } from '../nlu/hear-offer.ts';
+import { openVocabulary } from '../nlu/mend.ts';
 import { declined, questions } from '../questions/index.ts';
 import type { AnyQuestion, Request } from '../questions/question.ts';
+import { parseRequest, slotsOf } from '../questions/request.ts';
 import { openRecommender } from '../recommend/recommender.ts';
 import { maxRuntime } from '../slots/count.ts';
 import { excludeGenre, genre } from '../slots/genre.ts';
@@ -14,19 +21,13 @@ import type { Catalog } from '../store/catalog.ts';
 import { openWordFame } from '../store/word-fame.ts';
 import { openCommandEar } from './command.ts';
 import { openComposer } from './compose-reply.ts';
-import { type Conversation, conversationAfter, newConversation, withoutOffer } from './conversation.ts';
+import { conversationAfter } from './conversation-after.ts';
 import { draftUser } from './draft-user.ts';
 import { fillIn } from './fill.ts';
-import type { Heard } from './hearing/conclude.ts';
-import { compileGrammar } from './hearing/grammar.ts';
-import { type Ear, openEar } from './hearing/hear.ts';
-import { hearOffer } from './hearing/hear-offer.ts';
-import { openVocabulary } from './hearing/mend.ts';
 import { inRole } from './in-role.ts';
 import type { Memory, Recalled } from './memory.ts';
 import { problemReply } from './problem-reply.ts';
 import type { Reply } from './reply.ts';
-import { parseRequest, slotsOf } from './request.ts';
 
 /** Who asks, and where: keys of the memory, opaque here. */
 export type Asker = {

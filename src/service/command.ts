@@ -1,12 +1,12 @@
+import type { Conversation } from '../dialogue/conversation.ts';
+import { filmSpokenOf } from '../dialogue/spoken-of.ts';
+import type { Heard } from '../nlu/conclude.ts';
+import { compileGrammar } from '../nlu/grammar.ts';
+import { type Ear, openEar } from '../nlu/hear.ts';
 import type { AnyQuestion, Request } from '../questions/question.ts';
+import { slotsOf } from '../questions/request.ts';
 import type { Vocabulary } from '../slots/sentence.ts';
 import type { AnySlot } from '../slots/slot.ts';
-import type { Conversation } from './conversation.ts';
-import type { Heard } from './hearing/conclude.ts';
-import { compileGrammar } from './hearing/grammar.ts';
-import { type Ear, openEar } from './hearing/hear.ts';
-import { slotsOf } from './request.ts';
-import { filmSpokenOf } from './spoken-of.ts';
 
 /** The slots that the text after a command is, where the question has them. */
 const FREE_TEXTS: readonly string[] = ['query', 'film', 'person', 'collection'];

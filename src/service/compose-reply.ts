@@ -4,6 +4,7 @@ import type { PersonRef } from '../domain/person.ts';
 import { isProblem, type Problem } from '../domain/problem.ts';
 import { sayIn } from '../language/say.ts';
 import { type Message, note } from '../message/message.ts';
+import type { Heard } from '../nlu/conclude.ts';
 import {
   type AnyQuestion,
   type Circumstances,
@@ -11,17 +12,16 @@ import {
   type Request,
   type World,
 } from '../questions/question.ts';
+import { slotsOf } from '../questions/request.ts';
 import { once } from '../recommend/once.ts';
 import { unknownFilm } from '../slots/film.ts';
 import { unknownPerson } from '../slots/person.ts';
 import type { Reading } from '../slots/slot.ts';
 import { readCoverage } from '../store/coverage.ts';
 import { openUnreleased } from '../store/unreleased.ts';
-import type { Heard } from './hearing/conclude.ts';
 import { naturalActions, nearestActions, otherActions } from './next-actions.ts';
 import { problemReply } from './problem-reply.ts';
 import type { Action, Reply } from './reply.ts';
-import { slotsOf } from './request.ts';
 import { tellAssumed } from './tell-assumed.ts';
 import { tellCoverage } from './tell-coverage.ts';
 

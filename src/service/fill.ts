@@ -1,13 +1,13 @@
+import { type Conversation, newConversation } from '../dialogue/conversation.ts';
 import { isProblem, type Problem } from '../domain/problem.ts';
+import type { Assumption } from '../nlu/assume.ts';
+import type { Heard } from '../nlu/conclude.ts';
+import type { Ear } from '../nlu/hear.ts';
 import type { AnyQuestion } from '../questions/question.ts';
+import { parseRequest, slotsOf } from '../questions/request.ts';
 import { filmEvidence, filmRefs } from '../slots/film.ts';
 import type { AnySlot, Reading } from '../slots/slot.ts';
 import { completed, pickedId } from './command.ts';
-import { type Conversation, newConversation } from './conversation.ts';
-import type { Assumption } from './hearing/assume.ts';
-import type { Heard } from './hearing/conclude.ts';
-import type { Ear } from './hearing/hear.ts';
-import { parseRequest, slotsOf } from './request.ts';
 
 /** What was typed into the fields of a form, by slot. */
 export type Typed = ReadonlyMap<string, string>;

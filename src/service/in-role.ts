@@ -1,10 +1,10 @@
 import { fold } from '../domain/fold.ts';
 import type { PersonRef, Role } from '../domain/person.ts';
+import type { Heard } from '../nlu/conclude.ts';
+import { slotsOf } from '../questions/request.ts';
 import { personRefs } from '../slots/person.ts';
 import type { Catalog } from '../store/catalog.ts';
 import { fameIn, moreFamous } from '../store/credits.ts';
-import type { Heard } from './hearing/conclude.ts';
-import { slotsOf } from './request.ts';
 
 /**
  * "The actor Steve McQueen" is not the director of that name: of those whom the words could mean, the one best known for

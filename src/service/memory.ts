@@ -1,4 +1,4 @@
-import type { Conversation } from './conversation.ts';
+import type { Conversation } from '../dialogue/conversation.ts';
 import { newUser, type UserChange, type UserRecord } from './user-record.ts';
 
 /** What is known when a question arrives. */

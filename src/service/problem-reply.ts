@@ -3,9 +3,9 @@ import type { Locale } from '../domain/locale.ts';
 import type { Problem } from '../domain/problem.ts';
 import { topics } from '../questions/parts/help-message.ts';
 import type { AnyQuestion, Request } from '../questions/question.ts';
+import { slotsOf } from '../questions/request.ts';
 import { problemMessage } from './problem-message.ts';
 import type { Reply } from './reply.ts';
-import { slotsOf } from './request.ts';
 
 const MOST_EXAMPLES = 3;
 

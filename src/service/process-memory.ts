@@ -1,4 +1,4 @@
-import type { Conversation } from './conversation.ts';
+import type { Conversation } from '../dialogue/conversation.ts';
 import { CONVERSATION_MS, type Erased, IN_PLACE, type Memory, SETTLED_MS, UNDO_MS } from './memory.ts';
 import { changedUser, isNothing, newUser, restoredUser, type UserRecord } from './user-record.ts';
 

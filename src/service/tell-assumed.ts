@@ -1,7 +1,7 @@
 import type { ByLocale, Locale } from '../domain/locale.ts';
 import { sayIn } from '../language/say.ts';
 import { line } from '../message/message.ts';
-import type { Assumption } from './hearing/assume.ts';
+import type { Assumption } from '../nlu/assume.ts';
 import type { Reply } from './reply.ts';
 
 type Words = {

@@ -3,9 +3,9 @@ import type { Role } from '../domain/person.ts';
 import { type Say, sayIn } from '../language/say.ts';
 import { note } from '../message/message.ts';
 import type { AnyQuestion, Request } from '../questions/question.ts';
+import { slotsOf } from '../questions/request.ts';
 import type { Coverage, Covered } from '../store/coverage.ts';
 import type { Reply } from './reply.ts';
-import { slotsOf } from './request.ts';
 
 type Words = {
   readonly casts: (whole: string, leading: string, none: string, since: string | undefined) => string;

@@ -1,6 +1,6 @@
 import { sayIn } from '../../src/language/say.ts';
 import { questions } from '../../src/questions/index.ts';
-import { slotsOf } from '../../src/service/request.ts';
+import { slotsOf } from '../../src/questions/request.ts';
 import { ANA, BOB, type Event, slash, typing } from '../discord/events.ts';
 import type { Draw } from './draw.ts';
 import { drawRequest } from './requests.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { showRequest } from '../../src/questions/request.ts';
 import { type Butaca, openButaca } from '../../src/service/butaca.ts';
 import { openProcessMemory } from '../../src/service/process-memory.ts';
 import type { Reply } from '../../src/service/reply.ts';
-import { showRequest } from '../../src/service/request.ts';
 import type { Catalog } from '../../src/store/catalog.ts';
 
 type Turn = {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Conversation } from '../../src/dialogue/conversation.ts';
 import type { FilmId } from '../../src/domain/film.ts';
 import type { PersonId } from '../../src/domain/person.ts';
-import type { Conversation } from '../../src/service/conversation.ts';
 import { type Memory, STRANGER, talkKey } from '../../src/service/memory.ts';
 import { newUser } from '../../src/service/user-record.ts';
 import { implementations, type Place } from './implementations.ts';

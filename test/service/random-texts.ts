@@ -1,5 +1,5 @@
+import { compileGrammar } from '../../src/nlu/grammar.ts';
 import { questions } from '../../src/questions/index.ts';
-import { compileGrammar } from '../../src/service/hearing/grammar.ts';
 import type { Catalog } from '../../src/store/catalog.ts';
 import { randomFrom, twoEdits } from '../slots/typing-mistakes.ts';
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Locale } from '../../../src/domain/locale.ts';
 import { localeSchema } from '../../../src/domain/locale.ts';
 import { type AnyQuestion, changeOf } from '../../../src/questions/question.ts';
-import { slotsOf } from '../../../src/service/request.ts';
+import { slotsOf } from '../../../src/questions/request.ts';
 import { filmShape } from '../../../src/slots/film.ts';
 import type { AnySlot } from '../../../src/slots/slot.ts';
 import { DOWNLOAD, type Endpoint, type Method, parametersBy } from '../endpoints.ts';

@@ -1,8 +1,8 @@
 import { type Locale, locales } from '../../../src/domain/locale.ts';
 import { sayIn } from '../../../src/language/say.ts';
 import type { AnyQuestion, Request } from '../../../src/questions/question.ts';
+import { showRequest, slotsOf } from '../../../src/questions/request.ts';
 import type { Butaca } from '../../../src/service/butaca.ts';
-import { showRequest, slotsOf } from '../../../src/service/request.ts';
 import { GUEST } from '../../shared/guests.ts';
 
 /** One of a question's own examples, with what its slots hold as they would be typed. */

@@ -1,9 +1,9 @@
-import type { FilmRef } from '../../domain/film.ts';
-import { fold } from '../../domain/fold.ts';
-import { filmRefs } from '../../slots/film.ts';
-import { type Sentence, typedSpan } from '../../slots/sentence.ts';
-import type { Mention, Reading } from '../../slots/slot.ts';
-import { isCreditedIn } from '../../store/credits.ts';
+import type { FilmRef } from '../domain/film.ts';
+import { fold } from '../domain/fold.ts';
+import { filmRefs } from '../slots/film.ts';
+import { type Sentence, typedSpan } from '../slots/sentence.ts';
+import type { Mention, Reading } from '../slots/slot.ts';
+import { isCreditedIn } from '../store/credits.ts';
 import type { Heard } from './conclude.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { Sentence } from '../../slots/sentence.ts';
-import type { Mention, NameKind } from '../../slots/slot.ts';
+import type { Sentence } from '../slots/sentence.ts';
+import type { Mention, NameKind } from '../slots/slot.ts';
 import type { Template } from './grammar.ts';
 import { weightOf } from './read.ts';
 

@@ -1,9 +1,9 @@
-import { isChatter, isGlue } from '../../language/glue.ts';
-import { abbreviations } from '../../language/lexicon.ts';
-import { indexNearWords } from '../../language/near-words.ts';
-import { cardinal, ordinal } from '../../language/numbers.ts';
-import { editDistance } from '../../language/spelling.ts';
-import type { Vocabulary } from '../../slots/sentence.ts';
+import { isChatter, isGlue } from '../language/glue.ts';
+import { abbreviations } from '../language/lexicon.ts';
+import { indexNearWords } from '../language/near-words.ts';
+import { cardinal, ordinal } from '../language/numbers.ts';
+import { editDistance } from '../language/spelling.ts';
+import type { Vocabulary } from '../slots/sentence.ts';
 
 const SHORTEST = 4;
 /** A word of three letters is one of four with a letter left out. */

@@ -1,6 +1,6 @@
-import type { AnyQuestion, Request } from '../questions/question.ts';
 import type { AnySlot } from '../slots/slot.ts';
 import type { Catalog } from '../store/catalog.ts';
+import type { AnyQuestion, Request } from './question.ts';
 
 /**
  * Checks a request that comes from outside (a button, an API): its slots against their schemas, the required ones

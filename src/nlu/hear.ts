@@ -1,9 +1,9 @@
-import { isGlue } from '../../language/glue.ts';
-import { cardinal } from '../../language/numbers.ts';
-import { once } from '../../recommend/once.ts';
-import { readSentence, type Sentence, type Vocabulary } from '../../slots/sentence.ts';
-import type { AnySlot, Mention, Reading } from '../../slots/slot.ts';
-import type { Conversation } from '../conversation.ts';
+import type { Conversation } from '../dialogue/conversation.ts';
+import { isGlue } from '../language/glue.ts';
+import { cardinal } from '../language/numbers.ts';
+import { once } from '../recommend/once.ts';
+import { readSentence, type Sentence, type Vocabulary } from '../slots/sentence.ts';
+import type { AnySlot, Mention, Reading } from '../slots/slot.ts';
 import { bestNames, nameSets } from './candidates.ts';
 import { clausesOf } from './clauses.ts';
 import {

@@ -1,8 +1,8 @@
-import { fold } from '../../domain/fold.ts';
-import { locales } from '../../domain/locale.ts';
-import { sayIn } from '../../language/say.ts';
-import { compileWords } from '../../language/word-matcher.ts';
-import type { AnyQuestion, Request } from '../../questions/question.ts';
+import { fold } from '../domain/fold.ts';
+import { locales } from '../domain/locale.ts';
+import { sayIn } from '../language/say.ts';
+import { compileWords } from '../language/word-matcher.ts';
+import type { AnyQuestion, Request } from '../questions/question.ts';
 
 /** What a text is beside politeness, where it is nothing else. */
 type Act = 'yes' | 'no' | 'undo' | 'polite';

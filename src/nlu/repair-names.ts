@@ -1,13 +1,13 @@
-import type { FilmRef } from '../../domain/film.ts';
-import type { PersonRef } from '../../domain/person.ts';
-import { isChatter, isGlue } from '../../language/glue.ts';
-import { rungs } from '../../language/title-keys.ts';
-import { collectionRefs } from '../../slots/collection.ts';
-import { filmRefs, filmsNamed } from '../../slots/film.ts';
-import type { NameMatch } from '../../slots/name-match.ts';
-import { personRefs } from '../../slots/person.ts';
-import { type Sentence, typedSpan } from '../../slots/sentence.ts';
-import type { Mention, NameKind, Reading, SlotValues } from '../../slots/slot.ts';
+import type { FilmRef } from '../domain/film.ts';
+import type { PersonRef } from '../domain/person.ts';
+import { isChatter, isGlue } from '../language/glue.ts';
+import { rungs } from '../language/title-keys.ts';
+import { collectionRefs } from '../slots/collection.ts';
+import { filmRefs, filmsNamed } from '../slots/film.ts';
+import type { NameMatch } from '../slots/name-match.ts';
+import { personRefs } from '../slots/person.ts';
+import { type Sentence, typedSpan } from '../slots/sentence.ts';
+import type { Mention, NameKind, Reading, SlotValues } from '../slots/slot.ts';
 import { type Understanding, weightOf } from './read.ts';
 
 /** Words in a row that a reading leaves unexplained: a title or a name with mistakes in it, or one that is not there. */

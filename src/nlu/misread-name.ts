@@ -1,7 +1,7 @@
-import type { AnyQuestion } from '../../questions/question.ts';
-import type { Sentence } from '../../slots/sentence.ts';
-import type { Mention } from '../../slots/slot.ts';
-import { slotsOf } from '../request.ts';
+import type { AnyQuestion } from '../questions/question.ts';
+import { slotsOf } from '../questions/request.ts';
+import type { Sentence } from '../slots/sentence.ts';
+import type { Mention } from '../slots/slot.ts';
 import { type Understanding, weightOf } from './read.ts';
 import { type Run, unexplainedRuns } from './repair-names.ts';
 

@@ -1,8 +1,8 @@
-import { type Locale, locales } from '../../domain/locale.ts';
-import { compilePhrase } from '../../language/phrase.ts';
-import { compileWords, type WordHit, type WordMatcher } from '../../language/word-matcher.ts';
-import type { AnyQuestion } from '../../questions/question.ts';
-import type { AnySlot } from '../../slots/slot.ts';
+import { type Locale, locales } from '../domain/locale.ts';
+import { compilePhrase } from '../language/phrase.ts';
+import { compileWords, type WordHit, type WordMatcher } from '../language/word-matcher.ts';
+import type { AnyQuestion } from '../questions/question.ts';
+import type { AnySlot } from '../slots/slot.ts';
 
 /** A group of words of which one must (or may) be heard; groups with the same words are one. */
 export type Group = number;

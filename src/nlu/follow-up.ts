@@ -1,12 +1,12 @@
-import { wholeYears } from '../../domain/calendar.ts';
-import type { FilmRef } from '../../domain/film.ts';
-import { fold } from '../../domain/fold.ts';
-import { cardinal, ordinal } from '../../language/numbers.ts';
-import { compileWords } from '../../language/word-matcher.ts';
-import { filmRefs } from '../../slots/film.ts';
-import type { Sentence } from '../../slots/sentence.ts';
-import type { Mention, Reading } from '../../slots/slot.ts';
-import type { Conversation } from '../conversation.ts';
+import type { Conversation } from '../dialogue/conversation.ts';
+import { wholeYears } from '../domain/calendar.ts';
+import type { FilmRef } from '../domain/film.ts';
+import { fold } from '../domain/fold.ts';
+import { cardinal, ordinal } from '../language/numbers.ts';
+import { compileWords } from '../language/word-matcher.ts';
+import { filmRefs } from '../slots/film.ts';
+import type { Sentence } from '../slots/sentence.ts';
+import type { Mention, Reading } from '../slots/slot.ts';
 
 /** A word that goes on with the last question: "y en febrero?", "what about …", "but newer". */
 const LEADS = compileWords([

@@ -1,8 +1,8 @@
-import { compileWords } from '../../language/word-matcher.ts';
-import type { Sentence } from '../../slots/sentence.ts';
-import type { Mention, Reading, SlotValues } from '../../slots/slot.ts';
-import { directorOf, leadOf } from '../../store/credits.ts';
-import type { Conversation } from '../conversation.ts';
+import type { Conversation } from '../dialogue/conversation.ts';
+import { compileWords } from '../language/word-matcher.ts';
+import type { Sentence } from '../slots/sentence.ts';
+import type { Mention, Reading, SlotValues } from '../slots/slot.ts';
+import { directorOf, leadOf } from '../store/credits.ts';
 
 type Pointer = 'person' | 'director' | 'lead' | 'two' | 'unsaid';
 

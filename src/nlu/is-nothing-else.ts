@@ -1,6 +1,6 @@
-import { changeOf, type Request } from '../../questions/question.ts';
-import { foldedSpan, type Sentence } from '../../slots/sentence.ts';
-import type { Mention, Reading } from '../../slots/slot.ts';
+import { changeOf, type Request } from '../questions/question.ts';
+import { foldedSpan, type Sentence } from '../slots/sentence.ts';
+import type { Mention, Reading } from '../slots/slot.ts';
 import { isCompany, type Understanding } from './read.ts';
 
 /** Words that may stand around a request and change nothing of what it asks for. A negation is none of them. */

@@ -1,8 +1,8 @@
-import { isChatter, isGlue } from '../../language/glue.ts';
-import type { WordHit } from '../../language/word-matcher.ts';
-import type { AnyQuestion } from '../../questions/question.ts';
-import type { Sentence } from '../../slots/sentence.ts';
-import type { Mention, SlotValues } from '../../slots/slot.ts';
+import { isChatter, isGlue } from '../language/glue.ts';
+import type { WordHit } from '../language/word-matcher.ts';
+import type { AnyQuestion } from '../questions/question.ts';
+import type { Sentence } from '../slots/sentence.ts';
+import type { Mention, SlotValues } from '../slots/slot.ts';
 import type { Group, Template } from './grammar.ts';
 
 /** One way to understand a sentence, and how well it explains the words. */

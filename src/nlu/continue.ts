@@ -1,9 +1,9 @@
-import { wholeYears } from '../../domain/calendar.ts';
-import { type AnyQuestion, changeOf, type Request } from '../../questions/question.ts';
-import type { Sentence, Word } from '../../slots/sentence.ts';
-import type { Mention, Reading } from '../../slots/slot.ts';
-import type { Conversation } from '../conversation.ts';
-import { filmSpokenOf } from '../spoken-of.ts';
+import type { Conversation } from '../dialogue/conversation.ts';
+import { filmSpokenOf } from '../dialogue/spoken-of.ts';
+import { wholeYears } from '../domain/calendar.ts';
+import { type AnyQuestion, changeOf, type Request } from '../questions/question.ts';
+import type { Sentence, Word } from '../slots/sentence.ts';
+import type { Mention, Reading } from '../slots/slot.ts';
 import { judgeNames } from './assume.ts';
 import { type Heard, ignoredWords } from './conclude.ts';
 import { hearMore, leadOfFollowUp } from './follow-up.ts';

@@ -1,12 +1,12 @@
-import type { FilmRef } from '../../domain/film.ts';
-import type { PersonRef } from '../../domain/person.ts';
-import { isGlue } from '../../language/glue.ts';
-import { cardinal, roman } from '../../language/numbers.ts';
-import { filmRefs } from '../../slots/film.ts';
-import { type Evidence, evidenceOf, type WordFame } from '../../slots/name-evidence.ts';
-import { personRefs } from '../../slots/person.ts';
-import { type Sentence, typedSpan } from '../../slots/sentence.ts';
-import type { Mention, Reading } from '../../slots/slot.ts';
+import type { FilmRef } from '../domain/film.ts';
+import type { PersonRef } from '../domain/person.ts';
+import { isGlue } from '../language/glue.ts';
+import { cardinal, roman } from '../language/numbers.ts';
+import { filmRefs } from '../slots/film.ts';
+import { type Evidence, evidenceOf, type WordFame } from '../slots/name-evidence.ts';
+import { personRefs } from '../slots/person.ts';
+import { type Sentence, typedSpan } from '../slots/sentence.ts';
+import type { Mention, Reading } from '../slots/slot.ts';
 import { type Run, unexplainedRuns } from './repair-names.ts';
 
 /** What was taken for what, to be said to the user. */
