@@ -1,5 +1,5 @@
-/** Some clauses of a text that follow each other, and how many others there are. */
-export type Clauses = { readonly text: string; readonly dropped: number };
+/** Some clauses of a text that follow each other, by their first and last character, and how many others there are. */
+export type Clauses = { readonly from: number; readonly to: number; readonly dropped: number };
 
 /** Between clauses: punctuation that is no part of a number or an abbreviated name, and laughter. */
 const BETWEEN =
@@ -16,15 +16,15 @@ export function clausesOf(text: string): readonly Clauses[] {
   const pieces = cut(text);
   if (pieces.length < 2) return [];
   const kept = pieces.length > MOST ? [...pieces.slice(0, 2), ...pieces.slice(2 - MOST)] : pieces;
-  const single = kept.map(({ from, to }) => ({ text: text.slice(from, to), dropped: pieces.length - 1 }));
+  const single = kept.map((piece) => ({ ...piece, dropped: pieces.length - 1 }));
   const pairs = kept.slice(1).flatMap((piece, at) => {
     const before = kept[at];
     const isNext = before !== undefined && pieces.indexOf(piece) === pieces.indexOf(before) + 1;
     return isNext && pieces.length > 2
-      ? [{ text: text.slice(before.from, piece.to), dropped: pieces.length - 2 }]
+      ? [{ from: before.from, to: piece.to, dropped: pieces.length - 2 }]
       : [];
   });
-  return [...single, ...pairs].filter((one) => one.text.length >= FEWEST_LETTERS);
+  return [...single, ...pairs].filter(({ from, to }) => to - from >= FEWEST_LETTERS);
 }
 
 type Piece = { readonly from: number; readonly to: number };

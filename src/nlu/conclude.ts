@@ -38,44 +38,41 @@ export type Heard =
       readonly locale?: Locale;
     };
 
-/** A reading that leaves more than this share of the words' weight unexplained is no understanding. */
-const MOST_UNEXPLAINED = 0.45;
-/** Names that are only near what was typed explain their words in part; below this share of the whole it is a guess. */
-const LEAST_SCORE = 0.3;
-/** The same two shares where a name is sure. */
-const SURE = 0.75;
-const WITH_A_SURE_NAME = [0.65, 0] as const;
 /** A name of less trust than this, with words beside it that nothing explains, is a piece of another. */
 const SURE_OF_A_PIECE = 0.62;
 const AS_GOOD = 0.4;
-const NEARLY_AS_GOOD = 0.2;
 const READINGS_NEAR = 20;
 const MOST_NEAREST = 3;
 
-/** Accepts the best reading of a sentence, or says what is missing or that it was not understood. */
+/** What a reading comes to: a request, a name that is missing or not there, or nothing that is asked here. */
 export function conclude(
   best: Understanding,
   sentence: Sentence,
   readings: readonly Understanding[],
   reading: Reading,
+  plain: readonly Mention[],
 ): Heard {
-  const near = [...new Set(readings.slice(0, READINGS_NEAR).map(({ question }) => question))].slice(
-    0,
-    MOST_NEAREST,
-  );
+  const near = nearestQuestions(readings);
   if (isSum(best, sentence)) return notUnderstood(near);
   const [missing] = best.missing;
   if (missing !== undefined) {
     const isClear = asksForOne(best) && unexplainedRuns(best, sentence).length <= 1;
     return (isClear && missingName(best, missing, sentence)) || notUnderstood(near);
   }
-  if (best.question.declines) return accepted(best, sentence, readings, reading);
+  if (best.question.declines) return accepted(best, sentence, readings, reading, plain);
   const dated = datedTitle(best, sentence);
   if (dated) return { problem: dated, nearest: [best.question], partial: { kind: 'film' } };
-  const torn = tornName(best, sentence);
+  const torn = best.template.generated ? undefined : tornName(best, sentence);
   if (torn) return unknownName(best, torn.slot, typedSpan(sentence, torn.from, torn.to));
-  if (!isGuess(best)) return accepted(best, sentence, readings, reading);
-  return clearButUnknown(best, sentence, readings) ?? notUnderstood(near);
+  return accepted(best, sentence, readings, reading, plain);
+}
+
+/** The questions of the likeliest readings, for examples of what can be asked. */
+export function nearestQuestions(readings: readonly Understanding[]): readonly AnyQuestion[] {
+  return [...new Set(readings.slice(0, READINGS_NEAR).map(({ question }) => question))].slice(
+    0,
+    MOST_NEAREST,
+  );
 }
 
 const SUM =
@@ -91,50 +88,6 @@ function isSum({ names, missing }: Understanding, { text, words }: Sentence): bo
   return SUM.test(text) && (isOfNumbers || missing.length > 0);
 }
 
-/** Too little is explained; where the phrase is clear and its name spelled right, or has none, a stray word does no harm. */
-function isGuess(best: Understanding): boolean {
-  const isSure = best.names.some(({ trust, repaired }) => !repaired && trust >= SURE);
-  const isClear = asksForOne(best) && (isSure || 'metric' in best.values);
-  const [most, least] = isClear ? WITH_A_SURE_NAME : [MOST_UNEXPLAINED, LEAST_SCORE];
-  return best.unexplained > most * Math.max(1, best.total) || best.score < least * best.total;
-}
-
-/** "score of Oppenheimer" where there is a film "The Score" but no "Oppenheimer": as good a reading lacks but its name. */
-function clearButUnknown(
-  best: Understanding,
-  sentence: Sentence,
-  readings: readonly Understanding[],
-): Heard | undefined {
-  const clear = readings.find(
-    (one) =>
-      one.score > best.score - NEARLY_AS_GOOD &&
-      one.missing.length > 0 &&
-      one.template.required.length > 0 &&
-      unexplainedRuns(one, sentence).length === 1,
-  );
-  const [missing] = clear?.missing ?? [];
-  return clear && missing !== undefined ? missingName(clear, missing, sentence) : undefined;
-}
-
-/** In "score of Soul" the film "The Score" is the question's own word: the phrase without its name is the better reading. */
-function unnamed(
-  best: Understanding,
-  sentence: Sentence,
-  readings: readonly Understanding[],
-): Heard | undefined {
-  const isOwn = best.names.some(({ from, to }) =>
-    sentence.words.slice(from, to).every(({ known, folded }) => known || isGlue(folded)),
-  );
-  const clear = readings.find(
-    ({ missing, template, explained }) =>
-      missing.length > 0 &&
-      template.required.length > 0 &&
-      unexplainedRuns({ explained }, sentence).length === 1,
-  );
-  const [slot] = clear?.missing ?? [];
-  return isOwn && clear && slot !== undefined ? missingName(clear, slot, sentence) : undefined;
-}
-
 /** After a command there is no doubt about the question: what is left of the text is its name, known or not. */
 export function concludeCommand(
   best: Understanding,
@@ -145,7 +98,9 @@ export function concludeCommand(
   const [missing] = best.missing;
   if (missing === undefined) {
     const misread = misreadName(best, sentence, elsewhere);
-    return misread ? unknownName(best, misread, sentence.text.trim()) : accepted(best, sentence, [], reading);
+    return misread
+      ? unknownName(best, misread, sentence.text.trim())
+      : accepted(best, sentence, [], reading, []);
   }
   return missingName(best, missing, sentence) ?? missingSlot(best, missing);
 }
@@ -167,6 +122,7 @@ function accepted(
   sentence: Sentence,
   readings: readonly Understanding[],
   reading: Reading,
+  plain: readonly Mention[],
 ): Heard {
   const judged = judgeNames({ ...all, isBare: all.template.required.length === 0 }, sentence, reading);
   const notThere = 'notThere' in judged ? judged.notThere : guessedChange(all, judged.assumed);
@@ -175,9 +131,7 @@ function accepted(
     const problem: Problem = { problem: 'unknown', slot, typed, nearest: near.slice(0, MOST_NEAREST) };
     const { [slot]: _near, ...said } = requestOf(all);
     const partial = said as Request;
-    return (
-      unnamed(all, sentence, readings) ?? { problem, nearest: [all.question], partial, ...localeOf(all, []) }
-    );
+    return { problem, nearest: [all.question], partial, ...localeOf(all, []) };
   }
   const assumed = 'assumed' in judged ? judged.assumed : [];
   const best = withoutLoose(all, sentence);
@@ -188,24 +142,27 @@ function accepted(
     question: best.question,
     others,
     assumed,
-    ignored: ignoredWords(best.question, best.explained, sentence),
+    ignored: ignoredWords(best.question, withClauses(best, plain), sentence),
     ...(said ? { locale: said } : localeOf(best, readings)),
   };
 }
 
-/** What could narrow the question in clauses that were passed over, and is not said in the one that was heard, is left over. */
-export function withPassedOver(heard: Heard, rest: Sentence, mentions: readonly Mention[]): Heard {
-  if ('problem' in heard) return heard;
-  const { request, question, ignored = [] } = heard;
+/** Of clauses that were passed over only what could narrow the question, and is not said in the one that was heard, is left over. */
+function withClauses(best: Understanding, plain: readonly Mention[]): readonly boolean[] {
+  const { clause, question, values, explained } = best;
+  if (!clause) return explained;
+  const isPassedOver = (at: number): boolean => at < clause.from || at >= clause.to;
   const isSaid = ({ gives }: Mention): boolean =>
-    gives.some((form) => Object.entries(form).every(([slot, value]) => request[slot] === value));
-  const narrows = ({ name, gives, from, to }: Mention): boolean =>
-    name === undefined &&
-    gives.some((form) => Object.keys(form).every((slot) => slot in question.optional)) &&
-    rest.words.slice(from, to).every(({ word, folded }) => word === folded);
-  const left = mentions.filter((mention) => narrows(mention) && !isSaid(mention));
-  const explained = rest.words.map((_, at) => !left.some(({ from, to }) => from <= at && at < to));
-  return { ...heard, ignored: [...ignored, ...ignoredWords(question, explained, rest)] };
+    gives.some((form) => Object.entries(form).every(([slot, value]) => values[slot] === value));
+  const left = plain.filter(
+    (mention) =>
+      isPassedOver(mention.from) &&
+      !isSaid(mention) &&
+      mention.gives.some((form) => Object.keys(form).every((slot) => slot in question.optional)),
+  );
+  return explained.map(
+    (is, at) => is || (isPassedOver(at) && !left.some(({ from, to }) => from <= at && at < to)),
+  );
 }
 
 /** "Which actor has the best return?" asks for people: a role of nobody ranks no films, and is left over. */
@@ -245,7 +202,9 @@ export function ignoredWords(
 ): readonly string[] {
   const slots = slotsOf(question);
   if (!NARROWED.some((slot) => slot in slots)) return [];
-  const told = sentence.words.map(({ word, folded }, at) => explained[at] || isIdle(folded) || isIdle(word));
+  const told = sentence.words.map(
+    ({ word, folded, idle }, at) => explained[at] || idle === true || isIdle(folded) || isIdle(word),
+  );
   return unexplainedRuns({ explained: told }, sentence).map(({ from, to }) => typedSpan(sentence, from, to));
 }
 

@@ -73,7 +73,8 @@ function isName({ text, folded, known }: Word, at: number): boolean {
   return !known && at > 0 && (/^\p{Lu}\p{Ll}/u.test(text) || folded.length >= LONG_FOR_CHATTER);
 }
 
-type Continued = { readonly heard: Heard; readonly score: number };
+/** What a fragment changes of the last request, and how well that explains it. */
+export type Continued = { readonly heard: Heard; readonly score: number };
 
 /** What it costs to go on with the list rather than with the question asked about one of its films. */
 const FOR_THE_LIST = 0.1;

@@ -17,8 +17,10 @@ export type Template = {
   /** The groups of all the question's phrases: words that fit it wherever they stand. */
   readonly own: readonly Group[];
   readonly slots: readonly string[];
-  /** Number of required groups before the free text of `{query}`. */
+  /** True where free text ends it: `{query}`. */
   readonly query: boolean;
+  /** True for what is no phrase: names, filters and a story alone. */
+  readonly generated?: true;
 };
 
 /** All phrases of all questions in both languages, compiled once; people mix the languages in one sentence. */

@@ -1,25 +1,24 @@
 import type { Conversation } from '../dialogue/conversation.ts';
+import { detectLocale } from '../language/detect-locale.ts';
 import { isGlue } from '../language/glue.ts';
 import { cardinal } from '../language/numbers.ts';
+import type { AnyQuestion } from '../questions/question.ts';
 import { once } from '../recommend/once.ts';
 import { readSentence, type Sentence, type Vocabulary } from '../slots/sentence.ts';
 import type { AnySlot, Mention, Reading } from '../slots/slot.ts';
 import { bestNames, nameSets } from './candidates.ts';
-import { clausesOf } from './clauses.ts';
-import {
-  conclude,
-  concludeCommand,
-  type Heard,
-  notUnderstood,
-  unreadCommand,
-  withPassedOver,
-} from './conclude.ts';
-import { continueLast, fillFromConversation } from './continue.ts';
+import { type Clauses, clausesOf } from './clauses.ts';
+import { concludeCommand, type Heard, unreadCommand } from './conclude.ts';
+import { type Continued, continueLast, fillFromConversation } from './continue.ts';
+import { withProbability } from './entity.ts';
 import { hearItems, hearOtherYear, hearShorter, hearWholeYear, leadOfFollowUp } from './follow-up.ts';
+import { type GeneratorQuestions, generate } from './generate.ts';
 import { type Grammar, hearGroups } from './grammar.ts';
 import { hearPeople } from './hear-people.ts';
 import { inCast } from './in-cast.ts';
 import { isAccount, isNothingElse, isTitle, needsCare } from './is-nothing-else.ts';
+import { openingsOf, withOpenersIdle } from './openers.ts';
+import { type Scene, sceneOf } from './rank-features.ts';
 import { isCompany, readBy, type Understanding } from './read.ts';
 import { type Run, repairName, unexplainedRuns } from './repair-names.ts';
 
@@ -30,72 +29,46 @@ const RUNS_TO_REPAIR = 4;
 /** From one content word on that nothing explains, names are looked for. */
 const LEFT_OVER = 0.9;
 const NEARLY = 2;
+/** So many readings are looked at closely; the right one is hardly ever further down. */
+const MOST_READINGS = 30;
+/** What it costs to pass over a clause, where the likeliest readings are kept. */
+const FOR_DROPPED = 0.3;
 
-/** What was heard, how well it explains the words, the weight of those that it leaves over, and how sure its names are. */
-type Listened = {
-  readonly heard: Heard;
-  readonly score: number;
-  readonly left: number;
-  readonly trust: number;
+/** All that a sentence may mean: its readings, the likeliest by a cheap measure first, and what they are judged by. */
+export type Candidates = {
+  readonly scene: Scene;
+  readonly readings: readonly Understanding[];
+  /** Every name that its words may be. */
+  readonly names: readonly Mention[];
+  /** What goes on with the talk. */
+  readonly continued: Continued | undefined;
 };
-type Listen = (text: string, reading: Reading, conversation: Conversation, isClause?: boolean) => Listened;
 
-/**
- * Opens what turns sentences into requests: every phrase is tried with every name that the words could mean,
- * and the reading that explains the sentence best wins. Where much is left over, people talk around their question:
- * then it is looked for in the clauses. With `elsewhere`, what other questions' slots hear, it is the text of a command.
- */
-export function openEar(grammar: Grammar, vocabulary: Vocabulary, elsewhere?: readonly AnySlot[]): Ear {
-  const isCommand = elsewhere !== undefined;
-  const listen = openListener(grammar, vocabulary, isCommand, elsewhere ?? []);
+/** Opens what reads the text after a command: there is no doubt about the question. */
+export function openTextEar(grammar: Grammar, vocabulary: Vocabulary, elsewhere: readonly AnySlot[]): Ear {
+  const candidates = openCandidates(grammar, vocabulary, true);
   return (text, reading, conversation) => {
-    const whole = listen(text, reading, conversation);
-    if (isCommand || !isDoubtful(whole)) return whole.heard;
-    let best = 'request' in whole.heard ? whole : { ...whole, score: LEAST_OF_A_CLAUSE };
-    let heardClause: string | undefined;
-    for (const { text: clause, dropped } of clausesOf(text)) {
-      const one = listen(clause, reading, conversation, true);
-      const score = one.score - FOR_DROPPED * dropped;
-      if (score > best.score && isQuestion(one)) {
-        best = { ...one, score };
-        heardClause = clause;
-      }
-    }
-    if (heardClause === undefined) return best.heard;
-    const rest = readSentence(text.replace(heardClause, ' '), vocabulary);
-    return withPassedOver(best.heard, rest, hearSlots(grammar, rest, reading));
+    const found = candidates(text, reading, conversation);
+    const [best] = found?.readings ?? [];
+    if (!found || !best) return unreadCommand(grammar, text);
+    const { sentence } = found.scene;
+    const apart = elsewhere.flatMap((slot) => slot.hear?.(sentence, reading) ?? []);
+    return inCast(concludeCommand(best, sentence, apart, reading), found.names, sentence, reading);
   };
 }
 
-/** What it costs to pass over a clause. */
-const FOR_DROPPED = 0.3;
-/** A clause that explains less than this is no question. */
-const LEAST_OF_A_CLAUSE = 1;
-
-/** True where nothing was understood, or much of the sentence is left over. */
-function isDoubtful({ heard, left }: Listened): boolean {
-  if ('request' in heard) return left >= LEFT_OVER;
-  return heard.problem.problem !== 'unknown' || left >= LEFT_OVER;
-}
-
-/** A clause must be a question about films that leaves nothing over; "hola" before one is not what was said. */
-function isQuestion({ heard, left, trust }: Listened): boolean {
-  if (!('request' in heard) || left >= LEFT_OVER || trust < QUITE_SURE) return false;
-  const { slots, optional } = heard.question;
-  return Object.keys(slots).length + Object.keys(optional).length > 0;
-}
-const QUITE_SURE = 0.7;
-
-function openListener(
+/** Opens what finds all that a sentence may mean; undefined where it has no words. */
+export function openCandidates(
   grammar: Grammar,
   vocabulary: Vocabulary,
-  isCommand: boolean,
-  elsewhere: readonly AnySlot[],
-): Listen {
-  return (text, reading, conversation, isClause = false) => {
-    const sentence = readSentence(text, vocabulary);
-    const nothing = (): Heard => (isCommand ? unreadCommand(grammar, text) : notUnderstood([]));
-    if (sentence.words.length === 0) return { heard: nothing(), score: 0, left: 0, trust: 0 };
+  isCommand = false,
+): (text: string, reading: Reading, conversation: Conversation) => Candidates | undefined {
+  const generators = isCommand ? undefined : generatorQuestions(grammar);
+  return (text, reading, conversation) => {
+    const typed = readSentence(text, vocabulary);
+    if (typed.words.length === 0) return undefined;
+    const openings = isCommand ? [] : openingsOf(typed);
+    const sentence = withOpenersIdle(typed, openings);
     const items = hearItems(sentence, conversation);
     const pointed = [
       ...items,
@@ -115,21 +88,21 @@ function openListener(
       ...hearShorter(sentence, conversation, reading),
       ...mentions.filter(({ name }) => name === undefined),
     ];
-    const told = withNamesKnown(sentence, names);
     const isWholeTitle = once(() => isTitle(sentence, reading));
-    // After a command there is no doubt about the question; what is a clause among others is never nothing else.
     const isHeard = (one: Understanding): boolean =>
       isCommand ||
-      ((!needsCare(one) || (!isClause && isNothingElse(one, sentence, names))) &&
+      ((!needsCare(one) || (one.clause === undefined && isNothingElse(one, sentence, names))) &&
         !(isAccount(one) && isWholeTitle()));
-    let readings = readAll(grammar, told, names, plain, conversation).filter(isHeard);
-    // To look for mistyped names in every clause would take too long.
-    if (!isClause && needsRepair(readings)) {
+    const read = (all: readonly Mention[]): readonly Understanding[] =>
+      readAll(grammar, withNamesKnown(sentence, names), all, plain, conversation).filter(isHeard);
+    let readings = read(names);
+    let all: readonly Mention[] = names;
+    if (needsRepair(readings)) {
       const repaired = repairedNames(readings, sentence, reading).filter(
         (mention) => !isRestOfTitle(mention, names, sentence),
       );
-      if (repaired.length > 0)
-        readings = readAll(grammar, told, [...names, ...repaired], plain, conversation).filter(isHeard);
+      all = [...names, ...repaired];
+      if (repaired.length > 0) readings = read(all);
     }
     const changing = asksOfAnother(sentence, conversation)
       ? names
@@ -137,19 +110,77 @@ function openListener(
     const continued = isCommand
       ? undefined
       : continueLast(grammar, sentence, changing, plain, conversation, reading);
-    const [best] = readings;
-    if (continued && continued.score > (best?.score ?? Number.NEGATIVE_INFINITY))
-      return { heard: continued.heard, score: continued.score, left: 0, trust: 1 };
-    if (!best) return { heard: nothing(), score: 0, left: 0, trust: 0 };
-    const apart = (): readonly Mention[] => elsewhere.flatMap((slot) => slot.hear?.(sentence, reading) ?? []);
-    const concluded = isCommand
-      ? concludeCommand(best, sentence, apart(), reading)
-      : conclude(best, sentence, readings, reading);
-    const heard = inCast(concluded, names, sentence, reading);
-    const trust = Math.min(1, ...best.names.map((name) => name.trust));
-    return { heard, score: best.score, left: best.unexplained, trust };
+    const locale = detectLocale(text);
+    const scene = sceneOf(sentence, withProbability(all, plain, sentence), plain, openings, locale);
+    if (!generators) return { scene, readings, names: all, continued };
+    const clauses = clausesOf(text).flatMap((clause) =>
+      readClause(grammar, clause, sentence, names, plain, conversation).filter(isHeard),
+    );
+    const generated = generate(sentence, scene.entities, plain, generators, locale ?? reading.locale);
+    return {
+      scene,
+      readings: likeliest([...readings, ...clauses], generated),
+      names: all,
+      continued,
+    };
   };
 }
+
+function generatorQuestions({ templates }: Grammar): GeneratorQuestions | undefined {
+  const of = (kind: string): AnyQuestion | undefined =>
+    templates.find(({ question }) => question.kind === kind)?.question;
+  const [pick, top, search, similar] = ['pick', 'top', 'search', 'similar'].map(of);
+  return pick && top && search && similar ? { pick, top, search, similar } : undefined;
+}
+
+/** The likeliest readings of each request, those that were generated all; at most as many as are looked at closely. */
+function likeliest(
+  readings: readonly Understanding[],
+  generated: readonly Understanding[],
+): readonly Understanding[] {
+  const best = new Map<string, Understanding>();
+  for (const one of [...readings].sort((a, b) => b.score - a.score)) {
+    if (best.size + generated.length >= MOST_READINGS) break;
+    const key = JSON.stringify([one.question.kind, one.values, one.missing]);
+    if (!best.has(key)) best.set(key, one);
+  }
+  return [...best.values(), ...generated];
+}
+
+/** The readings of a clause, in the places of the whole sentence. */
+function readClause(
+  grammar: Grammar,
+  clause: Clauses,
+  sentence: Sentence,
+  names: readonly Mention[],
+  plain: readonly Mention[],
+  conversation: Conversation,
+): readonly Understanding[] {
+  const { words } = sentence;
+  const from = words.findIndex(({ start }) => start >= clause.from);
+  const to = words.findLastIndex(({ end }) => end <= clause.to) + 1;
+  if (from < 0 || to <= from) return [];
+  const isWithin = (mention: Mention): boolean => from <= mention.from && mention.to <= to;
+  const moved = (by: number) => (mention: Mention) => ({
+    ...mention,
+    from: mention.from + by,
+    to: mention.to + by,
+  });
+  const part = { ...sentence, words: words.slice(from, to) };
+  const own = names.filter(isWithin).map(moved(-from));
+  const readings = readAll(grammar, part, own, plain.filter(isWithin).map(moved(-from)), conversation);
+  return readings.map((one) => ({
+    ...one,
+    names: one.names.map(moved(from)),
+    filters: one.filters.map(moved(from)),
+    explained: words.map((_, at) => one.explained[at - from] ?? false),
+    by: words.map((_, at) => one.by[at - from] ?? 'nothing'),
+    score: one.score - FOR_DROPPED * clause.dropped,
+    clause: { from, to },
+  }));
+}
+
+const QUITE_SURE = 0.7;
 
 /** In "88 minutes" the film "88" is rather a piece of the longer title, whose other word a question knows. */
 function withoutPieces(names: readonly Mention[]): readonly Mention[] {

@@ -4,6 +4,7 @@ import type { AnyQuestion } from '../questions/question.ts';
 import type { Sentence } from '../slots/sentence.ts';
 import type { Mention, SlotValues } from '../slots/slot.ts';
 import type { Group, Template } from './grammar.ts';
+import { joinGenre } from './join-genre.ts';
 
 /** One way to understand a sentence, and how well it explains the words. */
 export type Understanding = {
@@ -13,13 +14,26 @@ export type Understanding = {
   /** Names that the phrase wants and that no words gave. */
   readonly missing: readonly string[];
   readonly names: readonly Mention[];
+  /** Dates, genres and the like that were taken. */
+  readonly filters: readonly Mention[];
   /** True for the words that are explained. */
   readonly explained: readonly boolean[];
+  /** What explains each word. */
+  readonly by: readonly By[];
+  /** The phrase's own words that were heard stand in its order. */
+  readonly isOrdered: boolean;
+  /** How many filters are taken in another form than their first. */
+  readonly seconds: number;
+  /** Where it reads a clause only: its first and last word. */
+  readonly clause?: { readonly from: number; readonly to: number };
   readonly score: number;
   /** Weight of the words left unexplained, and of all. */
   readonly unexplained: number;
   readonly total: number;
 };
+
+/** What explains a word of a sentence: a phrase's own words, words that may stand beside them, words of the question's other phrases, … */
+export type By = 'nothing' | 'phrase' | 'beside' | 'own' | 'name' | 'filter' | 'story';
 
 const CONTENT = 1;
 const GLUE = 0.12;
@@ -98,8 +112,9 @@ export function readBy(
   names: readonly Mention[],
   mentions: readonly Mention[],
 ): Understanding | undefined {
-  const explained = new Array<number>(sentence.words.length).fill(0);
-  for (const name of names) mark(explained, name, name.trust);
+  const { length } = sentence.words;
+  const explained: Explained = { trust: new Array(length).fill(0), by: new Array(length).fill('nothing') };
+  for (const name of names) mark(explained, name, name.trust, 'name');
   const places = placeGroups(template.required, hits, explained);
   if (!places) return undefined;
   const values = new Map<string, unknown>();
@@ -110,29 +125,36 @@ export function readBy(
   const query = template.query ? queryAfter(sentence, places, explained) : undefined;
   if (template.query && query === undefined) return undefined;
   if (query !== undefined) values.set('query', query);
-  const seconds = addMentions(template.question, mentions, explained, values);
-  placeOptional(template.optional, hits, explained, 0.95);
-  placeOptional(template.own, hits, explained, OWN_WORD);
+  const added = addMentions(template.question, mentions, explained, values, sentence);
+  placeOptional(template.optional, hits, explained, 0.95, 'beside');
+  placeOptional(template.own, hits, explained, OWN_WORD, 'own');
   const wanted = new Set([...template.slots, ...requiredSlots(template.question)]);
   const missing = [...wanted].filter((slot) => !isFilled(slot, values, names));
   if (missing.some((slot) => !NAMES.has(slot))) return undefined;
   const reading = weigh(template, sentence, explained, places, values, missing, names);
-  return { ...reading, score: reading.score + FOR_A_SECOND_FORM * seconds };
+  return { ...reading, ...added, score: reading.score + FOR_A_SECOND_FORM * added.seconds };
 }
 
-function mark(
-  explained: number[],
+/** For each word how surely it is explained (0 where nothing does), and by what. */
+export type Explained = { readonly trust: number[]; readonly by: By[] };
+
+export function mark(
+  { trust: trusts, by: bys }: Explained,
   { from, to }: { readonly from: number; readonly to: number },
   trust: number,
+  by: By,
 ): void {
-  for (let i = from; i < to; i++) explained[i] = Math.max(trust, 0.01);
+  for (let i = from; i < to; i++) {
+    trusts[i] = Math.max(trust, 0.01);
+    bys[i] = by;
+  }
 }
 
-function isFree(
-  explained: readonly number[],
+export function isFree(
+  { trust }: Explained,
   { from, to }: { readonly from: number; readonly to: number },
 ): boolean {
-  for (let i = from; i < to; i++) if (explained[i] !== 0) return false;
+  for (let i = from; i < to; i++) if (trust[i] !== 0) return false;
   return true;
 }
 
@@ -140,7 +162,7 @@ function isFree(
 function placeGroups(
   groups: readonly Group[],
   hits: Hits,
-  explained: number[],
+  explained: Explained,
 ): readonly WordHit<Group>[] | undefined {
   const places: WordHit<Group>[] = [];
   for (const group of groups) {
@@ -150,20 +172,30 @@ function placeGroups(
     if (!longest) return undefined;
     const ordered = free.find((hit) => hit.from >= after && hit.to - hit.from === longest.to - longest.from);
     const place = ordered ?? longest;
-    mark(explained, place, 1);
+    mark(explained, place, 1, 'phrase');
     places.push(place);
   }
   return places;
 }
 
-function placeOptional(groups: readonly Group[], hits: Hits, explained: number[], trust: number): void {
+function placeOptional(
+  groups: readonly Group[],
+  hits: Hits,
+  explained: Explained,
+  trust: number,
+  by: By,
+): void {
   for (const group of groups) {
-    for (const hit of hits.get(group) ?? []) if (isFree(explained, hit)) mark(explained, hit, trust);
+    for (const hit of hits.get(group) ?? []) if (isFree(explained, hit)) mark(explained, hit, trust, by);
   }
 }
 
 /** Gives names and mentions to the question's slots, the first form that fits; false where one has no slot. */
-function give(question: AnyQuestion, mentions: readonly Mention[], values: Map<string, unknown>): boolean {
+export function give(
+  question: AnyQuestion,
+  mentions: readonly Mention[],
+  values: Map<string, unknown>,
+): boolean {
   return mentions.every((mention) => {
     const fitting = formThatFits(question, mention, values);
     for (const [slot, value] of Object.entries(fitting ?? {})) values.set(slot, value);
@@ -197,29 +229,36 @@ export function formThatFits(
   return fitting.sort((a, b) => rank(a) - rank(b))[0];
 }
 
-/** Adds dates, genres and the like, longest first, where the question has a slot for them; counts those not in their first form. */
-function addMentions(
+/**
+ * Adds dates, genres and the like, longest first, where the question has a slot for them, and counts those not in their
+ * first form. A second genre joins the first: both must hold, or one of them where "or" stands between.
+ */
+export function addMentions(
   question: AnyQuestion,
   mentions: readonly Mention[],
-  explained: number[],
+  explained: Explained,
   values: Map<string, unknown>,
-): number {
+  sentence: Sentence,
+): { readonly filters: readonly Mention[]; readonly seconds: number } {
   let seconds = 0;
+  const filters: Mention[] = [];
   for (const mention of mentions) {
     if (!isFree(explained, mention)) continue;
     const form = formThatFits(question, mention, values);
-    if (!give(question, [mention], values)) continue;
-    mark(explained, mention, mention.trust);
+    if (!give(question, [mention], values) && !joinGenre(question, mention, filters, values, sentence))
+      continue;
+    mark(explained, mention, mention.trust, 'filter');
+    filters.push(mention);
     if (form && form !== mention.gives[0]) seconds += 1;
   }
-  return seconds;
+  return { filters, seconds };
 }
 
 /** The free text after the phrase's last word; all of it is explained. */
 function queryAfter(
   sentence: Sentence,
   places: readonly WordHit<Group>[],
-  explained: number[],
+  explained: Explained,
 ): string | undefined {
   const from = Math.max(0, ...places.map(({ to }) => to));
   let to = sentence.words.length;
@@ -231,7 +270,7 @@ function queryAfter(
     .filter(({ folded }) => weightOf(folded) === CONTENT && !/^\d+$/.test(folded));
   if (content.length === 0) return undefined;
   for (let i = from; i < to; i++)
-    mark(explained, { from: i, to: i + 1 }, sentence.words[i]?.known ? KNOWN_IN_QUERY : IN_QUERY);
+    mark(explained, { from: i, to: i + 1 }, sentence.words[i]?.known ? KNOWN_IN_QUERY : IN_QUERY, 'story');
   return sentence.text.slice(first.start, last.end);
 }
 
@@ -251,10 +290,11 @@ function isFilled(slot: string, values: ReadonlyMap<string, unknown>, names: rea
   return values.has(slot);
 }
 
-function weigh(
+/** Weighs a reading by hand-set terms: what is cheap to tell, to keep the likeliest of many. */
+export function weigh(
   template: Template,
   sentence: Sentence,
-  explained: readonly number[],
+  { trust: explained, by }: Explained,
   places: readonly WordHit<Group>[],
   values: ReadonlyMap<string, unknown>,
   missing: readonly string[],
@@ -262,20 +302,21 @@ function weigh(
 ): Understanding {
   let [score, unexplained, total] = [0, 0, 0];
   const asides = asidesIn(names, sentence);
-  sentence.words.forEach(({ word, folded }, i) => {
+  sentence.words.forEach((word, i) => {
     const trust = explained[i] ?? 0;
     const isAside = asides[i] && (trust === 0 || trust === IN_QUERY);
-    const weight = isAside ? Math.min(weightOf(word), ASIDE) : weightOf(word);
-    total += weight;
-    if (trust === 0) unexplained += weight;
-    else score += Math.max(weight, 0.3) * trust * (word === folded ? 1 : 0.9);
+    const weight = isAside ? Math.min(weightOf(word.word), ASIDE) : weightOf(word.word);
+    const left = word.idle ? Math.min(weight, CHATTER) : weight;
+    total += trust === 0 ? left : weight;
+    if (trust === 0) unexplained += left;
+    else score += Math.max(weight, 0.3) * trust * (word.word === word.folded ? 1 : 0.9);
   });
-  const ordered = places.every((place, i) => i === 0 || place.from >= (places[i - 1]?.to ?? 0));
+  const isOrdered = places.every((place, i) => i === 0 || place.from >= (places[i - 1]?.to ?? 0));
   const filled = template.slots.filter((slot) => !NAMES.has(slot) && slot !== 'besidePerson').length;
   score +=
     FOR_A_GROUP * places.length +
     FOR_A_SLOT * filled +
-    (ordered ? FOR_ORDER : 0) +
+    (isOrdered ? FOR_ORDER : 0) +
     FOR_MISSING * missing.length +
     (template.question.declines ? unexplained / 2 : 0) +
     FOR_HARDLY_A_NAME * names.filter(({ trust }) => trust < HARDLY).length +
@@ -287,7 +328,11 @@ function weigh(
     values: Object.fromEntries(values),
     missing,
     names,
+    filters: [],
+    seconds: 0,
     explained: explained.map((trust) => trust > 0),
+    by,
+    isOrdered,
     score,
     unexplained,
     total,

@@ -21,12 +21,12 @@ export function unexplainedRuns(
   const runs: Run[] = [];
   let from: number | undefined;
   let last = -1;
-  words.forEach(({ word, folded }, i) => {
+  words.forEach(({ word, folded, idle }, i) => {
     if (explained[i]) {
       from = undefined;
       return;
     }
-    if (isChatter(folded) || (isGlue(word) && isGlue(folded))) return;
+    if (idle || isChatter(folded) || (isGlue(word) && isGlue(folded))) return;
     if (weightOf(word) < 1 && weightOf(folded) < 1) return;
     if (from === undefined) {
       from = i;

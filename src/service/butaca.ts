@@ -2,28 +2,25 @@ import { type Conversation, newConversation, withoutOffer } from '../dialogue/co
 import type { IsoDate } from '../domain/calendar.ts';
 import type { Locale } from '../domain/locale.ts';
 import { detectLocale } from '../language/detect-locale.ts';
-import type { Heard } from '../nlu/conclude.ts';
-import { compileGrammar } from '../nlu/grammar.ts';
-import { type Ear, openEar } from '../nlu/hear.ts';
+import { type Heard, notUnderstood } from '../nlu/conclude.ts';
+import { decide } from '../nlu/decide.ts';
+import type { Ear } from '../nlu/hear.ts';
 import { hearOffer } from '../nlu/hear-offer.ts';
-import { openVocabulary } from '../nlu/mend.ts';
-import { declined, questions } from '../questions/index.ts';
+import { questions } from '../questions/index.ts';
 import type { AnyQuestion, Request } from '../questions/question.ts';
 import { parseRequest, slotsOf } from '../questions/request.ts';
 import { openRecommender } from '../recommend/recommender.ts';
 import { maxRuntime } from '../slots/count.ts';
 import { excludeGenre, genre } from '../slots/genre.ts';
-import { openNameResolver } from '../slots/name-resolver.ts';
 import { country, language } from '../slots/place.ts';
-import type { Vocabulary } from '../slots/sentence.ts';
 import type { AnySlot, Choice, Reading } from '../slots/slot.ts';
 import type { Catalog } from '../store/catalog.ts';
-import { openWordFame } from '../store/word-fame.ts';
 import { openCommandEar } from './command.ts';
 import { openComposer } from './compose-reply.ts';
 import { conversationAfter } from './conversation-after.ts';
 import { draftUser } from './draft-user.ts';
 import { fillIn } from './fill.ts';
+import { openHearing } from './hearing.ts';
 import { inRole } from './in-role.ts';
 import type { Memory, Recalled } from './memory.ts';
 import { problemReply } from './problem-reply.ts';
@@ -76,21 +73,15 @@ const ELSEWHERE: readonly AnySlot[] = [genre, excludeGenre, language, country, m
 const MOST_CHARACTERS = 1000;
 
 export function openButaca({ catalog, memory, today, random }: ButacaOptions): Butaca {
-  const names = {
-    titles: openNameResolver(catalog, 'title'),
-    people: openNameResolver(catalog, 'person'),
-    sagas: openNameResolver(catalog, 'saga'),
-    fame: openWordFame(catalog),
-  };
+  const hearing = openHearing(catalog);
   const questionOf = (kind: string): AnyQuestion | undefined =>
     questions.find((question) => question.kind === kind);
   const compose = openComposer(questions, { catalog, recommender: openRecommender(catalog) });
-  const vocabularyOf = openVocabularies(catalog);
-  const ear = lazily(() => {
-    const grammar = compileGrammar([...questions, ...declined]);
-    return openEar(grammar, vocabularyOf(grammar.vocabulary));
-  });
-  const earOf = (question: AnyQuestion): Ear => openCommandEar(question, vocabularyOf([]), ELSEWHERE);
+  const ear: Ear = (text, reading, conversation) => {
+    const found = hearing.candidates(text, reading, conversation);
+    return found ? decide(found, reading) : notUnderstood([]);
+  };
+  const earOf = (question: AnyQuestion): Ear => openCommandEar(question, hearing.vocabularyOf([]), ELSEWHERE);
   const commandEars = new Map<string, Ear>();
   const commandEar = (question: AnyQuestion): Ear => {
     const known = commandEars.get(question.kind) ?? earOf(question);
@@ -113,7 +104,7 @@ export function openButaca({ catalog, memory, today, random }: ButacaOptions): B
     const { user, conversation = newConversation } = recalled;
     const spoken = isSentence ? conversation.locale : undefined;
     const usual = user.locale ?? spoken ?? asker.clientLocale ?? 'es';
-    const reading: Reading = { catalog, ...names, locale: said ?? usual, today: today() };
+    const reading = hearing.readingOf(said ?? usual, today());
     const heard = hear(reading, conversation, recalled);
     // A name that was found is no longer taken for words of a language; one that was not is.
     const told = 'problem' in heard ? (said ?? heard.locale) : (heard.locale ?? said);
@@ -145,7 +136,7 @@ export function openButaca({ catalog, memory, today, random }: ButacaOptions): B
     catalog,
     ask: (text, asker) => {
       const cut = bounded(text);
-      const hear = named((...heard) => ear()(cut, ...heard));
+      const hear = named((...heard) => ear(cut, ...heard));
       return respond(
         asker,
         (reading, conversation, recalled) => {
@@ -181,7 +172,7 @@ export function openButaca({ catalog, memory, today, random }: ButacaOptions): B
     suggest: (kind, slot, typed, locale) => {
       const question = questionOf(kind);
       const found = question && slotsOf(question)[slot];
-      return found?.suggest?.(typed, { catalog, ...names, locale, today: today() }) ?? [];
+      return found?.suggest?.(typed, hearing.readingOf(locale, today())) ?? [];
     },
   };
 }
@@ -196,23 +187,6 @@ function named(hear: (reading: Reading, conversation: Conversation) => Heard): H
 /** Long texts are cut and runs of white space made one space: no pattern has more to search than that. */
 function bounded(text: string): string {
   return text.slice(0, MOST_CHARACTERS).replace(/\s+/g, ' ');
-}
-
-/** A word near one of a question's own is a mistake unless a name so well known has it in it (votes or fame). */
-const KNOWN_NAME = 60;
-
-/** A vocabulary that leaves the words of titles and names alone. */
-function openVocabularies(catalog: Catalog): (words: readonly string[]) => Vocabulary {
-  const fame = openWordFame(catalog);
-  return (words) => openVocabulary(words, (word) => fame(word) >= KNOWN_NAME);
-}
-
-function lazily<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }
 
 /** An old button may carry what is no request any more. */

@@ -2,7 +2,7 @@ import type { Conversation } from '../dialogue/conversation.ts';
 import { filmSpokenOf } from '../dialogue/spoken-of.ts';
 import type { Heard } from '../nlu/conclude.ts';
 import { compileGrammar } from '../nlu/grammar.ts';
-import { type Ear, openEar } from '../nlu/hear.ts';
+import { type Ear, openTextEar } from '../nlu/hear.ts';
 import type { AnyQuestion, Request } from '../questions/question.ts';
 import { slotsOf } from '../questions/request.ts';
 import type { Vocabulary } from '../slots/sentence.ts';
@@ -33,7 +33,7 @@ export function openCommandEar(
     slots: hearingThemselves(question.slots),
     words: { es: { ...es, phrases }, en: { ...en, phrases: [] } },
   };
-  const ear = openEar(compileGrammar([bare]), vocabulary, elsewhere);
+  const ear = openTextEar(compileGrammar([bare]), vocabulary, elsewhere);
   return (text, reading, conversation) => {
     if (text.trim() === '') return completed(question, {}, conversation);
     const [slot = ''] =

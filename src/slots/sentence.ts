@@ -2,8 +2,11 @@ import { type Token, tokenize } from '../domain/fold.ts';
 
 /** A word of a sentence: as typed, folded, and `word`, folded with its typing mistakes mended. */
 export type Word = Token & {
-  readonly word: string /** True for a word of the questions' own vocabulary. */;
+  readonly word: string;
+  /** True for a word of the questions' own vocabulary. */
   readonly known: boolean;
+  /** True for a word of an opener, which narrows nothing ("I'm looking for a good …"). */
+  readonly idle?: boolean;
 };
 
 export type Sentence = {

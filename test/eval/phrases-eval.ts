@@ -77,6 +77,16 @@ export async function evaluatePhrases(
   return { tally: shares, misses };
 }
 
+/** True where a reply has the kind and the slots that a row wants. */
+export function isUnderstood(
+  turn: Turn,
+  reply: Reply,
+  before: Reply | undefined,
+  butaca: Pick<Butaca, 'catalog' | 'questions'>,
+): boolean {
+  return sameKind(turn, reply) && sameSlots(turn, reply, before, butaca);
+}
+
 const COUNTS = ['filmsInPeriod', 'filmsInMonth'];
 const PEOPLE = ['person', 'actor', 'director'];
 
@@ -104,7 +114,12 @@ const TELLING = [
   'relation',
 ];
 
-function sameSlots(turn: Turn, reply: Reply, before: Reply | undefined, butaca: Butaca): boolean {
+function sameSlots(
+  turn: Turn,
+  reply: Reply,
+  before: Reply | undefined,
+  butaca: Pick<Butaca, 'catalog' | 'questions'>,
+): boolean {
   if (['outOfScope', 'unknownFilm', 'greeting'].includes(turn.kind)) return true;
   const got = wholeMonth(reply.request ? showRequest(reply.request, butaca) : {});
   const picked = turn.kind === 'why' ? got['other'] : got['film'];

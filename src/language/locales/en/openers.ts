@@ -1,0 +1,377 @@
+import type { Openers } from '../openers.ts';
+
+/** What people write around a request for a film, a phrase a line; folded, sorted. */
+export const openers: Openers = {
+  wish: `
+any film suggestions
+any good ones
+any ideas
+any recommendations
+any suggestions
+anything good
+can i get
+can you find
+can you find me
+can you give me
+can you help me find
+can you help me out
+can you recommend
+can you recommend me
+can you show me
+can you suggest
+can you tell me
+could i get
+could you find
+could you give me
+could you help
+could you please recommend
+could you recommend
+could you suggest
+do you have
+do you know
+do you know any
+do you know of
+feel like
+feel like watching
+find me
+give me
+give me some recommendations
+got any
+got any recommendations
+have any suggestions
+have you got
+help me find
+hit me with
+hoping for
+hoping to find
+hoping you can recommend
+hoping you can suggest
+hoping you could recommend
+how about
+i am a big fan of
+i am a fan of
+i am a huge fan of
+i am hoping for
+i am in the mood for
+i am interested in
+i am into
+i am looking for
+i am searching for
+i am seeking
+i am very interested in
+i could use
+i enjoy
+i enjoyed
+i feel like
+i generally like
+i like
+i like to watch
+i liked
+i love
+i loved
+i need
+i prefer
+i really enjoy
+i really enjoyed
+i really like
+i really liked
+i really love
+i really loved
+i think im in the mood for
+i usually like
+i want
+i want to see
+i want to watch
+i was hoping
+i was looking for
+i was wondering if
+i would like
+i would love
+i would love to see
+i would prefer
+id like
+id like to see
+id like to watch
+id love
+id love to see
+id prefer
+if you could recommend
+im a big fan of
+im a fan of
+im a huge fan of
+im hoping for
+im hunting for
+im in the mood for
+im interested in
+im into
+im looking for
+im looking for something
+im searching for
+im seeking
+im thinking of
+in the mood for
+in the mood to watch
+interested in
+ive been looking for
+just watched
+know any
+know of any
+lets watch
+looking for
+looking to watch
+my favorite is
+my favorites are
+my favourite is
+my favourites are
+need
+put on
+recommend
+recommend me
+recommendations
+recommendation
+recommendations for
+recommendations on
+search for
+searching for
+seeking
+show me
+some recommendations
+something like that
+suggest
+suggest me
+suggestions
+that you can recommend
+that you could recommend
+that you recommend
+thinking of
+up for
+want
+want to see
+want to watch
+what can you recommend
+what do you recommend
+what do you suggest
+what should i watch
+what would you recommend
+what would you suggest
+you could recommend
+you would recommend
+you would suggest
+`,
+  taste: `
+are my favorite
+are some of my favorite
+big fan of
+enjoy
+enjoyed
+enjoys
+especially
+fan of
+fond of
+huge fan of
+i enjoy
+i enjoyed
+i like
+i liked
+i love
+i loved
+i prefer
+im into
+into
+is my favorite
+like
+liked
+love
+loved
+my favorite
+my favorites
+my favourite
+my favourites
+prefer
+`,
+  praise: `
+amazing
+awesome
+best ever
+brilliant
+cool
+decent
+enjoyable
+entertaining
+excellent
+fantastic
+favorite
+favorites
+favourite
+fun
+good
+great
+interesting
+lovely
+nice
+of all time
+perfect
+preferably
+pretty good
+really good
+really great
+really nice
+solid
+super
+top notch
+truly
+very good
+well done
+well made
+wonderful
+worth seeing
+worth watching
+`,
+  talk: `
+a lot
+a try
+ah
+also
+anyway
+at all
+at the moment
+by the way
+could you help
+currently
+doesnt matter
+doesnt really matter
+for a change
+for me
+for now
+for tonight
+good afternoon
+good day
+good evening
+good morning
+good night
+have a look
+hello there
+hey there
+hi there
+honestly
+how are you
+how are you doing
+how are you today
+how is it going
+hows it going
+i am good
+i guess
+i have no preference
+i saw
+i think
+i watched
+if possible
+if thats ok
+if you can
+if you dont mind
+if you have any
+if you know
+if you please
+im good
+im not sure
+in fact
+instead
+just
+kind of
+lately
+lets see
+maybe
+me please
+mostly
+nice to meet you
+of course
+on saturday
+on the weekend
+or so
+or something
+or something like that
+or whatever
+ok so
+perhaps
+please
+primarily
+probably
+rather
+really
+recently
+right now
+so yeah
+some kind of
+some sort of
+something like that
+sometimes
+sort of
+sounds good
+thank you
+thank you very much
+thanks
+thanks a lot
+that i can watch
+that i could watch
+that i might like
+that movie
+that would be great
+the most
+the weekend
+there
+this evening
+this weekend
+this week
+to pass the time
+to see
+to see tonight
+to watch
+to watch tonight
+today
+tonight
+too
+usually
+well
+what about you
+what do you have
+what do you think
+would be great
+would be nice
+yeah
+yes
+you know
+you think
+`,
+  company: `
+for a date
+for a date night
+for a girls night
+for a rainy day
+for a sunday
+for my girlfriend
+for my wife
+for the two of us
+with a friend
+with friends
+with my boyfriend
+with my brother
+with my dad
+with my family
+with my friends
+with my girlfriend
+with my grandma
+with my grandparents
+with my husband
+with my mom
+with my mother
+with my parents
+with my partner
+with my roommate
+with my sister
+with my sisters
+with my wife
+with someone
+with the girls
+with the guys
+`,
+};

@@ -1,0 +1,317 @@
+import type { Openers } from '../openers.ts';
+
+/** What people write around a request for a film, a phrase a line; folded, sorted. */
+export const openers: Openers = {
+  wish: `
+alguna idea
+alguna recomendacion
+alguna sugerencia
+algo que valga la pena
+ando buscando
+ando con ganas de
+andaba buscando
+apetece
+aventame
+aventate
+buscaba
+buscame
+buscando
+busco
+buscamos
+cual me recomendas
+cual me recomiendas
+cual recomendas
+dame
+dame algo
+decime
+dime
+echame
+estaba buscando
+estoy buscando
+estoy con ganas de
+ganas de
+ganas de ver
+hay alguna
+hay algo
+lanzame
+mandame
+me apetece
+me apetece ver
+me encantaria
+me encantaria ver
+me gustaria
+me gustaria ver
+me podes recomendar
+me podrias recomendar
+me podrias sugerir
+me provoca
+me puedes recomendar
+me recomendas
+me recomendarias
+me recomiendas
+me recomiendan
+me sugeris
+me sugieres
+mostrame
+muestrame
+necesito
+necesito ver
+pasame
+podes recomendarme
+podrias recomendarme
+podrias sugerirme
+ponme
+poneme
+puedes recomendarme
+que me recomendas
+que me recomiendan
+que me recomiendas
+que me sugeris
+que me sugieres
+que puedo ver
+que recomendas
+que recomiendas
+queremos ver
+queria
+queria ver
+quiero
+quiero algo
+quiero ver
+quisiera
+quisiera ver
+recomendaciones
+recomendaciones de
+recomendame
+recomendanos
+recomendas
+recomienda
+recomiendame
+recomiendas
+recomiendenme
+se me antoja
+se me antoja ver
+soltame
+sugerencias
+sugerencias de
+sugerime
+sugiereme
+tenes alguna
+tenes algo
+tengo ganas de
+tengo ganas de ver
+tienes alguna
+tienes algo
+tirame
+ver algo
+`,
+  taste: `
+adore
+amo
+amamos
+disfruto
+encanta
+encantan
+encanto
+favorita
+favoritas
+gusta
+gustan
+gustaron
+gusto
+me copa
+me copan
+me encanta
+me encantan
+me encanto
+me fascina
+me fascinan
+me fascino
+me gusta
+me gustan
+me gustaron
+me gusto
+mi favorita
+mis favoritas
+nos gusta
+nos gustan
+prefiero
+preferiria
+soy fan de
+soy fanatica de
+soy fanatico de
+`,
+  praise: `
+bien hecha
+buen
+buena
+buenas
+bueno
+buenos
+chida
+chido
+copada
+copado
+de calidad
+decente
+entretenida
+entretenidas
+entretenido
+espectacular
+excelente
+excelentes
+genial
+geniales
+impresionante
+increible
+interesante
+interesantes
+linda
+lindas
+lindo
+muy buena
+muy buenas
+muy bueno
+padre
+piola
+que este buena
+que este bien
+que sea buena
+que valga la pena
+recomendable
+recomendables
+`,
+  talk: `
+a ver
+ademas
+ahora
+ahora mismo
+al menos
+algun dia
+algo asi
+amigos
+aunque sea
+bueno
+che
+claro
+como andas
+como estas
+con pochoclos
+con palomitas
+creo
+creo que
+de todo un poco
+de verdad
+en casa
+en general
+en realidad
+en serio
+entonces
+esta noche
+esta semana
+esta tarde
+este domingo
+este fin de semana
+este finde
+este sabado
+finde
+gracias
+gracias de antemano
+hola
+hola que tal
+hoy
+hoy a la noche
+hoy en la noche
+igual
+la verdad
+mas o menos
+me da igual
+mira
+mire
+mucho
+muchas gracias
+muchisimo
+no importa
+no se
+o algo asi
+o algo por el estilo
+o asi
+para distraerme
+para esta noche
+para este finde
+para hoy
+para la noche
+para mi
+para mirar
+para pasar el rato
+para relajarme
+para ver
+para ver esta noche
+para ver hoy
+para verla
+pasar el rato
+podria ser
+por ahi
+por ejemplo
+por favor
+por las dudas
+porfa
+porfis
+principalmente
+pues
+que anden por ahi
+que me guste
+que pueda ver
+que tal
+quizas
+sabes
+si es posible
+si podes
+si puede ser
+si puedes
+si se puede
+solo eso
+sobre todo
+tal vez
+tambien
+tengas
+tranqui
+un poco
+vale
+viste
+y eso
+y nada
+`,
+  company: `
+a solas
+con amigas
+con amigos
+con el grupo
+con la familia politica
+con los amigos
+con los pibes
+con mi abuela
+con mi chica
+con mi esposa
+con mi esposo
+con mi hermana
+con mi hermano
+con mi mama
+con mi marido
+con mi mujer
+con mi novia
+con mi novio
+con mi pareja
+con mi papa
+con mi suegra
+con mi vieja
+con mi viejo
+con mis amigas
+con mis amigos
+con mis papas
+con mis padres
+con mis viejos
+en pareja
+en una cita
+para una cita
+`,
+};

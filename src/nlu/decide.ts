@@ -1,0 +1,44 @@
+import type { Reading } from '../slots/slot.ts';
+import { conclude, type Heard, nearestQuestions, notUnderstood } from './conclude.ts';
+import type { Candidates } from './hear.ts';
+import { inCast } from './in-cast.ts';
+import { type Features, weighted } from './linear.ts';
+import { rankFeatures } from './rank-features.ts';
+import type { Understanding } from './read.ts';
+import { rankWeights } from './weights.ts';
+
+/** A reading, what it comes to, what was looked at, and how good it is. */
+export type Ranked = {
+  readonly reading: Understanding;
+  readonly heard: Heard;
+  readonly features: Features;
+  readonly score: number;
+};
+
+/** The readings of a sentence, the best first. */
+export function rank({ scene, readings, names }: Candidates, reading: Reading): readonly Ranked[] {
+  const { sentence, plain } = scene;
+  return readings
+    .map((one): Ranked => {
+      const heard = inCast(conclude(one, sentence, readings, reading, plain), names, sentence, reading);
+      const features = withOutcome(rankFeatures(one, scene), heard);
+      return { reading: one, heard, features, score: weighted(features, rankWeights) };
+    })
+    .sort((a, b) => b.score - a.score);
+}
+
+/** What a reading comes to says how good it is, too: a film that is not there, a name that is only near. */
+function withOutcome(features: Features, heard: Heard): Features {
+  if ('problem' in heard) return { ...features, [`comes to ${heard.problem.problem}`]: 1 };
+  return { ...features, assumed: heard.assumed?.length ?? 0, told: Math.min(4, heard.ignored?.length ?? 0) };
+}
+
+/** Chooses among all that a sentence may mean. */
+export function decide(candidates: Candidates, reading: Reading): Heard {
+  const { continued, readings } = candidates;
+  const ranked = rank(candidates, reading);
+  const before = Math.max(...readings.map(({ score }) => score));
+  if (continued && continued.score > before) return continued.heard;
+  const [best] = ranked;
+  return best ? best.heard : notUnderstood(nearestQuestions(readings));
+}

@@ -1,0 +1,146 @@
+import { isChatter, isGlue } from '../language/glue.ts';
+import { rungs } from '../language/title-keys.ts';
+import { compileWords } from '../language/word-matcher.ts';
+import type { Sentence, Word } from '../slots/sentence.ts';
+import type { Mention } from '../slots/slot.ts';
+import { type Features, logistic, weighted } from './linear.ts';
+import { filmWeights, personWeights } from './weights.ts';
+
+/** A name that the words of a sentence may mean, with the probability that they do. */
+export type Entity = Mention & { readonly p: number };
+
+type Cue = 'film' | 'person' | 'films';
+
+const BEFORE = compileWords<Cue>([
+  [
+    'like|similar to|similar|of|about|as|is|was|did|does|in|saw|seen|watched|loved|liked|enjoyed|than|called|named|titled|vs|versus|and|or|como|parecida a|parecidas a|parecido a|estilo|de|sobre|es|fue|en|vi|gusto|encanto|que|llamada|o|y|a',
+    'film',
+  ],
+  [
+    'by|with|starring|stars|featuring|actor|actress|director|directed by|directs|star|actors|played by|plays|did|does|has|con|de|por|dirigida por|dirigidas por|protagonizada por|actriz|actua|and|y',
+    'person',
+  ],
+]);
+const FILM_WORDS = new Set(
+  'film films movie movies flick flicks picture peli pelis pelicula peliculas film filme filmes'.split(' '),
+);
+const ARTICLES = new Set('a an the un una el la los las some any'.split(' '));
+
+/** How sure it is that each of the names is meant. Features and weights: `npm run fit`. */
+export function withProbability(
+  names: readonly Mention[],
+  plain: readonly Mention[],
+  sentence: Sentence,
+): readonly Entity[] {
+  const cues = BEFORE.find(sentence.words.map(({ word }) => word));
+  return names.map((mention) => {
+    if (!mention.match || mention.name === 'collection') return { ...mention, p: mention.trust };
+    const weights = mention.name === 'film' ? filmWeights : personWeights;
+    return {
+      ...mention,
+      p: logistic(weighted(entityFeatures(mention, names, plain, sentence, cues), weights)),
+    };
+  });
+}
+
+type Cues = readonly { readonly from: number; readonly to: number; readonly value: Cue }[];
+
+/** What is looked at of a name found in a sentence: how it is spelled, how known it is, and what stands around it. */
+export function entityFeatures(
+  mention: Mention,
+  names: readonly Mention[],
+  plain: readonly Mention[],
+  sentence: Sentence,
+  cues: Cues = BEFORE.find(sentence.words.map(({ word }) => word)),
+): Features {
+  const { words, text } = sentence;
+  const { from, to, match, yearsOff, repaired, name } = mention;
+  const own = words.slice(from, to);
+  const rest = [...words.slice(0, from), ...words.slice(to)];
+  const [before, next] = [words[from - 1], words[to]];
+  const isLone = to - from === 1;
+  const capitals = own.filter(isCapital).length / own.length;
+  const others = rest.length === 0 ? 0 : rest.filter(isCapital).length / rest.length;
+  const cover = (other: Mention): boolean =>
+    other.from <= from && to <= other.to && other.to - other.from > to - from;
+  const longer = names.filter(
+    (other) => cover(other) && other.gives[0] !== mention.gives[0] && !isSame(other, mention),
+  );
+  const edits = match?.edits ?? 0;
+  const isCommon = own.every((word) => word.known || isSmall(word));
+  const isFiltered = own.every((_, i) =>
+    plain.some((other) => other.from <= from + i && from + i < other.to),
+  );
+  const known = Math.log10((match?.weight ?? 0) + 1);
+  const isQuoted =
+    /["“”«»'’]$/.test(text.slice(0, own[0]?.start)) && /^["“”«»'’]/.test(text.slice(own.at(-1)?.end));
+  const unknown = rest.filter(isUnknown).length;
+  return {
+    known,
+    letters: Math.log2(own.reduce((sum, { folded }) => sum + folded.length, 0)),
+    words: Math.min(to - from, 5) - 1,
+    lone: flag(isLone),
+    loneKnown: isLone ? known : 0,
+    whole: flag(rest.length === 0),
+    wholeButSmall: flag(rest.every(isSmall)),
+    exact: flag(edits === 0 && (match?.rung ?? 0) === rungs.title),
+    part: flag((match?.rung ?? 0) >= rungs.part),
+    edits: Math.min(2, Math.ceil(edits)),
+    wordsMissing: flag(!Number.isInteger(edits)),
+    repaired: flag(repaired === true),
+    dated: flag(yearsOff === 0),
+    otherYear: flag((yearsOff ?? 0) > 0),
+    inLonger: flag(longer.some((other) => other.name === name)),
+    inLongerOther: flag(longer.some((other) => other.name !== name)),
+    rival: flag(names.some((other) => other.name !== name && other.from === from && other.to === to)),
+    rivalKnown: Math.max(
+      0,
+      ...names
+        .filter((other) => other.name !== name && other.from < to && from < other.to)
+        .map((other) => Math.log10((other.match?.weight ?? 0) + 1) - known),
+    ),
+    filtered: flag(isFiltered),
+    common: flag(isCommon),
+    commonSmall: flag(isCommon && capitals === 0),
+    idle: own.filter(({ idle }) => idle).length / own.length,
+    small: own.filter(isSmall).length / own.length,
+    capitals: capitals * (1 - others),
+    lowerAmongCapitals: flag(capitals === 0) * others,
+    allCapitals: flag(others > 0.6),
+    cueFilm: flag(cues.some((cue) => cue.to === from && cue.value === 'film')),
+    cuePerson: flag(cues.some((cue) => cue.to === from && cue.value === 'person')),
+    article: flag(ARTICLES.has(before?.folded ?? '')),
+    filmsNext: flag(FILM_WORDS.has(next?.folded ?? '')),
+    first: flag(from === 0),
+    last: flag(to === words.length),
+    besideUnknown: flag(isLone && [before, next].some((word) => word !== undefined && isUnknown(word))),
+    besideCapital: flag(
+      [before, next].some((word, i) => word !== undefined && isCapital(word) && (i > 0 || from > 1)),
+    ),
+    unknown: Math.min(6, unknown) / 3,
+    length: Math.log2(words.length),
+    quoted: flag(isQuoted),
+    number: flag(own.every(({ folded }) => /^\d+$/.test(folded))),
+  };
+}
+
+/** The same film or person by a shorter or longer spelling is no rival. */
+function isSame(one: Mention, two: Mention): boolean {
+  return one.name === two.name && one.match?.owner === two.match?.owner;
+}
+
+function flag(is: boolean): number {
+  return is ? 1 : 0;
+}
+
+function isCapital({ text }: Word): boolean {
+  return /^\p{Lu}/u.test(text);
+}
+
+function isSmall({ folded, word, idle }: Word): boolean {
+  return idle === true || isGlue(folded) || isGlue(word) || isChatter(folded);
+}
+
+function isUnknown(word: Word): boolean {
+  return !word.known && !isSmall(word) && !/^\d+$/.test(word.folded);
+}

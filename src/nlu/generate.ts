@@ -1,0 +1,216 @@
+import type { Locale } from '../domain/locale.ts';
+import { isChatter, isGlue } from '../language/glue.ts';
+import type { AnyQuestion } from '../questions/question.ts';
+import type { Sentence, Word } from '../slots/sentence.ts';
+import type { Mention } from '../slots/slot.ts';
+import type { Entity } from './entity.ts';
+import type { Template } from './grammar.ts';
+import { addMentions, type Explained, mark, type Understanding, weigh } from './read.ts';
+import { rolesOf } from './roles.ts';
+
+/** From these probabilities on a name is taken for a part of the request: each gives readings of its own. */
+const TAKEN = [0.15, 0.5, 0.85] as const;
+/** A story is trusted less than a filter. */
+const IN_STORY = 0.72;
+const FILM_WORDS = new Set(
+  'film films movie movies flick flicks picture pictures peli pelis pelicula peliculas filme filmes cine cinema title titulo one ones story historia plot'.split(
+    ' ',
+  ),
+);
+
+/** Filters whose words are ordinary words too: they need a cue to be taken beside a story. */
+const NEEDS_CUE = ['genre', 'country', 'language'];
+const CUE_AFTER = new Set(
+  'film films movie movies flick flicks peli pelis pelicula peliculas about where starring with directed from in by featuring that which sobre con de del donde dirigida protagonizada que comedy drama thriller'.split(
+    ' ',
+  ),
+);
+
+export type GeneratorQuestions = Readonly<Record<'pick' | 'top' | 'search' | 'similar', AnyQuestion>>;
+
+/**
+ * Readings without a phrase: every name that is likely and every filter is taken for what it is, and what remains of a
+ * sentence is the story. Which of them is meant, if any, the ranker says.
+ */
+export function generate(
+  sentence: Sentence,
+  entities: readonly Entity[],
+  plain: readonly Mention[],
+  questions: GeneratorQuestions,
+  locale: Locale,
+): readonly Understanding[] {
+  const sets = TAKEN.map((least) => likely(entities, least));
+  const distinct = sets.filter((set, i) => i === 0 || keyOf(set) !== keyOf(sets[i - 1] ?? []));
+  return distinct.flatMap((names) => {
+    const films = names.filter(({ name }) => name === 'film');
+    const people = names.filter(({ name }) => name === 'person');
+    const make = (
+      question: AnyQuestion,
+      taken: readonly Mention[],
+      filters: readonly Mention[],
+      story: boolean,
+    ): readonly Understanding[] => readingOf(question, taken, filters, sentence, locale, story) ?? [];
+    const cued = plain.filter((mention) => isCued(mention, plain, sentence));
+    const both = cued.length === plain.length ? [plain] : [plain, cued];
+    return [
+      ...(films.length > 0 ? make(questions.similar, [...films, ...people], plain, false) : []),
+      ...make(questions.pick, people, plain, false),
+      ...make(questions.top, people, plain, false),
+      ...both.flatMap((filters) => make(questions.search, people, filters, true)),
+    ];
+  });
+}
+
+function keyOf(names: readonly Mention[]): string {
+  return names.map(({ from, to, gives }) => `${from} ${to} ${JSON.stringify(gives[0])}`).join();
+}
+
+/** Films and people of at least such a probability, the likeliest of each place. */
+function likely(entities: readonly Entity[], least: number): readonly Entity[] {
+  const chosen: Entity[] = [];
+  const sorted = entities
+    .filter(({ p, name }) => p >= least && name !== 'collection')
+    .sort((a, b) => b.p - a.p || b.to - b.from - (a.to - a.from) || a.from - b.from);
+  for (const one of sorted)
+    if (chosen.every(({ from, to }) => one.to <= from || to <= one.from)) chosen.push(one);
+  return chosen.sort((a, b) => a.from - b.from);
+}
+
+/** "a comedy about …" asks for comedies, "a family that …" tells a story. */
+function isCued({ from, to, gives }: Mention, plain: readonly Mention[], { words }: Sentence): boolean {
+  const slots = Object.keys(gives[0] ?? {});
+  if (!slots.some((slot) => NEEDS_CUE.includes(slot))) return true;
+  const next = words[to]?.folded ?? '';
+  if (FILM_WORDS.has(words[from - 1]?.folded ?? '') || FILM_WORDS.has(words[from - 2]?.folded ?? ''))
+    return true;
+  const isNext = next === '' || CUE_AFTER.has(next) || plain.some((other) => other.from === to);
+  if (next === 'that' || next === 'que' || next === 'of') return isFramed(from, words);
+  return isNext && (next !== '' || isFramed(from, words));
+}
+
+/** True where nothing but small words stands before: what follows the frame is what is asked for. */
+function isFramed(from: number, words: readonly Word[]): boolean {
+  return words.slice(Math.max(0, from - 5), from).every((word) => isSmall(word));
+}
+
+function isSmall({ folded, word, idle }: Word): boolean {
+  return idle === true || isGlue(folded) || isGlue(word) || isChatter(folded) || FILM_WORDS.has(folded);
+}
+
+function readingOf(
+  question: AnyQuestion,
+  names: readonly Mention[],
+  plain: readonly Mention[],
+  sentence: Sentence,
+  locale: Locale,
+  story: boolean,
+): readonly Understanding[] | undefined {
+  const { length } = sentence.words;
+  const explained: Explained = { trust: new Array(length).fill(0), by: new Array(length).fill('nothing') };
+  const values = new Map<string, unknown>();
+  const taken = takeNames(question, names, sentence, explained, values);
+  const added = addMentions(question, plain.filter(isFilter), explained, values, sentence);
+  const query = story ? takeStory(sentence, explained) : undefined;
+  if (story && query === undefined) return undefined;
+  if (query !== undefined) values.set('query', query);
+  const isEmpty = values.size === 0;
+  if (isEmpty && question.kind !== 'pick') return undefined;
+  if (
+    Object.keys(question.slots).some((slot) => !values.has(slot) && question.defaults?.[slot] === undefined)
+  )
+    return undefined;
+  const template: Template = {
+    question,
+    locale,
+    source: `generated ${question.kind}`,
+    generated: true,
+    required: [],
+    optional: [],
+    own: [],
+    slots: [],
+    query: story,
+  };
+  return [{ ...weigh(template, sentence, explained, [], values, [], taken), ...added }];
+}
+
+/** What a generated reading asks for by a filter; who is meant as what follows from the words beside a name. */
+function isFilter({ gives }: Mention): boolean {
+  return !('role' in (gives[0] ?? {}));
+}
+
+function takeNames(
+  question: AnyQuestion,
+  names: readonly Mention[],
+  sentence: Sentence,
+  explained: Explained,
+  values: Map<string, unknown>,
+): readonly Mention[] {
+  const has = (slot: string): boolean => slot in question.slots || slot in question.optional;
+  const taken: Mention[] = [];
+  const films = names.filter(({ name }) => name === 'film');
+  for (const film of films) {
+    const id = film.gives[0]?.['film'];
+    const isFirst = !values.has('film');
+    if (!isFirst && !has('films')) continue;
+    if (isFirst) values.set('film', id);
+    else if (values.get('film') !== id)
+      values.set('films', [...new Set([...((values.get('films') as unknown[]) ?? []), id])]);
+    mark(explained, film, film.trust, 'name');
+    taken.push(film);
+  }
+  const people = rolesOf(
+    names.filter(({ name }) => name === 'person'),
+    sentence,
+  );
+  const ids = new Set<unknown>();
+  for (const { mention, role, cues } of people) {
+    const id = mention.gives[0]?.['person'];
+    if (ids.has(id)) {
+      mark(explained, mention, mention.trust, 'name');
+      continue;
+    }
+    const place = ids.size === 0 ? 'person' : ids.size === 1 ? 'withPerson' : 'people';
+    if (!has(place)) continue;
+    ids.add(id);
+    const roleSlot = place === 'person' ? 'role' : 'withRole';
+    if (place === 'people')
+      values.set('people', [
+        ...((values.get('people') as unknown[]) ?? []),
+        { person: id, ...(role ? { role } : {}) },
+      ]);
+    else {
+      values.set(place, id);
+      if (role && has(roleSlot)) values.set(roleSlot, role);
+    }
+    mark(explained, mention, mention.trust, 'name');
+    for (const cue of cues) mark(explained, cue, 0.9, 'filter');
+    taken.push(mention);
+  }
+  return taken;
+}
+
+/** The words that nothing explains, from the first to the last that says something; undefined where none does. */
+function takeStory({ text, words }: Sentence, explained: Explained): string | undefined {
+  const isFree = (at: number): boolean => explained.trust[at] === 0;
+  const tells = (at: number): boolean => {
+    const word = words[at];
+    return word !== undefined && isFree(at) && !isSmall(word) && !/^\d+$/.test(word.folded);
+  };
+  const runs: string[] = [];
+  let at = 0;
+  while (at < words.length) {
+    if (!tells(at)) {
+      at++;
+      continue;
+    }
+    let end = at + 1;
+    for (let next = end; next < words.length && isFree(next); next++) {
+      if (FILM_WORDS.has(words[next]?.folded ?? '')) break;
+      if (tells(next)) end = next + 1;
+    }
+    runs.push(text.slice(words[at]?.start, words[end - 1]?.end));
+    mark(explained, { from: at, to: end }, IN_STORY, 'story');
+    at = end;
+  }
+  return runs.length > 0 ? runs.join(' ') : undefined;
+}

@@ -1,0 +1,69 @@
+import { compileWords } from '../language/word-matcher.ts';
+import type { AnyQuestion } from '../questions/question.ts';
+import type { Sentence } from '../slots/sentence.ts';
+import type { Mention } from '../slots/slot.ts';
+
+type Values = Map<string, unknown>;
+
+const OR = compileWords([['or|o|u|either', true]]);
+const AND = compileWords([['and|y|e|also|too|tambien', true]]);
+/** Whoever says what they like is content with any of it. */
+const TASTE = compileWords([
+  [
+    'like|love|prefer|enjoy|into|favorite|favorites|favourite|favourites|interested|fan|gusta|gustan|encanta|encantan|prefiero|fan|favoritas|favoritos',
+    true,
+  ],
+]);
+
+/**
+ * Adds a genre where the question has one already: "romantic comedies" are both, "comedies or westerns" one of them, and
+ * who likes "comedies, dramas and crime" likes any of them. False where it is no genre or nothing takes several.
+ */
+export function joinGenre(
+  { optional }: AnyQuestion,
+  mention: Mention,
+  before: readonly Mention[],
+  values: Values,
+  sentence: Sentence,
+): boolean {
+  const form = mention.gives[0] ?? {};
+  const excluded = form['excludeGenre'];
+  if (excluded !== undefined) {
+    const one = values.get('excludeGenre');
+    const all = [...(one === undefined ? [] : [one]), ...list(values.get('excludeGenres'))];
+    if (all.length === 0 || !('excludeGenres' in optional)) return false;
+    if (all.includes(excluded)) return true;
+    values.delete('excludeGenre');
+    values.set('excludeGenres', [...all, excluded]);
+    return true;
+  }
+  const genre = form['genre'];
+  if (genre === undefined || !('genres' in optional)) return false;
+  const one = values.get('genre');
+  const known = [
+    ...(one === undefined ? [] : [one]),
+    ...list(values.get('genres')),
+    ...list(values.get('anyGenres')),
+  ];
+  if (known.length === 0) return false;
+  if (known.includes(genre)) return true;
+  values.delete('genre');
+  const isAny = values.has('anyGenres') || before.some((other) => isEither(other, mention, sentence));
+  values.delete('genres');
+  values.set(isAny ? 'anyGenres' : 'genres', [...known, genre]);
+  return true;
+}
+
+function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function isEither(one: Mention, two: Mention, { words, text }: Sentence): boolean {
+  if (one.gives[0]?.['genre'] === undefined) return false;
+  const [first, second] = one.from < two.from ? [one, two] : [two, one];
+  const between = words.slice(first.to, second.from).map(({ word }) => word);
+  if (OR.find(between).length > 0) return true;
+  const sign = text.slice(words[first.to - 1]?.end, words[first.to]?.start);
+  const isListed = AND.find(between).length > 0 || sign.includes(',') || sign.includes('.');
+  return isListed && TASTE.find(words.map(({ word }) => word)).length > 0;
+}

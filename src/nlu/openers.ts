@@ -1,0 +1,37 @@
+import { locales } from '../domain/locale.ts';
+import { openers as en } from '../language/locales/en/openers.ts';
+import { openers as es } from '../language/locales/es/openers.ts';
+import type { Openers } from '../language/locales/openers.ts';
+import { compileWords } from '../language/word-matcher.ts';
+import type { Sentence } from '../slots/sentence.ts';
+
+/** What an opener is; see `Openers`. */
+export type Opener = keyof Openers;
+
+const OF: Readonly<Record<(typeof locales)[number], Openers>> = { es, en };
+
+const MATCHER = compileWords<Opener>(
+  locales.flatMap((locale) =>
+    Object.entries(OF[locale]).map(([kind, lines]): [string, Opener] => [
+      lines.trim().split('\n').join('|'),
+      kind as Opener,
+    ]),
+  ),
+);
+
+/** Where a sentence's openers stand. */
+export type Openings = readonly { readonly from: number; readonly to: number; readonly value: Opener }[];
+
+export function openingsOf({ words }: Sentence): Openings {
+  return MATCHER.find(words.map(({ folded }) => folded));
+}
+
+/** The sentence with the words of openers marked as idle: they weigh next to nothing and serve titles and phrases all the same. */
+export function withOpenersIdle(sentence: Sentence, openings: Openings): Sentence {
+  if (openings.length === 0) return sentence;
+  const isIdle = (at: number): boolean => openings.some(({ from, to }) => from <= at && at < to);
+  return {
+    ...sentence,
+    words: sentence.words.map((word, at) => (isIdle(at) ? { ...word, idle: true } : word)),
+  };
+}

@@ -1,0 +1,194 @@
+import type { Locale } from '../domain/locale.ts';
+import { compileWords } from '../language/word-matcher.ts';
+import type { Sentence, Word } from '../slots/sentence.ts';
+import type { Mention } from '../slots/slot.ts';
+import type { Entity } from './entity.ts';
+import type { Features } from './linear.ts';
+import type { Openings } from './openers.ts';
+import { type By, type Understanding, weightOf } from './read.ts';
+
+/** What is known of a sentence before it is read in any way. */
+export type Scene = {
+  readonly sentence: Sentence;
+  readonly entities: readonly Entity[];
+  readonly plain: readonly Mention[];
+  readonly openings: Openings;
+  /** The language of its common words. */
+  readonly locale: Locale | undefined;
+  readonly content: readonly boolean[];
+  readonly wishes: boolean;
+  readonly tastes: boolean;
+  readonly filmWord: boolean;
+  readonly asks: boolean;
+  readonly counts: boolean;
+};
+
+const FILM_WORDS = compileWords([
+  ['film|films|movie|movies|flick|flicks|peli|pelis|pelicula|peliculas|cine|cinema', true],
+]);
+const ASKS = compileWords([
+  [
+    'who|whos|what|whats|which|when|where|why|how|did|does|is|was|were|are|quien|quienes|que|cual|cuales|cuando|donde|como|por que',
+    true,
+  ],
+]);
+const COUNTS = compileWords([
+  ['how many|how much|cuantas|cuantos|cuanto|cuanta|number of|cantidad de', true],
+]);
+const MOST_WORDS_BEFORE_ASKING = 2;
+
+export function sceneOf(
+  sentence: Sentence,
+  entities: readonly Entity[],
+  plain: readonly Mention[],
+  openings: Openings,
+  locale: Locale | undefined,
+): Scene {
+  const words = sentence.words.map(({ word }) => word);
+  const has = (kind: string): boolean => openings.some(({ value }) => value === kind);
+  return {
+    sentence,
+    entities,
+    plain,
+    openings,
+    locale,
+    content: sentence.words.map(isContent),
+    wishes: has('wish'),
+    tastes: has('taste'),
+    filmWord: FILM_WORDS.find(words).length > 0,
+    asks: ASKS.find(words).some(({ from }) => from <= MOST_WORDS_BEFORE_ASKING),
+    counts: COUNTS.find(words).length > 0,
+  };
+}
+
+function isContent({ folded, word, idle }: Word): boolean {
+  return (
+    idle !== true && weightOf(word) >= 1 && weightOf(folded) >= 1 && FILM_WORDS.find([folded]).length === 0
+  );
+}
+
+/** Values of slots that say what a film is. */
+const GENRE = ['genre', 'excludeGenre'];
+const DATE = ['from', 'to', 'month', 'year', 'day', 'weekday'];
+const PLACE = ['country', 'language'];
+const SURE = 0.3;
+const LEAST_P = 0.001;
+const MOST = 6;
+
+/** What is looked at of a reading: how well it explains the words, what it leaves unused, and which question it is. */
+export function rankFeatures(reading: Understanding, scene: Scene): Features {
+  const { sentence, content, entities, plain } = scene;
+  const { by, names, template, question, missing, values } = reading;
+  const { words } = sentence;
+  const count = content.filter(Boolean).length;
+  const of = (...kinds: readonly By[]): number =>
+    by.filter((one, at) => content[at] && kinds.includes(one)).length;
+  const unexplained = of('nothing');
+  const story = of('story');
+  const inStory = (mention: Mention): boolean =>
+    by.slice(mention.from, mention.to).some((one) => one === 'story') && mention.to - mention.from > 0;
+  const isUnused = (mention: Mention): boolean =>
+    by.slice(mention.from, mention.to).every((one) => one === 'nothing' || one === 'story');
+  const unused = (slots: readonly string[]): number =>
+    flag(
+      plain.some(
+        (mention) =>
+          Object.keys(mention.gives[0] ?? {}).some((slot) => slots.includes(slot)) && isUnused(mention),
+      ),
+    );
+  const left = entities.filter((entity) => isUnused(entity));
+  const leftBest = Math.max(0, ...left.map(({ p }) => p));
+  const leftSum = independent(left).reduce((sum, { p }) => sum + (p > SURE ? p : 0), 0);
+  const used = names.map((name) => probabilityOf(name, entities));
+  const least = used.length === 0 ? undefined : Math.min(...used);
+  const { kind } = question;
+  const isNoPhrase = template.required.length === 0 && template.generated !== true;
+  const features: Record<string, number> = {
+    unexplainedShare: count === 0 ? 0 : unexplained / count,
+    unexplained: Math.min(MOST, unexplained) / 3,
+    anyUnexplained: flag(unexplained > 0),
+    explained: by.filter((one) => one !== 'nothing').length / words.length,
+    byFilter: Math.min(MOST, of('filter')) / 3,
+    byName: Math.min(MOST, of('name')) / 3,
+    byStory: Math.min(MOST, story) / 3,
+    byPhrase: Math.min(MOST, of('phrase')) / 3,
+    byBeside: Math.min(MOST, of('beside', 'own')) / 3,
+    storyShare: count === 0 ? 0 : story / count,
+    story: flag('query' in values),
+    storyShort: flag('query' in values && story < 3),
+    storyKnown:
+      Math.min(4, by.filter((one, at) => one === 'story' && words[at]?.known && content[at]).length) / 2,
+    storyGenre: flag(plain.some((mention) => inStory(mention) && hasSlot(mention, GENRE))),
+    storyDate: flag(plain.some((mention) => inStory(mention) && hasSlot(mention, DATE))),
+    storyPlace: flag(plain.some((mention) => inStory(mention) && hasSlot(mention, PLACE))),
+    storyName: Math.max(0, ...entities.filter((entity) => inStory(entity)).map(({ p }) => p)),
+    phraseShare: by.filter((one) => one === 'phrase').length / words.length,
+    groups: Math.min(4, template.required.length),
+    ordered: flag(reading.isOrdered && template.required.length > 1),
+    leastP: least === undefined ? 0 : Math.log(least / (1 - least)) / 4,
+    sumLogP: used.reduce((sum, p) => sum + Math.log(p), 0) / 2,
+    weakNames: used.filter((p) => p < SURE).length,
+    leftBest,
+    leftSum,
+    people: names.filter(({ name }) => name === 'person').length,
+    films: Math.max(0, names.filter(({ name }) => name === 'film').length - 1),
+    repaired: names.filter(({ repaired }) => repaired).length,
+    genreUnused: unused(GENRE),
+    dateUnused: unused(DATE),
+    placeUnused: unused(PLACE),
+    otherUnused: flag(
+      plain.some((mention) => isUnused(mention) && !hasSlot(mention, [...GENRE, ...DATE, ...PLACE, 'role'])),
+    ),
+    filters: Math.min(4, reading.filters.length),
+    seconds: Math.min(2, reading.seconds),
+    mended:
+      words.filter(({ word, folded }, at) => word !== folded && by[at] !== 'nothing').length / words.length,
+    otherLocale: flag(
+      scene.locale !== undefined && template.locale !== scene.locale && template.required.length > 0,
+    ),
+    noPhrase: flag(isNoPhrase),
+    noPhraseLeft: isNoPhrase ? Math.min(MOST, unexplained) / 3 : 0,
+    generated: flag(template.generated === true),
+    generatedLeft: template.generated ? Math.min(MOST, unexplained) / 3 : 0,
+    missing: missing.length,
+    missingLeft: missing.length > 0 ? Math.min(MOST, unexplained) / 3 : 0,
+    declines: flag(question.declines === true),
+    declinesLeft: question.declines ? Math.min(MOST, unexplained) / 3 : 0,
+    wholeName: flag(names.length > 0 && by.every((one) => one === 'name')),
+    [`kind ${kind}`]: 1,
+  };
+  for (const [name, is] of [
+    ['wish', scene.wishes],
+    ['taste', scene.tastes],
+    ['films', scene.filmWord],
+    ['asks', scene.asks],
+    ['counts', scene.counts],
+  ] as const)
+    if (is) features[`${name} ${kind}`] = 1;
+  return features;
+}
+
+function hasSlot({ gives }: Mention, slots: readonly string[]): boolean {
+  return Object.keys(gives[0] ?? {}).some((slot) => slots.includes(slot));
+}
+
+/** Of names that overlap only the likeliest counts. */
+function independent(entities: readonly Entity[]): readonly Entity[] {
+  const chosen: Entity[] = [];
+  for (const one of [...entities].sort((a, b) => b.p - a.p))
+    if (chosen.every(({ from, to }) => one.to <= from || to <= one.from)) chosen.push(one);
+  return chosen;
+}
+
+function probabilityOf(name: Mention, entities: readonly Entity[]): number {
+  const found = entities.find(
+    (entity) =>
+      entity === name ||
+      (entity.from === name.from && entity.to === name.to && entity.gives[0] === name.gives[0]),
+  );
+  return Math.min(1 - LEAST_P, Math.max(LEAST_P, found?.p ?? name.trust));
+}
+
+function flag(is: boolean): number {
+  return is ? 1 : 0;
+}

@@ -1,0 +1,69 @@
+import type { Role } from '../domain/person.ts';
+import { compileWords } from '../language/word-matcher.ts';
+import type { Sentence } from '../slots/sentence.ts';
+import type { Mention } from '../slots/slot.ts';
+
+/** Words right before a person that say what they did; null where they introduce somebody and say nothing of it. */
+const BEFORE = compileWords<Role | null>([
+  [
+    'starring|also starring|and starring|stars|star|starred|featuring|features|with|actor|actors|actress|actresses|played by|portrayed by|acted by|con|actor|actriz|actores|protagonizada por|protagonizadas por|interpretada por|actua|actuan|sale|salen|aparece',
+    'actor',
+  ],
+  [
+    'directed by|director|directors|from director|by director|the director|direction of|dirigida por|dirigidas por|dirigido por|dirigio|director|directora|del director|de la directora|realizada por|realizador',
+    'director',
+  ],
+  ['by|from|of|de|del|por|made by', null],
+]);
+const AFTER = compileWords<Role>([
+  [
+    'stars|star|starred|starring|plays|play|played|playing|portrays|portrayed|acts|acted|appears|appeared|is|as|and|protagoniza|actua|actuan|interpreta|hace de|sale|salen',
+    'actor',
+  ],
+  ['directed|directs|directing|direct|helmed|dirigio|dirige|dirigiendo', 'director'],
+]);
+/** After a person these alone say nothing of a role. */
+const WEAK_AFTER = new Set(['is', 'as', 'and']);
+const JOINS = new Set('and y e with or o also und the both ambos'.split(' '));
+
+/** What was said of a person: the role, and the words that say it. */
+export type Cast = {
+  readonly mention: Mention;
+  readonly role: Role | undefined;
+  readonly cues: readonly { readonly from: number; readonly to: number }[];
+};
+
+/** The people of a sentence in their order, each with the role that the words beside them give; a list shares one. */
+export function rolesOf(people: readonly Mention[], { words }: Sentence): readonly Cast[] {
+  const list = words.map(({ folded }) => folded);
+  const [before, after] = [BEFORE.find(list), AFTER.find(list)];
+  const sorted = [...people].sort((a, b) => a.from - b.from);
+  const cast = sorted.map((mention): Cast => {
+    const lead = longest(before.filter(({ to }) => to === mention.from));
+    const tail = longest(after.filter(({ from }) => from === mention.to));
+    const isTail = tail !== undefined && !WEAK_AFTER.has(list[mention.to] ?? '');
+    const role = lead?.value ?? (isTail ? tail.value : undefined);
+    return {
+      mention,
+      role,
+      cues: [...(lead ? [lead] : []), ...(lead?.value == null && isTail ? [tail] : [])],
+    };
+  });
+  const isJoined = (one: Cast, two: Cast): boolean =>
+    list.slice(one.mention.to, two.mention.from).every((word) => JOINS.has(word));
+  // "starring A, B and C" goes on; "A and B star in it" reaches back.
+  const roles = cast.map(({ role }) => role);
+  const share = (at: number, from: number): void => {
+    const [one, other] = [cast[Math.min(at, from)], cast[Math.max(at, from)]];
+    if (one && other && isJoined(one, other)) roles[at] ??= roles[from];
+  };
+  for (let at = 1; at < cast.length; at++) share(at, at - 1);
+  for (let at = cast.length - 2; at >= 0; at--) share(at, at + 1);
+  return cast.map((one, at) => ({ ...one, role: roles[at] }));
+}
+
+function longest<T extends { readonly from: number; readonly to: number }>(
+  hits: readonly T[],
+): T | undefined {
+  return [...hits].sort((a, b) => b.to - b.from - (a.to - a.from))[0];
+}

@@ -1,0 +1,44 @@
+import type { IsoDate } from '../domain/calendar.ts';
+import type { Locale } from '../domain/locale.ts';
+import { compileGrammar } from '../nlu/grammar.ts';
+import { openCandidates } from '../nlu/hear.ts';
+import { openVocabulary } from '../nlu/mend.ts';
+import { declined, questions } from '../questions/index.ts';
+import { once } from '../recommend/once.ts';
+import { openNameResolver } from '../slots/name-resolver.ts';
+import type { Vocabulary } from '../slots/sentence.ts';
+import type { Reading } from '../slots/slot.ts';
+import type { Catalog } from '../store/catalog.ts';
+import { openWordFame } from '../store/word-fame.ts';
+
+/** What understands sentences about the films of a catalog. */
+export type Hearing = {
+  readonly readingOf: (locale: Locale, today: IsoDate) => Reading;
+  /** All that a sentence may mean. The phrases are compiled at the first. */
+  readonly candidates: ReturnType<typeof openCandidates>;
+  /** A vocabulary with further words, that leaves those of titles and names alone. */
+  readonly vocabularyOf: (words: readonly string[]) => Vocabulary;
+};
+
+/** A word near one of a question's own is a mistake unless a name so well known has it in it (votes or fame). */
+const KNOWN_NAME = 60;
+
+export function openHearing(catalog: Catalog): Hearing {
+  const names = {
+    titles: openNameResolver(catalog, 'title'),
+    people: openNameResolver(catalog, 'person'),
+    sagas: openNameResolver(catalog, 'saga'),
+    fame: openWordFame(catalog),
+  };
+  const vocabularyOf = (words: readonly string[]): Vocabulary =>
+    openVocabulary(words, (word) => names.fame(word) >= KNOWN_NAME);
+  const candidates = once(() => {
+    const grammar = compileGrammar([...questions, ...declined]);
+    return openCandidates(grammar, vocabularyOf(grammar.vocabulary));
+  });
+  return {
+    readingOf: (locale, today) => ({ catalog, ...names, locale, today }),
+    candidates: (...asked) => candidates()(...asked),
+    vocabularyOf,
+  };
+}

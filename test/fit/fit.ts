@@ -1,0 +1,143 @@
+import { writeFileSync } from 'node:fs';
+import { acceptFeatures } from '../../src/nlu/accept.ts';
+import { type Features, logistic, weighted } from '../../src/nlu/linear.ts';
+import type { Candidate, Example } from './collect.ts';
+import { fitChoices, fitLogistic } from './models.ts';
+
+/** Rows of a file of weight w together weigh w times as much as one of another file of as many rows. */
+const WEIGHT: Readonly<Record<string, number>> = { trivia: 0.3, requests: 2, 'phrases-2': 2, shared: 2, titles: 0.3 };
+const L2 = { entity: 2, rank: 2, accept: 2 };
+
+const weightOf = (file: string): number => WEIGHT[file] ?? 1;
+
+/** Fits the three models, tells how well each does on rows that it did not see, and writes the weights fitted to all. */
+export function fitAll(examples: readonly Example[], path: string, misses: string | undefined): void {
+  const film = fitEntities(examples, 'film');
+  const person = fitEntities(examples, 'person');
+  for (const kind of ['film', 'person']) reportEntities(examples, kind);
+  const halves = [0, 1] as const;
+  const ranked = halves.flatMap((half) => {
+    const weights = fitRanker(examples.filter((one) => one.half !== half));
+    return examples.filter((one) => one.half === half).map((example) => ({ example, ranking: ranking(example, weights) }));
+  });
+  const all = fitRanker(examples);
+  const crossed = halves.flatMap((half) => {
+    const accept = fitAcceptance(ranked.filter(({ example }) => example.half !== half));
+    return ranked.filter(({ example }) => example.half === half).map((one) => ({ ...one, accept }));
+  });
+  const accept = fitAcceptance(ranked);
+  report(crossed, misses);
+  writeFileSync(path, source({ filmWeights: film, personWeights: person, rankWeights: all, acceptWeights: accept }));
+}
+
+function fitEntities(examples: readonly Example[], kind: string): Features {
+  const rows = examples.flatMap(({ file, entities }) =>
+    entities
+      .filter((entity) => entity.kind === kind)
+      .map(({ features, isMeant }) => ({
+        features,
+        target: isMeant ? 1 : 0,
+        weight: file === 'trivia' ? 0.25 : file === 'titles' ? 0.5 : 1,
+      })),
+  );
+  return fitLogistic(rows, L2.entity);
+}
+
+function reportEntities(examples: readonly Example[], kind: string): void {
+  const seen = fitEntities(
+    examples.filter(({ half }) => half === 0),
+    kind,
+  );
+  const rows = examples
+    .filter(({ half }) => half === 1)
+    .flatMap(({ entities }) => entities.filter((entity) => entity.kind === kind))
+    .map(({ features, isMeant }) => ({ p: logistic(weighted(features, seen)), isMeant }));
+  const cells = [0.2, 0.5, 0.8].map((least) => {
+    const taken = rows.filter(({ p }) => p >= least);
+    const right = taken.filter(({ isMeant }) => isMeant).length;
+    const meant = rows.filter(({ isMeant }) => isMeant).length;
+    return `p ≥ ${least}: precision ${(right / taken.length).toFixed(3)} recall ${(right / meant).toFixed(3)}`;
+  });
+  console.log(`${kind} (${rows.length} mentions of the other half)  ${cells.join('  ')}`);
+}
+
+type Ranking = readonly { readonly candidate: Candidate; readonly score: number; readonly p: number }[];
+type Judged = { readonly example: Example; readonly ranking: Ranking };
+
+function fitRanker(examples: readonly Example[]): Features {
+  return fitChoices(
+    examples.map(({ file, candidates }) => ({
+      candidates: candidates.map(({ features, value }) => ({ features, target: value ?? 0 })),
+      weight: weightOf(file),
+    })),
+    L2.rank,
+  );
+}
+
+function ranking({ candidates }: Example, weights: Features): Ranking {
+  const scored = candidates
+    .map((candidate) => ({ candidate, score: weighted(candidate.features, weights) }))
+    .sort((a, b) => b.score - a.score);
+  const most = scored[0]?.score ?? 0;
+  const sum = scored.reduce((total, { score }) => total + Math.exp(score - most), 0);
+  return scored.map((one) => ({ ...one, p: Math.exp(one.score - most) / sum }));
+}
+
+function fitAcceptance(judged: readonly Judged[]): Features {
+  const rows = judged.flatMap(({ example, ranking }) => {
+    const [best] = ranking;
+    if (!best || best.candidate.value === null) return [];
+    return [
+      {
+        features: acceptFeatures(ranking.map(({ candidate, score }) => ({ features: candidate.features, score }))),
+        target: best.candidate.value,
+        weight: weightOf(example.file),
+      },
+    ];
+  });
+  return fitLogistic(rows, L2.accept);
+}
+
+function report(judged: readonly (Judged & { readonly accept: Features })[], misses: string | undefined): void {
+  const files = [...new Set(judged.map(({ example }) => example.file))];
+  for (const file of files) {
+    const own = judged.filter(({ example }) => example.file === file);
+    const ceiling = own.filter(({ ranking }) => ranking.some(({ candidate }) => candidate.value === 1)).length;
+    const cells = [0, 0.4, 0.5, 0.6, 0.7].map((least) => {
+      const count = { right: 0, told: 0, guessed: 0, wrong: 0, asked: 0 };
+      for (const { ranking, accept } of own) {
+        const [best] = ranking;
+        const p = best
+          ? logistic(
+              weighted(
+                acceptFeatures(ranking.map(({ candidate, score }) => ({ features: candidate.features, score }))),
+                accept,
+              ),
+            )
+          : 0;
+        const verdict = !best || (p < least && best.candidate.value !== null) ? 'asked' : best.candidate.verdict;
+        count[verdict as keyof typeof count] += 1;
+      }
+      const share = (n: number): string => (n / own.length).toFixed(3);
+      return `t ${least}: ${share(count.right)}/${share(count.told + count.guessed)}/${share(count.wrong)}/${share(count.asked)}`;
+    });
+    console.log(`${file.padEnd(10)} ${String(own.length).padStart(5)} ceiling ${(ceiling / own.length).toFixed(3)}  ${cells.join('  ')}`);
+    if (misses === file)
+      for (const { example, ranking } of own) {
+        const [best] = ranking;
+        if (best?.candidate.verdict === 'right') continue;
+        const right = ranking.findIndex(({ candidate }) => candidate.value === 1);
+        console.log(`  ${best?.candidate.verdict} ${JSON.stringify(example.text)}\n     got   ${best?.candidate.request.slice(0, 260)}\n     right ${right < 0 ? 'absent' : `${right}: ${ranking[right]?.candidate.request.slice(0, 260)}`}`);
+      }
+  }
+}
+
+function source(models: Readonly<Record<string, Features>>): string {
+  const tables = Object.entries(models).map(([name, weights]) => {
+    const lines = Object.entries(weights)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([feature, weight]) => `  ${/^[a-zA-Z]+$/.test(feature) ? feature : `'${feature}'`}: ${weight},`);
+    return `export const ${name}: Features = {\n${lines.join('\n')}\n};\n`;
+  });
+  return `// Written by "npm run fit"; do not edit.\nimport type { Features } from './linear.ts';\n\n${tables.join('\n')}`;
+}

@@ -1,0 +1,33 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { openCatalog } from '../../src/store/catalog.ts';
+import { collect, type Example } from './collect.ts';
+import { fitAll } from './fit.ts';
+import { readRows } from './rows.ts';
+
+const HERE = dirname(fileURLToPath(import.meta.url));
+const ROOT = resolve(HERE, '../..');
+const { values: options } = parseArgs({
+  options: {
+    catalog: { type: 'string', default: join(ROOT, 'data/catalog.sqlite') },
+    shared: { type: 'string', default: join(ROOT, '../shared') },
+    cache: { type: 'string', default: join(ROOT, '.fit') },
+    collect: { type: 'boolean', default: false },
+    misses: { type: 'string' },
+  },
+});
+
+const cache = join(options.cache, 'examples.jsonl');
+if (options.collect || !existsSync(cache)) {
+  const catalog = openCatalog(options.catalog);
+  if ('fault' in catalog) throw new Error(`${options.catalog}: ${JSON.stringify(catalog)}`);
+  const rows = readRows(catalog, options.shared, join(ROOT, 'test/eval'));
+  mkdirSync(options.cache, { recursive: true });
+  writeFileSync(cache, collect(rows, catalog, options.shared).map((one) => JSON.stringify(one)).join('\n'));
+}
+const examples = readFileSync(cache, 'utf8')
+  .split('\n')
+  .map((line) => JSON.parse(line) as Example);
+fitAll(examples, join(ROOT, 'src/nlu/weights.ts'), options.misses);

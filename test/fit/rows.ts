@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Catalog } from '../../src/store/catalog.ts';
+
+/** A sentence and what it means, from a corpus. */
+export type Row = {
+  readonly file: string;
+  readonly text: string;
+  /** Which half of its file it belongs to, by a hash of its text: near twins stay together. */
+  readonly half: 0 | 1;
+  /** The row as its file has it. */
+  readonly data: Readonly<Record<string, unknown>>;
+  /** The films (ids) and people (names) that it means. */
+  readonly films: readonly number[];
+  readonly people: readonly string[];
+};
+
+/** Corpora and how much each weighs, whatever its number of rows. */
+export const FILES: Readonly<Record<string, number>> = {
+  requests: 2,
+  'phrases-2': 2,
+  facts: 1,
+  trivia: 1,
+  shared: 1,
+  ours: 2,
+  titles: 1,
+};
+
+/** Every so many rows of a large file. */
+const EVERY: Readonly<Record<string, number>> = { trivia: 3 };
+const OURS = ['phrases', 'phrases-2', 'phrases-3', 'phrases-4', 'phrases-5', 'phrases-6'];
+
+export function readRows(catalog: Catalog, shared: string, own: string): readonly Row[] {
+  const corpora = ['requests', 'phrases-2', 'facts', 'trivia'].flatMap((file) =>
+    rowsOf(join(shared, 'corpora', `${file}.jsonl`), file),
+  );
+  const old = rowsOf(join(shared, 'phrases/phrases.jsonl'), 'shared');
+  const ours = OURS.flatMap((name) => rowsOf(join(own, `${name}.jsonl`), 'ours')).filter(
+    ({ data }) => data['split'] !== 'held',
+  );
+  return [...corpora, ...old, ...ours, ...titleRows(catalog)];
+}
+
+function rowsOf(path: string, file: string): readonly Row[] {
+  if (!existsSync(path)) return [];
+  const rows = readFileSync(path, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+  return rows.filter((_, i) => i % (EVERY[file] ?? 1) === 0).map((data) => rowOf(file, data));
+}
+
+type Named = { readonly id: number; readonly or?: readonly number[] };
+
+function rowOf(file: string, data: Record<string, unknown>): Row {
+  const wants = (data['wants'] ?? {}) as { films?: Named[]; people?: string[]; anyPerson?: string[] };
+  const tags = (data['tags'] ?? {}) as { actor?: string[]; director?: string[] };
+  const slots = (data['slots'] ?? {}) as { film?: Named; person?: string };
+  const extra = (data['extra'] ?? {}) as { other?: Named; withPerson?: string; filmOr?: number[] };
+  const films = [...(wants.films ?? []), data['film'] as Named, slots.film, extra.other].filter(
+    (film): film is Named => typeof film === 'object' && film !== null,
+  );
+  const people = [
+    ...(wants.people ?? []),
+    ...(wants.anyPerson ?? []),
+    ...(tags.actor ?? []),
+    ...(tags.director ?? []),
+    ...[data['person'], slots.person, extra.withPerson].filter((name) => typeof name === 'string'),
+  ];
+  const text = String(data['text']);
+  return {
+    file,
+    text,
+    half: halfOf(text),
+    data,
+    films: [...films.flatMap(({ id, or }) => [id, ...(or ?? [])]), ...(extra.filmOr ?? [])],
+    people: people as string[],
+  };
+}
+
+function halfOf(text: string): 0 | 1 {
+  return (createHash('sha256').update(text).digest()[0] ?? 0) % 2 === 0 ? 0 : 1;
+}
+
+const FRAMES: readonly { readonly frame: string; readonly kind: string }[] = [
+  { frame: 'T', kind: 'film' },
+  { frame: 'score of T', kind: 'score' },
+  { frame: 'puntaje de T', kind: 'score' },
+  { frame: 'movies like T', kind: 'similar' },
+  { frame: 'parecidas a T', kind: 'similar' },
+  { frame: 'who directed T', kind: 'film' },
+];
+const A_TITLE_IN = 61;
+
+/** Titles bare and in frames, evenly drawn from all by their number and by their fame. */
+function titleRows(catalog: Catalog): readonly Row[] {
+  const films = catalog.all<Record<string, never>, { id: number; title: string }>(
+    `SELECT id, title FROM film WHERE vote_count >= 1 ORDER BY id`,
+  )({});
+  return films
+    .filter((_, i) => i % A_TITLE_IN === 0)
+    .map(({ id, title }, i) => {
+      const { frame, kind } = FRAMES[i % FRAMES.length] ?? { frame: 'T', kind: 'film' };
+      const text = frame.replace('T', () => title);
+      return { file: 'titles', text, half: halfOf(text), data: { kind, title }, films: [id], people: [] };
+    });
+}
