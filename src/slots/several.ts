@@ -2,14 +2,17 @@ import type { Problem } from '../domain/problem.ts';
 import { isProblem } from '../domain/problem.ts';
 import type { SlotValues } from './slot.ts';
 
-/** Several values typed in one text, a comma between them; the problem of the first that cannot be read, as the slot's own. */
+/**
+ * Several values typed in one text, a comma between them, or a semicolon where one of them has a comma in it; the problem of
+ * the first that cannot be read, as the slot's own.
+ */
 export function readSeveral<T>(
   slot: string,
   typed: string,
   readOne: (part: string) => T | Problem,
 ): readonly T[] | Problem {
   const parts = typed
-    .split(',')
+    .split(typed.includes(';') ? ';' : ',')
     .map((part) => part.trim())
     .filter((part) => part !== '');
   const read = parts.map(readOne);
