@@ -1,5 +1,5 @@
 import type { AnyQuestion, Request } from '../../src/questions/question.ts';
-import { slotsOf } from '../../src/questions/request.ts';
+import { settled, slotsOf } from '../../src/questions/request.ts';
 
 /** Why something is no request, in words that name the repair. */
 export type RequestFault = { readonly fault: string };
@@ -23,7 +23,7 @@ export function readRequest(
     if (!checked.success) return { fault: `${name}: ${checked.error.issues[0]?.message}` };
     values[name] = checked.data;
   }
-  const request: Request = { kind, ...question.defaults, ...values };
+  const request: Request = { kind, ...settled(question, { ...question.defaults, ...values }) };
   const missing = Object.keys(question.slots).filter((name) => request[name] === undefined);
   return missing.length > 0 ? { fault: `${kind} needs: ${missing.join(', ')}` } : request;
 }
@@ -33,5 +33,7 @@ const kindOf = ({ kind }: AnyQuestion): string => kind;
 /** What is shown with its name is known by its id. */
 function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plain);
-  return typeof value === 'object' && value !== null && 'id' in value ? value.id : value;
+  if (typeof value !== 'object' || value === null) return value;
+  if ('id' in value) return value.id;
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, plain(one)]));
 }

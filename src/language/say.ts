@@ -26,6 +26,10 @@ export type Say = {
   readonly minutes: (minutes: number) => string;
   /** "a, b and c". */
   readonly list: (items: readonly string[]) => string;
+  /** "a, b or c". */
+  readonly either: (items: readonly string[]) => string;
+  /** What is left out, after "without": "a, b or c", "a, b ni c". */
+  readonly neither: (items: readonly string[]) => string;
   /** `(1, 'film', 'films')` → "1 film"; the number is formatted. */
   readonly plural: (count: number, one: string, many: string) => string;
   /** What stands for an unknown figure. */
@@ -78,7 +82,9 @@ function makeSay(locale: Locale): Say {
     film: ({ title, year }) => `${title} (${year ?? (isSpanish ? 'sin fecha' : 'no date yet')})`,
     minutes: (minutes) =>
       minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`,
-    list: (items) => joinList(items, isSpanish),
+    list: (items) => joinList(items, isSpanish, isSpanish ? spanishAnd : () => 'and'),
+    either: (items) => joinList(items, isSpanish, isSpanish ? spanishOr : () => 'or'),
+    neither: (items) => joinList(items, isSpanish, () => (isSpanish ? 'ni' : 'or')),
     plural: (count, single, many) => `${decimal(count, 0)} ${count === 1 ? single : many}`,
     unknown: isSpanish ? 'sin dato' : 'unknown',
   };
@@ -116,15 +122,20 @@ function money(dollars: number): string {
   return `${dollars < 0 ? '−' : ''}US$ ${shown}`;
 }
 
-function joinList(items: readonly string[], isSpanish: boolean): string {
+/** `join` gives the word before the last item. */
+function joinList(items: readonly string[], isSpanish: boolean, join: (last: string) => string): string {
   const last = items.at(-1) ?? '';
   if (items.length < 2) return last;
-  const and = isSpanish ? spanishAnd(last) : 'and';
   const comma = !isSpanish && items.length > 2 ? ',' : '';
-  return `${items.slice(0, -1).join(', ')}${comma} ${and} ${last}`;
+  return `${items.slice(0, -1).join(', ')}${comma} ${join(last)} ${last}`;
 }
 
 /** "y" becomes "e" before the sound i. */
 function spanishAnd(next: string): string {
   return /^h?i(?![aeo])/.test(fold(next)) ? 'e' : 'y';
+}
+
+/** "o" becomes "u" before the sound o. */
+function spanishOr(next: string): string {
+  return /^h?o/.test(fold(next)) ? 'u' : 'o';
 }

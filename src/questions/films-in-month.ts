@@ -47,7 +47,7 @@ export const filmsInMonth = defineQuestion({
       message: (answer, say, request) =>
         premiereMessage(
           `Estrenos de ${say.month(request.month)}${request.year ? ` de ${request.year}` : ''}`,
-          `${say.plural(answer.count, 'película', 'películas')}${describeFilter(request, answer.people, say)} ${answer.count === 1 ? 'se estrenó' : 'se estrenaron'} en ${say.month(request.month)}${request.year ? ` de ${request.year}` : ', sumando todos los años'}.`,
+          `${say.plural(answer.count, 'película', 'películas')}${describeFilter(request, answer.names, say)} ${answer.count === 1 ? 'se estrenó' : 'se estrenaron'} en ${say.month(request.month)}${request.year ? ` de ${request.year}` : ', sumando todos los años'}.`,
           answer,
           say,
           request,
@@ -63,7 +63,7 @@ export const filmsInMonth = defineQuestion({
       message: (answer, say, request) =>
         premiereMessage(
           `Premieres of ${say.month(request.month)}${request.year ? ` ${request.year}` : ''}`,
-          `${say.plural(answer.count, 'film', 'films')}${describeFilter(request, answer.people, say)} premiered in ${say.month(request.month)}${request.year ? ` ${request.year}` : ', all years together'}.`,
+          `${say.plural(answer.count, 'film', 'films')}${describeFilter(request, answer.names, say)} premiered in ${say.month(request.month)}${request.year ? ` ${request.year}` : ', all years together'}.`,
           answer,
           say,
           request,

@@ -58,7 +58,7 @@ export const filmsInPeriod = defineQuestion({
       message: (answer, say, request) =>
         premiereMessage(
           spanishTitle(request, say),
-          `${say.plural(answer.count, 'película', 'películas')}${describeFilter(request, answer.people, say)}${spanishDay(request, say)}.`,
+          `${say.plural(answer.count, 'película', 'películas')}${describeFilter(request, answer.names, say)}${spanishDay(request, say)}.`,
           answer,
           say,
           request,
@@ -87,7 +87,7 @@ export const filmsInPeriod = defineQuestion({
       message: (answer, say, request) =>
         premiereMessage(
           englishTitle(request, say),
-          `${say.plural(answer.count, 'film', 'films')}${describeFilter(request, answer.people, say)}${englishDay(request, say)}.`,
+          `${say.plural(answer.count, 'film', 'films')}${describeFilter(request, answer.names, say)}${englishDay(request, say)}.`,
           answer,
           say,
           request,

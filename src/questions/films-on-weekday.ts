@@ -44,7 +44,7 @@ export const filmsOnWeekday = defineQuestion({
       message: (answer, say, request) =>
         premiereMessage(
           `Estrenos en ${spanishDay(request, say)}`,
-          `${say.plural(answer.count, 'película', 'películas')}${describeFilter(request, answer.people, say)} ${answer.count === 1 ? 'se estrenó' : 'se estrenaron'} un ${spanishDay(request, say)}.`,
+          `${say.plural(answer.count, 'película', 'películas')}${describeFilter(request, answer.names, say)} ${answer.count === 1 ? 'se estrenó' : 'se estrenaron'} un ${spanishDay(request, say)}.`,
           answer,
           say,
           request,
@@ -63,7 +63,7 @@ export const filmsOnWeekday = defineQuestion({
       message: (answer, say, request) =>
         premiereMessage(
           `Premieres on a ${englishDay(request, say)}`,
-          `${say.plural(answer.count, 'film', 'films')}${describeFilter(request, answer.people, say)} premiered on a ${englishDay(request, say)}.`,
+          `${say.plural(answer.count, 'film', 'films')}${describeFilter(request, answer.names, say)} premiered on a ${englishDay(request, say)}.`,
           answer,
           say,
           request,

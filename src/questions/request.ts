@@ -1,4 +1,4 @@
-import type { AnySlot } from '../slots/slot.ts';
+import type { AnySlot, SlotValues } from '../slots/slot.ts';
 import type { Catalog } from '../store/catalog.ts';
 import type { AnyQuestion, Request } from './question.ts';
 
@@ -15,7 +15,12 @@ export function parseRequest(question: AnyQuestion, { kind, ...values }: Request
     else if (slot in question.slots) return undefined;
   }
   const complete = Object.keys(question.slots).every((slot) => parsed[slot] !== undefined);
-  return complete ? { kind, ...parsed } : undefined;
+  return complete ? { kind, ...settled(question, parsed) } : undefined;
+}
+
+/** The same values, each said by the slot that it is said by alone. */
+export function settled(question: AnyQuestion, values: SlotValues): SlotValues {
+  return Object.values(slotsOf(question)).reduce((said, { settle }) => settle?.(said) ?? said, values);
 }
 
 /** A request as the JSON contract shows it: films and people with their names. */
@@ -25,9 +30,9 @@ export function showRequest(
 ): Request {
   const question = questions.find(({ kind }) => kind === request.kind);
   const slots = question ? slotsOf(question) : {};
-  const shown = Object.entries(request).map(([slot, value]) => [
-    slot,
-    slots[slot]?.show?.(value, catalog) ?? value,
+  const shown = Object.entries(request).flatMap(([slot, value]): [string, unknown][] => [
+    [slot, slots[slot]?.show?.(value, catalog) ?? value],
+    ...(value === undefined ? [] : Object.entries(slots[slot]?.alsoShown?.(value) ?? {})),
   ]);
   return Object.fromEntries(shown) as Request;
 }

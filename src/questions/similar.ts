@@ -2,19 +2,21 @@ import { z } from 'zod';
 import type { FilmRef } from '../domain/film.ts';
 import type { ByLocale } from '../domain/locale.ts';
 import type { Problem } from '../domain/problem.ts';
-import type { Say } from '../language/say.ts';
-import { type Block, type Message, note } from '../message/message.ts';
 import type { Relation } from '../recommend/eligible.ts';
-import type { Reason } from '../recommend/reasons.ts';
+import type { SimilarOptions } from '../recommend/similar.ts';
 import { choice } from '../slots/choice.ts';
-import { count, page } from '../slots/count.ts';
+import { count } from '../slots/count.ts';
 import { film, filmRefs, filmShape } from '../slots/film.ts';
-import { excludeGenre, genre } from '../slots/genre.ts';
+import { films } from '../slots/film-list.ts';
+import { filters } from '../slots/filters.ts';
 import type { SlotWords } from '../slots/slot.ts';
 import type { Catalog } from '../store/catalog.ts';
+import { type FilmFilter, openFilmSets } from '../store/film-filter.ts';
+import { describeFilter, type FilterNames, filterNames } from './parts/describe-filter.ts';
 import { reasonTexts } from './parts/reason-words.ts';
 import { titlesShape } from './parts/shapes.ts';
-import { defineQuestion, type World } from './question.ts';
+import { type SimilarEntry, similarMessage } from './parts/similar-message.ts';
+import { defineQuestion } from './question.ts';
 
 const relationWords: ByLocale<SlotWords> = {
   es: { name: 'cómo', about: 'Más nuevas, más viejas, menos conocidas…' },
@@ -51,21 +53,21 @@ const relation = choice<Relation>('relation', relationWords, {
   },
 });
 
-type Entry = { readonly film: FilmRef; readonly score: number; readonly reason: Reason };
 type Similar = {
-  readonly film: FilmRef;
-  readonly list: readonly Entry[];
+  /** The film asked about, and those beside it. */
+  readonly seeds: readonly [FilmRef, ...FilmRef[]];
+  readonly list: readonly SimilarEntry[];
   readonly saga: readonly FilmRef[];
+  readonly names: FilterNames;
   readonly page: number;
   readonly more: boolean;
-  /** Critiques that some film may fulfil. */
+  /** Critiques that some film fulfils. */
   readonly critiques: readonly Relation[];
 };
-type Asked = {
+type Asked = FilmFilter & {
   readonly film: FilmRef['id'];
+  readonly films?: readonly FilmRef['id'][] | undefined;
   readonly n?: number | undefined;
-  readonly genre?: string | undefined;
-  readonly excludeGenre?: string | undefined;
   readonly relation?: Relation | undefined;
   readonly page?: number | undefined;
 };
@@ -73,46 +75,86 @@ type Asked = {
 const USUAL = 5;
 const MOST = 10;
 
-/** Films like a film, each with its reason; films of its own saga on a line of their own. */
+/** Films like a film, or like several, each with its reason; films of their own sagas on a line of their own. */
 export const similar = defineQuestion({
   kind: 'similar',
   slots: { film },
-  optional: { n: count, genre, excludeGenre, relation, page },
+  optional: { n: count, ...filters, relation, films },
   shape: z.strictObject({
     film: filmShape,
-    list: z.array(z.strictObject({ film: filmShape, score: z.number(), reasons: titlesShape })),
+    list: z.array(
+      z.strictObject({
+        film: filmShape,
+        score: z.number(),
+        reasons: titlesShape,
+        seed: filmShape.optional(),
+      }),
+    ),
     saga: z.array(filmShape),
   }),
-  prepare: (world) => {
-    const critiquesOf = openCritiques(world.catalog);
+  prepare: ({ catalog, recommender }) => {
+    const critiquesOf = openCritiques(catalog);
+    const setOf = openFilmSets(catalog);
     return (request, { user }): Similar | Problem => {
-      const [asked] = filmRefs([request.film], world.catalog);
-      if (!asked) return { problem: 'noData', about: 'film' };
+      const { film, films = [], relation, n = USUAL, page = 1, ...filter } = request;
+      const [first, ...others] = filmRefs([film, ...films], catalog);
+      if (first?.id !== film) return { problem: 'noData', about: 'film' };
+      const seeds: Similar['seeds'] = [first, ...others];
+      const hidden = user.hidden();
+      const options = { films, hidden, among: setOf(filter) };
       // "Newer" lists nothing older: where none is, that is the answer.
-      const found = findSimilar(world, request, user.hidden());
+      const found = findSimilar(seeds, { ...options, relation }, Math.min(n, MOST), page);
       if (found.list.length === 0) return { problem: 'noData', about: 'films' };
-      const critiques = request.relation ? [] : critiquesOf(asked.id);
-      const saga = world.recommender.saga(asked.id);
-      return { film: asked, ...found, saga, critiques, page: request.page ?? 1 };
+      const fulfils = (critique: Relation): boolean =>
+        recommender.neighbours(film, 1, { ...options, relation: critique }).length > 0;
+      const offered = relation ? [] : critiquesOf(film);
+      const isPlain = films.length === 0 && options.among === undefined;
+      const critiques = isPlain ? offered : offered.filter(fulfils);
+      return { ...found, seeds, saga: sagasOf(seeds), names: filterNames(filter, catalog), critiques, page };
     };
+
+    function findSimilar(seeds: Similar['seeds'], options: SimilarOptions, n: number, page: number) {
+      const found = recommender.explained(seeds[0].id, { ...options, n: n + 1, offset: (page - 1) * n });
+      const shown = found.slice(0, n);
+      const refs = new Map(
+        filmRefs(
+          shown.map(({ id }) => id),
+          catalog,
+        ).map((ref) => [ref.id, ref]),
+      );
+      const list = shown.flatMap(({ id, score, reason, seed }): SimilarEntry[] => {
+        const film = refs.get(id);
+        return film ? [{ film, score, reason, seed: seeds.find((one) => one.id === seed) }] : [];
+      });
+      return { list, more: found.length > n };
+    }
+
+    /** Two seeds may be of one saga: each of its films once, and none that was asked about. */
+    function sagasOf(seeds: Similar['seeds']): readonly FilmRef[] {
+      const all = new Map(seeds.flatMap(({ id }) => recommender.saga(id).map((ref) => [ref.id, ref])));
+      for (const { id } of seeds) all.delete(id);
+      return [...all.values()];
+    }
   },
-  figures: ({ film, list, saga }: Similar, locale) => ({
-    film,
-    list: list.map((entry) => ({
-      film: entry.film,
-      score: entry.score,
-      reasons: reasonTexts(entry.reason, locale),
+  figures: ({ seeds, list, saga }: Similar, locale) => ({
+    film: seeds[0],
+    list: list.map(({ film, score, reason, seed }) => ({
+      film,
+      score,
+      reasons: reasonTexts(reason, locale),
+      ...(seed ? { seed } : {}),
     })),
     saga,
   }),
   items: ({ list }) => list.map((entry) => entry.film),
-  about: ({ film }) => ({ film }),
-  next: ({ film, list, more, page, critiques }, request) => [
+  about: ({ seeds }) => ({ film: seeds[0] }),
+  next: ({ seeds, list, more, page, critiques }, { page: _page, ...request }) => [
     ...(more ? [{ ...request, page: page + 1 }] : []),
-    ...critiques.map((relation) => ({ kind: 'similar', film: film.id, relation })),
-    ...list
-      .slice(0, 2)
-      .map((entry) => ({ request: { kind: 'why', other: entry.film.id, film: film.id }, of: entry.film })),
+    ...critiques.map((relation) => ({ ...request, relation })),
+    ...list.slice(0, 2).map(({ film, seed = seeds[0] }) => ({
+      request: { kind: 'why', other: film.id, film: seed.id },
+      of: film,
+    })),
   ],
   words: {
     es: {
@@ -148,7 +190,8 @@ export const similar = defineQuestion({
         'si me gustó Amélie, ¿qué veo?',
       ],
       button: (request) => buttonOf(request, spanish),
-      message: (answer, say) => similarMessage(answer, say),
+      message: (answer, say, request) =>
+        similarMessage(answer, describeFilter(request, answer.names, say), say),
     },
     en: {
       command: 'similar',
@@ -182,28 +225,11 @@ export const similar = defineQuestion({
         'if I liked Amélie, what should I watch?',
       ],
       button: (request) => buttonOf(request, english),
-      message: (answer, say) => similarMessage(answer, say),
+      message: (answer, say, request) =>
+        similarMessage(answer, describeFilter(request, answer.names, say), say),
     },
   },
 });
-
-function findSimilar({ catalog, recommender }: World, request: Asked, hidden: ReadonlySet<FilmRef['id']>) {
-  const n = Math.min(request.n ?? USUAL, MOST);
-  const offset = ((request.page ?? 1) - 1) * n;
-  const found = recommender.explained(request.film, { ...request, hidden, n: n + 1, offset });
-  const shown = found.slice(0, n);
-  const refs = new Map(
-    filmRefs(
-      shown.map(({ id }) => id),
-      catalog,
-    ).map((ref) => [ref.id, ref]),
-  );
-  const list = shown.flatMap(({ id, score, reason }): Entry[] => {
-    const film = refs.get(id);
-    return film ? [{ film, score, reason }] : [];
-  });
-  return { list, more: found.length > n };
-}
 
 /** Nothing is newer than the newest film, or less known than the least known one: what cannot be had is not offered. */
 function openCritiques(catalog: Catalog): (film: FilmRef['id']) => readonly Relation[] {
@@ -221,45 +247,12 @@ function openCritiques(catalog: Catalog): (film: FilmRef['id']) => readonly Rela
   };
 }
 
-type Words = {
-  readonly title: (film: string) => string;
-  readonly saga: (films: string) => string;
-  readonly button: string;
-  readonly more: string;
-};
-const spanish: Words = {
-  title: (film) => `Parecidas a ${film}`,
-  saga: (films) => `De la misma saga: ${films}.`,
-  button: 'Parecidas',
-  more: 'Más',
-};
-const english: Words = {
-  title: (film) => `Films like ${film}`,
-  saga: (films) => `Of the same saga: ${films}.`,
-  button: 'Similar',
-  more: 'More',
-};
-const words: ByLocale<Words> = { es: spanish, en: english };
+type Words = { readonly button: string; readonly more: string };
+const spanish: Words = { button: 'Parecidas', more: 'Más' };
+const english: Words = { button: 'Similar', more: 'More' };
 
 function buttonOf(request: Asked, w: Words): string {
   const locale = w === spanish ? 'es' : 'en';
   if (request.page !== undefined && request.page > 1) return w.more;
   return request.relation ? relation.label(request.relation, locale) : w.button;
-}
-
-const MOST_OF_SAGA = 8;
-
-function similarMessage({ film, list, saga, page }: Similar, say: Say): Message {
-  const w = words[say.locale];
-  const entries = list.map((entry) => ({
-    text: say.film(entry.film),
-    detail: reasonTexts(entry.reason, say.locale).join('; '),
-  }));
-  const blocks: Block[] = [
-    { type: 'list', from: 1, entries },
-    ...(saga.length > 0 && page === 1
-      ? [note(w.saga(say.list(saga.slice(0, MOST_OF_SAGA).map(say.film))))]
-      : []),
-  ];
-  return { title: w.title(say.film(film)), blocks };
 }

@@ -8,7 +8,6 @@ import { type Block, line, type Message, note } from '../message/message.ts';
 import { choice } from '../slots/choice.ts';
 import { count } from '../slots/count.ts';
 import { filters } from '../slots/filters.ts';
-import { personRefs } from '../slots/person.ts';
 import type { SlotWords } from '../slots/slot.ts';
 import {
   LOWEST_FLOOR,
@@ -18,7 +17,7 @@ import {
   type RankedPage,
   type VotedFilm,
 } from '../store/ranking.ts';
-import { describeFilter } from './parts/describe-filter.ts';
+import { describeFilter, type FilterNames, filterNames } from './parts/describe-filter.ts';
 import { type LeftOut, leftOutNote } from './parts/dubious-money.ts';
 import { floorNote } from './parts/floor-note.ts';
 import { metric, metricLabels } from './parts/metric.ts';
@@ -44,7 +43,7 @@ const order = choice<Order>('order', orderWords, {
 type Top = RankedPage<VotedFilm> & {
   readonly metric: Metric;
   readonly order: Order;
-  readonly people: readonly string[];
+  readonly names: FilterNames;
   readonly page: number;
   readonly n: number;
   /** True where films that the user has seen may be missing. */
@@ -70,8 +69,6 @@ export const top = defineQuestion({
       // A list that would be made of dubious amounts alone still tells whose they are.
       const isEmpty = ranked.films.length === 0 && (ranked.filmsLeftOut === 0 || page > 1);
       if (isEmpty) return { problem: 'noData', about: 'films' };
-      const ids = [filter.person, filter.withPerson].filter((id) => id !== undefined);
-      const people = personRefs(ids, catalog).map(({ name }) => name);
       const beside: Metric = metric === 'score' ? 'revenue' : 'score';
       // A film of this list will be on the other: to rank all once more for that would take as long again.
       const isThere = ranked.films.some((film) =>
@@ -82,7 +79,7 @@ export const top = defineQuestion({
         beside: isThere ? beside : undefined,
         metric,
         order,
-        people,
+        names: filterNames(filter, catalog),
         page,
         n,
         withoutSeen: hidden.size > 0,
@@ -119,7 +116,7 @@ export const top = defineQuestion({
       ],
       examples: ['las 10 mejores de los 90', 'las más taquilleras de 2009', 'las peores de terror'],
       button: (request) => (isLater(request) ? 'Más' : titleOf(request, 'es')),
-      message: (answer, say, request) => topMessage(answer, say, describeFilter(request, answer.people, say)),
+      message: (answer, say, request) => topMessage(answer, say, describeFilter(request, answer.names, say)),
     },
     en: {
       command: 'top',
@@ -133,7 +130,7 @@ export const top = defineQuestion({
       ],
       examples: ['top 10 movies of the 90s', 'highest grossing films of 2009', 'worst horror movies'],
       button: (request) => (isLater(request) ? 'More' : titleOf(request, 'en')),
-      message: (answer, say, request) => topMessage(answer, say, describeFilter(request, answer.people, say)),
+      message: (answer, say, request) => topMessage(answer, say, describeFilter(request, answer.names, say)),
     },
   },
 });

@@ -2,19 +2,19 @@ import type { FilmId } from '../domain/film.ts';
 import { fold } from '../domain/fold.ts';
 import type { Catalog } from '../store/catalog.ts';
 import { numberOf } from '../store/film-columns.ts';
+import type { FilmSet } from '../store/film-filter.ts';
 import type { Columns } from './columns.ts';
 import type { IndexReader } from './index-reader.ts';
-import { once } from './once.ts';
 import { SHORT_FILM } from './recipe.ts';
 
 /** How the films offered must stand to the film asked about. */
 export const relations = ['newer', 'older', 'lessKnown', 'moreVaried'] as const;
 export type Relation = (typeof relations)[number];
 
-/** What the films offered must fulfil. Genres go by their name in the data ("Science Fiction"). */
+/** What the films offered must fulfil. */
 export type Critique = {
-  readonly genre?: string | undefined;
-  readonly excludeGenre?: string | undefined;
+  /** Only these may be offered; all where absent. */
+  readonly among?: FilmSet | undefined;
   /** newer and older: by year of premiere; lessKnown: a fifth of the votes at most. */
   readonly relation?: Relation | undefined;
   /** Films that are never offered: those the user has seen. */
@@ -24,13 +24,13 @@ export type Critique = {
 type Rule = (film: number) => boolean;
 
 /**
- * Which films may be offered. Told faster than by the test: those with more votes than `mostVotes` may not, and of genres
- * only those that `ofGenre` has at 1.
+ * Which films may be offered. Told faster than by the test: those with more votes than `mostVotes` may not, and only those
+ * that `among` has at 1.
  */
 export type Eligible = {
   readonly passes: Rule;
   readonly mostVotes: number;
-  readonly ofGenre?: Uint8Array | undefined;
+  readonly among?: FilmSet | undefined;
 };
 
 /** Few votes are few enough, however few the film asked about has. */
@@ -41,41 +41,26 @@ export function eligibility(
   catalog: Catalog,
   index: IndexReader,
 ): (film: number, critique: Critique) => Eligible {
-  const genreSet = openGenreSet(catalog, index);
   const namedAfterSaga = sagaNameRule(catalog, index);
-  return (film, { genre, excludeGenre, relation, hidden }) => {
+  return (film, { among, relation, hidden }) => {
     const columns = index.columns();
     const rules = [notItsOwn(columns, film), ...relationRules(columns, film, relation)];
-    if (hidden && hidden.size > 0) rules.push(not(among(columns, hidden)));
+    if (hidden && hidden.size > 0) rules.push(not(isOneOf(columns, hidden)));
     rules.push(not(namedAfterSaga(film)));
     return {
       passes: (other) => rules.every((rule) => rule(other)),
-      ofGenre: genreSet(genre, excludeGenre),
+      among,
       mostVotes: relation === 'lessKnown' ? fewVotes(columns, film) : Number.POSITIVE_INFINITY,
     };
   };
 }
 
-/** The films of a genre and not of another, undefined where neither is said; written anew by the next call. */
-function openGenreSet(
-  catalog: Catalog,
-  index: IndexReader,
-): (genre: string | undefined, excluded: string | undefined) => Uint8Array | undefined {
-  const genreId = catalog.one<{ name: string }, { id: number }>('SELECT id FROM genre WHERE name = $name');
-  const set = once(() => new Uint8Array(index.columns().id.length));
-  const mark = (name: string, value: 0 | 1): void => {
-    const row = genreId({ name });
-    const term = row && index.find('genre', String(row.id));
-    if (!term) return;
-    const { films, length } = index.postings(term);
-    for (let at = 0; at < length; at++) set()[films[at] as number] = value;
-  };
-  return (genre, excluded) => {
-    if (genre === undefined && excluded === undefined) return undefined;
-    set().fill(genre === undefined ? 1 : 0);
-    if (genre !== undefined) mark(genre, 1);
-    if (excluded !== undefined) mark(excluded, 0);
-    return set();
+/** What may be offered for several films is what may be for each. */
+export function eligibleForAll(each: readonly Eligible[]): Eligible {
+  return {
+    passes: (film) => each.every(({ passes }) => passes(film)),
+    among: each[0]?.among,
+    mostVotes: Math.min(...each.map(({ mostVotes }) => mostVotes)),
   };
 }
 
@@ -128,7 +113,7 @@ function relationRules(columns: Columns, film: number, relation: Relation | unde
   return [];
 }
 
-function among(columns: Columns, films: ReadonlySet<FilmId>): Rule {
+function isOneOf(columns: Columns, films: ReadonlySet<FilmId>): Rule {
   const numbers = new Set([...films].map((film) => numberOf(columns.id, film)));
   return (film) => numbers.has(film);
 }

@@ -3,8 +3,13 @@ import type { Catalog } from '../store/catalog.ts';
 import { type Reason, reasonsOf } from './reasons.ts';
 import type { Similar, SimilarOptions } from './similar.ts';
 
-/** A film like another, with the reason to show for it. */
-export type ExplainedFilm = { readonly id: FilmId; readonly score: number; readonly reason: Reason };
+/** A film like another, with the reason to show for it; like `seed` above all, where several films were asked about. */
+export type ExplainedFilm = {
+  readonly id: FilmId;
+  readonly score: number;
+  readonly reason: Reason;
+  readonly seed?: FilmId;
+};
 export type Explained = (film: FilmId, options?: SimilarOptions) => readonly ExplainedFilm[];
 
 /** The build makes lists ahead for so many films, those with most votes: so many films each. */
@@ -17,10 +22,9 @@ export function explainedFilms(catalog: Catalog, similar: Similar): Explained {
   );
   const madeAhead: (...asked: Parameters<Explained>) => ReturnType<Explained> | undefined = (
     film,
-    { n = 5, offset = 0, hidden, ...critique } = {},
+    { n = 5, offset = 0, hidden, films = [], among, relation } = {},
   ) => {
-    const { genre, excludeGenre, relation } = critique;
-    const isPlain = genre === undefined && excludeGenre === undefined && relation === undefined;
+    const isPlain = films.length === 0 && among === undefined && relation === undefined;
     const row = isPlain && offset === 0 && n <= MADE_AHEAD.length ? find({ film }) : undefined;
     const list: readonly ExplainedFilm[] | undefined = row && JSON.parse(row.list);
     return list?.some(({ id }) => hidden?.has(id)) ? undefined : list?.slice(0, n);
@@ -31,5 +35,5 @@ export function explainedFilms(catalog: Catalog, similar: Similar): Explained {
 /** A reason depends on those before it only, so that a list cut short keeps its reasons. */
 function explain(films: ReturnType<Similar>): readonly ExplainedFilm[] {
   const reasons = reasonsOf(films);
-  return films.map(({ id, score }, at) => ({ id, score, reason: reasons[at] ?? [] }));
+  return films.map(({ evidence: _evidence, ...film }, at) => ({ ...film, reason: reasons[at] ?? [] }));
 }

@@ -9,7 +9,7 @@ import { profileReader } from './profile.ts';
 import { conceptReader } from './query.ts';
 import { type FoundFilm, filmFinder, type SearchOptions } from './search.ts';
 import { packConcepts, rarestConcepts, type SearchTerms, unpackConcepts } from './search-terms.ts';
-import { nearestFilms, type Similar, similarFilms } from './similar.ts';
+import { nearestFilms, type Similar, type SimilarOptions, similarFilms } from './similar.ts';
 import { vectorOf } from './vector.ts';
 
 /** Part of the likeness of two films; the shares of one pair sum to 1. */
@@ -21,7 +21,7 @@ export type Recommender = {
   /** The same films, each with the reason to show for it; at once for the best-known ones. */
   readonly explained: Explained;
   /** The `n` films that `similar` gives first, without what they share: half the work. */
-  readonly neighbours: (film: FilmId, n: number) => readonly FilmId[];
+  readonly neighbours: (film: FilmId, n: number, options?: Omit<SimilarOptions, 'n'>) => readonly FilmId[];
   /** The other films of a film's saga by date, those not yet out left out; empty where it has none. */
   readonly saga: (film: FilmId) => readonly FilmRef[];
   /** Everything that two films share, the strongest first; empty where one is not in the catalog. */
@@ -48,7 +48,7 @@ export function openRecommender(catalog: Catalog): Recommender {
   return {
     similar,
     explained: explainedFilms(catalog, similar),
-    neighbours: (film, n) => nearest(film, { n }).films.map(({ id }) => id),
+    neighbours: (film, n, options) => nearest(film, { ...options, n }).map(({ id }) => id),
     saga: (film) => sagaOf({ film }),
     why: (film, other) => {
       const number = numberOf(index.columns().id, film);

@@ -194,7 +194,7 @@ const AHEAD = 24;
 /** Offers a few films that share most with their votes first: what they score spares a closer look at most others. */
 function offerLikeliest(index: IndexReader, offering: Offering, films: Int32Array, wanted: number): void {
   const { likeness, offer } = offering;
-  const { mostVotes, ofGenre } = offering.eligible;
+  const { mostVotes, among } = offering.eligible;
   const { votes } = index.columns();
   const priors = index.priors();
   const last = priors.length - 1;
@@ -204,7 +204,7 @@ function offerLikeliest(index: IndexReader, offering: Offering, films: Int32Arra
     const film = films[at] as number;
     const count = votes[film] as number;
     const value = (likeness[film] as number) * (priors[Math.min(count, last)] as number);
-    if (value <= known || count > mostVotes || ofGenre?.[film] === 0) continue;
+    if (value <= known || count > mostVotes || among?.[film] === 0) continue;
     ahead.offer(film, value);
     known = ahead.threshold();
   }
@@ -219,7 +219,7 @@ function offerAlike(index: IndexReader, offering: Offering, films: Int32Array): 
   const { likeness, byGenre, quick, threshold, offer } = offering;
   const slow = offering.slow.most + ROUNDING;
   const figures = quick.most + slow;
-  const { mostVotes, ofGenre } = offering.eligible;
+  const { mostVotes, among } = offering.eligible;
   const { votes } = index.columns();
   const priors = index.priors();
   const last = priors.length - 1;
@@ -230,7 +230,7 @@ function offerAlike(index: IndexReader, offering: Offering, films: Int32Array): 
     if (own === DONE) continue;
     likeness[film] = DONE;
     const count = votes[film] as number;
-    if (count > mostVotes || ofGenre?.[film] === 0) continue;
+    if (count > mostVotes || among?.[film] === 0) continue;
     const alike = own + byGenre.most;
     const prior = priors[Math.min(count, last)] as number;
     if ((alike + figures) * prior < known) continue;
@@ -249,7 +249,7 @@ function offerAlike(index: IndexReader, offering: Offering, films: Int32Array): 
  */
 function offerKnown(index: IndexReader, offering: Offering, most: number): void {
   const { likeness, byGenre, quick, threshold, offer } = offering;
-  const { mostVotes, ofGenre } = offering.eligible;
+  const { mostVotes, among } = offering.eligible;
   const slow = offering.slow.most + ROUNDING;
   const atMost = byGenre.most + most + quick.most + slow;
   const { votes } = index.columns();
@@ -262,7 +262,7 @@ function offerKnown(index: IndexReader, offering: Offering, most: number): void 
     const count = votes[film] as number;
     const prior = priors[Math.min(count, last)] as number;
     if (atMost * prior < known) break;
-    if (count > mostVotes || ofGenre?.[film] === 0 || likeness[film] === DONE) continue;
+    if (count > mostVotes || among?.[film] === 0 || likeness[film] === DONE) continue;
     const unlike = most + quick.of(film) + slow;
     if ((byGenre.most + unlike) * prior < known || (byGenre.of(film) + unlike) * prior < known) continue;
     offer(film);

@@ -1,25 +1,32 @@
 import type { FilmId } from '../domain/film.ts';
 import type { Catalog } from '../store/catalog.ts';
 import { numberOf } from '../store/film-columns.ts';
+import type { Ranked } from './best.ts';
 import { type Critique, eligibility } from './eligible.ts';
 import type { Evidence, FindEvidence } from './evidence.ts';
 import type { IndexReader } from './index-reader.ts';
 import type { Profile, ReadProfile } from './profile.ts';
 import { scorer } from './score.ts';
+import { likeSeveral } from './several-seeds.ts';
 import { variedOrder } from './varied.ts';
 import { type Component, vectorOf } from './vector.ts';
 
-/** `n` films (1–10, default 5) after the first `offset` ones. */
+/** `n` films (1–10, default 5) after the first `offset` ones; `films` are further ones that they are to be like. */
 export type SimilarOptions = Critique & {
   readonly n?: number | undefined;
   readonly offset?: number | undefined;
+  readonly films?: readonly FilmId[] | undefined;
 };
 
-/** A film like another: `score` is about 0..1, `evidence` what they share, the strongest first. */
+/**
+ * A film like another: `score` is about 0..1, `evidence` what they share, the strongest first. Where several films were
+ * asked about, `seed` is the one that it is most like.
+ */
 export type SimilarFilm = {
   readonly id: FilmId;
   readonly score: number;
   readonly evidence: readonly Evidence[];
+  readonly seed?: FilmId;
 };
 
 /** A varied list is made of so many of the best; those after them follow by score. */
@@ -37,56 +44,67 @@ export function similarFilms(
   profileOf: ReadProfile,
   evidenceOf: FindEvidence,
 ): Similar {
-  return (film, options) => {
-    const { profile, vector, films } = nearest(film, options);
-    return films.map(({ id, score }) => ({
+  return (film, options) =>
+    nearest(film, options).map(({ id, score, seed, isOfSeveral }) => ({
       id,
       score,
-      evidence: evidenceOf({ film, profile, vector }, { film: id, profile: profileOf(id) }),
+      evidence: evidenceOf(seed, { film: id, profile: profileOf(id) }),
+      ...(isOfSeveral ? { seed: seed.film } : {}),
+    }));
+}
+
+/** A film that others are to be like, with what it is looked for by. */
+export type Seed = {
+  readonly film: FilmId;
+  readonly number: number;
+  readonly profile: Profile;
+  readonly vector: readonly Component[];
+};
+
+/** Films like another, each with the seed that it is most like; without what they share, which costs as much again. */
+export type NearestFilms = (film: FilmId, options?: SimilarOptions) => readonly NearFilm[];
+type NearFilm = {
+  readonly id: FilmId;
+  readonly score: number;
+  readonly seed: Seed;
+  readonly isOfSeveral: boolean;
+};
+
+export function nearestFilms(catalog: Catalog, index: IndexReader, profileOf: ReadProfile): NearestFilms {
+  const scores = scorer(index);
+  const likeAll = likeSeveral(index, scores);
+  const eligible = eligibility(catalog, index);
+  const varied = variedOrder(catalog);
+  const seedsOf = (films: readonly FilmId[]): readonly Seed[] =>
+    [...new Set(films)].flatMap((film) => {
+      const number = numberOf(index.columns().id, film);
+      if (number < 0) return [];
+      const profile = profileOf(film);
+      return [{ film, number, profile, vector: vectorOf(index, profile, number) }];
+    });
+  return (film, { n = 5, offset = 0, films = [], ...critique } = {}) => {
+    const columns = index.columns();
+    const seeds = seedsOf([film, ...films]);
+    const [only] = seeds;
+    if (!only) return [];
+    const wanted = offset + n;
+    const isVaried = critique.relation === 'moreVaried';
+    const most = isVaried ? Math.max(VARIED_AMONG, wanted) : wanted;
+    const rules = seeds.map(({ number }) => eligible(number, critique));
+    const isOfSeveral = seeds.length > 1;
+    const { ranked, likest } = isOfSeveral
+      ? likeAll(seeds, rules, most)
+      : { ranked: scores.best(only.number, only.vector, rules[0] as Rule, most), likest: () => only };
+    const chosen: readonly Ranked[] = isVaried
+      ? [...varied(columns, ranked.slice(0, VARIED_AMONG)), ...ranked.slice(VARIED_AMONG)].slice(0, wanted)
+      : ranked;
+    return chosen.slice(offset).map(({ film: other, value }) => ({
+      id: columns.id[other] as FilmId,
+      score: value,
+      seed: likest(other),
+      isOfSeveral,
     }));
   };
 }
 
-/** Films like another without what they share, which costs as much again; and the vector they were found by. */
-export type NearestFilms = (
-  film: FilmId,
-  options?: SimilarOptions,
-) => {
-  readonly profile: Profile;
-  readonly vector: readonly Component[];
-  readonly films: readonly Omit<SimilarFilm, 'evidence'>[];
-};
-
-export function nearestFilms(catalog: Catalog, index: IndexReader, profileOf: ReadProfile): NearestFilms {
-  const { best } = scorer(index);
-  const eligible = eligibility(catalog, index);
-  const varied = variedOrder(catalog);
-  return (film, { n = 5, offset = 0, ...critique } = {}) => {
-    const columns = index.columns();
-    const number = numberOf(columns.id, film);
-    const profile = profileOf(film);
-    if (number < 0) return { profile, vector: [], films: [] };
-    const vector = vectorOf(index, profile, number);
-    if (isContradiction(critique)) return { profile, vector, films: [] };
-    const wanted = offset + n;
-    const isVaried = critique.relation === 'moreVaried';
-    const ranked = best(
-      number,
-      vector,
-      eligible(number, critique),
-      isVaried ? Math.max(VARIED_AMONG, wanted) : wanted,
-    );
-    const chosen = isVaried
-      ? [...varied(columns, ranked.slice(0, VARIED_AMONG)), ...ranked.slice(VARIED_AMONG)].slice(0, wanted)
-      : ranked;
-    const films = chosen
-      .slice(offset)
-      .map(({ film: other, value }) => ({ id: columns.id[other] as FilmId, score: value }));
-    return { profile, vector, films };
-  };
-}
-
-/** With a genre and without it. */
-function isContradiction({ genre, excludeGenre }: Critique): boolean {
-  return genre !== undefined && genre === excludeGenre;
-}
+type Rule = ReturnType<ReturnType<typeof eligibility>>;

@@ -12,7 +12,7 @@ import {
   type Request,
   type World,
 } from '../questions/question.ts';
-import { slotsOf } from '../questions/request.ts';
+import { settled, slotsOf } from '../questions/request.ts';
 import { once } from '../recommend/once.ts';
 import { unknownFilm } from '../slots/film.ts';
 import { unknownPerson } from '../slots/person.ts';
@@ -42,16 +42,18 @@ export function openComposer(questions: readonly AnyQuestion[], world: World): C
   const unreleased = openUnreleased(world.catalog);
   const dataDate = world.catalog.meta.get('data_date');
   const comingFilm = (request: Request): Problem | undefined => {
-    const found = [request['film'], request['other']].flatMap((id) => unreleased(Number(id ?? 0)) ?? []);
+    const named = [request['film'], request['other'], request['films'] ?? []].flat();
+    const found = named.flatMap((id) => unreleased(Number(id ?? 0)) ?? []);
     return found[0] && { problem: 'unreleased', ...found[0] };
   };
   /** What was picked, or spoken of, before the catalog was another. */
   const goneName = (request: Request, question: AnyQuestion): Problem | undefined => {
-    const gone = Object.entries(slotsOf(question)).find(([slot, { isThere }]) => {
-      const id = request[slot];
-      return id !== undefined && isThere?.(id, world.catalog) === false;
+    const [gone] = Object.entries(slotsOf(question)).flatMap(([slot, { isThere, ids }]) => {
+      const value = request[slot];
+      const named: readonly unknown[] = value === undefined ? [] : (ids?.(value) ?? [value]);
+      return named.filter((id) => isThere?.(Number(id), world.catalog) === false).map((id) => ({ slot, id }));
     });
-    return gone && { problem: 'unknown', slot: gone[0], typed: `id:${request[gone[0]]}`, nearest: [] };
+    return gone && { problem: 'unknown', slot: gone.slot, typed: `id:${gone.id}`, nearest: [] };
   };
   const composed: Compose = (
     heard,
@@ -67,7 +69,8 @@ export function openComposer(questions: readonly AnyQuestion[], world: World): C
         next: nearestActions(problem, heard.partial, locale),
       };
     }
-    const { request, question } = heard;
+    const { question } = heard;
+    const request: Request = { kind: question.kind, ...settled(question, heard.request) };
     if (question.declines) {
       const reply = problemReply({ problem: 'notUnderstood' }, null, locale, []);
       const message = question.words[locale].message(

@@ -1,5 +1,7 @@
 import { type IsoDate, isIsoDate } from '../domain/calendar.ts';
+import { type Role, roles } from '../domain/person.ts';
 import type { Request } from '../questions/question.ts';
+import { packedWords } from './packed-words.ts';
 
 /** What fits a button everywhere: Telegram gives 64 bytes. */
 export const MOST_BYTES = 64;
@@ -33,6 +35,14 @@ const LETTERS: Readonly<Record<string, string>> = {
   terms: 'v',
   action: 'u',
   instead: 'J',
+  genres: 'G',
+  anyGenres: 'A',
+  excludeGenres: 'X',
+  withRole: 'R',
+  people: 'P',
+  anyPeople: 'Y',
+  excludePerson: 'E',
+  films: 'F',
 };
 const SLOTS = new Map(Object.entries(LETTERS).map(([slot, letter]) => [letter, slot]));
 
@@ -41,14 +51,20 @@ const TEXT = '.';
 const NUMBER = '-';
 const DATE = '_';
 const LIST = '*';
+const WORD = ':';
+const WORDS = '!';
+const IDS = ';';
+const CREDITS = '@';
 
 /** A request in at most 64 ASCII bytes, for a button; undefined where it does not fit. Ids only, never a text of the user. */
 export function packRequest({ kind, ...values }: Request): string | undefined {
-  const parts = Object.entries(values).flatMap(([slot, value]) => {
-    const packed = value === undefined ? undefined : packValue(value);
-    return packed === undefined ? [] : [`${LETTERS[slot] ?? `${slot}=`}${packed}`];
-  });
-  const packed = [kind, ...parts].join(PART);
+  const parts = Object.entries(values)
+    .filter(([, value]) => value !== undefined)
+    .map(([slot, value]) => ({ slot, packed: packValue(value) }));
+  // A request that lost a part would ask for something else.
+  if (parts.some(({ packed }) => packed === undefined)) return undefined;
+  const named = parts.map(({ slot, packed }) => `${LETTERS[slot] ?? `${slot}=`}${packed}`);
+  const packed = [kind, ...named].join(PART);
   return packed.length <= MOST_BYTES && /^[\x20-\x7e]*$/.test(packed) ? packed : undefined;
 }
 
@@ -66,9 +82,19 @@ export function unpackRequest(packed: string): Request | undefined {
 
 function packValue(value: unknown): string | undefined {
   if (typeof value === 'number' && Number.isInteger(value)) return NUMBER + value.toString(36);
-  if (Array.isArray(value)) return LIST + value.map((number) => packTerm(Number(number))).join('');
+  if (Array.isArray(value)) return packList(value);
   if (typeof value !== 'string') return undefined;
-  return isIsoDate(value) ? DATE + daysSince(value).toString(36) : TEXT + value;
+  if (isIsoDate(value)) return DATE + daysSince(value).toString(36);
+  const letter = letterOf(value);
+  return letter === undefined ? TEXT + value : WORD + letter;
+}
+
+function packList(list: readonly unknown[]): string | undefined {
+  if (list.every(isSmall)) return LIST + list.map(packTerm).join('');
+  if (list.every(Number.isInteger)) return IDS + list.map((id) => Number(id).toString(36)).join(',');
+  const packed = list.map((one) => (typeof one === 'string' ? letterOf(one) : packCredit(one)));
+  if (packed.includes(undefined)) return undefined;
+  return (typeof list[0] === 'string' ? WORDS : CREDITS) + packed.join('');
 }
 
 function unpackValue(packed: string): unknown {
@@ -79,10 +105,46 @@ function unpackValue(packed: string): unknown {
     case DATE:
       return dateOf(Number.parseInt(rest, 36));
     case LIST:
-      return (rest.match(/.{4}/g) ?? []).map(unpackTerm);
+      return (rest.match(/[-\w]{4}/g) ?? []).map(unpackTerm);
+    case IDS:
+      return rest.split(',').map((id) => Number.parseInt(id, 36));
+    case WORD:
+      return packedWords[LETTERS_OF_WORDS.indexOf(rest)];
+    case WORDS:
+      return [...rest].map((letter) => packedWords[LETTERS_OF_WORDS.indexOf(letter)]);
+    case CREDITS:
+      return (rest.match(/[-0-9a-z]{1,12}[A-Z]/g) ?? []).map(unpackCredit);
     default:
       return rest;
   }
+}
+
+/** A letter for each, its place in `packedWords`, for good. */
+const LETTERS_OF_WORDS = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+function letterOf(word: string): string | undefined {
+  const at = packedWords.indexOf(word);
+  return at < 0 ? undefined : LETTERS_OF_WORDS[at];
+}
+
+const ROLE_LETTERS = { actor: 'A', director: 'D', either: 'E' } as const;
+
+/** Somebody's id, and a capital for what they do in the film. */
+function packCredit(credit: unknown): string | undefined {
+  const { person, role = 'either' } = (credit ?? {}) as { readonly person?: unknown; readonly role?: Role };
+  return Number.isInteger(person) ? Number(person).toString(36) + ROLE_LETTERS[role] : undefined;
+}
+
+function unpackCredit(packed: string): object {
+  const person = Number.parseInt(packed.slice(0, -1), 36);
+  const role = roles.find((one) => packed.endsWith(ROLE_LETTERS[one]));
+  return role ? { person, role } : { person };
+}
+
+const MOST_OF_24_BITS = 2 ** 23 - 1;
+
+function isSmall(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && Math.abs(value) <= MOST_OF_24_BITS;
 }
 
 /** Four characters for a number of 24 bits with its sign. */

@@ -107,7 +107,7 @@ export function problemMessage(
       const gone = PICKED.test(problem.typed) ? w.gone[kind] : undefined;
       if (gone) return { title: gone, blocks: [] };
       const title = (w.unknown[kind] ?? w.unknownOther)(problem.typed);
-      const mayBeNewer = dataDate !== undefined && MAY_BE_NEWER.has(problem.slot);
+      const mayBeNewer = dataDate !== undefined && MAY_BE_NEWER.includes(kind);
       const until = mayBeNewer ? [note(w.dataUntil(sayIn(locale).date(dataDate)))] : [];
       return { title, blocks: [...candidates(w.nearest, problem.nearest, locale), ...until] };
     }
@@ -134,9 +134,16 @@ export function problemMessage(
 }
 
 /** Slots that share their words. */
-const KIND_OF: Readonly<Record<string, string>> = { other: 'film', withPerson: 'person' };
+const KIND_OF: Readonly<Record<string, string>> = {
+  other: 'film',
+  films: 'film',
+  withPerson: 'person',
+  people: 'person',
+  anyPeople: 'person',
+  excludePerson: 'person',
+};
 const PICKED = /^id:-?\d+$/;
-const MAY_BE_NEWER = new Set(['film', 'other', 'person', 'withPerson']);
+const MAY_BE_NEWER: readonly string[] = ['film', 'person'];
 
 function candidates(lead: string, list: readonly Candidate[], locale: Locale): Block[] {
   if (list.length === 0) return [];

@@ -64,7 +64,8 @@ function restsOn(question: AnyQuestion, request: Request): readonly Covered[] {
   return Object.keys(request).flatMap((name) => {
     const what = request[name] === undefined ? undefined : slots[name]?.rests;
     if (what !== 'people') return what ?? [];
-    const role = slots[name]?.role ?? (request['role'] as Role | undefined);
+    const said = Object.keys(slots).find((slot) => slots[slot]?.beside === name);
+    const role = slots[name]?.role ?? (said && (request[said] as Role | undefined));
     return role === 'director' ? 'director' : 'cast';
   });
 }

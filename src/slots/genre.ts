@@ -127,14 +127,17 @@ export const genres = {
 } as const;
 export type Genre = keyof typeof genres;
 
-export const genre = choice<Genre>(
-  'genre',
-  {
-    es: { name: 'género', about: 'Solo de este género' },
-    en: { name: 'genre', about: 'Only of this genre' },
-  },
-  genres,
-);
+export const genre = {
+  ...choice<Genre>(
+    'genre',
+    {
+      es: { name: 'género', about: 'Solo de este género' },
+      en: { name: 'genre', about: 'Only of this genre' },
+    },
+    genres,
+  ),
+  alsoShown: (value: Genre) => ({ genres: [value] }),
+};
 
 const NEGATION = compileWords([
   [
@@ -151,6 +154,7 @@ export const excludeGenre: Slot<Genre> = {
     es: { name: 'sin-género', about: 'Sin este género' },
     en: { name: 'exclude-genre', about: 'Without this genre' },
   },
+  alsoShown: (value) => ({ excludeGenres: [value] }),
   hear: (sentence, reading): readonly Mention[] => {
     const words = sentence.words.map(({ word }) => word);
     // "no, de comedia" turns something else down.

@@ -87,11 +87,17 @@ export type Slot<T> = {
   /** What of films its value is about, that a source may know of some films only. */
   readonly rests?: 'people' | Exclude<Covered, 'cast' | 'director'>;
   /** Where it is a name: false for one that the catalog has no longer. */
-  readonly isThere?: (value: T, catalog: Catalog) => boolean;
+  readonly isThere?: (id: number, catalog: Catalog) => boolean;
+  /** Where it holds several names: the id of each. */
+  readonly ids?: (value: T) => readonly number[];
+  /** Says in one way what several slots can say in more than one ("comedy" alone is no list of genres). */
+  readonly settle?: (values: SlotValues) => SlotValues;
   /** Words that are worth mending when mistyped. */
   readonly vocabulary?: readonly string[];
   /** The value as the JSON contract shows it; itself where absent. */
   readonly show?: (value: T, catalog: Catalog) => unknown;
+  /** Other slots by which the contract shows the value as well. */
+  readonly alsoShown?: (value: T) => SlotValues;
   /** What `show` gives, for the description of the API; a value that is not shown as itself is typed as a name. */
   readonly shown?: z.ZodType;
 };

@@ -4,16 +4,30 @@ import type { Catalog } from './catalog.ts';
 import { type FilmColumn, filmColumn, numberOf, openLanguagePlaces } from './film-columns.ts';
 import { markNumbers } from './number-list.ts';
 
+/** Somebody's part in a film; acting or directing where no role says which. */
+export type Credit = { readonly person: number; readonly role?: Role | undefined };
+
 /** Which films are meant; every part is optional and they combine with "and". */
 export type FilmFilter = {
   /** A genre's English name in the data. */
   readonly genre?: string | undefined;
   readonly excludeGenre?: string | undefined;
+  /** All of them; one of them at least; none of them. */
+  readonly genres?: readonly string[] | undefined;
+  readonly anyGenres?: readonly string[] | undefined;
+  readonly excludeGenres?: readonly string[] | undefined;
   readonly person?: number | undefined;
-  /** The second person of "with A and B". */
-  readonly withPerson?: number | undefined;
   /** In which role `person` is meant; either where absent. */
   readonly role?: Role | undefined;
+  /** The second person of "with A and B". */
+  readonly withPerson?: number | undefined;
+  readonly withRole?: Role | undefined;
+  /** Further people, all of them. */
+  readonly people?: readonly Credit[] | undefined;
+  /** One of them at least, acting or directing. */
+  readonly anyPeople?: readonly number[] | undefined;
+  /** Neither acting nor directing. */
+  readonly excludePerson?: number | undefined;
   /** Original language, ISO 639-1. */
   readonly language?: string | undefined;
   /** Country of production, ISO 3166-1. */
@@ -34,8 +48,10 @@ export type FilmFilter = {
 export type FilmSet = Uint8Array;
 
 const PARTS: readonly (keyof FilmFilter)[] = [
-  ...(['genre', 'excludeGenre', 'person', 'withPerson', 'language', 'country', 'from', 'to'] as const),
-  ...(['maxRuntime', 'month', 'day', 'year', 'weekday'] as const),
+  ...(['genre', 'excludeGenre', 'genres', 'anyGenres', 'excludeGenres'] as const),
+  ...(['person', 'withPerson', 'people', 'anyPeople', 'excludePerson'] as const),
+  ...(['language', 'country', 'from', 'to', 'maxRuntime'] as const),
+  ...(['month', 'day', 'year', 'weekday'] as const),
 ];
 
 /** True where no film is left out. */
@@ -48,22 +64,22 @@ export function isUnfiltered(filter: FilmFilter): boolean {
  * so that it takes the same time however many pass. The set is written anew by the next call with the same catalog.
  */
 export function openFilmSets(catalog: Catalog): (filter: FilmFilter) => FilmSet | undefined {
-  const marks = openMarks(catalog);
-  const listed = openListed(catalog);
+  const marksOf = openMarks(catalog);
   const rangesOf = openRanges(catalog);
   return (filter) => {
     if (isUnfiltered(filter)) return undefined;
     const [films, other] = buffersOf(catalog);
-    const [first, ...more] = marks(filter);
-    if (first) first(films.fill(0));
+    const { within, without } = marksOf(filter);
+    const [first, ...more] = within;
+    if (first) first(films.fill(0), 1);
     else films.fill(1);
     for (const mark of more) {
-      mark(other.fill(0));
+      mark(other.fill(0), 1);
       intersect(films, other);
     }
     for (const { column, least, most } of rangesOf(filter))
       keepRange(films, filmColumn(catalog, column), least, most);
-    if (filter.excludeGenre !== undefined) markNumbers(listed('genre', filter.excludeGenre), films, 0);
+    for (const mark of without) mark(films, 0);
     return films;
   };
 }
@@ -96,28 +112,62 @@ const IN_ROLE: Readonly<Record<Role | 'either', string>> = {
   either: `${ACTED} UNION ALL ${DIRECTED}`,
 };
 
-type Mark = (into: FilmSet) => void;
+/** Sets its films to a value. */
+type Mark = (into: FilmSet, value: 0 | 1) => void;
+/** The sets that a filter names by a value: those that a film must be in, and those that it must not. */
+type Marks = { readonly within: readonly Mark[]; readonly without: readonly Mark[] };
 
-/** The sets that a filter names by a value: each of them is read as a list, and marked in an empty set. */
-function openMarks(catalog: Catalog): (filter: FilmFilter) => readonly Mark[] {
+function openMarks(catalog: Catalog): (filter: FilmFilter) => Marks {
   const listed = openListed(catalog);
-  const list = (kind: 'genre' | 'country', value: string): Mark => {
-    return (into) => markNumbers(listed(kind, value), into, 1);
-  };
-  const films = (role: Role | 'either') => catalog.all<{ person: number }, { id: number }>(IN_ROLE[role]);
-  const byRole = { actor: films('actor'), director: films('director'), either: films('either') };
-  const credited = (person: number, role: Role | 'either' = 'either'): Mark => {
-    return (into) => {
-      const ids = filmColumn(catalog, 'id');
-      for (const { id } of byRole[role]({ person })) into[numberOf(ids, id)] = 1;
+  const list =
+    (kind: 'genre' | 'country') =>
+    (value: string): Mark =>
+    (into, mark) =>
+      markNumbers(listed(kind, value), into, mark);
+  const [ofGenre, ofCountry] = [list('genre'), list('country')];
+  const credited = openCredited(catalog);
+  return (filter) => {
+    const { genre, genres = [], anyGenres = [], excludeGenre, excludeGenres = [], country } = filter;
+    const { person, role, withPerson, withRole, people = [], anyPeople = [], excludePerson } = filter;
+    return {
+      within: [
+        ...[...given(genre), ...genres].map(ofGenre),
+        ...anyOf(anyGenres.map(ofGenre)),
+        ...given(country).map(ofCountry),
+        ...given(person).map((id) => credited({ person: id, role })),
+        ...given(withPerson).map((id) => credited({ person: id, role: withRole })),
+        ...people.map(credited),
+        ...anyOf(anyPeople.map((id) => credited({ person: id }))),
+      ],
+      without: [
+        ...[...given(excludeGenre), ...excludeGenres].map(ofGenre),
+        ...given(excludePerson).map((id) => credited({ person: id })),
+      ],
     };
   };
-  return ({ genre, country, person, role, withPerson }) => [
-    ...(genre === undefined ? [] : [list('genre', genre)]),
-    ...(country === undefined ? [] : [list('country', country)]),
-    ...(person === undefined ? [] : [credited(person, role)]),
-    ...(withPerson === undefined ? [] : [credited(withPerson)]),
-  ];
+}
+
+/** The films that somebody acts in or directs. */
+function openCredited(catalog: Catalog): (credit: Credit) => Mark {
+  const films = (role: Role | 'either') => catalog.all<{ person: number }, { id: number }>(IN_ROLE[role]);
+  const byRole = { actor: films('actor'), director: films('director'), either: films('either') };
+  return ({ person, role }) =>
+    (into, value) => {
+      const ids = filmColumn(catalog, 'id');
+      for (const { id } of byRole[role ?? 'either']({ person })) into[numberOf(ids, id)] = value;
+    };
+}
+
+function given<T>(value: T | undefined): readonly T[] {
+  return value === undefined ? [] : [value];
+}
+
+/** One set of several: the films of any. None where there is none to choose among. */
+function anyOf(marks: readonly Mark[]): readonly Mark[] {
+  const all: Mark = (into, value) => {
+    for (const mark of marks) mark(into, value);
+  };
+  return marks.length === 0 ? [] : [all];
 }
 
 function intersect(films: FilmSet, other: FilmSet): void {

@@ -8,6 +8,7 @@ type Values = Readonly<Record<string, unknown>>;
 const slotDraws: Readonly<Record<string, (draw: Draw) => unknown>> = {
   film: (draw) => draw.film().id,
   other: (draw) => draw.film().id,
+  films: (draw) => twoOf(() => draw.film().id),
   person: (draw) => draw.person().id,
   collection: (draw) => draw.saga().id,
   month: (draw) => 1 + draw.below(12),
@@ -33,6 +34,13 @@ const filterDraws: readonly (readonly [slots: readonly string[], draw: (draw: Dr
   [['to'], (draw) => ({ to: draw.iso() })],
   [['from', 'to'], (draw) => decade(draw.year())],
   [['maxRuntime'], (draw) => ({ maxRuntime: 60 + draw.below(120) })],
+  [['genres'], (draw) => ({ genres: twoOf(() => draw.one(draw.urn.genres)) })],
+  [['anyGenres'], (draw) => ({ anyGenres: twoOf(() => draw.one(draw.urn.genres)) })],
+  [['excludeGenres'], (draw) => ({ excludeGenres: twoOf(() => draw.one(draw.urn.genres)) })],
+  [['person', 'withPerson', 'withRole'], (draw) => ({ ...draw.pair(), withRole: 'actor' })],
+  [['people'], (draw) => ({ people: [{ person: draw.person().id }] })],
+  [['anyPeople'], (draw) => ({ anyPeople: twoOf(() => draw.person().id) })],
+  [['excludePerson'], (draw) => ({ excludePerson: draw.person().id })],
 ];
 const FILTER_SLOTS = new Set(filterDraws.flatMap(([slots]) => slots));
 /** What only "more" and old buttons send; the rest of a request stands for them. */
@@ -84,6 +92,10 @@ function drawValue(name: string, slot: AnySlot, draw: Draw): unknown {
   throw new Error(
     `Nothing to fill the slot "${name}" with: add a line to slotDraws in test/bench/requests.ts`,
   );
+}
+
+function twoOf<T>(draw: () => T): readonly [T, T] {
+  return [draw(), draw()];
 }
 
 function decade(year: number): Values {

@@ -18,11 +18,11 @@ export function expectSameBest(catalog: Catalog, films: readonly FilmId[]): void
     const vector = vectorOf(index, profileOf(id), film);
     const mostVotes = at % 2 === 0 ? Number.POSITIVE_INFINITY : 200;
     const isFew = (other: number): boolean => (index.columns().votes[other] ?? 0) <= mostVotes;
-    const ofGenre = at % 5 === 4 ? everySecond(index.columns().id.length) : undefined;
+    const among = at % 5 === 4 ? everySecond(index.columns().id.length) : undefined;
     const passes = (other: number): boolean =>
-      other !== film && other % (1 + (at % 3)) === 0 && isFew(other) && ofGenre?.[other] !== 0;
+      other !== film && other % (1 + (at % 3)) === 0 && isFew(other) && among?.[other] !== 0;
     const wanted = [5, 10, 30][at % 3] ?? 5;
-    const ranked = best(film, vector, { passes, mostVotes, ofGenre }, wanted);
+    const ranked = best(film, vector, { passes, mostVotes, among }, wanted);
     const { collection } = index.columns();
     const isSecondOfSaga = (one: number, before: readonly number[]): boolean =>
       collection[one] !== 0 && before.some((better) => collection[better] === collection[one]);

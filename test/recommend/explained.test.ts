@@ -4,6 +4,7 @@ import { MADE_AHEAD } from '../../src/recommend/explained.ts';
 import { reasonsOf } from '../../src/recommend/reasons.ts';
 import { openRecommender } from '../../src/recommend/recommender.ts';
 import { sampleCatalog } from '../catalogs.ts';
+import { filmsOf } from './among.ts';
 import { expectSameBest } from './best-scores.ts';
 
 const catalog = sampleCatalog();
@@ -15,7 +16,7 @@ const films = catalog
 const made = (film: FilmId, options: Parameters<typeof similar>[1]) => {
   const list = similar(film, options);
   const reasons = reasonsOf(list);
-  return list.map(({ id, score }, at) => ({ id, score, reason: reasons[at] }));
+  return list.map(({ evidence: _, ...film }, at) => ({ ...film, reason: reasons[at] }));
 };
 
 test('Lists that the build made are those that would be made now', () => {
@@ -29,13 +30,16 @@ test('Lists that the build made are those that would be made now', () => {
 
 test('No film is passed over that is among the best', () => expectSameBest(catalog, films));
 
-test('A critique, more films or a later page are answered anew', () => {
+test('A critique, more films, further ones or a later page are answered anew', () => {
+  const [first] = films;
+  const notDramas = filmsOf(catalog, { excludeGenre: 'Drama' });
   for (const film of films.slice(0, 20)) {
     for (const options of [
       { n: 10 },
       { offset: 5 },
-      { excludeGenre: 'Drama' },
+      { among: notDramas },
       { relation: 'newer' },
+      { films: first === undefined || first === film ? [] : [first] },
     ] as const)
       expect(explained(film, options)).toEqual(made(film, options));
   }

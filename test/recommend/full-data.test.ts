@@ -9,6 +9,7 @@ import { isSpecific, type ReasonPart, reasonsOf } from '../../src/recommend/reas
 import { openRecommender, type Recommender } from '../../src/recommend/recommender.ts';
 import { termReader } from '../../src/recommend/terms.ts';
 import type { Catalog } from '../../src/store/catalog.ts';
+import { openFilmSets } from '../../src/store/film-filter.ts';
 import { newFolder } from '../etl/data-folder.ts';
 import { evaluateDescriptions, evaluateKnownItems } from '../eval/search-eval.ts';
 import { expectSameBest } from './best-scores.ts';
@@ -70,10 +71,11 @@ describe.skipIf(!DATA)('on the full data (skipped where BUTACA_DATA is unset)', 
     const genresOf = catalog.all<{ id: FilmId }, { name: string }>(
       'SELECT name FROM film_genre JOIN genre ON id = genre_id WHERE film_id = $id',
     );
+    const setOf = openFilmSets(catalog);
     const pair = fc.tuple(fc.constantFrom(...films), fc.constantFrom(...names.map(({ name }) => name)));
     fc.assert(
       fc.property(pair, ([film, excludeGenre]) => {
-        for (const { id } of recommender.similar(film, { excludeGenre, n: 10 })) {
+        for (const { id } of recommender.similar(film, { among: setOf({ excludeGenre }), n: 10 })) {
           expect(genresOf({ id }).map(({ name }) => name)).not.toContain(excludeGenre);
         }
       }),

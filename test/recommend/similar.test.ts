@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { PRIOR_POWER, votePrior, WEIGHTS } from '../../src/recommend/recipe.ts';
 import { openRecommender } from '../../src/recommend/recommender.ts';
+import type { FilmFilter } from '../../src/store/film-filter.ts';
+import { filmsOf } from './among.ts';
 import { filmId, smallCatalog, type TestFilm } from './small-catalog.ts';
 
 const robots: readonly TestFilm[] = [
@@ -25,10 +27,12 @@ const robots: readonly TestFilm[] = [
   { id: 7, title: 'Steel Laughs', genres: ['Science Fiction', 'Comedy'], year: 1998, votes: 40 },
   { id: 8, title: 'Laughs', genres: ['Comedy'], year: 2000 },
 ];
-const list = (options = {}, film = 1, films = robots) =>
-  openRecommender(smallCatalog(films))
-    .similar(filmId(film), { n: 10, ...options })
+const list = (options = {}, film = 1, films = robots, filter: FilmFilter = {}) => {
+  const catalog = smallCatalog(films);
+  return openRecommender(catalog)
+    .similar(filmId(film), { n: 10, among: filmsOf(catalog, filter), ...options })
     .map(({ id }) => id as number);
+};
 
 it('offers no film of the own saga, no special named after it, no film without votes and no short', () => {
   expect(list().sort()).toEqual([4, 7, 8]);
@@ -45,10 +49,50 @@ it('gives the saga apart, by date, without the film itself', () => {
   expect(recommender.saga(filmId(4))).toEqual([]);
 });
 
-it('never offers an excluded genre, and only a wanted one', () => {
-  expect(list({ excludeGenre: 'Comedy' })).toEqual([4]);
-  expect(list({ genre: 'Comedy' }).sort()).toEqual([7, 8]);
-  expect(list({ genre: 'No Such Genre' })).toEqual([]);
+it('offers only films that pass a filter', () => {
+  const passing = (filter: FilmFilter) => list({}, 1, robots, filter).sort();
+  expect(passing({ excludeGenre: 'Comedy' })).toEqual([4]);
+  expect(passing({ genre: 'Comedy' })).toEqual([7, 8]);
+  expect(passing({ genres: ['Comedy', 'Science Fiction'] })).toEqual([7]);
+  expect(passing({ to: '1999-12-31' })).toEqual([7]);
+  expect(passing({ genre: 'No Such Genre' })).toEqual([]);
+});
+
+const wars: readonly TestFilm[] = [
+  { id: 1, genres: ['Western'], directors: ['Ana Paz'], collection: 'Guns', votes: 900 },
+  { id: 2, genres: ['War'], directors: ['Leo Sur'], votes: 900 },
+  { id: 3, genres: ['Western'], directors: ['Ana Paz'] },
+  { id: 4, genres: ['War'], directors: ['Leo Sur'] },
+  { id: 5, genres: ['War', 'Western'], directors: ['Ana Paz', 'Leo Sur'] },
+  { id: 6, genres: ['Western'], directors: ['Ana Paz'], collection: 'Guns' },
+  { id: 7, genres: ['War'], directors: ['Leo Sur'], collection: 'Shells', votes: 90 },
+  { id: 8, genres: ['War'], directors: ['Leo Sur'], collection: 'Shells', votes: 80 },
+  { id: 9, genres: ['Comedy'], year: 1950 },
+];
+
+it('offers for two films what is like both first, and neither of them nor of their sagas', () => {
+  const found = list({ films: [filmId(2)] }, 1, wars);
+  expect(found[0]).toBe(5);
+  expect(found.slice(1).sort()).toEqual([3, 4, 7, 9]);
+});
+
+it('tells which of two films each is like', () => {
+  const found = openRecommender(smallCatalog(wars)).similar(filmId(1), { films: [filmId(2)], n: 10 });
+  const seeds = new Map(found.map(({ id, seed }) => [id as number, seed]));
+  expect([seeds.get(3), seeds.get(4), seeds.get(7)]).toEqual([1, 2, 2]);
+  for (const { seed, evidence } of found) expect([seed, evidence.length > 0]).toEqual([seed ?? 0, true]);
+});
+
+it('makes one list of two films, whichever is said first', () => {
+  expect(list({ films: [filmId(1)] }, 2, wars)).toEqual(list({ films: [filmId(2)] }, 1, wars));
+  expect(list({ films: [filmId(1)] }, 1, wars)).toEqual(list({}, 1, wars));
+});
+
+it('keeps its word to each of two films: newer than both, on every page', () => {
+  const films = wars.map((film) => ({ year: 1990 + film.id, ...film }));
+  expect(list({ films: [filmId(4)], relation: 'newer' }, 2, films).sort()).toEqual([5, 6, 7]);
+  const [, second, third] = list({ films: [filmId(2)] }, 1, wars);
+  expect(list({ films: [filmId(2)], n: 2, offset: 1 }, 1, wars)).toEqual([second, third]);
 });
 
 it('goes by the year for newer and older films', () => {
@@ -132,8 +176,8 @@ it('counts a rare language for more than one that most films are in', () => {
     { id: 4, genres: ['Horror'] },
     ...crowd,
   ];
-  expect(list({ n: 1, excludeGenre: 'Horror' }, 1, films)).toEqual([2]);
-  expect(list({ n: 1, excludeGenre: 'Horror' }, 4, films)).toEqual([3]);
+  expect(list({ n: 1 }, 1, films, { excludeGenre: 'Horror' })).toEqual([2]);
+  expect(list({ n: 1 }, 4, films, { excludeGenre: 'Horror' })).toEqual([3]);
 });
 
 it('prefers of two films the one that as many people know', () => {

@@ -23,6 +23,8 @@ const person = fc.constantFrom(
 );
 const date = fc.constantFrom(...(values('SELECT release_date AS value FROM film') as string[]), '1900-01-01');
 const maybe = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: undefined, freq: 3 });
+const role = fc.constantFrom<'actor' | 'director'>('actor', 'director');
+const someOf = <T>(one: fc.Arbitrary<T>) => maybe(fc.array(one, { minLength: 1, maxLength: 3 }));
 const filters: fc.Arbitrary<FilmFilter> = fc.record({
   genre: maybe(genre),
   excludeGenre: maybe(genre),
@@ -37,18 +39,24 @@ const filters: fc.Arbitrary<FilmFilter> = fc.record({
   day: maybe(fc.integer({ min: 1, max: 31 })),
   year: maybe(fc.integer({ min: 1950, max: 2017 })),
   weekday: maybe(fc.integer({ min: 0, max: 6 })),
+  genres: someOf(genre),
+  anyGenres: someOf(genre),
+  excludeGenres: someOf(genre),
+  people: maybe(fc.array(fc.record({ person, role: maybe(role) }), { minLength: 1, maxLength: 2 })),
+  anyPeople: someOf(person),
+  excludePerson: maybe(person),
 });
 /** One to three parts of it: with all together hardly a film would pass. */
 const fewParts = fc
-  .tuple(
-    filters,
-    fc.array(fc.nat(), { minLength: 1, maxLength: 3 }),
-    maybe(fc.constantFrom('actor', 'director')),
-  )
-  .map(([filter, picks, role]): FilmFilter => {
+  .tuple(filters, fc.array(fc.nat(), { minLength: 1, maxLength: 3 }), maybe(role), maybe(role))
+  .map(([filter, picks, role, withRole]): FilmFilter => {
     const parts = Object.entries(filter).filter(([, value]) => value !== undefined);
-    const few = Object.fromEntries(picks.flatMap((pick) => parts.slice(pick % 13, (pick % 13) + 1)));
-    return few['person'] === undefined ? few : { ...few, role };
+    const few = Object.fromEntries(picks.flatMap((pick) => parts.slice(pick % 19, (pick % 19) + 1)));
+    return {
+      ...few,
+      ...(few['person'] === undefined ? {} : { role }),
+      ...(few['withPerson'] === undefined ? {} : { withRole }),
+    };
   });
 const unit = fc.constantFrom<TallyUnit>('month', 'weekday', 'year');
 

@@ -5,13 +5,26 @@ const ACTED = 'SELECT film_id FROM film_cast WHERE person_id';
 const DIRECTED = 'SELECT film_id FROM film_director WHERE person_id';
 const OF_GENRE = 'SELECT film_id FROM film_genre JOIN genre ON id = genre_id WHERE name';
 
+const EACH = 'SELECT value FROM json_each';
+const CREDITED = `SELECT film_id FROM (SELECT film_id, person_id, 'actor' AS role FROM film_cast
+  UNION SELECT film_id, person_id, 'director' FROM film_director)`;
+
+/** Lists are bound as JSON. */
 const CONDITIONS: Readonly<Record<keyof FilmFilter, string>> = {
   genre: `id IN (${OF_GENRE} = @genre)`,
   excludeGenre: `id NOT IN (${OF_GENRE} = @excludeGenre)`,
   person: `id IN (SELECT film_id FROM (${ACTED} = @person AND coalesce(@role, 'actor') = 'actor'
     UNION ${DIRECTED} = @person AND coalesce(@role, 'director') = 'director'))`,
-  withPerson: `id IN (${ACTED} = @withPerson UNION ${DIRECTED} = @withPerson)`,
   role: '@role IS NOT NULL',
+  withPerson: `id IN (${CREDITED} WHERE person_id = @withPerson AND role = coalesce(@withRole, role))`,
+  withRole: '@withRole IS NOT NULL',
+  genres: `NOT EXISTS (${EACH}(@genres) WHERE film.id NOT IN (${OF_GENRE} = value))`,
+  anyGenres: `EXISTS (${EACH}(@anyGenres) WHERE film.id IN (${OF_GENRE} = value))`,
+  excludeGenres: `NOT EXISTS (${EACH}(@excludeGenres) WHERE film.id IN (${OF_GENRE} = value))`,
+  people: `NOT EXISTS (${EACH}(@people) WHERE film.id NOT IN (${CREDITED}
+    WHERE person_id = value ->> 'person' AND role = coalesce(value ->> 'role', role)))`,
+  anyPeople: `id IN (${CREDITED} WHERE person_id IN (${EACH}(@anyPeople)))`,
+  excludePerson: `id NOT IN (${CREDITED} WHERE person_id = @excludePerson)`,
   language: 'language = @language',
   country: 'id IN (SELECT film_id FROM film_country WHERE country_code = @country)',
   from: 'release_date >= @from',
@@ -28,7 +41,11 @@ export function filmsBySql(catalog: Catalog, filter: FilmFilter, and = '1', orde
   const values = Object.entries(filter).filter(([, value]) => value !== undefined);
   const where = values.map(([part]) => CONDITIONS[part as keyof FilmFilter]);
   const rows = catalog.all<Record<string, string | number | null>, { id: number }>(
-    `SELECT id FROM film WHERE ${['@role IS @role', ...where, and].join(' AND ')} ORDER BY ${order}`,
-  )({ role: null, ...Object.fromEntries(values) });
+    `SELECT id FROM film WHERE ${['@role IS @role AND @withRole IS @withRole', ...where, and].join(' AND ')} ORDER BY ${order}`,
+  )({ role: null, withRole: null, ...Object.fromEntries(values.map(bound)) });
   return rows.map(({ id }) => id);
+}
+
+function bound([part, value]: [string, unknown]): [string, string | number] {
+  return [part, typeof value === 'object' ? JSON.stringify(value) : (value as string | number)];
 }

@@ -31,7 +31,9 @@ export async function hearExamples(butaca: Butaca, locale: Locale): Promise<read
 function typedValues(request: Request, question: AnyQuestion, butaca: Butaca): HeardExample['typed'] {
   const { kind: _kind, ...shown } = showRequest(request, butaca);
   const slots = slotsOf(question);
-  const values = Object.entries(shown).filter(([slot, value]) => slot in slots && value !== undefined);
+  const values = Object.entries(shown).filter(
+    ([slot, value]) => slot in slots && slot in request && value !== undefined,
+  );
   return Object.fromEntries(values.map(([slot, value]) => [slot, nameOf(value)]));
 }
 

@@ -1,13 +1,18 @@
 import type { Locale } from '../../domain/locale.ts';
+import type { Role } from '../../domain/person.ts';
 import type { Say } from '../../language/say.ts';
 import { type Genre, genre as genreSlot } from '../../slots/genre.ts';
+import { personRefs } from '../../slots/person.ts';
 import { countryName, languageName } from '../../slots/place.ts';
-import type { FilmFilter } from '../../store/film-filter.ts';
+import type { Catalog } from '../../store/catalog.ts';
+import type { Credit, FilmFilter } from '../../store/film-filter.ts';
 
+/** What somebody does in a film, where it is said. */
+type Part = Role | 'either';
 type Words = {
-  readonly genre: (name: string) => string;
-  readonly without: (name: string) => string;
-  readonly by: Readonly<Record<'actor' | 'director' | 'either', (name: string) => string>>;
+  readonly genre: (names: string) => string;
+  readonly without: (names: string) => string;
+  readonly by: Readonly<Record<Part, (names: string) => string>>;
   readonly language: (name: string) => string;
   readonly country: (name: string) => string;
   readonly shorter: (minutes: number) => string;
@@ -16,13 +21,12 @@ type Words = {
   readonly date: (date: string) => string;
   readonly since: (date: string) => string;
   readonly until: (date: string) => string;
-  readonly and: string;
 };
 
 const words: Readonly<Record<Locale, Words>> = {
   es: {
-    genre: (name) => `de ${name.toLowerCase()}`,
-    without: (name) => `sin ${name.toLowerCase()}`,
+    genre: (names) => `de ${names}`,
+    without: (names) => `sin ${names}`,
     by: { actor: (n) => `con ${n}`, director: (n) => `dirigidas por ${n}`, either: (n) => `de o con ${n}` },
     language: (name) => `en ${name}`,
     country: (name) => `de ${name}`,
@@ -32,11 +36,10 @@ const words: Readonly<Record<Locale, Words>> = {
     date: (date) => `el ${date}`,
     since: (date) => `desde ${date}`,
     until: (date) => `hasta ${date}`,
-    and: 'y',
   },
   en: {
-    genre: (name) => `in ${name.toLowerCase()}`,
-    without: (name) => `without ${name.toLowerCase()}`,
+    genre: (names) => `in ${names}`,
+    without: (names) => `without ${names}`,
     by: { actor: (n) => `with ${n}`, director: (n) => `directed by ${n}`, either: (n) => `by or with ${n}` },
     language: (name) => `in the ${name} language`,
     country: (name) => `from ${name}`,
@@ -46,18 +49,25 @@ const words: Readonly<Record<Locale, Words>> = {
     date: (date) => date,
     since: (date) => `since ${date}`,
     until: (date) => `until ${date}`,
-    and: 'and',
   },
 };
 
+/** The names of the people of a filter. */
+export type FilterNames = ReadonlyMap<number, string>;
+
+/** Looks up the people that a filter names, for its words. */
+export function filterNames(filter: FilmFilter, catalog: Catalog): FilterNames {
+  const { anyPeople = [], excludePerson } = filter;
+  const ids = [...creditsOf(filter).map(({ person }) => person), ...anyPeople, ...listOf(excludePerson)];
+  return new Map(personRefs(ids, catalog).map(({ id, name }) => [id, name]));
+}
+
 /** A filter in words, " de terror, con Brad Pitt", to stand behind "films"; empty where nothing is filtered. */
-export function describeFilter(filter: FilmFilter, people: readonly string[], say: Say): string {
+export function describeFilter(filter: FilmFilter, names: FilterNames, say: Say): string {
   const w = words[say.locale];
-  const [first, second] = people;
   const parts = [
-    filter.genre && w.genre(genreSlot.label(filter.genre as Genre, say.locale)),
-    filter.excludeGenre && w.without(genreSlot.label(filter.excludeGenre as Genre, say.locale)),
-    first && w.by[filter.role ?? 'either'](second ? `${first} ${w.and} ${second}` : first),
+    ...describeGenres(filter, say),
+    ...describePeople(filter, names, say),
     filter.language && w.language(languageName(filter.language, say.locale)),
     filter.country && w.country(countryName(filter.country, say.locale)),
     filter.maxRuntime && w.shorter(filter.maxRuntime),
@@ -65,6 +75,57 @@ export function describeFilter(filter: FilmFilter, people: readonly string[], sa
   ];
   const said = parts.filter((part) => part).join(', ');
   return said === '' ? '' : ` ${said}`;
+}
+
+function describeGenres(filter: FilmFilter, say: Say): readonly string[] {
+  const w = words[say.locale];
+  const { genre, genres = [], anyGenres = [], excludeGenre, excludeGenres = [] } = filter;
+  const label = (name: string): string => genreSlot.label(name as Genre, say.locale).toLowerCase();
+  const [all, none] = [
+    [...listOf(genre), ...genres],
+    [...listOf(excludeGenre), ...excludeGenres],
+  ];
+  return [
+    ...inWords(all.map(label), say.list, w.genre),
+    ...inWords(anyGenres.map(label), say.either, w.genre),
+    ...inWords(none.map(label), say.neither, w.without),
+  ];
+}
+
+/** People of one part are named together: "with A and B, directed by C". */
+function describePeople(filter: FilmFilter, names: FilterNames, say: Say): readonly string[] {
+  const w = words[say.locale];
+  const { anyPeople = [], excludePerson } = filter;
+  const named = (ids: readonly number[]): readonly string[] => ids.flatMap((id) => names.get(id) ?? []);
+  const credits = creditsOf(filter);
+  const parts = [...new Set(credits.map(({ role }): Part => role ?? 'either'))];
+  return [
+    ...parts.flatMap((part) => {
+      const together = credits.filter(({ role = 'either' }) => role === part);
+      return inWords(named(together.map(({ person }) => person)), say.list, w.by[part]);
+    }),
+    ...inWords(named(anyPeople), say.either, w.by.either),
+    ...inWords(named(listOf(excludePerson)), say.neither, w.without),
+  ];
+}
+
+/** All who must be in a film, in the order in which they were said. */
+function creditsOf({ person, role, withPerson, withRole, people = [] }: FilmFilter): readonly Credit[] {
+  const first = listOf(person).map((id) => ({ person: id, role }));
+  const second = listOf(withPerson).map((id) => ({ person: id, role: withRole }));
+  return [...first, ...second, ...people];
+}
+
+function inWords(
+  names: readonly string[],
+  join: (names: readonly string[]) => string,
+  word: (names: string) => string,
+): readonly string[] {
+  return names.length === 0 ? [] : [word(join(names))];
+}
+
+function listOf<T>(value: T | undefined): readonly T[] {
+  return value === undefined ? [] : [value];
 }
 
 /** "en 1999", "entre el … y el …", "desde 2010"; whole years are named by the year alone. */

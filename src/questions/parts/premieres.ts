@@ -3,19 +3,18 @@ import type { FilmRef } from '../../domain/film.ts';
 import type { Locale } from '../../domain/locale.ts';
 import type { Say } from '../../language/say.ts';
 import { type Block, line, type Message, note } from '../../message/message.ts';
-import { personRefs } from '../../slots/person.ts';
 import type { Catalog } from '../../store/catalog.ts';
 import { openCount } from '../../store/film-count.ts';
 import type { FilmFilter } from '../../store/film-filter.ts';
 import type { Next, Request } from '../question.ts';
-import { describeFilter } from './describe-filter.ts';
+import { describeFilter, type FilterNames, filterNames } from './describe-filter.ts';
 import { FILMS_A_PAGE, type FilmPage, openFilmPages } from './film-list.ts';
 import { type Span, type Spread, spreadChart } from './spread-chart.ts';
 
 /** A count of premieres, with how the same films fall on the unit asked about, and a page of them where wanted. */
 export type Premieres = {
   readonly count: number;
-  readonly people: readonly string[];
+  readonly names: FilterNames;
   readonly spread: Spread | undefined;
   readonly list: FilmPage | undefined;
   /** The day up to which films are known, where the question reaches beyond it. */
@@ -30,14 +29,13 @@ export function openPremieres(
   const pages = openFilmPages(catalog);
   const dataDate = catalog.meta.get('data_date');
   return ({ page, ...filter }, span) => {
-    const ids = [filter.person, filter.withPerson].filter((id) => id !== undefined);
     const unit = span?.unit === 'decade' ? 'year' : span?.unit;
     const { spread, ...counted } = count({ ...filter, ...span?.within }, unit);
     return {
       // The chart's wider period holds the one asked for, in whole years: nothing is counted twice.
       count: span?.within ? filmsOfYears(spread, filter) : counted.count,
       spread: span && unit && !page ? { ...span, films: spread } : undefined,
-      people: personRefs(ids, catalog).map(({ name }) => name),
+      names: filterNames(filter, catalog),
       list: page ? pages(filter, page) : undefined,
       until: dataDate !== undefined && reachesBeyond(filter, dataDate) ? dataDate : undefined,
     };
@@ -90,7 +88,7 @@ export function premiereMessage(
     const chart = spreadChart(
       title,
       answer.spread,
-      describeFilter(everyPeriod(request), answer.people, say),
+      describeFilter(everyPeriod(request), answer.names, say),
       say,
     );
     if (chart) blocks.push({ type: 'chart', chart });
