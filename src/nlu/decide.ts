@@ -1,11 +1,12 @@
 import type { Reading } from '../slots/slot.ts';
+import { acceptFeatures } from './accept.ts';
 import { conclude, type Heard, nearestQuestions, notUnderstood } from './conclude.ts';
 import type { Candidates } from './hear.ts';
 import { inCast } from './in-cast.ts';
-import { type Features, weighted } from './linear.ts';
+import { type Features, logistic, weighted } from './linear.ts';
 import { rankFeatures } from './rank-features.ts';
 import type { Understanding } from './read.ts';
-import { rankWeights } from './weights.ts';
+import { acceptWeights, rankWeights } from './weights.ts';
 
 /** A reading, what it comes to, what was looked at, and how good it is. */
 export type Ranked = {
@@ -40,5 +41,15 @@ export function decide(candidates: Candidates, reading: Reading): Heard {
   const before = Math.max(...readings.map(({ score }) => score));
   if (continued && continued.score > before) return continued.heard;
   const [best] = ranked;
-  return best ? best.heard : notUnderstood(nearestQuestions(readings));
+  const near = ranked.map(({ reading }) => reading);
+  if (!best || confidence(ranked) < LEAST_CONFIDENCE) return notUnderstood(nearestQuestions(near));
+  return best.heard;
+}
+
+/** A wrong answer costs three times a question back; the curve is flat from .4 to .6 (`npm run fit`). */
+const LEAST_CONFIDENCE = 0.45;
+
+/** The probability that the best of some readings is what was meant. */
+export function confidence(ranked: readonly Ranked[]): number {
+  return logistic(weighted(acceptFeatures(ranked), acceptWeights));
 }

@@ -5,8 +5,9 @@ import type { Sentence, Word } from '../slots/sentence.ts';
 import type { Mention } from '../slots/slot.ts';
 import type { Entity } from './entity.ts';
 import type { Template } from './grammar.ts';
+import { tastes } from './join-genre.ts';
 import { addMentions, type Explained, mark, type Understanding, weigh } from './read.ts';
-import { rolesOf } from './roles.ts';
+import { type Cast, rolesOf } from './roles.ts';
 
 /** From these probabilities on a name is taken for a part of the request: each gives readings of its own. */
 const TAKEN = [0.15, 0.5, 0.85] as const;
@@ -77,7 +78,11 @@ function likely(entities: readonly Entity[], least: number): readonly Entity[] {
 }
 
 /** "a comedy about …" asks for comedies, "a family that …" tells a story. */
-function isCued({ from, to, gives }: Mention, plain: readonly Mention[], { words }: Sentence): boolean {
+export function isCued(
+  { from, to, gives }: Mention,
+  plain: readonly Mention[],
+  { words }: Sentence,
+): boolean {
   const slots = Object.keys(gives[0] ?? {});
   if (!slots.some((slot) => NEEDS_CUE.includes(slot))) return true;
   const next = words[to]?.folded ?? '';
@@ -162,6 +167,11 @@ function takeNames(
     names.filter(({ name }) => name === 'person'),
     sentence,
   );
+  if (people.length > 1 && has('anyPeople') && isAnyOf(people, sentence)) {
+    values.set('anyPeople', [...new Set(people.map(({ mention }) => mention.gives[0]?.['person']))]);
+    for (const { mention } of people) mark(explained, mention, mention.trust, 'name');
+    return [...taken, ...people.map(({ mention }) => mention)];
+  }
   const ids = new Set<unknown>();
   for (const { mention, role, cues } of people) {
     const id = mention.gives[0]?.['person'];
@@ -188,6 +198,17 @@ function takeNames(
   }
   return taken;
 }
+
+/** Who loves two actors, or says "or", is content with either; "with A and B" is both. */
+function isAnyOf(people: readonly Cast[], { words }: Sentence): boolean {
+  const [first, last] = [people[0], people.at(-1)];
+  const between = words.slice(first?.mention.to, last?.mention.from).map(({ folded }) => folded);
+  return (
+    between.some((word) => OR.has(word)) ||
+    (people.every(({ role, cues }) => !role && cues.length === 0) && tastes(words))
+  );
+}
+const OR = new Set(['or', 'o', 'u']);
 
 /** The words that nothing explains, from the first to the last that says something; undefined where none does. */
 function takeStory({ text, words }: Sentence, explained: Explained): string | undefined {

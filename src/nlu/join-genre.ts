@@ -1,6 +1,6 @@
 import { compileWords } from '../language/word-matcher.ts';
 import type { AnyQuestion } from '../questions/question.ts';
-import type { Sentence } from '../slots/sentence.ts';
+import type { Sentence, Word } from '../slots/sentence.ts';
 import type { Mention } from '../slots/slot.ts';
 
 type Values = Map<string, unknown>;
@@ -37,8 +37,8 @@ export function joinGenre(
     values.set('excludeGenres', [...all, excluded]);
     return true;
   }
-  const genre = form['genre'];
-  if (genre === undefined || !('genres' in optional)) return false;
+  const said = [...list(form['genres']), ...(form['genre'] === undefined ? [] : [form['genre']])];
+  if (said.length === 0 || !('genres' in optional)) return false;
   const one = values.get('genre');
   const known = [
     ...(one === undefined ? [] : [one]),
@@ -46,11 +46,12 @@ export function joinGenre(
     ...list(values.get('anyGenres')),
   ];
   if (known.length === 0) return false;
-  if (known.includes(genre)) return true;
+  const added = said.filter((genre) => !known.includes(genre));
+  if (added.length === 0) return true;
   values.delete('genre');
   const isAny = values.has('anyGenres') || before.some((other) => isEither(other, mention, sentence));
   values.delete('genres');
-  values.set(isAny ? 'anyGenres' : 'genres', [...known, genre]);
+  values.set(isAny ? 'anyGenres' : 'genres', [...known, ...added]);
   return true;
 }
 
@@ -59,11 +60,16 @@ function list(value: unknown): readonly unknown[] {
 }
 
 function isEither(one: Mention, two: Mention, { words, text }: Sentence): boolean {
-  if (one.gives[0]?.['genre'] === undefined) return false;
+  if (!['genre', 'genres'].some((slot) => slot in (one.gives[0] ?? {}))) return false;
   const [first, second] = one.from < two.from ? [one, two] : [two, one];
   const between = words.slice(first.to, second.from).map(({ word }) => word);
   if (OR.find(between).length > 0) return true;
   const sign = text.slice(words[first.to - 1]?.end, words[first.to]?.start);
   const isListed = AND.find(between).length > 0 || sign.includes(',') || sign.includes('.');
-  return isListed && TASTE.find(words.map(({ word }) => word)).length > 0;
+  return isListed && tastes(words);
+}
+
+/** True where somebody says what they like. */
+export function tastes(words: readonly Word[]): boolean {
+  return TASTE.find(words.map(({ word }) => word)).length > 0;
 }

@@ -3,6 +3,7 @@ import { compileWords } from '../language/word-matcher.ts';
 import type { Sentence, Word } from '../slots/sentence.ts';
 import type { Mention } from '../slots/slot.ts';
 import type { Entity } from './entity.ts';
+import { isCued } from './generate.ts';
 import type { Features } from './linear.ts';
 import type { Openings } from './openers.ts';
 import { type By, type Understanding, weightOf } from './read.ts';
@@ -21,6 +22,8 @@ export type Scene = {
   readonly filmWord: boolean;
   readonly asks: boolean;
   readonly counts: boolean;
+  /** Words that begin a story ("about", "in which") stand before some that tell one. */
+  readonly tells: boolean;
 };
 
 const FILM_WORDS = compileWords([
@@ -35,6 +38,13 @@ const ASKS = compileWords([
 const COUNTS = compileWords([
   ['how many|how much|cuantas|cuantos|cuanto|cuanta|number of|cantidad de', true],
 ]);
+const TELLS = compileWords([
+  [
+    'about|where|in which|who|whose|that|as a|as an|when|sobre|donde|en la que|en el que|en que|que|trata de|acerca de|cuando',
+    true,
+  ],
+]);
+const FEWEST_TOLD = 3;
 const MOST_WORDS_BEFORE_ASKING = 2;
 
 export function sceneOf(
@@ -58,6 +68,9 @@ export function sceneOf(
     filmWord: FILM_WORDS.find(words).length > 0,
     asks: ASKS.find(words).some(({ from }) => from <= MOST_WORDS_BEFORE_ASKING),
     counts: COUNTS.find(words).length > 0,
+    tells: TELLS.find(words).some(
+      ({ to }) => sentence.words.slice(to).filter(isContent).length >= FEWEST_TOLD,
+    ),
   };
 }
 
@@ -102,6 +115,9 @@ export function rankFeatures(reading: Understanding, scene: Scene): Features {
   const used = names.map((name) => probabilityOf(name, entities));
   const least = used.length === 0 ? undefined : Math.min(...used);
   const { kind } = question;
+  const unusedSlots = new Set(
+    plain.filter(isUnused).flatMap(({ gives }) => Object.keys(gives[0] ?? {}).slice(0, 1)),
+  );
   const isNoPhrase = template.required.length === 0 && template.generated !== true;
   const features: Record<string, number> = {
     unexplainedShare: count === 0 ? 0 : unexplained / count,
@@ -136,9 +152,16 @@ export function rankFeatures(reading: Understanding, scene: Scene): Features {
     genreUnused: unused(GENRE),
     dateUnused: unused(DATE),
     placeUnused: unused(PLACE),
-    otherUnused: flag(
-      plain.some((mention) => isUnused(mention) && !hasSlot(mention, [...GENRE, ...DATE, ...PLACE, 'role'])),
+    uncued: reading.filters.filter((mention) => !isCued(mention, plain, sentence)).length,
+    storyCapitals: Math.min(
+      3,
+      words.filter(({ text }, at) => at > 0 && by[at] === 'story' && /^\p{Lu}/u.test(text)).length,
     ),
+    storyOpens: flag(scene.tells && 'query' in values),
+    storyLeft: flag(scene.tells && !('query' in values)),
+    mendedFilters: reading.filters.filter(({ from, to }) =>
+      words.slice(from, to).some(({ word, folded }) => word !== folded),
+    ).length,
     filters: Math.min(4, reading.filters.length),
     seconds: Math.min(2, reading.seconds),
     mended:
@@ -157,6 +180,7 @@ export function rankFeatures(reading: Understanding, scene: Scene): Features {
     wholeName: flag(names.length > 0 && by.every((one) => one === 'name')),
     [`kind ${kind}`]: 1,
   };
+  for (const slot of unusedSlots) features[`unused ${slot}`] = 1;
   for (const [name, is] of [
     ['wish', scene.wishes],
     ['taste', scene.tastes],

@@ -6,6 +6,7 @@ import { MOVABLE_DAYS } from '../language/dates/movable-days.ts';
 import { type DateSense, readDates } from '../language/dates/read-dates.ts';
 import { DECADE_WORDS } from '../language/numbers.ts';
 import { sayIn } from '../language/say.ts';
+import { compileWords } from '../language/word-matcher.ts';
 import { matchingChoices } from './matching-choices.ts';
 import type { Sentence } from './sentence.ts';
 import type { Mention, Reading, Slot, SlotValues } from './slot.ts';
@@ -127,8 +128,29 @@ function dateReader(name: string): Slot<any>['read'] {
   };
 }
 
+const RECENT = compileWords([
+  [
+    'recent|more recent|in recent times|in recent years|of recent years|modern|contemporary|reciente|recientes|mas reciente|mas recientes|de ahora|moderna|modernas|actuales|de los ultimos tiempos',
+    true,
+  ],
+]);
+/** What people call recent, in years before the data ends. */
+const YEARS_OF_RECENT = 10;
+
+function hearRecent({ words }: Sentence, { catalog, today }: Reading): readonly Mention[] {
+  const hits = RECENT.find(words.map(({ folded }) => folded));
+  if (hits.length === 0) return [];
+  const end = catalog.meta.get('data_date') ?? today;
+  const year = Math.min(Number(end.slice(0, 4)), Number(today.slice(0, 4))) - YEARS_OF_RECENT;
+  return hits.map(({ from, to }) => ({ from, to, gives: [{ from: `${year}-01-01` }], trust: 0.9 }));
+}
+
 /** Every date of a sentence, each with the slots it could fill. */
-function hearDates(sentence: Sentence, { locale, today }: Reading): readonly Mention[] {
+function hearDates(sentence: Sentence, reading: Reading): readonly Mention[] {
+  return [...hearSaidDates(sentence, reading), ...hearRecent(sentence, reading)];
+}
+
+function hearSaidDates(sentence: Sentence, { locale, today }: Reading): readonly Mention[] {
   return readDates(sentence.mended, locale, today).flatMap(({ start, end, sense }) => {
     const from = sentence.offsets.findLastIndex((offset) => offset <= start);
     const next = sentence.offsets.findIndex((offset) => offset >= end);

@@ -141,7 +141,7 @@ export const genre = {
 
 const NEGATION = compileWords([
   [
-    'sin|sin nada de|sin ser|no|not|without|no sea|no sean|no sea de|no sean de|que no sea de|que no sean de|que no sea|nada de|but no|but not|excepto|except|except for|excluding|menos|salvo|sin contar|minus|non|other than|less|sin que sea|with no|isnt|arent|not a',
+    'sin|sin nada de|sin ser|no|not|without|no sea|no sean|no sea de|no sean de|que no sea de|que no sean de|que no sea|nada de|but no|but not|excepto|except|except for|excluding|menos|salvo|sin contar|minus|non|other than|less|sin que sea|with no|isnt|arent|not a|anything but|dont like|do not like|dont want|do not want|dont enjoy|didnt like|not a fan of|not into|hate|i hate|no me gusta|no me gustan|odio|detesto|no soporto|no quiero|no soy de|cansado de|cansada de|harto de|harta de|tired of|sick of|nothing|nada',
     true,
   ],
 ]);
@@ -165,7 +165,7 @@ export const excludeGenre: Slot<Genre> = {
       );
       const from = Math.min(...before.map((hit) => hit.from));
       return before.length > 0
-        ? [{ ...mention, from, gives: [{ excludeGenre: mention.gives[0]?.['genre'] }] }]
+        ? [{ ...mention, from, gives: [{ excludeGenre: mention.gives.at(-1)?.['genre'] }] }]
         : [];
     });
   },

@@ -3,11 +3,11 @@ import { closeSync, mkdtempSync, openSync, readFileSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { jsonAnswer } from '../../adapters/shared/json-answer.ts';
-import { fold } from '../../src/domain/fold.ts';
 import { newConversation } from '../../src/dialogue/conversation.ts';
+import { fold } from '../../src/domain/fold.ts';
 import { detectLocale } from '../../src/language/detect-locale.ts';
-import { entityFeatures } from '../../src/nlu/entity.ts';
 import { rank } from '../../src/nlu/decide.ts';
+import { entityFeatures } from '../../src/nlu/entity.ts';
 import type { Features } from '../../src/nlu/linear.ts';
 import { questions } from '../../src/questions/index.ts';
 import { openRecommender } from '../../src/recommend/recommender.ts';
@@ -33,11 +33,21 @@ export type Example = {
   readonly half: 0 | 1;
   readonly text: string;
   readonly candidates: readonly Candidate[];
-  readonly entities: readonly { readonly kind: string; readonly features: Features; readonly isMeant: boolean }[];
+  readonly entities: readonly {
+    readonly kind: string;
+    readonly features: Features;
+    readonly isMeant: boolean;
+  }[];
 };
 
 const TODAY = '2026-11-29';
-const VALUE: Readonly<Record<string, number | null>> = { right: 1, told: 0.5, guessed: 0.5, wrong: 0, asked: null };
+const VALUE: Readonly<Record<string, number | null>> = {
+  right: 1,
+  told: 0.5,
+  guessed: 0.5,
+  wrong: 0,
+  asked: null,
+};
 
 /** Hears every row, and judges each of its candidates as if it were the answer. */
 export function collect(rows: readonly Row[], catalog: Catalog, shared: string): readonly Example[] {
@@ -106,7 +116,11 @@ function judge(heard: readonly HeardRow[], catalog: Catalog, shared: string): re
   for (const file of files) {
     const own = heard.filter(({ row }) => row.file === file);
     if (['ours', 'shared', 'titles'].includes(file)) {
-      for (const one of own) verdicts.set(one, one.replies.map((reply) => ownVerdict(one.row, reply, catalog)));
+      for (const one of own)
+        verdicts.set(
+          one,
+          one.replies.map((reply) => ownVerdict(one.row, reply, catalog)),
+        );
       continue;
     }
     const [rows, answers] = [join(folder, `${file}.jsonl`), join(folder, `${file}.replies`)];
@@ -114,7 +128,9 @@ function judge(heard: readonly HeardRow[], catalog: Catalog, shared: string): re
     writeFileSync(rows, all.map(({ one }) => JSON.stringify(one.row.data)).join('\n'));
     writeFileSync(
       answers,
-      all.map(({ one, reply }) => JSON.stringify(jsonAnswer(one.row.text, reply, { catalog, questions }))).join('\n'),
+      all
+        .map(({ one, reply }) => JSON.stringify(jsonAnswer(one.row.text, reply, { catalog, questions })))
+        .join('\n'),
     );
     const scorer = join(shared, 'corpora/score.mjs');
     // To a file: a process that exits does not wait for a pipe.
@@ -124,7 +140,9 @@ function judge(heard: readonly HeardRow[], catalog: Catalog, shared: string): re
       stdio: ['ignore', descriptor, 'inherit'],
     });
     closeSync(descriptor);
-    const said = readFileSync(output, 'utf8').split('\n').flatMap((line) => /^(right|told|guessed|wrong|asked) +\S+ "/.exec(line)?.[1] ?? []);
+    const said = readFileSync(output, 'utf8')
+      .split('\n')
+      .flatMap((line) => /^(right|told|guessed|wrong|asked) +\S+ "/.exec(line)?.[1] ?? []);
     if (said.length !== all.length)
       throw new Error(`${file}: ${all.length} candidates, ${said.length} verdicts of ${scorer}`);
     let at = 0;
@@ -152,7 +170,10 @@ function titleVerdict({ data, films }: Row, { request, problem, alternatives }: 
 }
 
 function personName(id: number, catalog: Catalog): string {
-  return catalog.one<{ id: number }, { name: string }>('SELECT name FROM person WHERE id = @id')({ id })?.name ?? '';
+  return (
+    catalog.one<{ id: number }, { name: string }>('SELECT name FROM person WHERE id = @id')({ id })?.name ??
+    ''
+  );
 }
 
 function rounded(features: Features): Features {

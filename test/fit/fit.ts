@@ -5,7 +5,13 @@ import type { Candidate, Example } from './collect.ts';
 import { fitChoices, fitLogistic } from './models.ts';
 
 /** Rows of a file of weight w together weigh w times as much as one of another file of as many rows. */
-const WEIGHT: Readonly<Record<string, number>> = { trivia: 0.3, requests: 2, 'phrases-2': 2, shared: 2, titles: 0.3 };
+const WEIGHT: Readonly<Record<string, number>> = {
+  trivia: 0.3,
+  requests: 2,
+  'phrases-2': 2,
+  shared: 2,
+  titles: 0.3,
+};
 const L2 = { entity: 2, rank: 2, accept: 2 };
 
 const weightOf = (file: string): number => WEIGHT[file] ?? 1;
@@ -18,7 +24,9 @@ export function fitAll(examples: readonly Example[], path: string, misses: strin
   const halves = [0, 1] as const;
   const ranked = halves.flatMap((half) => {
     const weights = fitRanker(examples.filter((one) => one.half !== half));
-    return examples.filter((one) => one.half === half).map((example) => ({ example, ranking: ranking(example, weights) }));
+    return examples
+      .filter((one) => one.half === half)
+      .map((example) => ({ example, ranking: ranking(example, weights) }));
   });
   const all = fitRanker(examples);
   const crossed = halves.flatMap((half) => {
@@ -27,7 +35,10 @@ export function fitAll(examples: readonly Example[], path: string, misses: strin
   });
   const accept = fitAcceptance(ranked);
   report(crossed, misses);
-  writeFileSync(path, source({ filmWeights: film, personWeights: person, rankWeights: all, acceptWeights: accept }));
+  writeFileSync(
+    path,
+    source({ filmWeights: film, personWeights: person, rankWeights: all, acceptWeights: accept }),
+  );
 }
 
 function fitEntities(examples: readonly Example[], kind: string): Features {
@@ -89,7 +100,9 @@ function fitAcceptance(judged: readonly Judged[]): Features {
     if (!best || best.candidate.value === null) return [];
     return [
       {
-        features: acceptFeatures(ranking.map(({ candidate, score }) => ({ features: candidate.features, score }))),
+        features: acceptFeatures(
+          ranking.map(({ candidate, score }) => ({ features: candidate.features, score })),
+        ),
         target: best.candidate.value,
         weight: weightOf(example.file),
       },
@@ -98,11 +111,16 @@ function fitAcceptance(judged: readonly Judged[]): Features {
   return fitLogistic(rows, L2.accept);
 }
 
-function report(judged: readonly (Judged & { readonly accept: Features })[], misses: string | undefined): void {
+function report(
+  judged: readonly (Judged & { readonly accept: Features })[],
+  misses: string | undefined,
+): void {
   const files = [...new Set(judged.map(({ example }) => example.file))];
   for (const file of files) {
     const own = judged.filter(({ example }) => example.file === file);
-    const ceiling = own.filter(({ ranking }) => ranking.some(({ candidate }) => candidate.value === 1)).length;
+    const ceiling = own.filter(({ ranking }) =>
+      ranking.some(({ candidate }) => candidate.value === 1),
+    ).length;
     const cells = [0, 0.4, 0.5, 0.6, 0.7].map((least) => {
       const count = { right: 0, told: 0, guessed: 0, wrong: 0, asked: 0 };
       for (const { ranking, accept } of own) {
@@ -110,24 +128,31 @@ function report(judged: readonly (Judged & { readonly accept: Features })[], mis
         const p = best
           ? logistic(
               weighted(
-                acceptFeatures(ranking.map(({ candidate, score }) => ({ features: candidate.features, score }))),
+                acceptFeatures(
+                  ranking.map(({ candidate, score }) => ({ features: candidate.features, score })),
+                ),
                 accept,
               ),
             )
           : 0;
-        const verdict = !best || (p < least && best.candidate.value !== null) ? 'asked' : best.candidate.verdict;
+        const verdict =
+          !best || (p < least && best.candidate.value !== null) ? 'asked' : best.candidate.verdict;
         count[verdict as keyof typeof count] += 1;
       }
       const share = (n: number): string => (n / own.length).toFixed(3);
       return `t ${least}: ${share(count.right)}/${share(count.told + count.guessed)}/${share(count.wrong)}/${share(count.asked)}`;
     });
-    console.log(`${file.padEnd(10)} ${String(own.length).padStart(5)} ceiling ${(ceiling / own.length).toFixed(3)}  ${cells.join('  ')}`);
+    console.log(
+      `${file.padEnd(10)} ${String(own.length).padStart(5)} ceiling ${(ceiling / own.length).toFixed(3)}  ${cells.join('  ')}`,
+    );
     if (misses === file)
       for (const { example, ranking } of own) {
         const [best] = ranking;
         if (best?.candidate.verdict === 'right') continue;
         const right = ranking.findIndex(({ candidate }) => candidate.value === 1);
-        console.log(`  ${best?.candidate.verdict} ${JSON.stringify(example.text)}\n     got   ${best?.candidate.request.slice(0, 260)}\n     right ${right < 0 ? 'absent' : `${right}: ${ranking[right]?.candidate.request.slice(0, 260)}`}`);
+        console.log(
+          `  ${best?.candidate.verdict} ${JSON.stringify(example.text)}\n     got   ${best?.candidate.request.slice(0, 260)}\n     right ${right < 0 ? 'absent' : `${right}: ${ranking[right]?.candidate.request.slice(0, 260)}`}`,
+        );
       }
   }
 }

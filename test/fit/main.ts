@@ -25,7 +25,12 @@ if (options.collect || !existsSync(cache)) {
   if ('fault' in catalog) throw new Error(`${options.catalog}: ${JSON.stringify(catalog)}`);
   const rows = readRows(catalog, options.shared, join(ROOT, 'test/eval'));
   mkdirSync(options.cache, { recursive: true });
-  writeFileSync(cache, collect(rows, catalog, options.shared).map((one) => JSON.stringify(one)).join('\n'));
+  writeFileSync(
+    cache,
+    collect(rows, catalog, options.shared)
+      .map((one) => JSON.stringify(one))
+      .join('\n'),
+  );
 }
 const examples = readFileSync(cache, 'utf8')
   .split('\n')

@@ -3,7 +3,11 @@ import { minimize } from './minimize.ts';
 
 /** Features as numbers by place, for speed. */
 type Vector = { readonly at: Int32Array; readonly value: Float64Array };
-type Columns = { readonly names: readonly string[]; readonly scale: Float64Array; readonly of: (features: Features) => Vector };
+type Columns = {
+  readonly names: readonly string[];
+  readonly scale: Float64Array;
+  readonly of: (features: Features) => Vector;
+};
 
 export type Labelled = { readonly features: Features; readonly target: number; readonly weight: number };
 export type Choice = {
@@ -22,7 +26,10 @@ function columnsOf(all: readonly Features[], bias: boolean): Columns {
       counts.set(name, (counts.get(name) ?? 0) + 1);
       squares.set(name, (squares.get(name) ?? 0) + value * value);
     }
-  const names = [...counts].filter(([, count]) => count >= RARE).map(([name]) => name).sort();
+  const names = [...counts]
+    .filter(([, count]) => count >= RARE)
+    .map(([name]) => name)
+    .sort();
   if (bias) names.push('bias');
   const places = new Map(names.map((name, i) => [name, i]));
   const scale = Float64Array.from(names, (name) =>
@@ -35,7 +42,10 @@ function columnsOf(all: readonly Features[], bias: boolean): Columns {
     });
     const last = places.get('bias');
     if (bias && last !== undefined) entries.push([last, 1]);
-    return { at: Int32Array.from(entries, ([at]) => at), value: Float64Array.from(entries, ([, value]) => value) };
+    return {
+      at: Int32Array.from(entries, ([at]) => at),
+      value: Float64Array.from(entries, ([, value]) => value),
+    };
   };
   return { names, scale, of };
 }
@@ -43,7 +53,9 @@ function columnsOf(all: readonly Features[], bias: boolean): Columns {
 function named({ names, scale }: Columns, weights: Float64Array): Features {
   const raw = names.map((name, i) => [name, (weights[i] as number) / (scale[i] as number)] as const);
   return Object.fromEntries(
-    raw.map(([name, value]) => [name, Math.round(value * 1e3) / 1e3] as const).filter(([, value]) => value !== 0),
+    raw
+      .map(([name, value]) => [name, Math.round(value * 1e3) / 1e3] as const)
+      .filter(([, value]) => value !== 0),
   );
 }
 
@@ -62,16 +74,21 @@ function push(gradient: Float64Array, { at, value }: Vector, times: number): voi
 
 /** Logistic regression: the weights by which the features tell the target (0 to 1). */
 export function fitLogistic(rows: readonly Labelled[], l2: number): Features {
-  const columns = columnsOf(rows.map(({ features }) => features), true);
+  const columns = columnsOf(
+    rows.map(({ features }) => features),
+    true,
+  );
   const vectors = rows.map(({ features }) => columns.of(features));
   const weights = minimize((w) => {
     const gradient = w.map((one, i) => (columns.names[i] === 'bias' ? 0 : l2 * one));
     let value = 0;
-    for (let i = 0; i < w.length; i++) if (columns.names[i] !== 'bias') value += (l2 * (w[i] as number) ** 2) / 2;
+    for (let i = 0; i < w.length; i++)
+      if (columns.names[i] !== 'bias') value += (l2 * (w[i] as number) ** 2) / 2;
     rows.forEach(({ target, weight }, i) => {
       const vector = vectors[i] as Vector;
       const p = 1 / (1 + Math.exp(-score(w, vector)));
-      value -= weight * (target * Math.log(Math.max(p, 1e-12)) + (1 - target) * Math.log(Math.max(1 - p, 1e-12)));
+      value -=
+        weight * (target * Math.log(Math.max(p, 1e-12)) + (1 - target) * Math.log(Math.max(1 - p, 1e-12)));
       push(gradient, vector, weight * (p - target));
     });
     return { value, gradient };
@@ -82,7 +99,10 @@ export function fitLogistic(rows: readonly Labelled[], l2: number): Features {
 /** A softmax over the candidates of a sentence: the weights by which those that are right are likeliest. */
 export function fitChoices(rows: readonly Choice[], l2: number): Features {
   const usable = rows.filter(({ candidates }) => candidates.some(({ target }) => target > 0));
-  const columns = columnsOf(usable.flatMap(({ candidates }) => candidates.map(({ features }) => features)), false);
+  const columns = columnsOf(
+    usable.flatMap(({ candidates }) => candidates.map(({ features }) => features)),
+    false,
+  );
   const vectors = usable.map(({ candidates }) => candidates.map(({ features }) => columns.of(features)));
   const weights = minimize((w) => {
     const gradient = w.map((one) => l2 * one);

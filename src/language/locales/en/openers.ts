@@ -56,6 +56,7 @@ i am in the mood for
 i am interested in
 i am into
 i am looking for
+i am really looking for
 i am searching for
 i am seeking
 i am very interested in
@@ -69,8 +70,11 @@ i like to watch
 i liked
 i love
 i loved
+i m looking for
+i m thinking of
 i need
 i prefer
+i really am looking for
 i really enjoy
 i really enjoyed
 i really like
@@ -84,6 +88,7 @@ i want to see
 i want to watch
 i was hoping
 i was looking for
+i was thinking of
 i was wondering if
 i would like
 i would love
@@ -118,6 +123,7 @@ know any
 know of any
 lets watch
 looking for
+looking to see
 looking to watch
 my favorite is
 my favorites are
@@ -125,10 +131,11 @@ my favourite is
 my favourites are
 need
 put on
+really looking for
 recommend
 recommend me
-recommendations
 recommendation
+recommendations
 recommendations for
 recommendations on
 search for
@@ -231,13 +238,19 @@ worth watching
 a lot
 a try
 ah
+all kinds of
 also
+any kind of
 anyway
 at all
 at the moment
 by the way
+can you name
+can you tell me the name of
 could you help
 currently
+do you know the
+do you remember
 doesnt matter
 doesnt really matter
 for a change
@@ -262,11 +275,14 @@ hows it going
 i am good
 i guess
 i have no preference
+i m
+i remember
 i saw
 i think
 i watched
 if possible
 if thats ok
+if thats possible
 if you can
 if you dont mind
 if you have any
@@ -275,23 +291,31 @@ if you please
 im good
 im not sure
 in fact
+in general
 instead
+is fine
 just
 kind of
 lately
 lets see
+m
 maybe
 me please
 mostly
+name of
+name of the
+name the
 nice to meet you
 of course
+ok so
 on saturday
 on the weekend
+or anything
 or so
 or something
 or something like that
 or whatever
-ok so
+past or present
 perhaps
 please
 primarily
@@ -300,6 +324,8 @@ rather
 really
 recently
 right now
+s the
+snowed in
 so yeah
 some kind of
 some sort of
@@ -307,6 +333,7 @@ something like that
 sometimes
 sort of
 sounds good
+tell me the name of
 thank you
 thank you very much
 thanks
@@ -317,11 +344,15 @@ that i might like
 that movie
 that would be great
 the most
+the name of
 the weekend
 there
+there is a
+there was a
 this evening
-this weekend
+this is a
 this week
+this weekend
 to pass the time
 to see
 to see tonight
@@ -335,6 +366,13 @@ well
 what about you
 what do you have
 what do you think
+what is that
+what is the name of
+what is this
+what is this is
+what was that
+what was the name of
+whats the name of
 would be great
 would be nice
 yeah

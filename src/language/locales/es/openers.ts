@@ -3,21 +3,21 @@ import type { Openers } from '../openers.ts';
 /** What people write around a request for a film, a phrase a line; folded, sorted. */
 export const openers: Openers = {
   wish: `
+algo que valga la pena
 alguna idea
 alguna recomendacion
 alguna sugerencia
-algo que valga la pena
+andaba buscando
 ando buscando
 ando con ganas de
-andaba buscando
 apetece
 aventame
 aventate
 buscaba
 buscame
+buscamos
 buscando
 busco
-buscamos
 cual me recomendas
 cual me recomiendas
 cual recomendas
@@ -31,8 +31,8 @@ estoy buscando
 estoy con ganas de
 ganas de
 ganas de ver
-hay alguna
 hay algo
+hay alguna
 lanzame
 mandame
 me apetece
@@ -46,10 +46,10 @@ me podrias recomendar
 me podrias sugerir
 me provoca
 me puedes recomendar
-me recomendas
 me recomendarias
-me recomiendas
+me recomendas
 me recomiendan
+me recomiendas
 me sugeris
 me sugieres
 mostrame
@@ -60,8 +60,8 @@ pasame
 podes recomendarme
 podrias recomendarme
 podrias sugerirme
-ponme
 poneme
+ponme
 puedes recomendarme
 que me recomendas
 que me recomiendan
@@ -95,19 +95,19 @@ sugerencias
 sugerencias de
 sugerime
 sugiereme
-tenes alguna
 tenes algo
+tenes alguna
 tengo ganas de
 tengo ganas de ver
-tienes alguna
 tienes algo
+tienes alguna
 tirame
 ver algo
 `,
   taste: `
 adore
-amo
 amamos
+amo
 disfruto
 encanta
 encantan
@@ -134,8 +134,8 @@ mi favorita
 mis favoritas
 nos gusta
 nos gustan
-prefiero
 preferiria
+prefiero
 soy fan de
 soy fanatica de
 soy fanatico de
@@ -173,8 +173,8 @@ muy buenas
 muy bueno
 padre
 piola
-que este buena
 que este bien
+que este buena
 que sea buena
 que valga la pena
 recomendable
@@ -186,8 +186,8 @@ ademas
 ahora
 ahora mismo
 al menos
-algun dia
 algo asi
+algun dia
 amigos
 aunque sea
 bueno
@@ -195,13 +195,21 @@ che
 claro
 como andas
 como estas
-con pochoclos
+como se llama
+como se llamaba
+como se titula
 con palomitas
+con pochoclos
 creo
 creo que
+cual era el nombre de
+cual es el nombre de
+cualquier tipo de
 de todo un poco
 de verdad
+el nombre de
 en casa
+en cualquier caso
 en general
 en realidad
 en serio
@@ -224,14 +232,17 @@ hoy en la noche
 igual
 la verdad
 mas o menos
+me acuerdo de
 me da igual
 mira
 mire
-mucho
 muchas gracias
 muchisimo
+mucho
 no importa
+no me acuerdo
 no se
+nombre de
 o algo asi
 o algo por el estilo
 o asi
@@ -263,17 +274,19 @@ que me guste
 que pueda ver
 que tal
 quizas
+recuerdo
 sabes
 si es posible
 si podes
 si puede ser
 si puedes
 si se puede
-solo eso
 sobre todo
+solo eso
 tal vez
 tambien
 tengas
+todo tipo de
 tranqui
 un poco
 vale
@@ -300,15 +313,15 @@ con mi marido
 con mi mujer
 con mi novia
 con mi novio
-con mi pareja
 con mi papa
+con mi pareja
 con mi suegra
 con mi vieja
 con mi viejo
 con mis amigas
 con mis amigos
-con mis papas
 con mis padres
+con mis papas
 con mis viejos
 en pareja
 en una cita
