@@ -40,7 +40,6 @@ export type Heard =
 
 /** A name of less trust than this, with words beside it that nothing explains, is a piece of another. */
 const SURE_OF_A_PIECE = 0.62;
-const AS_GOOD = 0.4;
 const READINGS_NEAR = 20;
 const MOST_NEAREST = 3;
 
@@ -59,12 +58,12 @@ export function conclude(
     const isClear = asksForOne(best) && unexplainedRuns(best, sentence).length <= 1;
     return (isClear && missingName(best, missing, sentence)) || notUnderstood(near);
   }
-  if (best.question.declines) return accepted(best, sentence, readings, reading, plain);
+  if (best.question.declines) return accepted(best, sentence, reading, plain);
   const dated = datedTitle(best, sentence);
   if (dated) return { problem: dated, nearest: [best.question], partial: { kind: 'film' } };
   const torn = best.template.generated ? undefined : tornName(best, sentence);
   if (torn) return unknownName(best, torn.slot, typedSpan(sentence, torn.from, torn.to));
-  return accepted(best, sentence, readings, reading, plain);
+  return accepted(best, sentence, reading, plain);
 }
 
 /** The questions of the likeliest readings, for examples of what can be asked. */
@@ -98,9 +97,7 @@ export function concludeCommand(
   const [missing] = best.missing;
   if (missing === undefined) {
     const misread = misreadName(best, sentence, elsewhere);
-    return misread
-      ? unknownName(best, misread, sentence.text.trim())
-      : accepted(best, sentence, [], reading, []);
+    return misread ? unknownName(best, misread, sentence.text.trim()) : accepted(best, sentence, reading, []);
   }
   return missingName(best, missing, sentence) ?? missingSlot(best, missing);
 }
@@ -120,7 +117,6 @@ export function notUnderstood(nearest: readonly AnyQuestion[]): Heard {
 function accepted(
   all: Understanding,
   sentence: Sentence,
-  readings: readonly Understanding[],
   reading: Reading,
   plain: readonly Mention[],
 ): Heard {
@@ -131,7 +127,7 @@ function accepted(
     const problem: Problem = { problem: 'unknown', slot, typed, nearest: near.slice(0, MOST_NEAREST) };
     const { [slot]: _near, ...said } = requestOf(all);
     const partial = said as Request;
-    return { problem, nearest: [all.question], partial, ...localeOf(all, []) };
+    return { problem, nearest: [all.question], partial, ...localeOf(all) };
   }
   const assumed = 'assumed' in judged ? judged.assumed : [];
   const best = withoutLoose(all, sentence);
@@ -143,7 +139,7 @@ function accepted(
     others,
     assumed,
     ignored: ignoredWords(best.question, withClauses(best, plain), sentence),
-    ...(said ? { locale: said } : localeOf(best, readings)),
+    ...(said ? { locale: said } : localeOf(best)),
   };
 }
 
@@ -269,7 +265,7 @@ function endOfSequel({ explained, question }: Understanding, { text, words }: Se
 
 function unknownName(best: Understanding, slot: string, typed: string): Heard {
   const problem: Problem = { problem: 'unknown', slot, typed, nearest: [] };
-  return { problem, nearest: [best.question], partial: requestOf(best), ...localeOf(best, []) };
+  return { problem, nearest: [best.question], partial: requestOf(best), ...localeOf(best) };
 }
 
 function requestOf({ question, values }: Understanding): Request {
@@ -285,15 +281,10 @@ function missingName(best: Understanding, slot: string, sentence: Sentence): Hea
 }
 
 function missingSlot(best: Understanding, slot: string): Heard {
-  return { problem: { problem: 'missing', slot }, nearest: [best.question], ...localeOf(best, []) };
+  return { problem: { problem: 'missing', slot }, nearest: [best.question], ...localeOf(best) };
 }
 
 /** A phrase's own words tell the language where the sentence's others do not, unless both languages have them. */
-function localeOf(best: Understanding, readings: readonly Understanding[]): { readonly locale?: Locale } {
-  const { template, question, score } = best;
-  const isBoth = readings.some(
-    (one) =>
-      one.question === question && one.template.locale !== template.locale && one.score > score - AS_GOOD,
-  );
-  return template.required.length > 0 && !isBoth ? { locale: template.locale } : {};
+function localeOf({ template, isEither }: Understanding): { readonly locale?: Locale } {
+  return template.required.length > 0 && !isEither ? { locale: template.locale } : {};
 }

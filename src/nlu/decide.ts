@@ -4,13 +4,13 @@ import { conclude, type Heard, nearestQuestions, notUnderstood } from './conclud
 import type { Candidates } from './hear.ts';
 import { inCast } from './in-cast.ts';
 import { type Features, logistic, weighted } from './linear.ts';
-import { rankFeatures } from './rank-features.ts';
+import { noneFeatures, rankFeatures } from './rank-features.ts';
 import type { Understanding } from './read.ts';
 import { acceptWeights, rankWeights } from './weights.ts';
 
-/** A reading, what it comes to, what was looked at, and how good it is. */
+/** A reading, what it comes to, what was looked at, and how good it is; without a reading: that nothing is asked about films. */
 export type Ranked = {
-  readonly reading: Understanding;
+  readonly reading?: Understanding;
   readonly heard: Heard;
   readonly features: Features;
   readonly score: number;
@@ -19,13 +19,18 @@ export type Ranked = {
 /** The readings of a sentence, the best first. */
 export function rank({ scene, readings, names }: Candidates, reading: Reading): readonly Ranked[] {
   const { sentence, plain } = scene;
-  return readings
-    .map((one): Ranked => {
-      const heard = inCast(conclude(one, sentence, readings, reading, plain), names, sentence, reading);
-      const features = withOutcome(rankFeatures(one, scene), heard);
-      return { reading: one, heard, features, score: weighted(features, rankWeights) };
-    })
-    .sort((a, b) => b.score - a.score);
+  const nothing = noneFeatures(scene);
+  const none: Ranked = {
+    heard: notUnderstood(nearestQuestions(readings)),
+    features: nothing,
+    score: weighted(nothing, rankWeights),
+  };
+  const ranked = readings.map((one): Ranked => {
+    const heard = inCast(conclude(one, sentence, readings, reading, plain), names, sentence, reading);
+    const features = withOutcome(rankFeatures(one, scene), heard);
+    return { reading: one, heard, features, score: weighted(features, rankWeights) };
+  });
+  return [...ranked, none].sort((a, b) => b.score - a.score);
 }
 
 /** What a reading comes to says how good it is, too: a film that is not there, a name that is only near. */
@@ -38,10 +43,11 @@ function withOutcome(features: Features, heard: Heard): Features {
 export function decide(candidates: Candidates, reading: Reading): Heard {
   const { continued, readings } = candidates;
   const ranked = rank(candidates, reading);
-  const before = Math.max(...readings.map(({ score }) => score));
+  const phrased = readings.filter(({ template }) => template.generated !== true);
+  const before = Math.max(...phrased.map(({ score }) => score));
   if (continued && continued.score > before) return continued.heard;
   const [best] = ranked;
-  const near = ranked.map(({ reading }) => reading);
+  const near = ranked.flatMap(({ reading }) => reading ?? []);
   if (!best || confidence(ranked) < LEAST_CONFIDENCE) return notUnderstood(nearestQuestions(near));
   return best.heard;
 }

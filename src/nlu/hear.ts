@@ -31,6 +31,8 @@ const LEFT_OVER = 0.9;
 const NEARLY = 2;
 /** So many readings are looked at closely; the right one is hardly ever further down. */
 const MOST_READINGS = 30;
+/** A phrase of the other language this near says that the sentence may be of either. */
+const AS_GOOD = 0.4;
 /** What it costs to pass over a clause, where the likeliest readings are kept. */
 const FOR_DROPPED = 0.3;
 
@@ -111,7 +113,14 @@ export function openCandidates(
       ? undefined
       : continueLast(grammar, sentence, changing, plain, conversation, reading);
     const locale = detectLocale(text);
-    const scene = sceneOf(sentence, withProbability(all, plain, sentence), plain, openings, locale);
+    const scene = sceneOf(
+      sentence,
+      withProbability(all, plain, sentence),
+      plain,
+      openings,
+      locale,
+      reading.told,
+    );
     if (!generators) return { scene, readings, names: all, continued };
     const clauses = clausesOf(text).flatMap((clause) =>
       readClause(grammar, clause, sentence, names, plain, conversation).filter(isHeard),
@@ -140,9 +149,11 @@ function likeliest(
 ): readonly Understanding[] {
   const best = new Map<string, Understanding>();
   for (const one of [...readings].sort((a, b) => b.score - a.score)) {
-    if (best.size + generated.length >= MOST_READINGS) break;
     const key = JSON.stringify([one.question.kind, one.values, one.missing]);
-    if (!best.has(key)) best.set(key, one);
+    const known = best.get(key);
+    if (!known && best.size + generated.length < MOST_READINGS) best.set(key, one);
+    else if (known && known.template.locale !== one.template.locale && one.score > known.score - AS_GOOD)
+      best.set(key, { ...known, isEither: true });
   }
   return [...best.values(), ...generated];
 }

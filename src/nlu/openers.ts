@@ -22,8 +22,18 @@ const MATCHER = compileWords<Opener>(
 /** Where a sentence's openers stand. */
 export type Openings = readonly { readonly from: number; readonly to: number; readonly value: Opener }[];
 
-export function openingsOf({ words }: Sentence): Openings {
-  return MATCHER.find(words.map(({ folded }) => folded));
+/** Words written large in the middle of a sentence are rather a title's: "A Good Day to Die Hard". */
+export function openingsOf({ text, words }: Sentence): Openings {
+  const isTitled = (at: number): boolean => {
+    const word = words[at];
+    if (!word || at === 0 || !/^\p{Lu}\p{Ll}/u.test(word.text) || /^I['’]?\p{Ll}{1,2}$/u.test(word.text))
+      return false;
+    return !/[.!?…:\n]/.test(text.slice(words[at - 1]?.end, word.start));
+  };
+  return MATCHER.find(words.map(({ folded }) => folded)).filter(({ from, to }) => {
+    for (let at = from; at < to; at++) if (isTitled(at)) return false;
+    return true;
+  });
 }
 
 /** The sentence with the words of openers marked as idle: they weigh next to nothing and serve titles and phrases all the same. */

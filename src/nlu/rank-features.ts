@@ -24,6 +24,11 @@ export type Scene = {
   readonly counts: boolean;
   /** Words that begin a story ("about", "in which") stand before some that tell one. */
   readonly tells: boolean;
+  /** The film word stands for several, or for one. */
+  readonly plural: boolean;
+  readonly singular: boolean;
+  /** How many words of a text the index of stories knows. */
+  readonly told: (text: string) => number;
 };
 
 const FILM_WORDS = compileWords([
@@ -45,6 +50,15 @@ const TELLS = compileWords([
   ],
 ]);
 const FEWEST_TOLD = 3;
+const PLURAL = compileWords([
+  [
+    'films|movies|flicks|pelis|peliculas|list|lista|listado|ranking|listame|the best|the worst|las mejores|las peores|ones',
+    true,
+  ],
+]);
+const SINGULAR = compileWords([
+  ['film|movie|flick|peli|pelicula|a|an|one|something|anything|un|una|algo|alguna', true],
+]);
 const MOST_WORDS_BEFORE_ASKING = 2;
 
 export function sceneOf(
@@ -53,6 +67,7 @@ export function sceneOf(
   plain: readonly Mention[],
   openings: Openings,
   locale: Locale | undefined,
+  told: Scene['told'],
 ): Scene {
   const words = sentence.words.map(({ word }) => word);
   const has = (kind: string): boolean => openings.some(({ value }) => value === kind);
@@ -71,6 +86,9 @@ export function sceneOf(
     tells: TELLS.find(words).some(
       ({ to }) => sentence.words.slice(to).filter(isContent).length >= FEWEST_TOLD,
     ),
+    plural: PLURAL.find(words).length > 0,
+    singular: SINGULAR.find(words).length > 0,
+    told,
   };
 }
 
@@ -157,6 +175,9 @@ export function rankFeatures(reading: Understanding, scene: Scene): Features {
       3,
       words.filter(({ text }, at) => at > 0 && by[at] === 'story' && /^\p{Lu}/u.test(text)).length,
     ),
+    storyUntold:
+      typeof values['query'] === 'string' ? Math.max(0, Math.min(4, story - scene.told(values['query']))) : 0,
+    storyBare: flag('query' in values && !scene.filmWord && !scene.wishes && !scene.tells),
     storyOpens: flag(scene.tells && 'query' in values),
     storyLeft: flag(scene.tells && !('query' in values)),
     mendedFilters: reading.filters.filter(({ from, to }) =>
@@ -187,9 +208,37 @@ export function rankFeatures(reading: Understanding, scene: Scene): Features {
     ['films', scene.filmWord],
     ['asks', scene.asks],
     ['counts', scene.counts],
+    ['plural', scene.plural],
+    ['singular', scene.singular],
   ] as const)
     if (is) features[`${name} ${kind}`] = 1;
   return features;
+}
+
+/** What speaks for a sentence that asks nothing about films. */
+export function noneFeatures({ sentence, content, entities, plain, ...scene }: Scene): Features {
+  const { words } = sentence;
+  const count = content.filter(Boolean).length;
+  const share = (is: (at: number) => boolean): number =>
+    count === 0 ? 0 : words.filter((_, at) => content[at] && is(at)).length / count;
+  const filters = plain.filter((mention) => !hasSlot(mention, ['role', 'n', 'page']));
+  return {
+    none: 1,
+    noneNothing: flag(count === 0),
+    noneWords: Math.min(10, count) / 5,
+    noneKnown: share((at) => words[at]?.known === true),
+    noneFiltered: share((at) => filters.some(({ from, to }) => from <= at && at < to)),
+    noneFilters: flag(filters.length > 0),
+    noneBest: Math.max(0, ...entities.map(({ p }) => p)),
+    noneFilmWord: flag(scene.filmWord),
+    noneWish: flag(scene.wishes),
+    noneTaste: flag(scene.tastes),
+    noneAsks: flag(scene.asks),
+    noneCounts: flag(scene.counts),
+    noneTells: flag(scene.tells),
+    noneUntold: share((at) => scene.told(words[at]?.folded ?? '') === 0),
+    noneSingular: flag(scene.singular),
+  };
 }
 
 function hasSlot({ gives }: Mention, slots: readonly string[]): boolean {

@@ -4,7 +4,9 @@ import { compileGrammar } from '../nlu/grammar.ts';
 import { openCandidates } from '../nlu/hear.ts';
 import { openVocabulary } from '../nlu/mend.ts';
 import { declined, questions } from '../questions/index.ts';
+import { openIndex } from '../recommend/index-reader.ts';
 import { once } from '../recommend/once.ts';
+import { conceptReader } from '../recommend/query.ts';
 import { openNameResolver } from '../slots/name-resolver.ts';
 import type { Vocabulary } from '../slots/sentence.ts';
 import type { Reading } from '../slots/slot.ts';
@@ -22,16 +24,22 @@ export type Hearing = {
 
 /** A word near one of a question's own is a mistake unless a name so well known has it in it (votes or fame). */
 const KNOWN_NAME = 60;
+/** Nor is a word that so many stories have: "sports" is no mistyped "shorts". */
+const IN_STORIES = 60;
 
 export function openHearing(catalog: Catalog): Hearing {
+  const concepts = once(() => conceptReader(catalog, openIndex(catalog)));
   const names = {
+    told: (text: string) => concepts()(text).length,
     titles: openNameResolver(catalog, 'title'),
     people: openNameResolver(catalog, 'person'),
     sagas: openNameResolver(catalog, 'saga'),
     fame: openWordFame(catalog),
   };
+  const isOrdinary = (word: string): boolean =>
+    concepts()(word).some((concept) => concept.some(({ films }) => films >= IN_STORIES));
   const vocabularyOf = (words: readonly string[]): Vocabulary =>
-    openVocabulary(words, (word) => names.fame(word) >= KNOWN_NAME);
+    openVocabulary(words, (word) => names.fame(word) >= KNOWN_NAME || isOrdinary(word));
   const candidates = once(() => {
     const grammar = compileGrammar([...questions, ...declined]);
     return openCandidates(grammar, vocabularyOf(grammar.vocabulary));

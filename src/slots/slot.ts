@@ -19,6 +19,8 @@ export type Reading = {
   readonly sagas: NameResolver;
   /** How well known the best known name with a word in it is. */
   readonly fame: WordFame;
+  /** How many words of a text the index of stories knows, in either language. */
+  readonly told: (text: string) => number;
   readonly locale: Locale;
   readonly today: IsoDate;
 };

@@ -1,9 +1,8 @@
+import { openHearing } from '../../src/service/hearing.ts';
 import { filmsNamed } from '../../src/slots/film.ts';
-import { openNameResolver } from '../../src/slots/name-resolver.ts';
 import { peopleNamed } from '../../src/slots/person.ts';
 import type { Reading } from '../../src/slots/slot.ts';
 import type { Catalog } from '../../src/store/catalog.ts';
-import { openWordFame } from '../../src/store/word-fame.ts';
 import { measure, oneEdit, twoEdits, wordLeftOut } from '../slots/typing-mistakes.ts';
 
 type Named = { readonly id: number; readonly name: string };
@@ -40,10 +39,7 @@ const MISTAKES = [
 
 /** Every film by its own title, and the thousand best known films and people with mistakes. */
 export function evaluateNames(catalog: Catalog): readonly NameFigure[] {
-  const open = (space: 'title' | 'person' | 'saga') => openNameResolver(catalog, space);
-  const fame = openWordFame(catalog);
-  const names = { titles: open('title'), people: open('person'), sagas: open('saga'), fame };
-  const reading: Reading = { catalog, ...names, locale: 'es', today: '2000-01-01' };
+  const reading = openHearing(catalog).readingOf('es', '2000-01-01');
   const rows = (sql: string): readonly Named[] => catalog.all<Record<string, never>, Named>(sql)({});
   const withMistakes = (who: string, sql: string, find: (typed: string) => readonly { id: number }[]) =>
     MISTAKES.map(({ what, make, isFit, least }): NameFigure => {

@@ -100,7 +100,9 @@ export function collect(rows: readonly Row[], catalog: Catalog, shared: string):
         features: rounded(features),
         value: VALUE[verdict] ?? null,
         verdict,
-        request: `${reading.template.source} ${JSON.stringify({ kind: reading.question.kind, ...reading.values })}`,
+        request: reading
+          ? `${reading.template.source} ${JSON.stringify({ kind: reading.question.kind, ...reading.values })}`
+          : 'none',
       };
     }),
   }));
@@ -115,7 +117,7 @@ function judge(heard: readonly HeardRow[], catalog: Catalog, shared: string): re
   const files = new Set(heard.map(({ row }) => row.file));
   for (const file of files) {
     const own = heard.filter(({ row }) => row.file === file);
-    if (['ours', 'shared', 'titles'].includes(file)) {
+    if (['ours', 'shared', 'titles', 'mistyped'].includes(file)) {
       for (const one of own)
         verdicts.set(
           one,
@@ -155,16 +157,18 @@ function judge(heard: readonly HeardRow[], catalog: Catalog, shared: string): re
 }
 
 function ownVerdict(row: Row, reply: Reply, catalog: Catalog): string {
-  if (row.file === 'titles') return titleVerdict(row, reply);
+  if (row.file === 'titles' || row.file === 'mistyped') return titleVerdict(row, reply);
   const isRight = isUnderstood(row.data as never, reply, undefined, { catalog, questions });
   if (isRight) return 'right';
   return reply.request === null || reply.problem ? 'asked' : 'wrong';
 }
 
 function titleVerdict({ data, films }: Row, { request, problem, alternatives }: Reply): string {
+  const title = fold(String(data['title']));
+  const near = problem?.problem === 'unknown' ? problem.nearest : [];
+  if (near.slice(0, 3).some((one) => 'title' in one && fold(one.title) === title)) return 'right';
   if (request === null || problem) return 'asked';
   if (request.kind !== data['kind']) return 'wrong';
-  const title = fold(String(data['title']));
   const isNamed = alternatives.slice(0, 3).some((other) => fold(other.title) === title);
   return films.includes(Number(request['film'])) || isNamed ? 'right' : 'wrong';
 }

@@ -25,11 +25,12 @@ export const FILES: Readonly<Record<string, number>> = {
   shared: 1,
   ours: 2,
   titles: 1,
+  mistyped: 1,
 };
 
 /** Every so many rows of a large file. */
 const EVERY: Readonly<Record<string, number>> = { trivia: 3 };
-const OURS = ['phrases', 'phrases-2', 'phrases-3', 'phrases-4', 'phrases-5', 'phrases-6'];
+const OURS = ['phrases', 'phrases-2', 'phrases-3', 'phrases-4', 'phrases-5', 'phrases-6', 'phrases-7'];
 
 export function readRows(catalog: Catalog, shared: string, own: string): readonly Row[] {
   const corpora = ['requests', 'phrases-2', 'facts', 'trivia'].flatMap((file) =>
@@ -39,7 +40,7 @@ export function readRows(catalog: Catalog, shared: string, own: string): readonl
   const ours = OURS.flatMap((name) => rowsOf(join(own, `${name}.jsonl`), 'ours')).filter(
     ({ data }) => data['split'] !== 'held',
   );
-  return [...corpora, ...old, ...ours, ...titleRows(catalog)];
+  return [...corpora, ...old, ...ours, ...titleRows(catalog), ...mistypedRows(catalog)];
 }
 
 function rowsOf(path: string, file: string): readonly Row[] {
@@ -105,4 +106,30 @@ function titleRows(catalog: Catalog): readonly Row[] {
       const text = frame.replace('T', () => title);
       return { file: 'titles', text, half: halfOf(text), data: { kind, title }, films: [id], people: [] };
     });
+}
+
+const A_MISTYPED_IN = 17;
+
+/** Known titles with a letter left out, doubled or swapped with the next, in the frames. */
+function mistypedRows(catalog: Catalog): readonly Row[] {
+  const films = catalog.all<Record<string, never>, { id: number; title: string }>(
+    `SELECT id, title FROM film WHERE vote_count >= 300 AND length(title) >= 7 ORDER BY id`,
+  )({});
+  return films
+    .filter((_, i) => i % A_MISTYPED_IN === 0)
+    .map(({ id, title }, i) => {
+      const { frame, kind } = FRAMES[i % FRAMES.length] ?? { frame: 'T', kind: 'film' };
+      const text = frame.replace('T', () => withMistake(title, i));
+      return { file: 'mistyped', text, half: halfOf(text), data: { kind, title }, films: [id], people: [] };
+    });
+}
+
+function withMistake(title: string, seed: number): string {
+  const at = 2 + ((seed * 7) % (title.length - 4));
+  const [before, one, two, after] = [title.slice(0, at), title[at], title[at + 1], title.slice(at + 2)];
+  return (
+    [`${before}${two}${after}`, `${before}${one}${one}${two}${after}`, `${before}${two}${one}${after}`][
+      seed % 3
+    ] ?? title
+  );
 }

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openHearing } from '../../src/service/hearing.ts';
 import { filmsNamed } from '../../src/slots/film.ts';
-import { openNameResolver } from '../../src/slots/name-resolver.ts';
 import { peopleNamed } from '../../src/slots/person.ts';
 import type { Reading } from '../../src/slots/slot.ts';
 import type { Catalog } from '../../src/store/catalog.ts';
-import { openWordFame } from '../../src/store/word-fame.ts';
 import { fullCatalog, onFullData, withoutFullData } from '../catalogs.ts';
 import { type Found, measure, oneEdit, twoEdits, wordLeftOut } from './typing-mistakes.ts';
 
@@ -25,10 +24,7 @@ describe.skipIf(withoutFullData)(`Names are resolved ${onFullData}`, () => {
   let reading: Reading;
   beforeAll(() => {
     catalog = fullCatalog();
-    const open = (space: 'title' | 'person' | 'saga') => openNameResolver(catalog, space);
-    const fame = openWordFame(catalog);
-    const names = { titles: open('title'), people: open('person'), sagas: open('saga'), fame };
-    reading = { catalog, ...names, locale: 'es', today: '2026-11-22' };
+    reading = openHearing(catalog).readingOf('es', '2026-11-22');
   });
   afterAll(() => catalog.close());
   const rows = (sql: string): readonly Named[] => catalog.all<Record<string, never>, Named>(sql)({});
