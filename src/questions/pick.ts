@@ -2,11 +2,13 @@ import { z } from 'zod';
 import { type FilmId, filmIdSchema } from '../domain/film.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Say } from '../language/say.ts';
-import { facts, line, type Message } from '../message/message.ts';
+import { facts, line, type Message, note } from '../message/message.ts';
 import { film, filmRefs, filmShape } from '../slots/film.ts';
 import { narrowing } from '../slots/filters.ts';
 import type { Slot } from '../slots/slot.ts';
+import type { FilmFilter } from '../store/film-filter.ts';
 import { openRankedIds } from '../store/ranking.ts';
+import { describeFilter, type FilterNames, filterNames } from './parts/describe-filter.ts';
 import { type FilmCard, openFilmCards } from './parts/film-card.ts';
 import { genreLabel } from './parts/reason-words.ts';
 import { figureShape, titlesShape } from './parts/shapes.ts';
@@ -14,6 +16,8 @@ import { defineQuestion } from './question.ts';
 
 /** One of so many of the best that fit. */
 const AMONG = 300;
+
+type Picked = FilmCard & { readonly names: FilterNames };
 
 /** The film to give another one for: how a request is kept and travels in buttons. */
 const instead: Slot<FilmId> = {
@@ -40,15 +44,17 @@ export const pick = defineQuestion({
   prepare: ({ catalog }) => {
     const ranking = openRankedIds(catalog);
     const card = openFilmCards(catalog);
-    return ({ instead, ...filter }, { random, user }): FilmCard | Problem => {
+    return ({ instead, ...filter }, { random, user }): Picked | Problem => {
       const best = ranking('score', 'desc', filter, AMONG, 0, user.hidden()).films;
       const others = best.filter(({ id }) => id !== instead);
       const from = others.length > 0 ? others : best;
       const chosen = from[Math.floor(random() * from.length)];
-      return (chosen && card(chosen.id)) ?? { problem: 'noData', about: 'films' };
+      const picked = chosen && card(chosen.id);
+      if (!picked) return { problem: 'noData', about: 'films' };
+      return { ...picked, names: filterNames(filter, catalog) };
     };
   },
-  figures: ({ film, director, genres, overview, voteAverage }: FilmCard) => ({
+  figures: ({ film, director, genres, overview, voteAverage }: Picked) => ({
     film,
     director,
     genres,
@@ -104,12 +110,27 @@ export const pick = defineQuestion({
 });
 
 const labels = {
-  es: { by: 'De', genres: 'Géneros', score: 'Puntaje' },
-  en: { by: 'By', genres: 'Genres', score: 'Score' },
+  es: {
+    by: 'De',
+    genres: 'Géneros',
+    score: 'Puntaje',
+    among: (filter: string) => `Elegida entre las mejores${filter}.`,
+  },
+  en: {
+    by: 'By',
+    genres: 'Genres',
+    score: 'Score',
+    among: (filter: string) => `Picked among the best${filter}.`,
+  },
 } as const;
 
-function pickMessage({ film, director, genres, voteAverage, overview }: FilmCard, say: Say): Message {
+function pickMessage(
+  { film, director, genres, voteAverage, overview, names }: Picked,
+  say: Say,
+  filter: FilmFilter,
+): Message {
   const w = labels[say.locale];
+  const among = describeFilter(filter, names, say);
   return {
     title: say.film(film),
     blocks: [
@@ -119,6 +140,7 @@ function pickMessage({ film, director, genres, voteAverage, overview }: FilmCard
         [w.score, voteAverage === null ? null : say.vote(voteAverage)],
       ),
       ...(overview ? [line(overview)] : []),
+      ...(among === '' ? [] : [note(w.among(among))]),
     ],
   };
 }

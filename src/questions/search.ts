@@ -7,7 +7,8 @@ import type { SearchTerms } from '../recommend/search-terms.ts';
 import { filmRefs } from '../slots/film.ts';
 import { filters } from '../slots/filters.ts';
 import type { Slot } from '../slots/slot.ts';
-import { openFilmSets } from '../store/film-filter.ts';
+import { type FilmFilter, openFilmSets } from '../store/film-filter.ts';
+import { describeFilter, type FilterNames, filterNames } from './parts/describe-filter.ts';
 import { rankedShape } from './parts/shapes.ts';
 import { defineQuestion } from './question.ts';
 
@@ -32,6 +33,7 @@ const terms: Slot<SearchTerms> = {
 type Found = {
   readonly list: readonly { readonly film: FilmRef; readonly value: number }[];
   readonly terms: SearchTerms;
+  readonly names: FilterNames;
   readonly page: number;
   readonly more: boolean;
 };
@@ -66,7 +68,8 @@ export const search = defineQuestion({
         const film = refs.get(id);
         return film ? [{ film, value }] : [];
       });
-      return { list, terms: wanted, page, more: found.length > FILMS_A_PAGE };
+      const names = filterNames(filter, catalog);
+      return { list, terms: wanted, names, page, more: found.length > FILMS_A_PAGE };
     };
   },
   figures: ({ list }: Found) => ({ list }),
@@ -100,7 +103,7 @@ export const search = defineQuestion({
         '¿cómo se llamaba la del tipo que repite el mismo día?',
       ],
       button: ({ page }) => (page && page > 1 ? 'Más' : 'Buscar'),
-      message: (answer, say) => foundMessage('Por lo que contás, puede ser', answer, say),
+      message: (answer, say, request) => foundMessage('Por lo que contás', 'puede ser', answer, request, say),
     },
     en: {
       command: 'search',
@@ -121,12 +124,22 @@ export const search = defineQuestion({
         'what was that movie where a man lives the same day again and again?',
       ],
       button: ({ page }) => (page && page > 1 ? 'More' : 'Search'),
-      message: (answer, say) => foundMessage('From what you tell, it may be', answer, say),
+      message: (answer, say, request) =>
+        foundMessage('From what you tell', 'it may be', answer, request, say),
     },
   },
 });
 
-function foundMessage(title: string, { list, page }: Found, say: Say): Message {
+/** "From what you tell, it may be"; what narrowed the search stands between. */
+function foundMessage(
+  lead: string,
+  end: string,
+  { list, page, names }: Found,
+  filter: FilmFilter,
+  say: Say,
+): Message {
+  const among = describeFilter(filter, names, say).trim();
   const entries = list.map(({ film }) => ({ text: say.film(film) }));
+  const title = among === '' ? `${lead}, ${end}` : `${lead} (${among}), ${end}`;
   return { title, blocks: [{ type: 'list', from: (page - 1) * FILMS_A_PAGE + 1, entries }] };
 }

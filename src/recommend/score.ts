@@ -12,30 +12,39 @@ const ALL_WEIGHTS = Object.values(WEIGHTS).reduce((sum, weight) => sum + weight,
 export type Scorer = {
   /** The scores of all films, by number. The next call overwrites them. */
   readonly all: (film: number, vector: readonly Component[]) => Float64Array;
+  /** The scores of some films, in their order. */
+  readonly some: (film: number, vector: readonly Component[], films: readonly number[]) => readonly number[];
   /**
    * The `wanted` films with the highest scores among those that pass, the same as by `all`, but of each saga the best
-   * only; of equals the smaller number.
+   * only, unless they may repeat; of equals the smaller number.
    */
   readonly best: (
     film: number,
     vector: readonly Component[],
     eligible: Eligible,
     wanted: number,
+    sagas?: 'once' | 'repeated',
   ) => readonly Ranked[];
 };
 
 export function scorer(index: IndexReader): Scorer {
   let touched = new Int32Array(0);
+  /** Writes what all films share with one into the index's scratch, and returns what makes a score of it. */
+  const prepared = (film: number, vector: readonly Component[]): ((other: number) => number) => {
+    const scores = index.scratch().fill(0);
+    const { rare, common, genres } = counted(index, vector);
+    for (const component of [...rare, ...common]) addLikeness(index, component, scores);
+    return finish(index, scores, oneByOne(index, film, genres));
+  };
   return {
     all: (film, vector) => {
-      const scores = index.scratch().fill(0);
-      const { rare, common, genres } = counted(index, vector);
-      for (const component of [...rare, ...common]) addLikeness(index, component, scores);
-      const scoreOf = finish(index, scores, oneByOne(index, film, genres));
+      const scores = index.scratch();
+      const scoreOf = prepared(film, vector);
       for (let other = 0; other < scores.length; other++) scores[other] = scoreOf(other);
       return scores;
     },
-    best: (film, vector, eligible, wanted) => {
+    some: (film, vector, films) => films.map(prepared(film, vector)),
+    best: (film, vector, eligible, wanted, sagas = 'once') => {
       const likeness = index.scratch().fill(0);
       const { rare, common, genres } = counted(index, vector);
       const most = rare.reduce((sum, { films }) => sum + films, 0);
@@ -45,7 +54,7 @@ export function scorer(index: IndexReader): Scorer {
       for (const component of common) addLikeness(index, component, likeness);
       const parts = oneByOne(index, film, genres);
       const scoreOf = finish(index, likeness, parts);
-      const best = keepBest(wanted, index.columns().collection);
+      const best = keepBest(wanted, sagas === 'once' ? index.columns().collection : undefined);
       const offering: Offering = {
         ...parts,
         likeness,

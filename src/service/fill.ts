@@ -72,7 +72,7 @@ function readField(
 ): Field | Problem {
   const slot = slotsOf(question)[name];
   if (!slot) return unread(name, text);
-  const picked = slot.isThere && !slot.ids && pickedId(text);
+  const picked = slot.isThere && !slot.ids ? pickedId(text) : undefined;
   if (picked !== undefined) return inBounds(slot, name, text, picked);
   // A word alone holds nothing beside its slot; a name may be one word and be misspelled.
   const isWhole = slot.hear === undefined || (slot.isThere === undefined && !/\s/.test(text.trim()));

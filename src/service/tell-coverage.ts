@@ -66,7 +66,9 @@ function restsOn(question: AnyQuestion, request: Request): readonly Covered[] {
     if (what !== 'people') return what ?? [];
     const said = Object.keys(slots).find((slot) => slots[slot]?.beside === name);
     const role = slots[name]?.role ?? (said && (request[said] as Role | undefined));
-    return role === 'director' ? 'director' : 'cast';
+    const listed = request[name];
+    const roles = Array.isArray(listed) ? listed.map((one): unknown => one?.role) : [role];
+    return roles.map((each) => (each === 'director' ? 'director' : 'cast'));
   });
 }
 

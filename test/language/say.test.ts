@@ -109,3 +109,13 @@ describe('Words', () => {
     expect(es.list(['Humphrey Bogart', 'Ingrid Bergman'])).toBe('Humphrey Bogart e Ingrid Bergman');
   });
 });
+
+test('A choice is named with "or", and what is left out with "ni" in Spanish', () => {
+  expect(en.either(['comedy'])).toBe('comedy');
+  expect(en.either(['comedy', 'war', 'action'])).toBe('comedy, war, or action');
+  expect(es.either(['comedia', 'acción'])).toBe('comedia o acción');
+  expect(es.either(['guerra', 'Óscar'])).toBe('guerra u Óscar');
+  expect(es.either(['guerra', 'horror'])).toBe('guerra u horror');
+  expect(en.neither(['horror', 'war'])).toBe('horror or war');
+  expect(es.neither(['terror', 'guerra', 'crimen'])).toBe('terror, guerra ni crimen');
+});

@@ -84,6 +84,10 @@ const FILTERS: readonly Readonly<Record<string, unknown>>[] = [
   { person: 525, role: 'director', page: 1 },
   { person: 525, role: 'actor' },
   { person: 987654321 },
+  { genres: ['Comedy', 'Romance'], page: 1 },
+  { anyGenres: ['Comedy', 'Action'], excludeGenres: ['War', 'Horror'] },
+  { person: 31, role: 'actor', withPerson: 488, withRole: 'director', people: [{ person: 6193 }], page: 1 },
+  { anyPeople: [31, 955], excludePerson: 62, page: 1 },
 ];
 
 const METRICS = ['score', 'votes', 'return', 'revenue', 'budget', 'profit', 'popularity', 'runtime', 'date'];
@@ -131,6 +135,7 @@ export function requestsOf(kind: string, catalog: Catalog): readonly Request[] {
     similar: () => [
       ...ofFilms(),
       ...RELATIONS.map((relation) => ({ kind, film: films[0], relation, n: 10, genre: 'Western' })),
+      ...withFilters({ film: films[0], films: films.slice(1, 3) }),
     ],
     film: () => [...ofFilms(), ...anyFilm.flatMap((film) => FIELDS.map((field) => ({ kind, film, field })))],
     compare: ofPairs,

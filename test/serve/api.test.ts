@@ -96,11 +96,46 @@ describe('The API', () => {
       { film: 'Alien', other: 'Aliens' },
       { film: { title: 'Alien' }, other: { title: 'Aliens' } },
     ],
+    ['/api/top', { genres: 'comedia, Romance' }, { genres: ['Comedy', 'Romance'] }],
+    ['/api/top', { genres: 'horror' }, { genre: 'Horror', genres: ['Horror'] }],
+    [
+      '/api/filmsInPeriod',
+      { anyGenres: 'comedy,war', excludeGenres: 'horror, western', excludePerson: 'id:3' },
+      { anyGenres: ['Comedy', 'War'], excludeGenres: ['Horror', 'Western'], excludePerson: { id: 3 } },
+    ],
+    [
+      '/api/filmsInPeriod',
+      { person: 'tom hanks', withPerson: 'id:488', withRole: 'director', people: 'Leonardo DiCaprio:actor' },
+      {
+        ...{ person: { id: 31 }, withPerson: { id: 488 }, withRole: 'director' },
+        people: [{ person: { id: 6193, name: 'Leonardo DiCaprio' }, role: 'actor' }],
+      },
+    ],
+    [
+      '/api/filmsInPeriod',
+      { anyPeople: 'id:31, penelope cruz' },
+      { anyPeople: [{ id: 31 }, { name: 'Penélope Cruz' }] },
+    ],
+    [
+      '/api/similar',
+      { film: 'alien', films: 'toy story; id:603', to: '1999' },
+      { film: { id: 348 }, films: [{ title: 'Toy Story' }, { id: 603 }], to: '1999-12-31' },
+    ],
     ['/api/actor', { person: 'tom hanks' }, { person: { id: 31, name: 'Tom Hanks' } }],
   ])('%s reads %j', async (path, query, request) => {
     const { status, body } = await get(path, query as unknown as Sent);
     expect(status).toBe(200);
     expect(body.request).toMatchObject(request);
+  });
+
+  it('tells which of several values it does not know', async () => {
+    const { status, body } = await get('/api/top', { genres: 'comedy, zzyzx', locale: 'en' });
+    expect([status, body.slot, body.typed]).toEqual([400, 'genres', 'zzyzx']);
+    const people = await get('/api/top', { people: 'tom hanks, qqzzx vvwwk', locale: 'en' });
+    expect([people.body.slot, people.body.typed]).toEqual(['people', 'qqzzx vvwwk']);
+    expect(people.body.message ?? people.body.detail).toContain(
+      'I cannot find anybody called “qqzzx vvwwk”.',
+    );
   });
 
   it('has an address for every question of the registry', async () => {

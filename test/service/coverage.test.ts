@@ -73,6 +73,18 @@ describe('Where films from 2008 on lack people, places and sagas', () => {
     expect(await said(text)).toMatch(line);
   });
 
+  const FIRST_TWO = { person: 488, role: 'director', withPerson: 525, withRole: 'director' };
+  test.each([
+    [FIRST_TWO, /I know who directed/, /Casts:/],
+    [{ ...FIRST_TWO, people: [{ person: 1032, role: 'director' }] }, /I know who directed/, /Casts:/],
+    [{ person: 31, role: 'actor' }, /Casts:/, /I know who directed/],
+    [{ anyPeople: [31, 955] }, /Casts:/, /I know who directed/],
+  ])('everybody counts as what they are asked about as: %j', async (filter, said, unsaid) => {
+    const text = textOf(await talkTo(service, 'en').answer({ kind: 'filmsInPeriod', ...filter }));
+    expect(text).toMatch(said);
+    expect(text).not.toMatch(unsaid);
+  });
+
   test.each([
     'best films from France in the 90s',
     'votes of Titanic',

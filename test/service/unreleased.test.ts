@@ -94,6 +94,13 @@ describe('a film that has not come out', () => {
     expect(reply.next[0]?.request.kind).toBe('film');
   });
 
+  it('is no film that others are like beside one that is out', async () => {
+    const asker = { user: 'likes', conversation: 'likes', locale: 'en' } as const;
+    const { problem, next } = await butaca.answer({ kind: 'similar', film: 1, films: [2, 20] }, asker);
+    expect(problem).toMatchObject({ problem: 'unreleased', film: { title: 'Lanternfall' } });
+    expect(next[0]?.request).toEqual({ kind: 'film', film: 20 });
+  });
+
   it('is found while its title is being typed', () => {
     const found = butaca.suggest('film', 'film', 'lanternf', 'en');
     expect(found).toEqual([{ name: 'Lanternfall (2024)', value: 'id:20' }]);

@@ -99,7 +99,7 @@ describe('Telegram is shown', () => {
         .map((button) => 'callback_data' in button && button.callback_data);
     expect(data(present(replyOf([], { request: asked, kept: asked, next })))).toEqual([
       '1es>similar~f-gr~n-2',
-      'similar~f-gr~e.newer',
+      'similar~f-gr~e:x',
     ]);
     const second = { ...asked, page: 2 };
     expect(data(present(replyOf([], { request: second, kept: second })))).toEqual(['1es>similar~f-gr~n-1']);
