@@ -1,6 +1,6 @@
 import type { Conversation } from '../dialogue/conversation.ts';
 import { detectLocale } from '../language/detect-locale.ts';
-import { isGlue } from '../language/glue.ts';
+import { isChatter, isGlue } from '../language/glue.ts';
 import { cardinal } from '../language/numbers.ts';
 import type { AnyQuestion } from '../questions/question.ts';
 import { once } from '../recommend/once.ts';
@@ -99,8 +99,9 @@ export function openCandidates(
       readAll(grammar, withNamesKnown(sentence, names), all, plain, conversation).filter(isHeard);
     let readings = read(names);
     let all: readonly Mention[] = names;
-    if (needsRepair(readings)) {
-      const repaired = repairedNames(readings, sentence, reading).filter(
+    const runs = isCommand ? [] : nameRuns(grammar, sentence, names, plain);
+    if (runs.length > 0 || needsRepair(readings)) {
+      const repaired = repairedNames(readings, runs, sentence, reading).filter(
         (mention) => !isRestOfTitle(mention, names, sentence),
       );
       all = [...names, ...repaired];
@@ -299,10 +300,11 @@ function needsRepair(readings: readonly Understanding[]): boolean {
 /** Reads what the best readings leave over as mistyped names. */
 function repairedNames(
   readings: readonly Understanding[],
+  own: readonly Run[],
   sentence: Sentence,
   reading: Reading,
 ): readonly Mention[] {
-  const runs = new Map<string, Run>();
+  const runs = new Map<string, Run>(own.map((run) => [`${run.from} ${run.to}`, run]));
   for (const understanding of readings.slice(0, READINGS_TO_REPAIR)) {
     for (const run of unexplainedRuns(understanding, sentence)) {
       const whole = withSmallWordsBefore(run, understanding, sentence);
@@ -311,7 +313,69 @@ function repairedNames(
     }
   }
   if (readings.length === 0) runs.set('all', { from: 0, to: sentence.words.length });
-  return [...runs.values()].slice(0, RUNS_TO_REPAIR).flatMap((run) => repairName(run, sentence, reading));
+  return [...runs.values()]
+    .slice(0, RUNS_TO_REPAIR + own.length)
+    .flatMap((run) => repairName(run, sentence, reading));
+}
+
+/** Words that introduce a title and begin none. */
+const BEFORE_TITLES = new Set(
+  'of de a to del for from about in que la el peli pelicula movie film the'.split(' '),
+);
+const MOST_RUNS = 3;
+const LONGEST_NAME = 9;
+
+/**
+ * Where a word stands that no question and no name explains, the rest of each phrase that wants a name: a title with a
+ * mistake in it, whatever names its other words are.
+ */
+function nameRuns(
+  grammar: Grammar,
+  sentence: Sentence,
+  names: readonly Mention[],
+  plain: readonly Mention[],
+): readonly Run[] {
+  const { words } = sentence;
+  const isExplained = (at: number): boolean =>
+    [...names.filter(({ trust }) => trust >= FAIRLY_SURE), ...plain].some(
+      ({ from, to }) => from <= at && at < to,
+    );
+  const strange = words.flatMap(({ known, folded, word, idle }, at) => {
+    const isMended = word !== folded;
+    const isPlain = isGlue(folded) || isChatter(folded) || idle === true || /^\d+$/.test(folded);
+    return isPlain || (known && !isMended) || (isExplained(at) && !isMended) ? [] : [at];
+  });
+  if (strange.length === 0) return [];
+  const hits = hearGroups(
+    words.map(({ word }) => word),
+    grammar.matcher,
+  );
+  const runs = new Map<string, Run>();
+  for (const { required, slots } of grammar.templates) {
+    if (!slots.some((slot) => slot === 'film' || slot === 'person')) continue;
+    const places = required.map((group) => hits.get(group)?.[0]);
+    if (places.some((place) => place === undefined)) continue;
+    const end = Math.max(0, ...places.map((place) => place?.to ?? 0));
+    const start = Math.min(words.length, ...places.map((place) => place?.from ?? words.length));
+    const spans = [
+      { from: end, to: words.length },
+      { from: 0, to: start },
+    ];
+    for (const span of spans) {
+      const run = trimmed(span, words);
+      const length = run.to - run.from;
+      if (length < 1 || length > LONGEST_NAME || !strange.some((at) => run.from <= at && at < run.to))
+        continue;
+      runs.set(`${run.from} ${run.to}`, run);
+    }
+  }
+  return [...runs.values()].sort((a, b) => a.to - a.from - (b.to - b.from)).slice(0, MOST_RUNS);
+}
+
+function trimmed({ from, to }: Run, words: Sentence['words']): Run {
+  let first = from;
+  while (first < to - 1 && first < from + 3 && BEFORE_TITLES.has(words[first]?.folded ?? '')) first++;
+  return { from: first, to };
 }
 
 /** In "Dune part two" the words "part two" are no mistyped film: one is said in full before them. */
