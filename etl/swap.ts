@@ -6,7 +6,7 @@ import { type Failure, failure } from './failure.ts';
 import { makeFolder } from './make-folder.ts';
 import { codeOf, unwritable } from './output-failure.ts';
 import { prepareSeal, writeSeal } from './seal.ts';
-import { isUnmarkedCatalog, type Whose, whoseFile } from './whose-file.ts';
+import { isUnmarkedCatalog, NO_FILE, type Whose, whoseFile } from './whose-file.ts';
 
 /** A new catalog in the making beside the old one, which serves until `commit`. */
 export type Part = {
@@ -92,6 +92,7 @@ const HOLDS: Readonly<Partial<Record<Whose, string>>> = {
 function occupied(path: string, named: string): Failure | undefined {
   const whose = whoseFile(path);
   if (whose === 'nobody' || whose === 'catalog') return undefined;
+  if (whose === 'noFile') return failure('output', `${named} ${NO_FILE}: name another file with --out.`);
   if (whose === 'unmarked' && isUnmarkedCatalog(path)) return undefined;
   return failure('output', `${named} ${HOLDS[whose] ?? 'is no catalog'} and stays: ${ELSEWHERE}.`);
 }
