@@ -131,7 +131,7 @@ function rowMaker({ sources, languages, countries }: FilmsIndex): (film: FilmFac
     code,
     name,
   }));
-  return ({ source, ...film }) => {
+  return (film) => {
     const row = {
       ...film,
       countries: film.countries.map((code) => ({ code, name: countries[code] ?? code })),
@@ -140,7 +140,7 @@ function rowMaker({ sources, languages, countries }: FilmsIndex): (film: FilmFac
       overview: null,
       status: null,
       released: true,
-      origin: sources[source] as { readonly name: string; readonly taken: IsoDate } | undefined,
+      origin: sources[film.source] as { readonly name: string; readonly taken: IsoDate } | undefined,
     };
     languageNames = [];
     return row;
