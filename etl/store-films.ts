@@ -126,9 +126,24 @@ function valuesOf(row: FilmRow, source: number): Values {
   const date = row.releaseDate ?? '';
   const [year = null, month = null, day = null] = date.split('-').map(Number);
   return [
-    ...[row.id, row.title, row.originalTitle],
-    ...[date, year, month, day, weekdayOf(date)],
-    ...[row.runtime, row.budget, row.revenue, row.popularity, row.language, row.collection?.id ?? null],
-    ...[row.imdbId, row.posterPath, row.voteCount, row.voteAverage, source],
+    row.id,
+    row.title,
+    row.originalTitle,
+    date,
+    year,
+    month,
+    day,
+    weekdayOf(date),
+    row.runtime,
+    row.budget,
+    row.revenue,
+    row.popularity,
+    row.language,
+    row.collection?.id ?? null,
+    row.imdbId,
+    row.posterPath,
+    row.voteCount,
+    row.voteAverage,
+    source,
   ];
 }
