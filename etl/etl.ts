@@ -5,6 +5,7 @@ import { damagedInput } from './damaged-input.ts';
 import { type Failure, failure, isFailure, reasonOf } from './failure.ts';
 import { type Input, openInput } from './input.ts';
 import { makeFolder } from './make-folder.ts';
+import { namesThread } from './names-thread.ts';
 import { outputFailure } from './output-failure.ts';
 import { type Progress, silent } from './progress.ts';
 import { draft, type EtlReport, finished } from './report.ts';
@@ -152,9 +153,10 @@ export async function buildFrom(
   const { out, signal, inHaste, progress = silent } = options;
   const part = openPart(out, options.maxPages);
   if (isFailure(part)) return part;
+  const names = inHaste ? namesThread() : undefined;
   try {
     const report = draft(found.map(({ origin }) => origin));
-    const fault = await runStages({ db: part.db, sources: found, progress, report, signal, inHaste });
+    const fault = await runStages({ db: part.db, sources: found, progress, report, signal, inHaste, names });
     if (fault) return { ...fault, report: finished(report, false) };
     part.commit();
     return finished(report, true);
@@ -165,6 +167,7 @@ export async function buildFrom(
     throw error;
   } finally {
     progress.end();
+    await names?.end();
     part.discard();
   }
 }

@@ -8,17 +8,18 @@ import { paged } from './paged.ts';
 
 /** People with fewer credits than this are found by exact and prefix match only: typing-mistake tables cost 250 bytes a name. */
 const CREDITS_FOR_TYPOS = 3;
-/** Builds the tables that find films and people by what is typed; aliases of films that are not in the catalog are left out. */
-export function buildResolver(database: Database.Database, aliasFile: string): { readonly aliases: number } {
-  database.exec(nameTables('title') + nameTables('person') + nameTables('saga'));
-  const aliases = storeAliases(database, aliasFile);
+/** Fills the tables that find films, people and sagas by what is typed; aliases come before. */
+export function buildNames(database: Database.Database): void {
+  database.exec(NAME_TABLES);
   storeNames(database, 'title', filmNames(database));
   storeNames(database, 'person', personNames(database));
   storeNames(database, 'saga', sagaNames(database));
-  return { aliases };
 }
 
-function storeAliases(database: Database.Database, file: string): number {
+export const NAME_TABLES = nameTables('title') + nameTables('person') + nameTables('saga');
+
+/** Aliases of films that are not in the catalog are left out. */
+export function storeAliases(database: Database.Database, file: string): number {
   const insert = database.prepare(
     'INSERT OR IGNORE INTO alias SELECT id, @title, @region FROM film WHERE id = @id',
   );
@@ -93,21 +94,33 @@ function* sagaNames(database: Database.Database): Generator<Name> {
     `SELECT c.id, c.name, sum(f.vote_count) AS weight FROM collection c JOIN film f ON f.collection_id = c.id
      GROUP BY c.id ORDER BY weight DESC, c.id`,
   );
-  const titles = database.prepare<[number], { title: string }>(
-    `WITH films AS (SELECT id, title FROM film WHERE collection_id = ?)
-     SELECT title FROM films UNION SELECT a.title FROM films f JOIN alias a ON a.film_id = f.id ORDER BY 1`,
-  );
+  const titles = titlesOfSagas(database);
   for (const { id, name, weight } of sagas.all()) {
     const own = sagaAlone(name);
     const keys = titleKeys(own === '' ? name : own);
-    const ofFilms = titles
-      .all(id)
-      .flatMap(({ title }) => [
-        ...titleKeys(title, rungs.part),
-        ...titleKeys(withoutPart(title), rungs.number),
-      ]);
+    const ofFilms = (titles.get(id) ?? []).flatMap((title) => [
+      ...titleKeys(title, rungs.part),
+      ...titleKeys(withoutPart(title), rungs.number),
+    ]);
     yield { owner: id, weight, keys: closest([...keys, ...ofFilms]), typos: true };
   }
+}
+
+const TITLES_OF_SAGAS = `
+SELECT collection_id AS saga, title FROM film WHERE collection_id IS NOT NULL
+UNION SELECT f.collection_id, a.title FROM film f JOIN alias a ON a.film_id = f.id WHERE f.collection_id IS NOT NULL
+ORDER BY 1, 2`;
+
+/** Titles and aliases of the films of each saga, in order: read at once, for there may be no index of sagas. */
+function titlesOfSagas(database: Database.Database): ReadonlyMap<number, readonly string[]> {
+  const titles = new Map<number, string[]>();
+  const rows = database.prepare<[], { saga: number; title: string }>(TITLES_OF_SAGAS).all();
+  for (const { saga, title } of rows) {
+    const known = titles.get(saga);
+    if (known) known.push(title);
+    else titles.set(saga, [title]);
+  }
+  return titles;
 }
 
 /** "Rocky Collection", "Die Hard - Saga (1988)": the name without the word that says what it is and what follows. */
