@@ -1,5 +1,4 @@
 import type Database from 'better-sqlite3';
-import { fold } from '../src/domain/fold.ts';
 import { rungs, type TitleKey, titleKeys } from '../src/language/title-keys.ts';
 import { nameTables } from '../src/store/name-index.ts';
 import { readAliases } from './aliases.ts';
@@ -49,36 +48,43 @@ function* filmNames(database: Database.Database): Generator<Name> {
   }
 }
 
+/** Each key once, at its lowest rung; there are so few that looking through them is faster than a map. */
 function closest(keys: readonly TitleKey[]): TitleKey[] {
-  const best = new Map<string, number>();
-  for (const { key, rung } of keys) best.set(key, Math.min(rung, best.get(key) ?? rung));
-  return [...best].map(([key, rung]) => ({ key, rung }));
+  const best: TitleKey[] = [];
+  for (const one of keys) {
+    const at = best.findIndex(({ key }) => key === one.key);
+    if (at < 0) best.push(one);
+    else if (one.rung < (best[at] as TitleKey).rung) best[at] = one;
+  }
+  return best;
 }
 
 /** Fame is the votes of a person's films, the leads' in full and the rest by 1 / (1 + position / 3). */
 const PEOPLE = `
-SELECT p.id, p.name, CAST(sum(c.fame) AS INTEGER) AS weight, count(*) AS credits FROM person p JOIN (
-  SELECT person_id, f.vote_count / (1 + position / 3.0) AS fame FROM film_cast JOIN film f ON f.id = film_id
-  UNION ALL SELECT person_id, f.vote_count FROM film_director JOIN film f ON f.id = film_id
-) c ON c.person_id = p.id GROUP BY p.id ORDER BY weight DESC, p.id`;
+SELECT p.id, p.folded, weight, credits FROM (
+  SELECT person_id, CAST(sum(fame) AS INTEGER) AS weight, count(*) AS credits FROM (
+    SELECT person_id, f.vote_count / (1 + position / 3.0) AS fame FROM film_cast JOIN film f ON f.id = film_id
+    UNION ALL SELECT person_id, f.vote_count FROM film_director JOIN film f ON f.id = film_id
+  ) GROUP BY person_id
+) JOIN person p ON p.id = person_id ORDER BY weight DESC, p.id`;
 type PersonName = {
   readonly id: number;
-  readonly name: string;
+  readonly folded: string;
   readonly weight: number;
   readonly credits: number;
 };
 
 function* personNames(database: Database.Database): Generator<Name> {
-  for (const { id, name, weight, credits } of paged<PersonName>(database, PEOPLE)) {
+  for (const { id, folded, weight, credits } of paged<PersonName>(database, PEOPLE)) {
     const typos = credits >= CREDITS_FOR_TYPOS || weight >= 100;
-    yield { owner: id, weight, keys: personKeys(name, typos), typos };
+    yield { owner: id, weight, keys: personKeys(folded, typos), typos };
   }
 }
 
 /** A person's folded name, its joined form and, for those who may be known by it, the surname ("de niro", "niro"). */
-function personKeys(name: string, surnames: boolean): TitleKey[] {
-  const words = fold(name).split(' ');
-  const keys = [{ key: words.join(' '), rung: 0 }];
+function personKeys(folded: string, surnames: boolean): TitleKey[] {
+  const words = folded.split(' ');
+  const keys = [{ key: folded, rung: 0 }];
   const initials = words.filter(
     (word, index) => word.length > 1 || index === 0 || index === words.length - 1,
   );
