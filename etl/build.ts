@@ -72,7 +72,7 @@ export const stages: readonly Stage[] = [
   { name: 'statistics', run: ({ db }) => void db.exec('ANALYZE') },
   { name: 'similar films', run: ({ db }) => void storeSimilarLists(db), spared: true },
   { name: 'meta', run: writeMeta },
-  { name: 'check', run: checkLinks },
+  { name: 'check', run: checkLinks, spared: true },
   { name: 'compact', run: ({ db }) => void db.exec('VACUUM'), bare: true, spared: true },
 ];
 

@@ -5,8 +5,8 @@ import Database from 'better-sqlite3';
 import { applicationIds } from '../src/store/application-ids.ts';
 import { ALIAS_TABLE, type NameSpace } from '../src/store/name-index.ts';
 import { TABLES } from '../src/store/schema.ts';
+import { asPart, withoutDefence } from './as-part.ts';
 import type { NamesDone, NamesTask } from './names-worker.ts';
-import { PART_PRAGMAS } from './part-pragmas.ts';
 import { buildNames, NAME_TABLES } from './resolver.ts';
 
 /** A thread that fills the tables of names in a file of its own while the build goes on. */
@@ -73,7 +73,7 @@ const WRITTEN = SPACES.flatMap((space) => KINDS.map((kind) => `${space}_${kind}`
 
 function makeFile(file: string): void {
   const db = new Database(file);
-  for (const pragma of PART_PRAGMAS) db.pragma(pragma);
+  asPart(db);
   db.pragma(`application_id = ${applicationIds.catalog}`); // the first thing written: a killed run's is known by it
   db.exec(TABLES + ALIAS_TABLE);
   db.close();
@@ -90,7 +90,9 @@ function copyTables(
   from: Place,
 ): void {
   db.prepare('ATTACH ? AS names').run(file);
-  for (const pragma of ['journal_mode = OFF', 'synchronous = OFF']) db.pragma(`names.${pragma}`);
+  withoutDefence(db, () => {
+    for (const pragma of ['journal_mode = OFF', 'synchronous = OFF']) db.pragma(`names.${pragma}`);
+  });
   db.exec('BEGIN');
   for (const table of tables) db.exec(`INSERT INTO ${to}.${table} SELECT * FROM ${from}.${table}`);
   db.exec('COMMIT; DETACH names');

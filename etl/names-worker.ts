@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import Database from 'better-sqlite3';
-import { PART_PRAGMAS } from './part-pragmas.ts';
+import { asPart } from './as-part.ts';
 import { buildNames } from './resolver.ts';
 
 /** The file that has films, people, sagas and aliases and is to get their names; of at most so many pages. */
@@ -14,7 +14,7 @@ parentPort?.postMessage(work(workerData as NamesTask));
 function work({ file, maxPages }: NamesTask): NamesDone {
   const db = new Database(file);
   try {
-    for (const pragma of PART_PRAGMAS) db.pragma(pragma);
+    asPart(db);
     db.pragma(`max_page_count = ${maxPages}`);
     db.exec('BEGIN');
     buildNames(db);

@@ -2,11 +2,11 @@ import { closeSync, existsSync, fsyncSync, openSync, realpathSync, renameSync, r
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { applicationIds } from '../src/store/application-ids.ts';
+import { asPart } from './as-part.ts';
 import { type Failure, failure } from './failure.ts';
 import { makeFolder } from './make-folder.ts';
 import { namesFile } from './names-thread.ts';
 import { codeOf, unwritable } from './output-failure.ts';
-import { PART_PRAGMAS } from './part-pragmas.ts';
 import { prepareSeal, writeSeal } from './seal.ts';
 import { isUnmarkedCatalog, NO_FILE, type Whose, whoseFile } from './whose-file.ts';
 
@@ -39,7 +39,7 @@ export function openPart(out: string, maxPages?: number): Part | Failure {
     rmSync(left, { force: true });
   }
   const db = new Database(path);
-  for (const pragma of PART_PRAGMAS) db.pragma(pragma);
+  asPart(db);
   db.pragma(`application_id = ${applicationIds.catalog}`); // the first thing written: a killed run's is known by it
   if (maxPages !== undefined) db.pragma(`max_page_count = ${maxPages}`);
   db.exec('BEGIN EXCLUSIVE; COMMIT');
