@@ -5,11 +5,12 @@ import { type Failure, isFailure, STOPPED } from './failure.ts';
 import { storeFilmColumns } from './film-columns.ts';
 import { checkLinks, countUp, judgeRefusals, writeMeta } from './finish.ts';
 import { storeCredits, storeFilms, storeKeywords } from './load.ts';
+import type { NamesThread } from './names-thread.ts';
 import { packageData } from './package-root.ts';
 import { resolvePeople } from './people.ts';
 import type { Progress } from './progress.ts';
 import type { Draft } from './report.ts';
-import { buildResolver } from './resolver.ts';
+import { buildNames, storeAliases } from './resolver.ts';
 import type { Origin } from './rows.ts';
 import { storeSimilarLists } from './similar-lists.ts';
 import type { SourceTables } from './source.ts';
@@ -33,19 +34,25 @@ export type Build = {
   readonly signal?: AbortSignal | undefined;
   /** Somebody waits for the first answer: stages that a catalog can be without are left out. */
   readonly inHaste?: boolean | undefined;
+  /** What takes the names off the build's hands, if anything does. */
+  readonly names?: NamesThread | undefined;
 };
 
 /** A named step of the build; the name is what the user sees. */
 export type Stage = {
   readonly name: string;
-  readonly run: (build: Build) => Outcome | Promise<Outcome>;
-  /** True where answers are the same without it, and some take a few milliseconds more. */
+  readonly run: (build: Build) => Outcome | Promise<Outcome> | undefined;
+  /** True where SQLite wants no transaction around it. */
+  readonly bare?: true;
+  /** True where answers are the same without it: some take a few milliseconds more, or the file a little more room. */
   readonly spared?: true;
+  /** True where it is needed only for somebody who waits. */
+  readonly hasty?: true;
 };
 // biome-ignore lint/suspicious/noConfusingVoidType: most stages return nothing
 type Outcome = Failure | undefined | void;
 
-/** The build, in order: each stage works on what those before it left in the catalog. Compacted it would be 7% smaller. */
+/** The build, in order: each stage works on what those before it left in the catalog. */
 export const stages: readonly Stage[] = [
   { name: 'tables', run: ({ db }) => void db.exec(TABLES + ALIAS_TABLE) },
   { name: 'films', run: storeFilms },
@@ -57,25 +64,28 @@ export const stages: readonly Stage[] = [
   { name: 'indices', run: ({ db }) => void db.exec(INDICES) },
   { name: 'tallies', run: countUp },
   { name: 'columns', run: ({ db }) => void storeFilmColumns(db) },
-  { name: 'names', run: ({ db }) => void buildResolver(db, packageData('aliases.es.csv')) },
+  { name: 'aliases', run: ({ db }) => void storeAliases(db, packageData('aliases.es.csv')) },
+  { name: 'names', run: ({ db, names }) => (names ? names.start(db) : buildNames(db)), bare: true },
   { name: 'words', run: ({ db }) => void buildTextIndex(db) },
   { name: 'story words', run: ({ db }) => void storeStoryWords(db, packageData('story-words.es.csv')) },
+  { name: 'joined names', run: ({ db, names }) => names?.join(db), bare: true, hasty: true },
   { name: 'statistics', run: ({ db }) => void db.exec('ANALYZE') },
   { name: 'similar films', run: ({ db }) => void storeSimilarLists(db), spared: true },
   { name: 'meta', run: writeMeta },
-  { name: 'check', run: checkLinks },
+  { name: 'check', run: checkLinks, spared: true },
+  { name: 'compact', run: ({ db }) => void db.exec('VACUUM'), bare: true, spared: true },
 ];
 
 /** Runs the stages, each in one transaction, until one fails. */
 export async function runStages(build: Build, which = stages): Promise<Failure | undefined> {
-  for (const { name, run, spared } of which) {
-    if (spared && build.inHaste) continue;
+  for (const { name, run, bare, spared, hasty } of which) {
+    if (build.inHaste ? spared : hasty) continue;
     if (build.signal?.aborted) return STOPPED;
     build.progress.stage(name);
-    build.db.exec('BEGIN');
+    if (!bare) build.db.exec('BEGIN');
     const outcome = await run(build);
     if (isFailure(outcome)) return outcome;
-    build.db.exec('COMMIT');
+    if (!bare) build.db.exec('COMMIT');
   }
   return undefined;
 }

@@ -5,6 +5,7 @@ import { damagedInput } from './damaged-input.ts';
 import { type Failure, failure, isFailure, reasonOf } from './failure.ts';
 import { type Input, openInput } from './input.ts';
 import { makeFolder } from './make-folder.ts';
+import { namesThread } from './names-thread.ts';
 import { outputFailure } from './output-failure.ts';
 import { type Progress, silent } from './progress.ts';
 import { draft, type EtlReport, finished } from './report.ts';
@@ -18,7 +19,7 @@ import { tmdbJsonl } from './sources/tmdb-jsonl.ts';
 import { tmdbStore } from './sources/tmdb-store.ts';
 import { openPart } from './swap.ts';
 import { unfit } from './unfit.ts';
-import { beginsOtherwise } from './whose-file.ts';
+import { beginsOtherwise, isNoFile, NO_FILE } from './whose-file.ts';
 
 /** Every kind of input: a new one is a file under `sources` and a line here. Of two of one day the later line is newer. */
 const sources: readonly Source[] = [catalog, embedded, tmdb5000, kaggle, tmdbCsv, tmdbJsonl, tmdbStore];
@@ -45,8 +46,8 @@ export type EtlFailure = Failure & { readonly report?: EtlReport };
 export async function etl(options: EtlOptions): Promise<EtlReport | EtlFailure> {
   try {
     const { report } = options;
-    if (report !== undefined && beginsOtherwise(report, '{'))
-      return failure('output', `${report} is no report and stays: name another file with --report.`);
+    const standing = report === undefined ? undefined : occupied(report);
+    if (standing) return standing;
     const result = await build(options);
     const unwritten = report === undefined ? undefined : writeReport(report, result);
     return isFailure(result) ? result : (unwritten ?? result);
@@ -55,6 +56,15 @@ export async function etl(options: EtlOptions): Promise<EtlReport | EtlFailure> 
     if (known) return known;
     throw error;
   }
+}
+
+/** The failure where no report can be put without harm to what is there. */
+function occupied(report: string): Failure | undefined {
+  const another = 'name another file with --report';
+  const noFile = [report, `${report}.part`].find(isNoFile);
+  if (noFile !== undefined) return failure('output', `${noFile} ${NO_FILE}: ${another}.`);
+  if (!beginsOtherwise(report, '{')) return undefined;
+  return failure('output', `${report} is no report and stays: ${another}.`);
 }
 
 async function build(options: EtlOptions): Promise<EtlReport | EtlFailure> {
@@ -143,9 +153,10 @@ export async function buildFrom(
   const { out, signal, inHaste, progress = silent } = options;
   const part = openPart(out, options.maxPages);
   if (isFailure(part)) return part;
+  const names = inHaste ? namesThread() : undefined;
   try {
     const report = draft(found.map(({ origin }) => origin));
-    const fault = await runStages({ db: part.db, sources: found, progress, report, signal, inHaste });
+    const fault = await runStages({ db: part.db, sources: found, progress, report, signal, inHaste, names });
     if (fault) return { ...fault, report: finished(report, false) };
     part.commit();
     return finished(report, true);
@@ -156,6 +167,7 @@ export async function buildFrom(
     throw error;
   } finally {
     progress.end();
+    await names?.end();
     part.discard();
   }
 }

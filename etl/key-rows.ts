@@ -12,6 +12,8 @@ export type KeyRows = {
 
 type Row = { readonly owner: number; readonly rung: number; readonly weight: number };
 
+const NONE = -1;
+
 /**
  * Fills a table of keys in the order of the keys. So many rows are sorted in memory at a time; where there are more, a
  * key's places go on from those before.
@@ -21,40 +23,51 @@ export function keyRows(database: Database.Database, space: NameSpace, capacity 
   const before = database
     .prepare<[string, number], number>(`SELECT count(*) FROM ${table} WHERE key = ? AND rung = ?`)
     .pluck();
-  let rows = new Map<string, Row | Row[]>();
-  let length = 0;
-  let runs = 0;
+  // Rows by their number, as arrays: so many objects would be work for the garbage collector alone. Own ids take 49 bits.
+  const [owners, weights] = [new Float64Array(capacity), new Float64Array(capacity)];
+  const [rungs, previous] = [new Uint8Array(capacity), new Int32Array(capacity)];
+  const rowOf = (at: number): Row => ({
+    owner: owners[at] as number,
+    rung: rungs[at] as number,
+    weight: weights[at] as number,
+  });
+  /** The last row of each key; each row knows the one before it. */
+  let ends = new Map<string, number>();
+  let [length, runs] = [0, 0];
+  const rowsOf = (end: number): readonly Row[] => {
+    const rows: Row[] = [];
+    for (let at = end; at !== NONE; at = previous[at] as number) rows.push(rowOf(at));
+    return rows.reverse();
+  };
   const flush = (): void => {
     const insert = insertRows(database, table, 5);
-    for (const key of [...rows.keys()].sort()) {
+    for (const key of [...ends.keys()].sort()) {
       const known = (rung: number): number => (runs === 0 ? 0 : (before.get(key, rung) ?? 0));
-      const found = rows.get(key) as Row | readonly Row[];
-      if (isOne(found)) insert.add(key, known(found.rung) + 1, found.owner, found.rung, found.weight);
-      else
-        for (const { place, owner, rung, weight } of placed(found, known))
-          insert.add(key, place, owner, rung, weight);
+      const end = ends.get(key) as number;
+      if (previous[end] === NONE) {
+        const { owner, rung, weight } = rowOf(end);
+        insert.add(key, known(rung) + 1, owner, rung, weight);
+        continue;
+      }
+      for (const { place, owner, rung, weight } of placed(rowsOf(end), known))
+        insert.add(key, place, owner, rung, weight);
     }
     insert.end();
-    rows = new Map();
+    ends = new Map();
     length = 0;
     runs += 1;
   };
   return {
     add: (key, owner, rung, weight) => {
       if (length === capacity) flush();
-      const row = { owner, rung, weight };
-      const known = rows.get(key);
-      if (known === undefined) rows.set(key, row);
-      else if (isOne(known)) rows.set(key, [known, row]);
-      else known.push(row);
-      length += 1;
+      owners[length] = owner;
+      rungs[length] = rung;
+      weights[length] = weight;
+      previous[length] = ends.get(key) ?? NONE;
+      ends.set(key, length++);
     },
     end: flush,
   };
-}
-
-function isOne(rows: Row | readonly Row[]): rows is Row {
-  return !Array.isArray(rows);
 }
 
 /** The rows of a key with their places among those of the same rung, in the order of the table. */

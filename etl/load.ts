@@ -8,27 +8,34 @@ import { keywordStore } from './store-keywords.ts';
 
 /** Films with what belongs to their row: texts, genres, countries, collection, language. The oldest source comes first. */
 export async function storeFilms(build: Build): Promise<Failure | undefined> {
-  const credits = creditStore(build.db);
-  const store = filmStore(build.db, { credits, keywords: keywordStore(build.db) });
+  const store = filmStore(build.db, { credits: creditStore(build.db), keywords: keywordStore(build.db) });
   for (const source of build.sources) {
     const { films } = source.tables;
-    const fault = await load(build, films, store(source));
+    const fault = await load(build, films, store.of(source));
     if (fault) return fault;
     if (build.report.files.at(-1)?.read === 0)
       return failure('input', `${films.name} has no rows: download it again.`);
   }
+  store.end();
   return undefined;
 }
 
-export function storeKeywords(build: Build): Promise<Failure | undefined> {
+export async function storeKeywords(build: Build): Promise<Failure | undefined> {
   const store = keywordStore(build.db);
-  return loadEach(build, ({ tables: { keywords } }) => keywords && [keywords, store()]);
+  const fault = await loadEach(build, ({ tables: { keywords } }) => keywords && [keywords, store.of()]);
+  store.end();
+  return fault;
 }
 
 /** Credits go to temporary tables: who a name is can be told only when all are read. */
-export function storeCredits(build: Build): Promise<Failure | undefined> {
+export async function storeCredits(build: Build): Promise<Failure | undefined> {
   const store = creditStore(build.db);
-  return loadEach(build, (source) => source.tables.credits && [source.tables.credits, store(source)]);
+  const fault = await loadEach(
+    build,
+    (source) => source.tables.credits && [source.tables.credits, store.of(source)],
+  );
+  store.end();
+  return fault;
 }
 
 async function loadEach<Row>(

@@ -38,7 +38,7 @@ type Spellings = { readonly add: (name: Name) => void; readonly store: () => voi
 function collectSpellings(database: Database.Database, space: NameSpace): Spellings {
   const insert = insertRows(database, `${space}_spelling`, 5);
   const insertPage = database.prepare(`INSERT INTO ${space}_spelling_delete VALUES (?, ?)`);
-  const insertWord = database.prepare(`INSERT INTO ${space}_word VALUES (?, ?)`);
+  const insertWords = insertRows(database, `${space}_word`, 2);
   const deletes = sortPairs(database, (pairs) =>
     eachDeletePage(pairs, (first, page) => insertPage.run(first, page)),
   );
@@ -56,7 +56,8 @@ function collectSpellings(database: Database.Database, space: NameSpace): Spelli
     store: () => {
       insert.end();
       deletes.end();
-      words.each((word, spellings) => insertWord.run(word, packNumbers(spellings)));
+      words.each((word, spellings) => insertWords.add(word, packNumbers(spellings)));
+      insertWords.end();
     },
   };
 }

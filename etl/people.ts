@@ -1,8 +1,8 @@
 import type Database from 'better-sqlite3';
 import { fold } from '../src/domain/fold.ts';
 import type { Build } from './build.ts';
+import { insertRows } from './insert-rows.ts';
 import { ownId } from './own-id.ts';
-import type { PeopleReport } from './report.ts';
 import { ROLES } from './store-credits.ts';
 
 /**
@@ -12,27 +12,49 @@ import { ROLES } from './store-credits.ts';
  * film, a name without an id is first of all the one of that name in the same film.
  */
 export function resolvePeople({ db, report }: Build): void {
-  db.function('fold', { deterministic: true }, (name) => fold(String(name)));
+  const nameless = foldNameless(db);
+  const folded = (name: string): string => nameless.get(name) ?? fold(name);
+  db.function('fold', { deterministic: true }, (name) => folded(String(name)));
   db.exec(BEARERS);
-  nameThoseOfTheirOwn(db);
-  db.exec(CHOICES);
+  const choices = readChoices(db, nameless);
+  const joined = { toNobody: 0, toTheOnlyOne: 0, toTheMostCredited: 0 };
+  db.function('choice', (name, role) => {
+    const { person, bearers } = choices(folded(String(name)), Number(role));
+    joined[bearers === 0 ? 'toNobody' : bearers === 1 ? 'toTheOnlyOne' : 'toTheMostCredited'] += 1;
+    return person;
+  });
   db.exec(SAME_FILM);
   db.exec(WHOLE);
   db.exec(CREDITS);
-  report.people = account(db);
+  const count = (sql: string) => db.prepare(sql).pluck().get() as number;
+  report.people = {
+    people: count('SELECT count(*) FROM person'),
+    namesOfTheirOwn: count('SELECT count(*) FROM person WHERE id < 0'),
+    creditsWithoutId: joined.toNobody + joined.toTheOnlyOne + joined.toTheMostCredited,
+    joinedTheOnlyOne: joined.toTheOnlyOne,
+    joinedTheMostCredited: joined.toTheMostCredited,
+  };
   for (const table of TEMPORARY) db.exec(`DROP TABLE temp.${table}`);
 }
 
-const TEMPORARY = ['credit', 'nameless', 'bearer', 'fame', 'own', 'choice', 'shared', 'same', 'whole'];
+const TEMPORARY = ['credit', 'nameless', 'bearer', 'fame', 'shared', 'same', 'whole'];
+
+/** The spellings of credits without an id, and how each is folded; the folded ones go to the table `nameless`. */
+function foldNameless(db: Database.Database): ReadonlyMap<string, string> {
+  db.exec('CREATE TEMP TABLE nameless (folded TEXT PRIMARY KEY) WITHOUT ROWID');
+  const names = db.prepare('SELECT DISTINCT name FROM temp.credit WHERE person_id IS NULL').pluck();
+  const folded = new Map((names.all() as string[]).map((name) => [name, fold(name)]));
+  const rows = insertRows(db, 'temp.nameless', 1);
+  for (const name of [...new Set(folded.values())].sort()) rows.add(name);
+  rows.end();
+  return folded;
+}
 
 /**
- * nameless: spellings of credits without an id. bearer: the ids that bear one of these names, in any spelling and any
- * work. fame: in how many films such an id is credited, by role.
+ * bearer: the ids that bear a name of `nameless`, in any spelling and any work. fame: in how many films such an id is
+ * credited, by role.
  */
 const BEARERS = `
-CREATE TEMP TABLE nameless (name TEXT PRIMARY KEY, folded TEXT NOT NULL) WITHOUT ROWID;
-INSERT INTO temp.nameless SELECT name, fold(name)
-  FROM (SELECT name FROM temp.credit WHERE person_id IS NULL GROUP BY name) ORDER BY name;
 CREATE TEMP TABLE bearer (folded TEXT NOT NULL, person_id INTEGER NOT NULL, PRIMARY KEY (folded, person_id)) WITHOUT ROWID;
 INSERT INTO temp.bearer SELECT DISTINCT folded, person_id
   FROM (SELECT person_id, fold(name) AS folded
@@ -44,27 +66,51 @@ INSERT INTO temp.fame SELECT person_id, sum(role = 0), sum(role = 1), sum(role =
   FROM (SELECT DISTINCT person_id, role, film_id FROM temp.credit
     WHERE role < ${ROLES.other} AND person_id IN (SELECT person_id FROM temp.bearer))
   GROUP BY person_id ORDER BY person_id;
-CREATE TEMP TABLE own (folded TEXT PRIMARY KEY, person_id INTEGER NOT NULL) WITHOUT ROWID;
 `;
 
-/** Only the roles that somebody without an id has. */
-const EACH_ROLE = `SELECT DISTINCT role FROM temp.credit WHERE person_id IS NULL AND role < ${ROLES.other}`;
+/** Who a credit without an id belongs to, and how many bear its name. */
+type Choice = { readonly person: number; readonly bearers: number };
 
-/** choice: who a credit without an id belongs to, by folded name and role. */
+/** By name and role, the best of those that bear it; only the roles that somebody without an id has. */
 const CHOICES = `
-CREATE TEMP TABLE choice (folded TEXT NOT NULL, role INTEGER NOT NULL, person_id INTEGER NOT NULL, bearers INTEGER NOT NULL,
-  PRIMARY KEY (folded, role)) WITHOUT ROWID;
-INSERT INTO temp.choice SELECT folded, role, person_id, bearers FROM (
+SELECT folded, role, person_id AS person, bearers FROM (
   SELECT folded, role, person_id, count(*) OVER (PARTITION BY folded, role) AS bearers,
     row_number() OVER (PARTITION BY folded, role ORDER BY in_role DESC, iif(in_role = 0, at_all, 0) DESC, person_id) AS rank
   FROM (
     SELECT folded, role, person_id,
       coalesce(CASE role WHEN 0 THEN acted WHEN 1 THEN directed WHEN 2 THEN wrote ELSE produced END, 0) AS in_role,
       coalesce(acted + directed + wrote + produced, 0) AS at_all
-    FROM temp.bearer LEFT JOIN temp.fame USING (person_id) CROSS JOIN (${EACH_ROLE})))
-  WHERE rank = 1 ORDER BY folded, role;
-INSERT INTO temp.choice SELECT folded, role, person_id, 0 FROM temp.own CROSS JOIN (${EACH_ROLE});
-`;
+    FROM temp.bearer LEFT JOIN temp.fame USING (person_id)
+    CROSS JOIN (SELECT DISTINCT role FROM temp.credit WHERE person_id IS NULL AND role < ${ROLES.other})))
+WHERE rank = 1`;
+
+function readChoices(
+  db: Database.Database,
+  nameless: ReadonlyMap<string, string>,
+): (folded: string, role: number) => Choice {
+  const known = new Map<string, Choice[]>();
+  const rows = db.prepare<[], Choice & { readonly folded: string; readonly role: number }>(CHOICES);
+  for (const { folded, role, person, bearers } of rows.iterate()) {
+    const byRole = known.get(folded) ?? [];
+    byRole[role] = { person, bearers };
+    known.set(folded, byRole);
+  }
+  const own = ownIds([...new Set(nameless.values())].filter((folded) => !known.has(folded)).sort());
+  return (folded, role) => known.get(folded)?.[role] ?? { person: own.get(folded) as number, bearers: 0 };
+}
+
+/** Ids below zero for the names that no id bears, which come sorted: a collision always ends the same way. */
+function ownIds(names: readonly string[]): ReadonlyMap<string, number> {
+  const taken = new Set<number>();
+  return new Map(
+    names.map((folded) => {
+      let id = ownId(folded);
+      while (taken.has(id)) id -= 1;
+      taken.add(id);
+      return [folded, id];
+    }),
+  );
+}
 
 /** shared: films that several sources have credits of. same: the ids of such a film, by folded name. */
 const SAME_FILM = `
@@ -79,24 +125,21 @@ INSERT INTO temp.same SELECT film_id, fold(name), min(person_id) FROM temp.credi
 /** whole: every credit with its person. Of a film in several sources the newest one's order leads. */
 const WHOLE = `
 CREATE TEMP TABLE whole AS
-  SELECT credit.film_id, credit.role,
-    position + 10000 * ((SELECT max(source) FROM temp.credit) - source) * (credit.film_id IN (SELECT film_id FROM temp.shared)) AS position,
-    coalesce(credit.person_id, same.person_id, choice.person_id) AS person_id, credit.name, character,
-    iif(credit.person_id IS NULL AND same.person_id IS NULL, choice.bearers, NULL) AS bearers
-  FROM temp.credit
-  LEFT JOIN temp.nameless ON credit.person_id IS NULL AND nameless.name = credit.name
-  LEFT JOIN temp.same ON same.film_id = credit.film_id AND same.folded = nameless.folded
-  LEFT JOIN temp.choice ON choice.folded = nameless.folded AND choice.role = credit.role
-  WHERE credit.role < ${ROLES.other} AND credit.film_id IN (SELECT id FROM film);
+  SELECT film_id, role,
+    position + 10000 * ((SELECT max(source) FROM temp.credit) - source) * (film_id IN (SELECT film_id FROM temp.shared)) AS position,
+    coalesce(person_id, iif(film_id IN (SELECT film_id FROM temp.shared),
+      (SELECT person_id FROM temp.same WHERE same.film_id = credit.film_id AND same.folded = fold(credit.name)), NULL),
+      choice(name, role)) AS person_id, name, character
+  FROM temp.credit WHERE role < ${ROLES.other} AND film_id IN (SELECT id FROM film);
 `;
 
 /** A person bears its commonest spelling and counts once per film and role, at the first place. */
 const CREDITS = `
+-- Beside max() and min(), SQLite takes the other columns from the row that has the most or the least.
 INSERT INTO person (id, name, folded) SELECT person_id, name, fold(name) FROM (
-    SELECT person_id, name, row_number() OVER (PARTITION BY person_id ORDER BY count(*) DESC, min(rowid)) AS rank
-    FROM temp.whole GROUP BY person_id, name)
-  WHERE rank = 1 ORDER BY person_id;
--- Beside min(), SQLite takes the other columns from the row that has the least.
+    SELECT person_id, name, max(often) FROM (
+      SELECT person_id, name, count(*) * 4294967296 - min(rowid) AS often FROM temp.whole GROUP BY person_id, name)
+    GROUP BY person_id);
 INSERT INTO film_cast (person_id, film_id, position, character)
   SELECT person_id, film_id, min(position), character FROM temp.whole WHERE role = 0
   GROUP BY person_id, film_id ORDER BY person_id, film_id;
@@ -115,32 +158,3 @@ ${['film_cast', 'film_director']
   )
   .join('\n')}
 `;
-
-/** Ids below zero for the names that no id bears. */
-function nameThoseOfTheirOwn(db: Database.Database): void {
-  const names = db
-    .prepare(
-      'SELECT DISTINCT folded FROM temp.nameless WHERE folded NOT IN (SELECT folded FROM temp.bearer) ORDER BY folded',
-    )
-    .pluck();
-  const insert = db.prepare('INSERT INTO temp.own VALUES (?, ?)');
-  const taken = new Set<number>();
-  for (const folded of names.all() as string[]) {
-    let id = ownId(folded);
-    while (taken.has(id)) id -= 1; // names come sorted, so a collision always ends the same way
-    taken.add(id);
-    insert.run(folded, id);
-  }
-}
-
-function account(db: Database.Database): PeopleReport {
-  const count = (sql: string) => db.prepare(sql).pluck().get() as number;
-  const credits = (which: string) => count(`SELECT count(*) FROM temp.whole WHERE ${which}`);
-  return {
-    people: count('SELECT count(*) FROM person'),
-    namesOfTheirOwn: count('SELECT count(*) FROM person WHERE id < 0'),
-    creditsWithoutId: credits('bearers IS NOT NULL'),
-    joinedTheOnlyOne: credits('bearers = 1'),
-    joinedTheMostCredited: credits('bearers > 1'),
-  };
-}

@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3';
 import { rungs } from '../src/language/title-keys.ts';
 import { MOST_OF_A_PREFIX, type NameSpace } from '../src/store/name-index.ts';
 import { type CappedLists, cappedLists } from './capped-lists.ts';
+import { insertRows } from './insert-rows.ts';
 import type { Name } from './name-tables.ts';
 
 /** The best names are kept for each prefix of so many letters; longer prefixes are read from the key index. */
@@ -18,8 +19,9 @@ export function collectPrefixes(database: Database.Database, space: NameSpace): 
         if (rung <= rungs.article) addStarts(lists, key, owner, PREFIX_LENGTHS[space]);
     },
     store: () => {
-      const insert = database.prepare(`INSERT INTO ${space}_prefix VALUES (?, ?)`);
-      lists.each((prefix, owners) => insert.run(prefix, JSON.stringify(owners)));
+      const insert = insertRows(database, `${space}_prefix`, 2);
+      lists.each((prefix, owners) => insert.add(prefix, `[${owners.join()}]`));
+      insert.end();
       storeCrowdedPrefixes(database, space);
     },
   };

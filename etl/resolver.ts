@@ -1,5 +1,4 @@
 import type Database from 'better-sqlite3';
-import { fold } from '../src/domain/fold.ts';
 import { rungs, type TitleKey, titleKeys } from '../src/language/title-keys.ts';
 import { nameTables } from '../src/store/name-index.ts';
 import { readAliases } from './aliases.ts';
@@ -8,17 +7,18 @@ import { paged } from './paged.ts';
 
 /** People with fewer credits than this are found by exact and prefix match only: typing-mistake tables cost 250 bytes a name. */
 const CREDITS_FOR_TYPOS = 3;
-/** Builds the tables that find films and people by what is typed; aliases of films that are not in the catalog are left out. */
-export function buildResolver(database: Database.Database, aliasFile: string): { readonly aliases: number } {
-  database.exec(nameTables('title') + nameTables('person') + nameTables('saga'));
-  const aliases = storeAliases(database, aliasFile);
+/** Fills the tables that find films, people and sagas by what is typed; aliases come before. */
+export function buildNames(database: Database.Database): void {
+  database.exec(NAME_TABLES);
   storeNames(database, 'title', filmNames(database));
   storeNames(database, 'person', personNames(database));
   storeNames(database, 'saga', sagaNames(database));
-  return { aliases };
 }
 
-function storeAliases(database: Database.Database, file: string): number {
+export const NAME_TABLES = nameTables('title') + nameTables('person') + nameTables('saga');
+
+/** Aliases of films that are not in the catalog are left out. */
+export function storeAliases(database: Database.Database, file: string): number {
   const insert = database.prepare(
     'INSERT OR IGNORE INTO alias SELECT id, @title, @region FROM film WHERE id = @id',
   );
@@ -48,36 +48,43 @@ function* filmNames(database: Database.Database): Generator<Name> {
   }
 }
 
+/** Each key once, at its lowest rung; there are so few that looking through them is faster than a map. */
 function closest(keys: readonly TitleKey[]): TitleKey[] {
-  const best = new Map<string, number>();
-  for (const { key, rung } of keys) best.set(key, Math.min(rung, best.get(key) ?? rung));
-  return [...best].map(([key, rung]) => ({ key, rung }));
+  const best: TitleKey[] = [];
+  for (const one of keys) {
+    const at = best.findIndex(({ key }) => key === one.key);
+    if (at < 0) best.push(one);
+    else if (one.rung < (best[at] as TitleKey).rung) best[at] = one;
+  }
+  return best;
 }
 
 /** Fame is the votes of a person's films, the leads' in full and the rest by 1 / (1 + position / 3). */
 const PEOPLE = `
-SELECT p.id, p.name, CAST(sum(c.fame) AS INTEGER) AS weight, count(*) AS credits FROM person p JOIN (
-  SELECT person_id, f.vote_count / (1 + position / 3.0) AS fame FROM film_cast JOIN film f ON f.id = film_id
-  UNION ALL SELECT person_id, f.vote_count FROM film_director JOIN film f ON f.id = film_id
-) c ON c.person_id = p.id GROUP BY p.id ORDER BY weight DESC, p.id`;
+SELECT p.id, p.folded, weight, credits FROM (
+  SELECT person_id, CAST(sum(fame) AS INTEGER) AS weight, count(*) AS credits FROM (
+    SELECT person_id, f.vote_count / (1 + position / 3.0) AS fame FROM film_cast JOIN film f ON f.id = film_id
+    UNION ALL SELECT person_id, f.vote_count FROM film_director JOIN film f ON f.id = film_id
+  ) GROUP BY person_id
+) JOIN person p ON p.id = person_id ORDER BY weight DESC, p.id`;
 type PersonName = {
   readonly id: number;
-  readonly name: string;
+  readonly folded: string;
   readonly weight: number;
   readonly credits: number;
 };
 
 function* personNames(database: Database.Database): Generator<Name> {
-  for (const { id, name, weight, credits } of paged<PersonName>(database, PEOPLE)) {
+  for (const { id, folded, weight, credits } of paged<PersonName>(database, PEOPLE)) {
     const typos = credits >= CREDITS_FOR_TYPOS || weight >= 100;
-    yield { owner: id, weight, keys: personKeys(name, typos), typos };
+    yield { owner: id, weight, keys: personKeys(folded, typos), typos };
   }
 }
 
 /** A person's folded name, its joined form and, for those who may be known by it, the surname ("de niro", "niro"). */
-function personKeys(name: string, surnames: boolean): TitleKey[] {
-  const words = fold(name).split(' ');
-  const keys = [{ key: words.join(' '), rung: 0 }];
+function personKeys(folded: string, surnames: boolean): TitleKey[] {
+  const words = folded.split(' ');
+  const keys = [{ key: folded, rung: 0 }];
   const initials = words.filter(
     (word, index) => word.length > 1 || index === 0 || index === words.length - 1,
   );
@@ -93,21 +100,33 @@ function* sagaNames(database: Database.Database): Generator<Name> {
     `SELECT c.id, c.name, sum(f.vote_count) AS weight FROM collection c JOIN film f ON f.collection_id = c.id
      GROUP BY c.id ORDER BY weight DESC, c.id`,
   );
-  const titles = database.prepare<[number], { title: string }>(
-    `WITH films AS (SELECT id, title FROM film WHERE collection_id = ?)
-     SELECT title FROM films UNION SELECT a.title FROM films f JOIN alias a ON a.film_id = f.id ORDER BY 1`,
-  );
+  const titles = titlesOfSagas(database);
   for (const { id, name, weight } of sagas.all()) {
     const own = sagaAlone(name);
     const keys = titleKeys(own === '' ? name : own);
-    const ofFilms = titles
-      .all(id)
-      .flatMap(({ title }) => [
-        ...titleKeys(title, rungs.part),
-        ...titleKeys(withoutPart(title), rungs.number),
-      ]);
+    const ofFilms = (titles.get(id) ?? []).flatMap((title) => [
+      ...titleKeys(title, rungs.part),
+      ...titleKeys(withoutPart(title), rungs.number),
+    ]);
     yield { owner: id, weight, keys: closest([...keys, ...ofFilms]), typos: true };
   }
+}
+
+const TITLES_OF_SAGAS = `
+SELECT collection_id AS saga, title FROM film WHERE collection_id IS NOT NULL
+UNION SELECT f.collection_id, a.title FROM film f JOIN alias a ON a.film_id = f.id WHERE f.collection_id IS NOT NULL
+ORDER BY 1, 2`;
+
+/** Titles and aliases of the films of each saga, in order: read at once, for there may be no index of sagas. */
+function titlesOfSagas(database: Database.Database): ReadonlyMap<number, readonly string[]> {
+  const titles = new Map<number, string[]>();
+  const rows = database.prepare<[], { saga: number; title: string }>(TITLES_OF_SAGAS).all();
+  for (const { saga, title } of rows) {
+    const known = titles.get(saga);
+    if (known) known.push(title);
+    else titles.set(saga, [title]);
+  }
+  return titles;
 }
 
 /** "Rocky Collection", "Die Hard - Saga (1988)": the name without the word that says what it is and what follows. */

@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3';
+import { insertRows, type RowInserter } from './insert-rows.ts';
 import type { FilmRow } from './rows.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -18,9 +19,11 @@ export function filmDetailStore(db: Database.Database) {
   const countries = countryStore(db);
   const companies = companyStore(db);
 
+  const [knownCollections, knownLanguages] = [new Set<number>(), new Set<string>()];
   const addNames = (row: FilmRow): void => {
-    if (row.collection) collection.run(row.collection.id, row.collection.name);
-    if (row.language !== null) language.run(row.language, null);
+    if (row.collection && isNewIn(knownCollections, row.collection.id))
+      collection.run(row.collection.id, row.collection.name);
+    if (row.language !== null && isNewIn(knownLanguages, row.language)) language.run(row.language, null);
     for (const { code, name } of row.languageNames) language.run(code, name);
   };
   const hasText = ({ tagline, overview }: FilmRow): boolean => tagline !== null || overview !== null;
@@ -42,58 +45,76 @@ export function filmDetailStore(db: Database.Database) {
       }
       addNames(row);
     },
+    end: (): void => {
+      for (const { end } of [genres, countries, companies]) end();
+    },
   };
 }
 
-/** Rows of one film; films come first only in the index that is made later, so each value is looked up. */
-function rowsOfFilm(db: Database.Database, table: string, column: string, values: string) {
-  const where = `film_id = ? AND ${column} IN (SELECT ${values})`;
+function isNewIn<Item>(known: Set<Item>, item: Item): boolean {
+  if (known.has(item)) return false;
+  known.add(item);
+  return true;
+}
+
+/** Rows of one film, of which those on their way go in first; `where` finds them without an index. */
+function rowsOfFilm(db: Database.Database, table: string, where: string, { end }: RowInserter) {
   const has = db.prepare(`SELECT 1 FROM ${table} WHERE ${where} LIMIT 1`);
   const clear = db.prepare(`DELETE FROM ${table} WHERE ${where}`);
   return {
-    has: (film: number) => has.get(film) !== undefined,
-    clear: (film: number) => void clear.run(film),
+    end,
+    has: (film: number): boolean => {
+      end();
+      return has.get(film) !== undefined;
+    },
+    clear: (film: number): void => {
+      end();
+      clear.run(film);
+    },
   };
 }
 
+/** Films come first only in the index that is made later, so each value is looked up. */
+const BY_VALUE = (column: string, values: string) => `film_id = ? AND ${column} IN (SELECT ${values})`;
+
 function genreStore(db: Database.Database) {
-  const insert = db.prepare('INSERT INTO film_genre VALUES (?, ?, ?) ON CONFLICT DO NOTHING');
+  const rows = insertRows(db, 'film_genre', 3, 'ON CONFLICT DO NOTHING');
   const genre = vocabulary(db, 'genre');
   return {
-    ...rowsOfFilm(db, 'film_genre', 'genre_id', 'id FROM genre'),
+    ...rowsOfFilm(db, 'film_genre', BY_VALUE('genre_id', 'id FROM genre'), rows),
     of: (row: FilmRow): readonly unknown[] => row.genres,
     add: ({ id, genres }: FilmRow): void => {
-      for (const [position, one] of genres.entries()) insert.run(genre(one.id, one.name), id, position);
+      let position = 0;
+      for (const one of genres) rows.add(genre(one.id, one.name), id, position++);
     },
   };
 }
 
 function countryStore(db: Database.Database) {
-  const insert = db.prepare('INSERT INTO film_country VALUES (?, ?) ON CONFLICT DO NOTHING');
+  const rows = insertRows(db, 'film_country', 2, 'ON CONFLICT DO NOTHING');
+  const known = new Set<string>();
   const country = db.prepare('INSERT INTO country VALUES (?, ?) ON CONFLICT DO NOTHING');
   return {
-    ...rowsOfFilm(db, 'film_country', 'country_code', 'code FROM country'),
+    ...rowsOfFilm(db, 'film_country', BY_VALUE('country_code', 'code FROM country'), rows),
     of: (row: FilmRow): readonly unknown[] => row.countries,
     add: ({ id, countries }: FilmRow): void => {
       for (const { code, name } of countries) {
-        country.run(code, name);
-        insert.run(code, id);
+        if (isNewIn(known, code)) country.run(code, name);
+        rows.add(code, id);
       }
     },
   };
 }
 
 function companyStore(db: Database.Database) {
-  const insert = db.prepare('INSERT INTO film_company VALUES (?, ?, ?) ON CONFLICT DO NOTHING');
-  const has = db.prepare('SELECT 1 FROM film_company WHERE film_id = ? LIMIT 1');
-  const clear = db.prepare('DELETE FROM film_company WHERE film_id = ?');
+  const rows = insertRows(db, 'film_company', 3, 'ON CONFLICT DO NOTHING');
   const company = vocabulary(db, 'company');
   return {
-    has: (film: number) => has.get(film) !== undefined,
-    clear: (film: number) => void clear.run(film),
+    ...rowsOfFilm(db, 'film_company', 'film_id = ?', rows),
     of: (row: FilmRow): readonly unknown[] => row.companies ?? [],
     add: ({ id, companies = [] }: FilmRow): void => {
-      for (const [position, one] of companies.entries()) insert.run(id, company(one.id, one.name), position);
+      let position = 0;
+      for (const one of companies) rows.add(id, company(one.id, one.name), position++);
     },
   };
 }

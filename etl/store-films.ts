@@ -12,7 +12,8 @@ import { upcomingStore } from './store-upcoming.ts';
 import { isOut } from './taken.ts';
 
 type Others = { readonly credits: CreditStore; readonly keywords: KeywordStore };
-type Values = Readonly<Record<string, string | number | null>>;
+/** A film's row, in the order of `COLUMNS`. */
+type Values = readonly (string | number | null)[];
 
 /**
  * Stores the films of one source after another. A film that two sources have is kept once: the newer figure wins, and a
@@ -21,16 +22,16 @@ type Values = Readonly<Record<string, string | number | null>>;
 export function filmStore(
   db: Database.Database,
   others: Others,
-): (source: DatedSource) => (row: FilmRow) => Fate {
+): { readonly of: (source: DatedSource) => (row: FilmRow) => Fate; readonly end: () => void } {
   const origins = openOrigins(db);
   const films = filmTable(db);
   const details = filmDetailStore(db);
   const upcoming = upcomingStore(db);
   const alias = db.prepare('INSERT INTO alias VALUES (?, ?, ?) ON CONFLICT DO NOTHING');
 
-  return (source) => {
+  const of = (source: DatedSource) => {
     const isNew = seenOnce(db);
-    const [storeCredits, storeKeywords] = [others.credits(source), others.keywords()];
+    const [storeCredits, storeKeywords] = [others.credits.of(source), others.keywords.of()];
     const store = (row: FilmRow, origin: Origin): Fate => {
       if (!isReleased(row, origin)) return upcoming(row, origins.idOf(origin));
       const values = valuesOf(row, origins.idOf(origin));
@@ -45,7 +46,7 @@ export function filmStore(
       if (known.title !== row.title) alias.run(row.id, isNewer ? known.title : row.title, 'was');
       return 'joined';
     };
-    return (row) => {
+    return (row: FilmRow): Fate => {
       if (!isNew(row.id)) return 'duplicates';
       const fate = store(row, row.origin ?? source.origin);
       for (const { title, region } of row.aliases ?? []) alias.run(row.id, title, region);
@@ -54,6 +55,10 @@ export function filmStore(
       return fate;
     };
   };
+  const end = (): void => {
+    for (const { end } of [details, others.credits, others.keywords]) end();
+  };
+  return { of, end };
 }
 
 /** Until then the status of films was seldom told. */
@@ -81,9 +86,7 @@ const VOTES = ['vote_count', 'vote_average'];
 const COLUMNS = ['id', 'title', 'original_title', ...DATE, ...FIGURES, ...VOTES, 'source'];
 
 function filmTable(db: Database.Database) {
-  const bound = COLUMNS.map((name) =>
-    name === 'original_title' ? 'coalesce(@original_title, @title)' : `@${name}`,
-  );
+  const bound = COLUMNS.map(() => '?');
   const insert = db.prepare(`INSERT INTO film (${COLUMNS}) VALUES (${bound}) ON CONFLICT DO NOTHING`);
   const find = db.prepare<[unknown], { title: string; source: number }>(
     'SELECT title, source FROM film WHERE id = ?',
@@ -105,20 +108,42 @@ function filmTable(db: Database.Database) {
   );
   return {
     /** Adds a film, or returns what is known of one that is there. */
-    add: (values: Values) => (insert.run(values).changes > 0 ? undefined : find.get(values['id'])),
-    merge: (values: Values, isNewer: boolean) => void (isNewer ? newer : older).run(values),
+    add: (values: Values) =>
+      insert.run(withOriginalTitle(values)).changes > 0 ? undefined : find.get(values[0]),
+    merge: (values: Values, isNewer: boolean) =>
+      void (isNewer ? newer : older).run(Object.fromEntries(COLUMNS.map((name, at) => [name, values[at]]))),
   };
 }
 
+/** Where nobody tells the original title, it is the title. */
+function withOriginalTitle(values: Values): Values {
+  const [, title = null, original = null] = values;
+  return original === null ? values.with(2, title) : values;
+}
+
+/** By position: to bind by name takes as long as SQLite does. */
 function valuesOf(row: FilmRow, source: number): Values {
   const date = row.releaseDate ?? '';
-  const [year, month, day] = date.split('-').map(Number);
-  return {
-    ...{ id: row.id, title: row.title, original_title: row.originalTitle, source },
-    ...{ release_date: date, year: year ?? null, month: month ?? null, day: day ?? null },
-    ...{ weekday: weekdayOf(date), runtime: row.runtime, budget: row.budget, revenue: row.revenue },
-    ...{ vote_count: row.voteCount, vote_average: row.voteAverage, popularity: row.popularity },
-    ...{ language: row.language, collection_id: row.collection?.id ?? null },
-    ...{ imdb_id: row.imdbId, poster_path: row.posterPath },
-  };
+  const [year = null, month = null, day = null] = date.split('-').map(Number);
+  return [
+    row.id,
+    row.title,
+    row.originalTitle,
+    date,
+    year,
+    month,
+    day,
+    weekdayOf(date),
+    row.runtime,
+    row.budget,
+    row.revenue,
+    row.popularity,
+    row.language,
+    row.collection?.id ?? null,
+    row.imdbId,
+    row.posterPath,
+    row.voteCount,
+    row.voteAverage,
+    source,
+  ];
 }

@@ -1,23 +1,25 @@
 import type Database from 'better-sqlite3';
 import type { Fate } from './account.ts';
+import { insertRows } from './insert-rows.ts';
 import type { KeywordsRow } from './rows.ts';
 import { seenOnce } from './seen-once.ts';
 import { vocabulary } from './vocabulary.ts';
 
-export type KeywordStore = () => (row: KeywordsRow) => Fate;
+export type KeywordStore = { readonly of: () => (row: KeywordsRow) => Fate; readonly end: () => void };
 
 /** Stores the keywords of films: of several sources all. */
 export function keywordStore(db: Database.Database): KeywordStore {
   const known = db.prepare('SELECT 1 FROM film WHERE id = ?');
-  const ofFilm = db.prepare('INSERT INTO film_keyword VALUES (?, ?) ON CONFLICT DO NOTHING');
+  const ofFilm = insertRows(db, 'film_keyword', 2, 'ON CONFLICT DO NOTHING');
   const keyword = vocabulary(db, 'keyword');
-  return () => {
+  const of: KeywordStore['of'] = () => {
     const isNew = seenOnce(db);
     return ({ filmId, keywords }) => {
       if (!isNew(filmId)) return 'duplicates';
       if (!known.get(filmId)) return 'withoutFilm';
-      for (const { id, name } of keywords) ofFilm.run(filmId, keyword(id, name));
+      for (const { id, name } of keywords) ofFilm.add(filmId, keyword(id, name));
       return 'kept';
     };
   };
+  return { of, end: ofFilm.end };
 }

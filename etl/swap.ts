@@ -2,11 +2,13 @@ import { closeSync, existsSync, fsyncSync, openSync, realpathSync, renameSync, r
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { applicationIds } from '../src/store/application-ids.ts';
+import { asPart } from './as-part.ts';
 import { type Failure, failure } from './failure.ts';
 import { makeFolder } from './make-folder.ts';
+import { namesFile } from './names-thread.ts';
 import { codeOf, unwritable } from './output-failure.ts';
 import { prepareSeal, writeSeal } from './seal.ts';
-import { isUnmarkedCatalog, type Whose, whoseFile } from './whose-file.ts';
+import { isUnmarkedCatalog, NO_FILE, type Whose, whoseFile } from './whose-file.ts';
 
 /** A new catalog in the making beside the old one, which serves until `commit`. */
 export type Part = {
@@ -31,11 +33,13 @@ export function openPart(out: string, maxPages?: number): Part | Failure {
   if (standing) return standing;
   const path = `${target}.part`;
   if (isHeld(path)) return failure('busy', `Another run is writing ${out}: wait until it is done.`);
-  const left = occupied(path, path);
-  if (left) return left;
-  rmSync(path, { force: true });
+  for (const left of [path, namesFile(path)]) {
+    const standing = occupied(left, left);
+    if (standing) return standing;
+    rmSync(left, { force: true });
+  }
   const db = new Database(path);
-  for (const pragma of PRAGMAS) db.pragma(pragma);
+  asPart(db);
   db.pragma(`application_id = ${applicationIds.catalog}`); // the first thing written: a killed run's is known by it
   if (maxPages !== undefined) db.pragma(`max_page_count = ${maxPages}`);
   db.exec('BEGIN EXCLUSIVE; COMMIT');
@@ -55,18 +59,6 @@ export function openPart(out: string, maxPages?: number): Part | Failure {
     },
   };
 }
-
-// Nobody reads the part before it is whole, so it needs neither journal nor syncs; the memory is bounded.
-const PRAGMAS = [
-  'page_size = 4096',
-  'journal_mode = OFF',
-  'synchronous = OFF',
-  'locking_mode = EXCLUSIVE',
-  'foreign_keys = OFF',
-  'cache_size = -8000',
-  'temp.cache_size = -16000',
-  'temp_store = FILE',
-];
 
 /** True while another process holds the part's lock, which ends with that process however it ends. */
 function isHeld(path: string): boolean {
@@ -92,6 +84,7 @@ const HOLDS: Readonly<Partial<Record<Whose, string>>> = {
 function occupied(path: string, named: string): Failure | undefined {
   const whose = whoseFile(path);
   if (whose === 'nobody' || whose === 'catalog') return undefined;
+  if (whose === 'noFile') return failure('output', `${named} ${NO_FILE}: name another file with --out.`);
   if (whose === 'unmarked' && isUnmarkedCatalog(path)) return undefined;
   return failure('output', `${named} ${HOLDS[whose] ?? 'is no catalog'} and stays: ${ELSEWHERE}.`);
 }

@@ -14,8 +14,10 @@ type TextRow = {
   readonly overview: string | null;
   readonly keywords: string | null;
 };
-type TermRow = { readonly id: number; readonly term: number; readonly mark: number };
-type AddTerm = (field: Field, term: string, film: number, mark: number) => void;
+/** A film's id, a term and its mark. */
+type TermRow = readonly [id: number, term: number, mark: number];
+/** Words are terms as they are, the others by their id. */
+type AddTerm = (field: Field, term: string | number, film: number, mark: number) => void;
 
 const TEXTS = `
 SELECT id, title, tagline, overview,
@@ -39,7 +41,7 @@ export function readTerms(database: Database.Database, ids: Int32Array, add: Add
   const texts = database.prepare<[number, number], TextRow>(TEXTS);
   const facets = Object.entries(FACETS).map(([field, sql]) => ({
     field: field as Field,
-    rows: database.prepare<[number, number], TermRow>(sql),
+    rows: database.prepare<[number, number], TermRow>(sql).raw(),
   }));
   const read = termReader(RAW_WORDS);
   for (let start = 0; start < ids.length; start += FILMS_AT_ONCE) {
@@ -49,8 +51,8 @@ export function readTerms(database: Database.Database, ids: Int32Array, add: Add
     // All of a page at once: `add` may write to the database, which it cannot while rows are read.
     for (const row of texts.all(first, last)) addWords(read, row, numbers.get(row.id) as number, add);
     for (const { field, rows } of facets) {
-      for (const { id, term, mark } of rows.all(first, last))
-        add(field, String(term), numbers.get(id) as number, mark);
+      for (const [id, term, mark] of rows.all(first, last) as TermRow[])
+        add(field, term, numbers.get(id) as number, mark);
     }
   }
 }

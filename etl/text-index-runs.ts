@@ -7,19 +7,17 @@ import { LONGEST_POSTING, writePosting } from '../src/recommend/postings.ts';
  * the runs of a term only have to be put end to end.
  */
 export type PostingRuns = {
+  /** The place of a term, by which its postings are added: a new one each time that it is asked. */
+  readonly open: (term: string) => number;
   /** Films must come by ascending number, each term once a film. */
-  readonly add: (term: string, film: number, mark: number) => void;
+  readonly add: (place: number, film: number, mark: number) => void;
   /** Every term that was added, by ascending text, with its postings. Ends the collection. */
   readonly drain: (visit: (term: string, postings: Uint8Array) => void) => void;
 };
 
 /** `capacity` is the number of postings kept in memory, nine bytes each. */
 export function collectPostings(database: Database.Database, capacity = 4_000_000): PostingRuns {
-  database.exec(
-    'CREATE TEMP TABLE posting_run (term INTEGER, run INTEGER, bytes BLOB, PRIMARY KEY (term, run))',
-  );
-  const insert = database.prepare('INSERT INTO posting_run VALUES (?, ?, ?)');
-  const places = new Map<string, number>();
+  const terms: string[] = [];
   const last: number[] = [];
   const buffer = {
     terms: new Int32Array(capacity),
@@ -27,32 +25,39 @@ export function collectPostings(database: Database.Database, capacity = 4_000_00
     marks: new Uint8Array(capacity),
     length: 0,
   };
-  let runs = 0;
-  const flush = () => {
-    eachTerm(buffer, last, (term, bytes) => insert.run(term, runs, bytes));
-    runs++;
+  let runs: Runs | undefined;
+  const flush = (): Runs => {
+    runs ??= openRuns(database);
+    runs.keep((visit) => eachTerm(buffer, last, last.keys(), visit));
     buffer.length = 0;
+    return runs;
   };
   return {
-    add: (term, film, mark) => {
+    open: (term) => {
+      last.push(-1);
+      return terms.push(term) - 1;
+    },
+    add: (place, film, mark) => {
       if (buffer.length === capacity) flush();
-      let place = places.get(term);
-      if (place === undefined) {
-        place = places.size;
-        places.set(term, place);
-        last.push(-1);
-      }
       buffer.terms[buffer.length] = place;
       buffer.films[buffer.length] = film;
       buffer.marks[buffer.length++] = mark;
     },
     drain: (visit) => {
-      flush();
-      drainRuns(database, places, visit);
-      database.exec('DROP TABLE posting_run');
+      const sorted = placesByTerm(terms);
+      const visitPlace = (place: number, bytes: Uint8Array) => visit(terms[place] as string, bytes);
+      if (runs) flush().drain(sorted, visitPlace);
+      else eachTerm(buffer, last, sorted, visitPlace);
     },
   };
 }
+
+function placesByTerm(terms: readonly string[]): Iterable<number> {
+  const places = new Map(terms.map((term, place) => [term, place]));
+  return [...places.keys()].sort().map((term) => places.get(term) as number);
+}
+
+type VisitPlace = (place: number, postings: Uint8Array) => void;
 
 type Buffered = {
   readonly terms: Int32Array;
@@ -62,10 +67,10 @@ type Buffered = {
 };
 
 /** Encodes what is buffered, term by term; `last` is each term's last film so far, and is moved on. */
-function eachTerm(buffer: Buffered, last: number[], visit: (term: number, bytes: Uint8Array) => void): void {
+function eachTerm(buffer: Buffered, last: number[], places: Iterable<number>, visit: VisitPlace): void {
   const { order, starts } = byTerm(buffer, last.length);
   let scratch = new Uint8Array(1 << 16);
-  for (let term = 0; term < last.length; term++) {
+  for (const term of places) {
     const [start, end] = [starts[term] as number, starts[term + 1] as number];
     if (start === end) continue;
     if (scratch.length < (end - start) * LONGEST_POSTING)
@@ -97,17 +102,28 @@ function byTerm({ terms, length }: Buffered, size: number): { order: Int32Array;
   return { order, starts };
 }
 
-function drainRuns(
-  database: Database.Database,
-  places: ReadonlyMap<string, number>,
-  visit: (term: string, postings: Uint8Array) => void,
-): void {
-  const runsOf = database.prepare<[number], { bytes: Uint8Array }>(
-    'SELECT bytes FROM posting_run WHERE term = ? ORDER BY run',
+type Runs = {
+  readonly keep: (each: (visit: VisitPlace) => void) => void;
+  readonly drain: (places: Iterable<number>, visit: VisitPlace) => void;
+};
+
+function openRuns(database: Database.Database): Runs {
+  database.exec(
+    'CREATE TEMP TABLE posting_run (term INTEGER, run INTEGER, bytes BLOB, PRIMARY KEY (term, run))',
   );
-  const sorted = [...places.keys()].sort();
-  for (const term of sorted) {
-    const runs = runsOf.all(places.get(term) as number).map(({ bytes }) => bytes);
-    visit(term, runs.length === 1 ? (runs[0] as Uint8Array) : Buffer.concat(runs));
-  }
+  const insert = database.prepare('INSERT INTO posting_run VALUES (?, ?, ?)');
+  let run = 0;
+  return {
+    keep: (each) => {
+      each((place, bytes) => insert.run(place, run, bytes));
+      run += 1;
+    },
+    drain: (places, visit) => {
+      const runsOf = database
+        .prepare<[number], Uint8Array>('SELECT bytes FROM posting_run WHERE term = ? ORDER BY run')
+        .pluck();
+      for (const place of places) visit(place, Buffer.concat(runsOf.all(place) as Uint8Array[]));
+      database.exec('DROP TABLE posting_run');
+    },
+  };
 }

@@ -32,11 +32,16 @@ export function buildTextIndex(
   database.exec(INDEX_TABLES);
   const ids = readIds(database);
   const runs = collectPostings(database, postingsInMemory);
-  readTerms(database, ids, (field, term, film, mark) => runs.add(`${field} ${term}`, film, mark));
-  const squares = Object.fromEntries(fields.map((field) => [field, new Float64Array(ids.length)])) as Record<
-    Field,
-    Float64Array
-  >;
+  const places = perField(() => new Map<string | number, number>());
+  readTerms(database, ids, (field, term, film, mark) => {
+    let place = places[field].get(term);
+    if (place === undefined) {
+      place = runs.open(`${field} ${term}`);
+      places[field].set(term, place);
+    }
+    runs.add(place, film, mark);
+  });
+  const squares = perField(() => new Float64Array(ids.length));
   const count = { terms: 0, postings: 0 };
   const insert = database.prepare('INSERT INTO index_term VALUES (?, ?, ?, ?, ?)');
   const numberFor = termNumbers();
@@ -60,6 +65,10 @@ export function buildTextIndex(
   );
   database.exec(GIVEN_NAMES + INDEX_INDICES);
   return count;
+}
+
+function perField<Value>(make: () => Value): Record<Field, Value> {
+  return Object.fromEntries(fields.map((field) => [field, make()])) as Record<Field, Value>;
 }
 
 function readIds(database: Database.Database): Int32Array {

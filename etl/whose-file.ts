@@ -1,9 +1,12 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { applicationIds } from '../src/store/application-ids.ts';
 
-/** What stands where a catalog is to be written; `unmarked` is a SQLite file that does not say whose it is. */
-export type Whose = 'nobody' | 'catalog' | 'fetched' | 'users' | 'unmarked' | 'other';
+/**
+ * What stands where a catalog is to be written; `unmarked` is a SQLite file that does not say whose it is, `noFile` a
+ * folder, a device, a pipe or a socket.
+ */
+export type Whose = 'nobody' | 'catalog' | 'fetched' | 'users' | 'unmarked' | 'noFile' | 'other';
 
 const HEADER = 100;
 const WRITE_VERSION = 18;
@@ -12,6 +15,7 @@ const APPLICATION_ID = 68;
 
 /** Tells by the first bytes whose a file is, without opening it as a database. */
 export function whoseFile(path: string): Whose {
+  if (isNoFile(path)) return 'noFile';
   const head = headOf(path, HEADER);
   if (head === undefined || head.length === 0) return 'nobody';
   if (head.length < HEADER || head.toString('latin1', 0, 15) !== 'SQLite format 3') return 'other';
@@ -20,6 +24,20 @@ export function whoseFile(path: string): Whose {
   if (id === applicationIds.fetched) return 'fetched';
   if (id === applicationIds.users) return 'users';
   return id === 0 && head[WRITE_VERSION] !== WAL ? 'unmarked' : 'other'; // no catalog has a log beside it
+}
+
+export const NO_FILE = 'is no regular file and stays';
+
+/**
+ * True where something stands that is no regular file, a link to one such thing too: a rename would put a file in its
+ * place, whatever the system needs it for, and a pipe would not even be opened before somebody writes to it.
+ */
+export function isNoFile(path: string): boolean {
+  try {
+    return !statSync(path).isFile();
+  } catch {
+    return false; // nothing is there, or the writer will tell why nothing can be
+  }
 }
 
 /** True for a catalog of the releases that did not mark theirs: it says in its own table which schema it has. */

@@ -4,7 +4,7 @@ import { dataReport } from '../../etl/data-report/data-report.ts';
 import { reasonOf } from '../../etl/failure.ts';
 import { makeFolder } from '../../etl/make-folder.ts';
 import { openCatalogFile } from '../../etl/open-catalog-file.ts';
-import { beginsOtherwise } from '../../etl/whose-file.ts';
+import { beginsOtherwise, isNoFile, NO_FILE } from '../../etl/whose-file.ts';
 import type { ByLocale, Locale } from '../../src/domain/locale.ts';
 import { type Genre, genre, genres } from '../../src/slots/genre.ts';
 import { countryName, languageName } from '../../src/slots/place.ts';
@@ -39,6 +39,8 @@ type Fault = { readonly fault: string };
 /** The fault where no page can be put there: told before the work, not after it. */
 function writable(path: string): Fault | undefined {
   if (existsSync(path) && statSync(path).isDirectory()) return { fault: `${path} is a folder. ${ANOTHER}` };
+  const noFile = [path, partOf(path)].find(isNoFile);
+  if (noFile !== undefined) return { fault: `${noFile} ${NO_FILE}. ${ANOTHER}` };
   if (beginsOtherwise(path, PAGE)) return { fault: `${path} is no page and stays. ${ANOTHER}` };
   const tried = put(path, '', () => rmSync(partOf(path)));
   return 'fault' in tried ? tried : undefined;

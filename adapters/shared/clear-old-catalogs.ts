@@ -7,7 +7,7 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 export function clearOldCatalogs(folder: string, newest: string): void {
   const before = statSync(newest).mtimeMs - DAY_MS;
   for (const name of readdirSync(folder)) {
-    if (!/^(?:(?:films|sample)-.*\.sqlite(?:\.part)?|building-.*)$/.test(name)) continue;
+    if (!/^(?:(?:films|sample)-.*\.sqlite(?:\.part(?:\.names)?)?|building-.*)$/.test(name)) continue;
     const path = join(folder, name);
     if (isOlder(path, before)) rmSync(path, { recursive: true, force: true });
   }

@@ -34,7 +34,7 @@ export function numberedItem({ id, name }: { readonly id: number | null; readonl
 }
 
 export function numberedOf(item: string): { readonly id: number | null; readonly name: string } {
-  const [name = '', id] = item.includes('\\') ? splitAt(item, '#') : item.split('#');
+  const [name, id] = cutAt(item, '#');
   return { id: id === undefined ? null : Number(id), name: plain(name) };
 }
 
@@ -44,9 +44,23 @@ export function personItem({ personId, name, character = null }: CellPerson): st
 }
 
 export function personOf(item: string) {
-  const [who = '', character] = item.includes('\\') ? splitAt(item, '=') : item.split('=');
-  const { id, name } = numberedOf(who);
-  return { personId: id, name, character: character === undefined ? null : plain(character) };
+  const [who, character] = cutAt(item, '=');
+  const [name, id] = cutAt(who, '#');
+  return {
+    personId: id === undefined ? null : Number(id),
+    name: plain(name),
+    character: character === undefined ? null : plain(character),
+  };
+}
+
+/** What stands before the first sign that has no backslash before it, and what stands behind. */
+function cutAt(item: string, sign: string): readonly [before: string, behind?: string] {
+  if (item.includes('\\')) {
+    const [before = '', behind] = splitAt(item, sign);
+    return behind === undefined ? [before] : [before, behind];
+  }
+  const at = item.indexOf(sign);
+  return at < 0 ? [item] : [item.slice(0, at), item.slice(at + 1)];
 }
 
 /** Splits where the sign has no backslash before it. */

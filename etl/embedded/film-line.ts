@@ -69,10 +69,23 @@ export function lineOf(film: FilmFacts): string {
 export function filmOfLine(line: string): FilmFacts | undefined {
   const cells = line.split('\t');
   if (cells.length !== COLUMNS.length) return undefined;
-  const [id = '', title = '', original = '', date = '', language = '', ...rest] = cells;
-  const [runtime = '', budget = '', revenue = '', votes = '', mean = '', popularity = '', ...lists] = rest;
-  const [genres = '', countries = '', saga = '', keywords = '', companies = '', ...names] = lists;
   const [
+    id = '',
+    title = '',
+    original = '',
+    date = '',
+    language = '',
+    runtime = '',
+    budget = '',
+    revenue = '',
+    votes = '',
+    mean = '',
+    popularity = '',
+    genres = '',
+    countries = '',
+    saga = '',
+    keywords = '',
+    companies = '',
     directors = '',
     writers = '',
     producers = '',
@@ -81,7 +94,7 @@ export function filmOfLine(line: string): FilmFacts | undefined {
     poster = '',
     aka = '',
     source = '',
-  ] = names;
+  ] = cells;
   if (!/^[1-9]\d*$/.test(id) || title === '' || !isIsoDate(date)) return undefined;
   const { id: sagaId, name: sagaName } = numberedOf(saga);
   return {
@@ -102,10 +115,10 @@ export function filmOfLine(line: string): FilmFacts | undefined {
     keywords: namesOf(keywords),
     companies: namesOf(companies),
     credits: {
-      cast: itemsOf(cast).map(personOf),
-      directors: itemsOf(directors).map(personOf),
-      writers: itemsOf(writers).map(personOf),
-      producers: itemsOf(producers).map(personOf),
+      cast: peopleOf(cast),
+      directors: peopleOf(directors),
+      writers: peopleOf(writers),
+      producers: peopleOf(producers),
       others: [],
     },
     imdbId: imdb || null,
@@ -121,6 +134,10 @@ function figure(value: number | null): string {
 
 function figureOf(cell: string): number | null {
   return cell === '' ? null : Number(cell);
+}
+
+function peopleOf(cell: string) {
+  return cell === '' ? [] : itemsOf(cell).map(personOf);
 }
 
 function namesOf(cell: string) {

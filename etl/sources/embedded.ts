@@ -131,16 +131,35 @@ function rowMaker({ sources, languages, countries }: FilmsIndex): (film: FilmFac
     code,
     name,
   }));
-  return ({ source, ...film }) => {
-    const row = {
-      ...film,
+  return (film) => {
+    // Field by field: to spread an object of so many takes twenty times as long.
+    const row: FilmRow = {
+      id: film.id,
+      title: film.title,
+      originalTitle: film.originalTitle,
+      releaseDate: film.releaseDate,
+      runtime: film.runtime,
+      budget: film.budget,
+      revenue: film.revenue,
+      voteCount: film.voteCount,
+      voteAverage: film.voteAverage,
+      popularity: film.popularity,
+      language: film.language,
+      collection: film.collection,
+      imdbId: film.imdbId,
+      posterPath: film.posterPath,
+      genres: film.genres,
+      keywords: film.keywords ?? [],
+      companies: film.companies ?? [],
+      credits: film.credits,
+      aliases: film.aliases ?? [],
       countries: film.countries.map((code) => ({ code, name: countries[code] ?? code })),
       languageNames,
       tagline: null,
       overview: null,
       status: null,
       released: true,
-      origin: sources[source] as { readonly name: string; readonly taken: IsoDate } | undefined,
+      origin: sources[film.source] as { readonly name: string; readonly taken: IsoDate } | undefined,
     };
     languageNames = [];
     return row;

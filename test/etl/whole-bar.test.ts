@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { stages } from '../../etl/build.ts';
 import { wholeBar } from '../../etl/whole-bar.ts';
 
 test('one bar for a whole build never goes back, never passes 100%, and leaves nothing behind', () => {
@@ -9,21 +10,12 @@ test('one bar for a whole build never goes back, never passes 100%, and leaves n
   for (let read = 0; read < 10; read++) bar.advance(100_000);
   bar.reading('b', 1_000_000, 'bytes');
   for (let read = 0; read < 10; read++) bar.advance(100_000);
-  for (const stage of [
-    'people',
-    'indices',
-    'columns',
-    'names',
-    'words',
-    'statistics',
-    'similar films',
-    'meta',
-  ])
-    bar.stage(stage);
+  const hasty = stages.filter(({ spared }) => !spared).map(({ name }) => name);
+  for (const stage of hasty.slice(hasty.indexOf('films') + 1)) bar.stage(stage);
   bar.end();
   const shares = written.flatMap((text) => [...text.matchAll(/(\d+)%/g)].map(([, share]) => Number(share)));
   expect(shares).toEqual(shares.toSorted((a, b) => a - b));
-  expect([shares[0], shares.at(-1)]).toEqual([0, 98]);
+  expect([shares[0], shares.at(-1)]).toEqual([0, 100]);
   expect(written.at(-1)).toBe('\r\u001b[2K');
   expect(written.every((text) => text.length < 70)).toBe(true);
 });

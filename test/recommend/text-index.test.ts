@@ -38,9 +38,9 @@ describe('postings', () => {
   it('are the same in one run and in many', () => {
     const collect = (capacity?: number) => {
       const runs = collectPostings(new Database(':memory:'), capacity);
+      const terms = [1, 2, 3, 7].map((divisor) => ({ divisor, place: runs.open(`t${divisor}`) }));
       for (let film = 0; film < 300; film++) {
-        for (const divisor of [1, 2, 3, 7])
-          if (film % divisor === 0) runs.add(`t${divisor}`, film, film % 256);
+        for (const { divisor, place } of terms) if (film % divisor === 0) runs.add(place, film, film % 256);
       }
       const drained: [string, string][] = [];
       runs.drain((term, bytes) => drained.push([term, Buffer.from(bytes).toString('hex')]));
