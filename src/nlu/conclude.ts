@@ -59,9 +59,9 @@ export function conclude(
     return (isClear && missingName(best, missing, sentence)) || notUnderstood(near);
   }
   if (best.question.declines) return accepted(best, sentence, reading, plain);
-  const dated = datedTitle(best, sentence);
+  const dated = best.template.act ? undefined : datedTitle(best, sentence);
   if (dated) return { problem: dated, nearest: [best.question], partial: { kind: 'film' } };
-  const torn = best.template.generated ? undefined : tornName(best, sentence);
+  const torn = best.template.generated || best.template.act ? undefined : tornName(best, sentence);
   if (torn) return unknownName(best, torn.slot, typedSpan(sentence, torn.from, torn.to));
   return accepted(best, sentence, reading, plain);
 }

@@ -39,13 +39,9 @@ function withOutcome(features: Features, heard: Heard): Features {
   return { ...features, assumed: heard.assumed?.length ?? 0, told: Math.min(4, heard.ignored?.length ?? 0) };
 }
 
-/** Chooses among all that a sentence may mean. */
+/** Chooses among all that a sentence may mean: the likeliest reading, where it is likely enough. */
 export function decide(candidates: Candidates, reading: Reading): Heard {
-  const { continued, readings } = candidates;
   const ranked = rank(candidates, reading);
-  const phrased = readings.filter(({ template }) => template.generated !== true);
-  const before = Math.max(...phrased.map(({ score }) => score));
-  if (continued && continued.score > before) return continued.heard;
   const [best] = ranked;
   const near = ranked.flatMap(({ reading }) => reading ?? []);
   if (!best || confidence(ranked) < LEAST_CONFIDENCE) return notUnderstood(nearestQuestions(near));

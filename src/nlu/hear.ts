@@ -9,9 +9,10 @@ import type { AnySlot, Mention, Reading } from '../slots/slot.ts';
 import { bestNames, nameSets } from './candidates.ts';
 import { type Clauses, clausesOf } from './clauses.ts';
 import { concludeCommand, type Heard, unreadCommand } from './conclude.ts';
-import { type Continued, continueLast, fillFromConversation } from './continue.ts';
 import { withProbability } from './entity.ts';
-import { hearItems, hearOtherYear, hearShorter, hearWholeYear, leadOfFollowUp } from './follow-up.ts';
+import { fillFromConversation } from './fill-from-talk.ts';
+import { hearItems, hearOtherYear, hearShorter, hearWholeYear } from './follow-up.ts';
+import { followUps } from './follow-ups.ts';
 import { type GeneratorQuestions, generate } from './generate.ts';
 import { type Grammar, hearGroups } from './grammar.ts';
 import { hearPeople } from './hear-people.ts';
@@ -42,8 +43,6 @@ export type Candidates = {
   readonly readings: readonly Understanding[];
   /** Every name that its words may be. */
   readonly names: readonly Mention[];
-  /** What goes on with the talk. */
-  readonly continued: Continued | undefined;
 };
 
 /** Opens what reads the text after a command: there is no doubt about the question. */
@@ -107,12 +106,6 @@ export function openCandidates(
       all = [...names, ...repaired];
       if (repaired.length > 0) readings = read(all);
     }
-    const changing = asksOfAnother(sentence, conversation)
-      ? names
-      : names.filter((name) => !items.includes(name));
-    const continued = isCommand
-      ? undefined
-      : continueLast(grammar, sentence, changing, plain, conversation, reading);
     const locale = detectLocale(text);
     const scene = sceneOf(
       sentence,
@@ -122,16 +115,23 @@ export function openCandidates(
       locale,
       reading.told,
     );
-    if (!generators) return { scene, readings, names: all, continued };
+    if (!generators) return { scene, readings, names: all };
     const clauses = clausesOf(text).flatMap((clause) =>
       readClause(grammar, clause, sentence, names, plain, conversation).filter(isHeard),
     );
     const generated = generate(sentence, scene.entities, plain, generators, locale ?? reading.locale);
+    const going = followUps(
+      grammar,
+      sentence,
+      scene.entities,
+      plain,
+      [...readings, ...generated],
+      conversation,
+    );
     return {
-      scene,
-      readings: likeliest([...readings, ...clauses], generated),
+      scene: { ...scene, isTalk: conversation.request !== undefined },
+      readings: likeliest([...readings, ...clauses], [...generated, ...going]),
       names: all,
-      continued,
     };
   };
 }
@@ -210,11 +210,6 @@ function withoutPieces(names: readonly Mention[]): readonly Mention[] {
   return names.map((one) => (isPiece(one) ? { ...one, trust: one.trust * TRUST_IN_A_PIECE } : one));
 }
 const TRUST_IN_A_PIECE = 0.85;
-
-/** After the score of one film of a list, "and the first's?" asks for another's score; after the list, for the film. */
-function asksOfAnother(sentence: Sentence, { request, list }: Conversation): boolean {
-  return list !== undefined && request?.kind !== list.kind && leadOfFollowUp(sentence) > 0;
-}
 
 /** After a film was spoken of, "it" and "the score" are not the titles "It" and "The Score", unless written so. */
 function isPronoun(mention: Mention, { words }: Sentence, { film }: Conversation): boolean {

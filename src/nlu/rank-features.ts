@@ -3,6 +3,7 @@ import { compileWords } from '../language/word-matcher.ts';
 import type { Sentence, Word } from '../slots/sentence.ts';
 import type { Mention } from '../slots/slot.ts';
 import type { Entity } from './entity.ts';
+import { leadOfFollowUp } from './follow-up.ts';
 import { isCued } from './generate.ts';
 import type { Features } from './linear.ts';
 import type { Openings } from './openers.ts';
@@ -24,6 +25,10 @@ export type Scene = {
   readonly counts: boolean;
   /** Words that begin a story ("about", "in which") stand before some that tell one. */
   readonly tells: boolean;
+  /** Something was asked before. */
+  readonly isTalk: boolean;
+  /** The words that begin it go on with what was asked before ("and …"). */
+  readonly leads: boolean;
   /** The film word stands for several, or for one. */
   readonly plural: boolean;
   readonly singular: boolean;
@@ -88,6 +93,8 @@ export function sceneOf(
     ),
     plural: PLURAL.find(words).length > 0,
     singular: SINGULAR.find(words).length > 0,
+    isTalk: false,
+    leads: leadOfFollowUp(sentence) > 0,
     told,
   };
 }
@@ -136,7 +143,7 @@ export function rankFeatures(reading: Understanding, scene: Scene): Features {
   const unusedSlots = new Set(
     plain.filter(isUnused).flatMap(({ gives }) => Object.keys(gives[0] ?? {}).slice(0, 1)),
   );
-  const isNoPhrase = template.required.length === 0 && template.generated !== true;
+  const isNoPhrase = template.required.length === 0 && template.generated !== true && !template.act;
   const features: Record<string, number> = {
     unexplainedShare: count === 0 ? 0 : unexplained / count,
     unexplained: Math.min(MOST, unexplained) / 3,
@@ -201,6 +208,7 @@ export function rankFeatures(reading: Understanding, scene: Scene): Features {
     wholeName: flag(names.length > 0 && by.every((one) => one === 'name')),
     [`kind ${kind}`]: 1,
   };
+  if (scene.isTalk) Object.assign(features, talkFeatures(reading, scene, count));
   for (const slot of unusedSlots) features[`unused ${slot}`] = 1;
   for (const [name, is] of [
     ['wish', scene.wishes],
@@ -213,6 +221,25 @@ export function rankFeatures(reading: Understanding, scene: Scene): Features {
   ] as const)
     if (is) features[`${name} ${kind}`] = 1;
   return features;
+}
+
+/** In a talk: whether it goes on with what was asked, and how short it is. */
+function talkFeatures(
+  { template, filled = 0, names }: Understanding,
+  { sentence, leads, filmWord, asks, wishes }: Scene,
+  count: number,
+): Features {
+  const act = template.act ?? (filled > 0 ? 'filled' : names.some(({ match }) => !match) ? 'pointed' : 'new');
+  return {
+    [`act ${act}`]: 1,
+    [`act ${act} short`]: flag(count <= 2),
+    [`act ${act} words`]: Math.min(12, sentence.words.length) / 6,
+    [`act ${act} leads`]: flag(leads),
+    [`act ${act} films`]: flag(filmWord),
+    [`act ${act} asks`]: flag(asks),
+    [`act ${act} wish`]: flag(wishes),
+    [`act ${act} named`]: flag(names.some(({ match }) => match)),
+  };
 }
 
 /** What speaks for a sentence that asks nothing about films. */
@@ -238,6 +265,8 @@ export function noneFeatures({ sentence, content, entities, plain, ...scene }: S
     noneTells: flag(scene.tells),
     noneUntold: share((at) => scene.told(words[at]?.folded ?? '') === 0),
     noneSingular: flag(scene.singular),
+    noneTalk: flag(scene.isTalk),
+    noneLeads: flag(scene.isTalk && scene.leads),
   };
 }
 

@@ -24,6 +24,8 @@ export type Understanding = {
   readonly isOrdered: boolean;
   /** How many filters are taken in another form than their first. */
   readonly seconds: number;
+  /** How many names it takes from the talk. */
+  readonly filled?: number;
   /** True where a phrase of the other language reads it nearly as well. */
   readonly isEither?: boolean;
   /** Where it reads a clause only: its first and last word. */

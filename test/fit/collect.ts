@@ -3,15 +3,17 @@ import { closeSync, mkdtempSync, openSync, readFileSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { jsonAnswer } from '../../adapters/shared/json-answer.ts';
-import { newConversation } from '../../src/dialogue/conversation.ts';
+import { type Conversation, newConversation } from '../../src/dialogue/conversation.ts';
 import { fold } from '../../src/domain/fold.ts';
 import { detectLocale } from '../../src/language/detect-locale.ts';
-import { rank } from '../../src/nlu/decide.ts';
+import { type Ranked, rank } from '../../src/nlu/decide.ts';
 import { entityFeatures } from '../../src/nlu/entity.ts';
+import type { Candidates } from '../../src/nlu/hear.ts';
 import type { Features } from '../../src/nlu/linear.ts';
 import { questions } from '../../src/questions/index.ts';
 import { openRecommender } from '../../src/recommend/recommender.ts';
 import { openComposer } from '../../src/service/compose-reply.ts';
+import { conversationAfter } from '../../src/service/conversation-after.ts';
 import { draftUser } from '../../src/service/draft-user.ts';
 import { openHearing } from '../../src/service/hearing.ts';
 import { inRole } from '../../src/service/in-role.ts';
@@ -19,7 +21,7 @@ import type { Reply } from '../../src/service/reply.ts';
 import { newUser } from '../../src/service/user-record.ts';
 import type { Catalog } from '../../src/store/catalog.ts';
 import { isUnderstood } from '../eval/phrases-eval.ts';
-import type { Row } from './rows.ts';
+import type { Dialogue, Row } from './rows.ts';
 
 export type Candidate = {
   readonly features: Features;
@@ -51,12 +53,53 @@ const VALUE: Readonly<Record<string, number | null>> = {
 
 /** Hears every row, and judges each of its candidates as if it were the answer. */
 export function collect(rows: readonly Row[], catalog: Catalog, shared: string): readonly Example[] {
+  const hear = openHearer(catalog);
+  const heard = rows.map((row) => hear(row, newConversation));
+  const verdicts = judge(heard, catalog, shared);
+  return heard.map((one, at) => exampleOf(one, verdicts[at] ?? []));
+}
+
+/**
+ * The same of every turn of some dialogues. What a turn goes on from is the best right reply to the one before, where
+ * there is one: a mistake is judged once.
+ */
+export function collectDialogues(
+  dialogues: readonly Dialogue[],
+  catalog: Catalog,
+  shared: string,
+): readonly Example[] {
+  const hear = openHearer(catalog);
+  const examples: Example[] = [];
+  let open = dialogues.map((dialogue) => ({ dialogue, conversation: newConversation, said: [] as Reply[] }));
+  for (let turn = 0; open.length > 0; turn++) {
+    const heard = open.flatMap((one) => {
+      const row = one.dialogue.turns[turn];
+      return row ? [{ ...one, ...hear(row, one.conversation) }] : [];
+    });
+    const verdicts = judge(heard, catalog, shared);
+    open = heard.map(({ dialogue, conversation, said, ...one }, at) => {
+      const own = verdicts[at] ?? [];
+      examples.push(exampleOf(one, own));
+      const right = own.indexOf('right');
+      const reply = one.replies[Math.max(0, right)] as Reply;
+      return { dialogue, conversation: conversationAfter(conversation, reply), said: [...said, reply] };
+    });
+  }
+  return examples;
+}
+
+type Heard = HeardRow & {
+  readonly ranked: readonly Ranked[];
+  readonly entities: Example['entities'];
+};
+
+function openHearer(catalog: Catalog): (row: Row, conversation: Conversation) => Heard {
   const hearing = openHearing(catalog);
   const compose = openComposer(questions, { catalog, recommender: openRecommender(catalog) });
-  const heard = rows.map((row) => {
-    const locale = detectLocale(row.text) ?? 'es';
+  return (row, conversation) => {
+    const locale = detectLocale(row.text) ?? conversation.locale ?? 'es';
     const reading = hearing.readingOf(locale, TODAY);
-    const found = hearing.candidates(row.text.slice(0, 1000).replace(/\s+/g, ' '), reading, newConversation);
+    const found = hearing.candidates(row.text.slice(0, 1000).replace(/\s+/g, ' '), reading, conversation);
     const ranked = found ? rank(found, reading) : [];
     const replies = ranked.map(({ heard }) =>
       compose(
@@ -65,50 +108,54 @@ export function collect(rows: readonly Row[], catalog: Catalog, shared: string):
         reading,
       ),
     );
-    const entities = (found?.scene.entities ?? []).flatMap((entity) => {
-      if (!found || !entity.match || entity.name === 'collection') return [];
-      const { scene } = found;
-      const isMeant =
-        entity.name === 'film'
-          ? row.films.includes(entity.match.owner)
-          : row.people.some((name) => fold(name) === fold(personName(entity.match?.owner ?? 0, catalog)));
-      const features = entityFeatures(entity, scene.entities, scene.plain, scene.sentence);
-      // A shorter spelling of a name that is meant, inside a longer one, is neither right nor wrong.
-      const isInside =
-        isMeant &&
-        scene.entities.some(
-          (other) =>
-            other.match?.owner === entity.match?.owner &&
-            other.name === entity.name &&
-            other.from <= entity.from &&
-            entity.to <= other.to &&
-            other.to - other.from > entity.to - entity.from,
-        );
-      return isInside ? [] : [{ kind: entity.name ?? 'film', features, isMeant }];
-    });
-    return { row, ranked, replies, entities };
+    return { row, ranked, replies, entities: found ? entitiesOf(row, found, catalog) : [] };
+  };
+}
+
+function entitiesOf(row: Row, { scene }: Candidates, catalog: Catalog): Example['entities'] {
+  return scene.entities.flatMap((entity) => {
+    if (!entity.match || entity.name === 'collection') return [];
+    const isMeant =
+      entity.name === 'film'
+        ? row.films.includes(entity.match.owner)
+        : row.people.some((name) => fold(name) === fold(personName(entity.match?.owner ?? 0, catalog)));
+    const features = rounded(entityFeatures(entity, scene.entities, scene.plain, scene.sentence));
+    // A shorter spelling of a name that is meant, inside a longer one, is neither right nor wrong.
+    const isInside =
+      isMeant &&
+      scene.entities.some(
+        (other) =>
+          other.match?.owner === entity.match?.owner &&
+          other.name === entity.name &&
+          other.from <= entity.from &&
+          entity.to <= other.to &&
+          other.to - other.from > entity.to - entity.from,
+      );
+    return isInside ? [] : [{ kind: entity.name ?? 'film', features, isMeant }];
   });
-  const verdicts = judge(heard, catalog, shared);
-  return heard.map(({ row, ranked, entities }, at) => ({
+}
+
+function exampleOf({ row, ranked, entities }: Heard, verdicts: readonly string[]): Example {
+  return {
     file: row.file,
     half: row.half,
     text: row.text,
     entities,
     candidates: ranked.map(({ features, reading }, i) => {
-      const verdict = verdicts[at]?.[i] ?? 'wrong';
+      const verdict = verdicts[i] ?? 'wrong';
       return {
         features: rounded(features),
         value: VALUE[verdict] ?? null,
         verdict,
         request: reading
-          ? `${reading.template.source} ${JSON.stringify({ kind: reading.question.kind, ...reading.values })}`
+          ? `${reading.template.act ?? ''} ${reading.template.source} ${JSON.stringify({ kind: reading.question.kind, ...reading.values })}`
           : 'none',
       };
     }),
-  }));
+  };
 }
 
-type HeardRow = { readonly row: Row; readonly replies: readonly Reply[] };
+type HeardRow = { readonly row: Row; readonly replies: readonly Reply[]; readonly said?: readonly Reply[] };
 
 /** The verdict on every candidate: by the corpora's own scorer where they have one. */
 function judge(heard: readonly HeardRow[], catalog: Catalog, shared: string): readonly (readonly string[])[] {
@@ -117,21 +164,24 @@ function judge(heard: readonly HeardRow[], catalog: Catalog, shared: string): re
   const files = new Set(heard.map(({ row }) => row.file));
   for (const file of files) {
     const own = heard.filter(({ row }) => row.file === file);
-    if (['ours', 'shared', 'titles', 'mistyped'].includes(file)) {
+    if (OWN.includes(file)) {
       for (const one of own)
         verdicts.set(
           one,
-          one.replies.map((reply) => ownVerdict(one.row, reply, catalog)),
+          one.replies.map((reply) => ownVerdict(one, reply, catalog)),
         );
       continue;
     }
     const [rows, answers] = [join(folder, `${file}.jsonl`), join(folder, `${file}.replies`)];
     const all = own.flatMap((one) => one.replies.map((reply) => ({ one, reply })));
-    writeFileSync(rows, all.map(({ one }) => JSON.stringify(one.row.data)).join('\n'));
+    const before = (one: HeardRow): number => one.said?.length ?? 0;
+    writeFileSync(rows, all.map(({ one }) => JSON.stringify(rowAsked(one))).join('\n'));
+    const answer = (text: string, reply: Reply): string =>
+      JSON.stringify(jsonAnswer(text, reply, { catalog, questions }));
     writeFileSync(
       answers,
       all
-        .map(({ one, reply }) => JSON.stringify(jsonAnswer(one.row.text, reply, { catalog, questions })))
+        .flatMap(({ one, reply }) => [...(one.said ?? []), reply].map((each) => answer(one.row.text, each)))
         .join('\n'),
     );
     const scorer = join(shared, 'corpora/score.mjs');
@@ -142,23 +192,42 @@ function judge(heard: readonly HeardRow[], catalog: Catalog, shared: string): re
       stdio: ['ignore', descriptor, 'inherit'],
     });
     closeSync(descriptor);
-    const said = readFileSync(output, 'utf8')
+    const lines = readFileSync(output, 'utf8')
       .split('\n')
-      .flatMap((line) => /^(right|told|guessed|wrong|asked) +\S+ "/.exec(line)?.[1] ?? []);
-    if (said.length !== all.length)
-      throw new Error(`${file}: ${all.length} candidates, ${said.length} verdicts of ${scorer}`);
+      .flatMap((line) => /^(right|told|guessed|wrong|asked) +\S* ?"/.exec(line)?.[1] ?? []);
+    const turns = all.reduce((sum, { one }) => sum + before(one) + 1, 0);
+    if (lines.length !== turns)
+      throw new Error(`${file}: ${turns} turns, ${lines.length} verdicts of ${scorer}`);
+    let line = -1;
+    const verdictsSaid = all.map(({ one }) => {
+      line += before(one) + 1;
+      return lines[line] as string;
+    });
     let at = 0;
     for (const one of own) {
-      verdicts.set(one, said.slice(at, at + one.replies.length));
+      verdicts.set(one, verdictsSaid.slice(at, at + one.replies.length));
       at += one.replies.length;
     }
   }
   return heard.map((one) => verdicts.get(one) ?? []);
 }
 
-function ownVerdict(row: Row, reply: Reply, catalog: Catalog): string {
+const OWN = ['ours', 'shared', 'titles', 'mistyped', 'absent', 'talks', 'sharedTalks'];
+
+/** A turn is judged with those before it. */
+function rowAsked({ row, said }: HeardRow): unknown {
+  const { dialogue, ...data } = row.data;
+  if (!said) return row.data;
+  const turns = (dialogue as { readonly turns: readonly unknown[] }).turns.slice(0, said.length);
+  return { ...(dialogue as object), turns: [...turns, data] };
+}
+
+function ownVerdict({ row, said }: HeardRow, reply: Reply, catalog: Catalog): string {
   if (row.file === 'titles' || row.file === 'mistyped') return titleVerdict(row, reply);
-  const isRight = isUnderstood(row.data as never, reply, undefined, { catalog, questions });
+  if (row.file === 'absent') return absentVerdict(reply);
+  const isRight = isUnderstood(row.data as never, reply, said?.at(-1), { catalog, questions });
+  // Who names a film that is not there is told so, rather than that nothing was understood.
+  if (isRight && row.data['kind'] === 'unknownFilm' && reply.problem?.problem !== 'unknown') return 'told';
   if (isRight) return 'right';
   return reply.request === null || reply.problem ? 'asked' : 'wrong';
 }
@@ -171,6 +240,11 @@ function titleVerdict({ data, films }: Row, { request, problem, alternatives }: 
   if (request.kind !== data['kind']) return 'wrong';
   const isNamed = alternatives.slice(0, 3).some((other) => fold(other.title) === title);
   return films.includes(Number(request['film'])) || isNamed ? 'right' : 'wrong';
+}
+
+function absentVerdict({ request, problem }: Reply): string {
+  if (problem?.problem === 'unknown') return 'right';
+  return request === null || problem ? 'told' : 'wrong';
 }
 
 function personName(id: number, catalog: Catalog): string {

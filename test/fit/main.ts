@@ -3,9 +3,9 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { openCatalog } from '../../src/store/catalog.ts';
-import { collect, type Example } from './collect.ts';
+import { collect, collectDialogues, type Example } from './collect.ts';
 import { fitAll } from './fit.ts';
-import { readRows } from './rows.ts';
+import { readDialogues, readRows } from './rows.ts';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const ROOT = resolve(HERE, '../..');
@@ -23,14 +23,13 @@ const cache = join(options.cache, 'examples.jsonl');
 if (options.collect || !existsSync(cache)) {
   const catalog = openCatalog(options.catalog);
   if ('fault' in catalog) throw new Error(`${options.catalog}: ${JSON.stringify(catalog)}`);
-  const rows = readRows(catalog, options.shared, join(ROOT, 'test/eval'));
+  const own = join(ROOT, 'test/eval');
+  const all = [
+    ...collect(readRows(catalog, options.shared, own), catalog, options.shared),
+    ...collectDialogues(readDialogues(options.shared, own), catalog, options.shared),
+  ];
   mkdirSync(options.cache, { recursive: true });
-  writeFileSync(
-    cache,
-    collect(rows, catalog, options.shared)
-      .map((one) => JSON.stringify(one))
-      .join('\n'),
-  );
+  writeFileSync(cache, all.map((one) => JSON.stringify(one)).join('\n'));
 }
 const examples = readFileSync(cache, 'utf8')
   .split('\n')

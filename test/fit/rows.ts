@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fold } from '../../src/domain/fold.ts';
 import type { Catalog } from '../../src/store/catalog.ts';
+import { FAMOUS } from '../embedded/famous-films.ts';
 
 /** A sentence and what it means, from a corpus. */
 export type Row = {
@@ -26,6 +28,11 @@ export const FILES: Readonly<Record<string, number>> = {
   ours: 2,
   titles: 1,
   mistyped: 1,
+  absent: 1,
+  'dialogues-2': 1,
+  'dialogues-3': 1,
+  talks: 1,
+  sharedTalks: 1,
 };
 
 /** Every so many rows of a large file. */
@@ -40,7 +47,14 @@ export function readRows(catalog: Catalog, shared: string, own: string): readonl
   const ours = OURS.flatMap((name) => rowsOf(join(own, `${name}.jsonl`), 'ours')).filter(
     ({ data }) => data['split'] !== 'held',
   );
-  return [...corpora, ...old, ...ours, ...titleRows(catalog), ...mistypedRows(catalog)];
+  return [
+    ...corpora,
+    ...old,
+    ...ours,
+    ...titleRows(catalog),
+    ...mistypedRows(catalog),
+    ...absentRows(catalog),
+  ];
 }
 
 function rowsOf(path: string, file: string): readonly Row[] {
@@ -132,4 +146,60 @@ function withMistake(title: string, seed: number): string {
       seed % 3
     ] ?? title
   );
+}
+
+/** Films that came after the data's end, and titles made of two, in the frames: they are not there. */
+function absentRows(catalog: Catalog): readonly Row[] {
+  const known = new Set(
+    catalog
+      .all<Record<string, never>, { title: string }>('SELECT title FROM film')({})
+      .map(({ title }) => fold(title)),
+  );
+  const films = catalog.all<Record<string, never>, { title: string }>(
+    `SELECT title FROM film WHERE vote_count >= 200 ORDER BY id`,
+  )({});
+  const made = films.flatMap(({ title }, i) => {
+    const other = films[(i * 31 + 17) % films.length]?.title ?? '';
+    const [first, last] = [title.split(' ')[0], other.split(' ').at(-1)];
+    return i % 29 === 0 && first && last ? [`${first} ${last}`] : [];
+  });
+  return [...FAMOUS.map(([title]) => title), ...made]
+    .filter((title) => !known.has(fold(title)))
+    .map((title, i) => {
+      const { frame, kind } = FRAMES[i % FRAMES.length] ?? { frame: 'T', kind: 'film' };
+      const text = frame.replace('T', () => title);
+      return { file: 'absent', text, half: halfOf(text), data: { kind, title }, films: [], people: [] };
+    });
+}
+
+/** What is said in turns; the half is that of the first. */
+export type Dialogue = { readonly turns: readonly Row[] };
+
+const OUR_TALKS = ['dialogues', 'dialogues-2', 'dialogues-3', 'dialogues-4', 'dialogues-5'];
+
+export function readDialogues(shared: string, own: string): readonly Dialogue[] {
+  return [
+    ...['dialogues-2', 'dialogues-3'].flatMap((file) =>
+      dialoguesOf(join(shared, 'corpora', `${file}.jsonl`), file),
+    ),
+    ...dialoguesOf(join(shared, 'phrases/dialogues.jsonl'), 'sharedTalks'),
+    ...OUR_TALKS.flatMap((name) => dialoguesOf(join(own, `${name}.jsonl`), 'talks')),
+  ];
+}
+
+type Talk = { readonly turns: readonly Record<string, unknown>[]; readonly split?: string };
+
+function dialoguesOf(path: string, file: string): readonly Dialogue[] {
+  if (!existsSync(path)) return [];
+  return readFileSync(path, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Talk)
+    .filter(({ split }) => split !== 'held')
+    .map((dialogue) => {
+      const half = halfOf(String(dialogue.turns[0]?.['text']));
+      return {
+        turns: dialogue.turns.map((turn) => ({ ...rowOf(file, turn), half, data: { ...turn, dialogue } })),
+      };
+    });
 }

@@ -1,0 +1,278 @@
+import type { Conversation } from '../dialogue/conversation.ts';
+import { carriedOver, edited, withoutSlots } from '../dialogue/edit.ts';
+import { compileWords } from '../language/word-matcher.ts';
+import { type AnyQuestion, changeOf, type Request } from '../questions/question.ts';
+import type { Sentence } from '../slots/sentence.ts';
+import type { Mention } from '../slots/slot.ts';
+import type { Entity } from './entity.ts';
+import { hearMore, leadOfFollowUp } from './follow-up.ts';
+import type { Grammar, Template } from './grammar.ts';
+import { joinGenre } from './join-genre.ts';
+import { type Explained, formThatFits, mark, type Understanding, weigh } from './read.ts';
+
+/** What a follow-up does to the request that it goes on with. */
+export type Act = 'edit' | 'drop' | 'more' | 'project';
+
+/** A name of less probability changes nothing of what was asked. */
+const LEAST_P = 0.2;
+const MOST_PROJECTED = 12;
+
+/** Words that let something be as it may, and what they let be. */
+const DROPS = compileWords<readonly string[]>([
+  [
+    'any genre|any genre is fine|any kind|whatever genre|all genres|regardless of genre|cualquier genero|de cualquier genero|todos los generos|me da igual el genero|da igual el genero|sin importar el genero|no importa el genero',
+    ['genre', 'genres', 'anyGenres', 'excludeGenre', 'excludeGenres'],
+  ],
+  [
+    'any year|any years|any time|any decade|any date|from any year|of any year|all years|whatever year|regardless of year|all time|cualquier ano|de cualquier ano|de cualquier epoca|cualquier epoca|cualquier decada|me da igual el ano|da igual el ano|no importa el ano|de todos los anos|de todas las epocas|sin importar el ano',
+    ['from', 'to', 'month', 'year', 'day', 'weekday'],
+  ],
+  [
+    'any country|from any country|any language|in any language|from anywhere|anywhere|cualquier pais|de cualquier pais|de donde sea|cualquier idioma|en cualquier idioma|da igual el pais|no importa el pais|me da igual el pais',
+    ['country', 'language', 'excludeCountry', 'excludeLanguage'],
+  ],
+  [
+    'any actor|any director|by anyone|with anyone|anyone|anybody|any cast|con cualquiera|de cualquiera|con cualquier actor|con cualquier director|cualquier actor|cualquier director|con quien sea|de quien sea',
+    ['withPerson', 'withRole', 'people', 'anyPeople', 'excludePerson'],
+  ],
+  [
+    'any length|any duration|however long|no matter how long|cualquier duracion|dure lo que dure|de cualquier duracion|no importa cuanto dure|no importa la duracion',
+    ['minRuntime', 'maxRuntime'],
+  ],
+  [
+    'any score|any rating|cualquier puntaje|cualquier nota|no importa el puntaje',
+    ['minScore', 'maxScore', 'minVotes', 'maxVotes'],
+  ],
+]);
+const TAKE_AWAY = compileWords([
+  [
+    'forget|drop|remove|without the|take out|take away|lose the|quita|quitale|saca|sacale|sacá|olvida|olvidate de|deja|dejando|quita lo de|saca lo de|sin lo de',
+    true,
+  ],
+]);
+
+/** What of a talk a sentence may go on with: each reading changes one of its requests. */
+export function followUps(
+  grammar: Grammar,
+  sentence: Sentence,
+  entities: readonly Entity[],
+  plain: readonly Mention[],
+  readings: readonly Understanding[],
+  { request, list, film }: Conversation,
+): readonly Understanding[] {
+  const bases = [request, list].filter((one, i, all): one is Request => {
+    return one !== undefined && all.findIndex((other) => JSON.stringify(other) === JSON.stringify(one)) === i;
+  });
+  const questionOf = (kind: string): AnyQuestion | undefined =>
+    grammar.templates.find(({ question }) => question.kind === kind)?.question;
+  return bases.flatMap((base) => {
+    const question = questionOf(base.kind);
+    if (!question || changeOf(question, base) !== undefined) return [];
+    const names = entities.filter(({ p, name }) => p >= LEAST_P && name !== 'collection');
+    return [
+      ...edits(grammar, base, question, sentence, names, plain),
+      ...drops(grammar, base, question, sentence, plain),
+      ...more(grammar, base, question, sentence, film?.id),
+      ...projections(base, question, readings, grammar),
+    ];
+  });
+}
+
+function begin(sentence: Sentence): Explained {
+  const { length } = sentence.words;
+  const explained: Explained = { trust: new Array(length).fill(0), by: new Array(length).fill('nothing') };
+  mark(explained, { from: 0, to: leadOfFollowUp(sentence) }, 0.9, 'beside');
+  return explained;
+}
+
+function readingOf(
+  act: Act,
+  grammar: Grammar,
+  request: Request,
+  question: AnyQuestion,
+  sentence: Sentence,
+  explained: Explained,
+  names: readonly Mention[],
+  filters: readonly Mention[],
+): Understanding {
+  // "e Iñárritu de director" after a director's returns: the question's own words say no more of it.
+  const own = grammar.templates.find((template) => template.question === question)?.own ?? [];
+  for (const hit of grammar.matcher.find(sentence.words.map(({ word }) => word)))
+    if (own.includes(hit.value) && isFree(explained, hit)) mark(explained, hit, 0.85, 'own');
+  const template: Template = {
+    question,
+    locale: 'es',
+    source: `follow-up ${act}`,
+    act,
+    required: [],
+    optional: [],
+    own: [],
+    slots: [],
+    query: false,
+  };
+  const { kind: _kind, ...values } = request;
+  return { ...weigh(template, sentence, explained, [], new Map(Object.entries(values)), [], names), filters };
+}
+
+/** "only comedies", "y en febrero?", "con Al Pacino", "no, de terror": the filters and names that are said take the place of those before. */
+function edits(
+  grammar: Grammar,
+  base: Request,
+  question: AnyQuestion,
+  sentence: Sentence,
+  names: readonly Entity[],
+  plain: readonly Mention[],
+): readonly Understanding[] {
+  const variants = names.length > 0 ? [names, []] : [[]];
+  return variants.flatMap((entities): Understanding[] => {
+    const explained = begin(sentence);
+    const changes = new Map<string, unknown>();
+    const filters: Mention[] = [];
+    const taken: Mention[] = [];
+    const sorted = [...entities].sort((a, b) => b.p - a.p);
+    for (const mention of sorted) {
+      if (!isFree(explained, mention)) continue;
+      const form = formThatFits(question, mention, changes);
+      if (!form) continue;
+      const slots = Object.entries(form);
+      const joins = mention.name === 'person' && isJoined(mention, sentence) && base['person'] !== undefined;
+      for (const [slot, value] of slots)
+        changes.set(
+          joins && slot === 'person' && 'withPerson' in question.optional ? 'withPerson' : slot,
+          value,
+        );
+      taken.push(mention);
+      mark(explained, mention, mention.trust, 'name');
+    }
+    for (const mention of plain) {
+      if (!isFree(explained, mention)) continue;
+      const form = formThatFits(question, mention, changes);
+      if (!form && !joinGenre(question, mention, filters, changes, sentence)) continue;
+      for (const [slot, value] of Object.entries(form ?? {})) changes.set(slot, value);
+      filters.push(mention);
+      mark(explained, mention, mention.trust, 'filter');
+    }
+    if (changes.size === 0) return [];
+    const request = edited(base, changes, question);
+    if (JSON.stringify(request) === JSON.stringify(base)) return [];
+    if (changeOf(question, request) !== undefined) return [];
+    return [readingOf('edit', grammar, request, question, sentence, explained, taken, filters)];
+  });
+}
+
+/** "with Kate Winslet", "con ella": somebody more, rather than somebody else. */
+function isJoined({ from }: Mention, { words }: Sentence): boolean {
+  return ['with', 'con', 'and', 'y', 'plus', 'junto', 'featuring'].includes(words[from - 1]?.folded ?? '');
+}
+
+/** "any year", "de cualquier género", "quita lo de comedias": a filter goes. */
+function drops(
+  grammar: Grammar,
+  base: Request,
+  question: AnyQuestion,
+  sentence: Sentence,
+  plain: readonly Mention[],
+): readonly Understanding[] {
+  const words = sentence.words.map(({ folded }) => folded);
+  const explained = begin(sentence);
+  const said = DROPS.find(words);
+  const away = TAKE_AWAY.find(words);
+  const taken = plain.filter((mention) =>
+    away.some(({ to }) => to <= mention.from && mention.from - to <= 3),
+  );
+  const slots = [
+    ...said.flatMap(({ value }) => value),
+    ...taken.flatMap(({ gives }) => Object.keys(gives[0] ?? {})),
+  ];
+  const request = withoutSlots(base, slots, question);
+  if (!request) return [];
+  for (const hit of [...said, ...(taken.length > 0 ? away : [])]) mark(explained, hit, 1, 'phrase');
+  for (const mention of taken) mark(explained, mention, 1, 'filter');
+  const changes = new Map<string, unknown>();
+  const filters: Mention[] = [];
+  for (const mention of plain) {
+    const form = isFree(explained, mention) ? formThatFits(question, mention, changes) : undefined;
+    if (!form) continue;
+    for (const [slot, value] of Object.entries(form)) changes.set(slot, value);
+    filters.push(mention);
+    mark(explained, mention, mention.trust, 'filter');
+  }
+  return [
+    readingOf(
+      'drop',
+      grammar,
+      edited(request, changes, question),
+      question,
+      sentence,
+      explained,
+      [],
+      filters,
+    ),
+  ];
+}
+
+const REJECTS = compileWords([
+  [
+    'nope|nah|nel|no|ya la vi|ya la vimos|ya las vi|ya la he visto|la vi|seen it|seen that|seen that one|i have seen it|ive seen it|ive seen that|saw it|saw that|we saw that one|we saw it|already seen|already|not that one|not that|not this one|that one no|esa no|esta no|esa no me gusta|no me gusta|no me mola|no me convence|me aburre|paso|skip|pass|hard pass|dislike|boring|dont like it|i dont like it|dont like that one|something else|otra cosa|algo distinto|algo diferente|different one|siguiente|next|otra|another|another one|mejor otra|no thanks',
+    true,
+  ],
+]);
+
+/** "more", "otra", "ya la vi", "nope": the next page of a list, or another film. */
+function more(
+  grammar: Grammar,
+  base: Request,
+  question: AnyQuestion,
+  sentence: Sentence,
+  film: number | undefined,
+): readonly Understanding[] {
+  const isChance = question.dependsOn === 'chance';
+  if (!('page' in question.optional) && !isChance) return [];
+  const words = sentence.words.map(({ folded }) => folded);
+  const next = hearMore(sentence);
+  const rejects = isChance ? REJECTS.find(words) : [];
+  if (!next && rejects.length === 0) return [];
+  const explained = begin(sentence);
+  for (const hit of [...(next ? [next] : []), ...rejects]) mark(explained, hit, 1, 'phrase');
+  const page = typeof base['page'] === 'number' ? base['page'] + 1 : 2;
+  const request: Request = isChance
+    ? { ...base, ...(film === undefined ? {} : { instead: film }) }
+    : { ...base, page };
+  return [readingOf('more', grammar, request, question, sentence, explained, [], [])];
+}
+
+/** "how many are there?", "which made the most?", "show them": the films that were spoken of, asked about otherwise. */
+function projections(
+  base: Request,
+  from: AnyQuestion,
+  readings: readonly Understanding[],
+  { templates }: Grammar,
+): readonly Understanding[] {
+  const kept = Object.keys(base).filter((slot) => slot !== 'kind');
+  if (kept.length === 0) return [];
+  const isOverFilms = ({ question }: Understanding): boolean =>
+    'genre' in question.optional && !('film' in question.slots);
+  const shown = templates.find(({ question }) => question.kind === 'top')?.question;
+  return readings
+    .filter((one) => isOverFilms(one) && one.missing.length === 0 && !('query' in one.values))
+    .slice(0, MOST_PROJECTED)
+    .flatMap((one): Understanding[] => {
+      const carried = carriedOver(base, one.question, from);
+      const added = Object.entries(carried).filter(([slot]) => one.values[slot] === undefined);
+      if (added.length === 0 || !shown) return [];
+      const request = edited(
+        { ...carried, kind: one.question.kind } as Request,
+        new Map(Object.entries(one.values)),
+        one.question,
+      );
+      const { kind: _kind, ...values } = request;
+      return [{ ...one, values, template: { ...one.template, act: 'project' } }];
+    });
+}
+
+type Span = { readonly from: number; readonly to: number };
+
+/** Words that only lead to what follows may be part of it. */
+function isFree({ by }: Explained, { from, to }: Span): boolean {
+  return by.slice(from, to).every((one) => one === 'nothing' || one === 'beside');
+}
