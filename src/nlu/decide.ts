@@ -3,6 +3,7 @@ import { acceptFeatures } from './accept.ts';
 import { conclude, type Heard, nearestQuestions, notUnderstood } from './conclude.ts';
 import type { Candidates } from './hear.ts';
 import { inCast } from './in-cast.ts';
+import { needsCare } from './is-nothing-else.ts';
 import { type Features, logistic, weighted } from './linear.ts';
 import { noneFeatures, rankFeatures } from './rank-features.ts';
 import type { Understanding } from './read.ts';
@@ -42,6 +43,9 @@ function withOutcome(features: Features, heard: Heard): Features {
 /** Chooses among all that a sentence may mean: the likeliest reading, where it is likely enough. */
 export function decide(candidates: Candidates, reading: Reading): Heard {
   const ranked = rank(candidates, reading);
+  // What changes a user's data is heard only where a sentence is nothing else: then it is that.
+  const certain = ranked.find((one) => one.reading && needsCare(one.reading) && 'request' in one.heard);
+  if (certain) return certain.heard;
   const [best] = ranked;
   const near = ranked.flatMap(({ reading }) => reading ?? []);
   if (!best || confidence(ranked) < LEAST_CONFIDENCE) return notUnderstood(nearestQuestions(near));

@@ -7,6 +7,7 @@ import { compileWords } from '../language/word-matcher.ts';
 import { filmRefs } from '../slots/film.ts';
 import type { Sentence } from '../slots/sentence.ts';
 import type { Mention, Reading } from '../slots/slot.ts';
+import { isCreditedIn } from '../store/credits.ts';
 
 /** A word that goes on with the last question: "y en febrero?", "what about …", "but newer". */
 const LEADS = compileWords([
@@ -115,6 +116,63 @@ function indexSaid(
   const pointed = LEAD.has(before) || words === 1 || (words === 2 && after === undefined);
   return value !== undefined && value >= 1 && value <= 20 && pointed ? value - 1 : undefined;
 }
+
+const THIS_ONE = compileWords([
+  [
+    'esa|ese|esta|esa peli|esa pelicula|esta peli|that one|this one|that film|that movie|this film|this movie',
+    true,
+  ],
+]);
+
+/** "vale, esa", "ok, that one": the film last spoken of, or the first of a list. */
+export function hearThisOne({ words }: Sentence, { film, items }: Conversation): readonly Mention[] {
+  const meant = film ?? items[0];
+  if (!meant) return [];
+  return THIS_ONE.find(words.map(({ word }) => word)).map(({ from, to }) => ({
+    from,
+    to,
+    gives: [{ film: meant.id }, { other: meant.id }],
+    trust: 0.8,
+    name: 'film',
+  }));
+}
+
+/** "la de Bruce Willis", "the Tom Cruise one": the film of the list in which somebody who is named takes part. */
+export function hearItemOf(
+  { words }: Sentence,
+  names: readonly Mention[],
+  { items }: Conversation,
+  { catalog }: Reading,
+): readonly Mention[] {
+  if (items.length < 2) return [];
+  return names.flatMap((mention): Mention[] => {
+    const { match, name, from, to } = mention;
+    if (name !== 'person' || !match) return [];
+    const own = items.filter(({ id }) => isCreditedIn(id, match.owner, catalog));
+    const [film] = own;
+    if (!film) return [];
+    const before = words
+      .slice(Math.max(0, from - 2), from)
+      .findIndex(({ folded }) => /^(?:la|el|the|una|that)$/.test(folded));
+    const start = before < 0 ? from : Math.max(0, from - 2) + before;
+    const end = AFTER.has(words[to]?.word ?? '') ? to + 1 : to;
+    if (start === from && end === to) return [];
+    return [
+      { from: start, to: end, gives: [{ film: film.id }], trust: 0.95, name: 'film', others: own.slice(1) },
+    ];
+  });
+}
+
+/** After a question about a time, "what about 78" is a year. */
+export function hearShortYears({ words }: Sentence, { request }: Conversation): readonly Mention[] {
+  if (!DATES.some((slot) => request?.[slot] !== undefined)) return [];
+  return words.flatMap(({ folded }, at): Mention[] => {
+    if (!/^[3-9]\d$/.test(folded)) return [];
+    const year = 1900 + Number(folded);
+    return [{ from: at, to: at + 1, gives: [{ year }, wholeYears(year)], trust: 1 }];
+  });
+}
+const DATES = ['from', 'to', 'month', 'year', 'day', 'weekday'];
 
 /** "la de 1953", "no, the 1933 one": the film of that year with the title last spoken of. */
 export function hearOtherYear(

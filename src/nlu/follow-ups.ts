@@ -254,7 +254,13 @@ function projections(
     'genre' in question.optional && !('film' in question.slots);
   const shown = templates.find(({ question }) => question.kind === 'top')?.question;
   return readings
-    .filter((one) => isOverFilms(one) && one.missing.length === 0 && !('query' in one.values))
+    .filter(
+      (one) =>
+        isOverFilms(one) &&
+        one.missing.length === 0 &&
+        !('query' in one.values) &&
+        (one.question.dependsOn !== 'chance' || one.template.generated !== true),
+    )
     .slice(0, MOST_PROJECTED)
     .flatMap((one): Understanding[] => {
       const carried = carriedOver(base, one.question, from);

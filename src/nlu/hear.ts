@@ -11,7 +11,15 @@ import { type Clauses, clausesOf } from './clauses.ts';
 import { concludeCommand, type Heard, unreadCommand } from './conclude.ts';
 import { withProbability } from './entity.ts';
 import { fillFromConversation } from './fill-from-talk.ts';
-import { hearItems, hearOtherYear, hearShorter, hearWholeYear } from './follow-up.ts';
+import {
+  hearItemOf,
+  hearItems,
+  hearOtherYear,
+  hearShorter,
+  hearShortYears,
+  hearThisOne,
+  hearWholeYear,
+} from './follow-up.ts';
 import { followUps } from './follow-ups.ts';
 import { type GeneratorQuestions, generate } from './generate.ts';
 import { type Grammar, hearGroups } from './grammar.ts';
@@ -74,6 +82,7 @@ export function openCandidates(
     const pointed = [
       ...items,
       ...hearOtherYear(sentence, conversation, reading),
+      ...hearThisOne(sentence, conversation),
       ...hearPeople(sentence, conversation, reading),
     ];
     const isMeant = (mention: Mention): boolean => !isPronoun(mention, sentence, conversation);
@@ -81,11 +90,13 @@ export function openCandidates(
     const whole = isCommand && pointed.length === 0 ? hearWhole(grammar, sentence, reading) : [];
     const mentions = whole.some(isMeant) ? whole : hearSlots(grammar, sentence, reading);
     const named = mentions.filter(({ name }) => name !== undefined);
-    const names = withoutPieces([...pointed, ...named.filter(isMeant)]).filter(
+    const inList = hearItemOf(sentence, named, conversation, reading);
+    const names = withoutPieces([...pointed, ...inList, ...named.filter(isMeant)]).filter(
       ({ from, trust }) => trust >= SURE || (!isCompany(sentence, from) && !isCompany(sentence, from - 1)),
     );
     const plain = [
       ...hearWholeYear(sentence, conversation),
+      ...hearShortYears(sentence, conversation),
       ...hearShorter(sentence, conversation, reading),
       ...mentions.filter(({ name }) => name === undefined),
     ];

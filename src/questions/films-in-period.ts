@@ -41,6 +41,7 @@ export const filmsInPeriod = defineQuestion({
       },
       phrases: [
         '~count [~films] [~premiere] {period}',
+        '(cuantas son|cuantos son|cuantas hay|cuantas en total|cuantas serian|cuantas quedan) [total|en total|todas]',
         '~count ~films [~premiere] {period}',
         '[~films] ~premiere {period}',
         '~films [~premiere] {period}',
@@ -75,6 +76,7 @@ export const filmsInPeriod = defineQuestion({
       },
       phrases: [
         '[premieres] {period}',
+        '(how many are there|how many in total|how many is that|how many are they|how many of them) [total|in total|altogether]',
         '~count [are there|do you have|have you got|exist|in the database] {filter}',
         'how big [is] (database|catalog|catalogue|collection)',
       ],

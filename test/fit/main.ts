@@ -26,7 +26,7 @@ if (options.collect || !existsSync(cache)) {
   const own = join(ROOT, 'test/eval');
   const all = [
     ...collect(readRows(catalog, options.shared, own), catalog, options.shared),
-    ...collectDialogues(readDialogues(options.shared, own), catalog, options.shared),
+    ...collectDialogues(readDialogues(options.shared, own, catalog), catalog, options.shared),
   ];
   mkdirSync(options.cache, { recursive: true });
   writeFileSync(cache, all.map((one) => JSON.stringify(one)).join('\n'));

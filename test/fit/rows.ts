@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fold } from '../../src/domain/fold.ts';
 import type { Catalog } from '../../src/store/catalog.ts';
 import { FAMOUS } from '../embedded/famous-films.ts';
+import { readDialogues as readTested } from '../service/dialogues.ts';
 
 /** A sentence and what it means, from a corpus. */
 export type Row = {
@@ -163,7 +164,16 @@ function absentRows(catalog: Catalog): readonly Row[] {
     const [first, last] = [title.split(' ')[0], other.split(' ').at(-1)];
     return i % 29 === 0 && first && last ? [`${first} ${last}`] : [];
   });
-  return [...FAMOUS.map(([title]) => title), ...made]
+  const words = films.flatMap(({ title }) => title.split(' ').filter((word) => /^\p{L}{6,}$/u.test(word)));
+  const nonsense = words.flatMap((word, i) => {
+    const [second, third] = [
+      words[(i * 37 + 11) % words.length] ?? '',
+      words[(i * 53 + 7) % words.length] ?? '',
+    ];
+    const mixed = `${word.slice(0, 4)}${second.slice(3).toLowerCase()}`;
+    return i % 41 === 0 ? [i % 2 === 0 ? mixed : `${mixed} ${third.slice(0, 3)}${second.slice(-3)}`] : [];
+  });
+  return [...FAMOUS.map(([title]) => title), ...made, ...nonsense]
     .filter((title) => !known.has(fold(title)))
     .map((title, i) => {
       const { frame, kind } = FRAMES[i % FRAMES.length] ?? { frame: 'T', kind: 'film' };
@@ -177,8 +187,9 @@ export type Dialogue = { readonly turns: readonly Row[] };
 
 const OUR_TALKS = ['dialogues', 'dialogues-2', 'dialogues-3', 'dialogues-4', 'dialogues-5'];
 
-export function readDialogues(shared: string, own: string): readonly Dialogue[] {
+export function readDialogues(shared: string, own: string, catalog: Catalog): readonly Dialogue[] {
   return [
+    ...testedDialogues(catalog),
     ...['dialogues-2', 'dialogues-3'].flatMap((file) =>
       dialoguesOf(join(shared, 'corpora', `${file}.jsonl`), file),
     ),
@@ -200,6 +211,33 @@ function dialoguesOf(path: string, file: string): readonly Dialogue[] {
       const half = halfOf(String(dialogue.turns[0]?.['text']));
       return {
         turns: dialogue.turns.map((turn) => ({ ...rowOf(file, turn), half, data: { ...turn, dialogue } })),
+      };
+    });
+}
+
+/** The dialogues of the tests, their films and people by name as the other files have them. */
+function testedDialogues(catalog: Catalog): readonly Dialogue[] {
+  const nameOf = catalog.one<{ id: number }, { name: string }>('SELECT name FROM person WHERE id = @id');
+  const named = (slot: string, value: unknown): unknown => {
+    if (slot === 'film' || slot === 'other') return { id: value };
+    return slot === 'person' || slot === 'withPerson' ? nameOf({ id: Number(value) })?.name : value;
+  };
+  return readTested()
+    .filter(({ isWrong }) => !isWrong)
+    .map((dialogue) => {
+      const half = halfOf(dialogue.turns[0]?.text ?? '');
+      const turns = dialogue.turns.map(({ text, kind, slots, item }) => {
+        const meant = Object.fromEntries(
+          Object.entries(slots).map(([slot, value]) => [slot, named(slot, value)]),
+        );
+        return { text, kind, slots: meant, ...(item === undefined ? {} : { item }) };
+      });
+      return {
+        turns: turns.map((turn) => ({
+          ...rowOf('talks', turn),
+          half,
+          data: { ...turn, dialogue: { turns } },
+        })),
       };
     });
 }
