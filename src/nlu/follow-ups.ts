@@ -152,12 +152,24 @@ function edits(
       filters.push(mention);
       mark(explained, mention, mention.trust, 'filter');
     }
-    if (changes.size === 0) return [];
+    if (changes.size === 0 || isOfNobody(changes, base) || (question.slots['month'] && isWholeYear(changes)))
+      return [];
     const request = edited(base, changes, question);
     if (JSON.stringify(request) === JSON.stringify(base)) return [];
     if (changeOf(question, request) !== undefined) return [];
     return [readingOf('edit', grammar, request, question, sentence, explained, taken, filters)];
   });
+}
+
+/** "who directed it" after similar films: a role of nobody narrows nothing. */
+function isOfNobody(changes: ReadonlyMap<string, unknown>, base: Request): boolean {
+  return [...changes.keys()].every((slot) => slot === 'role') && base['person'] === undefined;
+}
+
+/** "y todo el 2004?" asks for more than a month of it. */
+function isWholeYear(changes: ReadonlyMap<string, unknown>): boolean {
+  const [from, to] = [String(changes.get('from')), String(changes.get('to'))];
+  return from.slice(0, 4) === to.slice(0, 4) && from.endsWith('-01-01') && to.endsWith('-12-31');
 }
 
 /** "with Kate Winslet", "con ella": somebody more, rather than somebody else. */

@@ -201,6 +201,8 @@ export function rankFeatures(reading: Understanding, scene: Scene): Features {
     noPhraseLeft: isNoPhrase ? Math.min(MOST, unexplained) / 3 : 0,
     generated: flag(template.generated === true),
     generatedLeft: template.generated ? Math.min(MOST, unexplained) / 3 : 0,
+    empty: flag(Object.keys(values).length === 0),
+    emptyLeft: Object.keys(values).length === 0 ? Math.min(MOST, unexplained) / 3 : 0,
     missing: missing.length,
     missingLeft: missing.length > 0 ? Math.min(MOST, unexplained) / 3 : 0,
     declines: flag(question.declines === true),

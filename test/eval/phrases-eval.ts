@@ -12,6 +12,8 @@ type Turn = {
   readonly item?: number;
   readonly same?: boolean;
   readonly disjoint?: boolean;
+  /** True where further slots may be there. */
+  readonly partial?: boolean;
 };
 type Row = { readonly lang: string; readonly tag?: string; readonly split?: string } & (
   | Turn
@@ -130,6 +132,7 @@ function sameSlots(
     return false;
   const wanted = wholeMonth({ ...turn.slots });
   const hasWanted = Object.entries(wanted).every(([slot, value]) => sameValue(slot, got[slot], value));
+  if (turn.partial) return hasWanted;
   return hasWanted && TELLING.every((slot) => got[slot] === undefined || wanted[slot] !== undefined);
 }
 

@@ -230,7 +230,7 @@ function testedDialogues(catalog: Catalog): readonly Dialogue[] {
         const meant = Object.fromEntries(
           Object.entries(slots).map(([slot, value]) => [slot, named(slot, value)]),
         );
-        return { text, kind, slots: meant, ...(item === undefined ? {} : { item }) };
+        return { text, kind, slots: meant, partial: true, ...(item === undefined ? {} : { item }) };
       });
       return {
         turns: turns.map((turn) => ({
