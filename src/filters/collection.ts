@@ -1,64 +1,36 @@
 import { rungs } from '../language/title-keys.ts';
 import { collectionRefs, collection as named } from '../slots/collection.ts';
 import { oncePerSentence, partByNegation, type Sides } from '../slots/negation.ts';
+import { sagaCue } from '../slots/saga-cue.ts';
 import { foldedSpan, type Sentence } from '../slots/sentence.ts';
 import type { Mention, Reading } from '../slots/slot.ts';
 import type { Filter } from './filter.ts';
 
-const SAGA = new Set(
-  'saga sagas franchise franquicia coleccion collection series serie universe universo trilogy trilogia'.split(
-    ' ',
-  ),
-);
-const FILMS = new Set(
-  'film films movie movies flick flicks peli pelis pelicula peliculas filme filmes installment installments entrega entregas'.split(
-    ' ',
-  ),
-);
-/** "las de Rocky", "cuál de Star Wars", "of the Alien movies": one of several is spoken of. */
-const OF = new Set(['de', 'of', 'from', 'in']);
-const SEVERAL = new Set(
-  'cual cuales which las los todas todos one ones any pelis peliculas films movies una alguna best mejor mejores peor peores ultima primera entrega entregas'.split(
-    ' ',
-  ),
-);
 const MOST_WORDS = 8;
 
 /** The sagas of a sentence by whose films a list is narrowed: those that are wanted, and those that are left out. */
 const hearSagas = oncePerSentence((sentence: Sentence, reading: Reading): Sides => {
   const { words } = sentence;
-  const isCued = words.some(({ word }) => SAGA.has(word) || FILMS.has(word) || SEVERAL.has(word));
-  if (!isCued) return { wanted: [], excluded: [] };
-  const spans = words.flatMap((_, from) =>
-    Array.from({ length: Math.min(MOST_WORDS, words.length - from) }, (_, i) => ({ from, to: from + i + 1 })),
-  );
+  const spans = words
+    .flatMap((_, from) =>
+      Array.from({ length: Math.min(MOST_WORDS, words.length - from) }, (_, i) => ({
+        from,
+        to: from + i + 1,
+      })),
+    )
+    .flatMap((span) => {
+      const cue = sagaCue(sentence, span, reading);
+      return cue ? [{ ...span, cue }] : [];
+    });
   const found = reading.sagas.exactOf(spans.map(({ from, to }) => foldedSpan(sentence, from, to)));
-  const mentions = spans.flatMap((span): Mention[] => {
-    const match = found.get(foldedSpan(sentence, span.from, span.to))?.[0];
+  const mentions = spans.flatMap(({ from, to, cue }): Mention[] => {
+    const match = found.get(foldedSpan(sentence, from, to))?.[0];
     // By the title of one of its films a saga is meant where it is called one.
-    const cued = match && cue(sentence, span);
-    if (!match || !cued || !(match.rung < rungs.part || cued.isSaga) || !isSaga(match.owner, reading))
-      return [];
-    return [{ from: cued.from, to: cued.to, gives: [{ collection: match.owner }], trust: 0.95 }];
+    if (!match || (match.rung >= rungs.part && !cue.isCalledSo) || !isSaga(match.owner, reading)) return [];
+    return [{ from: cue.from, to: cue.to, gives: [{ collection: match.owner }], trust: 0.95 }];
   });
   return partByNegation(longestOnly(mentions), sentence, 'collection', 'excludeCollection');
 });
-
-type Span = { readonly from: number; readonly to: number };
-
-/** The span with the words that say that a saga is meant; undefined where none do. */
-function cue({ words }: Sentence, { from, to }: Span): (Span & { readonly isSaga: boolean }) | undefined {
-  const at = (place: number): string => words[place]?.word ?? '';
-  if (SAGA.has(at(to))) return { from: at(from - 1) === 'the' ? from - 1 : from, to: to + 1, isSaga: true };
-  const article = /^(?:la|las|los|el|the)$/.test(at(from - 1)) ? from - 1 : from;
-  const before = OF.has(at(article - 1)) ? article - 1 : article;
-  if (before < article || article < from || SAGA.has(at(from - 1))) {
-    if (SAGA.has(at(before - 1))) return { from: before - 1, to, isSaga: true };
-  }
-  if (FILMS.has(at(to))) return { from, to, isSaga: false };
-  const isNth = before < article && (SEVERAL.has(at(before - 1)) || FILMS.has(at(before - 1)));
-  return isNth ? { from, to, isSaga: false } : undefined;
-}
 
 /** Where a saga's name is a piece of a longer one's, the longer is meant. */
 function longestOnly(mentions: readonly Mention[]): readonly Mention[] {
@@ -83,7 +55,9 @@ function isSaga(id: number, { catalog }: Reading): boolean {
   return (count({ id })?.films ?? 0) >= LEAST_FILMS;
 }
 
-const nameOf: NonNullable<Filter<number>['nameOf']> = (id, catalog) => collectionRefs([id], catalog)[0]?.name;
+/** TMDB calls every saga a collection. */
+const nameOf: NonNullable<Filter<number>['nameOf']> = (id, catalog) =>
+  collectionRefs([id], catalog)[0]?.name.replace(/ Collection$/, '');
 
 /** A saga of whose films a list is made: "which Star Wars film made the most", "las de Harry Potter". */
 export const collection: Filter<number> = {

@@ -73,7 +73,7 @@ const after = compileBounds(AFTER);
 
 /** Words that say a bound; they are worth mending when mistyped. */
 export const BOUND_VOCABULARY: readonly string[] = [...before.vocabulary, ...after.vocabulary].filter(
-  (word) => word.length > 4,
+  (word) => word.length > 3,
 );
 
 /** Between the words of a bound and its number: "más de unos 100", "at least a 7". */
@@ -117,7 +117,7 @@ export function hearBounds<V extends string>(dimension: Dimension<V>): NonNullab
     const topics = dimension.topics.find(words);
     const hits = { before: before.find(words), after: after.find(words) };
     return sentence.words.flatMap((_, at): Mention[] => {
-      const near = nearest(topics, at, sentence);
+      const near = nearest(topics, at, sentence) ?? nearest(topics, firstOfTwo(sentence, at), sentence);
       const measured = dimension.measure(sentence, at, near?.value);
       if (!measured) return [];
       const range =
@@ -182,6 +182,13 @@ function rangeOf<V extends string>(
     };
   }
   return undefined;
+}
+
+/** "score between 8 and 9": what the first number is of, the second is, too. */
+function firstOfTwo({ words, text }: Sentence, at: number): number {
+  const isDash = /^\s?[-–]\s?$/.test(text.slice(words[at - 1]?.end, words[at]?.start));
+  if (isDash) return at - 1;
+  return SECOND_OF_TWO.has(words[at - 1]?.word ?? '') ? at - 2 : at;
 }
 
 /** The first number of two has no unit of its own. */

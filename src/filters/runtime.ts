@@ -5,7 +5,7 @@ import type { Mention, Slot } from '../slots/slot.ts';
 import { isOfFilms, kindsOfFilms } from './beside-films.ts';
 import { figureFilter, wholeNumbers } from './figure.ts';
 import type { Filter } from './filter.ts';
-import { hearBounds, type Measured } from './hear-bounds.ts';
+import { BOUND_VOCABULARY, hearBounds, type Measured } from './hear-bounds.ts';
 
 const HOUR = 60;
 const unit = compileWords([
@@ -128,7 +128,7 @@ export const minRuntime: Filter<number> = figureFilter({
     en: (minutes) => `of ${minutes} minutes at least`,
   },
   hear,
-  vocabulary: [...SHORT.vocabulary, 'larga', 'largas'],
+  vocabulary: [...SHORT.vocabulary, ...BOUND_VOCABULARY, 'larga', 'largas'],
 });
 
 /** The longest running time wanted, in minutes: "under 90 minutes", "de menos de dos horas", "a short one". */

@@ -22,7 +22,7 @@ export type Quantity = {
   readonly isDollars: boolean;
 };
 
-const THOUSANDS = /^\d{1,3}(?:[.,]\d{3})+(?![\d.,]*\d)/;
+const THOUSANDS = /^\d{1,3}(?:[.,]\d{3}){1,4}(?!\d)/;
 const DECIMAL = /^\d{1,9}(?:[.,]\d{1,2})?(?!\d)/;
 const SUFFIX = /^(\d{1,9}(?:[.,]\d{1,2})?) ?(k|m|mm|mn|mill|b|bn)(?![\p{L}\d])/iu;
 const SIGN = /(?:US|U)?[$]\s?$/i;

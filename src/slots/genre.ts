@@ -1,5 +1,6 @@
 import { choice } from './choice.ts';
 import { negationsIn } from './negation.ts';
+import { hearCountries } from './place.ts';
 import type { Mention, Slot } from './slot.ts';
 
 /** TMDB's genres by their English names, as the data has them. */
@@ -150,9 +151,14 @@ export const excludeGenre: Slot<Genre> = {
   alsoShown: (value) => ({ excludeGenres: [value] }),
   hear: (sentence, reading): readonly Mention[] => {
     const negations = negationsIn(sentence);
+    const others = hearCountries(sentence).excluded;
     return (genre.hear?.(sentence, reading) ?? []).flatMap((mention) => {
       const before = negations.filter(
-        ({ to }) => to <= mention.from && mention.from - to < MOST_WORDS_BETWEEN,
+        ({ from, to }) =>
+          to <= mention.from &&
+          mention.from - to < MOST_WORDS_BETWEEN &&
+          // "non-American thrillers" leaves out a country.
+          !others.some((other) => other.from <= from && other.to <= mention.from),
       );
       const from = Math.min(...before.map((hit) => hit.from));
       return before.length > 0

@@ -27,6 +27,10 @@ const BETWEEN = new Set(
     /\s+/,
   ),
 );
+/** Verbs among them: worth mending, and no part of a name. */
+export const NEGATED_VERBS: readonly string[] =
+  `actue actuen aparezca aparezcan salga salgan participe dirija protagonice
+  excepto salvo except excluding`.split(/\s+/);
 const MOST_BETWEEN = 5;
 /** Alone before a name these may begin another answer: "no, Titanic", "not Titanic". */
 const BARE = new Set(['no', 'not', 'ni', 'tampoco', 'never']);

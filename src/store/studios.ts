@@ -16,7 +16,7 @@ export const studios: readonly Studio[] = [
   { said: 'dc|dc comics|dceu', companies: 'dc comics|dc entertainment|dc films' },
   { said: 'a24', companies: 'a24|a24*' },
   {
-    said: 'hammer|hammer films|hammer horror',
+    said: 'hammer|hammer films',
     companies: 'hammer film productions|hammer films|hammer film*',
   },
   { said: 'dreamworks|dream works', companies: 'dreamworks skg|dreamworks*' },
