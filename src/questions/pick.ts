@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { type FilmId, filmIdSchema } from '../domain/film.ts';
 import type { Problem } from '../domain/problem.ts';
+import { narrowing } from '../filters/index.ts';
 import type { Say } from '../language/say.ts';
 import { facts, line, type Message, note } from '../message/message.ts';
 import { film, filmRefs, filmShape } from '../slots/film.ts';
-import { narrowing } from '../slots/filters.ts';
 import type { Slot } from '../slots/slot.ts';
 import type { FilmFilter } from '../store/film-filter.ts';
 import { openRankedIds } from '../store/ranking.ts';

@@ -3,11 +3,11 @@ import type { FilmRef } from '../domain/film.ts';
 import type { ByLocale, Locale } from '../domain/locale.ts';
 import { isDubious } from '../domain/money.ts';
 import type { Problem } from '../domain/problem.ts';
+import { filters } from '../filters/index.ts';
 import type { Say } from '../language/say.ts';
 import { type Block, line, type Message, note } from '../message/message.ts';
 import { choice } from '../slots/choice.ts';
 import { count } from '../slots/count.ts';
-import { filters } from '../slots/filters.ts';
 import type { SlotWords } from '../slots/slot.ts';
 import {
   LOWEST_FLOOR,

@@ -1,6 +1,7 @@
 import { type Conversation, newConversation, withoutOffer } from '../dialogue/conversation.ts';
 import type { IsoDate } from '../domain/calendar.ts';
 import type { Locale } from '../domain/locale.ts';
+import { maxRuntime } from '../filters/runtime.ts';
 import { detectLocale } from '../language/detect-locale.ts';
 import { type Heard, notUnderstood } from '../nlu/conclude.ts';
 import { decide } from '../nlu/decide.ts';
@@ -10,7 +11,6 @@ import { questions } from '../questions/index.ts';
 import type { AnyQuestion, Request } from '../questions/question.ts';
 import { parseRequest, slotsOf } from '../questions/request.ts';
 import { openRecommender } from '../recommend/recommender.ts';
-import { maxRuntime } from '../slots/count.ts';
 import { excludeGenre, genre } from '../slots/genre.ts';
 import { country, language } from '../slots/place.ts';
 import type { AnySlot, Choice, Reading } from '../slots/slot.ts';

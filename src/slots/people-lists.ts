@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { type PersonId, personIdSchema, type Role, roleSchema } from '../domain/person.ts';
 import type { Catalog } from '../store/catalog.ts';
-import { person, personRefs, personShape, role } from './person.ts';
+import { NEGATED_VERBS } from './negation.ts';
+import { hearPeople, person, personRefs, personShape, role } from './person.ts';
 import { readSeveral, valuesIn } from './several.ts';
 import type { Reading, Slot, SlotValues } from './slot.ts';
 
@@ -29,6 +30,8 @@ export const excludePerson: Slot<PersonId> = {
     const read = person.read(typed, reading);
     return typeof read === 'number' ? read : { ...read, slot: 'excludePerson' };
   },
+  hear: (sentence, reading) => hearPeople(sentence, reading).excluded,
+  vocabulary: NEGATED_VERBS,
   show: (id, catalog) => refOf(id, catalog),
   shown: personShape,
   rests: 'people',
