@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { compileWords } from '../language/word-matcher.ts';
+import { filmEvidence, filmsNamed } from './film.ts';
+import { type Sentence, typedSpan } from './sentence.ts';
+import type { Mention, Reading, Slot } from './slot.ts';
+
+/** Words that a character's name follows. */
+const BEFORE = compileWords([
+  [
+    'who plays|who played|who has played|whos playing|who is playing|who did play|who portrays|who portrayed|who has portrayed|who acts as|who acted as|which actor plays|which actor played|which actress plays|which actress played|what actor plays|what actor played|which actors played|which actors have played|actor who plays|actor who played|actress who plays|actress who played|actors who played|actor that played|actors who have played|who was|which actor was|which actress was|whose role is|whose part is|whose character is|the role of|the part of|the character of|character called|character named|who voiced|who voices|played the character|portrayal of',
+    true,
+  ],
+  [
+    'quien hace de|quien hizo de|quien hacia de|quienes hicieron de|quienes han hecho de|quien ha hecho de|quien interpreta a|quien interpreto a|quien interpretaba a|quienes interpretaron a|quien interpreta|quien interpreto|quienes interpretaron|quien ha interpretado a|quienes han interpretado a|quien encarna a|quien encarno a|quienes encarnaron a|quien personifica a|quien era|actor que hace de|actriz que hace de|actor que hizo de|actriz que hizo de|actor que interpreta a|actriz que interpreta a|que actor hace de|que actriz hace de|que actor hizo de|que actriz hizo de|que actor interpreta a|que actriz interpreta a|que actor interpreto a|que actriz interpreto a|el papel de|en el papel de|el rol de|el personaje de|quien le pone la voz a|quien le da voz a|quien fue|el actor de|la actriz de',
+    true,
+  ],
+]);
+/** Words between a character and its film. */
+const BEFORE_FILM = new Set('in en from de del on'.split(' '));
+/** A part that has no name of its own, and the film asked about itself. */
+const NOBODY = new Set(
+  'lead main protagonista protagonist prota principal director directors directora cast actor actress actors reparto producer writer behind'.split(
+    ' ',
+  ),
+);
+const SMALL = new Set('el la los las un una a an the it him her that this in en of de'.split(' '));
+const LONGEST = 6;
+
+/**
+ * Whom somebody plays, as people name it; what is kept and travels in buttons is the film and the person that were
+ * found.
+ */
+export const character: Slot<string> = {
+  schema: z.string().min(1).max(200),
+  freeText: true,
+  words: {
+    es: { name: 'personaje', about: 'El nombre del personaje' },
+    en: { name: 'character', about: "The character's name" },
+  },
+  read: (typed) => typed.trim(),
+  hear: (sentence, reading) => {
+    const { words } = sentence;
+    const hits = BEFORE.find(words.map(({ folded }) => folded));
+    return hits.flatMap(({ to }) => spanOf(sentence, to, endOf(sentence, to, reading)));
+  },
+};
+
+/** The name ends before the words that lead on to a film, or with the sentence: "Neo in The Matrix", "the man in black". */
+function endOf(sentence: Sentence, from: number, reading: Reading): number {
+  const { words } = sentence;
+  const end = words.findIndex(
+    ({ folded }, at) => at > from && BEFORE_FILM.has(folded) && isFilm(typedFrom(sentence, at + 1), reading),
+  );
+  return end < 0 ? Math.min(words.length, from + LONGEST) : end;
+}
+
+function typedFrom(sentence: Sentence, from: number): string {
+  return typedSpan(sentence, from, sentence.words.length);
+}
+
+function isFilm(typed: string, reading: Reading): boolean {
+  const [found] = typed === '' ? [] : filmsNamed(typed, reading, 1);
+  return found !== undefined && filmEvidence(typed, found, reading) !== 'weak';
+}
+
+function spanOf(sentence: Sentence, from: number, to: number): readonly Mention[] {
+  const own = sentence.words.slice(from, to);
+  if (own.every(({ folded }) => SMALL.has(folded)) || own.some(({ folded }) => NOBODY.has(folded))) return [];
+  return [{ from, to, gives: [{ character: typedSpan(sentence, from, to) }], trust: 0.9 }];
+}
