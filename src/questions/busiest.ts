@@ -34,7 +34,7 @@ const spanish = (units: readonly string[], all: readonly string[]): string =>
         (before) => `${before} ${one}`,
       ),
       ...['por', 'por cada', 'en cada', 'segun el', 'segun la'].map((before) => `${before} ${one}`),
-      ...['con', 'que', 'en que', 'en el que', 'en la que', 'de'].map((after) => `${one} ${after}`),
+      ...['con', 'que', 'en que', 'en el que', 'en la que', 'de', 'mas'].map((after) => `${one} ${after}`),
       `${one} a ${one}`,
       `${one} por ${one}`,
     ]),
@@ -44,14 +44,25 @@ const english = (units: readonly string[], all: readonly string[]): string =>
   [
     ...units.flatMap((one) => [
       ...['which', 'what', 'in which', 'in what', 'the', 'on which', 'on what'].map((w) => `${w} ${one}`),
-      ...['by', 'per', 'each', 'every', 'busiest', 'quietest', 'for each'].map((w) => `${w} ${one}`),
+      ...[
+        'by',
+        'per',
+        'each',
+        'every',
+        'busiest',
+        'quietest',
+        'slowest',
+        'prolific',
+        'active',
+        'for each',
+      ].map((w) => `${w} ${one}`),
       ...['with', 'has', 'had', 'saw', 'in which', 'when'].map((w) => `${one} ${w}`),
       `${one} by ${one}`,
     ]),
     ...all.flatMap((many) => [`which ${many}`, `what ${many}`, `by ${many}`]),
   ].join('|');
 
-const by = choice<Unit>('by', byWords, {
+const named = choice<Unit>('by', byWords, {
   month: {
     label: { es: 'Mes', en: 'Month' },
     heard: { es: spanish(['mes'], ['meses']), en: english(['month'], ['months']) },
@@ -72,6 +83,18 @@ const by = choice<Unit>('by', byWords, {
     heard: { es: spanish(['decada'], ['decadas']), en: english(['decade'], ['decades']) },
   },
 });
+
+/** Words that a phrase has as its own: "busiest year" and "año más prolífico" name the year alone. */
+const OWN = new Set('busiest quietest slowest prolific active mas'.split(' '));
+const by: typeof named = {
+  ...named,
+  hear: (sentence, reading) =>
+    (named.hear?.(sentence, reading) ?? []).map((mention) => {
+      const isOwn = (at: number): boolean => OWN.has(sentence.words[at]?.word ?? '');
+      const from = isOwn(mention.from) ? mention.from + 1 : mention.from;
+      return { ...mention, from, to: isOwn(mention.to - 1) ? mention.to - 1 : mention.to };
+    }),
+};
 
 type Counted = { readonly value: number; readonly count: number };
 type Busiest = {
@@ -121,6 +144,7 @@ export const busiest = defineQuestion({
       slots: { by: 'Por mes, día de la semana, año o década', order: 'Dónde hay más o dónde hay menos' },
       phrases: [
         '{by} (mas|mayor cantidad|mayor cantidad de|mas cantidad de|mayor numero de|record|record de) [~films|~premiere|estrenos|estreno|se|hubo|tuvo|tiene|hay|se hacen|se hicieron]',
+        '{by} (mas prolifico|mas prolifica|mas activo|mas activa|mas fuerte|mas cargado|mas movido|mas flojo) [~films|estrenos]',
         '{by} {order} [~films|~premiere|estrenos|estreno|se|hubo|tuvo|tiene|hay]',
         '(estrenos|~films|~count|cantidad de estrenos|distribucion|reparto|desglose) {by} [~premiere|~count|estrenos|~films|tabla|se]',
       ],
@@ -134,8 +158,9 @@ export const busiest = defineQuestion({
       slots: { by: 'By month, weekday, year or decade', order: 'Where there are most or fewest' },
       phrases: [
         '{by} (most|the most|more|busiest|highest number of|largest number of|record|record number of) [~films|~premiere|premieres|has|had|have|were|sees|saw|are|get]',
+        '(busiest|quietest|slowest|most prolific|prolific|most active|active) {by} [~films|~premiere|premieres|for]',
         '{by} {order} [~films|~premiere|premieres|has|had|have|were|saw|are]',
-        '(busiest|releases|premieres|~films|~count|breakdown|distribution) {by} [~premiere|~count|~films|premieres|releases|table]',
+        '(releases|premieres|~films|~count|breakdown|distribution) {by} [~premiere|~count|~films|premieres|releases|table]',
       ],
       examples: ['which month has the most premieres?', 'horror premieres by decade'],
       button: 'Calendar',

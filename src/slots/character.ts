@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { rungs } from '../language/title-keys.ts';
 import { compileWords } from '../language/word-matcher.ts';
 import { filmEvidence, filmsNamed } from './film.ts';
 import { type Sentence, typedSpan } from './sentence.ts';
@@ -7,11 +8,18 @@ import type { Mention, Reading, Slot } from './slot.ts';
 /** Words that a character's name follows. */
 const BEFORE = compileWords([
   [
-    'who plays|who played|who has played|whos playing|who is playing|who did play|who portrays|who portrayed|who has portrayed|who acts as|who acted as|which actor plays|which actor played|which actress plays|which actress played|what actor plays|what actor played|which actors played|which actors have played|actor who plays|actor who played|actress who plays|actress who played|actors who played|actor that played|actors who have played|who was|which actor was|which actress was|whose role is|whose part is|whose character is|the role of|the part of|the character of|character called|character named|who voiced|who voices|played the character|portrayal of',
+    'who plays|who played|who has played|whos playing|who is playing|who did play|who portrays|who portrayed|who has portrayed|who acts as|who acted as|which actor plays|which actor played|which actress plays|which actress played|what actor plays|what actor played|which actors played|which actors have played|actor who plays|actor who played|actress who plays|actress who played|actors who played|actor that played|actors who have played|who was|which actor was|which actress was|whose role is|whose part is|whose character is|character called|character named|who voiced|who voices|played the character|portrayal of',
     true,
   ],
   [
-    'quien hace de|quien hizo de|quien hacia de|quienes hicieron de|quienes han hecho de|quien ha hecho de|quien interpreta a|quien interpreto a|quien interpretaba a|quienes interpretaron a|quien interpreta|quien interpreto|quienes interpretaron|quien ha interpretado a|quienes han interpretado a|quien encarna a|quien encarno a|quienes encarnaron a|quien personifica a|quien era|actor que hace de|actriz que hace de|actor que hizo de|actriz que hizo de|actor que interpreta a|actriz que interpreta a|que actor hace de|que actriz hace de|que actor hizo de|que actriz hizo de|que actor interpreta a|que actriz interpreta a|que actor interpreto a|que actriz interpreto a|el papel de|en el papel de|el rol de|el personaje de|quien le pone la voz a|quien le da voz a|quien fue|el actor de|la actriz de',
+    'quien hace de|quien hizo de|quien hacia de|quienes hicieron de|quienes han hecho de|quien ha hecho de|quien interpreta a|quien interpreto a|quien interpretaba a|quienes interpretaron a|quien interpreta|quien interpreto|quienes interpretaron|quien ha interpretado a|quienes han interpretado a|quien encarna a|quien encarno a|quienes encarnaron a|quien personifica a|quien era|actor que hace de|actriz que hace de|actor que hizo de|actriz que hizo de|actor que interpreta a|actriz que interpreta a|que actor hace de|que actriz hace de|que actor hizo de|que actriz hizo de|que actor interpreta a|que actriz interpreta a|que actor interpreto a|que actriz interpreto a|quien le pone la voz a|quien le da voz a|quien fue|el actor de|la actriz de',
+    true,
+  ],
+]);
+/** Words that whoever plays somebody may follow as well: "the role of Brad Pitt in Fight Club". */
+const BEFORE_EITHER = compileWords([
+  [
+    'the role of|the part of|the character of|character of|role of|el papel de|en el papel de|papel de|el rol de|el personaje de|personaje de',
     true,
   ],
 ]);
@@ -39,9 +47,12 @@ export const character: Slot<string> = {
   },
   read: (typed) => typed.trim(),
   hear: (sentence, reading) => {
-    const { words } = sentence;
-    const hits = BEFORE.find(words.map(({ folded }) => folded));
-    return hits.flatMap(({ to }) => spanOf(sentence, to, endOf(sentence, to, reading)));
+    const words = sentence.words.map(({ folded }) => folded);
+    const ends = (from: number): number => endOf(sentence, from, reading);
+    const either = BEFORE_EITHER.find(words).filter(
+      ({ to }) => !isPerson(typedSpan(sentence, to, ends(to)), reading),
+    );
+    return [...BEFORE.find(words), ...either].flatMap(({ to }) => spanOf(sentence, to, ends(to)));
   },
 };
 
@@ -56,6 +67,11 @@ function endOf(sentence: Sentence, from: number, reading: Reading): number {
 
 function typedFrom(sentence: Sentence, from: number): string {
   return typedSpan(sentence, from, sentence.words.length);
+}
+
+function isPerson(typed: string, { people }: Reading): boolean {
+  const [found] = typed === '' ? [] : people.find(typed, 1);
+  return found !== undefined && found.edits === 0 && found.rung === rungs.title;
 }
 
 function isFilm(typed: string, reading: Reading): boolean {
