@@ -157,9 +157,10 @@ export const busiest = defineQuestion({
       about: 'Which month, weekday, year or decade has the most premieres',
       slots: { by: 'By month, weekday, year or decade', order: 'Where there are most or fewest' },
       phrases: [
-        '{by} (most|the most|more|busiest|highest number of|largest number of|record|record number of) [~films|~premiere|premieres|has|had|have|were|sees|saw|are|get]',
+        '{by} (most|the most|more|busiest|highest number of|largest number of|record|record number of) [~films|~premiere|premieres|has|had|have|were|are]',
         '(busiest|quietest|slowest|most prolific|prolific|most active|active) {by} [~films|~premiere|premieres|for]',
-        '{by} {order} [~films|~premiere|premieres|has|had|have|were|saw|are]',
+        '(busiest|quietest|slowest|most prolific|prolific|most active|active) {by} {person} [career|for|of]',
+        '{by} {order} [~films|~premiere|premieres|has|had|have|were|are]',
         '(releases|premieres|~films|~count|breakdown|distribution) {by} [~premiere|~count|~films|premieres|releases|table]',
       ],
       examples: ['which month has the most premieres?', 'horror premieres by decade'],

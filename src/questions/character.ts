@@ -17,7 +17,7 @@ type Parts = {
   readonly more: number;
   readonly film: FilmRef | undefined;
   readonly person: PersonRef | undefined;
-  /** True where the person is in the film, or the film has a cast, and the character alone is not known. */
+  /** True where somebody is found as an actor, though as whom may not be known. */
   readonly isCast: boolean;
 };
 
@@ -38,13 +38,12 @@ export const character = defineQuestion({
       if (film === undefined && person === undefined && character === undefined)
         return { problem: 'missing', slot: 'film' };
       const parts = find(asked).filter((part) => part.character !== null);
-      const isCast = parts.length > 0 || find({ film, person }).length > 0;
       return {
         list: parts.slice(0, MOST),
         more: Math.max(0, parts.length - MOST),
         film: film === undefined ? undefined : filmRefs([film], catalog)[0],
         person: person === undefined ? undefined : personRefs([person], catalog)[0],
-        isCast: (film !== undefined || person !== undefined) && isCast,
+        isCast: parts.length > 0 || find({ film, person }).length > 0,
       };
     };
   },
@@ -60,10 +59,10 @@ export const character = defineQuestion({
     const ids = { film: film ?? first?.film.id, person: person ?? first?.person.id };
     return { kind: 'character', ...given(ids) };
   },
-  next: ({ list, film, person }) => {
+  next: ({ list, film, person, isCast }) => {
     const [first] = list;
     const shown = film ?? first?.film;
-    const actor = person ?? first?.person;
+    const actor = isCast ? (person ?? first?.person) : undefined;
     return [
       ...(shown ? [{ kind: 'film', film: shown.id, field: 'cast' }] : []),
       ...(actor ? [{ request: { kind: 'filmography', person: actor.id, role: 'actor' }, of: actor }] : []),
@@ -81,7 +80,7 @@ export const character = defineQuestion({
         '(que papeles|que personajes|personajes de|papeles de|de que ha hecho) [hizo|ha hecho|interpreto|ha interpretado] {person}',
         '(personajes|los personajes|como se llaman los personajes|quien es quien|quien hace de quien) {film}',
       ],
-      examples: ['¿quién hace de Forrest Gump?', '¿qué papel hace Tom Hanks en Toy Story?'],
+      examples: ['¿quién hace de Woody en Toy Story?', '¿qué papel hace Tom Hanks en Toy Story?'],
       button: 'Personajes',
       message: characterMessage,
     },
@@ -97,7 +96,7 @@ export const character = defineQuestion({
         '(roles|characters|parts) [played|all|what|which|has|have] {person}',
         '(characters|who is who|the characters|who plays who|who plays whom) {film}',
       ],
-      examples: ['who plays Forrest Gump?', 'what role does Tom Hanks play in Toy Story?'],
+      examples: ['who plays Woody in Toy Story?', 'what role does Tom Hanks play in Toy Story?'],
       button: 'Characters',
       message: characterMessage,
     },

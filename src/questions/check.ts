@@ -104,7 +104,7 @@ export const check = defineQuestion({
         '(actua|actuo|sale|salio|aparece|aparecio|esta|estaba|estuvo|trabaja|trabajo|participa|participo) [en|verdad] {film} {person}',
         '(dura|duro|recaudo|costo|gano|tiene|tuvo) [mas|menos|de|que] {film} {filter}',
       ],
-      examples: ['¿Toy Story es una comedia?', '¿dirigió Spielberg Forrest Gump?'],
+      examples: ['¿Toy Story es una comedia?', '¿Forrest Gump es de 1999?'],
       button: 'Verificar',
       message: checkMessage,
     },
@@ -113,7 +113,7 @@ export const check = defineQuestion({
       about: 'Whether something is so of a film: its genre, its year, who directed it…',
       slots: { film: 'Title of the film' },
       phrases: [
-        '(is|was|isnt|wasnt|are|is it true that) [a|an|movie|film|true|that] {film} {filter}',
+        '(is|was|isnt|wasnt|is it true that) [a|an|movie|film|true|that] {film} {filter}',
         '(is|was|did|does|isnt|wasnt) [from|the|movie|film|come out|released|out|made] {film} {period}',
         '(did|does|was|is|has|didnt|doesnt|wasnt|isnt) [by|in] {film} {role} {person}',
         '(is|was|isnt|wasnt) (in|starring in|acting in|featured in) [really|also] {film} {person}',

@@ -67,7 +67,8 @@ export const filmography = defineQuestion({
       slots: { person: 'Nombre', role: '¿Actúa o dirige?' },
       phrases: [
         '~films [todas|todas las|lista|listado|cuales|que|hizo|ha hecho|tiene|salio|ha salido|sale|aparece|trabajo|completa|la lista|conoces] {person}',
-        '{role} [~films|todo|todas|lista|listado|cuales|otras|que mas|las que|lo que] {person}',
+        '{role} ~films [todas|lista|listado|cuales|otras|que|que mas|las que] {person}',
+        '{role} (que|todo|todas|lista|listado|cuales|otras|que mas|las que|lo que|todo lo que) {person}',
         '(filmografia) [completa|toda|lista|director|actor|directora|actriz] {person}',
         '(que hizo|que ha hecho|que otra cosa hizo|en que mas salio|en que salio|en que ha salido|en que sale|en cuales sale|en que trabajo|donde salio|donde mas salio|que mas hizo|que mas ha hecho|todo lo de|todas las de|las de|en que mas trabajo) [~films] {person}',
       ],
@@ -81,7 +82,8 @@ export const filmography = defineQuestion({
       slots: { person: 'Name', role: 'Acting or directing?' },
       phrases: [
         '~films [all|all the|list|every|which|what|has done|has made|made|been in|appeared|appears|is in|was in|done|full|complete] {person}',
-        '{role} [~films|all|list|everything|what|which|else|other] {person}',
+        '{role} ~films [all|list|which|what|has|other] {person}',
+        '{role} (all|list|everything|anything|what|which|else|what else) {person}',
         '(filmography) [full|complete|whole|director|actor|list] {person}',
         '(what has|what else has|what did|everything|anything|stuff|what was|what is|what else is|what else was) (been in|done|made|appeared in|in|work on|with|by|from) {person}',
       ],

@@ -8,18 +8,18 @@ import type { Mention, Reading, Slot } from './slot.ts';
 /** Words that a character's name follows. */
 const BEFORE = compileWords([
   [
-    'who plays|who played|who has played|whos playing|who is playing|who did play|who portrays|who portrayed|who has portrayed|who acts as|who acted as|which actor plays|which actor played|which actress plays|which actress played|what actor plays|what actor played|which actors played|which actors have played|actor who plays|actor who played|actress who plays|actress who played|actors who played|actor that played|actors who have played|who was|which actor was|which actress was|whose role is|whose part is|whose character is|character called|character named|who voiced|who voices|played the character|portrayal of',
+    'who plays|who played|who has played|whos playing|who is playing|who did play|who portrays|who portrayed|who has portrayed|who acts as|who acted as|which actor plays|which actor played|which actress plays|which actress played|what actor plays|what actor played|which actors played|which actors have played|actor who plays|actor who played|actress who plays|actress who played|actors who played|actor that played|actors who have played|which actor was|which actress was|whose role is|whose part is|whose character is|character called|character named|who voiced|who voices|played the character|portrayal of',
     true,
   ],
   [
-    'quien hace de|quien hizo de|quien hacia de|quienes hicieron de|quienes han hecho de|quien ha hecho de|quien interpreta a|quien interpreto a|quien interpretaba a|quienes interpretaron a|quien interpreta|quien interpreto|quienes interpretaron|quien ha interpretado a|quienes han interpretado a|quien encarna a|quien encarno a|quienes encarnaron a|quien personifica a|quien era|actor que hace de|actriz que hace de|actor que hizo de|actriz que hizo de|actor que interpreta a|actriz que interpreta a|que actor hace de|que actriz hace de|que actor hizo de|que actriz hizo de|que actor interpreta a|que actriz interpreta a|que actor interpreto a|que actriz interpreto a|quien le pone la voz a|quien le da voz a|quien fue|el actor de|la actriz de',
+    'quien hace de|quien hizo de|quien hacia de|quienes hicieron de|quienes han hecho de|quien ha hecho de|quien interpreta a|quien interpreto a|quien interpretaba a|quienes interpretaron a|quien interpreta|quien interpreto|quienes interpretaron|quien ha interpretado a|quienes han interpretado a|quien encarna a|quien encarno a|quienes encarnaron a|quien personifica a|actor que hace de|actriz que hace de|actor que hizo de|actriz que hizo de|actor que interpreta a|actriz que interpreta a|que actor hace de|que actriz hace de|que actor hizo de|que actriz hizo de|que actor interpreta a|que actriz interpreta a|que actor interpreto a|que actriz interpreto a|quien le pone la voz a|quien le da voz a|el actor de|la actriz de',
     true,
   ],
 ]);
-/** Words that whoever plays somebody may follow as well: "the role of Brad Pitt in Fight Club". */
+/** Words that somebody real may follow as well: "the role of Brad Pitt in Fight Club", "who was Charles Chaplin". */
 const BEFORE_EITHER = compileWords([
   [
-    'the role of|the part of|the character of|character of|role of|el papel de|en el papel de|papel de|el rol de|el personaje de|personaje de',
+    'who was|quien era|quien fue|the role of|the part of|the character of|character of|role of|el papel de|en el papel de|papel de|el rol de|el personaje de|personaje de',
     true,
   ],
 ]);
@@ -81,6 +81,8 @@ function isFilm(typed: string, reading: Reading): boolean {
 
 function spanOf(sentence: Sentence, from: number, to: number): readonly Mention[] {
   const own = sentence.words.slice(from, to);
+  const first = own[0]?.folded ?? '';
+  if (first === '' || BEFORE_FILM.has(first)) return [];
   if (own.every(({ folded }) => SMALL.has(folded)) || own.some(({ folded }) => NOBODY.has(folded))) return [];
   return [{ from, to, gives: [{ character: typedSpan(sentence, from, to) }], trust: 0.9 }];
 }

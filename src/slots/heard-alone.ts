@@ -1,4 +1,5 @@
-import { isIdle } from '../language/glue.ts';
+import { isChatter, isGlue, isIdle } from '../language/glue.ts';
+import type { Sentence } from './sentence.ts';
 import type { Mention, Slot } from './slot.ts';
 
 /** The same slot, heard only where its words are all that is said: "no" is an answer, "no zombies" is none. */
@@ -9,14 +10,16 @@ export function heardAlone<S extends Pick<Slot<unknown>, 'hear'>>(slot: S): S {
     ...slot,
     hear: (sentence, reading) => {
       const found = hear(sentence, reading);
+      const [longest] = [...found].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
+      if (!longest) return [];
       const isSaid = (at: number): boolean => found.some(({ from, to }) => from <= at && at < to);
-      const isAll = sentence.words.every(({ folded }, at) => isSaid(at) || isIdle(folded));
-      return isAll ? longest(found) : [];
+      // "No" and "yes" begin many sentences: of other words only polite ones may stand beside them.
+      const isBeside = isSmall(longest, sentence) ? isChatter : isIdle;
+      return sentence.words.every(({ folded }, at) => isSaid(at) || isBeside(folded)) ? [longest] : [];
     },
   };
 }
 
-function longest(found: readonly Mention[]): readonly Mention[] {
-  const sorted = [...found].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
-  return sorted.slice(0, 1);
+function isSmall({ from, to }: Mention, { words }: Sentence): boolean {
+  return words.slice(from, to).every(({ folded }) => isGlue(folded) || isChatter(folded));
 }

@@ -102,7 +102,7 @@ function amountsOf(catalog: Catalog, metric: MoneyMetric & PeopleMetric): Float6
 }
 
 /** Who has a part in which film, by the film's number; all parts of a person stand together. */
-type Credits = { readonly people: Int32Array; readonly films: Int32Array };
+type Credits = { readonly people: Float64Array; readonly films: Int32Array };
 
 const TABLE: Readonly<Record<Role, string>> = { actor: 'film_cast', director: 'film_director' };
 const READ = new WeakMap<Catalog, Map<Role, Credits>>();
@@ -122,7 +122,8 @@ function readCredits(catalog: Catalog, role: Role): Credits {
   )({});
   const ids = filmColumn(catalog, 'id');
   return {
-    people: Int32Array.from(rows, ({ person }) => person),
+    // Ids of people who are known by name only are larger than 32 bits.
+    people: Float64Array.from(rows, ({ person }) => person),
     films: Int32Array.from(rows, ({ film }) => numberOf(ids, film)),
   };
 }
