@@ -9,7 +9,7 @@ const BEFORE = new Set(
   ),
 );
 const AFTER = new Set(
-  'mejores peores best worst films movies pelis peliculas mas most similares parecidas highest biggest recomendaciones recommendations titulos opciones suggestions sugerencias films filmes worst lowest top greatest scariest funniest similar'.split(
+  'mejores peores best worst films movies pelis peliculas mas most similares parecidas highest biggest recomendaciones recommendations titulos opciones suggestions sugerencias films filmes worst lowest top greatest scariest funniest similar random cualquiera'.split(
     ' ',
   ),
 );
@@ -38,7 +38,13 @@ export const count: Slot<number> = {
       const value = cardinal(word);
       // "like Titanic, 3"
       const isAdded = at === words.length - 1 && /[,:(]/.test(text.slice(words[at - 1]?.end ?? start, start));
-      const placed = isAdded || BEFORE.has(words[at - 1]?.word ?? '') || AFTER.has(words[at + 1]?.word ?? '');
+      // "tres al azar"
+      const isByChance = words[at + 1]?.word === 'al' && words[at + 2]?.word === 'azar';
+      const placed =
+        isAdded ||
+        isByChance ||
+        BEFORE.has(words[at - 1]?.word ?? '') ||
+        AFTER.has(words[at + 1]?.word ?? '');
       if (value === undefined || value < 1 || value > 100 || !placed || /^(?:un|una|uno|one)$/.test(word))
         return [];
       if (isDecade(value, words[at - 2]?.word)) return [];

@@ -96,11 +96,11 @@ export const withPerson: Slot<PersonId> = {
 
 const roleWords = compileWords<Role>([
   [
-    'actor|actriz|actores|actrices|acting|acted|actress|as actor|como actor|actuando|actuo|actua|protagoniz*|starring|stars|starred',
+    'actor|actors|actriz|actores|actrices|acting|acted|actress|actresses|as actor|como actor|actuando|actuo|actua|protagoniz*|starring|stars|starred',
     'actor',
   ],
   [
-    'director|directora|directed by|directed|dirigi*|direct*|realizador|realizadora|filmmaker|cineasta|hechas por|made by',
+    'director|directora|directores|directoras|directed by|directed|dirigi*|direct*|realizador|realizadora|filmmaker|cineasta|hechas por|made by',
     'director',
   ],
 ]);

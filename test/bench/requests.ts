@@ -19,6 +19,7 @@ const slotDraws: Readonly<Record<string, (draw: Draw) => unknown>> = {
   genre: (draw) => draw.one(draw.urn.genres),
   excludeGenre: (draw) => draw.one(draw.urn.genres),
   query: (draw) => draw.words(2, 5),
+  character: (draw) => draw.words(1, 2),
 };
 
 /** Filters as users combine them; each says the slots that it fills. */
@@ -52,6 +53,7 @@ const ownDraws: Readonly<Record<string, (draw: Draw) => Values>> = {
   director: (draw) => ({ person: draw.director().id }),
   search: (draw) => ({ query: draw.words(2, 5) }),
   why: (draw) => draw.related(),
+  check: (draw) => ({ genre: draw.one(draw.urn.genres) }),
 };
 
 /** Draws a request of a question: slots filled, half of the optional ones, and none to two filters. */

@@ -32,7 +32,7 @@ const RANKED = compileWords<MetricWords>([
     { metric: 'revenue', order: 'asc' },
   ],
   [
-    'more profitable|mejor rentabilidad|mayor rentabilidad|best return on investment|highest return on investment|mejor roi|mas retorno dieron|mas rentable|mas rentables|mas rentable|rentables|mejor retorno|mayor retorno|mas retorno|mayores retornos|most profitable|best return|highest return|highest roi|best roi|biggest return|highest returns|mejores retornos|best returns|mayor roi',
+    'more profitable|mejor rentabilidad|mayor rentabilidad|best return on investment|best return on budget|highest return on budget|highest return on investment|mejor roi|mas retorno dieron|mas rentable|mas rentables|mas rentable|rentables|mejor retorno|mayor retorno|mas retorno|mayores retornos|most profitable|best return|highest return|highest roi|best roi|biggest return|highest returns|mejores retornos|best returns|mayor roi',
     { metric: 'return' },
   ],
   [
@@ -44,7 +44,7 @@ const RANKED = compileWords<MetricWords>([
     { metric: 'profit' },
   ],
   [
-    'flops|flop|fracasos|biggest flops|biggest flop|worst flops|worst flop|biggest bombs|biggest bomb|box office bombs|box office bomb|biggest box office bombs|biggest box office bomb|worst box office bombs|box office flops|box office flop|biggest box office flops|biggest box office flop|worst box office flops|box office failures|box office disasters|biggest failures|biggest box office failures|biggest box office disasters|fracasos de taquilla|fracaso de taquilla|fracasos en taquilla|fracaso en taquilla|fracasos comerciales|mayores fracasos|mayor fracaso|mayores fracasos de taquilla|mayor fracaso de taquilla|peores fracasos|peor fracaso|peores fracasos de taquilla|peor fracaso de taquilla|grandes fracasos|grandes fracasos de taquilla|mayor perdida|mas perdidas|perdieron mas|mayores perdidas|biggest loss|biggest losses|lost the most money|lost the most|lost most money|mas plata perdieron|mas dinero perdieron|perdieron mas plata|perdieron mas dinero|most money lost',
+    'flops|flop|fracasos|biggest flops|biggest flop|worst flops|worst flop|biggest bombs|biggest bomb|box office bombs|box office bomb|biggest box office bombs|biggest box office bomb|worst box office bombs|box office flops|box office flop|biggest box office flops|biggest box office flop|worst box office flops|box office failures|box office disasters|biggest failures|biggest box office failures|biggest box office disasters|fracasos de taquilla|fracaso de taquilla|fracasos en taquilla|fracaso en taquilla|fracasos comerciales|mayores fracasos|mayor fracaso|mayores fracasos de taquilla|mayor fracaso de taquilla|peores fracasos|peor fracaso|peores fracasos de taquilla|peor fracaso de taquilla|grandes fracasos|grandes fracasos de taquilla|mayor perdida|mas perdidas|perdieron mas|mayores perdidas|biggest loss|biggest losses|lost the most money|lost the most|lost most money|mas plata perdieron|mas dinero perdieron|mas plata perdio|mas dinero perdio|mas guita perdio|perdio mas plata|perdio mas dinero|perdio mas|lost more money|perdieron mas plata|perdieron mas dinero|most money lost',
     { metric: 'profit', order: 'asc' },
   ],
   [
