@@ -7,6 +7,7 @@ import { type Evidence, evidenceOf } from './name-evidence.ts';
 import { nearestNames } from './nearest-names.ts';
 import { oncePerSentence, partByNegation } from './negation.ts';
 import { hearPartsOfSagas } from './part-of-saga.ts';
+import { isSagaWord } from './saga-cue.ts';
 import type { Sentence } from './sentence.ts';
 import type { Choice, Mention, Reading, Slot } from './slot.ts';
 import { isTitleFrom } from './title-from.ts';
@@ -45,7 +46,9 @@ export const hearFilms = oncePerSentence((sentence: Sentence, reading: Reading) 
   const isLeftOut = ({ from, to, match, trust }: Mention, negation: number): boolean =>
     (sentence.words.slice(from, to).some(({ text }) => /^\p{Lu}/u.test(text)) ||
       (trust >= WRITTEN_SMALL && (match?.weight ?? 0) >= KNOWN)) &&
-    !isTitleFrom(sentence, negation, to, reading);
+    !isTitleFrom(sentence, negation, to, reading) &&
+    // "sin la saga Alien" leaves out all of them.
+    !sentence.words.slice(negation, from).some(({ word }) => isSagaWord(word));
   return partByNegation(all, sentence, 'film', 'excludeFilm', isLeftOut);
 });
 /** A title written small leaves out its film where it is as well known as this. */

@@ -162,7 +162,8 @@ function openMarks(catalog: Catalog): (filter: FilmFilter) => Marks {
   const inSaga =
     (collection: number): Mark =>
     (into, value) =>
-      markEqual(filmColumn(catalog, 'collection'), collection, into, value);
+      // In the column a film of none has 0.
+      markEqual(filmColumn(catalog, 'collection'), collection || Number.NaN, into, value);
   const placeOf = openLanguagePlaces(catalog);
   const inLanguage =
     (code: string): Mark =>
