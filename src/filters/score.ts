@@ -64,7 +64,8 @@ const hearStated = hearBounds<'score'>({
     const isTailed = place > to || sentence.text[sentence.words[to - 1]?.end ?? 0] === '+';
     // "con más de 8"
     const isWith = /^(?:con|with)$/.test(words[at - 3] ?? '') && /^(?:de|than)$/.test(words[at - 1] ?? '');
-    const isSaid = isTailed || isWith || SAYS_SO_BARE.has(words[at - 1] ?? '') || SAYS_SO_BARE.has(words[at - 2] ?? '');
+    const isSaid =
+      isTailed || isWith || SAYS_SO_BARE.has(words[at - 1] ?? '') || SAYS_SO_BARE.has(words[at - 2] ?? '');
     const isAlone =
       next === '' ||
       ENDS.has(next) ||

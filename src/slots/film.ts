@@ -28,15 +28,15 @@ export const film: Slot<FilmId> = {
     return isMeant ? first.id : unknownFilm('film', typed, reading);
   },
   suggest: (typed, reading) => suggestFilms(typed, reading),
-  hear: (sentence, reading) => hearFilms(sentence, reading).wanted,
+  hear: (sentence, reading) => hearFilms(sentence, reading),
   hearWhole: (sentence, reading) => hearWholeName(sentence, titlesOf(reading)),
   show: (id, catalog) => filmRefs([id], catalog)[0] ?? { id },
   shown: filmShape,
   isThere: (id, catalog) => filmRefs([id], catalog).length > 0,
 };
 
-/** The films of a sentence: those that are wanted, and those that are left out ("que no sea Titanic", "other than Avatar"). */
-export const hearFilms = oncePerSentence((sentence: Sentence, reading: Reading) => {
+/** The films of a sentence; one that is left out ("que no sea Titanic", "other than Avatar") gives another slot. */
+const hearFilms = oncePerSentence((sentence: Sentence, reading: Reading) => {
   const titles = hearNames(sentence, titlesOf(reading));
   // "Star Wars Episode 5" is a title, and not the fifth that was made.
   const isTitle = (part: Mention): boolean =>

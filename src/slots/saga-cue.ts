@@ -62,9 +62,6 @@ function isCommon({ words }: Sentence, { from, to }: Span): boolean {
 
 /** "pelis de fantasía" are no films of *Fantasia*. */
 function isKind(sentence: Sentence, { from, to }: Span, reading: Reading): boolean {
-  const kinds: readonly Mention[] = [
-    ...(genre.hear?.(sentence, reading) ?? []),
-    ...hearCountries(sentence).wanted,
-  ];
+  const kinds: readonly Mention[] = [...(genre.hear?.(sentence, reading) ?? []), ...hearCountries(sentence)];
   return kinds.some((kind) => kind.from <= from && to <= kind.to);
 }

@@ -75,6 +75,10 @@ describe('A sentence narrows films', () => {
       { genre: 'Drama', excludePerson: idOf('person', 'Steven Spielberg') },
     ],
     ['dramas en los que no actúe Tom Hanks', { genre: 'Drama', excludePerson: idOf('person', 'Tom Hanks') }],
+    [
+      'dramas sin Tom Hanks ni Meg Ryan',
+      { genre: 'Drama', excludePerson: [idOf('person', 'Tom Hanks'), idOf('person', 'Meg Ryan')] },
+    ],
     ['a drama that is not Titanic', { genre: 'Drama', excludeFilm: idOf('film', 'Titanic') }],
     ['non-American dramas', { genre: 'Drama', excludeCountry: 'US' }],
     ['comedias que no sean en inglés', { genre: 'Comedy', excludeLanguage: 'en' }],

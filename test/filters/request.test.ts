@@ -25,6 +25,7 @@ const FILTERS: readonly FilmFilter[] = [
   { collection: STAR_WARS },
   { excludeCollection: STAR_WARS, genre: 'Science Fiction' },
   { excludeFilm: TITANIC, genre: 'Romance' },
+  { genre: 'Drama', excludePerson: [31, 5344] },
   { excludeCountry: 'US' },
   { excludeLanguage: 'en', minScore: 7.1 },
 ];
