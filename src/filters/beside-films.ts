@@ -26,6 +26,8 @@ export function isOfFilms(
   const [before, next] = [words[from - 1]?.word ?? '', words[to]?.word ?? ''];
   const second = words[to + 1]?.word ?? '';
   if (FILMS.has(before) || FILMS.has(next) || (!BEFORE.has(next) && FILMS.has(second))) return true;
+  // "obscure 80s horror"
+  if (/^\d{2,4}s?$/.test(next)) return true;
   if (kinds.some((kind) => kind.from === to || kind.to === from)) return true;
   const isEnd =
     next === '' || /^(?:de|con|y|que|para|from|with|and|by|about|sobre|of|por|please|pls)$/.test(next);

@@ -1,6 +1,6 @@
 import { rungs } from '../language/title-keys.ts';
 import { collectionRefs, collection as named } from '../slots/collection.ts';
-import { oncePerSentence, partByNegation, type Sides } from '../slots/negation.ts';
+import { oncePerSentence, partByNegation } from '../slots/negation.ts';
 import { sagaCue } from '../slots/saga-cue.ts';
 import { foldedSpan, type Sentence } from '../slots/sentence.ts';
 import type { Mention, Reading } from '../slots/slot.ts';
@@ -8,8 +8,8 @@ import type { Filter } from './filter.ts';
 
 const MOST_WORDS = 8;
 
-/** The sagas of a sentence by whose films a list is narrowed: those that are wanted, and those that are left out. */
-const hearSagas = oncePerSentence((sentence: Sentence, reading: Reading): Sides => {
+/** The sagas of a sentence by whose films a list is narrowed; those that are left out give another slot. */
+const hearSagas = oncePerSentence((sentence: Sentence, reading: Reading): readonly Mention[] => {
   const { words } = sentence;
   const spans = words
     .flatMap((_, from) =>
@@ -70,12 +70,12 @@ export const collection: Filter<number> = {
   about: { es: 'Solo de esta saga', en: 'Only of this saga' },
   told: { es: (_, __, name) => `de la saga ${name}`, en: (_, __, name) => `of the saga ${name}` },
   nameOf,
-  hear: (sentence, reading) => hearSagas(sentence, reading).wanted,
+  hear: (sentence, reading) => hearSagas(sentence, reading),
 };
 
 /** A saga whose films are left out: "nada de la saga Saw". */
 export const excludeCollection: Filter<number> = {
-  ...withoutWhole(),
+  ...withoutEars(),
   words: null,
   letter: 'Q',
   about: { es: 'Una saga de la que no es', en: 'A saga that it is not of' },
@@ -85,8 +85,13 @@ export const excludeCollection: Filter<number> = {
     const read = named.read(typed, reading);
     return typeof read === 'number' ? read : { ...read, slot: 'excludeCollection' };
   },
-  hear: (sentence, reading) => hearSagas(sentence, reading).excluded,
 };
+
+/** It is heard by the saga's ear, as what is left out. */
+function withoutEars() {
+  const { hearWhole: _, hear: __, hearOwn: ___, ...rest } = named;
+  return rest;
+}
 
 /** As the question about one saga takes it, but for the text after its command, which is nothing but the name. */
 function withoutWhole() {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fold } from '../domain/fold.ts';
-import { oncePerSentence, partByNegation, type Sides } from '../slots/negation.ts';
+import { oncePerSentence, partByNegation } from '../slots/negation.ts';
 import { foldedSpan, type Sentence } from '../slots/sentence.ts';
 import type { Mention, Reading, Slot } from '../slots/slot.ts';
 import { companiesOf, companyName, companyNamed } from '../store/companies.ts';
@@ -31,8 +31,8 @@ const FILMS = new Set(
   ),
 );
 
-/** The studios of a sentence: those that are wanted, and those that are left out ("not from Disney"). */
-const hearCompanies = oncePerSentence((sentence: Sentence, { catalog }: Reading): Sides => {
+/** The studios of a sentence; those that are left out ("not from Disney") give another slot. */
+const hearCompanies = oncePerSentence((sentence: Sentence, { catalog }: Reading): readonly Mention[] => {
   const { words } = sentence;
   const { said } = companiesOf(catalog);
   const found = words.flatMap((_, from): Mention[] => {
@@ -45,8 +45,10 @@ const hearCompanies = oncePerSentence((sentence: Sentence, { catalog }: Reading)
     }
     return [];
   });
-  const { wanted, excluded } = partByNegation(found, sentence, 'company', 'excludeCompany');
-  return { wanted: wanted.map((mention) => withLead(mention, sentence)), excluded };
+  const parted = partByNegation(found, sentence, 'company', 'excludeCompany');
+  return parted.map((mention) =>
+    'company' in (mention.gives[0] ?? {}) ? withLead(mention, sentence) : mention,
+  );
 });
 
 function isStudio({ words }: Sentence, from: number, to: number): boolean {
@@ -102,7 +104,12 @@ export const company: Filter<number> = {
   about: { es: words.es.about, en: words.en.about },
   told: { es: (_, __, name) => `de ${name}`, en: (_, __, name) => `by ${name}` },
   nameOf: (id, catalog) => companyName(catalog, id),
-  hear: (sentence, reading) => hearCompanies(sentence, reading).wanted,
+  hear: (sentence, reading) => hearCompanies(sentence, reading),
+  // In its own option it is the whole name of any, however few its films are.
+  hearOwn: ({ text, words }, { catalog }) => {
+    const found = companyNamed(catalog, text);
+    return found === undefined ? [] : [{ from: 0, to: words.length, gives: [{ company: found }], trust: 1 }];
+  },
 };
 
 /** A company that took no part in it: "not from Disney", "que no sea de Pixar". */
@@ -116,5 +123,4 @@ export const excludeCompany: Filter<number> = {
   },
   told: { es: (_, __, name) => `que no son de ${name}`, en: (_, __, name) => `not by ${name}` },
   nameOf: (id, catalog) => companyName(catalog, id),
-  hear: (sentence, reading) => hearCompanies(sentence, reading).excluded,
 };

@@ -1,5 +1,5 @@
 import type { FilmId } from '../domain/film.ts';
-import { film, filmRefs, hearFilms } from '../slots/film.ts';
+import { film, filmRefs } from '../slots/film.ts';
 import type { Filter } from './filter.ts';
 
 /** A film that is not meant: "something of Nolan that is not Interstellar", "que no sea Titanic". */
@@ -14,7 +14,6 @@ export const excludeFilm: Filter<FilmId> = {
     const read = film.read(typed, reading);
     return typeof read === 'number' ? read : { ...read, slot: 'excludeFilm' };
   },
-  hear: (sentence, reading) => hearFilms(sentence, reading).excluded,
   ...(film.show ? { show: film.show } : {}),
   ...(film.shown ? { shown: film.shown } : {}),
   ...(film.isThere ? { isThere: film.isThere } : {}),

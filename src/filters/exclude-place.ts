@@ -1,11 +1,4 @@
-import {
-  country,
-  countryName,
-  hearCountries,
-  hearLanguages,
-  language,
-  languageName,
-} from '../slots/place.ts';
+import { country, countryName, language, languageName } from '../slots/place.ts';
 import type { Filter } from './filter.ts';
 
 /** A country that had no part in it: "non-American", "que no sea de Estados Unidos". */
@@ -22,7 +15,6 @@ export const excludeCountry: Filter<string> = {
     const read = country.read(typed, reading);
     return typeof read === 'string' ? read : { ...read, slot: 'excludeCountry' };
   },
-  hear: (sentence) => hearCountries(sentence).excluded,
   rests: 'country',
 };
 
@@ -40,6 +32,5 @@ export const excludeLanguage: Filter<string> = {
     const read = language.read(typed, reading);
     return typeof read === 'string' ? read : { ...read, slot: 'excludeLanguage' };
   },
-  hear: (sentence) => hearLanguages(sentence).excluded,
   rests: 'language',
 };

@@ -105,12 +105,15 @@ const hear: NonNullable<Slot<number>['hear']> = (sentence, reading) => {
     const time = durationAt(sentence, to);
     return time ? [{ from, to: time.to, gives: [{ maxRuntime: time.value }], trust: 0.9 }] : [];
   });
-  return [
-    ...hearStated(sentence, reading),
-    ...left,
-    ...SHORT.find(words).map(give('maxRuntime')),
-    ...long.filter((hit) => isOfFilms(sentence, hit, kinds)).map(give('minRuntime')),
-  ];
+  const stated = [...hearStated(sentence, reading), ...left];
+  // "a short one, under 80 minutes" says one thing twice.
+  const said = (slot: string, preset: number): number =>
+    Number(stated.find(({ gives }) => slot in (gives[0] ?? {}))?.gives[0]?.[slot] ?? preset);
+  const short = SHORT.find(words).map((hit) => ({ ...hit, value: said('maxRuntime', hit.value) }));
+  const longer = long
+    .filter((hit) => isOfFilms(sentence, hit, kinds))
+    .map((hit) => ({ ...hit, value: said('minRuntime', hit.value) }));
+  return [...stated, ...short.map(give('maxRuntime')), ...longer.map(give('minRuntime'))];
 };
 
 /** The shortest running time wanted, in minutes: "at least three hours", "más de dos horas", "a long one". */

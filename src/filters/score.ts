@@ -62,7 +62,10 @@ const hearStated = hearBounds<'score'>({
     if (OTHERS.has(next) || (next === 'de' && OTHERS.has(words[place + 1] ?? ''))) return undefined;
     if (topic) return { ...made, to };
     const isTailed = place > to || sentence.text[sentence.words[to - 1]?.end ?? 0] === '+';
-    const isSaid = isTailed || SAYS_SO_BARE.has(words[at - 1] ?? '') || SAYS_SO_BARE.has(words[at - 2] ?? '');
+    // "con más de 8"
+    const isWith = /^(?:con|with)$/.test(words[at - 3] ?? '') && /^(?:de|than)$/.test(words[at - 1] ?? '');
+    const isSaid =
+      isTailed || isWith || SAYS_SO_BARE.has(words[at - 1] ?? '') || SAYS_SO_BARE.has(words[at - 2] ?? '');
     const isAlone =
       next === '' ||
       ENDS.has(next) ||

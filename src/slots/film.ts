@@ -7,6 +7,7 @@ import { type Evidence, evidenceOf } from './name-evidence.ts';
 import { nearestNames } from './nearest-names.ts';
 import { oncePerSentence, partByNegation } from './negation.ts';
 import { hearPartsOfSagas } from './part-of-saga.ts';
+import { isSagaWord } from './saga-cue.ts';
 import type { Sentence } from './sentence.ts';
 import type { Choice, Mention, Reading, Slot } from './slot.ts';
 import { isTitleFrom } from './title-from.ts';
@@ -27,15 +28,15 @@ export const film: Slot<FilmId> = {
     return isMeant ? first.id : unknownFilm('film', typed, reading);
   },
   suggest: (typed, reading) => suggestFilms(typed, reading),
-  hear: (sentence, reading) => hearFilms(sentence, reading).wanted,
+  hear: (sentence, reading) => hearFilms(sentence, reading),
   hearWhole: (sentence, reading) => hearWholeName(sentence, titlesOf(reading)),
   show: (id, catalog) => filmRefs([id], catalog)[0] ?? { id },
   shown: filmShape,
   isThere: (id, catalog) => filmRefs([id], catalog).length > 0,
 };
 
-/** The films of a sentence: those that are wanted, and those that are left out ("que no sea Titanic", "other than Avatar"). */
-export const hearFilms = oncePerSentence((sentence: Sentence, reading: Reading) => {
+/** The films of a sentence; one that is left out ("que no sea Titanic", "other than Avatar") gives another slot. */
+const hearFilms = oncePerSentence((sentence: Sentence, reading: Reading) => {
   const titles = hearNames(sentence, titlesOf(reading));
   // "Star Wars Episode 5" is a title, and not the fifth that was made.
   const isTitle = (part: Mention): boolean =>
@@ -45,7 +46,9 @@ export const hearFilms = oncePerSentence((sentence: Sentence, reading: Reading) 
   const isLeftOut = ({ from, to, match, trust }: Mention, negation: number): boolean =>
     (sentence.words.slice(from, to).some(({ text }) => /^\p{Lu}/u.test(text)) ||
       (trust >= WRITTEN_SMALL && (match?.weight ?? 0) >= KNOWN)) &&
-    !isTitleFrom(sentence, negation, to, reading);
+    !isTitleFrom(sentence, negation, to, reading) &&
+    // "sin la saga Alien" leaves out all of them.
+    !sentence.words.slice(negation, from).some(({ word }) => isSagaWord(word));
   return partByNegation(all, sentence, 'film', 'excludeFilm', isLeftOut);
 });
 /** A title written small leaves out its film where it is as well known as this. */

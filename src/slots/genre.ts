@@ -151,7 +151,7 @@ export const excludeGenre: Slot<Genre> = {
   alsoShown: (value) => ({ excludeGenres: [value] }),
   hear: (sentence, reading): readonly Mention[] => {
     const negations = negationsIn(sentence);
-    const others = hearCountries(sentence).excluded;
+    const others = hearCountries(sentence).filter(({ gives }) => 'excludeCountry' in (gives[0] ?? {}));
     return (genre.hear?.(sentence, reading) ?? []).flatMap((mention) => {
       const before = negations.filter(
         ({ from, to }) =>

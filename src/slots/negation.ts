@@ -82,11 +82,9 @@ export function negationBefore(sentence: Sentence, from: number): number | undef
   return undefined;
 }
 
-export type Sides = { readonly wanted: readonly Mention[]; readonly excluded: readonly Mention[] };
-
 /**
- * Parts what a sentence names in what is wanted and what is left out. What is left out is no name to choose among any more: a
- * mention of the words from the negation on, that gives the slot `excluding`.
+ * Turns what a sentence leaves out into mentions of the words from the negation on that give the slot `excluding`: no names to
+ * choose among any more. The others stay as they are.
  */
 export function partByNegation(
   mentions: readonly Mention[],
@@ -94,16 +92,50 @@ export function partByNegation(
   slot: string,
   excluding: string,
   isLeftOut: (mention: Mention, negation: number) => boolean = () => true,
-): Sides {
-  const wanted: Mention[] = [];
-  const excluded: Mention[] = [];
-  for (const mention of mentions) {
+): readonly Mention[] {
+  return mentions.map((mention) => {
     const negation = negationBefore(sentence, mention.from);
     const value = mention.gives.find((form) => slot in form)?.[slot];
-    if (negation === undefined || value === undefined || !isLeftOut(mention, negation)) wanted.push(mention);
-    else excluded.push(leftOut(mention, negation, { [excluding]: value }));
+    if (negation === undefined || value === undefined || !isLeftOut(mention, negation)) return mention;
+    return leftOut(mention, negation, { [excluding]: value });
+  });
+}
+
+const JOINS = new Set('or o u ni nor y e and'.split(' '));
+
+/** "sin A ni B", "nothing by A, B or C": whoever is joined to one that is left out is left out with them. */
+export function joinLeftOut(
+  mentions: readonly Mention[],
+  sentence: Sentence,
+  slot: string,
+  excluding: string,
+): readonly Mention[] {
+  const { words, text } = sentence;
+  const isJoin = (end: number, from: number): boolean =>
+    from === end
+      ? /^\s*,/.test(text.slice(words[end - 1]?.end, words[from]?.start))
+      : from === end + 1 && JOINS.has(words[end]?.word ?? '');
+  const longestFirst = [...mentions].sort((a, b) => b.to - b.from - (a.to - a.from));
+  const joined = new Map<Mention, Mention>();
+  for (const first of longestFirst.filter(({ gives }) => excluding in (gives[0] ?? {}))) {
+    let { to } = first;
+    const values = [first.gives[0]?.[excluding]];
+    for (;;) {
+      const isNext = (one: Mention): boolean =>
+        (slot in (one.gives[0] ?? {}) && isJoin(to, one.from)) ||
+        (excluding in (one.gives[0] ?? {}) && one.from === to && JOINS.has(words[to]?.word ?? ''));
+      const next = longestFirst.find(isNext);
+      if (!next) break;
+      to = next.to;
+      values.push(next.gives[0]?.[slot] ?? next.gives[0]?.[excluding]);
+    }
+    const distinct = [...new Set(values)];
+    if (distinct.length > 1) joined.set(first, { ...first, to, gives: [{ [excluding]: distinct }] });
   }
-  return { wanted, excluded };
+  if (joined.size === 0) return mentions;
+  const isWithin = (one: Mention): boolean =>
+    [...joined.values()].some(({ from, to }) => from <= one.from && one.to <= to);
+  return [...joined.values(), ...mentions.filter((one) => !joined.has(one) && !isWithin(one))];
 }
 
 function leftOut({ to, trust }: Mention, from: number, gives: SlotValues): Mention {

@@ -8,7 +8,7 @@ import { fameIn } from '../store/credits.ts';
 import { hearNames, hearWholeName, type Names } from './hear-names.ts';
 import { matchingChoices } from './matching-choices.ts';
 import { nearestNames } from './nearest-names.ts';
-import { oncePerSentence, partByNegation } from './negation.ts';
+import { joinLeftOut, oncePerSentence, partByNegation } from './negation.ts';
 import { completeInRole } from './role-completion.ts';
 import type { Sentence } from './sentence.ts';
 import type { Choice, Reading, Slot } from './slot.ts';
@@ -31,7 +31,7 @@ export const person: Slot<PersonId> = {
       for (const { id } of peopleNamed(typed, reading, 10)) ids.add(id);
     return choicesOf([...ids], reading);
   },
-  hear: (sentence, reading) => hearPeople(sentence, reading).wanted,
+  hear: (sentence, reading) => hearPeople(sentence, reading),
   hearWhole: (sentence, reading) => hearWholeName(sentence, peopleOf(reading)),
   show: (id, catalog) => personRefs([id], catalog)[0] ?? { id },
   shown: personShape,
@@ -57,14 +57,19 @@ export function personIn(role: Role): Slot<PersonId> {
   };
 }
 
-/** The people of a sentence: those who are wanted, and those who are left out ("sin Adam Sandler", "not by Nolan"). */
-export const hearPeople = oncePerSentence((sentence: Sentence, reading: Reading) =>
-  partByNegation(
-    hearNames(sentence, peopleOf(reading)),
+/** The people of a sentence; those who are left out ("sin Adam Sandler", "not by Nolan") give another slot. */
+const hearPeople = oncePerSentence((sentence: Sentence, reading: Reading) =>
+  joinLeftOut(
+    partByNegation(
+      hearNames(sentence, peopleOf(reading)),
+      sentence,
+      'person',
+      'excludePerson',
+      ({ to }, negation) => !isTitleFrom(sentence, negation, to, reading),
+    ),
     sentence,
     'person',
     'excludePerson',
-    ({ to }, negation) => !isTitleFrom(sentence, negation, to, reading),
   ),
 );
 

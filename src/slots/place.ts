@@ -3,7 +3,7 @@ import { fold } from '../domain/fold.ts';
 import { type Locale, locales } from '../domain/locale.ts';
 import { compileWords } from '../language/word-matcher.ts';
 import { matchingChoices } from './matching-choices.ts';
-import { oncePerSentence, partByNegation, type Sides } from './negation.ts';
+import { oncePerSentence, partByNegation } from './negation.ts';
 import type { Sentence } from './sentence.ts';
 import type { Choice, Mention, Slot } from './slot.ts';
 
@@ -136,9 +136,9 @@ const languageWords = compileWords([
 
 const EXCLUDING = { country: 'excludeCountry', language: 'excludeLanguage' } as const;
 
-/** The places of a sentence: those that are wanted, and those that are left out ("non-American", "que no sea en inglés"). */
+/** The places of a sentence; those that are left out ("non-American", "que no sea en inglés") give another slot. */
 function heard(slot: 'country' | 'language', matcher: typeof countryWords, trust: number) {
-  return oncePerSentence((sentence: Sentence): Sides => {
+  return oncePerSentence((sentence: Sentence): readonly Mention[] => {
     const found = matcher
       .find(sentence.words.map(({ word }) => word))
       .map(({ from, to, value }): Mention => ({ from, to, gives: [{ [slot]: value }], trust }));
@@ -148,7 +148,7 @@ function heard(slot: 'country' | 'language', matcher: typeof countryWords, trust
 
 /** Hears countries of production, and original languages. */
 export const hearCountries = heard('country', countryWords, 0.95);
-export const hearLanguages = heard('language', languageWords, 1);
+const hearLanguages = heard('language', languageWords, 1);
 
 function reader(
   slot: string,
@@ -190,7 +190,7 @@ export const country: Slot<string> = {
   },
   read: reader('country', countryNames, countryWords),
   suggest: suggester(Object.keys(COUNTRIES), countryName),
-  hear: (sentence) => hearCountries(sentence).wanted,
+  hear: (sentence) => hearCountries(sentence),
   vocabulary: countryWords.vocabulary,
 };
 
@@ -204,7 +204,7 @@ export const language: Slot<string> = {
   },
   read: reader('language', languageNames, languageWords),
   suggest: suggester(Object.keys(LANGUAGES), languageName),
-  hear: (sentence) => hearLanguages(sentence).wanted,
+  hear: (sentence) => hearLanguages(sentence),
   vocabulary: languageWords.vocabulary,
 };
 

@@ -24,6 +24,11 @@ type Span = { readonly from: number; readonly to: number };
 /** The span with the words that say that a saga is meant, and whether they call it one. */
 export type SagaCue = Span & { readonly isCalledSo: boolean };
 
+/** True for what sagas are called. */
+export function isSagaWord(word: string): boolean {
+  return SAGA.has(word);
+}
+
 /** True where a sentence asks for a saga or all films of it, and the words of a span may well be its name. */
 export function asksForAll({ words }: Sentence, { from, to }: Span): boolean {
   const isName = words.slice(from, to).some(({ word, known }) => !known && !isGlue(word) && !isChatter(word));
@@ -40,15 +45,23 @@ export function sagaCue(sentence: Sentence, span: Span, reading: Reading): SagaC
   const lead = OF.has(at(article - 1)) ? article - 1 : article;
   if (isSaga(lead - 1)) return { from: lead - 1, to, isCalledSo: true };
   const isOneOf = lead < article && (SEVERAL.has(at(lead - 1)) || FILMS.has(at(lead - 1)));
-  if ((!FILMS.has(at(to)) && !isOneOf) || isKind(sentence, span, reading)) return undefined;
+  if ((!FILMS.has(at(to)) && !isOneOf) || isCommon(sentence, span) || isKind(sentence, span, reading))
+    return undefined;
   return { from, to, isCalledSo: false };
+}
+
+/** "a movie", "I love movies": a saga of one film's name is not meant by everyday words. */
+function isCommon({ words }: Sentence, { from, to }: Span): boolean {
+  return words
+    .slice(from, to)
+    .every(
+      ({ word, known, idle, text }) =>
+        isGlue(word) || isChatter(word) || idle === true || (known && !/^\p{Lu}/u.test(text)),
+    );
 }
 
 /** "pelis de fantasía" are no films of *Fantasia*. */
 function isKind(sentence: Sentence, { from, to }: Span, reading: Reading): boolean {
-  const kinds: readonly Mention[] = [
-    ...(genre.hear?.(sentence, reading) ?? []),
-    ...hearCountries(sentence).wanted,
-  ];
+  const kinds: readonly Mention[] = [...(genre.hear?.(sentence, reading) ?? []), ...hearCountries(sentence)];
   return kinds.some((kind) => kind.from <= from && to <= kind.to);
 }

@@ -36,7 +36,7 @@ export type FilmFilter = {
   /** One of them at least, acting or directing. */
   readonly anyPeople?: readonly number[] | undefined;
   /** Neither acting nor directing. */
-  readonly excludePerson?: number | undefined;
+  readonly excludePerson?: number | readonly number[] | undefined;
   /** Original language, ISO 639-1. */
   readonly language?: string | undefined;
   /** Country of production, ISO 3166-1. */
@@ -162,7 +162,8 @@ function openMarks(catalog: Catalog): (filter: FilmFilter) => Marks {
   const inSaga =
     (collection: number): Mark =>
     (into, value) =>
-      markEqual(filmColumn(catalog, 'collection'), collection, into, value);
+      // In the column a film of none has 0.
+      markEqual(filmColumn(catalog, 'collection'), collection || Number.NaN, into, value);
   const placeOf = openLanguagePlaces(catalog);
   const inLanguage =
     (code: string): Mark =>
@@ -193,7 +194,7 @@ function openMarks(catalog: Catalog): (filter: FilmFilter) => Marks {
       ],
       without: [
         ...[...given(excludeGenre), ...excludeGenres].map(ofGenre),
-        ...given(excludePerson).map((id) => credited({ person: id })),
+        ...[excludePerson ?? []].flat().map((id) => credited({ person: id })),
         ...given(excludeCompany).map(byCompany),
         ...given(excludeCollection).map(inSaga),
         ...given(excludeCountry).map(ofCountry),

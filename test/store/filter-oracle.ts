@@ -26,7 +26,7 @@ const CONDITIONS: Readonly<Record<keyof FilmFilter, string>> = {
   people: `NOT EXISTS (${EACH}(@people) WHERE film.id NOT IN (${CREDITED}
     WHERE person_id = value ->> 'person' AND role = coalesce(value ->> 'role', role)))`,
   anyPeople: `id IN (${CREDITED} WHERE person_id IN (${EACH}(@anyPeople)))`,
-  excludePerson: `id NOT IN (${CREDITED} WHERE person_id = @excludePerson)`,
+  excludePerson: `id NOT IN (${CREDITED} WHERE person_id IN (${EACH}(@excludePerson)))`,
   language: 'language = @language',
   country: 'id IN (SELECT film_id FROM film_country WHERE country_code = @country)',
   from: 'release_date >= @from',

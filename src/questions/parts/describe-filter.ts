@@ -59,7 +59,11 @@ const OWN = Object.entries(ownFilters as Readonly<Record<string, AnyFilter>>);
 /** Looks up what a filter names, for its words. */
 export function filterNames(filter: FilmFilter, catalog: Catalog): FilterNames {
   const { anyPeople = [], excludePerson } = filter;
-  const ids = [...creditsOf(filter).map(({ person }) => person), ...anyPeople, ...listOf(excludePerson)];
+  const ids = [
+    ...creditsOf(filter).map(({ person }) => person),
+    ...anyPeople,
+    ...[excludePerson ?? []].flat(),
+  ];
   const values = filter as Readonly<Record<string, unknown>>;
   const others = OWN.flatMap(([slot, { nameOf }]): [string, string][] => {
     const name = values[slot] === undefined ? undefined : nameOf?.(values[slot], catalog);
@@ -122,7 +126,7 @@ function describePeople(filter: FilmFilter, names: FilterNames, say: Say): reado
       return inWords(named(together.map(({ person }) => person)), say.list, w.by[part]);
     }),
     ...inWords(named(anyPeople), say.either, w.by.either),
-    ...inWords(named(listOf(excludePerson)), say.neither, w.without),
+    ...inWords(named([excludePerson ?? []].flat()), say.neither, w.without),
   ];
 }
 
