@@ -1,3 +1,4 @@
+import { isChatter, isGlue } from '../language/glue.ts';
 import { rungs } from '../language/title-keys.ts';
 import { collectionRefs, collection as named } from '../slots/collection.ts';
 import { oncePerSentence, partByNegation } from '../slots/negation.ts';
@@ -26,7 +27,15 @@ const hearSagas = oncePerSentence((sentence: Sentence, reading: Reading): readon
   const mentions = spans.flatMap(({ from, to, cue }): Mention[] => {
     const match = found.get(foldedSpan(sentence, from, to))?.[0];
     // By the title of one of its films a saga is meant where it is called one.
-    if (!match || (match.rung >= rungs.part && !cue.isCalledSo) || !isSaga(match.owner, reading)) return [];
+    // "a movie" is none of the saga whose name is "A".
+    const isSmall = words.slice(from, to).every(({ folded }) => isGlue(folded) || isChatter(folded));
+    if (
+      !match ||
+      (isSmall && !cue.isCalledSo) ||
+      (match.rung >= rungs.part && !cue.isCalledSo) ||
+      !isSaga(match.owner, reading)
+    )
+      return [];
     return [{ from: cue.from, to: cue.to, gives: [{ collection: match.owner }], trust: 0.95 }];
   });
   return partByNegation(longestOnly(mentions), sentence, 'collection', 'excludeCollection');
