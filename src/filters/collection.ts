@@ -36,10 +36,26 @@ const hearSagas = oncePerSentence((sentence: Sentence, reading: Reading): readon
       !isSaga(match.owner, reading)
     )
       return [];
+    if (isAlone(sentence, cue)) return [];
     return [{ from: cue.from, to: cue.to, gives: [{ collection: match.owner }], trust: 0.95 }];
   });
   return partByNegation(longestOnly(mentions), sentence, 'collection', 'excludeCollection');
 });
+
+const ASKS = new Set(
+  `how many cuantas cuantos hay are there exist existen all todas todos toda list whole completa complete every film films movie movies
+  peli pelis pelicula peliculas saga sagas franchise franquicia coleccion collection order orden`.split(
+    /\s+/,
+  ),
+);
+
+/** "the Alien saga", "¿cuántas películas de Rocky hay?": the saga itself is asked for, and nothing is narrowed. */
+function isAlone({ words }: Sentence, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  return words.every(
+    ({ word, idle }, at) =>
+      (from <= at && at < to) || isGlue(word) || isChatter(word) || idle === true || ASKS.has(word),
+  );
+}
 
 /** Where a saga's name is a piece of a longer one's, the longer is meant. */
 function longestOnly(mentions: readonly Mention[]): readonly Mention[] {
