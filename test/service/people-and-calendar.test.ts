@@ -148,6 +148,7 @@ describe('The calendar of premieres', () => {
     ['which month has the most premieres?', { by: 'month' }],
     ['qué día de la semana se estrena más', { by: 'weekday' }],
     ['cuál fue la década con más musicales', { by: 'decade', genre: 'Music' }],
+    ['decades with the most westerns', { by: 'decade', genre: 'Western' }],
     ['estrenos por mes en 1994', { by: 'month', from: '1994-01-01', to: '1994-12-31' }],
     ['the year with the fewest comedies', { by: 'year', order: 'asc', genre: 'Comedy' }],
     ['el año más prolífico de Almodóvar', { by: 'year', person: 309 }],

@@ -18,6 +18,7 @@ describe('Whether something is so of a film', () => {
   test.each([
     ['is Toy Story a comedy?', { film: TOY_STORY, genre: 'Comedy' }, true],
     ['¿Forrest Gump es de 1999?', { film: GUMP, from: '1999-01-01', to: '1999-12-31' }, false],
+    ['is Titanic a comedy?', { film: TITANIC, genre: 'Comedy' }, false],
     ['is Tom Hanks in Titanic?', { film: TITANIC, person: 31 }, false],
     ['did Spielberg direct Titanic?', { film: TITANIC, person: 488, role: 'director' }, false],
     ['was Titanic from the 90s?', { film: TITANIC, from: '1990-01-01', to: '1999-12-31' }, true],
