@@ -53,7 +53,7 @@ test.each([
   ['movies coming out tomorrow', 'my data ends on'],
 ])('what is on now is declined with the end of the data: "%s"', async (text, said) => {
   const reply = await talkTo(service).ask(text);
-  expect(reply.problem).toEqual({ problem: 'notUnderstood' });
+  expect(reply.request).toEqual({ kind: 'declined', topic: 'nowPlaying' });
   expect(textOf(reply)).toContain(said);
 });
 
@@ -77,7 +77,7 @@ test.each(['pelis con DiCaprio y Kate Winslet', 'movies with DiCaprio and Kate W
 
 test.each([
   ['the dark night votes', 'votes', { film: 155 }],
-  ['christopher nolan joints', 'top', { person: 525 }],
+  ['christopher nolan joints', 'filmography', { person: 525 }],
   ['star wars episode 5 rating', 'score', { film: 1891 }],
 ])(
   'a mistyped title is more than a piece of it, and no word is bent into another title: "%s"',
