@@ -3,7 +3,7 @@ import { acceptFeatures } from './accept.ts';
 import { conclude, type Heard, nearestQuestions, notUnderstood } from './conclude.ts';
 import type { Candidates } from './hear.ts';
 import { inCast } from './in-cast.ts';
-import { needsCare } from './is-nothing-else.ts';
+import { isNothingElse, needsCare } from './is-nothing-else.ts';
 import { type Features, logistic, weighted } from './linear.ts';
 import { noneFeatures, rankFeatures } from './rank-features.ts';
 import type { Understanding } from './read.ts';
@@ -44,7 +44,13 @@ function withOutcome(features: Features, heard: Heard): Features {
 export function decide(candidates: Candidates, reading: Reading): Heard {
   const ranked = rank(candidates, reading);
   // What changes a user's data is heard only where a sentence is nothing else: then it is that.
-  const certain = ranked.find((one) => one.reading && needsCare(one.reading) && 'request' in one.heard);
+  const certain = ranked.find(({ reading: one, heard }) => {
+    if (!one || one.clause) return false;
+    if (needsCare(one)) return 'request' in heard;
+    const lacksFilm =
+      one.question.changes !== undefined && 'problem' in heard && heard.problem.problem === 'missing';
+    return lacksFilm && isNothingElse(one, candidates.scene.sentence, candidates.names);
+  });
   if (certain) return certain.heard;
   const [best] = ranked;
   const near = ranked.flatMap(({ reading }) => reading ?? []);

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fold } from '../../src/domain/fold.ts';
+import { locales } from '../../src/domain/locale.ts';
+import { questions } from '../../src/questions/index.ts';
 import type { Catalog } from '../../src/store/catalog.ts';
 import { FAMOUS } from '../embedded/famous-films.ts';
 import { readDialogues as readTested } from '../service/dialogues.ts';
@@ -31,6 +33,7 @@ export const FILES: Readonly<Record<string, number>> = {
   titles: 1,
   mistyped: 1,
   absent: 1,
+  examples: 1,
   'dialogues-2': 1,
   'dialogues-3': 1,
   talks: 1,
@@ -246,4 +249,22 @@ function testedDialogues(catalog: Catalog): readonly Dialogue[] {
         })),
       };
     });
+}
+
+/** The examples that questions give of themselves. */
+function exampleRows(): readonly Row[] {
+  return questions.flatMap(({ kind, words }) =>
+    locales.flatMap((locale) =>
+      words[locale].examples.map(
+        (text): Row => ({
+          file: 'examples',
+          text,
+          half: halfOf(text),
+          data: { kind },
+          films: [],
+          people: [],
+        }),
+      ),
+    ),
+  );
 }
