@@ -1,3 +1,4 @@
+import type { AnyQuestion, Request } from '../questions/question.ts';
 import type { Reading } from '../slots/slot.ts';
 import { acceptFeatures } from './accept.ts';
 import { conclude, type Heard, nearestQuestions, notUnderstood } from './conclude.ts';
@@ -54,8 +55,31 @@ export function decide(candidates: Candidates, reading: Reading): Heard {
   if (certain) return certain.heard;
   const [best] = ranked;
   const near = ranked.flatMap(({ reading }) => reading ?? []);
-  if (!best || confidence(ranked) < LEAST_CONFIDENCE) return notUnderstood(nearestQuestions(near));
-  return best.heard;
+  if (best && confidence(ranked) >= LEAST_CONFIDENCE) return best.heard;
+  return { ...notUnderstood(nearestQuestions(near)), offers: likeliest(ranked) };
+}
+
+const MOST_OFFERED = 3;
+/** What scores this far below the best is hardly what was meant. */
+const FAR_BELOW = 4;
+
+/** The likeliest requests, each question once; nothing that changes what is kept is offered by a guess. */
+function likeliest(
+  ranked: readonly Ranked[],
+): readonly { readonly request: Request; readonly question: AnyQuestion }[] {
+  const [best] = ranked;
+  const near = ranked.filter(({ score }) => score > (best?.score ?? 0) - FAR_BELOW);
+  const offers = near.flatMap(({ heard }) =>
+    'request' in heard &&
+    !heard.question.changes &&
+    !heard.question.declines &&
+    heard.question.dependsOn !== 'chance'
+      ? [{ request: heard.request, question: heard.question }]
+      : [],
+  );
+  return offers
+    .filter((one, at) => offers.findIndex(({ question }) => question === one.question) === at)
+    .slice(0, MOST_OFFERED);
 }
 
 /** A wrong answer costs three times a question back; the curve is flat from .4 to .6 (`npm run fit`). */

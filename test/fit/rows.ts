@@ -59,6 +59,7 @@ export function readRows(catalog: Catalog, shared: string, own: string): readonl
     ...titleRows(catalog),
     ...mistypedRows(catalog),
     ...absentRows(catalog),
+    ...exampleRows(),
   ];
 }
 
@@ -120,14 +121,14 @@ const A_TITLE_IN = 61;
 
 /** Titles bare and in frames, evenly drawn from all by their number and by their fame. */
 function titleRows(catalog: Catalog): readonly Row[] {
-  const films = catalog.all<Record<string, never>, { id: number; title: string }>(
-    `SELECT id, title FROM film WHERE vote_count >= 1 ORDER BY id`,
+  const films = catalog.all<Record<string, never>, { id: number; title: string; year: number }>(
+    `SELECT id, title, year FROM film WHERE vote_count >= 1 ORDER BY id`,
   )({});
   return films
     .filter((_, i) => i % A_TITLE_IN === 0)
-    .map(({ id, title }, i) => {
+    .map(({ id, title, year }, i) => {
       const { frame, kind } = FRAMES[i % FRAMES.length] ?? { frame: 'T', kind: 'film' };
-      const text = frame.replace('T', () => title);
+      const text = frame.replace('T', () => (i % 4 === 0 ? `${title} (${year})` : title));
       return { file: 'titles', text, half: halfOf(text), data: { kind, title }, films: [id], people: [] };
     });
 }
@@ -165,8 +166,8 @@ function absentRows(catalog: Catalog): readonly Row[] {
       .all<Record<string, never>, { title: string }>('SELECT title FROM film')({})
       .map(({ title }) => fold(title)),
   );
-  const films = catalog.all<Record<string, never>, { title: string }>(
-    `SELECT title FROM film WHERE vote_count >= 200 ORDER BY id`,
+  const films = catalog.all<Record<string, never>, { title: string; year: number }>(
+    `SELECT title, year FROM film WHERE vote_count >= 200 ORDER BY id`,
   )({});
   const made = films.flatMap(({ title }, i) => {
     const other = films[(i * 31 + 17) % films.length]?.title ?? '';
@@ -182,7 +183,8 @@ function absentRows(catalog: Catalog): readonly Row[] {
     const mixed = `${word.slice(0, 4)}${second.slice(3).toLowerCase()}`;
     return i % 41 === 0 ? [i % 2 === 0 ? mixed : `${mixed} ${third.slice(0, 3)}${second.slice(-3)}`] : [];
   });
-  return [...FAMOUS.map(([title]) => title), ...made, ...nonsense]
+  const dated = films.flatMap(({ title, year }, i) => (i % 67 === 0 ? [`${title} (${Math.min(2025, year + 17)})`] : []));
+  return [...FAMOUS.map(([title]) => title), ...made, ...nonsense, ...dated]
     .filter((title) => !known.has(fold(title)))
     .map((title, i) => {
       const { frame, kind } = FRAMES[i % FRAMES.length] ?? { frame: 'T', kind: 'film' };
