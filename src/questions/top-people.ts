@@ -103,8 +103,6 @@ export const topPeople = defineQuestion({
   prepare: ({ catalog }) => {
     const ranking = openPeopleRanking(catalog);
     return ({ role, metric, order = 'desc', n = USUAL, page = 1, ...filter }): TopPeople | Problem => {
-      // A name in the text can take the role with it.
-      if (role === undefined) return { problem: 'missing', slot: 'role' };
       if (!isOfPeople(metric)) return { problem: 'noData', about: 'metric' };
       const { people, ...ranked } = ranking(role, metric, order, filter, n, (page - 1) * n);
       const list = people.flatMap(({ id, value, films }): Ranked[] => {

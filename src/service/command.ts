@@ -39,7 +39,9 @@ export function openCommandEar(
     const [slot = ''] =
       required.length > 0 ? required : FREE_TEXTS.filter((name) => name in question.optional);
     const picked = pickedId(text) ?? verbatim(question, required, text);
-    return picked === undefined
+    // A film that was picked is no role, nor a unit of time.
+    const isMeant = slotsOf(question)[slot]?.schema.safeParse(picked).success === true;
+    return picked === undefined || !isMeant
       ? ear(text, reading, conversation)
       : completed(question, { [slot]: picked }, conversation);
   };
