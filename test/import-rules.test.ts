@@ -17,6 +17,7 @@ const HOUSE: readonly {
   { at: 'src/message', floor: 1, packages: [] },
   { at: 'src/recommend', floor: 2, packages: ['lunr'] },
   { at: 'src/slots', floor: 3, packages: ['zod', 'chrono-node'] },
+  { at: 'src/filters', floor: 3.5, packages: ['zod'] },
   { at: 'src/questions', floor: 4, packages: ['zod'] },
   { at: 'src/dialogue', floor: 4.2, packages: ['zod'] },
   { at: 'src/nlu', floor: 4.5, packages: [] },

@@ -1,6 +1,7 @@
 import type { FilmRef } from '../../src/domain/film.ts';
 import type { ByLocale, Locale } from '../../src/domain/locale.ts';
 import { plainText } from '../../src/message/plain-text.ts';
+import { declined } from '../../src/questions/index.ts';
 import { showRequest } from '../../src/questions/request.ts';
 import type { Butaca } from '../../src/service/butaca.ts';
 import type { Action, Reply } from '../../src/service/reply.ts';
@@ -27,6 +28,14 @@ export type JsonAnswer = {
   readonly message: string;
 };
 
+/** What has no command of its own is asked and answered as well. */
+function heardBy({
+  catalog,
+  questions,
+}: Pick<Butaca, 'catalog' | 'questions'>): Parameters<typeof showRequest>[1] {
+  return { catalog, questions: [...questions, ...declined] };
+}
+
 export function jsonAnswer(
   text: string,
   reply: Reply,
@@ -37,7 +46,7 @@ export function jsonAnswer(
     version: 2,
     text,
     locale,
-    request: request && showRequest(request, butaca),
+    request: request && showRequest(request, heardBy(butaca)),
     problem,
     answer,
     items: items.map(filmRef),
@@ -54,7 +63,7 @@ export function jsonActions(
   actions: readonly Action[],
   butaca: Pick<Butaca, 'catalog' | 'questions'>,
 ): JsonAnswer['ask'] {
-  return actions.map(({ label, request }) => ({ label, request: showRequest(request, butaca) }));
+  return actions.map(({ label, request }) => ({ label, request: showRequest(request, heardBy(butaca)) }));
 }
 
 /** The line for a question that a bug kept from its answer. */

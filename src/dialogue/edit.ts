@@ -86,7 +86,7 @@ export function carriedOver(
       slot !== 'kind' &&
       !PASSING.includes(slot) &&
       !NOT_CARRIED.includes(slot) &&
-      slot in question.optional &&
+      (slot in question.optional || slot in question.slots) &&
       (slot in from.optional || slot in from.slots),
   );
   return Object.fromEntries(taken);

@@ -11,7 +11,7 @@ import { joinGenre } from './join-genre.ts';
 import { type Explained, formThatFits, mark, type Understanding, weigh } from './read.ts';
 
 /** What a follow-up does to the request that it goes on with. */
-export type Act = 'edit' | 'drop' | 'more' | 'project';
+export type Act = 'edit' | 'drop' | 'more' | 'refuse' | 'project';
 
 /** A name of less probability changes nothing of what was asked. */
 const LEAST_P = 0.2;
@@ -73,6 +73,7 @@ export function followUps(
       ...edits(grammar, base, question, sentence, names, plain),
       ...drops(grammar, base, question, sentence, plain),
       ...more(grammar, base, question, sentence, film?.id),
+      ...refusals(grammar, base, question, sentence, entities),
       ...projections(base, question, readings, grammar),
     ];
   });
@@ -252,6 +253,29 @@ function more(
     : { ...base, page };
   return [readingOf('more', grammar, request, question, sentence, explained, [], [])];
 }
+
+/** "la segunda no, ya la vi", "not the first one": a film of the list is left out. */
+function refusals(
+  grammar: Grammar,
+  base: Request,
+  question: AnyQuestion,
+  sentence: Sentence,
+  entities: readonly Entity[],
+): readonly Understanding[] {
+  if (!('excludeFilm' in question.optional)) return [];
+  const words = sentence.words.map(({ folded }) => folded);
+  const rejects = REJECTS.find(words);
+  const nos = sentence.words.flatMap(({ folded }, at) => (NOT.has(folded) ? [{ from: at, to: at + 1 }] : []));
+  const item = entities.find(({ match, name }) => !match && name === 'film');
+  const film = item?.gives[0]?.['film'];
+  if (film === undefined || (rejects.length === 0 && nos.length === 0) || film === base['film']) return [];
+  const explained = begin(sentence);
+  for (const hit of [...rejects, ...nos]) mark(explained, hit, 1, 'phrase');
+  if (item) mark(explained, item, 1, 'name');
+  const request = edited(base, new Map([['excludeFilm', film]]), question);
+  return [readingOf('refuse', grammar, request, question, sentence, explained, [], [])];
+}
+const NOT = new Set(['no', 'not', 'nope', 'except', 'excepto', 'menos']);
 
 /** "how many are there?", "which made the most?", "show them": the films that were spoken of, asked about otherwise. */
 function projections(

@@ -27,7 +27,7 @@ const CUE_AFTER = new Set(
   ),
 );
 
-export type GeneratorQuestions = Readonly<Record<'pick' | 'top' | 'search' | 'similar', AnyQuestion>>;
+export type GeneratorQuestions = Readonly<Record<'pick' | 'top' | 'search' | 'similar' | 'filmography', AnyQuestion>>;
 
 /**
  * Readings without a phrase: every name that is likely and every filter is taken for what it is, and what remains of a
@@ -55,6 +55,7 @@ export function generate(
     const both = cued.length === plain.length ? [plain] : [plain, cued];
     return [
       ...(films.length > 0 ? make(questions.similar, [...films, ...people], plain, false) : []),
+      ...(people.length > 0 ? make(questions.filmography, people, plain, false) : []),
       ...make(questions.pick, people, plain, false),
       ...make(questions.top, people, plain, false),
       ...both.flatMap((filters) => make(questions.search, people, filters, true)),

@@ -22,7 +22,7 @@ export type Template = {
   /** True for what is no phrase: names, filters and a story alone. */
   readonly generated?: true;
   /** What it does to what was asked before, where it goes on with that. */
-  readonly act?: 'edit' | 'drop' | 'more' | 'project';
+  readonly act?: 'edit' | 'drop' | 'more' | 'refuse' | 'project';
 };
 
 /** All phrases of all questions in both languages, compiled once; people mix the languages in one sentence. */

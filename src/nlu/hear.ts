@@ -90,8 +90,17 @@ export function openCandidates(
     const whole = isCommand && pointed.length === 0 ? hearWhole(grammar, sentence, reading) : [];
     const mentions = whole.some(isMeant) ? whole : hearSlots(grammar, sentence, reading);
     const named = mentions.filter(({ name }) => name !== undefined);
+    const isExcluded = (mention: Mention): boolean =>
+      mentions.some(
+        (other) =>
+          other.name === undefined &&
+          Object.keys(other.gives[0] ?? {}).some((slot) => slot.startsWith('exclude')) &&
+          other.from <= mention.from &&
+          mention.to <= other.to &&
+          other.to - other.from > mention.to - mention.from,
+      );
     const inList = hearItemOf(sentence, named, conversation, reading);
-    const names = withoutPieces([...pointed, ...inList, ...named.filter(isMeant)]).filter(
+    const names = withoutPieces([...pointed, ...inList, ...named.filter((mention) => isMeant(mention) && !isExcluded(mention))]).filter(
       ({ from, trust }) => trust >= SURE || (!isCompany(sentence, from) && !isCompany(sentence, from - 1)),
     );
     const plain = [
@@ -150,8 +159,10 @@ export function openCandidates(
 function generatorQuestions({ templates }: Grammar): GeneratorQuestions | undefined {
   const of = (kind: string): AnyQuestion | undefined =>
     templates.find(({ question }) => question.kind === kind)?.question;
-  const [pick, top, search, similar] = ['pick', 'top', 'search', 'similar'].map(of);
-  return pick && top && search && similar ? { pick, top, search, similar } : undefined;
+  const [pick, top, search, similar, filmography] = ['pick', 'top', 'search', 'similar', 'filmography'].map(of);
+  return pick && top && search && similar && filmography
+    ? { pick, top, search, similar, filmography }
+    : undefined;
 }
 
 /** The likeliest readings of each request, those that were generated all; at most as many as are looked at closely. */

@@ -1,17 +1,26 @@
 import { z } from 'zod';
+import type { FilmRef } from '../domain/film.ts';
 import { isDubious, returnOf } from '../domain/money.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Say } from '../language/say.ts';
 import type { VersusRow } from '../message/chart.ts';
 import { type Block, type Message, note } from '../message/message.ts';
-import { film, other } from '../slots/film.ts';
+import { film, filmShape, other } from '../slots/film.ts';
+import type { Order } from '../store/ranking.ts';
+import { type Aspect, aspect, claim } from './parts/aspect.ts';
 import { amountOf, leastAmounts } from './parts/dubious-money.ts';
 import { type FilmCard, openFilmCards } from './parts/film-card.ts';
+import { order } from './parts/order.ts';
 import { genreLabel } from './parts/reason-words.ts';
 import { cardShape, figureShape } from './parts/shapes.ts';
 import { defineQuestion } from './question.ts';
 
-type Pair = { readonly film: FilmCard; readonly other: FilmCard };
+type Pair = {
+  readonly film: FilmCard;
+  readonly other: FilmCard;
+  /** Undefined where nothing was asked of them but to stand side by side. */
+  readonly verdict: Verdict | undefined;
+};
 
 const comparedShape = z.strictObject({
   ...cardShape,
@@ -23,17 +32,29 @@ const comparedShape = z.strictObject({
 export const compare = defineQuestion({
   kind: 'compare',
   slots: { film, other },
-  optional: {},
-  shape: z.strictObject({ film: comparedShape, other: comparedShape }),
+  optional: { aspect, order, claim },
+  shape: z.strictObject({
+    film: comparedShape,
+    other: comparedShape,
+    // Which of them it is, and whether what was said is so: null where that is not known or was not asked.
+    winner: filmShape.nullable(),
+    holds: z.boolean().nullable(),
+  }),
   prepare: ({ catalog }) => {
     const card = openFilmCards(catalog);
-    return ({ film, other }): Pair | Problem => {
+    return ({ film, other, ...asked }): Pair | Problem => {
       if (film === other) return { problem: 'missing', slot: 'other' };
       const [first, second] = [card(film), card(other)];
-      return first && second ? { film: first, other: second } : { problem: 'noData', about: 'film' };
+      if (!first || !second) return { problem: 'noData', about: 'film' };
+      return { film: first, other: second, verdict: verdictOf(first, second, asked) };
     };
   },
-  figures: ({ film, other }: Pair) => ({ film: figuresOf(film), other: figuresOf(other) }),
+  figures: ({ film, other, verdict }: Pair) => ({
+    film: figuresOf(film),
+    other: figuresOf(other),
+    winner: verdict?.winner ?? null,
+    holds: verdict?.holds ?? null,
+  }),
   items: ({ film, other }) => [film.film, other.film],
   about: ({ film }) => ({ film: film.film }),
   next: ({ film, other }) => [
@@ -48,8 +69,7 @@ export const compare = defineQuestion({
       slots: { film: 'Una película', other: 'La otra' },
       phrases: [
         '(comparala con|comparalo con|compara esa con|comparala|compara|comparar|comparame|comparacion|comparemos|versus|vs|contra|compara entre|diferencia|diferencias) {film} {other}',
-        '(cual|que) (es mejor|mejor|recaudo mas|gano mas|tiene mas votos|tiene mejor puntaje|dura mas|prefieren|rindio mas|hizo mas) {film} {other}',
-        '(mejor|recaudo mas|peor|mas larga|mas corta|mas cara|mas taquillera|mas nueva|mas vieja|mas popular|mas votada|dura mas|gano mas|gano mas plata|gano mas dinero|hizo mas plata|mas plata|mas guita|mas dinero|mas rentable|costo mas|cual|cual de las dos|cual prefieres|cual preferis) [que|o|cual|quien] {film} {other}',
+        '{aspect} [cual|que|es|tiene|de las dos|entre|o|quien|cuando|la|fue] {film} {other}',
         '(o|entre) {film} {other}',
       ],
       examples: ['compará Alien con Aliens', 'Titanic vs Avatar'],
@@ -62,8 +82,7 @@ export const compare = defineQuestion({
       slots: { film: 'A film', other: 'The other' },
       phrases: [
         '(compare it with|compare it to|compare that with|compare that to|compare|comparison|versus|vs|against|difference|differences|compared to|stack up) {film} {other}',
-        '(which|what) (is better|better|made more|grossed more|has more votes|scored higher|is longer|earned more|did better) {film} {other}',
-        '(better|worse|longer|shorter|older|newer|bigger|higher rated|higher rating|higher score|more popular|more expensive|more profitable|more successful|more votes|made more money|make more money|make more|made more|earn more|earned more|gross more|grossed more|cost more|higher grossing|rated higher|score higher) [than|or|which|what|is|did|does|has|a] {film} {other}',
+        '{aspect} [which|what|is|was|did|does|has|a|than|or|the|of the two|film|movie|one|got] {film} {other}',
         '(or|between) {film} {other}',
       ],
       examples: ['compare Alien with Aliens', 'Titanic vs Avatar'],
@@ -72,6 +91,79 @@ export const compare = defineQuestion({
     },
   },
 });
+
+type Asked = {
+  readonly aspect?: Aspect | undefined;
+  readonly order?: Order | undefined;
+  readonly claim?: 'first' | undefined;
+};
+type Verdict = {
+  readonly aspect: Aspect;
+  /** Null where both have the same, or an amount is not known. */
+  readonly winner: FilmRef | null;
+  readonly isSame: boolean;
+  /** Whether it is the first one, as was said; null where nothing was. */
+  readonly holds: boolean | null;
+};
+
+function verdictOf(film: FilmCard, other: FilmCard, { aspect, order, claim }: Asked): Verdict | undefined {
+  if (aspect === undefined) return undefined;
+  const [one, two] = [figureOf(film, aspect), figureOf(other, aspect)];
+  if (one === null || two === null) return { aspect, winner: null, isSame: false, holds: null };
+  const isFirst = order === 'asc' ? one < two : one > two;
+  const isSame = one === two;
+  return {
+    aspect,
+    winner: isSame ? null : isFirst ? film.film : other.film,
+    isSame,
+    holds: claim === undefined ? null : isFirst,
+  };
+}
+
+/** What the films are compared by; amounts that are dubious are none. */
+function figureOf(card: FilmCard, aspect: Aspect): number | null {
+  switch (aspect) {
+    case 'date':
+      return card.releaseDate === null ? null : Number(card.releaseDate.replaceAll('-', ''));
+    case 'runtime':
+      return card.runtime;
+    case 'score':
+      return card.voteAverage;
+    case 'votes':
+      return card.voteCount;
+    case 'return':
+      return returnOf(card);
+    case 'budget':
+    case 'revenue':
+      return isDubious(card) ? null : card[aspect];
+  }
+}
+
+const ROWS: Readonly<Record<Aspect, number>> = {
+  date: 1,
+  runtime: 2,
+  score: 4,
+  votes: 5,
+  budget: 6,
+  revenue: 7,
+  return: 8,
+};
+
+/** "No: Titanic (1997) US$ 1,845.0 M, Avatar (2009) US$ 2,788.0 M"; without a yes or no the one asked for leads. */
+function verdictText(
+  { aspect, winner, isSame, holds }: Verdict,
+  film: FilmCard,
+  other: FilmCard,
+  say: Say,
+): string {
+  const w = labels[say.locale].verdict;
+  const told = (card: FilmCard): string => `${say.film(card.film)} ${column(card, say)[ROWS[aspect]]}`;
+  if (winner === null && !isSame) return `${w.open}: ${told(film)}, ${told(other)}`;
+  if (holds !== null) return `${holds ? w.yes : w.no}: ${told(film)}, ${told(other)}`;
+  if (winner === null) return `${w.same}: ${told(film)}, ${told(other)}`;
+  const [first, second] = winner.id === film.film.id ? [film, other] : [other, film];
+  return `${told(first)}, ${told(second)}`;
+}
 
 function figuresOf({
   film,
@@ -114,21 +206,23 @@ const labels = {
       'Retorno',
     ],
     chart: 'Cada par de barras, en su propia escala',
+    verdict: { yes: 'Sí', no: 'No', same: 'Igual', open: 'No se sabe' },
   },
   en: {
     title: 'versus',
     rows: ['Director', 'Released', 'Running time', 'Genres', 'Score', 'Votes', 'Budget', 'Revenue', 'Return'],
     chart: 'Each pair of bars to a scale of its own',
+    verdict: { yes: 'Yes', no: 'No', same: 'The same', open: 'That is not known' },
   },
 } as const;
 
-function compareMessage({ film, other }: Pair, say: Say): Message {
+function compareMessage({ film, other, verdict }: Pair, say: Say): Message {
   const w = labels[say.locale];
   const [left, right] = [column(film, say), column(other, say)];
   const title = `${say.film(film.film)} ${w.title} ${say.film(other.film)}`;
   const chart = compareChart(title, film, other, say);
   return {
-    title,
+    title: verdict ? verdictText(verdict, film, other, say) : title,
     blocks: [
       {
         type: 'table',

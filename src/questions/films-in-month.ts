@@ -1,5 +1,5 @@
+import { filters } from '../filters/index.ts';
 import { month, year } from '../slots/dates.ts';
-import { filters } from '../slots/filters.ts';
 import { describeFilter } from './parts/describe-filter.ts';
 import {
   openPremieres,

@@ -1,6 +1,6 @@
+import { filters } from '../filters/index.ts';
 import type { Say } from '../language/say.ts';
 import { day, month } from '../slots/dates.ts';
-import { filters } from '../slots/filters.ts';
 import type { FilmFilter } from '../store/film-filter.ts';
 import { describeFilter, describePeriod } from './parts/describe-filter.ts';
 import {

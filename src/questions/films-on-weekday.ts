@@ -1,6 +1,6 @@
+import { filters } from '../filters/index.ts';
 import type { Say } from '../language/say.ts';
 import { day, weekday } from '../slots/dates.ts';
-import { filters } from '../slots/filters.ts';
 import { describeFilter } from './parts/describe-filter.ts';
 import {
   openPremieres,

@@ -1,8 +1,13 @@
 import { actor } from './actor.ts';
+import { busiest } from './busiest.ts';
+import { character } from './character.ts';
+import { check } from './check.ts';
 import { compare } from './compare.ts';
+import { declinedTopic } from './declined.ts';
 import { director } from './director.ts';
 import { exportData } from './export.ts';
 import { film } from './film.ts';
+import { filmography } from './filmography.ts';
 import { filmsInMonth } from './films-in-month.ts';
 import { filmsInPeriod } from './films-in-period.ts';
 import { filmsOnWeekday } from './films-on-weekday.ts';
@@ -10,7 +15,6 @@ import { forgetMe } from './forget-me.ts';
 import { greeting } from './greeting.ts';
 import { help } from './help.ts';
 import { language } from './language.ts';
-import { nowPlaying } from './now-playing.ts';
 import { person } from './person.ts';
 import { pick } from './pick.ts';
 import { privacy } from './privacy.ts';
@@ -22,9 +26,9 @@ import { seen } from './seen.ts';
 import { similar } from './similar.ts';
 import { smallTalk } from './small-talk.ts';
 import { top } from './top.ts';
+import { topPeople } from './top-people.ts';
 import { undo } from './undo.ts';
 import { votes } from './votes.ts';
-import { whereToWatch } from './where-to-watch.ts';
 import { why } from './why.ts';
 
 /** The registry: every question there is. A new question is its file and its line here. */
@@ -37,10 +41,15 @@ export const questions: readonly AnyQuestion[] = [
   actor,
   director,
   person,
+  filmography,
   similar,
   search,
   film,
+  character,
+  check,
   top,
+  topPeople,
+  busiest,
   pick,
   compare,
   saga,
@@ -55,5 +64,5 @@ export const questions: readonly AnyQuestion[] = [
   undo,
 ];
 
-/** What is heard only to be declined. */
-export const declined: readonly AnyQuestion[] = [whereToWatch, nowPlaying, smallTalk];
+/** What is answered in a line and has no command: what the data cannot tell, and what is said beside questions. */
+export const declined: readonly AnyQuestion[] = [declinedTopic, smallTalk];

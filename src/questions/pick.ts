@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { type FilmId, filmIdSchema } from '../domain/film.ts';
 import type { Problem } from '../domain/problem.ts';
+import { narrowing } from '../filters/index.ts';
 import type { Say } from '../language/say.ts';
 import { facts, line, type Message, note } from '../message/message.ts';
+import { count } from '../slots/count.ts';
 import { film, filmRefs, filmShape } from '../slots/film.ts';
-import { narrowing } from '../slots/filters.ts';
 import type { Slot } from '../slots/slot.ts';
 import type { FilmFilter } from '../store/film-filter.ts';
 import { openRankedIds } from '../store/ranking.ts';
@@ -17,7 +18,11 @@ import { defineQuestion } from './question.ts';
 /** One of so many of the best that fit. */
 const AMONG = 300;
 
-type Picked = FilmCard & { readonly names: FilterNames };
+type Picked = FilmCard & {
+  readonly names: FilterNames;
+  /** All that were picked, the first one among them. */
+  readonly list: readonly FilmCard[];
+};
 
 /** The film to give another one for: how a request is kept and travels in buttons. */
 const instead: Slot<FilmId> = {
@@ -28,11 +33,11 @@ const instead: Slot<FilmId> = {
   shown: filmShape,
 };
 
-/** One good film by chance among the 300 best that fit; seen ones are left out. */
+/** Good films by chance, one where no number is said, among the 300 best that fit; seen ones are left out. */
 export const pick = defineQuestion({
   kind: 'pick',
   slots: {},
-  optional: { ...narrowing, instead },
+  optional: { ...narrowing, n: count, instead },
   dependsOn: 'chance',
   shape: z.strictObject({
     film: filmShape,
@@ -40,28 +45,30 @@ export const pick = defineQuestion({
     genres: titlesShape,
     overview: z.string().nullable(),
     voteAverage: figureShape,
+    list: z.array(z.strictObject({ film: filmShape, voteAverage: figureShape })),
   }),
   prepare: ({ catalog }) => {
     const ranking = openRankedIds(catalog);
     const card = openFilmCards(catalog);
-    return ({ instead, ...filter }, { random, user }): Picked | Problem => {
+    return ({ instead, n = 1, ...filter }, { random, user }): Picked | Problem => {
       const best = ranking('score', 'desc', filter, AMONG, 0, user.hidden()).films;
       const others = best.filter(({ id }) => id !== instead);
       const from = others.length > 0 ? others : best;
-      const chosen = from[Math.floor(random() * from.length)];
-      const picked = chosen && card(chosen.id);
+      const list = drawn(from, n, random).flatMap(({ id }) => card(id) ?? []);
+      const [picked] = list;
       if (!picked) return { problem: 'noData', about: 'films' };
-      return { ...picked, names: filterNames(filter, catalog) };
+      return { ...picked, list, names: filterNames(filter, catalog) };
     };
   },
-  figures: ({ film, director, genres, overview, voteAverage }: Picked) => ({
+  figures: ({ film, director, genres, overview, voteAverage, list }: Picked) => ({
     film,
     director,
     genres,
     overview,
     voteAverage,
+    list: list.map(({ film, voteAverage }) => ({ film, voteAverage })),
   }),
-  items: ({ film }) => [film],
+  items: ({ list }) => list.map(({ film }) => film),
   about: ({ film }) => ({ film }),
   keep: ({ film }, request) => ({ ...request, instead: film.id }),
   next: ({ film }, request) => [
@@ -76,6 +83,7 @@ export const pick = defineQuestion({
       slots: {},
       phrases: [
         '~recommend [~films|una|alguna|buena] {filter}',
+        '{n} (al azar|aleatorias|random|cualesquiera|cualquiera|sorpresa) [~films|dame|buenas]',
         '(echame|echate|tirate|tira|lanzame|lanzate|ponte|mandame|mandate|sacate|aventame|aventate|soltame|suelta|prestame|ver|mirar|ponme|poneme|dame|tirame|pasame|busco|quiero|quisiera|necesito|ganas de|tengo ganas de|apetece|se me antoja) [~films|ver|algo|una|alguna|buena|buen|una buena|que sea|de] {genre}',
         '(algo|una|alguna) (bueno|buena|lindo|linda|copado|copada|liviano|ligero|entretenido|entretenida|divertido|divertida|interesante) [~films|ver|para ver|mirar|esta noche|hoy|con la familia|en familia|finde] ',
         '(algo|alguna) {genre}',
@@ -97,6 +105,7 @@ export const pick = defineQuestion({
         '~recommend [something|anything|~films|good|one|a good one]',
         '(give me|gimme|got any|find me|show me|i want|want|i need|need|any|lets watch|put on|feel like|feeling like|in the mood for|fancy|up for|i could use) [~films|some|something|good|great|decent|a good|watch|tonight|one] {genre}',
         '(something|anything) [good|to watch|nice|tonight|watch] {genre}',
+        '{n} (random|at random|surprise|surprises|by chance) [~films|ones|good]',
         '(surprise me|surprise|random|at random|pick|choose|any good) [~films|one|something|for me]',
         '(something|anything) (good|to watch|nice|decent) [tonight|watch]',
         '(movie for tonight|film for tonight|movie for me|pick a movie|pick a film|pick one|pick me a movie|choose for me|choose a movie|random movie|random film|movie suggestion|movie suggestions|film suggestion|movie recommendation|movie recommendations|film recommendations|whats good|whats worth watching|whats good to watch|what is good|what do we watch|what shall i watch|what shall we watch|what should we watch|bored|movie night|date night|in the mood for|feel like watching|cant decide|dont know what to watch|dunno what to watch|not sure what to watch|nothing to watch|need something to watch|whatever you like|your call|dealers choice|no idea what to watch|hit me|roll the dice|lucky dip) [~films|something|watch|pick|a|for] ',
@@ -115,22 +124,39 @@ const labels = {
     genres: 'Géneros',
     score: 'Puntaje',
     among: (filter: string) => `Elegida entre las mejores${filter}.`,
+    several: (n: string, filter: string) => `${n} películas al azar entre las mejores${filter}`,
   },
   en: {
     by: 'By',
     genres: 'Genres',
     score: 'Score',
     among: (filter: string) => `Picked among the best${filter}.`,
+    several: (n: string, filter: string) => `${n} films by chance among the best${filter}`,
   },
 } as const;
 
-function pickMessage(
-  { film, director, genres, voteAverage, overview, names }: Picked,
-  say: Say,
-  filter: FilmFilter,
-): Message {
+/** So many of them, each once. */
+function drawn<T>(from: readonly T[], n: number, random: () => number): readonly T[] {
+  const left = [...from];
+  return Array.from({ length: Math.min(n, from.length) }, () =>
+    left.splice(Math.floor(random() * left.length), 1),
+  ).flat();
+}
+
+function pickMessage(picked: Picked, say: Say, filter: FilmFilter): Message {
+  const { film, director, genres, voteAverage, overview, names, list } = picked;
   const w = labels[say.locale];
   const among = describeFilter(filter, names, say);
+  if (list.length > 1) {
+    const entries = list.map((card) => ({
+      text: say.film(card.film),
+      ...(card.voteAverage === null ? {} : { detail: say.vote(card.voteAverage) }),
+    }));
+    return {
+      title: w.several(say.number(list.length), among),
+      blocks: [{ type: 'list', from: 1, entries }],
+    };
+  }
   return {
     title: say.film(film),
     blocks: [

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { IsoDate } from '../domain/calendar.ts';
 import type { FilmId, FilmRef } from '../domain/film.ts';
 import type { ByLocale, Locale } from '../domain/locale.ts';
+import type { PersonRef } from '../domain/person.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Say } from '../language/say.ts';
 import type { Message } from '../message/message.ts';
@@ -62,8 +63,8 @@ export type RequestOf<R extends Slots, O extends Slots> = { readonly kind: strin
 } & { readonly [K in keyof O]?: ValueOf<O[K]> | undefined };
 export type Request = { readonly kind: string } & Readonly<Record<string, unknown>>;
 
-/** A request one tap away; `of` names the film it is about where several could be meant. */
-export type Next = Request | { readonly request: Request; readonly of: FilmRef };
+/** A request one tap away; `of` names the film or person it is about where several could be meant. */
+export type Next = Request | { readonly request: Request; readonly of: FilmRef | PersonRef };
 
 /** What a question says in one language. */
 export type Words<Q, A> = {
@@ -108,7 +109,7 @@ export type Question<Kind extends string, R extends Slots, O extends Slots, A> =
   readonly handsOut?: true;
   /** True where it has an answer about films that have not come out; the others get the problem `unreleased`. */
   readonly takesUnreleased?: true;
-  /** Out of scope: understood only to be declined in words, with `next` on offer; no command, no help. */
+  /** Heard in sentences only, to be answered in a line: it has no command, and no part in the help. */
   readonly declines?: boolean;
   /** What the answer depends on beside the catalog: what is kept of the user, or chance. Such answers are not cached. */
   readonly dependsOn?: DependsOn;

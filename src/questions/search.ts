@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { FilmRef } from '../domain/film.ts';
 import type { Problem } from '../domain/problem.ts';
+import { filters } from '../filters/index.ts';
 import type { Say } from '../language/say.ts';
 import type { Message } from '../message/message.ts';
 import type { SearchTerms } from '../recommend/search-terms.ts';
 import { filmRefs } from '../slots/film.ts';
-import { filters } from '../slots/filters.ts';
 import type { Slot } from '../slots/slot.ts';
 import { type FilmFilter, openFilmSets } from '../store/film-filter.ts';
 import { describeFilter, type FilterNames, filterNames } from './parts/describe-filter.ts';

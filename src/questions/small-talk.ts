@@ -1,54 +1,163 @@
-import { count } from '../slots/count.ts';
-import { from, to } from '../slots/dates.ts';
+import { z } from 'zod';
+import type { ByLocale, Locale } from '../domain/locale.ts';
+import { choice } from '../slots/choice.ts';
+import { heardAlone } from '../slots/heard-alone.ts';
+import type { SlotWords } from '../slots/slot.ts';
 import { defineQuestion } from './question.ts';
 
-/** What people ask any bot and this one does not know: said so rather than forced into an answer about films. */
+export type Act =
+  | 'thanks'
+  | 'bye'
+  | 'yes'
+  | 'no'
+  | 'neverMind'
+  | 'howAreYou'
+  | 'whoAreYou'
+  | 'praise'
+  | 'insult'
+  | 'laugh';
+
+const actWords: ByLocale<SlotWords> = {
+  es: { name: 'acto', about: 'Qué se dice', ask: '¿Qué decís?' },
+  en: { name: 'act', about: 'What is said', ask: 'What do you say?' },
+};
+
+/** What people say to a bot that asks for nothing. */
+const act = heardAlone(
+  choice<Act>('act', actWords, {
+    thanks: {
+      label: { es: 'Gracias', en: 'Thanks' },
+      heard: {
+        es: 'gracias|muchas gracias|muchisimas gracias|mil gracias|grax|grac|se agradece|agradecido|agradecida|te agradezco|te lo agradezco|gracias por todo|gracias por la ayuda|ok gracias|listo gracias|gracias totales',
+        en: 'thanks|thank you|thank u|tysm|ty|thx|cheers|ta|much appreciated|i appreciate it|appreciate it|much obliged|thanks a lot|thanks so much|thank you so much|thank you very much|many thanks|that was helpful|thanks a million|thanks a bunch|thanks again|thanks for the help|thanks for your help|thanks for everything|thanks mate',
+      },
+    },
+    bye: {
+      label: { es: 'Chau', en: 'Bye' },
+      heard: {
+        es: 'chau|chao|adios|hasta luego|hasta manana|hasta pronto|hasta la proxima|hasta la vista|nos vemos|nos vemos luego|me voy|me tengo que ir|besos|abrazo|un abrazo|cuidate|a dormir|me voy a dormir|hasta otra|chaucha|eso es todo',
+        en: 'bye|bye bye|goodbye|good bye|see you|see ya|see you later|see you soon|see you tomorrow|cya|later|laters|take care|good night|gotta go|got to go|i have to go|i gotta go|im off|have a good one|have a nice day|thats all|peace|peace out|so long|farewell|ttyl|talk to you later|until next time|catch you later',
+      },
+    },
+    yes: {
+      label: { es: 'Sí', en: 'Yes' },
+      heard: {
+        es: 'si|sip|sii|siii|claro|claro que si|por supuesto|obvio|dale|de una|seguro|exacto|asi es|eso|eso mismo|correcto|okey|okay|ok|vale|bueno|afirmativo|de acuerdo|por favor si',
+        en: 'yes|yep|yeah|yup|yea|ya|sure|of course|exactly|right|thats right|correct|ok|okay|absolutely|definitely|indeed|affirmative|please do|yes please|sure thing|go ahead|why not|go for it|alright|sounds good',
+      },
+    },
+    no: {
+      label: { es: 'No', en: 'No' },
+      heard: {
+        es: 'no|nop|nah|na|para nada|no gracias|negativo|nones|ni ahi|ni loco|de ninguna manera|mejor no|claro que no|por supuesto que no|eso no|ninguna|ninguno',
+        en: 'no|nope|nah|no thanks|no thank you|not really|negative|no way|of course not|absolutely not|definitely not|not at all|naw|neither|none',
+      },
+    },
+    neverMind: {
+      label: { es: 'No importa', en: 'Never mind' },
+      heard: {
+        es: 'olvidalo|olvidate|no importa|da igual|dejalo|deja|dejalo ahi|dejalo asi|ya fue|nada|nada nada|no pasa nada|cancela|cancelar|cancelalo|no te preocupes|es igual|me da igual|ya no',
+        en: 'never mind|nevermind|nvm|forget it|forget about it|drop it|skip it|doesnt matter|it doesnt matter|no matter|dont worry|dont worry about it|cancel|cancel that|leave it|nothing|no worries|scratch that|dont bother',
+      },
+    },
+    howAreYou: {
+      label: { es: '¿Cómo estás?', en: 'How are you?' },
+      heard: {
+        es: 'como estas|como andas|como va|como va todo|como vas|como te va|que tal estas|que tal andas|que tal va|como estamos|todo bien|todo tranqui|como te sentis|como te sientes|como has estado|como va eso|como le va|como esta usted|que tal todo',
+        en: 'how are you|how are you doing|hows it going|how is it going|how are things|how have you been|how do you do|how you doing|you ok|you okay|are you ok|are you okay|how do you feel|how was your day|hows your day|how are you today|how r u|how are u|hows life',
+      },
+    },
+    whoAreYou: {
+      label: { es: '¿Quién sos?', en: 'Who are you?' },
+      heard: {
+        es: 'quien sos|quien eres|que sos|que eres|quien es usted|como te llamas|cual es tu nombre|tu nombre|sos un bot|eres un bot|sos humano|eres humano|sos real|eres real|sos un robot|eres un robot|sos una persona|eres una persona|sos una ia|eres una ia|quien te hizo|quien te creo|quien te programo|con quien hablo|sos una inteligencia artificial|eres una inteligencia artificial|cuantos anos tenes|cuantos anos tienes tu|que edad tenes',
+        en: 'who are you|what are you|whats your name|what is your name|your name|are you a bot|are you human|are you a human|are you real|are you a robot|are you an ai|are you a person|who made you|who created you|who built you|who programmed you|who am i talking to|what should i call you|are you chatgpt|how old are you',
+      },
+    },
+    praise: {
+      label: { es: 'Un elogio', en: 'Praise' },
+      heard: {
+        es: 'sos un genio|sos una genia|eres un genio|sos lo mas|eres lo mas|sos un capo|sos una capa|sos crack|sos un crack|eres crack|eres un crack|que crack|sos un idolo|eres el mejor|sos el mejor|sos la mejor|eres la mejor|sos genial|eres genial|sos increible|eres increible|que grande|grande|groso|sos groso|sos un groso|buen trabajo|bien hecho|bien ahi|muy bien|de diez|genial|perfecto|excelente|buenisimo|barbaro|joya|te pasaste|buen bot|que bueno|que chido|que guay|que padre|mola|chido|guay|padrisimo|me encanta|me encanto|te amo|te quiero|te adoro|que buena onda|buena onda|fantastico|maravilloso|que lindo|espectacular|impresionante|que inteligente|un placer|capo|idolo|maquina|titan|figura|que copado|copado|casate conmigo',
+        en: 'youre the best|you are the best|youre awesome|you are awesome|youre great|you are great|youre amazing|you are amazing|youre brilliant|you are brilliant|youre a genius|you are a genius|youre a legend|awesome bot|good bot|nice bot|great bot|good job|great job|well done|nice job|nice work|great work|good work|you rock|legend|perfect|great|awesome|brilliant|lovely|excellent|fantastic|amazing|wonderful|nice|nice one|cool|thats great|thats perfect|thats awesome|good stuff|i love you|love you|love it|i love it|i like you|youre smart|so smart|impressive|youre so helpful|very helpful|super helpful|youre cool|sweet|neat|marry me|bravo|you are so good|youre good at this',
+      },
+    },
+    insult: {
+      label: { es: 'Un insulto', en: 'An insult' },
+      heard: {
+        es: 'sos un inutil|eres un inutil|inutil|sos malisimo|eres malisimo|sos pesimo|eres pesimo|no servis|no sirves|no servis para nada|no sirves para nada|sos tonto|eres tonto|tonto|sos un tonto|sos estupido|eres estupido|estupido|idiota|sos un idiota|eres idiota|sos un boludo|pelotudo|sos un pelotudo|imbecil|que malo sos|que malo eres|que mal bot|mal bot|bot de mierda|andate a la mierda|vete a la mierda|una mierda|sos una mierda|eres una mierda|te odio|callate|no entendes nada|no entiendes nada|que burro|sos un burro|basura|sos una basura|eres una basura|sos horrible|eres horrible|no sabes nada|sos un desastre|eres un desastre|bruto|sos muy bruto|aburrido sos|sos aburrido',
+        en: 'youre useless|you are useless|useless|useless bot|youre stupid|you are stupid|stupid|stupid bot|dumb|youre dumb|you are dumb|dumb bot|idiot|youre an idiot|you are an idiot|moron|youre terrible|you are terrible|youre bad|bad bot|you suck|you stink|this sucks|i hate you|hate you|shut up|screw you|fuck you|fuck off|piece of shit|piece of crap|youre trash|youre garbage|garbage|trash|youre awful|you know nothing|you dont understand anything|worst bot ever|youre the worst|you are the worst|rubbish|youre rubbish|youre boring|what a stupid bot',
+      },
+    },
+    laugh: {
+      label: { es: 'Una risa', en: 'A laugh' },
+      heard: {
+        es: 'jaja|jajaja|jajajaja|jajajajaja|jeje|jejeje|jiji|jijiji|jojo|jojojo|me muero|me muero de risa|que risa|me parto|me meo|que gracioso|que divertido|xd|xdd',
+        en: 'lol|lmao|lmfao|rofl|haha|hahaha|hahahaha|hehe|hehehe|heh|hah|thats funny|so funny|thats hilarious|hilarious|youre funny|youre hilarious',
+      },
+    },
+  }),
+);
+
+const replies: ByLocale<Readonly<Record<Act, string>>> = {
+  es: {
+    thanks: '¡De nada!',
+    bye: '¡Hasta la próxima!',
+    yes: 'Decime qué querés saber, o qué querés ver.',
+    no: 'Está bien. Acá estoy para lo próximo.',
+    neverMind: 'Listo, lo dejamos ahí.',
+    howAreYou: 'Bien, con ganas de hablar de cine. ¿Qué querés saber?',
+    whoAreYou: 'Soy Butaca, un bot que sabe de películas.',
+    praise: '¡Gracias!',
+    insult: 'Perdón si no te sirvió. Probá decírmelo de otra forma.',
+    laugh: '¡Ja!',
+  },
+  en: {
+    thanks: 'You are welcome!',
+    bye: 'Until next time!',
+    yes: 'Tell me what you want to know, or to watch.',
+    no: 'Fine. I am here for whatever comes next.',
+    neverMind: 'Fine, we leave it there.',
+    howAreYou: 'Well, and glad to talk about films. What would you like to know?',
+    whoAreYou: 'I am Butaca, a bot that knows films.',
+    praise: 'Thank you!',
+    insult: 'Sorry that it was of no use. Try to put it in another way.',
+    laugh: 'Ha!',
+  },
+};
+
+const message = (locale: Locale) => (_answer: unknown, _say: unknown, request: { readonly act: Act }) => ({
+  title: replies[locale][request.act],
+  blocks: [],
+});
+
+/** What is said to a bot beside questions is answered in a line, and leaves the talk where it was. */
 export const smallTalk = defineQuestion({
   kind: 'smallTalk',
   declines: true,
-  slots: {},
-  optional: { from, to, n: count },
+  slots: { act },
+  optional: {},
+  shape: z.null(),
   prepare: () => () => ({}),
+  figures: () => null,
+  next: (_answer, { act }) => (act === 'whoAreYou' ? [{ kind: 'help' }] : []),
   words: {
     es: {
       command: '',
       about: '',
       slots: {},
-      phrases: [
-        '(dime|contame|cuentame|decime|escribe|escribi|haceme|hazme|cantame|inventa) (chiste|chistes|poema|cuento|cancion|adivinanza|chisme)',
-        '(que|como|cual|cuanto|quien|quienes|a cuanto|cuando|pronostico|resultado) (dollar|dollars|clima|temperatura|tiempo hace|tiempo hara|llueve|dolar|euro|bitcoin|partido|mundial|futbol|presidente|capital de|hora es|horoscopo|noticias|loteria|inflacion|elecciones|champions|liga|gano la copa|gano el mundial|trafico)',
-        '(te amo|te quiero|casate conmigo|cuantos anos tenes|cuantos anos tienes tu|sos humano|eres humano|sos real|tenes novia|tienes novia|estas soltera|estas soltero)',
-        '(canciones|cancion|libros|libro|novelas para leer|restaurante|restaurantes|hotel|hoteles|videojuegos|videojuego|discos|albumes|podcasts|vuelos|entrada de cine|entradas de cine|cartelera de hoy|horarios de cine|cine cerca|series de television|series de tv|series de netflix|alarma|despertador) [top|mejores|mejor|peores|lista|ranking|cuanto sale|cuanto cuesta|recomienda*|recomend*|dame|de los|cerca]',
-        '(top|mejores|mejor|peores|lista de|ranking|recomendame|recomiendame) (canciones|cancion|libros|libro|restaurante|restaurantes|hoteles|hotel|videojuegos|discos|albumes|series|jugadores|equipos|bares|celulares)',
-        '(que dia|que fecha|que hora) (es hoy|es|es ahora|estamos|hoy es)',
-        '(futbol|partido|partidos|boca|river|barcelona|liga|champions|nba|tenis) (resultado|resultados|salio|salieron|gano|perdio|juega|juegan)',
-        '(traduci|traduce|traducime|traduceme|calcula|resolve|resuelve|cocinar|receta|recetas|reserva|reservame|pedime|compra|comprame)',
-        '(tu|tus|te) (pelicula favorita|peli favorita|favorita|favoritas|favorito|edad|anos tienes|gusta mas)',
-      ],
+      phrases: ['{act}'],
       examples: [],
       button: '',
-      message: () => ({ title: 'De eso no sé: solo de películas.', blocks: [] }),
+      message: message('es'),
     },
     en: {
       command: '',
       about: '',
       slots: {},
-      phrases: [
-        '(tell me|write me|write|sing|give me|make up) (joke|jokes|poem|riddle|song|essay)',
-        '(what|whats|how|who|when|which|will|is it|forecast) (weather|temperature|raining|rain|dollar|euro|bitcoin|president|capital of|time is it|super bowl|world cup|news|lottery|elections|won the game|won the league|football match|stock price|election|traffic)',
-        '(i love you|i hate you|marry me|how old are you|are you human|are you real|are you a robot|are you single|do you have feelings)',
-        '(songs|song|books|restaurants|restaurant|hotels|video games|videogames|albums|podcasts|tv shows|tv series|showtimes|movie times|cinema near|cinemas near|near me|tickets|alarm|timer|reminder|flights|playlist) [top|best|worst|list|ranking|set|book|buy|for]',
-        '(top|best|worst|list of|ranking|recommend|recommend me|suggest) (songs|song|books|book|restaurants|restaurant|hotels|games|video games|albums|shows|tv shows|tv series|podcasts|players|teams|phones|cars|bars|pubs)',
-        '(what day|what date|what time|which day) (is it|is today|is it today|today)',
-        '(footy|soccer|football|nfl|nba|cricket|rugby|premier league|champions league|match) (score|scores|result|results|game|games|on tonight|fixtures)',
-        '(play|put on) (some music|music|a song|a game|spotify)',
-        '(how do i|how to|how can i) (cook|bake|fix|lose|learn|install|code|draw) [make|do]',
-        '(translate|calculate|solve|recipe|recipes|cook|book me|order me|buy me)',
-        '(your|you) (favorite|favourite|favorite movie|favourite film|age|how old)',
-      ],
+      phrases: ['{act}'],
       examples: [],
       button: '',
-      message: () => ({ title: 'That is beyond me: I only know films.', blocks: [] }),
+      message: message('en'),
     },
   },
 });

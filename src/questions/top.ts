@@ -3,12 +3,10 @@ import type { FilmRef } from '../domain/film.ts';
 import type { ByLocale, Locale } from '../domain/locale.ts';
 import { isDubious } from '../domain/money.ts';
 import type { Problem } from '../domain/problem.ts';
+import { filters } from '../filters/index.ts';
 import type { Say } from '../language/say.ts';
 import { type Block, line, type Message, note } from '../message/message.ts';
-import { choice } from '../slots/choice.ts';
 import { count } from '../slots/count.ts';
-import { filters } from '../slots/filters.ts';
-import type { SlotWords } from '../slots/slot.ts';
 import {
   LOWEST_FLOOR,
   type Metric,
@@ -21,24 +19,10 @@ import { describeFilter, type FilterNames, filterNames } from './parts/describe-
 import { type LeftOut, leftOutNote } from './parts/dubious-money.ts';
 import { floorNote } from './parts/floor-note.ts';
 import { metric, metricLabels } from './parts/metric.ts';
+import { order } from './parts/order.ts';
 import { leftOutShape, rankedShape } from './parts/shapes.ts';
 import { topChart } from './parts/top-chart.ts';
 import { defineQuestion } from './question.ts';
-
-const orderWords: ByLocale<SlotWords> = {
-  es: { name: 'orden', about: 'En qué orden' },
-  en: { name: 'order', about: 'In which order' },
-};
-const order = choice<Order>('order', orderWords, {
-  desc: {
-    label: { es: 'De mayor a menor', en: 'Highest first' },
-    heard: { es: 'de mayor a menor', en: 'highest first|descending' },
-  },
-  asc: {
-    label: { es: 'De menor a mayor', en: 'Lowest first' },
-    heard: { es: 'de menor a mayor', en: 'lowest first|ascending' },
-  },
-});
 
 type Top = RankedPage<VotedFilm> & {
   readonly metric: Metric;

@@ -1,16 +1,17 @@
 import { type Conversation, newConversation, withoutOffer } from '../dialogue/conversation.ts';
 import type { IsoDate } from '../domain/calendar.ts';
 import type { Locale } from '../domain/locale.ts';
+import { maxRuntime } from '../filters/runtime.ts';
 import { detectLocale } from '../language/detect-locale.ts';
 import { type Heard, notUnderstood } from '../nlu/conclude.ts';
 import { decide } from '../nlu/decide.ts';
 import type { Ear } from '../nlu/hear.ts';
 import { hearOffer } from '../nlu/hear-offer.ts';
-import { questions } from '../questions/index.ts';
+import { declined, questions } from '../questions/index.ts';
 import type { AnyQuestion, Request } from '../questions/question.ts';
+import { renamed } from '../questions/renamed.ts';
 import { parseRequest, slotsOf } from '../questions/request.ts';
 import { openRecommender } from '../recommend/recommender.ts';
-import { maxRuntime } from '../slots/count.ts';
 import { excludeGenre, genre } from '../slots/genre.ts';
 import { country, language } from '../slots/place.ts';
 import type { AnySlot, Choice, Reading } from '../slots/slot.ts';
@@ -74,9 +75,10 @@ const MOST_CHARACTERS = 1000;
 
 export function openButaca({ catalog, memory, today, random }: ButacaOptions): Butaca {
   const hearing = openHearing(catalog);
+  const all = [...questions, ...declined];
   const questionOf = (kind: string): AnyQuestion | undefined =>
-    questions.find((question) => question.kind === kind);
-  const compose = openComposer(questions, { catalog, recommender: openRecommender(catalog) });
+    all.find((question) => question.kind === kind);
+  const compose = openComposer(all, { catalog, recommender: openRecommender(catalog) });
   const ear: Ear = (text, reading, conversation) => {
     const found = hearing.candidates(text, reading, conversation);
     return found ? decide(found, reading) : notUnderstood([]);
@@ -167,8 +169,11 @@ export function openButaca({ catalog, memory, today, random }: ButacaOptions): B
         named((reading, conversation) => fillIn(question, cut, reading, conversation, earOf)),
       );
     },
-    answer: (request, asker) =>
-      respond(asker, () => heardRequest(request, questionOf(request.kind)), { said: asker.locale }),
+    answer: (asked, asker) => {
+      const request = renamed(asked);
+      const question = questionOf(request.kind);
+      return respond(asker, () => heardRequest(request, question), { said: asker.locale });
+    },
     suggest: (kind, slot, typed, locale) => {
       const question = questionOf(kind);
       const found = question && slotsOf(question)[slot];

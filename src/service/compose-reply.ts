@@ -66,22 +66,11 @@ export function openComposer(questions: readonly AnyQuestion[], world: World): C
       const problem = withNearest(heard.problem, heard.nearest[0], reading);
       return {
         ...problemReply(problem, null, locale, heard.nearest, dataDate),
-        next: nearestActions(problem, heard.partial, locale),
+        next: nearestActions(problem, heard.partial && withoutText(heard.nearest[0], heard.partial), locale),
       };
     }
     const { question } = heard;
     const request: Request = { kind: question.kind, ...settled(question, heard.request) };
-    if (question.declines) {
-      const reply = problemReply({ problem: 'notUnderstood' }, null, locale, []);
-      const message = question.words[locale].message(
-        question.prepare(world)(request, circumstances),
-        sayIn(locale),
-        request,
-      );
-      const next = naturalActions(question.next?.({}, request) ?? [], locale, questionOf);
-      const blocks = next.length > 0 ? message.blocks : reply.message.blocks;
-      return { ...reply, message: { ...message, blocks }, next };
-    }
     if (question.private && isShared)
       return inPrivate(request, naturalActions([request], locale, questionOf), locale);
     if (isReadOnly && changeOf(question, request))
@@ -127,7 +116,7 @@ export function openComposer(questions: readonly AnyQuestion[], world: World): C
       personal: question.personal === true,
       next: [
         ...naturalActions(question.next?.(answer, request) ?? [], locale, questionOf),
-        ...otherActions(request, films, people, locale),
+        ...otherActions(withoutText(question, request), films, people, locale),
       ],
     };
   };
@@ -137,6 +126,12 @@ export function openComposer(questions: readonly AnyQuestion[], world: World): C
     if ('problem' in heard) return reply;
     return tellAssumed(tellCoverage(reply, heard.question, coverage()), heard.assumed ?? []);
   };
+}
+
+/** A request for a button: a text of the user's own is none of it. */
+function withoutText(question: AnyQuestion | undefined, { kind, ...values }: Request): Request {
+  const slots = question ? slotsOf(question) : {};
+  return { kind, ...Object.fromEntries(Object.entries(values).filter(([slot]) => !slots[slot]?.freeText)) };
 }
 
 const IN_PRIVATE: ByLocale<string> = {

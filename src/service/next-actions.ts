@@ -20,7 +20,7 @@ export function naturalActions(
     const button = questionOf(request.kind)?.words[locale].button;
     if (button === undefined) return [];
     const label = typeof button === 'string' ? button : button(request, say);
-    return [{ label: of ? shortened(`${label}: ${of.title}`) : label, request }];
+    return [{ label: of ? shortened(`${label}: ${'title' in of ? of.title : of.name}`) : label, request }];
   });
 }
 
@@ -37,7 +37,7 @@ function shortened(label: string): string {
         .trimEnd()}…`;
 }
 
-function isNamed(next: Next): next is { readonly request: Request; readonly of: FilmRef } {
+function isNamed(next: Next): next is { readonly request: Request; readonly of: FilmRef | PersonRef } {
   return 'of' in next && 'request' in next;
 }
 

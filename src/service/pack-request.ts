@@ -1,18 +1,22 @@
 import { type IsoDate, isIsoDate } from '../domain/calendar.ts';
 import { type Role, roles } from '../domain/person.ts';
+import { ownFilters } from '../filters/index.ts';
 import type { Request } from '../questions/question.ts';
 import { packedWords } from './packed-words.ts';
 
 /** What fits a button everywhere: Telegram gives 64 bytes. */
 export const MOST_BYTES = 64;
 
-/** One letter for each slot, for good: old buttons carry them. A slot without one travels under its name. */
+/**
+ * One letter for each slot, for good: old buttons carry them. A filter brings its own; a slot without one travels under its
+ * name.
+ */
 const LETTERS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(Object.entries(ownFilters).map(([slot, { letter }]) => [slot, letter])),
   film: 'f',
   other: 'o',
   person: 'p',
   withPerson: 'w',
-  collection: 'q',
   role: 'r',
   genre: 'g',
   excludeGenre: 'x',
@@ -20,7 +24,6 @@ const LETTERS: Readonly<Record<string, string>> = {
   country: 'c',
   from: 'a',
   to: 'b',
-  maxRuntime: 't',
   month: 'm',
   year: 'y',
   weekday: 'd',
@@ -49,6 +52,7 @@ const SLOTS = new Map(Object.entries(LETTERS).map(([slot, letter]) => [letter, s
 const PART = '~';
 const TEXT = '.';
 const NUMBER = '-';
+const TENTHS = '+';
 const DATE = '_';
 const LIST = '*';
 const WORD = ':';
@@ -82,11 +86,18 @@ export function unpackRequest(packed: string): Request | undefined {
 
 function packValue(value: unknown): string | undefined {
   if (typeof value === 'number' && Number.isInteger(value)) return NUMBER + value.toString(36);
+  if (typeof value === 'number') return packTenths(value);
   if (Array.isArray(value)) return packList(value);
   if (typeof value !== 'string') return undefined;
   if (isIsoDate(value)) return DATE + daysSince(value).toString(36);
   const letter = letterOf(value);
   return letter === undefined ? TEXT + value : WORD + letter;
+}
+
+/** A score has one decimal; more would be lost. */
+function packTenths(value: number): string | undefined {
+  const tenths = Math.round(value * 10);
+  return tenths / 10 === value ? TENTHS + tenths.toString(36) : undefined;
 }
 
 function packList(list: readonly unknown[]): string | undefined {
@@ -102,6 +113,8 @@ function unpackValue(packed: string): unknown {
   switch (packed.charAt(0)) {
     case NUMBER:
       return Number.parseInt(rest, 36);
+    case TENTHS:
+      return Number.parseInt(rest, 36) / 10;
     case DATE:
       return dateOf(Number.parseInt(rest, 36));
     case LIST:

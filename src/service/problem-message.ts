@@ -38,6 +38,7 @@ const words: ByLocale<Words> = {
       film: 'Esa película ya no está en el catálogo.',
       person: 'Esa persona ya no está en el catálogo.',
       collection: 'Esa saga ya no está en el catálogo.',
+      company: 'Ese estudio ya no está en el catálogo.',
     },
     nearest: 'Lo más parecido:',
     whichOne: '¿Cuál de estas?',
@@ -66,6 +67,7 @@ const words: ByLocale<Words> = {
       film: 'That film is no longer in the catalog.',
       person: 'That person is no longer in the catalog.',
       collection: 'That saga is no longer in the catalog.',
+      company: 'That studio is no longer in the catalog.',
     },
     nearest: 'The nearest:',
     whichOne: 'Which of these?',
@@ -141,6 +143,9 @@ const KIND_OF: Readonly<Record<string, string>> = {
   people: 'person',
   anyPeople: 'person',
   excludePerson: 'person',
+  excludeFilm: 'film',
+  excludeCollection: 'collection',
+  excludeCompany: 'company',
 };
 const PICKED = /^id:-?\d+$/;
 const MAY_BE_NEWER: readonly string[] = ['film', 'person'];

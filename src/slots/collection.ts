@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { Catalog } from '../store/catalog.ts';
 import { hearNames, hearWholeName, type Names } from './hear-names.ts';
 import { nearestNames } from './nearest-names.ts';
-import type { Reading, Slot } from './slot.ts';
+import { asksForAll, sagaCue } from './saga-cue.ts';
+import type { Mention, Reading, Slot } from './slot.ts';
 
 /** A saga by its name or by the title of one of its films; TMDB's number of the collection. */
 export const collection: Slot<number> = {
@@ -21,7 +22,12 @@ export const collection: Slot<number> = {
   },
   suggest: (typed, { sagas, catalog }) =>
     collectionRefs(sagas.complete(typed, 25), catalog).map(({ id, name }) => ({ name, value: `id:${id}` })),
-  hear: (sentence, reading) => hearNames(sentence, sagasOf(reading)),
+  hear: (sentence, reading) => {
+    const isMeant = (mention: Mention): boolean =>
+      asksForAll(sentence, mention) || sagaCue(sentence, mention, reading) !== undefined;
+    return hearNames(sentence, sagasOf(reading)).filter(isMeant);
+  },
+  hearOwn: (sentence, reading) => hearNames(sentence, sagasOf(reading)),
   hearWhole: (sentence, reading) => {
     const { words } = sentence;
     const own = words.filter(({ folded }) => !GENERIC.has(folded));

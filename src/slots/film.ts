@@ -5,8 +5,12 @@ import type { Catalog } from '../store/catalog.ts';
 import { hearNames, hearWholeName, type Names } from './hear-names.ts';
 import { type Evidence, evidenceOf } from './name-evidence.ts';
 import { nearestNames } from './nearest-names.ts';
+import { oncePerSentence, partByNegation } from './negation.ts';
 import { hearPartsOfSagas } from './part-of-saga.ts';
+import { isSagaWord } from './saga-cue.ts';
+import type { Sentence } from './sentence.ts';
 import type { Choice, Mention, Reading, Slot } from './slot.ts';
+import { isTitleFrom } from './title-from.ts';
 
 /** A film as the JSON contract shows it. */
 export const filmShape = z.strictObject({ id: z.int(), title: z.string(), year: z.int().nullable() });
@@ -24,18 +28,32 @@ export const film: Slot<FilmId> = {
     return isMeant ? first.id : unknownFilm('film', typed, reading);
   },
   suggest: (typed, reading) => suggestFilms(typed, reading),
-  hear: (sentence, reading) => {
-    const titles = hearNames(sentence, titlesOf(reading));
-    // "Star Wars Episode 5" is a title, and not the fifth that was made.
-    const isTitle = (part: Mention): boolean =>
-      titles.some(({ from, to }) => from <= part.from && part.to <= to);
-    return [...titles, ...hearPartsOfSagas(sentence, reading).filter((part) => !isTitle(part))];
-  },
+  hear: (sentence, reading) => hearFilms(sentence, reading),
   hearWhole: (sentence, reading) => hearWholeName(sentence, titlesOf(reading)),
   show: (id, catalog) => filmRefs([id], catalog)[0] ?? { id },
   shown: filmShape,
   isThere: (id, catalog) => filmRefs([id], catalog).length > 0,
 };
+
+/** The films of a sentence; one that is left out ("que no sea Titanic", "other than Avatar") gives another slot. */
+const hearFilms = oncePerSentence((sentence: Sentence, reading: Reading) => {
+  const titles = hearNames(sentence, titlesOf(reading));
+  // "Star Wars Episode 5" is a title, and not the fifth that was made.
+  const isTitle = (part: Mention): boolean =>
+    titles.some(({ from, to }) => from <= part.from && part.to <= to);
+  const all = [...titles, ...hearPartsOfSagas(sentence, reading).filter((part) => !isTitle(part))];
+  // "nothing boring" leaves out no film of that name.
+  const isLeftOut = ({ from, to, match, trust }: Mention, negation: number): boolean =>
+    (sentence.words.slice(from, to).some(({ text }) => /^\p{Lu}/u.test(text)) ||
+      (trust >= WRITTEN_SMALL && (match?.weight ?? 0) >= KNOWN)) &&
+    !isTitleFrom(sentence, negation, to, reading) &&
+    // "sin la saga Alien" leaves out all of them.
+    !sentence.words.slice(negation, from).some(({ word }) => isSagaWord(word));
+  return partByNegation(all, sentence, 'film', 'excludeFilm', isLeftOut);
+});
+/** A title written small leaves out its film where it is as well known as this. */
+const KNOWN = 1000;
+const WRITTEN_SMALL = 0.7;
 
 function titlesOf({ titles, catalog }: Reading): Names {
   return {

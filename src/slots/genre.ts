@@ -1,6 +1,6 @@
-import { compileWords } from '../language/word-matcher.ts';
 import { choice } from './choice.ts';
-import type { Sentence } from './sentence.ts';
+import { negationsIn } from './negation.ts';
+import { hearCountries } from './place.ts';
 import type { Mention, Slot } from './slot.ts';
 
 /** TMDB's genres by their English names, as the data has them. */
@@ -139,12 +139,6 @@ export const genre = {
   alsoShown: (value: Genre) => ({ genres: [value] }),
 };
 
-const NEGATION = compileWords([
-  [
-    'sin|sin nada de|sin ser|no|not|without|no sea|no sean|no sea de|no sean de|que no sea de|que no sean de|que no sea|nada de|but no|but not|excepto|except|except for|excluding|menos|salvo|sin contar|minus|non|other than|less|sin que sea|with no|isnt|arent|not a|anything but|dont like|do not like|dont want|do not want|dont enjoy|didnt like|not a fan of|not into|hate|i hate|no me gusta|no me gustan|odio|detesto|no soporto|no quiero|no soy de|cansado de|cansada de|harto de|harta de|tired of|sick of|nothing|nada',
-    true,
-  ],
-]);
 const MOST_WORDS_BETWEEN = 3;
 
 /** A genre left out: "sin terror", "without horror", "que no sea de acción". */
@@ -156,12 +150,15 @@ export const excludeGenre: Slot<Genre> = {
   },
   alsoShown: (value) => ({ excludeGenres: [value] }),
   hear: (sentence, reading): readonly Mention[] => {
-    const words = sentence.words.map(({ word }) => word);
-    // "no, de comedia" turns something else down.
-    const negations = NEGATION.find(words).filter((hit) => !isBeforeComma(hit.to, sentence));
+    const negations = negationsIn(sentence);
+    const others = hearCountries(sentence).filter(({ gives }) => 'excludeCountry' in (gives[0] ?? {}));
     return (genre.hear?.(sentence, reading) ?? []).flatMap((mention) => {
       const before = negations.filter(
-        ({ to }) => to <= mention.from && mention.from - to < MOST_WORDS_BETWEEN,
+        ({ from, to }) =>
+          to <= mention.from &&
+          mention.from - to < MOST_WORDS_BETWEEN &&
+          // "non-American thrillers" leaves out a country.
+          !others.some((other) => other.from <= from && other.to <= mention.from),
       );
       const from = Math.min(...before.map((hit) => hit.from));
       return before.length > 0
@@ -170,7 +167,3 @@ export const excludeGenre: Slot<Genre> = {
     });
   },
 };
-
-function isBeforeComma(at: number, { text, words }: Sentence): boolean {
-  return text.slice(words[at - 1]?.end, words[at]?.start).includes(',');
-}

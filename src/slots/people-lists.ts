@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type PersonId, personIdSchema, type Role, roleSchema } from '../domain/person.ts';
 import type { Catalog } from '../store/catalog.ts';
+import { NEGATED_VERBS } from './negation.ts';
 import { person, personRefs, personShape, role } from './person.ts';
 import { readSeveral, valuesIn } from './several.ts';
 import type { Reading, Slot, SlotValues } from './slot.ts';
@@ -21,18 +22,21 @@ export const withRole: Slot<Role> = {
   },
 };
 
-/** Somebody who has no part in the film, neither acting nor directing. */
-export const excludePerson: Slot<PersonId> = {
-  schema: personIdSchema,
+/** Somebody who has no part in the film, neither acting nor directing; a list where several are said. */
+export const excludePerson: Slot<PersonId | readonly PersonId[]> = {
+  schema: z.union([personIdSchema, z.array(personIdSchema).min(2).max(MOST).readonly()]),
   words: null,
+  vocabulary: NEGATED_VERBS,
   read: (typed, reading) => {
-    const read = person.read(typed, reading);
-    return typeof read === 'number' ? read : { ...read, slot: 'excludePerson' };
+    const read = readSeveral('excludePerson', typed, (part) => person.read(part, reading));
+    return !('problem' in read) && read.length === 1 && read[0] !== undefined ? read[0] : read;
   },
-  show: (id, catalog) => refOf(id, catalog),
-  shown: personShape,
+  show: (value, catalog) =>
+    typeof value === 'number' ? refOf(value, catalog) : value.map((id) => refOf(id, catalog)),
+  shown: z.union([personShape, z.array(personShape)]),
   rests: 'people',
   isThere,
+  ids: (value) => valuesIn(value) as readonly PersonId[],
 };
 
 /** People of whom any acts in the film or directs it. One alone must. */

@@ -8,8 +8,11 @@ import { fameIn } from '../store/credits.ts';
 import { hearNames, hearWholeName, type Names } from './hear-names.ts';
 import { matchingChoices } from './matching-choices.ts';
 import { nearestNames } from './nearest-names.ts';
+import { joinLeftOut, oncePerSentence, partByNegation } from './negation.ts';
 import { completeInRole } from './role-completion.ts';
+import type { Sentence } from './sentence.ts';
 import type { Choice, Reading, Slot } from './slot.ts';
+import { isTitleFrom } from './title-from.ts';
 
 /** A person as the JSON contract shows them. */
 export const personShape = z.strictObject({ id: z.int(), name: z.string() });
@@ -28,7 +31,7 @@ export const person: Slot<PersonId> = {
       for (const { id } of peopleNamed(typed, reading, 10)) ids.add(id);
     return choicesOf([...ids], reading);
   },
-  hear: (sentence, reading) => hearNames(sentence, peopleOf(reading)),
+  hear: (sentence, reading) => hearPeople(sentence, reading),
   hearWhole: (sentence, reading) => hearWholeName(sentence, peopleOf(reading)),
   show: (id, catalog) => personRefs([id], catalog)[0] ?? { id },
   shown: personShape,
@@ -53,6 +56,22 @@ export function personIn(role: Role): Slot<PersonId> {
     },
   };
 }
+
+/** The people of a sentence; those who are left out ("sin Adam Sandler", "not by Nolan") give another slot. */
+const hearPeople = oncePerSentence((sentence: Sentence, reading: Reading) =>
+  joinLeftOut(
+    partByNegation(
+      hearNames(sentence, peopleOf(reading)),
+      sentence,
+      'person',
+      'excludePerson',
+      ({ to }, negation) => !isTitleFrom(sentence, negation, to, reading),
+    ),
+    sentence,
+    'person',
+    'excludePerson',
+  ),
+);
 
 const MOST_CHOICES = 25;
 
@@ -82,11 +101,11 @@ export const withPerson: Slot<PersonId> = {
 
 const roleWords = compileWords<Role>([
   [
-    'actor|actriz|actores|actrices|acting|acted|actress|as actor|como actor|actuando|actuo|actua|protagoniz*|starring|stars|starred',
+    'actor|actors|actriz|actores|actrices|acting|acted|actress|actresses|as actor|como actor|actuando|actuo|actua|protagoniz*|starring|stars|starred',
     'actor',
   ],
   [
-    'director|directora|directed by|directed|dirigi*|direct*|realizador|realizadora|filmmaker|cineasta|hechas por|made by',
+    'director|directora|directores|directoras|directed by|directed|dirigi*|direct*|realizador|realizadora|filmmaker|cineasta|hechas por|made by',
     'director',
   ],
 ]);

@@ -3,6 +3,8 @@ import { fold } from '../domain/fold.ts';
 import { type Locale, locales } from '../domain/locale.ts';
 import { compileWords } from '../language/word-matcher.ts';
 import { matchingChoices } from './matching-choices.ts';
+import { oncePerSentence, partByNegation } from './negation.ts';
+import type { Sentence } from './sentence.ts';
 import type { Choice, Mention, Slot } from './slot.ts';
 
 type Place = {
@@ -132,12 +134,21 @@ const languageWords = compileWords([
   ...languageNames.map(([name, code]): [string, string] => [`${name} language|${name} speaking`, code]),
 ]);
 
-function heard(slot: string, matcher: typeof countryWords, trust: number): NonNullable<Slot<string>['hear']> {
-  return ({ words }) =>
-    matcher
-      .find(words.map(({ word }) => word))
+const EXCLUDING = { country: 'excludeCountry', language: 'excludeLanguage' } as const;
+
+/** The places of a sentence; those that are left out ("non-American", "que no sea en inglés") give another slot. */
+function heard(slot: 'country' | 'language', matcher: typeof countryWords, trust: number) {
+  return oncePerSentence((sentence: Sentence): readonly Mention[] => {
+    const found = matcher
+      .find(sentence.words.map(({ word }) => word))
       .map(({ from, to, value }): Mention => ({ from, to, gives: [{ [slot]: value }], trust }));
+    return partByNegation(found, sentence, slot, EXCLUDING[slot]);
+  });
 }
+
+/** Hears countries of production, and original languages. */
+export const hearCountries = heard('country', countryWords, 0.95);
+const hearLanguages = heard('language', languageWords, 1);
 
 function reader(
   slot: string,
@@ -179,7 +190,7 @@ export const country: Slot<string> = {
   },
   read: reader('country', countryNames, countryWords),
   suggest: suggester(Object.keys(COUNTRIES), countryName),
-  hear: heard('country', countryWords, 0.95),
+  hear: (sentence) => hearCountries(sentence),
   vocabulary: countryWords.vocabulary,
 };
 
@@ -193,7 +204,7 @@ export const language: Slot<string> = {
   },
   read: reader('language', languageNames, languageWords),
   suggest: suggester(Object.keys(LANGUAGES), languageName),
-  hear: heard('language', languageWords, 1),
+  hear: (sentence) => hearLanguages(sentence),
   vocabulary: languageWords.vocabulary,
 };
 

@@ -82,6 +82,8 @@ export type Slot<T> = {
   readonly hearWhole?: (sentence: Sentence, reading: Reading) => Mention | undefined;
   /** Its words are words of titles ("return", "the cast"): in the text of a name it is heard after the name only, in a form's never. */
   readonly apart?: true;
+  /** A text of the user's own: it is never kept, nor put into a button. */
+  readonly freeText?: true;
   /** The slot without which it means nothing: acting or directing, and nobody who does. */
   readonly beside?: string;
   /** Where it is a person: what they are asked about as. */

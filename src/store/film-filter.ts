@@ -1,7 +1,16 @@
 import type { IsoDate } from '../domain/calendar.ts';
+import { LEAST_BUDGET, LEAST_REVENUE } from '../domain/money.ts';
 import type { Role } from '../domain/person.ts';
 import type { Catalog } from './catalog.ts';
-import { type FilmColumn, filmColumn, numberOf, openLanguagePlaces } from './film-columns.ts';
+import { companiesOf } from './companies.ts';
+import {
+  type FilmColumn,
+  filmColumn,
+  numberOf,
+  openLanguagePlaces,
+  readBudgets,
+  readMoney,
+} from './film-columns.ts';
 import { markNumbers } from './number-list.ts';
 
 /** Somebody's part in a film; acting or directing where no role says which. */
@@ -27,7 +36,7 @@ export type FilmFilter = {
   /** One of them at least, acting or directing. */
   readonly anyPeople?: readonly number[] | undefined;
   /** Neither acting nor directing. */
-  readonly excludePerson?: number | undefined;
+  readonly excludePerson?: number | readonly number[] | undefined;
   /** Original language, ISO 639-1. */
   readonly language?: string | undefined;
   /** Country of production, ISO 3166-1. */
@@ -35,7 +44,26 @@ export type FilmFilter = {
   readonly from?: IsoDate | undefined;
   readonly to?: IsoDate | undefined;
   /** Minutes; films of unknown length do not pass. */
+  readonly minRuntime?: number | undefined;
   readonly maxRuntime?: number | undefined;
+  /** The mean vote; films without votes do not pass. */
+  readonly minScore?: number | undefined;
+  readonly maxScore?: number | undefined;
+  readonly minVotes?: number | undefined;
+  readonly maxVotes?: number | undefined;
+  /** US dollars; films of an unknown or dubious amount do not pass. */
+  readonly minBudget?: number | undefined;
+  readonly maxBudget?: number | undefined;
+  readonly minRevenue?: number | undefined;
+  readonly maxRevenue?: number | undefined;
+  /** A company that took part, or any of the studio that it is the first of. */
+  readonly company?: number | undefined;
+  readonly excludeCompany?: number | undefined;
+  readonly collection?: number | undefined;
+  readonly excludeCollection?: number | undefined;
+  readonly excludeFilm?: number | undefined;
+  readonly excludeCountry?: string | undefined;
+  readonly excludeLanguage?: string | undefined;
   /** Day of the calendar, in any year. */
   readonly month?: number | undefined;
   readonly day?: number | undefined;
@@ -50,7 +78,10 @@ export type FilmSet = Uint8Array;
 const PARTS: readonly (keyof FilmFilter)[] = [
   ...(['genre', 'excludeGenre', 'genres', 'anyGenres', 'excludeGenres'] as const),
   ...(['person', 'withPerson', 'people', 'anyPeople', 'excludePerson'] as const),
-  ...(['language', 'country', 'from', 'to', 'maxRuntime'] as const),
+  ...(['language', 'country', 'excludeLanguage', 'excludeCountry', 'from', 'to'] as const),
+  ...(['minRuntime', 'maxRuntime', 'minScore', 'maxScore', 'minVotes', 'maxVotes'] as const),
+  ...(['minBudget', 'maxBudget', 'minRevenue', 'maxRevenue'] as const),
+  ...(['company', 'excludeCompany', 'collection', 'excludeCollection', 'excludeFilm'] as const),
   ...(['month', 'day', 'year', 'weekday'] as const),
 ];
 
@@ -79,6 +110,7 @@ export function openFilmSets(catalog: Catalog): (filter: FilmFilter) => FilmSet 
     }
     for (const { column, least, most } of rangesOf(filter))
       keepRange(films, filmColumn(catalog, column), least, most);
+    keepScores(films, catalog, filter);
     for (const mark of without) mark(films, 0);
     return films;
   };
@@ -126,7 +158,25 @@ function openMarks(catalog: Catalog): (filter: FilmFilter) => Marks {
       markNumbers(listed(kind, value), into, mark);
   const [ofGenre, ofCountry] = [list('genre'), list('country')];
   const credited = openCredited(catalog);
+  const byCompany = openByCompany(catalog);
+  const inSaga =
+    (collection: number): Mark =>
+    (into, value) =>
+      // In the column a film of none has 0.
+      markEqual(filmColumn(catalog, 'collection'), collection || Number.NaN, into, value);
+  const placeOf = openLanguagePlaces(catalog);
+  const inLanguage =
+    (code: string): Mark =>
+    (into, value) =>
+      markEqual(filmColumn(catalog, 'language'), placeOf(code), into, value);
+  const thisFilm =
+    (id: number): Mark =>
+    (into, value) => {
+      into[numberOf(filmColumn(catalog, 'id'), id)] = value;
+    };
   return (filter) => {
+    const { company, excludeCompany, collection, excludeCollection, excludeFilm } = filter;
+    const { excludeCountry, excludeLanguage } = filter;
     const { genre, genres = [], anyGenres = [], excludeGenre, excludeGenres = [], country } = filter;
     const { person, role, withPerson, withRole, people = [], anyPeople = [], excludePerson } = filter;
     return {
@@ -138,10 +188,18 @@ function openMarks(catalog: Catalog): (filter: FilmFilter) => Marks {
         ...given(withPerson).map((id) => credited({ person: id, role: withRole })),
         ...people.map(credited),
         ...anyOf(anyPeople.map((id) => credited({ person: id }))),
+        ...given(company).map(byCompany),
+        ...given(collection).map(inSaga),
+        ...moneyMarks(catalog, filter),
       ],
       without: [
         ...[...given(excludeGenre), ...excludeGenres].map(ofGenre),
-        ...given(excludePerson).map((id) => credited({ person: id })),
+        ...[excludePerson ?? []].flat().map((id) => credited({ person: id })),
+        ...given(excludeCompany).map(byCompany),
+        ...given(excludeCollection).map(inSaga),
+        ...given(excludeCountry).map(ofCountry),
+        ...given(excludeLanguage).map(inLanguage),
+        ...given(excludeFilm).map(thisFilm),
       ],
     };
   };
@@ -156,6 +214,56 @@ function openCredited(catalog: Catalog): (credit: Credit) => Mark {
       const ids = filmColumn(catalog, 'id');
       for (const { id } of byRole[role ?? 'either']({ person })) into[numberOf(ids, id)] = value;
     };
+}
+
+/** The films that a company, or any of its studio, took part in. */
+function openByCompany(catalog: Catalog): (company: number) => Mark {
+  const films = catalog.many<{ companies: string }, { id: number }>(
+    'SELECT film_id AS id FROM film_company WHERE company_id IN (SELECT value FROM json_each(@companies))',
+  );
+  return (company) => (into, value) => {
+    const ids = filmColumn(catalog, 'id');
+    const companies = JSON.stringify(companiesOf(catalog).ofStudio(company));
+    for (const { id } of films({ companies })) into[numberOf(ids, id)] = value;
+  };
+}
+
+/** Films with a known amount within bounds; one so small that it is no sum of dollars counts as unknown. */
+function moneyMarks(
+  catalog: Catalog,
+  { minBudget, maxBudget, minRevenue, maxRevenue }: FilmFilter,
+): readonly Mark[] {
+  const within =
+    (of: 'budget' | 'revenue', floor: number, least = 0, most = Number.POSITIVE_INFINITY): Mark =>
+    (into, value) => {
+      const { films, [of]: amounts } = of === 'budget' ? readBudgets(catalog) : readMoney(catalog);
+      const lowest = Math.max(least, floor);
+      for (let i = 0; i < films.length; i++) {
+        const amount = amounts[i] as number;
+        if (amount >= lowest && amount <= most) into[films[i] as number] = value;
+      }
+    };
+  const isAsked = (...bounds: readonly (number | undefined)[]): boolean =>
+    bounds.some((bound) => bound !== undefined);
+  return [
+    ...(isAsked(minBudget, maxBudget) ? [within('budget', LEAST_BUDGET, minBudget, maxBudget)] : []),
+    ...(isAsked(minRevenue, maxRevenue) ? [within('revenue', LEAST_REVENUE, minRevenue, maxRevenue)] : []),
+  ];
+}
+
+function markEqual(column: ArrayLike<number>, wanted: number, into: FilmSet, value: 0 | 1): void {
+  for (let film = 0; film < into.length; film++) if (column[film] === wanted) into[film] = value;
+}
+
+/** A mean vote is a fraction, and none where nobody voted (NaN): both bounds are compared as they are. */
+function keepScores(films: FilmSet, catalog: Catalog, { minScore, maxScore }: FilmFilter): void {
+  if (minScore === undefined && maxScore === undefined) return;
+  const average = filmColumn(catalog, 'average');
+  const [least, most] = [minScore ?? 0, maxScore ?? Number.POSITIVE_INFINITY];
+  for (let film = 0; film < films.length; film++) {
+    const value = average[film] as number;
+    if (!(value >= least && value <= most)) films[film] = 0;
+  }
 }
 
 function given<T>(value: T | undefined): readonly T[] {
@@ -184,16 +292,27 @@ function openRanges(catalog: Catalog): (filter: FilmFilter) => readonly Range[] 
   const placeOf = openLanguagePlaces(catalog);
   const exactly = (column: FilmColumn, value: number | undefined): Range[] =>
     value === undefined ? [] : [{ column, least: value, most: value }];
-  return ({ from, to, language, maxRuntime, year, month, day, weekday }) => [
-    ...exactly('weekday', weekday),
-    ...exactly('month', month),
-    ...exactly('day', day),
-    ...exactly('year', year),
+  return ({ from, to, language, minRuntime, maxRuntime, minVotes, maxVotes, ...days }) => [
+    ...(['weekday', 'month', 'day', 'year'] as const).flatMap((part) => exactly(part, days[part])),
     ...(language === undefined ? [] : exactly('language', placeOf(language))),
     ...(from === undefined && to === undefined ? [] : [daysBetween(from, to)]),
-    ...(maxRuntime === undefined ? [] : [{ column: 'runtime', least: 1, most: maxRuntime } as const]),
+    ...between('runtime', minRuntime, maxRuntime, 1),
+    ...between('votes', minVotes, maxVotes, 0),
   ];
 }
+
+/** A film whose figure is below the lowest has none that is known. */
+function between(
+  column: FilmColumn,
+  least: number | undefined,
+  most: number | undefined,
+  lowest: number,
+): readonly Range[] {
+  if (least === undefined && most === undefined) return [];
+  return [{ column, least: Math.max(least ?? lowest, lowest), most: most ?? MOST }];
+}
+/** No figure is higher; two of them differ by less than what 32 bits hold. */
+const MOST = 2_000_000_000;
 
 function daysBetween(from: IsoDate | undefined, to: IsoDate | undefined): Range {
   const number = (date: IsoDate): number => Number(date.replaceAll('-', ''));

@@ -93,6 +93,7 @@ CREATE INDEX film_by_votes ON film (vote_count DESC, id);
 CREATE INDEX film_by_collection ON film (collection_id, release_date) WHERE collection_id IS NOT NULL;
 CREATE INDEX film_genre_by_film ON film_genre (film_id, position);
 CREATE INDEX film_country_by_film ON film_country (film_id);
+CREATE INDEX film_company_by_company ON film_company (company_id);
 CREATE INDEX film_cast_by_film ON film_cast (film_id, position);
 CREATE INDEX film_director_by_film ON film_director (film_id, position);
 CREATE INDEX film_crew_by_film ON film_crew (film_id, job, position);

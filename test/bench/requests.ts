@@ -19,6 +19,7 @@ const slotDraws: Readonly<Record<string, (draw: Draw) => unknown>> = {
   genre: (draw) => draw.one(draw.urn.genres),
   excludeGenre: (draw) => draw.one(draw.urn.genres),
   query: (draw) => draw.words(2, 5),
+  character: (draw) => draw.words(1, 2),
 };
 
 /** Filters as users combine them; each says the slots that it fills. */
@@ -33,7 +34,23 @@ const filterDraws: readonly (readonly [slots: readonly string[], draw: (draw: Dr
   [['from'], (draw) => ({ from: draw.iso() })],
   [['to'], (draw) => ({ to: draw.iso() })],
   [['from', 'to'], (draw) => decade(draw.year())],
+  [['minRuntime'], (draw) => ({ minRuntime: 60 + draw.below(120) })],
   [['maxRuntime'], (draw) => ({ maxRuntime: 60 + draw.below(120) })],
+  [['minScore'], (draw) => ({ minScore: 5 + draw.below(30) / 10 })],
+  [['maxScore'], (draw) => ({ maxScore: 3 + draw.below(30) / 10 })],
+  [['minVotes'], (draw) => ({ minVotes: draw.below(3000) })],
+  [['minVotes', 'maxVotes'], (draw) => ({ minVotes: 30, maxVotes: 100 + draw.below(900) })],
+  [['minBudget'], (draw) => ({ minBudget: 1_000_000 * (1 + draw.below(200)) })],
+  [['maxBudget'], (draw) => ({ maxBudget: 1_000_000 * (1 + draw.below(200)) })],
+  [['minRevenue'], (draw) => ({ minRevenue: 1_000_000 * (1 + draw.below(900)) })],
+  [['maxRevenue'], (draw) => ({ maxRevenue: 1_000_000 * (1 + draw.below(900)) })],
+  [['company'], (draw) => ({ company: draw.one(draw.urn.companies) })],
+  [['excludeCompany'], (draw) => ({ excludeCompany: draw.one(draw.urn.companies) })],
+  [['collection'], (draw) => ({ collection: draw.saga().id })],
+  [['excludeCollection'], (draw) => ({ excludeCollection: draw.saga().id })],
+  [['excludeFilm'], (draw) => ({ excludeFilm: draw.film().id })],
+  [['excludeCountry'], (draw) => ({ excludeCountry: draw.one(draw.urn.countries) })],
+  [['excludeLanguage'], (draw) => ({ excludeLanguage: draw.one(draw.urn.languages) })],
   [['genres'], (draw) => ({ genres: twoOf(() => draw.one(draw.urn.genres)) })],
   [['anyGenres'], (draw) => ({ anyGenres: twoOf(() => draw.one(draw.urn.genres)) })],
   [['excludeGenres'], (draw) => ({ excludeGenres: twoOf(() => draw.one(draw.urn.genres)) })],
@@ -52,6 +69,7 @@ const ownDraws: Readonly<Record<string, (draw: Draw) => Values>> = {
   director: (draw) => ({ person: draw.director().id }),
   search: (draw) => ({ query: draw.words(2, 5) }),
   why: (draw) => draw.related(),
+  check: (draw) => ({ genre: draw.one(draw.urn.genres) }),
 };
 
 /** Draws a request of a question: slots filled, half of the optional ones, and none to two filters. */

@@ -14,6 +14,7 @@ export type Urn = {
   readonly genres: readonly string[];
   readonly languages: readonly string[];
   readonly countries: readonly string[];
+  readonly companies: readonly number[];
 };
 type Person = { readonly id: number; readonly name: string };
 /** The best known, and one in so many of all the others. */
@@ -58,6 +59,9 @@ export function fillUrn(catalog: Catalog): Urn {
     countries: values(
       'SELECT country_code AS value FROM film_country GROUP BY 1 ORDER BY count(*) DESC LIMIT 30',
     ).filter((code) => /^[A-Z]{2}$/.test(code)),
+    companies: rows<{ id: number }>(
+      'SELECT company_id AS id FROM film_company GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT 100',
+    ).map(({ id }) => id),
   };
 }
 

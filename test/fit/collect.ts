@@ -10,7 +10,7 @@ import { type Ranked, rank } from '../../src/nlu/decide.ts';
 import { entityFeatures } from '../../src/nlu/entity.ts';
 import type { Candidates } from '../../src/nlu/hear.ts';
 import type { Features } from '../../src/nlu/linear.ts';
-import { questions } from '../../src/questions/index.ts';
+import { declined, questions as asked } from '../../src/questions/index.ts';
 import { openRecommender } from '../../src/recommend/recommender.ts';
 import { openComposer } from '../../src/service/compose-reply.ts';
 import { conversationAfter } from '../../src/service/conversation-after.ts';
@@ -22,6 +22,8 @@ import { newUser } from '../../src/service/user-record.ts';
 import type { Catalog } from '../../src/store/catalog.ts';
 import { isUnderstood } from '../eval/phrases-eval.ts';
 import type { Dialogue, Row } from './rows.ts';
+
+const questions = [...asked, ...declined];
 
 export type Candidate = {
   readonly features: Features;

@@ -24,6 +24,7 @@ export const FILES: Readonly<Record<string, number>> = {
   requests: 2,
   'phrases-2': 2,
   facts: 1,
+  filters: 2,
   trivia: 1,
   shared: 1,
   ours: 2,
@@ -41,7 +42,7 @@ const EVERY: Readonly<Record<string, number>> = { trivia: 3 };
 const OURS = ['phrases', 'phrases-2', 'phrases-3', 'phrases-4', 'phrases-5', 'phrases-6', 'phrases-7'];
 
 export function readRows(catalog: Catalog, shared: string, own: string): readonly Row[] {
-  const corpora = ['requests', 'phrases-2', 'facts', 'trivia'].flatMap((file) =>
+  const corpora = ['requests', 'phrases-2', 'facts', 'trivia', 'filters'].flatMap((file) =>
     rowsOf(join(shared, 'corpora', `${file}.jsonl`), file),
   );
   const old = rowsOf(join(shared, 'phrases/phrases.jsonl'), 'shared');
@@ -70,15 +71,20 @@ function rowsOf(path: string, file: string): readonly Row[] {
 type Named = { readonly id: number; readonly or?: readonly number[] };
 
 function rowOf(file: string, data: Record<string, unknown>): Row {
-  const wants = (data['wants'] ?? {}) as { films?: Named[]; people?: string[]; anyPerson?: string[] };
+  const wants = (data['wants'] ?? {}) as {
+    films?: Named[];
+    film?: Named;
+    people?: readonly (string | { readonly name: string })[];
+    anyPerson?: string[];
+  };
   const tags = (data['tags'] ?? {}) as { actor?: string[]; director?: string[] };
   const slots = (data['slots'] ?? {}) as { film?: Named; person?: string };
   const extra = (data['extra'] ?? {}) as { other?: Named; withPerson?: string; filmOr?: number[] };
-  const films = [...(wants.films ?? []), data['film'] as Named, slots.film, extra.other].filter(
+  const films = [...(wants.films ?? []), wants.film, data['film'] as Named, slots.film, extra.other].filter(
     (film): film is Named => typeof film === 'object' && film !== null,
   );
   const people = [
-    ...(wants.people ?? []),
+    ...(wants.people ?? []).map((person) => (typeof person === 'string' ? person : person.name)),
     ...(wants.anyPerson ?? []),
     ...(tags.actor ?? []),
     ...(tags.director ?? []),

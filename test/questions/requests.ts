@@ -107,6 +107,8 @@ const FIELDS = [
   'country',
 ];
 const RELATIONS = ['newer', 'older', 'lessKnown', 'moreVaried'];
+const PEOPLE_METRICS = ['films', 'revenue', 'profit', 'return', 'score', 'votes'];
+const ASPECTS = ['score', 'votes', 'return', 'revenue', 'budget', 'runtime', 'date'];
 const NOBODY = 987_654_321;
 
 /** Requests of every kind, each with figures known, unknown and films that are not there. */
@@ -138,7 +140,13 @@ export function requestsOf(kind: string, catalog: Catalog): readonly Request[] {
       ...withFilters({ film: films[0], films: films.slice(1, 3) }),
     ],
     film: () => [...ofFilms(), ...anyFilm.flatMap((film) => FIELDS.map((field) => ({ kind, film, field })))],
-    compare: ofPairs,
+    compare: () => [
+      ...ofPairs(),
+      ...ASPECTS.flatMap((aspect) => [
+        ...ofPairs().map((pair) => ({ ...pair, aspect })),
+        { ...(ofPairs()[0] ?? { kind }), aspect, order: 'asc', claim: 'first' },
+      ]),
+    ],
     why: ofPairs,
     actor: ofPeople,
     director: ofPeople,
@@ -157,7 +165,45 @@ export function requestsOf(kind: string, catalog: Catalog): readonly Request[] {
         ...(i < 2 ? withFilters({ metric }) : []),
         { kind, metric, order: 'asc', n: 20 },
       ]),
-    pick: () => withFilters({}),
+    pick: () => [...withFilters({}), { kind, n: 5, genre: 'Comedy' }],
+    filmography: () => [
+      ...ofPeople(),
+      ...withFilters({ person: 31 }).slice(0, 12),
+      { kind, person: 525, role: 'director', n: 3 },
+    ],
+    topPeople: () =>
+      ['actor', 'director'].flatMap((role) => [
+        ...PEOPLE_METRICS.flatMap((metric) => [
+          { kind, role, metric },
+          { kind, role, metric, order: 'asc', n: 3, genre: 'Comedy', page: 2 },
+        ]),
+        { kind, role, metric: 'films', to: '1800-01-01' },
+      ]),
+    busiest: () =>
+      ['month', 'weekday', 'year', 'decade'].flatMap((by) => [
+        ...withFilters({ by }),
+        { kind, by, order: 'asc', genre: 'Horror' },
+      ]),
+    character: () => [
+      ...ofFilms(),
+      ...ofPeople(),
+      { kind, film: films[0], person: people[0] },
+      { kind, character: 'John' },
+      { kind, character: 'qqqq', film: films[0] },
+      { kind, character: '"' },
+      { kind },
+    ],
+    check: () => [
+      ...anyFilm.flatMap((film) => [
+        { kind, film, genre: 'Comedy' },
+        { kind, film, maxRuntime: 120 },
+        { kind, film, person: 31, role: 'actor' },
+        { kind, film, person: 525 },
+        { kind, film, language: 'en', country: 'US' },
+        { kind, film, from: '1990-01-01', to: '1999-12-31' },
+      ]),
+      { kind, film: films[0] },
+    ],
     saga: () => [...collections(catalog), NOBODY].map((collection) => ({ kind, collection })),
     language: () => ['es', 'en'].map((locale) => ({ kind, locale })),
     seen: () => [{ kind }, { kind, film: films[0] }, { kind, action: 'clear' }, { kind, film: NOBODY }],

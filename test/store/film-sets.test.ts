@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
+import { companiesOf } from '../../src/store/companies.ts';
 import { filmColumn } from '../../src/store/film-columns.ts';
 import { openCount, type TallyUnit } from '../../src/store/film-count.ts';
 import { type FilmFilter, openFilmSets } from '../../src/store/film-filter.ts';
@@ -24,6 +25,14 @@ const person = fc.constantFrom(
 const date = fc.constantFrom(...(values('SELECT release_date AS value FROM film') as string[]), '1900-01-01');
 const maybe = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: undefined, freq: 3 });
 const role = fc.constantFrom<'actor' | 'director'>('actor', 'director');
+const score = fc.integer({ min: 0, max: 100 }).map((tenths) => tenths / 10);
+const dollars = fc.oneof(fc.integer({ min: 0, max: 20_000 }), fc.integer({ min: 0, max: 3_000_000_000 }));
+const { ofStudio } = companiesOf(catalog);
+/** Those that stand for themselves alone, of which SQL needs no list of studios. */
+const company = fc.constantFrom(
+  ...(values('SELECT id AS value FROM company') as number[]).filter((id) => ofStudio(id).length === 1),
+);
+const collection = fc.constantFrom(...(values('SELECT id AS value FROM collection') as number[]), 0);
 const someOf = <T>(one: fc.Arbitrary<T>) => maybe(fc.array(one, { minLength: 1, maxLength: 3 }));
 const filters: fc.Arbitrary<FilmFilter> = fc.record({
   genre: maybe(genre),
@@ -34,7 +43,25 @@ const filters: fc.Arbitrary<FilmFilter> = fc.record({
   country: maybe(fc.constantFrom(...(values('SELECT code AS value FROM country') as string[]), 'QQ')),
   from: maybe(date),
   to: maybe(date),
+  minRuntime: maybe(fc.integer({ min: 1, max: 200 })),
   maxRuntime: maybe(fc.integer({ min: 1, max: 200 })),
+  minScore: maybe(score),
+  maxScore: maybe(score),
+  minVotes: maybe(fc.integer({ min: 0, max: 9000 })),
+  maxVotes: maybe(fc.integer({ min: 0, max: 9000 })),
+  minBudget: maybe(dollars),
+  maxBudget: maybe(dollars),
+  minRevenue: maybe(dollars),
+  maxRevenue: maybe(dollars),
+  company: maybe(company),
+  excludeCompany: maybe(company),
+  collection: maybe(collection),
+  excludeCollection: maybe(collection),
+  excludeFilm: maybe(fc.constantFrom(...(values('SELECT id AS value FROM film') as number[]))),
+  excludeCountry: maybe(fc.constantFrom(...(values('SELECT code AS value FROM country') as string[]), 'QQ')),
+  excludeLanguage: maybe(
+    fc.constantFrom(...(values('SELECT code AS value FROM language') as string[]), 'qq'),
+  ),
   month: maybe(fc.integer({ min: 1, max: 12 })),
   day: maybe(fc.integer({ min: 1, max: 31 })),
   year: maybe(fc.integer({ min: 1950, max: 2017 })),
@@ -51,7 +78,9 @@ const fewParts = fc
   .tuple(filters, fc.array(fc.nat(), { minLength: 1, maxLength: 3 }), maybe(role), maybe(role))
   .map(([filter, picks, role, withRole]): FilmFilter => {
     const parts = Object.entries(filter).filter(([, value]) => value !== undefined);
-    const few = Object.fromEntries(picks.flatMap((pick) => parts.slice(pick % 19, (pick % 19) + 1)));
+    const few = Object.fromEntries(
+      picks.flatMap((pick) => parts.slice(pick % parts.length, (pick % parts.length) + 1)),
+    );
     return {
       ...few,
       ...(few['person'] === undefined ? {} : { role }),

@@ -9,7 +9,9 @@ const EACH = 'SELECT value FROM json_each';
 const CREDITED = `SELECT film_id FROM (SELECT film_id, person_id, 'actor' AS role FROM film_cast
   UNION SELECT film_id, person_id, 'director' FROM film_director)`;
 
-/** Lists are bound as JSON. */
+const MADE_BY = 'SELECT film_id FROM film_company WHERE company_id';
+
+/** Lists are bound as JSON. A company here is one that is the first of no studio. */
 const CONDITIONS: Readonly<Record<keyof FilmFilter, string>> = {
   genre: `id IN (${OF_GENRE} = @genre)`,
   excludeGenre: `id NOT IN (${OF_GENRE} = @excludeGenre)`,
@@ -24,12 +26,28 @@ const CONDITIONS: Readonly<Record<keyof FilmFilter, string>> = {
   people: `NOT EXISTS (${EACH}(@people) WHERE film.id NOT IN (${CREDITED}
     WHERE person_id = value ->> 'person' AND role = coalesce(value ->> 'role', role)))`,
   anyPeople: `id IN (${CREDITED} WHERE person_id IN (${EACH}(@anyPeople)))`,
-  excludePerson: `id NOT IN (${CREDITED} WHERE person_id = @excludePerson)`,
+  excludePerson: `id NOT IN (${CREDITED} WHERE person_id IN (${EACH}(@excludePerson)))`,
   language: 'language = @language',
   country: 'id IN (SELECT film_id FROM film_country WHERE country_code = @country)',
   from: 'release_date >= @from',
   to: 'release_date <= @to',
+  minRuntime: 'runtime >= @minRuntime',
   maxRuntime: 'runtime <= @maxRuntime',
+  minScore: 'vote_average >= @minScore',
+  maxScore: 'vote_average <= @maxScore',
+  minVotes: 'vote_count >= @minVotes',
+  maxVotes: 'vote_count <= @maxVotes',
+  minBudget: 'budget >= max(@minBudget, 10000)',
+  maxBudget: 'budget BETWEEN 10000 AND @maxBudget',
+  minRevenue: 'revenue >= max(@minRevenue, 1000)',
+  maxRevenue: 'revenue BETWEEN 1000 AND @maxRevenue',
+  company: `id IN (${MADE_BY} = @company)`,
+  excludeCompany: `id NOT IN (${MADE_BY} = @excludeCompany)`,
+  collection: 'collection_id = @collection',
+  excludeCollection: 'collection_id IS NOT @excludeCollection',
+  excludeFilm: 'id <> @excludeFilm',
+  excludeCountry: 'id NOT IN (SELECT film_id FROM film_country WHERE country_code = @excludeCountry)',
+  excludeLanguage: 'language IS NOT @excludeLanguage',
   month: 'month = @month',
   day: 'day = @day',
   year: 'year = @year',

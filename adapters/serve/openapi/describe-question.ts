@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Locale } from '../../../src/domain/locale.ts';
 import { localeSchema } from '../../../src/domain/locale.ts';
+import type { AnyFilter } from '../../../src/filters/filter.ts';
+import { ownFilters } from '../../../src/filters/index.ts';
 import { type AnyQuestion, changeOf } from '../../../src/questions/question.ts';
 import { slotsOf } from '../../../src/questions/request.ts';
 import { filmShape } from '../../../src/slots/film.ts';
@@ -147,7 +149,12 @@ function describeSlot(
   return {
     name,
     in: 'query',
-    description: question.words[locale].slots[name] ?? slot.words?.[locale].about ?? w.slots[name] ?? name,
+    description:
+      question.words[locale].slots[name] ??
+      slot.words?.[locale].about ??
+      aboutFilter(name, locale) ??
+      w.slots[name] ??
+      name,
     required: name in question.slots && question.defaults?.[name] === undefined,
     schema: typedSchema(slot),
     ...(Object.keys(examples).length > 0 ? { examples } : {}),
@@ -155,11 +162,16 @@ function describeSlot(
   };
 }
 
+/** What a filter says of itself. */
+function aboutFilter(name: string, locale: Locale): string | undefined {
+  return (ownFilters as Readonly<Record<string, AnyFilter>>)[name]?.about[locale];
+}
+
 /** What may be typed: a name, a value as the answers have it, or words for a number. */
 function typedSchema({ schema, shown }: AnySlot): JsonSchema {
   if (shown) return { type: 'string', maxLength: MOST_CHARACTERS };
   const { type, pattern: _code, ...rest } = jsonSchema(schema);
-  return { ...rest, type: type === 'integer' ? [type, 'string'] : type };
+  return { ...rest, type: type === 'integer' || type === 'number' ? [type, 'string'] : type };
 }
 
 function localeParameter(locale: Locale): Parameter {

@@ -1,5 +1,7 @@
 import type { Locale } from '../../domain/locale.ts';
 import type { Role } from '../../domain/person.ts';
+import type { AnyFilter } from '../../filters/filter.ts';
+import { ownFilters } from '../../filters/index.ts';
 import type { Say } from '../../language/say.ts';
 import { type Genre, genre as genreSlot } from '../../slots/genre.ts';
 import { personRefs } from '../../slots/person.ts';
@@ -15,7 +17,6 @@ type Words = {
   readonly by: Readonly<Record<Part, (names: string) => string>>;
   readonly language: (name: string) => string;
   readonly country: (name: string) => string;
-  readonly shorter: (minutes: number) => string;
   readonly between: (from: string, to: string) => string;
   readonly day: (date: string) => string;
   readonly date: (date: string) => string;
@@ -30,7 +31,6 @@ const words: Readonly<Record<Locale, Words>> = {
     by: { actor: (n) => `con ${n}`, director: (n) => `dirigidas por ${n}`, either: (n) => `de o con ${n}` },
     language: (name) => `en ${name}`,
     country: (name) => `de ${name}`,
-    shorter: (minutes) => `de hasta ${minutes} minutos`,
     between: (from, to) => `entre ${from} y ${to}`,
     day: (date) => `el ${date}`,
     date: (date) => `el ${date}`,
@@ -43,7 +43,6 @@ const words: Readonly<Record<Locale, Words>> = {
     by: { actor: (n) => `with ${n}`, director: (n) => `directed by ${n}`, either: (n) => `by or with ${n}` },
     language: (name) => `in the ${name} language`,
     country: (name) => `from ${name}`,
-    shorter: (minutes) => `of ${minutes} minutes at most`,
     between: (from, to) => `between ${from} and ${to}`,
     day: (date) => `on ${date}`,
     date: (date) => date,
@@ -52,14 +51,36 @@ const words: Readonly<Record<Locale, Words>> = {
   },
 };
 
-/** The names of the people of a filter. */
-export type FilterNames = ReadonlyMap<number, string>;
+/** The names of the people of a filter, by their ids, and of what else it names, by the filters' names. */
+export type FilterNames = ReadonlyMap<number | string, string>;
 
-/** Looks up the people that a filter names, for its words. */
+const OWN = Object.entries(ownFilters as Readonly<Record<string, AnyFilter>>);
+
+/** Looks up what a filter names, for its words. */
 export function filterNames(filter: FilmFilter, catalog: Catalog): FilterNames {
   const { anyPeople = [], excludePerson } = filter;
-  const ids = [...creditsOf(filter).map(({ person }) => person), ...anyPeople, ...listOf(excludePerson)];
-  return new Map(personRefs(ids, catalog).map(({ id, name }) => [id, name]));
+  const ids = [
+    ...creditsOf(filter).map(({ person }) => person),
+    ...anyPeople,
+    ...[excludePerson ?? []].flat(),
+  ];
+  const values = filter as Readonly<Record<string, unknown>>;
+  const others = OWN.flatMap(([slot, { nameOf }]): [string, string][] => {
+    const name = values[slot] === undefined ? undefined : nameOf?.(values[slot], catalog);
+    return name === undefined ? [] : [[slot, name]];
+  });
+  return new Map<number | string, string>([
+    ...personRefs(ids, catalog).map(({ id, name }): [number, string] => [id, name]),
+    ...others,
+  ]);
+}
+
+/** Filters that bring their own words. */
+function describeOwn(filter: FilmFilter, names: FilterNames, say: Say): readonly string[] {
+  const values = filter as Readonly<Record<string, unknown>>;
+  return OWN.flatMap(([slot, { told }]) =>
+    values[slot] === undefined ? [] : [told[say.locale](values[slot], say, names.get(slot) ?? '')],
+  );
 }
 
 /** A filter in words, " de terror, con Brad Pitt", to stand behind "films"; empty where nothing is filtered. */
@@ -70,8 +91,8 @@ export function describeFilter(filter: FilmFilter, names: FilterNames, say: Say)
     ...describePeople(filter, names, say),
     filter.language && w.language(languageName(filter.language, say.locale)),
     filter.country && w.country(countryName(filter.country, say.locale)),
-    filter.maxRuntime && w.shorter(filter.maxRuntime),
     describePeriod(filter, say),
+    ...describeOwn(filter, names, say),
   ];
   const said = parts.filter((part) => part).join(', ');
   return said === '' ? '' : ` ${said}`;
@@ -105,7 +126,7 @@ function describePeople(filter: FilmFilter, names: FilterNames, say: Say): reado
       return inWords(named(together.map(({ person }) => person)), say.list, w.by[part]);
     }),
     ...inWords(named(anyPeople), say.either, w.by.either),
-    ...inWords(named(listOf(excludePerson)), say.neither, w.without),
+    ...inWords(named([excludePerson ?? []].flat()), say.neither, w.without),
   ];
 }
 

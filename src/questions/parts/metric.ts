@@ -24,7 +24,7 @@ const RANKED = compileWords<MetricWords>([
   ],
   ['menos votadas|least voted|con menos votos|fewest votes', { metric: 'votes', order: 'asc' }],
   [
-    'grossing|biggest movies|biggest films|biggest box office hits|box office champions|box office records|biggest movie|biggest film|biggest hit|top earning|top earners|mas dinero|mas plata|mas guita hicieron|mas recaudadoras|mas recaudado|recaudaron mas dinero|mas exito|mayor exito|mayores exitos|mas ingresos|most box office|made most money|mas lana|mas pasta|mas taquilleras|mas taquillera|taquilleras|taquillera|mas recaudaron|recaudaron mas|recaudo mas|mas recaudo|mayor recaudacion|mas vendidas|highest grossing|top grossing|biggest box office|made the most money|most money|earned the most|grossed the most|best selling|mas plata hicieron|mas dinero hicieron|mas guita|mas exitosas|exitosas|biggest hits|blockbusters|hizo mas dinero|highest earning|box office hits|mayores recaudaciones|mas exitosa|biggest earners|most successful',
+    'grossing|biggest movies|biggest films|biggest box office hits|box office champions|box office records|biggest movie|biggest film|biggest hit|top earning|top earners|mas dinero|mas plata|mas guita hicieron|mas recaudadoras|mas recaudado|recaudaron mas dinero|mas exito|mayor exito|mayores exitos|mas ingresos|most box office|made most money|mas lana|mas pasta|mas taquilleras|mas taquillera|taquilleras|taquillera|mas recaudaron|recaudaron mas|recaudo mas|mas recaudo|mayor recaudacion|mas vendidas|highest grossing|top grossing|biggest box office|made the most money|made the most|made most|most money|earned the most|grossed the most|best selling|mas plata hicieron|mas dinero hicieron|mas guita|mas exitosas|exitosas|biggest hits|blockbusters|hizo mas dinero|highest earning|box office hits|mayores recaudaciones|mas exitosa|biggest earners|most successful',
     { metric: 'revenue' },
   ],
   [
@@ -32,7 +32,7 @@ const RANKED = compileWords<MetricWords>([
     { metric: 'revenue', order: 'asc' },
   ],
   [
-    'more profitable|mejor rentabilidad|mayor rentabilidad|best return on investment|highest return on investment|mejor roi|mas retorno dieron|mas rentable|mas rentables|mas rentable|rentables|mejor retorno|mayor retorno|mas retorno|mayores retornos|most profitable|best return|highest return|highest roi|best roi|biggest return|highest returns|mejores retornos|best returns|mayor roi',
+    'more profitable|mejor rentabilidad|mayor rentabilidad|best return on investment|best return on budget|highest return on budget|highest return on investment|mejor roi|mas retorno dieron|mas rentable|mas rentables|mas rentable|rentables|mejor retorno|mayor retorno|mas retorno|mayores retornos|most profitable|best return|highest return|highest roi|best roi|biggest return|highest returns|mejores retornos|best returns|mayor roi',
     { metric: 'return' },
   ],
   [
@@ -44,7 +44,7 @@ const RANKED = compileWords<MetricWords>([
     { metric: 'profit' },
   ],
   [
-    'flops|flop|fracasos|biggest flops|biggest flop|worst flops|worst flop|biggest bombs|biggest bomb|box office bombs|box office bomb|biggest box office bombs|biggest box office bomb|worst box office bombs|box office flops|box office flop|biggest box office flops|biggest box office flop|worst box office flops|box office failures|box office disasters|biggest failures|biggest box office failures|biggest box office disasters|fracasos de taquilla|fracaso de taquilla|fracasos en taquilla|fracaso en taquilla|fracasos comerciales|mayores fracasos|mayor fracaso|mayores fracasos de taquilla|mayor fracaso de taquilla|peores fracasos|peor fracaso|peores fracasos de taquilla|peor fracaso de taquilla|grandes fracasos|grandes fracasos de taquilla|mayor perdida|mas perdidas|perdieron mas|mayores perdidas|biggest loss|biggest losses|lost the most money|lost the most|lost most money|mas plata perdieron|mas dinero perdieron|perdieron mas plata|perdieron mas dinero|most money lost',
+    'flops|flop|fracasos|biggest flops|biggest flop|worst flops|worst flop|biggest bombs|biggest bomb|box office bombs|box office bomb|biggest box office bombs|biggest box office bomb|worst box office bombs|box office flops|box office flop|biggest box office flops|biggest box office flop|worst box office flops|box office failures|box office disasters|biggest failures|biggest box office failures|biggest box office disasters|fracasos de taquilla|fracaso de taquilla|fracasos en taquilla|fracaso en taquilla|fracasos comerciales|mayores fracasos|mayor fracaso|mayores fracasos de taquilla|mayor fracaso de taquilla|peores fracasos|peor fracaso|peores fracasos de taquilla|peor fracaso de taquilla|grandes fracasos|grandes fracasos de taquilla|mayor perdida|mas perdidas|perdieron mas|mayores perdidas|biggest loss|biggest losses|lost the most money|lost the most|lost most money|mas plata perdieron|mas dinero perdieron|mas plata perdio|mas dinero perdio|mas guita perdio|perdio mas plata|perdio mas dinero|perdio mas|lost more money|perdieron mas plata|perdieron mas dinero|most money lost',
     { metric: 'profit', order: 'asc' },
   ],
   [
@@ -61,8 +61,12 @@ const RANKED = compileWords<MetricWords>([
     { metric: 'runtime', order: 'asc' },
   ],
   [
-    'mas antigua|mas antiguas|mas antiguo|mas antiguos|pelicula mas vieja|peliculas mas viejas|peli mas vieja|pelis mas viejas|mas vieja de|mas viejas de|oldest|earliest',
+    'mas antigua|mas antiguas|mas antiguo|mas antiguos|pelicula mas vieja|peliculas mas viejas|peli mas vieja|pelis mas viejas|mas vieja de|mas viejas de|oldest|earliest|oldest first|mas antiguas primero|mas antiguos primero|first film|first films|first movie|first movies|very first film|very first movie|debut film|debut movie|primera pelicula|primera peli|primer pelicula|primeras peliculas|primeras pelis|primer film|opera prima',
     { metric: 'date', order: 'asc' },
+  ],
+  [
+    'newest|latest|most recent|newest first|latest first|most recent first|last film|last movie|last films|last movies|newest ones|latest ones|latest one|newest one|mas nueva|mas nuevas|mas nuevo|mas nuevos|mas reciente|mas recientes|lo mas nuevo|lo mas reciente|lo ultimo|mas nuevas primero|mas recientes primero|recientes primero|nuevas primero|ultima pelicula|ultima peli|ultimas peliculas|ultimas pelis|ultimo film|ultimos films|ultimo largometraje|ultimo filme',
+    { metric: 'date' },
   ],
   [
     'mas cara|mas caras|mas caro|mas caros|mas costosa|mas costosas|mas costoso|mas costosos|costo mas|costaron mas|mas costo|mas costaron|mas dinero costaron|mas plata costaron|mas plata costo|most expensive|priciest|costliest|most costly|dearest|cost the most|cost most|cost the most money',
@@ -76,7 +80,10 @@ const RANKED = compileWords<MetricWords>([
 
 /** What the figures themselves are called: beside a word that ranks ("by return", "menor presupuesto"). */
 const NAMES = compileWords<Metric>([
-  ['score|scores|rating|ratings|puntaje|puntajes|puntuacion|nota|notas|calificacion|calificaciones', 'score'],
+  [
+    'score|scores|rating|ratings|viewer rating|viewer ratings|viewers rating|user rating|user ratings|user score|audience rating|audience ratings|audience score|mean vote|average score|average rating|nota media|nota promedio|puntaje promedio|puntaje|puntajes|puntuacion|nota|notas|calificacion|calificaciones',
+    'score',
+  ],
   ['votes|vote count|votos|cantidad de votos|numero de votos', 'votes'],
   ['return|returns|return on investment|roi|profitability|retorno|retornos|rentabilidad', 'return'],
   ['revenue|revenues|box office|gross|earnings|recaudacion|recaudaciones|taquilla|ingresos', 'revenue'],

@@ -1,0 +1,100 @@
+import { rungs } from '../language/title-keys.ts';
+import { collectionRefs, collection as named } from '../slots/collection.ts';
+import { oncePerSentence, partByNegation } from '../slots/negation.ts';
+import { sagaCue } from '../slots/saga-cue.ts';
+import { foldedSpan, type Sentence } from '../slots/sentence.ts';
+import type { Mention, Reading } from '../slots/slot.ts';
+import type { Filter } from './filter.ts';
+
+const MOST_WORDS = 8;
+
+/** The sagas of a sentence by whose films a list is narrowed; those that are left out give another slot. */
+const hearSagas = oncePerSentence((sentence: Sentence, reading: Reading): readonly Mention[] => {
+  const { words } = sentence;
+  const spans = words
+    .flatMap((_, from) =>
+      Array.from({ length: Math.min(MOST_WORDS, words.length - from) }, (_, i) => ({
+        from,
+        to: from + i + 1,
+      })),
+    )
+    .flatMap((span) => {
+      const cue = sagaCue(sentence, span, reading);
+      return cue ? [{ ...span, cue }] : [];
+    });
+  const found = reading.sagas.exactOf(spans.map(({ from, to }) => foldedSpan(sentence, from, to)));
+  const mentions = spans.flatMap(({ from, to, cue }): Mention[] => {
+    const match = found.get(foldedSpan(sentence, from, to))?.[0];
+    // By the title of one of its films a saga is meant where it is called one.
+    if (!match || (match.rung >= rungs.part && !cue.isCalledSo) || !isSaga(match.owner, reading)) return [];
+    return [{ from: cue.from, to: cue.to, gives: [{ collection: match.owner }], trust: 0.95 }];
+  });
+  return partByNegation(longestOnly(mentions), sentence, 'collection', 'excludeCollection');
+});
+
+/** Where a saga's name is a piece of a longer one's, the longer is meant. */
+function longestOnly(mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.filter(
+    (one) =>
+      !mentions.some(
+        (other) =>
+          other !== one &&
+          other.from <= one.from &&
+          one.to <= other.to &&
+          other.to - other.from > one.to - one.from,
+      ),
+  );
+}
+
+const LEAST_FILMS = 2;
+
+function isSaga(id: number, { catalog }: Reading): boolean {
+  const count = catalog.one<{ id: number }, { films: number }>(
+    'SELECT count(*) AS films FROM film WHERE collection_id = @id',
+  );
+  return (count({ id })?.films ?? 0) >= LEAST_FILMS;
+}
+
+/** TMDB calls every saga a collection. */
+const nameOf: NonNullable<Filter<number>['nameOf']> = (id, catalog) =>
+  collectionRefs([id], catalog)[0]?.name.replace(/ Collection$/, '');
+
+/** A saga of whose films a list is made: "which Star Wars film made the most", "las de Harry Potter". */
+export const collection: Filter<number> = {
+  ...withoutWhole(),
+  words: {
+    es: { name: 'saga', about: 'Solo de esta saga' },
+    en: { name: 'saga', about: 'Only of this saga' },
+  },
+  letter: 'q',
+  about: { es: 'Solo de esta saga', en: 'Only of this saga' },
+  told: { es: (_, __, name) => `de la saga ${name}`, en: (_, __, name) => `of the saga ${name}` },
+  nameOf,
+  hear: (sentence, reading) => hearSagas(sentence, reading),
+};
+
+/** A saga whose films are left out: "nada de la saga Saw". */
+export const excludeCollection: Filter<number> = {
+  ...withoutEars(),
+  words: null,
+  letter: 'Q',
+  about: { es: 'Una saga de la que no es', en: 'A saga that it is not of' },
+  told: { es: (_, __, name) => `sin la saga ${name}`, en: (_, __, name) => `without the saga ${name}` },
+  nameOf,
+  read: (typed, reading) => {
+    const read = named.read(typed, reading);
+    return typeof read === 'number' ? read : { ...read, slot: 'excludeCollection' };
+  },
+};
+
+/** It is heard by the saga's ear, as what is left out. */
+function withoutEars() {
+  const { hearWhole: _, hear: __, hearOwn: ___, ...rest } = named;
+  return rest;
+}
+
+/** As the question about one saga takes it, but for the text after its command, which is nothing but the name. */
+function withoutWhole() {
+  const { hearWhole: _, ...rest } = named;
+  return rest;
+}

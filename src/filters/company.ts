@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import { fold } from '../domain/fold.ts';
+import { oncePerSentence, partByNegation } from '../slots/negation.ts';
+import { foldedSpan, type Sentence } from '../slots/sentence.ts';
+import type { Mention, Reading, Slot } from '../slots/slot.ts';
+import { companiesOf, companyName, companyNamed } from '../store/companies.ts';
+import type { Filter } from './filter.ts';
+
+const MOST_WORDS = 5;
+/** Words that introduce a studio. */
+const BEFORE = new Set(
+  'de del by from of made hecha hechas producida producidas produced distribuida distribuidas released por the la los las estudio estudios studio studios'.split(
+    ' ',
+  ),
+);
+const AFTER = new Set('studios studio pictures estudios'.split(' '));
+/** Names that are everyday words as well want a word that introduces a studio, or a film word after them. */
+const ORDINARY = new Set(
+  'universal orion legendary illumination columbia hammer hallmark ealing madhouse searchlight touchstone laika eon ufa universum marvel'.split(
+    ' ',
+  ),
+);
+const SURE_BEFORE = new Set(
+  'by from de produced made studio estudio studios estudios producida producidas hechas hecha not isnt sea sean'.split(
+    ' ',
+  ),
+);
+const FILMS = new Set(
+  'film films movie movies flick flicks peli pelis pelicula peliculas horror studios pictures cartoons animation animations'.split(
+    ' ',
+  ),
+);
+
+/** The studios of a sentence; those that are left out ("not from Disney") give another slot. */
+const hearCompanies = oncePerSentence((sentence: Sentence, { catalog }: Reading): readonly Mention[] => {
+  const { words } = sentence;
+  const { said } = companiesOf(catalog);
+  const found = words.flatMap((_, from): Mention[] => {
+    for (let length = Math.min(MOST_WORDS, words.length - from); length > 0; length--) {
+      const name = foldedSpan(sentence, from, from + length);
+      const company = said.get(name);
+      if (company === undefined || (ORDINARY.has(name) && !isStudio(sentence, from, from + length))) continue;
+      const to = AFTER.has(words[from + length]?.word ?? '') ? from + length + 1 : from + length;
+      return [{ from, to, gives: [{ company }], trust: 0.95 }];
+    }
+    return [];
+  });
+  const parted = partByNegation(found, sentence, 'company', 'excludeCompany');
+  return parted.map((mention) =>
+    'company' in (mention.gives[0] ?? {}) ? withLead(mention, sentence) : mention,
+  );
+});
+
+function isStudio({ words }: Sentence, from: number, to: number): boolean {
+  return SURE_BEFORE.has(words[from - 1]?.word ?? '') || FILMS.has(words[to]?.word ?? '');
+}
+
+function withLead(mention: Mention, { words }: Sentence): Mention {
+  let { from } = mention;
+  while (from > 0 && from > mention.from - 2 && BEFORE.has(words[from - 1]?.word ?? '')) from--;
+  return { ...mention, from };
+}
+
+const words = {
+  es: { name: 'estudio', about: 'Estudio o productora, por ejemplo «Pixar»' },
+  en: { name: 'studio', about: 'Studio or production company, such as “Pixar”' },
+} as const;
+
+const schema = z.number().int();
+
+function companySlot(
+  slot: string,
+): Pick<Slot<number>, 'schema' | 'read' | 'suggest' | 'show' | 'shown' | 'isThere'> {
+  return {
+    schema,
+    read: (typed, { catalog }) => {
+      const id = /^id:(-?\d+)$/.exec(typed.trim())?.[1];
+      const found = id === undefined ? companyNamed(catalog, typed) : Number(id);
+      return found ?? { problem: 'unknown', slot, typed, nearest: [] };
+    },
+    suggest: (typed, { catalog }) => suggestions(typed, catalog),
+    show: (id, catalog) => ({ id, name: companyName(catalog, id) ?? String(id) }),
+    shown: z.strictObject({ id: z.int(), name: z.string() }),
+    isThere: (id, catalog) => companyName(catalog, id) !== undefined,
+  };
+}
+
+const MOST_CHOICES = 25;
+
+function suggestions(typed: string, catalog: Reading['catalog']) {
+  const wanted = fold(typed);
+  const ids = [...companiesOf(catalog).said].filter(([name]) => name.startsWith(wanted)).map(([, id]) => id);
+  return [...new Set(ids)].slice(0, MOST_CHOICES).flatMap((id) => {
+    const name = companyName(catalog, id);
+    return name === undefined ? [] : [{ name, value: `id:${id}` }];
+  });
+}
+
+/** A company that took part in the film: "Pixar", "de Studio Ghibli". */
+export const company: Filter<number> = {
+  ...companySlot('company'),
+  words,
+  letter: 'C',
+  about: { es: words.es.about, en: words.en.about },
+  told: { es: (_, __, name) => `de ${name}`, en: (_, __, name) => `by ${name}` },
+  nameOf: (id, catalog) => companyName(catalog, id),
+  hear: (sentence, reading) => hearCompanies(sentence, reading),
+  // In its own option it is the whole name of any, however few its films are.
+  hearOwn: ({ text, words }, { catalog }) => {
+    const found = companyNamed(catalog, text);
+    return found === undefined ? [] : [{ from: 0, to: words.length, gives: [{ company: found }], trust: 1 }];
+  },
+};
+
+/** A company that took no part in it: "not from Disney", "que no sea de Pixar". */
+export const excludeCompany: Filter<number> = {
+  ...companySlot('excludeCompany'),
+  words: null,
+  letter: 'K',
+  about: {
+    es: 'Un estudio o una productora que no tiene que ver con ella',
+    en: 'A studio or company that had no part in it',
+  },
+  told: { es: (_, __, name) => `que no son de ${name}`, en: (_, __, name) => `not by ${name}` },
+  nameOf: (id, catalog) => companyName(catalog, id),
+};

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import type { ByLocale } from '../domain/locale.ts';
+import { quantityAt } from '../language/quantity.ts';
+import type { Say } from '../language/say.ts';
+import { readSentence } from '../slots/sentence.ts';
+import type { Slot, SlotWords } from '../slots/slot.ts';
+import type { Filter } from './filter.ts';
+
+type Figure = {
+  readonly slot: string;
+  readonly letter: string;
+  /** Its option of a command; absent where nobody types it. */
+  readonly words?: ByLocale<SlotWords>;
+  readonly about: ByLocale<string>;
+  readonly schema: z.ZodType<number>;
+  readonly told: ByLocale<(value: number, say: Say) => string>;
+  readonly hear?: NonNullable<Slot<number>['hear']>;
+  readonly vocabulary?: readonly string[];
+};
+
+/** A filter that is one end of a figure's range. */
+export function figureFilter({
+  slot,
+  letter,
+  words,
+  about,
+  schema,
+  told,
+  hear,
+  vocabulary,
+}: Figure): Filter<number> {
+  return {
+    schema,
+    words: words ?? null,
+    letter,
+    about,
+    told,
+    read: (typed) => {
+      const value = numberTyped(typed);
+      const parsed = schema.safeParse(value);
+      return parsed.success ? parsed.data : { problem: 'unknown', slot, typed, nearest: [] };
+    },
+    ...(hear ? { hear } : {}),
+    ...(vocabulary ? { vocabulary } : {}),
+  };
+}
+
+const NO_WORDS = { has: () => false, mend: () => undefined };
+
+/** "90 min", "7,5", "2 million". */
+function numberTyped(typed: string): number | undefined {
+  return quantityAt(readSentence(typed.trim(), NO_WORDS), 0)?.value;
+}
+
+export const wholeNumbers = (least: number, most: number): z.ZodType<number> =>
+  z.number().int().min(least).max(most);

@@ -1,0 +1,260 @@
+import type { ByLocale } from '../domain/locale.ts';
+import { locales } from '../domain/locale.ts';
+import { isGlue } from '../language/glue.ts';
+import { compileWords, type WordMatcher } from '../language/word-matcher.ts';
+import type { Sentence } from '../slots/sentence.ts';
+import type { Mention, Slot } from '../slots/slot.ts';
+
+/** Which end of a range a number is, and whether the number itself is in it. */
+type Bound = { readonly side: 'least' | 'most'; readonly isStrict: boolean };
+type BoundWords = ByLocale<Readonly<Record<'above' | 'atLeast' | 'below' | 'atMost', string>>>;
+
+const BEFORE: BoundWords = {
+  es: {
+    above:
+      'mas de|mas que|por encima de|por arriba de|arriba de|encima de|superior a|superiores a|mayor a|mayor que|mayor de|mayores a|mayores de|mas alto que|mas alta que|mas larga que|mas largas que|supere|superen|superan|superaron|que supere|que superen|supere los|superen los|superan los|superaron los|pase de|pasen de|pasan de|pasaron de|pasaron los|que pase de|que pasen de|que dure mas de|que duren mas de|dure mas de|duren mas de|duran mas de|que dura mas de|que duran mas de',
+    atLeast:
+      'al menos|por lo menos|como minimo|minimo|minimo de|un minimo de|no menos de|desde|a partir de|que no baje de|que no bajen de|no baje de|no bajen de|nada menor a|de al menos|que dure al menos|que duren al menos|mayor o igual a|igual o mayor a|llegue a|lleguen a|que llegue a|que lleguen a|llegaron a|alcance|alcancen|alcanzaron',
+    below:
+      'menos de|menos que|por debajo de|por abajo de|abajo de|debajo de|inferior a|inferiores a|menor a|menor que|menor de|menores a|menores de|que dure menos de|que duren menos de|dure menos de|duren menos de|duran menos de|no llegue a|no lleguen a|que no llegue a|que no lleguen a',
+    atMost:
+      'como mucho|como maximo|a lo sumo|hasta|no mas de|maximo|maximo de|un maximo de|de hasta|dure hasta|duren hasta|que no pase de|que no pasen de|no pase de|no pasen de|que no supere|que no superen|no supere|no superen|que no supere los|que no superen los|que no dure mas de|que no duren mas de|no dure mas de|no duren mas de|que dure como mucho|que duren como mucho|nada de mas de|menor o igual a',
+  },
+  en: {
+    above:
+      'more than|over|above|greater than|higher than|longer than|exceeding|beyond|in excess of|better than|north of|that exceed|that exceeds|runs over|run over|running over',
+    atLeast:
+      'at least|no less than|not less than|no fewer than|not under|minimum|minimum of|a minimum of|min|no shorter than|nothing under|nothing below|nothing shorter than|upwards of|starting at|starting from',
+    below:
+      'less than|under|below|fewer than|lower than|shorter than|beneath|south of|worse than|runs under|run under|running under|within',
+    atMost:
+      'at most|up to|no more than|not more than|no longer than|not longer than|not over|not above|nothing over|nothing longer than|nothing above|nothing more than|maximum|maximum of|a maximum of|max|tops|isnt over|isnt longer than|doesnt exceed',
+  },
+};
+const AFTER: BoundWords = {
+  es: {
+    above: '',
+    atLeast:
+      'o mas|o mayor|o mayores|o superior|y mas|para arriba|en adelante|hacia arriba|como minimo|minimo|al menos|por lo menos|o mejor',
+    below: '',
+    atMost:
+      'o menos|o menor|o menores|o inferior|y menos|para abajo|hacia abajo|como mucho|como maximo|a lo sumo|maximo|justas|justos|justa',
+  },
+  en: {
+    above: '',
+    atLeast:
+      'or more|or higher|or above|or better|or over|or longer|or greater|or up|and up|and above|and over|and higher|plus|upwards|at least|minimum|at minimum|at the least|min',
+    below: '',
+    atMost:
+      'or less|or lower|or below|or under|or fewer|or shorter|or so max|and under|and below|at most|tops|max|maximum|at the most',
+  },
+};
+
+const BOUNDS: Readonly<Record<keyof BoundWords['es'], Bound>> = {
+  above: { side: 'least', isStrict: true },
+  atLeast: { side: 'least', isStrict: false },
+  below: { side: 'most', isStrict: true },
+  atMost: { side: 'most', isStrict: false },
+};
+
+function compileBounds(words: BoundWords): WordMatcher<Bound> {
+  return compileWords(
+    locales.flatMap((locale) =>
+      Object.entries(BOUNDS).flatMap(([name, bound]): [string, Bound][] => {
+        const list = words[locale][name as keyof typeof BOUNDS];
+        return list === '' ? [] : [[list, bound]];
+      }),
+    ),
+  );
+}
+
+const before = compileBounds(BEFORE);
+const after = compileBounds(AFTER);
+
+/** Words that say a bound; they are worth mending when mistyped. */
+export const BOUND_VOCABULARY: readonly string[] = [...before.vocabulary, ...after.vocabulary].filter(
+  (word) => word.length > 3,
+);
+
+/** Between the words of a bound and its number: "más de unos 100", "at least a 7". */
+const BETWEEN = new Set('de a the un una unos unas an of about around los las como'.split(' '));
+const FIRST_OF_TWO: WordMatcher<true> = compileWords([['entre|between|de|from|desde|de entre', true]]);
+const SECOND_OF_TWO = new Set('y and a to hasta e'.split(' '));
+const NEAR = 3;
+
+/** A number of a dimension, as it stands in a sentence. */
+export type Measured<V extends string> = {
+  readonly value: number;
+  /** Where the number ends, and where its unit does. */
+  readonly numberEnd: number;
+  readonly to: number;
+  /** What it is a number of, where the words around say it. */
+  readonly of: V;
+  /** What one of the number is in the slot's unit: 60 of hours, a million of millions. */
+  readonly scale: number;
+  /** True where nothing but the words of a bound says what it is. */
+  readonly isBare?: boolean;
+};
+
+/** One figure of films that has a least and a most. */
+export type Dimension<V extends string> = {
+  readonly slots: Readonly<Record<V, { readonly least: string; readonly most: string }>>;
+  /** What "more than" adds. */
+  readonly step: number;
+  /** Words near a number that say what it is a number of. */
+  readonly topics: WordMatcher<V>;
+  /** Reads the number that begins at a word, `topic` being what the words near it say. */
+  readonly measure: (sentence: Sentence, at: number, topic: V | undefined) => Measured<V> | undefined;
+};
+
+type Hit = { readonly from: number; readonly to: number };
+
+/** Hears "more than 7", "7 or more", "between 7 and 8" of a dimension. */
+export function hearBounds<V extends string>(dimension: Dimension<V>): NonNullable<Slot<number>['hear']> {
+  return (sentence) => {
+    if (!/\d/.test(sentence.text) && sentence.words.length < 2) return [];
+    const words = sentence.words.map(({ word }) => word);
+    const topics = dimension.topics.find(words);
+    const hits = { before: before.find(words), after: after.find(words) };
+    return sentence.words.flatMap((_, at): Mention[] => {
+      const near = nearest(topics, at, sentence) ?? nearest(topics, firstOfTwo(sentence, at), sentence);
+      const measured = dimension.measure(sentence, at, near?.value);
+      if (!measured) return [];
+      const range =
+        rangeOf(dimension, sentence, at, measured, near?.value) ??
+        boundOf(dimension, sentence, at, measured, hits);
+      if (!range) return [];
+      const span = near ? joinedSpan(range, near, sentence) : range;
+      return [{ from: span.from, to: span.to, gives: [range.gives], trust: measured.isBare ? 0.85 : 1 }];
+    });
+  };
+}
+
+type Range = Hit & { readonly gives: Readonly<Record<string, number>> };
+
+function boundOf<V extends string>(
+  { slots, step }: Dimension<V>,
+  sentence: Sentence,
+  at: number,
+  { value, numberEnd, to, of }: Measured<V>,
+  hits: Readonly<Record<'before' | 'after', readonly (Hit & { readonly value: Bound })[]>>,
+): Range | undefined {
+  const start = BETWEEN.has(sentence.words[at - 1]?.word ?? '') ? [at, at - 1] : [at];
+  const lead = longest(hits.before.filter((hit) => start.includes(hit.to)));
+  const tail = longest(hits.after.filter((hit) => hit.from === to || hit.from === numberEnd));
+  const bound = signBefore(sentence, at) ?? lead?.value ?? tail?.value ?? plusAfter(sentence, numberEnd);
+  if (!bound) return undefined;
+  const isTail = lead === undefined && tail !== undefined;
+  const shift = bound.isStrict ? step * (bound.side === 'least' ? 1 : -1) : 0;
+  return {
+    from: lead?.from ?? at,
+    to: isTail ? Math.max(to, tail.to) : to,
+    gives: { [slots[of][bound.side]]: rounded(value + shift) },
+  };
+}
+
+/** "between 90 and 100 minutes", "de 7 a 8 puntos": the unit stands after the second. */
+function rangeOf<V extends string>(
+  { slots, measure }: Dimension<V>,
+  sentence: Sentence,
+  at: number,
+  last: Measured<V>,
+  topic: V | undefined,
+): Range | undefined {
+  const { words, text } = sentence;
+  const join = words[at - 1];
+  const isDash = /^\s?[-–]\s?$/.test(text.slice(words[at - 1]?.end, words[at]?.start));
+  const end = isDash ? at : at - 1;
+  if (!isDash && !SECOND_OF_TWO.has(join?.word ?? '')) return undefined;
+  for (let from = Math.max(0, end - 3); from < end; from++) {
+    const first = measure(sentence, from, topic ?? last.of) ?? plainNumber(sentence, from, last);
+    if (!first || first.to !== end) continue;
+    const lead = FIRST_OF_TWO.find(words.slice(0, from).map(({ word }) => word)).find(
+      ({ to }) => to === from,
+    );
+    if (!lead && !isDash) continue;
+    const least = first.value < last.value / 1000 || first.isBare ? first.value * last.scale : first.value;
+    if (least > last.value) continue;
+    return {
+      from: lead?.from ?? from,
+      to: last.to,
+      gives: { [slots[last.of].least]: rounded(least), [slots[last.of].most]: rounded(last.value) },
+    };
+  }
+  return undefined;
+}
+
+/** "score between 8 and 9": what the first number is of, the second is, too. */
+function firstOfTwo({ words, text }: Sentence, at: number): number {
+  const isDash = /^\s?[-–]\s?$/.test(text.slice(words[at - 1]?.end, words[at]?.start));
+  if (isDash) return at - 1;
+  return SECOND_OF_TWO.has(words[at - 1]?.word ?? '') ? at - 2 : at;
+}
+
+/** The first number of two has no unit of its own. */
+function plainNumber<V extends string>(
+  { words }: Sentence,
+  at: number,
+  { of }: Measured<V>,
+): Measured<V> | undefined {
+  const word = words[at]?.folded ?? '';
+  if (!/^\d{1,3}$/.test(word)) return undefined;
+  return { value: Number(word), numberEnd: at + 1, to: at + 1, of, scale: 1, isBare: true };
+}
+
+function signBefore({ text, words }: Sentence, at: number): Bound | undefined {
+  const sign = /(>=|=>|≥|<=|=<|≤|>|<)\s?$/.exec(
+    text.slice(Math.max(0, (words[at]?.start ?? 0) - 4), words[at]?.start),
+  )?.[1];
+  if (sign === undefined) return undefined;
+  return { side: /[>≥]/.test(sign) ? 'least' : 'most', isStrict: /^[<>]$/.test(sign) };
+}
+
+/** "7+": at least seven. */
+function plusAfter({ text, words }: Sentence, end: number): Bound | undefined {
+  return text[words[end - 1]?.end ?? text.length] === '+' ? { side: 'least', isStrict: false } : undefined;
+}
+
+/** The words nearest to a number that say what it is of; another number between belongs to something else. */
+function nearest<V>(
+  topics: readonly (Hit & { readonly value: V })[],
+  at: number,
+  { words }: Sentence,
+): (Hit & { readonly value: V }) | undefined {
+  const isNumber = (word: string): boolean => /^\d/.test(word);
+  const gap = ({ from, to }: Hit): number => {
+    const between = to <= at ? words.slice(to, at) : words.slice(at + 1, from);
+    const others =
+      to <= at ? between : between.filter(({ start }, i) => start - (words[at + i]?.end ?? 0) > 1);
+    if (others.some(({ folded }) => isNumber(folded))) return Number.POSITIVE_INFINITY;
+    return between.length - (to <= at ? NEAR : 1);
+  };
+  return [...topics]
+    .filter((hit) => gap(hit) <= NEAR && !(hit.from <= at && at < hit.to))
+    .sort((a, b) => gap(a) - gap(b) || b.to - b.from - (a.to - a.from))[0];
+}
+
+/** The span of a bound with the words beside it that say what it is of. */
+function joinedSpan(range: Range, topic: Hit, { words }: Sentence): Hit {
+  const between =
+    topic.to <= range.from ? words.slice(topic.to, range.from) : words.slice(range.to, topic.from);
+  const isBeside = between.length <= 2 && between.every(({ folded, word }) => isGlue(folded) || isGlue(word));
+  if (!isBeside) return range;
+  return { from: Math.min(range.from, topic.from), to: Math.max(range.to, topic.to) };
+}
+
+function longest<T extends Hit>(hits: readonly T[]): T | undefined {
+  return [...hits].sort((a, b) => b.to - b.from - (a.to - a.from))[0];
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+/** Where the words of a bound that begin at a place end: "500 or more votes". */
+export function afterBound({ words }: Sentence, at: number): number {
+  const hit = longest(
+    after.find(words.slice(at, at + 4).map(({ word }) => word)).filter(({ from }) => from === 0),
+  );
+  return at + (hit?.to ?? 0);
+}

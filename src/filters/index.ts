@@ -1,0 +1,60 @@
+import { page } from '../slots/count.ts';
+import { from, to } from '../slots/dates.ts';
+import { excludeGenre, genre } from '../slots/genre.ts';
+import { anyGenres, excludeGenres, genres } from '../slots/genre-lists.ts';
+import { anyPeople, excludePerson, people, withRole } from '../slots/people-lists.ts';
+import { person, role, withPerson } from '../slots/person.ts';
+import { country, language } from '../slots/place.ts';
+import { collection, excludeCollection } from './collection.ts';
+import { company, excludeCompany } from './company.ts';
+import { excludeFilm } from './exclude-film.ts';
+import { excludeCountry, excludeLanguage } from './exclude-place.ts';
+import { maxBudget, maxRevenue, minBudget, minRevenue } from './money.ts';
+import { maxRuntime, minRuntime } from './runtime.ts';
+import { maxScore, minScore } from './score.ts';
+import { maxVotes, minVotes } from './votes.ts';
+
+/** Filters of one file each, in the order in which a title names them. */
+export const ownFilters = {
+  excludeCountry,
+  excludeLanguage,
+  minRuntime,
+  maxRuntime,
+  minScore,
+  maxScore,
+  minVotes,
+  maxVotes,
+  minBudget,
+  maxBudget,
+  minRevenue,
+  maxRevenue,
+  company,
+  excludeCompany,
+  collection,
+  excludeCollection,
+  excludeFilm,
+};
+
+/** What narrows a set of films. One of several alone joins the slot after it: `anyGenres` stands before `genres`. */
+export const narrowing = {
+  genre,
+  excludeGenre,
+  person,
+  withPerson,
+  role,
+  language,
+  country,
+  from,
+  to,
+  ...ownFilters,
+  anyGenres,
+  genres,
+  excludeGenres,
+  withRole,
+  anyPeople,
+  people,
+  excludePerson,
+};
+
+/** The same with the page of the list that comes of it; every question over sets takes them all. */
+export const filters = { ...narrowing, page };

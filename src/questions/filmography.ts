@@ -1,0 +1,129 @@
+import { z } from 'zod';
+import type { PersonRef } from '../domain/person.ts';
+import type { Problem } from '../domain/problem.ts';
+import { narrowing } from '../filters/index.ts';
+import type { Say } from '../language/say.ts';
+import { line, type Message } from '../message/message.ts';
+import { count, page } from '../slots/count.ts';
+import { filmShape } from '../slots/film.ts';
+import { personRefs, personShape, person as personSlot } from '../slots/person.ts';
+import { openCount } from '../store/film-count.ts';
+import type { FilmFilter } from '../store/film-filter.ts';
+import { type DatedFilm, openNewest } from '../store/newest.ts';
+import { describeFilter, type FilterNames, filterNames } from './parts/describe-filter.ts';
+import { FILMS_A_PAGE } from './parts/film-list.ts';
+import { defineQuestion } from './question.ts';
+
+type Films = {
+  readonly person: PersonRef;
+  readonly count: number;
+  readonly list: readonly DatedFilm[];
+  readonly more: boolean;
+  readonly page: number;
+  readonly n: number;
+  readonly names: FilterNames;
+};
+
+const { person: _person, ...beside } = narrowing;
+
+/** The films of somebody who was asked for by their films, the newest first; their returns are one tap away. */
+export const filmography = defineQuestion({
+  kind: 'filmography',
+  slots: { person: personSlot },
+  optional: { ...beside, n: count, page },
+  shape: z.strictObject({
+    person: personShape,
+    count: z.int(),
+    list: z.array(z.strictObject({ film: filmShape, releaseDate: z.iso.date() })),
+  }),
+  prepare: ({ catalog }) => {
+    const newest = openNewest(catalog);
+    const countOf = openCount(catalog);
+    return ({ n = FILMS_A_PAGE, page = 1, ...filter }): Films | Problem => {
+      const [person] = personRefs([filter.person], catalog);
+      if (!person) return { problem: 'noData', about: 'person' };
+      const { films, more } = newest(filter, n, (page - 1) * n);
+      if (films.length === 0) return { problem: 'noData', about: 'films' };
+      const { count } = countOf(filter, undefined);
+      return { person, count, list: films, more, page, n, names: filterNames(filter, catalog) };
+    };
+  },
+  figures: ({ person, count, list }: Films) => ({ person, count, list }),
+  items: ({ list }) => list.map(({ film }) => film),
+  next: ({ list, more, page }, request) => {
+    const { n: _n, page: _page, kind: _kind, ...filter } = request;
+    const [newest] = list;
+    return [
+      ...(more ? [{ ...request, page: page + 1 }] : []),
+      { kind: request.role ?? 'person', person: request.person },
+      { kind: 'top', metric: 'votes', ...filter },
+      ...(newest ? [{ request: { kind: 'film', film: newest.film.id }, of: newest.film }] : []),
+    ];
+  },
+  words: {
+    es: {
+      command: 'filmografia',
+      about: 'Las películas de alguien, de la más nueva a la más vieja',
+      slots: { person: 'Nombre', role: '¿Actúa o dirige?' },
+      phrases: [
+        '~films [todas|todas las|lista|listado|cuales|que|hizo|ha hecho|tiene|salio|ha salido|sale|aparece|trabajo|completa|la lista|conoces] {person}',
+        '{role} ~films [todas|lista|listado|cuales|otras|que|que mas|las que] {person}',
+        '{role} (que|todo|todas|lista|listado|cuales|otras|que mas|las que|lo que|todo lo que) {person}',
+        '(filmografia) [completa|toda|lista|director|actor|directora|actriz] {person}',
+        '(que hizo|que ha hecho|que otra cosa hizo|en que mas salio|en que salio|en que ha salido|en que sale|en cuales sale|en que trabajo|donde salio|donde mas salio|que mas hizo|que mas ha hecho|todo lo de|todas las de|las de|en que mas trabajo) [~films] {person}',
+      ],
+      examples: ['pelis de Penélope Cruz', '¿qué películas dirigió Clint Eastwood?'],
+      button: ({ page }) => (page && page > 1 ? 'Más' : 'Sus películas'),
+      message: filmographyMessage,
+    },
+    en: {
+      command: 'filmography',
+      about: "Somebody's films, the newest first",
+      slots: { person: 'Name', role: 'Acting or directing?' },
+      phrases: [
+        '~films [all|all the|list|every|which|what|has done|has made|made|been in|appeared|appears|is in|was in|done|full|complete] {person}',
+        '{role} ~films [all|list|which|what|has|other] {person}',
+        '{role} (all|list|everything|anything|what|which|else|what else) {person}',
+        '(filmography) [full|complete|whole|director|actor|list] {person}',
+        '(what has|what else has|what did|everything|anything|stuff|what was|what is|what else is|what else was) (been in|done|made|appeared in|in|work on|with|by|from) {person}',
+      ],
+      examples: ['Penélope Cruz movies', 'what has Clint Eastwood directed?'],
+      button: ({ page }) => (page && page > 1 ? 'More' : 'Their films'),
+      message: filmographyMessage,
+    },
+  },
+});
+
+const labels = {
+  es: {
+    title: (filter: string) => `Películas${filter}`,
+    one: 'película',
+    many: 'películas',
+    order: 'de la más nueva a la más vieja',
+  },
+  en: {
+    title: (filter: string) => `Films${filter}`,
+    one: 'film',
+    many: 'films',
+    order: 'the newest first',
+  },
+} as const;
+
+function filmographyMessage({ count, list, page, n, names }: Films, say: Say, filter: FilmFilter): Message {
+  const w = labels[say.locale];
+  const counted = say.plural(count, w.one, w.many);
+  return {
+    title: w.title(describeFilter(filter, names, say)),
+    blocks: [
+      line(count > 1 ? `${counted}, ${w.order}.` : `${counted}.`),
+      {
+        type: 'list',
+        from: (page - 1) * n + 1,
+        entries: list.map(({ film, releaseDate }) => ({
+          text: say.film(film),
+          detail: say.shortDate(releaseDate),
+        })),
+      },
+    ],
+  };
+}

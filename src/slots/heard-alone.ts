@@ -1,0 +1,25 @@
+import { isChatter, isGlue, isIdle } from '../language/glue.ts';
+import type { Sentence } from './sentence.ts';
+import type { Mention, Slot } from './slot.ts';
+
+/** The same slot, heard only where its words are all that is said: "no" is an answer, "no zombies" is none. */
+export function heardAlone<S extends Pick<Slot<unknown>, 'hear'>>(slot: S): S {
+  const { hear } = slot;
+  if (!hear) return slot;
+  return {
+    ...slot,
+    hear: (sentence, reading) => {
+      const found = hear(sentence, reading);
+      const [longest] = [...found].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
+      if (!longest) return [];
+      const isSaid = (at: number): boolean => found.some(({ from, to }) => from <= at && at < to);
+      // "No" and "yes" begin many sentences: of other words only polite ones may stand beside them.
+      const isBeside = isSmall(longest, sentence) ? isChatter : isIdle;
+      return sentence.words.every(({ folded }, at) => isSaid(at) || isBeside(folded)) ? [longest] : [];
+    },
+  };
+}
+
+function isSmall({ from, to }: Mention, { words }: Sentence): boolean {
+  return words.slice(from, to).every(({ folded }) => isGlue(folded) || isChatter(folded));
+}

@@ -1,0 +1,67 @@
+import { isChatter, isGlue } from '../language/glue.ts';
+import { genre } from './genre.ts';
+import { hearCountries } from './place.ts';
+import type { Sentence } from './sentence.ts';
+import type { Mention, Reading } from './slot.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+const SAGA =
+  words(`saga sagas franchise franquicia coleccion collection series serie universo universe trilogy trilogia tetralogia
+  installments entries entregas sequels sequel secuelas secuela continuaciones`);
+/** Beside these all films of a saga may be asked for. */
+const ALL = words('all every whole order toda todas todos orden list lista');
+const FILMS = words(
+  'film films movie movies flick flicks peli pelis pelicula peliculas filme filmes installment installments entrega entregas entries',
+);
+const SEVERAL = words(
+  'cual cuales which las los todas todos one ones any una alguna best mejor mejores peor peores ultima primera',
+);
+const OF = words('de of from in');
+const ARTICLES = words('la las los el the');
+
+type Span = { readonly from: number; readonly to: number };
+/** The span with the words that say that a saga is meant, and whether they call it one. */
+export type SagaCue = Span & { readonly isCalledSo: boolean };
+
+/** True for what sagas are called. */
+export function isSagaWord(word: string): boolean {
+  return SAGA.has(word);
+}
+
+/** True where a sentence asks for a saga or all films of it, and the words of a span may well be its name. */
+export function asksForAll({ words }: Sentence, { from, to }: Span): boolean {
+  const isName = words.slice(from, to).some(({ word, known }) => !known && !isGlue(word) && !isChatter(word));
+  return words.some(({ word }) => SAGA.has(word)) || (isName && words.some(({ word }) => ALL.has(word)));
+}
+
+/** What says that a saga's name means the saga: "the Alien saga", "Rocky movies", "cuál de Star Wars"; undefined where nothing does. */
+export function sagaCue(sentence: Sentence, span: Span, reading: Reading): SagaCue | undefined {
+  const { from, to } = span;
+  const at = (place: number): string => sentence.words[place]?.word ?? '';
+  const isSaga = (place: number): boolean => SAGA.has(at(place));
+  if (isSaga(to)) return { from: ARTICLES.has(at(from - 1)) ? from - 1 : from, to: to + 1, isCalledSo: true };
+  const article = ARTICLES.has(at(from - 1)) ? from - 1 : from;
+  const lead = OF.has(at(article - 1)) ? article - 1 : article;
+  if (isSaga(lead - 1)) return { from: lead - 1, to, isCalledSo: true };
+  const isOneOf = lead < article && (SEVERAL.has(at(lead - 1)) || FILMS.has(at(lead - 1)));
+  if ((!FILMS.has(at(to)) && !isOneOf) || isCommon(sentence, span) || isKind(sentence, span, reading))
+    return undefined;
+  return { from, to, isCalledSo: false };
+}
+
+/** "a movie", "I love movies": a saga of one film's name is not meant by everyday words. */
+function isCommon({ words }: Sentence, { from, to }: Span): boolean {
+  return words
+    .slice(from, to)
+    .every(
+      ({ word, known, idle, text }) =>
+        isGlue(word) || isChatter(word) || idle === true || (known && !/^\p{Lu}/u.test(text)),
+    );
+}
+
+/** "pelis de fantasía" are no films of *Fantasia*. */
+function isKind(sentence: Sentence, { from, to }: Span, reading: Reading): boolean {
+  const kinds: readonly Mention[] = [...(genre.hear?.(sentence, reading) ?? []), ...hearCountries(sentence)];
+  return kinds.some((kind) => kind.from <= from && to <= kind.to);
+}
