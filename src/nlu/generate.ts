@@ -27,7 +27,9 @@ const CUE_AFTER = new Set(
   ),
 );
 
-export type GeneratorQuestions = Readonly<Record<'pick' | 'top' | 'search' | 'similar' | 'filmography', AnyQuestion>>;
+export type GeneratorQuestions = Readonly<
+  Record<'pick' | 'top' | 'search' | 'similar' | 'filmography', AnyQuestion>
+>;
 
 /**
  * Readings without a phrase: every name that is likely and every filter is taken for what it is, and what remains of a

@@ -100,7 +100,11 @@ export function openCandidates(
           other.to - other.from > mention.to - mention.from,
       );
     const inList = hearItemOf(sentence, named, conversation, reading);
-    const names = withoutPieces([...pointed, ...inList, ...named.filter((mention) => isMeant(mention) && !isExcluded(mention))]).filter(
+    const names = withoutPieces([
+      ...pointed,
+      ...inList,
+      ...named.filter((mention) => isMeant(mention) && !isExcluded(mention)),
+    ]).filter(
       ({ from, trust }) => trust >= SURE || (!isCompany(sentence, from) && !isCompany(sentence, from - 1)),
     );
     const plain = [
@@ -159,7 +163,9 @@ export function openCandidates(
 function generatorQuestions({ templates }: Grammar): GeneratorQuestions | undefined {
   const of = (kind: string): AnyQuestion | undefined =>
     templates.find(({ question }) => question.kind === kind)?.question;
-  const [pick, top, search, similar, filmography] = ['pick', 'top', 'search', 'similar', 'filmography'].map(of);
+  const [pick, top, search, similar, filmography] = ['pick', 'top', 'search', 'similar', 'filmography'].map(
+    of,
+  );
   return pick && top && search && similar && filmography
     ? { pick, top, search, similar, filmography }
     : undefined;

@@ -10,7 +10,7 @@ import { type Ranked, rank } from '../../src/nlu/decide.ts';
 import { entityFeatures } from '../../src/nlu/entity.ts';
 import type { Candidates } from '../../src/nlu/hear.ts';
 import type { Features } from '../../src/nlu/linear.ts';
-import { declined, questions as asked } from '../../src/questions/index.ts';
+import { questions as asked, declined } from '../../src/questions/index.ts';
 import { openRecommender } from '../../src/recommend/recommender.ts';
 import { openComposer } from '../../src/service/compose-reply.ts';
 import { conversationAfter } from '../../src/service/conversation-after.ts';
