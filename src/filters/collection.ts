@@ -1,3 +1,4 @@
+import { isChatter, isGlue } from '../language/glue.ts';
 import { rungs } from '../language/title-keys.ts';
 import { collectionRefs, collection as named } from '../slots/collection.ts';
 import { oncePerSentence, partByNegation } from '../slots/negation.ts';
@@ -26,11 +27,35 @@ const hearSagas = oncePerSentence((sentence: Sentence, reading: Reading): readon
   const mentions = spans.flatMap(({ from, to, cue }): Mention[] => {
     const match = found.get(foldedSpan(sentence, from, to))?.[0];
     // By the title of one of its films a saga is meant where it is called one.
-    if (!match || (match.rung >= rungs.part && !cue.isCalledSo) || !isSaga(match.owner, reading)) return [];
+    // "a movie" is none of the saga whose name is "A".
+    const isSmall = words.slice(from, to).every(({ folded }) => isGlue(folded) || isChatter(folded));
+    if (
+      !match ||
+      (isSmall && !cue.isCalledSo) ||
+      (match.rung >= rungs.part && !cue.isCalledSo) ||
+      !isSaga(match.owner, reading)
+    )
+      return [];
+    if (isAlone(sentence, cue)) return [];
     return [{ from: cue.from, to: cue.to, gives: [{ collection: match.owner }], trust: 0.95 }];
   });
   return partByNegation(longestOnly(mentions), sentence, 'collection', 'excludeCollection');
 });
+
+const ASKS = new Set(
+  `how many cuantas cuantos hay are there exist existen all todas todos toda list whole completa complete every film films movie movies
+  peli pelis pelicula peliculas saga sagas franchise franquicia coleccion collection order orden`.split(
+    /\s+/,
+  ),
+);
+
+/** "the Alien saga", "¿cuántas películas de Rocky hay?": the saga itself is asked for, and nothing is narrowed. */
+function isAlone({ words }: Sentence, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  return words.every(
+    ({ word, idle }, at) =>
+      (from <= at && at < to) || isGlue(word) || isChatter(word) || idle === true || ASKS.has(word),
+  );
+}
 
 /** Where a saga's name is a piece of a longer one's, the longer is meant. */
 function longestOnly(mentions: readonly Mention[]): readonly Mention[] {

@@ -4,9 +4,17 @@ import { oncePerSentence, partByNegation } from '../slots/negation.ts';
 import { foldedSpan, type Sentence } from '../slots/sentence.ts';
 import type { Mention, Reading, Slot } from '../slots/slot.ts';
 import { companiesOf, companyName, companyNamed } from '../store/companies.ts';
+import { studios } from '../store/studios.ts';
 import type { Filter } from './filter.ts';
 
 const MOST_WORDS = 5;
+/** Without one of these words no studio is named: the companies of the catalog need not be looked at. */
+const OF_STUDIOS = new Set([
+  ...studios.flatMap(({ said }) => said.split('|').flatMap((name) => name.split(' '))),
+  ...'animation artists brothers channel cinema classics comics company corporation entertainment features group media network pictures production productions releasing studio studios television'.split(
+    ' ',
+  ),
+]);
 /** Words that introduce a studio. */
 const BEFORE = new Set(
   'de del by from of made hecha hechas producida producidas produced distribuida distribuidas released por the la los las estudio estudios studio studios'.split(
@@ -34,6 +42,7 @@ const FILMS = new Set(
 /** The studios of a sentence; those that are left out ("not from Disney") give another slot. */
 const hearCompanies = oncePerSentence((sentence: Sentence, { catalog }: Reading): readonly Mention[] => {
   const { words } = sentence;
+  if (!words.some(({ folded }) => OF_STUDIOS.has(folded))) return [];
   const { said } = companiesOf(catalog);
   const found = words.flatMap((_, from): Mention[] => {
     for (let length = Math.min(MOST_WORDS, words.length - from); length > 0; length--) {

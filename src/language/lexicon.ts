@@ -108,6 +108,8 @@ export const concepts: Readonly<Record<string, string>> = {
     del palo de|que se parezca*|se parezcan|se parezca|parezcan|parezca|feel like|feels like|remind me of|reminds me of|igual de buena que|igual de buenas que|del tipo|en la misma linea|en la linea de|del tipo de|del mismo estilo|con la misma onda|misma onda|rollo|del rollo de|en plan|por el palo de|cercanas a|igual a|iguales a|por el estilo de|analogas a`,
   recommend: `recom*|suggest*|hit me with|throw me|got any|any recs|recs|sugeri*|recomend*|sugier*|propon*|aconsej*|que veo|que puedo ver|puedo ver|que miro|what should i watch|what to watch|
     what can i watch|what else should i watch|should i watch|what else can i watch|should i see|what else|que mas`,
+  earnings: `retorno*|rentab*|rinde*|rindi*|rendi*|roi|recaud*|gan*|plata|guita|dinero|lana|taquilla|ingres*|beneficio*|facturo|facturaron|presupuesto*|return*|
+    profit*|gross*|earn*|money|cash|revenue*|box office|budget*|make|made|makes`,
   money: `bank|bucks|dough|cash|raked|rake|haul|takings|bankable|flop*|guito|mangos|biyuya|billete|lucas|varo|feria|pastizal|return*|retorno*|rendi*|rindi*|rinde*|rentable*|rentab*|roi|profit*|earn*|gan*|made|make|makes|money|plata|guita|dinero|lana|pasta|exito*|success*|
     revenue*|recaud*|factur*|retribu*|gross*|generat*|gener*|box office|taquilla|performance|beneficio*|ingres*|mueve|movio|deja|dejan|dejaron|dejo|embols*|costo*|coste*|budget*|
     presupuesto*|cost|date*|fecha*|numbers|numeros|stats|statistics|estadisticas|track record|doing|did|do|done|hizo|hecho|fue|le fue`,

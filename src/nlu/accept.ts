@@ -45,6 +45,7 @@ export function acceptFeatures(ranked: readonly Scored[]): Features {
     lead: Math.min(5, next ? best.score - next.score : 5),
   };
   for (const name of OF_THE_BEST) if (best.features[name]) features[name] = best.features[name] ?? 0;
-  for (const name in best.features) if (name.startsWith('kind ')) features[name] = 1;
+  for (const name in best.features)
+    if (/^(?:kind|act) /.test(name)) features[name] = best.features[name] ?? 0;
   return features;
 }

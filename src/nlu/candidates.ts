@@ -41,7 +41,8 @@ export function nameSets(
   const films = some(has('film') || has('other'), film, has('film') && has('other'));
   const isPeopled = has('person') || has('withPerson') || slots.includes('besidePerson');
   const people = some(isPeopled, person, has('person') && has('withPerson'));
-  const sagas = some(has('collection'), collection, false);
+  // Lists are narrowed by a saga through their filter.
+  const sagas = some('collection' in question.slots || slots.includes('collection'), collection, false);
   return films.flatMap((a) => people.flatMap((b) => sagas.map((c) => [...a, ...b, ...c]))).filter(areApart);
 }
 

@@ -35,6 +35,8 @@ export type Heard =
       readonly nearest: readonly AnyQuestion[];
       /** What was understood of the request. */
       readonly partial?: Request;
+      /** What may have been meant, likeliest first, where nothing is likely enough. */
+      readonly offers?: readonly { readonly request: Request; readonly question: AnyQuestion }[];
       readonly locale?: Locale;
     };
 

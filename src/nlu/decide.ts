@@ -1,9 +1,10 @@
+import type { AnyQuestion, Request } from '../questions/question.ts';
 import type { Reading } from '../slots/slot.ts';
 import { acceptFeatures } from './accept.ts';
 import { conclude, type Heard, nearestQuestions, notUnderstood } from './conclude.ts';
 import type { Candidates } from './hear.ts';
 import { inCast } from './in-cast.ts';
-import { needsCare } from './is-nothing-else.ts';
+import { isNothingElse, needsCare } from './is-nothing-else.ts';
 import { type Features, logistic, weighted } from './linear.ts';
 import { noneFeatures, rankFeatures } from './rank-features.ts';
 import type { Understanding } from './read.ts';
@@ -44,12 +45,41 @@ function withOutcome(features: Features, heard: Heard): Features {
 export function decide(candidates: Candidates, reading: Reading): Heard {
   const ranked = rank(candidates, reading);
   // What changes a user's data is heard only where a sentence is nothing else: then it is that.
-  const certain = ranked.find((one) => one.reading && needsCare(one.reading) && 'request' in one.heard);
+  const certain = ranked.find(({ reading: one, heard }) => {
+    if (!one || one.clause) return false;
+    if (needsCare(one)) return 'request' in heard;
+    const lacksFilm =
+      one.question.changes !== undefined && 'problem' in heard && heard.problem.problem === 'missing';
+    return lacksFilm && isNothingElse(one, candidates.scene.sentence, candidates.names);
+  });
   if (certain) return certain.heard;
   const [best] = ranked;
   const near = ranked.flatMap(({ reading }) => reading ?? []);
-  if (!best || confidence(ranked) < LEAST_CONFIDENCE) return notUnderstood(nearestQuestions(near));
-  return best.heard;
+  if (best && confidence(ranked) >= LEAST_CONFIDENCE) return best.heard;
+  return { ...notUnderstood(nearestQuestions(near)), offers: likeliest(ranked) };
+}
+
+const MOST_OFFERED = 3;
+/** What scores this far below the best is hardly what was meant. */
+const FAR_BELOW = 4;
+
+/** The likeliest requests, each question once; nothing that changes what is kept is offered by a guess. */
+function likeliest(
+  ranked: readonly Ranked[],
+): readonly { readonly request: Request; readonly question: AnyQuestion }[] {
+  const [best] = ranked;
+  const near = ranked.filter(({ score }) => score > (best?.score ?? 0) - FAR_BELOW);
+  const offers = near.flatMap(({ heard }) =>
+    'request' in heard &&
+    !heard.question.changes &&
+    !heard.question.declines &&
+    heard.question.dependsOn !== 'chance'
+      ? [{ request: heard.request, question: heard.question }]
+      : [],
+  );
+  return offers
+    .filter((one, at) => offers.findIndex(({ question }) => question === one.question) === at)
+    .slice(0, MOST_OFFERED);
 }
 
 /** A wrong answer costs three times a question back; the curve is flat from .4 to .6 (`npm run fit`). */

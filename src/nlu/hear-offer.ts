@@ -1,5 +1,6 @@
 import { fold } from '../domain/fold.ts';
 import { locales } from '../domain/locale.ts';
+import { cardinal, ordinal } from '../language/numbers.ts';
 import { sayIn } from '../language/say.ts';
 import { compileWords } from '../language/word-matcher.ts';
 import type { AnyQuestion, Request } from '../questions/question.ts';
@@ -52,8 +53,18 @@ export function hearOffer(
   const act = actOf(text);
   const labelled = offer.find((request) => labelsOf(request, questions).includes(fold(text)));
   if (labelled) return labelled;
+  const numbered = offer.every(({ confirm }) => confirm === undefined)
+    ? offer[numberOf(text) - 1]
+    : undefined;
+  if (numbered) return numbered;
   if (act === 'undo') return canUndo ? { kind: 'undo' } : undefined;
   return act && offer.find(({ confirm }) => confirm === act);
+}
+
+/** "2", "the second one", "la primera": a place in what was offered; 0 where it is none. */
+function numberOf(text: string): number {
+  const said = /^(?:la |el |the |number |numero )?(\S{1,20})(?: one)?$/.exec(fold(text))?.[1] ?? '';
+  return ordinal(said) ?? cardinal(said) ?? 0;
 }
 
 function labelsOf(request: Request, questions: readonly AnyQuestion[]): readonly string[] {

@@ -111,7 +111,7 @@ export function openCandidates(
       ...hearWholeYear(sentence, conversation),
       ...hearShortYears(sentence, conversation),
       ...hearShorter(sentence, conversation, reading),
-      ...mentions.filter(({ name }) => name === undefined),
+      ...mentions.filter((mention) => mention.name === undefined && !isOfTitle(mention, names, sentence)),
     ];
     const isWholeTitle = once(() => isTitle(sentence, reading));
     const isHeard = (one: Understanding): boolean =>
@@ -221,6 +221,18 @@ function readClause(
 }
 
 const QUITE_SURE = 0.7;
+
+/** The year in brackets after a title is the title's own: "Inception (2011)" asks for nothing of 2011. */
+function isOfTitle(mention: Mention, names: readonly Mention[], { text, words }: Sentence): boolean {
+  const isBracketed = text[(words[mention.from]?.start ?? 0) - 1] === '(';
+  return (
+    isBracketed &&
+    names.some(
+      ({ name, yearsOff, from, to }) =>
+        name === 'film' && yearsOff !== undefined && from < mention.from && mention.to <= to,
+    )
+  );
+}
 
 /** In "88 minutes" the film "88" is rather a piece of the longer title, whose other word a question knows. */
 function withoutPieces(names: readonly Mention[]): readonly Mention[] {

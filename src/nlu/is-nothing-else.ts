@@ -39,7 +39,7 @@ export function isNothingElse(
   const isNamed = (at: number): boolean => reading.names.some(({ from, to }) => from <= at && at < to);
   const isMeant = words.every(({ word, folded }, at) => {
     if (isNamed(at)) return true;
-    if (reading.explained[at]) return word === folded;
+    if (reading.explained[at] && reading.by[at] !== 'own') return word === folded;
     return AROUND.has(folded) || [at - 1, at, at + 1].some((near) => isCompany(sentence, near));
   });
   return isMeant && reading.names.every((name) => isSure(name, reading, names));

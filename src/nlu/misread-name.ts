@@ -10,7 +10,10 @@ const NAMES = ['film', 'other', 'person', 'withPerson', 'collection'];
 /** The slot that the text of a command names somebody or something for: a required one, or a film that may be said. */
 export function nameSlotOf({ slots, optional }: AnyQuestion): string | undefined {
   const required = NAMES.find((slot) => slot in slots);
-  return required ?? ['film', 'collection'].find((slot) => slot in optional);
+  if (required !== undefined) return required;
+  // Lists take a saga as one filter of many.
+  const isList = 'genre' in optional || 'country' in optional;
+  return ['film', 'collection'].find((slot) => slot in optional && !(isList && slot === 'collection'));
 }
 
 /**

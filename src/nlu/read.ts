@@ -1,3 +1,4 @@
+import { narrowing } from '../filters/index.ts';
 import { isChatter, isGlue } from '../language/glue.ts';
 import type { WordHit } from '../language/word-matcher.ts';
 import type { AnyQuestion } from '../questions/question.ts';
@@ -284,7 +285,8 @@ function requiredSlots({ slots, defaults }: AnyQuestion): readonly string[] {
 }
 
 const PERIOD = ['from', 'to', 'month', 'year'];
-const FILTER = ['genre', 'excludeGenre', 'person', 'language', 'country', 'maxRuntime'];
+/** Filters are all that narrows films, but for a time, which phrases ask for by name. */
+const FILTER = Object.keys(narrowing).filter((slot) => !PERIOD.includes(slot) && slot !== 'role');
 
 function isFilled(slot: string, values: ReadonlyMap<string, unknown>, names: readonly Mention[]): boolean {
   if (slot === 'period') return PERIOD.some((name) => values.has(name));

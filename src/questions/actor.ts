@@ -26,11 +26,11 @@ export const actor = defineQuestion({
       slots: { person: 'Nombre del actor o la actriz' },
       phrases: [
         '(actor|actriz|actores|interprete) [~money|~count|~films|total|promedio|cuanto] {person}',
-        '~money (ha salido|ha actuado|ha aparecido|ha trabajado|ha protagonizado|actuo|actua|actuado|actuando|protagoniz*|trabajo|interpret*|sale|aparece|participo|actuaciones) [~count|~films|cuanto] {person}',
+        '~earnings (ha salido|ha actuado|ha aparecido|ha trabajado|ha protagonizado|actuo|actua|actuado|actuando|protagoniz*|trabajo|interpret*|sale|aparece|participo|actuaciones) [~count|~films|cuanto] {person}',
         '~count ~films [~premiere] (como actor|como actriz|de actor|de actriz|actuo|actua|ha actuado|protagonizo|protagoniza|que actuo|que actua|donde actua|en las que actua|hizo como actor|salio|ha salido|sale|aparece|ha hecho|participo) [tiene|hizo|ha hecho|hay] {person} [~money]',
         '(en cuantas|en cuantos) [~films|total] (salio|sale|ha salido|actuo|actua|ha actuado|aparecio|aparece|participo|trabajo|estuvo) {person} [~money]',
         'como (actor|actriz) [~money|que tal|le va|le fue] {person}',
-        '~money ~films (con|donde aparece|donde sale|en las que aparece|en las que sale|en que aparece|en que sale|donde actua|en las que actua|donde actuo|en las que actuo|protagonizadas por|en que actuo) {person}',
+        '~earnings ~films (con|donde aparece|donde sale|en las que aparece|en las que sale|en que aparece|en que sale|donde actua|en las que actua|donde actuo|en las que actuo|protagonizadas por|en que actuo) {person}',
         '~money ~films (con|de|protagonizadas por) {person} [actor|actriz]',
       ],
       examples: ['retorno del actor Tom Hanks', '¿cuánto rinde Meryl Streep como actriz?'],
@@ -43,7 +43,7 @@ export const actor = defineQuestion({
       slots: { person: 'Name of the actor' },
       phrases: [
         '(actor|actress|acting) [~money|~count|~films|total|average|career|credits] {person}',
-        '~money (acted in|acted|acts|act|starred|stars|star|starring|appeared|appeared in|been in|played in|performed) [~count|~films] {person}',
+        '~earnings (acted in|acted|acts|act|starred|stars|star|starring|appeared|appeared in|been in|played in|performed) [~count|~films] {person}',
         '~count ~films [~premiere] (starring|stars|starred|has starred in|acted in|has acted in|been in|been|appeared in|appear in|appears in|act in|acts in|star in|played in|featuring|as an actor|as an actress|as actor|with as an actor) {person}',
         'as an (actor|actress) [~money|how did|how well] {person}',
         '~money [~films] (with|starring|featuring) {person}',

@@ -38,7 +38,7 @@ const spanish = (units: readonly string[], all: readonly string[]): string =>
       `${one} a ${one}`,
       `${one} por ${one}`,
     ]),
-    ...all.flatMap((many) => [`por ${many}`, `que ${many}`, `en que ${many}`, `los ${many} con`]),
+    ...all.flatMap((many) => [`por ${many}`, `que ${many}`, `en que ${many}`, `${many} con`]),
   ].join('|');
 const english = (units: readonly string[], all: readonly string[]): string =>
   [
@@ -59,7 +59,7 @@ const english = (units: readonly string[], all: readonly string[]): string =>
       ...['with', 'has', 'had', 'saw', 'in which', 'when'].map((w) => `${one} ${w}`),
       `${one} by ${one}`,
     ]),
-    ...all.flatMap((many) => [`which ${many}`, `what ${many}`, `by ${many}`]),
+    ...all.flatMap((many) => [`which ${many}`, `what ${many}`, `by ${many}`, `${many} with`]),
   ].join('|');
 
 const named = choice<Unit>('by', byWords, {

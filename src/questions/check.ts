@@ -98,7 +98,8 @@ export const check = defineQuestion({
       about: 'Si algo de una película es así: su género, su año, quién la dirigió…',
       slots: { film: 'Título de la película' },
       phrases: [
-        '(es|era|fue|seria|son|son) [una|un|de|del|pelicula|peli|verdad|cierto|año|los] {film} {filter}',
+        '(es|era|fue|seria|son) (una|un) [peli|pelicula] {film} {filter}',
+        '(es|era|fue|seria|son) [una|un|de|del|pelicula|peli|verdad|cierto|año|los] {film} {filter}',
         '(es|era|fue|salio|se estreno|estreno) [una|de|del|pelicula|peli|verdad|cierto|año|los] {film} {period}',
         '{film} {role} {person}',
         '(actua|actuo|sale|salio|aparece|aparecio|esta|estaba|estuvo|trabaja|trabajo|participa|participo) [en|verdad] {film} {person}',
@@ -113,6 +114,7 @@ export const check = defineQuestion({
       about: 'Whether something is so of a film: its genre, its year, who directed it…',
       slots: { film: 'Title of the film' },
       phrases: [
+        '(is|was|isnt|wasnt|is it true that) (a|an) [movie|film] {film} {filter}',
         '(is|was|isnt|wasnt|is it true that) [a|an|movie|film|true|that] {film} {filter}',
         '(is|was|did|does|isnt|wasnt) [from|the|movie|film|come out|released|out|made] {film} {period}',
         '(did|does|was|is|has|didnt|doesnt|wasnt|isnt) [by|in] {film} {role} {person}',

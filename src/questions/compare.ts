@@ -82,7 +82,7 @@ export const compare = defineQuestion({
       slots: { film: 'A film', other: 'The other' },
       phrases: [
         '(compare it with|compare it to|compare that with|compare that to|compare|comparison|versus|vs|against|difference|differences|compared to|stack up) {film} {other}',
-        '{aspect} [which|what|is|was|did|does|has|a|than|or|the|of the two|film|movie|one|got] {film} {other}',
+        '{aspect} [which|what|is|was|did|does|has|a|than|or|the|film|movie|one|got] {film} {other}',
         '(or|between) {film} {other}',
       ],
       examples: ['compare Alien with Aliens', 'Titanic vs Avatar'],

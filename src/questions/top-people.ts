@@ -103,6 +103,8 @@ export const topPeople = defineQuestion({
   prepare: ({ catalog }) => {
     const ranking = openPeopleRanking(catalog);
     return ({ role, metric, order = 'desc', n = USUAL, page = 1, ...filter }): TopPeople | Problem => {
+      // A name in the text can take the role with it.
+      if (role === undefined) return { problem: 'missing', slot: 'role' };
       if (!isOfPeople(metric)) return { problem: 'noData', about: 'metric' };
       const { people, ...ranked } = ranking(role, metric, order, filter, n, (page - 1) * n);
       const list = people.flatMap(({ id, value, films }): Ranked[] => {
@@ -146,7 +148,7 @@ export const topPeople = defineQuestion({
         '{role} {metric} [~films|which|who|what|has|have|had|made|make|ranking|list|by|according|of all time|ever|in total]',
         '{role} (most films|most movies|most|more|fewest|prolific|most prolific|busiest|hardest working|record|highest number of|largest number of) [~films|which|who|what|has|have|had|made|make|ranking|list|in|of all time|ever]',
       ],
-      examples: ['directors with the most horror films', 'which actors made the most money?'],
+      examples: ['best directors by score', 'directors who made the most money'],
       button: ({ page }) => (page && page > 1 ? 'More' : 'Ranking'),
       message: topPeopleMessage,
     },

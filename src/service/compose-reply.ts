@@ -19,7 +19,7 @@ import { unknownPerson } from '../slots/person.ts';
 import type { Reading } from '../slots/slot.ts';
 import { readCoverage } from '../store/coverage.ts';
 import { openUnreleased } from '../store/unreleased.ts';
-import { naturalActions, nearestActions, otherActions } from './next-actions.ts';
+import { naturalActions, nearestActions, otherActions, shortened } from './next-actions.ts';
 import { problemReply } from './problem-reply.ts';
 import type { Action, Reply } from './reply.ts';
 import { tellAssumed } from './tell-assumed.ts';
@@ -55,6 +55,22 @@ export function openComposer(questions: readonly AnyQuestion[], world: World): C
     });
     return gone && { problem: 'unknown', slot: gone.slot, typed: `id:${gone.id}`, nearest: [] };
   };
+  /** What could be answered, each by the title of its answer; what would be none is not offered. */
+  const offersOf = (
+    offers: NonNullable<Extract<Heard, { problem: Problem }>['offers']>,
+    circumstances: Circumstances,
+  ): readonly Action[] => {
+    const say = sayIn(circumstances.locale);
+    const actions = offers.flatMap(({ request, question }): Action[] => {
+      const asked: Request = { kind: question.kind, ...settled(question, request) };
+      if (goneName(asked, question) || comingFilm(asked)) return [];
+      const answer: unknown = runs.get(question.kind)?.(asked, circumstances);
+      if (isProblem(answer)) return [];
+      const { title } = question.words[circumstances.locale].message(answer, say, asked);
+      return title === undefined ? [] : [{ label: shortened(title), request: asked }];
+    });
+    return actions.filter(({ label }, at) => actions.findIndex((other) => other.label === label) === at);
+  };
   const composed: Compose = (
     heard,
     circumstances,
@@ -63,6 +79,8 @@ export function openComposer(questions: readonly AnyQuestion[], world: World): C
   ) => {
     const { locale } = circumstances;
     if ('problem' in heard) {
+      const offered = offersOf(heard.offers ?? [], circumstances);
+      if (offered.length > 1) return askBack(WHICH[locale], offered, locale, false);
       const problem = withNearest(heard.problem, heard.nearest[0], reading);
       return {
         ...problemReply(problem, null, locale, heard.nearest, dataDate),
@@ -170,6 +188,11 @@ function askBack(message: Message, ask: readonly Action[], locale: Locale, perso
     next: ask,
   };
 }
+
+const WHICH: ByLocale<Message> = {
+  es: { title: 'No estoy seguro de haber entendido. ¿Es alguna de estas?', blocks: [] },
+  en: { title: 'I am not sure that I understood. Is it one of these?', blocks: [] },
+};
 
 const ALSO: Readonly<Record<Locale, string>> = { es: 'También', en: 'Also' };
 const MOST_ALSO = 3;

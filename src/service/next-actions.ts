@@ -27,7 +27,7 @@ export function naturalActions(
 /** More does not fit a button on a phone. */
 const LONGEST_LABEL = 34;
 
-function shortened(label: string): string {
+export function shortened(label: string): string {
   const letters = [...label];
   return letters.length <= LONGEST_LABEL
     ? label

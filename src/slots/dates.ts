@@ -134,6 +134,17 @@ const RECENT = compileWords([
     true,
   ],
 ]);
+/** "a modern classic", "in modern day Paris". */
+const OF_ANOTHER_TIME = new Set([
+  'classic',
+  'classics',
+  'day',
+  'times',
+  'clasico',
+  'clasica',
+  'clasicos',
+  'clasicas',
+]);
 /** What people call recent, in years before the data ends. */
 const YEARS_OF_RECENT = 10;
 
@@ -142,7 +153,9 @@ function hearRecent({ words }: Sentence, { catalog, today }: Reading): readonly 
   if (hits.length === 0) return [];
   const end = catalog.meta.get('data_date') ?? today;
   const year = Math.min(Number(end.slice(0, 4)), Number(today.slice(0, 4))) - YEARS_OF_RECENT;
-  return hits.map(({ from, to }) => ({ from, to, gives: [{ from: `${year}-01-01` }], trust: 0.9 }));
+  return hits
+    .filter(({ to }) => !OF_ANOTHER_TIME.has(words[to]?.folded ?? ''))
+    .map(({ from, to }) => ({ from, to, gives: [{ from: `${year}-01-01` }], trust: 0.9 }));
 }
 
 /** Every date of a sentence, each with the slots it could fill. */

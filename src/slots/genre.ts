@@ -52,7 +52,7 @@ export const genres = {
     label: { es: 'Familiar', en: 'Family' },
     heard: {
       es: 'familiar|familiares|infantil|infantiles|para ninos|para chicos|para la familia|con la familia|en familia|para toda la familia|con los chicos|con los ninos|con mis hijos|para peques|de ninos|de chicos',
-      en: 'family|family friendly|kids|for kids|for children|childrens|with the kids|with my kids|for the whole family|with the family|for the family',
+      en: 'family|family friendly|kid friendly|child friendly|children s|children|kids|for kids|for children|childrens|with the kids|with my kids|for the whole family|with the family|for the family',
     },
   },
   Fantasy: {

@@ -23,33 +23,55 @@ export function companiesOf(catalog: Catalog): Companies {
   return found;
 }
 
+/** A studio's pattern: which of the studios it is of, and its rank among theirs. */
+type Pattern = {
+  readonly text: string;
+  readonly isStart: boolean;
+  readonly studio: number;
+  readonly rank: number;
+};
+
+/** Patterns by their first word: of a name few need be looked at. */
+const patterns = new Map<string, Pattern[]>();
+studios.forEach(({ companies }, studio) => {
+  companies.split('|').forEach((pattern, rank) => {
+    const isStart = pattern.endsWith('*');
+    const text = isStart ? pattern.slice(0, -1) : pattern;
+    const [first = ''] = text.split(' ');
+    patterns.set(first, [...(patterns.get(first) ?? []), { text, isStart, studio, rank }]);
+  });
+});
+
 function readCompanies(catalog: Catalog): Companies {
-  const rows = catalog
-    .many<Record<string, never>, Row>('SELECT id, name FROM company ORDER BY id')({})
-    .map(({ id, name }) => ({ id, folded: fold(name) }));
-  const said = new Map<string, number>();
-  const members = new Map<number, readonly number[]>();
   const most = new Set(mostFilms(catalog));
-  // A name of one word is heard where it is known to be a studio's: "Orion" is a film, too.
-  for (const { id, folded } of rows) if (most.has(id) && folded.includes(' ')) said.set(folded, id);
-  for (const { said: names, companies } of studios) {
-    const ids = [...new Set(companies.split('|').flatMap((pattern) => named(rows, pattern)))];
-    const [first] = ids;
-    if (first === undefined) continue;
-    members.set(first, members.has(first) ? [...new Set([...(members.get(first) ?? []), ...ids])] : ids);
-    for (const name of names.split('|')) said.set(name, first);
+  const rows = catalog.many<Record<string, never>, Row>('SELECT id, name FROM company ORDER BY id')({});
+  const said = new Map<string, number>();
+  const found = studios.map((): { readonly id: number; readonly rank: number }[] => []);
+  for (const { id, name } of rows) {
+    const known = patterns.get(firstWord(name));
+    if (!known && !most.has(id)) continue;
+    const folded = fold(name);
+    // A name of one word is heard where it is known to be a studio's: "Orion" is a film, too.
+    if (most.has(id) && folded.includes(' ')) said.set(folded, id);
+    for (const { text, isStart, studio, rank } of known ?? [])
+      if (folded === text || (isStart && folded.startsWith(`${text} `))) found[studio]?.push({ id, rank });
   }
+  const members = new Map<number, readonly number[]>();
+  studios.forEach(({ said: names }, studio) => {
+    const ids = [...(found[studio] ?? [])].sort((a, b) => a.rank - b.rank || a.id - b.id).map(({ id }) => id);
+    const [first] = ids;
+    if (first === undefined) return;
+    members.set(first, [...new Set([...(members.get(first) ?? []), ...ids])]);
+    for (const name of names.split('|')) said.set(name, first);
+  });
   return { said, ofStudio: (company) => members.get(company) ?? [company] };
 }
 
-function named(
-  rows: readonly { readonly id: number; readonly folded: string }[],
-  pattern: string,
-): readonly number[] {
-  const start = pattern.endsWith('*') ? pattern.slice(0, -1) : undefined;
-  const fits = (folded: string): boolean =>
-    start === undefined ? folded === pattern : folded === start || folded.startsWith(`${start} `);
-  return rows.filter(({ folded }) => fits(folded)).map(({ id }) => id);
+const NOT_PLAIN = /[^a-z0-9]/;
+
+function firstWord(name: string): string {
+  const [first = ''] = name.toLowerCase().split(' ', 1);
+  return NOT_PLAIN.test(first) ? (fold(first).split(' ', 1)[0] ?? '') : first;
 }
 
 function mostFilms(catalog: Catalog): readonly number[] {

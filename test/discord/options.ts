@@ -27,6 +27,7 @@ const TYPED: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   day: { es: '13', en: '13' },
   'how-many': { es: '3', en: 'three' },
   story: { es: 'un juguete que cobra vida', en: 'a toy that comes alive' },
+  character: { es: 'Woody', en: 'Woody' },
   text: { es: '¿cuántos votos tiene Matrix?', en: 'how many votes does The Matrix have?' },
 };
 
@@ -40,7 +41,9 @@ export function optionsOf(
   locale: Locale,
   all: boolean,
 ): Readonly<Record<string, string>> {
-  const options = (command.options ?? []).filter(({ required, name }) => all || required || name === 'story');
+  const options = (command.options ?? []).filter(
+    ({ required, name }) => all || required || name === 'story' || name === 'character',
+  );
   const typed: typeof TYPED = { ...TYPED, ...(command.name === 'director' ? { person: DIRECTOR } : {}) };
   return Object.fromEntries(
     options.map(({ name, choices }) => [name, choices?.[0]?.value ?? typed[name]?.[locale] ?? name]),

@@ -102,14 +102,19 @@ export function isUnderstood(
 }
 
 const COUNTS = ['filmsInPeriod', 'filmsInMonth'];
-const PEOPLE = ['person', 'actor', 'director'];
+const PEOPLE = ['person', 'actor', 'director', 'filmography'];
+const DECLINES = ['declined', 'smallTalk'];
 
-function sameKind({ kind }: Turn, { request, problem }: Reply): boolean {
-  if (kind === 'outOfScope') return request === null && problem?.problem === 'notUnderstood';
+function sameKind({ kind, slots }: Turn, { request, problem }: Reply): boolean {
+  if (kind === 'outOfScope')
+    return request === null ? problem?.problem === 'notUnderstood' : DECLINES.includes(request.kind);
   if (kind === 'unknownFilm') return problem?.problem === 'unknown' || problem?.problem === 'notUnderstood';
   if (request === null) return false;
-  if (kind === 'greeting') return ['greeting', 'help'].includes(request.kind);
+  if (kind === 'greeting') return ['greeting', 'help', 'smallTalk'].includes(request.kind);
   if (kind === 'person') return PEOPLE.includes(request.kind);
+  // Who asks for somebody's films gets them.
+  if (request.kind === 'filmography' && (PEOPLE.includes(kind) || (kind === 'top' && slots?.['person'])))
+    return true;
   return COUNTS.includes(kind) ? COUNTS.includes(request.kind) : request.kind === kind;
 }
 
@@ -152,6 +157,8 @@ function sameValue(slot: string, got: unknown, wanted: unknown): boolean {
   if (slot === 'query') return overlap(String(got ?? ''), String(wanted)) >= 0.5;
   if (slot === 'person')
     return plain((got as { readonly name?: string })?.name ?? '') === plain(String(wanted));
+  // "under 90 minutes" is 89, and was 90 when the rows were written.
+  if (slot === 'maxRuntime') return Math.abs(Number(got) - Number(wanted)) <= 1;
   if (typeof wanted !== 'object' || wanted === null) return got === wanted;
   const { id, or = [] } = wanted as { readonly id: number; readonly or?: readonly number[] };
   return [id, ...or].includes(idOf(got) ?? -1);

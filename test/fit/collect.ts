@@ -214,7 +214,7 @@ function judge(heard: readonly HeardRow[], catalog: Catalog, shared: string): re
   return heard.map((one) => verdicts.get(one) ?? []);
 }
 
-const OWN = ['ours', 'shared', 'titles', 'mistyped', 'absent', 'talks', 'sharedTalks'];
+const OWN = ['examples', 'ours', 'shared', 'titles', 'mistyped', 'absent', 'talks', 'sharedTalks'];
 
 /** A turn is judged with those before it. */
 function rowAsked({ row, said }: HeardRow): unknown {
@@ -227,6 +227,8 @@ function rowAsked({ row, said }: HeardRow): unknown {
 function ownVerdict({ row, said }: HeardRow, reply: Reply, catalog: Catalog): string {
   if (row.file === 'titles' || row.file === 'mistyped') return titleVerdict(row, reply);
   if (row.file === 'absent') return absentVerdict(reply);
+  if (row.file === 'examples')
+    return reply.request?.kind === row.data['kind'] ? 'right' : reply.request === null ? 'asked' : 'wrong';
   const isRight = isUnderstood(row.data as never, reply, said?.at(-1), { catalog, questions });
   // Who names a film that is not there is told so, rather than that nothing was understood.
   if (isRight && row.data['kind'] === 'unknownFilm' && reply.problem?.problem !== 'unknown') return 'told';

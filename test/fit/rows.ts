@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fold } from '../../src/domain/fold.ts';
+import { locales } from '../../src/domain/locale.ts';
+import { questions } from '../../src/questions/index.ts';
 import type { Catalog } from '../../src/store/catalog.ts';
 import { FAMOUS } from '../embedded/famous-films.ts';
 import { readDialogues as readTested } from '../service/dialogues.ts';
@@ -31,6 +33,7 @@ export const FILES: Readonly<Record<string, number>> = {
   titles: 1,
   mistyped: 1,
   absent: 1,
+  examples: 1,
   'dialogues-2': 1,
   'dialogues-3': 1,
   talks: 1,
@@ -56,6 +59,7 @@ export function readRows(catalog: Catalog, shared: string, own: string): readonl
     ...titleRows(catalog),
     ...mistypedRows(catalog),
     ...absentRows(catalog),
+    ...exampleRows(),
   ];
 }
 
@@ -117,14 +121,14 @@ const A_TITLE_IN = 61;
 
 /** Titles bare and in frames, evenly drawn from all by their number and by their fame. */
 function titleRows(catalog: Catalog): readonly Row[] {
-  const films = catalog.all<Record<string, never>, { id: number; title: string }>(
-    `SELECT id, title FROM film WHERE vote_count >= 1 ORDER BY id`,
+  const films = catalog.all<Record<string, never>, { id: number; title: string; year: number }>(
+    `SELECT id, title, year FROM film WHERE vote_count >= 1 ORDER BY id`,
   )({});
   return films
     .filter((_, i) => i % A_TITLE_IN === 0)
-    .map(({ id, title }, i) => {
+    .map(({ id, title, year }, i) => {
       const { frame, kind } = FRAMES[i % FRAMES.length] ?? { frame: 'T', kind: 'film' };
-      const text = frame.replace('T', () => title);
+      const text = frame.replace('T', () => (i % 4 === 0 ? `${title} (${year})` : title));
       return { file: 'titles', text, half: halfOf(text), data: { kind, title }, films: [id], people: [] };
     });
 }
@@ -162,8 +166,8 @@ function absentRows(catalog: Catalog): readonly Row[] {
       .all<Record<string, never>, { title: string }>('SELECT title FROM film')({})
       .map(({ title }) => fold(title)),
   );
-  const films = catalog.all<Record<string, never>, { title: string }>(
-    `SELECT title FROM film WHERE vote_count >= 200 ORDER BY id`,
+  const films = catalog.all<Record<string, never>, { title: string; year: number }>(
+    `SELECT title, year FROM film WHERE vote_count >= 200 ORDER BY id`,
   )({});
   const made = films.flatMap(({ title }, i) => {
     const other = films[(i * 31 + 17) % films.length]?.title ?? '';
@@ -179,7 +183,8 @@ function absentRows(catalog: Catalog): readonly Row[] {
     const mixed = `${word.slice(0, 4)}${second.slice(3).toLowerCase()}`;
     return i % 41 === 0 ? [i % 2 === 0 ? mixed : `${mixed} ${third.slice(0, 3)}${second.slice(-3)}`] : [];
   });
-  return [...FAMOUS.map(([title]) => title), ...made, ...nonsense]
+  const dated = films.flatMap(({ title, year }, i) => (i % 67 === 0 ? [`${title} (${Math.min(2025, year + 17)})`] : []));
+  return [...FAMOUS.map(([title]) => title), ...made, ...nonsense, ...dated]
     .filter((title) => !known.has(fold(title)))
     .map((title, i) => {
       const { frame, kind } = FRAMES[i % FRAMES.length] ?? { frame: 'T', kind: 'film' };
@@ -246,4 +251,22 @@ function testedDialogues(catalog: Catalog): readonly Dialogue[] {
         })),
       };
     });
+}
+
+/** The examples that questions give of themselves. */
+function exampleRows(): readonly Row[] {
+  return questions.flatMap(({ kind, words }) =>
+    locales.flatMap((locale) =>
+      words[locale].examples.map(
+        (text): Row => ({
+          file: 'examples',
+          text,
+          half: halfOf(text),
+          data: { kind },
+          films: [],
+          people: [],
+        }),
+      ),
+    ),
+  );
 }

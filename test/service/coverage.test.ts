@@ -101,3 +101,25 @@ test('where everything is known nothing is said', async () => {
   const reply = await talkTo(openService(catalog), 'en').ask('returns of director Christopher Nolan');
   expect(textOf(reply)).not.toMatch(/I know who|of those whose/);
 });
+
+describe('What few films have', () => {
+  /** The sample with a saga for one film in ten before a year, and for none or one in ten since. */
+  function sagasUntil(year: number, sinceShare: number): Catalog {
+    const path = join(folder, `sagas-${year}-${sinceShare}.sqlite`);
+    copyFileSync(process.env['BUTACA_TEST_SAMPLE'] ?? '', path);
+    const db = new Database(path);
+    db.exec(`DELETE FROM tally WHERE unit = 'saga';
+      INSERT INTO tally SELECT 'saga', value, CASE WHEN value < ${year} THEN (films + 9) / 10 ELSE films * ${sinceShare} END
+      FROM tally WHERE unit = 'year'`);
+    db.close();
+    return open(path);
+  }
+
+  test('is hardly known since a year only where it was known before', () => {
+    expect(readCoverage(sagasUntil(2005, 0))?.since('saga')).toBe(2005);
+  });
+
+  test('is not hardly known of all years because it is rare in all', () => {
+    expect(readCoverage(sagasUntil(2005, 0.1))?.since('saga')).toBeUndefined();
+  });
+});

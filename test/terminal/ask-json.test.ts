@@ -182,7 +182,7 @@ describe('butaca ask --json', () => {
       expect(lines[2 * i + 1]?.request).toEqual({ kind: 'greeting' });
     }
     expect(lines.at(-2)).toMatchObject({ problem: { problem: 'badInput', detail: 'the line is too long' } });
-    expect(lines.at(-1)?.request).toEqual({ kind: 'greeting' });
+    expect(lines.at(-1)?.request).toEqual({ kind: 'smallTalk', act: 'thanks' });
   });
 
   it('keeps a conversation, and a choice of language, to its own lines; lines that name none share nothing', async () => {

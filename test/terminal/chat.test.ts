@@ -169,6 +169,6 @@ describe('butaca chat with piped input', () => {
   });
 
   it('is what butaca does without a sub-command', async () => {
-    expect((await run([], 'gracias', { BUTACA_CATALOG: catalog })).stdout).toContain('Butaca');
+    expect((await run([], 'hola', { BUTACA_CATALOG: catalog })).stdout).toContain('Butaca');
   });
 });

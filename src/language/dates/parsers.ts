@@ -238,7 +238,8 @@ const decadeInDigits = parser(
   ([, part, digits]) => decade(digits ?? '', part),
 );
 const decadeByName = parser(
-  `${PART_OF_DECADE}${DECADE_LEAD} ['’]?((?:18|19|20)?\\d0)${NOT_A_COUNT}`,
+  // "the 1990 film" is of that year; "the 1990s" is read above.
+  `${PART_OF_DECADE}(?!the (?:18|19|20)\\d0)${DECADE_LEAD} ['’]?((?:18|19|20)?\\d0)${NOT_A_COUNT}`,
   ([, part, digits]) => decade(digits ?? '', part),
 );
 const decadeInWords = parser(
