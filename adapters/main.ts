@@ -4,6 +4,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import type { AskFlags } from './commands/ask.ts';
 import type { DiscordFlags, RegisterFlags } from './commands/discord.ts';
 import type { EtlFlags } from './commands/etl.ts';
+import type { ExplainFlags } from './commands/explain.ts';
 import type { RefreshFlags } from './commands/refresh.ts';
 import type { ReportFlags } from './commands/report.ts';
 import type { TelegramFlags } from './commands/telegram.ts';
@@ -107,6 +108,7 @@ function butaca(): Command {
     });
   addTelegram(program);
   addDiscord(program);
+  addExplain(program);
   // Whatever runs says so; what serves says more of itself once it does.
   program.hook('preAction', async (_program, command) => {
     if (!process.env['BUTACA_HEALTH'] || command.name() === 'health') return;
@@ -160,6 +162,19 @@ function addDiscord(program: Command): void {
     .option('--dry-run', 'print the commands as JSON and contact nobody')
     .action(async (flags: RegisterFlags) => {
       process.exitCode = await (await import('./commands/discord.ts')).runDiscordRegister(flags);
+    });
+}
+
+function addExplain(program: Command): void {
+  program
+    .command('explain')
+    .description('show how a sentence is heard: its tokens, names, candidates, their features, the decision')
+    .argument('[sentence...]', 'in Spanish or English')
+    .option('--conversation <file>', 'what was said before: a JSON list of sentences')
+    .option('--json', 'all of it as one line of JSON')
+    .addOption(new Option('--locale <locale>', "the client's language").choices(['es', 'en']))
+    .action(async (sentence: readonly string[], flags: ExplainFlags) => {
+      process.exitCode = await (await import('./commands/explain.ts')).runExplain(sentence, flags);
     });
 }
 

@@ -190,7 +190,7 @@ function named(hear: (reading: Reading, conversation: Conversation) => Heard): H
 }
 
 /** Long texts are cut and runs of white space made one space: no pattern has more to search than that. */
-function bounded(text: string): string {
+export function bounded(text: string): string {
   return text.slice(0, MOST_CHARACTERS).replace(/\s+/g, ' ');
 }
 

@@ -175,7 +175,7 @@ async function tellPhrases(catalog: Catalog, withMisses: boolean): Promise<strin
           ...below(`${name}, slots`, slots, least.slots),
         );
     }
-    if (withMisses) for (const miss of misses) console.log(JSON.stringify(miss));
+    if (withMisses) for (const { conversation: _, ...miss } of misses) console.log(JSON.stringify(miss));
   }
   return failures;
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { type Conversation, newConversation } from '../../src/dialogue/conversation.ts';
 import { showRequest } from '../../src/questions/request.ts';
 import { type Butaca, openButaca } from '../../src/service/butaca.ts';
 import { openProcessMemory } from '../../src/service/process-memory.ts';
@@ -15,7 +16,7 @@ type Turn = {
   /** True where further slots may be there. */
   readonly partial?: boolean;
 };
-type Row = { readonly lang: string; readonly tag?: string; readonly split?: string } & (
+export type PhraseRow = { readonly lang: string; readonly tag?: string; readonly split?: string } & (
   | Turn
   | { readonly turns: readonly Turn[] }
 );
@@ -25,28 +26,38 @@ export type Understood = {
   readonly kind: number;
   readonly slots: number;
 };
-export type Miss = { readonly text: string; readonly wanted: unknown; readonly got: unknown };
+export type Miss = {
+  readonly text: string;
+  readonly wanted: unknown;
+  readonly got: unknown;
+  /** What it was said in. */
+  readonly conversation: Conversation;
+};
 
 /** Asks every phrase or dialogue of a file cold and counts by tag, language and split what was understood. */
 export async function evaluatePhrases(
   catalog: Catalog,
   file: string,
+  isAsked: (row: PhraseRow) => boolean = () => true,
 ): Promise<{ readonly tally: readonly Understood[]; readonly misses: readonly Miss[] }> {
+  const memory = openProcessMemory();
   const butaca = openButaca({
     catalog,
-    memory: openProcessMemory(),
+    memory,
     today: () => new Date().toISOString().slice(0, 10),
     random: () => 0.5,
   });
   const rows = readFileSync(file, 'utf8')
     .trim()
     .split('\n')
-    .map((line) => JSON.parse(line) as Row);
+    .map((line) => JSON.parse(line) as PhraseRow)
+    .filter(isAsked);
   const tally = new Map<string, { turns: number; kind: number; slots: number }>();
   const misses: Miss[] = [];
   for (const [number, row] of rows.entries()) {
     let before: Reply | undefined;
     for (const turn of 'turns' in row ? row.turns : [row]) {
+      const conversation = (await memory.conversation(`${number}`)) ?? newConversation;
       const reply = await butaca.ask(turn.text, { user: `${number}`, conversation: `${number}` });
       const kind = sameKind(turn, reply);
       const slots = kind && sameSlots(turn, reply, before, butaca);
@@ -56,6 +67,7 @@ export async function evaluatePhrases(
           text: turn.text,
           wanted: { kind: turn.kind, ...turn.slots },
           got: reply.request ?? reply.problem,
+          conversation,
         });
       for (const key of [
         'all',
