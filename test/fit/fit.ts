@@ -42,7 +42,9 @@ export function fitAll(examples: readonly Example[], path: string, misses: strin
 }
 
 function fitEntities(examples: readonly Example[], kind: string): Features {
-  const rows = examples.flatMap(({ file, entities }) =>
+  // Examples do not say which names they mean.
+  const labelled = examples.filter(({ file }) => file !== 'examples');
+  const rows = labelled.flatMap(({ file, entities }) =>
     entities
       .filter((entity) => entity.kind === kind)
       .map(({ features, isMeant }) => ({

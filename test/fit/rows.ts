@@ -183,7 +183,9 @@ function absentRows(catalog: Catalog): readonly Row[] {
     const mixed = `${word.slice(0, 4)}${second.slice(3).toLowerCase()}`;
     return i % 41 === 0 ? [i % 2 === 0 ? mixed : `${mixed} ${third.slice(0, 3)}${second.slice(-3)}`] : [];
   });
-  const dated = films.flatMap(({ title, year }, i) => (i % 67 === 0 ? [`${title} (${Math.min(2025, year + 17)})`] : []));
+  const dated = films.flatMap(({ title, year }, i) =>
+    i % 67 === 0 ? [`${title} (${Math.min(2025, year + 17)})`] : [],
+  );
   return [...FAMOUS.map(([title]) => title), ...made, ...nonsense, ...dated]
     .filter((title) => !known.has(fold(title)))
     .map((title, i) => {

@@ -17,7 +17,10 @@ test.each([
 });
 
 test('"the Ring" is nobody of that name', async () => {
-  expect((await talkTo(service, 'en').ask('score of the Ring')).request).toEqual({ kind: 'score', film: 565 });
+  expect((await talkTo(service, 'en').ask('score of the Ring')).request).toEqual({
+    kind: 'score',
+    film: 565,
+  });
 });
 
 test('of the films of one title the one is meant that the person beside it is in', async () => {
