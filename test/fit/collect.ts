@@ -11,6 +11,7 @@ import { entityFeatures } from '../../src/nlu/entity.ts';
 import type { Candidates } from '../../src/nlu/hear.ts';
 import type { Features } from '../../src/nlu/linear.ts';
 import { questions as asked, declined } from '../../src/questions/index.ts';
+import type { Request } from '../../src/questions/question.ts';
 import { openRecommender } from '../../src/recommend/recommender.ts';
 import { openComposer } from '../../src/service/compose-reply.ts';
 import { conversationAfter } from '../../src/service/conversation-after.ts';
@@ -56,7 +57,13 @@ const VALUE: Readonly<Record<string, number | null>> = {
 /** Hears every row, and judges each of its candidates as if it were the answer. */
 export function collect(rows: readonly Row[], catalog: Catalog, shared: string): readonly Example[] {
   const hear = openHearer(catalog);
-  const heard = rows.map((row) => hear(row, newConversation));
+  const talks = talksAbout(catalog);
+  const heard = rows.map((row) =>
+    hear(
+      row,
+      row.context === undefined ? newConversation : (talks[row.context % talks.length] ?? newConversation),
+    ),
+  );
   const verdicts = judge(heard, catalog, shared);
   return heard.map((one, at) => exampleOf(one, verdicts[at] ?? []));
 }
@@ -88,6 +95,34 @@ export function collectDialogues(
     });
   }
   return examples;
+}
+
+/** Talks in which a list, a film, somebody or a count was the last that was asked about. */
+function talksAbout(catalog: Catalog): readonly Conversation[] {
+  const compose = openComposer(questions, { catalog, recommender: openRecommender(catalog) });
+  const reading = openHearing(catalog).readingOf('en', TODAY);
+  const asked: readonly Request[] = [
+    { kind: 'top', metric: 'score', genre: 'Horror', from: '1980-01-01', to: '1989-12-31' },
+    { kind: 'pick', genre: 'Comedy' },
+    { kind: 'film', film: 603 },
+    { kind: 'filmography', person: 190, role: 'director', genre: 'Western' },
+    { kind: 'similar', film: 238 },
+    { kind: 'filmsInPeriod', genre: 'War', from: '1990-01-01', to: '1999-12-31' },
+    { kind: 'score', film: 597 },
+    { kind: 'person', person: 31 },
+    { kind: 'search', query: 'a shark attacks a beach' },
+    { kind: 'top', metric: 'revenue', country: 'FR', person: 2405 },
+  ];
+  return asked.map((request) => {
+    const question = questions.find(({ kind }) => kind === request.kind);
+    if (!question) throw new Error(`No question of kind "${request.kind}"`);
+    const reply = compose(
+      { request, question, others: [] },
+      { today: TODAY, locale: 'en', random: () => 0.5, user: draftUser({ user: newUser } as never).data },
+      reading,
+    );
+    return conversationAfter(newConversation, reply);
+  });
 }
 
 type Heard = HeardRow & {
@@ -139,7 +174,7 @@ function entitiesOf(row: Row, { scene }: Candidates, catalog: Catalog): Example[
 
 function exampleOf({ row, ranked, entities }: Heard, verdicts: readonly string[]): Example {
   return {
-    file: row.file,
+    file: row.context === undefined ? row.file : `${row.file} in a talk`,
     half: row.half,
     text: row.text,
     entities,

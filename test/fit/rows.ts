@@ -19,6 +19,8 @@ export type Row = {
   /** The films (ids) and people (names) that it means. */
   readonly films: readonly number[];
   readonly people: readonly string[];
+  /** Where it is said in the middle of a talk about something else: which. */
+  readonly context?: number;
 };
 
 /** Corpora and how much each weighs, whatever its number of rows. */
@@ -60,6 +62,7 @@ export function readRows(catalog: Catalog, shared: string, own: string): readonl
     ...mistypedRows(catalog),
     ...absentRows(catalog),
     ...exampleRows(),
+    ...freshRows([...corpora, ...old, ...ours]),
   ];
 }
 
@@ -253,6 +256,21 @@ function testedDialogues(catalog: Catalog): readonly Dialogue[] {
         })),
       };
     });
+}
+
+const FRESH_OF = ['requests', 'phrases-2', 'filters', 'shared', 'ours'];
+const FEWEST_WORDS = 5;
+
+/** Every second whole request again, said in the middle of a talk about something else: it goes on with nothing. */
+function freshRows(rows: readonly Row[]): readonly Row[] {
+  const whole = rows.filter(
+    ({ file, text, data }) =>
+      FRESH_OF.includes(file) &&
+      data['first'] !== false &&
+      !['outOfScope', 'unknownFilm', 'greeting'].includes(String(data['kind'])) &&
+      text.split(' ').length >= FEWEST_WORDS,
+  );
+  return whole.filter((_, i) => i % 2 === 0).map((row, i) => ({ ...row, context: i }));
 }
 
 /** The examples that questions give of themselves. */
