@@ -152,12 +152,13 @@ const BECAUSE = {
 } as const;
 
 function drawDecision(
-  { by, request, problem, assumed, ignored }: Decision,
+  { by, request, problem, offers, assumed, ignored }: Decision,
   screen: Screen,
 ): readonly string[] {
   return [
     ...fitted(INDENT, request ? values(request) : values(problem ?? {}), screen),
     ...(by ? fitted(INDENT, `because: ${BECAUSE[by]}`, screen) : []),
+    ...offers.flatMap((offer) => fitted(`${INDENT}offers  `, values(offer), screen)),
     ...(assumed.length > 0 ? fitted(INDENT, `assumed: ${JSON.stringify(assumed)}`, screen) : []),
     ...(ignored.length > 0 ? fitted(INDENT, `ignored: ${ignored.join(', ')}`, screen) : []),
   ];

@@ -94,6 +94,8 @@ export type Decision = {
   readonly by?: 'offer' | 'best' | 'care' | 'doubt';
   readonly request: SlotValues | null;
   readonly problem: SlotValues | null;
+  /** The requests of which one is asked to be chosen. */
+  readonly offers: readonly SlotValues[];
   readonly assumed: readonly unknown[];
   readonly ignored: readonly string[];
 };
@@ -123,7 +125,7 @@ export function openExplain(catalog: Catalog, { today, locale: usual = 'es' }: E
   };
 }
 
-const NOTHING: Decision = { request: null, problem: null, assumed: [], ignored: [] };
+const NOTHING: Decision = { request: null, problem: null, offers: [], assumed: [], ignored: [] };
 const SPELLINGS = new Map<number, string>(
   Object.entries(rungs)
     .toReversed()
@@ -226,7 +228,10 @@ function outcome(heard: Heard): unknown {
 
 function decisionOf(heard: Heard, catalog: Catalog, by?: Decision['by']): Decision {
   const why = by ? { by } : {};
-  if ('problem' in heard) return { ...NOTHING, ...why, problem: heard.problem };
+  if ('problem' in heard) {
+    const offers = (heard.offers ?? []).map(({ request }) => shown(request, catalog));
+    return { ...NOTHING, ...why, problem: heard.problem, offers };
+  }
   const { request, assumed = [], ignored = [] } = heard;
   return { ...NOTHING, ...why, request: shown(request, catalog), assumed, ignored };
 }

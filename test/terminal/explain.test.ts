@@ -23,7 +23,13 @@ async function explained(...args: readonly string[]): Promise<Explanation> {
 
 describe('butaca explain', () => {
   it('decides what ask answers', async () => {
-    const texts = ['votos de Titanic', 'who directed Toy Story', 'una de terror de los 80', 'asdfg qwerty'];
+    const texts = [
+      'votos de Titanic',
+      'who directed Toy Story',
+      'una de terror de los 80',
+      'asdfg qwerty',
+      'more',
+    ];
     const { stdout } = await run(['ask', '--json'], texts.join('\n'), env);
     const asked = stdout
       .trim()
@@ -36,6 +42,7 @@ describe('butaca explain', () => {
         asked[at].problem?.problem,
       ]);
       expect(decision.request?.['film'], text).toEqual(asked[at].request?.film);
+      expect(decision.offers.length, text).toBe(asked[at].ask.length);
     }
   });
 
@@ -112,7 +119,7 @@ function candidate(at: number, features: number): ExplainedCandidate {
       weight: features - i,
       adds: features - i,
     })),
-    comesTo: { request: {}, problem: null, assumed: [], ignored: [] },
+    comesTo: { request: {}, problem: null, offers: [], assumed: [], ignored: [] },
   };
 }
 
@@ -129,7 +136,7 @@ function explanation(more: Partial<Explanation> = {}): Explanation {
     confidence: 0.5,
     confidenceFrom: [],
     leastConfidence: 0.4,
-    decision: { by: 'best', request: { kind: 'film' }, problem: null, assumed: [], ignored: [] },
+    decision: { by: 'best', request: { kind: 'film' }, problem: null, offers: [], assumed: [], ignored: [] },
     ...more,
   };
 }
