@@ -123,7 +123,7 @@ export function openCandidates(
     let readings = read(names);
     let all: readonly Mention[] = names;
     const runs = isCommand ? [] : nameRuns(grammar, sentence, names, plain);
-    if (runs.length > 0 || needsRepair(readings)) {
+    if (sentence.words.length <= LONGEST_REPAIRED && (runs.length > 0 || needsRepair(readings))) {
       const repaired = repairedNames(readings, runs, sentence, reading).filter(
         (mention) => !isRestOfTitle(mention, names, sentence),
       );
@@ -348,9 +348,7 @@ function repairedNames(
     }
   }
   if (readings.length === 0) runs.set('all', { from: 0, to: sentence.words.length });
-  return [...runs.values()]
-    .slice(0, RUNS_TO_REPAIR + own.length)
-    .flatMap((run) => repairName(run, sentence, reading));
+  return [...runs.values()].slice(0, RUNS_TO_REPAIR).flatMap((run) => repairName(run, sentence, reading));
 }
 
 /** Words that introduce a title and begin none. */
@@ -359,6 +357,10 @@ const BEFORE_TITLES = new Set(
 );
 const MOST_RUNS = 3;
 const LONGEST_NAME = 9;
+/** A longer sentence tells a story: its strange words are no mistyped title. */
+const LONGEST_QUESTION = 14;
+/** In a longer one no mistyped name is looked for at all. */
+const LONGEST_REPAIRED = 24;
 
 /**
  * Where a word stands that no question and no name explains, the rest of each phrase that wants a name: a title with a
@@ -371,6 +373,7 @@ function nameRuns(
   plain: readonly Mention[],
 ): readonly Run[] {
   const { words } = sentence;
+  if (words.length > LONGEST_QUESTION) return [];
   const isExplained = (at: number): boolean =>
     [...names.filter(({ trust }) => trust >= FAIRLY_SURE), ...plain].some(
       ({ from, to }) => from <= at && at < to,

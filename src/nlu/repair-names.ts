@@ -38,16 +38,25 @@ export function unexplainedRuns(
   return runs;
 }
 
+/** No person, and no saga, is called by more words. */
+const MOST_OF_A_PERSON = 4;
+const MOST_OF_A_SAGA = 6;
+
 /** Films, people and sagas that a run of words may mean with its mistakes. */
 export function repairName(run: Run, sentence: Sentence, reading: Reading): readonly Mention[] {
   const typed = typedSpan(sentence, run.from, run.to);
   const content = sentence.words.slice(run.from, run.to).some(({ word }) => weightOf(word) === 1);
   if (typed.length < 3 || !content) return [];
   const { catalog, titles, people, sagas } = reading;
+  const length = run.to - run.from;
   return [
     ...mentionOf('film', run, titles.find(typed, 8), (ids) => filmRefs(ids, catalog)),
-    ...mentionOf('person', run, people.find(typed, 8), (ids) => personRefs(ids, catalog)),
-    ...mentionOf('collection', run, sagas.find(typed, 3), (ids) => collectionRefs(ids, catalog)),
+    ...(length > MOST_OF_A_PERSON
+      ? []
+      : mentionOf('person', run, people.find(typed, 8), (ids) => personRefs(ids, catalog))),
+    ...(length > MOST_OF_A_SAGA
+      ? []
+      : mentionOf('collection', run, sagas.find(typed, 3), (ids) => collectionRefs(ids, catalog))),
     ...datedTitle(run, typed, reading),
   ];
 }
