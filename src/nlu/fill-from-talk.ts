@@ -64,6 +64,6 @@ function namesSomethingElse(reading: Understanding, sentence: Sentence): boolean
 }
 
 /** "who directed Oppenheimer": written like a name inside the sentence, or longer than chatter is. */
-function isName({ text, folded, known }: Word, at: number): boolean {
+export function isName({ text, folded, known }: Word, at: number): boolean {
   return !known && at > 0 && (/^\p{Lu}\p{Ll}/u.test(text) || folded.length >= LONG_FOR_CHATTER);
 }

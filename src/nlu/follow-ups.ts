@@ -5,6 +5,7 @@ import { type AnyQuestion, changeOf, type Request } from '../questions/question.
 import type { Sentence } from '../slots/sentence.ts';
 import type { Mention } from '../slots/slot.ts';
 import type { Entity } from './entity.ts';
+import { isName } from './fill-from-talk.ts';
 import { hearMore, leadOfFollowUp } from './follow-up.ts';
 import type { Grammar, Template } from './grammar.ts';
 import { joinGenre } from './join-genre.ts';
@@ -153,6 +154,9 @@ function edits(
       filters.push(mention);
       mark(explained, mention, mention.trust, 'filter');
     }
+    // Somebody or something is named that is not there: then nothing goes on.
+    if (sentence.words.some((word, at) => explained.trust[at] === 0 && isName(word, at))) return [];
+    if (isTitleAlone(taken, sentence)) return [];
     if (changes.size === 0 || isOfNobody(changes, base) || (question.slots['month'] && isWholeYear(changes)))
       return [];
     const request = edited(base, changes, question);
@@ -160,6 +164,16 @@ function edits(
     if (changeOf(question, request) !== undefined) return [];
     return [readingOf('edit', grammar, request, question, sentence, explained, taken, filters)];
   });
+}
+
+/** A title and nothing else asks for its film, whatever was asked of another. */
+function isTitleAlone([name, ...others]: readonly Mention[], { words }: Sentence): boolean {
+  return (
+    name?.name === 'film' &&
+    name.match !== undefined &&
+    others.length === 0 &&
+    name.to - name.from === words.length
+  );
 }
 
 /** "who directed it" after similar films: a role of nobody narrows nothing. */

@@ -14,6 +14,12 @@ const AROUND: ReadonlySet<string> = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
+const ASKS_FOR_FILMS = new Set(
+  'film films movie movies peli pelis pelicula peliculas like similar como parecida parecidas parecido parecidos'.split(
+    ' ',
+  ),
+);
+
 /** A name of common words or of a film that hardly anybody knows is rather words than a name. */
 const SURE_OF_A_NAME = 0.65;
 
@@ -39,7 +45,9 @@ export function isNothingElse(
   const isNamed = (at: number): boolean => reading.names.some(({ from, to }) => from <= at && at < to);
   const isMeant = words.every(({ word, folded }, at) => {
     if (isNamed(at)) return true;
-    if (reading.explained[at] && reading.by[at] !== 'own') return word === folded;
+    // A film word that no phrase asked for begins another question: "movies like Clear My List".
+    if (reading.explained[at] && (reading.by[at] !== 'own' || !ASKS_FOR_FILMS.has(word)))
+      return word === folded;
     return AROUND.has(folded) || [at - 1, at, at + 1].some((near) => isCompany(sentence, near));
   });
   return isMeant && reading.names.every((name) => isSure(name, reading, names));
