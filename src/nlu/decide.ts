@@ -49,7 +49,14 @@ export function rank({ scene, readings, names }: Candidates, reading: Reading): 
   const placed = ranked.map((one) =>
     isComplete && (one.reading?.missing.length ?? 0) > 0 ? { ...one, score: one.score - BEHIND } : one,
   );
-  return [...placed, none].sort((a, b) => b.score - a.score);
+  // A question that lacks nothing but its film is about films.
+  const lacking = placed.filter(
+    ({ heard, features }) =>
+      'problem' in heard && heard.problem.problem === 'missing' && !features['anyUnexplained'],
+  );
+  const most = Math.max(...lacking.map(({ score }) => score));
+  const held = lacking.length > 0 && none.score >= most ? { ...none, score: most - 1 } : none;
+  return [...placed, held].sort((a, b) => b.score - a.score);
 }
 
 /** What a reading comes to says how good it is, too: a film that is not there, a name that is only near. */
@@ -72,7 +79,9 @@ export function decide(candidates: Candidates, reading: Reading): Heard {
   if (certain) return certain.heard;
   const [best] = ranked;
   const near = ranked.flatMap(({ reading }) => reading ?? []);
-  if (best && confidence(ranked) >= LEAST_CONFIDENCE) return best.heard;
+  // That a film is not there, or which one is meant is not said, is no answer that could be wrong.
+  const isNoAnswer = best && 'problem' in best.heard && best.heard.problem.problem !== 'notUnderstood';
+  if (best && (isNoAnswer || confidence(ranked) >= LEAST_CONFIDENCE)) return best.heard;
   return { ...notUnderstood(nearestQuestions(near)), offers: likeliest(ranked) };
 }
 
