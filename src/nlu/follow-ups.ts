@@ -9,7 +9,7 @@ import { isName } from './fill-from-talk.ts';
 import { hearMore, leadOfFollowUp } from './follow-up.ts';
 import type { Grammar, Template } from './grammar.ts';
 import { joinGenre } from './join-genre.ts';
-import { type Explained, formThatFits, mark, type Understanding, weigh } from './read.ts';
+import { type Explained, formThatFits, mark, type Understanding, weigh, weightOf } from './read.ts';
 
 /** What a follow-up does to the request that it goes on with. */
 export type Act = 'edit' | 'drop' | 'more' | 'refuse' | 'project';
@@ -156,7 +156,7 @@ function edits(
     }
     // Somebody or something is named that is not there: then nothing goes on.
     if (sentence.words.some((word, at) => explained.trust[at] === 0 && isName(word, at))) return [];
-    if (isTitleAlone(taken, sentence)) return [];
+    if (isTitleAlone(taken, sentence) || (taken.length > 0 && asksElse(explained, sentence))) return [];
     if (changes.size === 0 || isOfNobody(changes, base) || (question.slots['month'] && isWholeYear(changes)))
       return [];
     const request = edited(base, changes, question);
@@ -164,6 +164,14 @@ function edits(
     if (changeOf(question, request) !== undefined) return [];
     return [readingOf('edit', grammar, request, question, sentence, explained, taken, filters)];
   });
+}
+
+/** "parecidas a Matrix" after the votes of Titanic: a word of another question beside a name asks that. */
+function asksElse({ by }: Explained, { words }: Sentence): boolean {
+  return words.some(
+    ({ word, folded, known, idle }, at) =>
+      by[at] === 'nothing' && known && word === folded && !idle && weightOf(word) >= 1,
+  );
 }
 
 /** A title and nothing else asks for its film, whatever was asked of another. */
