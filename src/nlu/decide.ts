@@ -1,4 +1,7 @@
+import { isGlue } from '../language/glue.ts';
+import { rungs } from '../language/title-keys.ts';
 import type { AnyQuestion, Request } from '../questions/question.ts';
+import type { Sentence } from '../slots/sentence.ts';
 import type { Reading } from '../slots/slot.ts';
 import { acceptFeatures } from './accept.ts';
 import { conclude, type Heard, nearestQuestions, notUnderstood } from './conclude.ts';
@@ -56,7 +59,31 @@ export function rank({ scene, readings, names }: Candidates, reading: Reading): 
   );
   const most = Math.max(...lacking.map(({ score }) => score));
   const held = lacking.length > 0 && none.score >= most ? { ...none, score: most - 1 } : none;
-  return [...placed, held].sort((a, b) => b.score - a.score);
+  const sorted = [...placed, held].sort((a, b) => b.score - a.score);
+  // A title, whole and written like one, is that film, whatever its words mean otherwise.
+  const titled = sorted.find(({ reading: one }) => one && isTitleWritten(one, sentence));
+  return titled ? [titled, ...sorted.filter((one) => one !== titled)] : sorted;
+}
+
+function isTitleWritten(
+  { question, names, values, missing, clause }: Understanding,
+  { text, words }: Sentence,
+): boolean {
+  const [name] = names;
+  const { match, from, to } = name ?? {};
+  const isWhole = from === 0 && to === words.length && words.length > 1 && clause === undefined;
+  const isExact = match !== undefined && match.edits === 0 && match.rung < rungs.part;
+  const isWritten = words.every(({ text, folded }) => isGlue(folded) || /^[\p{Lu}\p{N}]/u.test(text));
+  return (
+    question.kind === 'film' &&
+    name?.name === 'film' &&
+    missing.length === 0 &&
+    isWhole &&
+    isExact &&
+    isWritten &&
+    text !== text.toUpperCase() &&
+    !('field' in values)
+  );
 }
 
 /** What a reading comes to says how good it is, too: a film that is not there, a name that is only near. */
@@ -79,6 +106,8 @@ export function decide(candidates: Candidates, reading: Reading): Heard {
   if (certain) return certain.heard;
   const [best] = ranked;
   const near = ranked.flatMap(({ reading }) => reading ?? []);
+  // A title written as one needs no likelihood beside.
+  if (best?.reading && isTitleWritten(best.reading, candidates.scene.sentence)) return best.heard;
   // That a film is not there, or which one is meant is not said, is no answer that could be wrong.
   const isNoAnswer = best && 'problem' in best.heard && best.heard.problem.problem !== 'notUnderstood';
   if (best && (isNoAnswer || confidence(ranked) >= LEAST_CONFIDENCE)) return best.heard;

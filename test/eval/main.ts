@@ -33,6 +33,8 @@ const TARGETS = {
 };
 /** The fourth set was written as talk around every question: it is held to less than the others. */
 const TARGETS_OF_CHATTER = { kind: 0.85, slots: 0.82 };
+/** Some turns of these ask for a list where a surprise stood before, and are answered by one. */
+const TARGETS_OF_TALKS = { kind: 0.93, slots: 0.84 };
 const HERE = dirname(fileURLToPath(import.meta.url));
 const ROOT = resolve(HERE, '../..');
 
@@ -162,7 +164,8 @@ async function tellPhrases(catalog: Catalog, withMisses: boolean): Promise<strin
     'dialogues-5',
     'phrases-6',
   ]) {
-    const least = name === 'phrases-4' ? TARGETS_OF_CHATTER : TARGETS;
+    const talks = name === 'dialogues-4' || name === 'dialogues-5';
+    const least = name === 'phrases-4' ? TARGETS_OF_CHATTER : talks ? TARGETS_OF_TALKS : TARGETS;
     const { tally, misses } = await evaluatePhrases(catalog, join(ROOT, `test/eval/${name}.jsonl`));
     console.log(`\n${name}: share understood`);
     for (const { key, turns, kind, slots } of tally) {

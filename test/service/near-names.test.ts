@@ -40,3 +40,12 @@ test('a short common word is no mistyped name', async () => {
   const { request } = await talkTo(service, 'en').ask('how much money did it lose');
   expect(request?.['person']).toBeUndefined();
 });
+
+test.each(['The Ring', "Ocean's Eleven", 'King Kong', 'Friday the 13th'])(
+  'a title, whole and written like one, is its film in any talk: %s',
+  async (title) => {
+    const talk = talkTo(service, 'en');
+    await talk.ask('best horror movies of the 80s');
+    expect((await talk.ask(title)).request?.kind).toBe('film');
+  },
+);
