@@ -124,7 +124,7 @@ export function openCandidates(
     let all: readonly Mention[] = names;
     const runs = isCommand ? [] : nameRuns(grammar, sentence, names, plain);
     if (sentence.words.length <= LONGEST_REPAIRED && (runs.length > 0 || needsRepair(readings))) {
-      const repaired = repairedNames(readings, runs, sentence, reading).filter(
+      const repaired = repairedNames(readings, runs, names, sentence, reading).filter(
         (mention) => !isRestOfTitle(mention, names, sentence),
       );
       all = [...names, ...repaired];
@@ -336,6 +336,7 @@ function needsRepair(readings: readonly Understanding[]): boolean {
 function repairedNames(
   readings: readonly Understanding[],
   own: readonly Run[],
+  names: readonly Mention[],
   sentence: Sentence,
   reading: Reading,
 ): readonly Mention[] {
@@ -348,7 +349,16 @@ function repairedNames(
     }
   }
   if (readings.length === 0) runs.set('all', { from: 0, to: sentence.words.length });
-  return [...runs.values()].slice(0, RUNS_TO_REPAIR).flatMap((run) => repairName(run, sentence, reading));
+  return [...runs.values()]
+    .filter((run) => mayBeMistyped(run, names, sentence))
+    .slice(0, RUNS_TO_REPAIR)
+    .flatMap((run) => repairName(run, sentence, reading));
+}
+
+/** A lone word that questions know, and what is exactly a name, is no mistake for another. */
+function mayBeMistyped({ from, to }: Run, names: readonly Mention[], { words }: Sentence): boolean {
+  if (to - from === 1 && words[from]?.known) return false;
+  return !names.some((name) => name.from === from && name.to === to && name.trust >= FAIRLY_SURE);
 }
 
 /** Words that introduce a title and begin none. */
@@ -378,10 +388,9 @@ function nameRuns(
     [...names.filter(({ trust }) => trust >= FAIRLY_SURE), ...plain].some(
       ({ from, to }) => from <= at && at < to,
     );
-  const strange = words.flatMap(({ known, folded, word, idle }, at) => {
-    const isMended = word !== folded;
+  const strange = words.flatMap(({ known, folded, idle }, at) => {
     const isPlain = isGlue(folded) || isChatter(folded) || idle === true || /^\d+$/.test(folded);
-    return isPlain || (known && !isMended) || (isExplained(at) && !isMended) ? [] : [at];
+    return isPlain || known || isExplained(at) ? [] : [at];
   });
   if (strange.length === 0) return [];
   const hits = hearGroups(
