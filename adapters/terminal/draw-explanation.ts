@@ -147,6 +147,7 @@ function drawConfidence(
 const BECAUSE = {
   offer: 'it takes what was offered',
   best: 'the best candidate',
+  title: 'a title, whole and written like one, is its film',
   care: 'what changes or hands out user data is heard where a sentence is nothing else',
   doubt: 'no candidate is likely enough',
 } as const;

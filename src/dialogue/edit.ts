@@ -1,4 +1,5 @@
 import type { AnyQuestion, Request } from '../questions/question.ts';
+import { valuesIn } from '../slots/several.ts';
 
 /** Slots that say one thing together: a new value of one replaces all. */
 const GROUPS: readonly (readonly string[])[] = [
@@ -29,7 +30,10 @@ export function edited(request: Request, changes: Changes, { slots }: AnyQuestio
   const kept = Object.entries(request).filter(
     ([slot]) => slot === 'kind' || !(replaced.has(slot) || PASSING.includes(slot)),
   );
-  return withoutContradiction({ ...Object.fromEntries(kept), ...Object.fromEntries(changes) } as Request);
+  return withoutContradiction(
+    { ...Object.fromEntries(kept), ...Object.fromEntries(changes) } as Request,
+    changes,
+  );
 }
 
 /** "how many in March?" "and in 2010?": a year narrows a month, it does not replace it, and the other way round. */
@@ -41,21 +45,29 @@ function isDate(slot: string): boolean {
   return GROUPS[0]?.includes(slot) === true;
 }
 
-/** Whoever wants comedies after all no longer wants none. */
-function withoutContradiction(request: Request): Request {
-  const clashes = [
-    ['genre', 'excludeGenre'],
-    ['country', 'excludeCountry'],
-    ['language', 'excludeLanguage'],
-    ['person', 'excludePerson'],
-  ] as const;
-  const dropped = clashes.flatMap(([slot, without]) =>
-    request[slot] !== undefined && request[slot] === request[without] ? [without] : [],
-  );
-  if (dropped.length === 0) return request;
-  return Object.fromEntries(
-    Object.entries(request).filter(([slot]) => !(dropped as readonly string[]).includes(slot)),
-  ) as Request;
+/** What is wanted, and the slots that leave it out. */
+const LEFT_OUT_BY: Readonly<Record<string, readonly string[]>> = {
+  genre: ['excludeGenre', 'excludeGenres'],
+  country: ['excludeCountry'],
+  language: ['excludeLanguage'],
+  person: ['excludePerson'],
+  company: ['excludeCompany'],
+  collection: ['excludeCollection'],
+};
+
+/** Whoever wants comedies after all no longer wants none; and the other way round, what was said last holds. */
+function withoutContradiction(request: Request, changes: Changes): Request {
+  const values: Record<string, unknown> = { ...request };
+  for (const [slot, excluding] of Object.entries(LEFT_OUT_BY)) {
+    for (const without of excluding) {
+      const left = valuesIn(values[without]).filter((value) => value !== values[slot]);
+      if (left.length === valuesIn(values[without]).length) continue;
+      if (changes.has(without) && !changes.has(slot)) delete values[slot];
+      else if (left.length === 0) delete values[without];
+      else values[without] = left.length === 1 ? left[0] : left;
+    }
+  }
+  return values as Request;
 }
 
 /** A request without what some slots say; undefined where it says nothing of them, or cannot do without. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fold } from '../domain/fold.ts';
-import { oncePerSentence, partByNegation } from '../slots/negation.ts';
+import { isGlue } from '../language/glue.ts';
+import { oncePerSentence, partByNegation, withoutJoined } from '../slots/negation.ts';
 import { foldedSpan, type Sentence } from '../slots/sentence.ts';
 import type { Mention, Reading, Slot } from '../slots/slot.ts';
 import { companiesOf, companyName, companyNamed } from '../store/companies.ts';
@@ -10,7 +11,7 @@ import type { Filter } from './filter.ts';
 const MOST_WORDS = 5;
 /** Without one of these words no studio is named: the companies of the catalog need not be looked at. */
 const OF_STUDIOS = new Set([
-  ...studios.flatMap(({ said }) => said.split('|').flatMap((name) => name.split(' '))),
+  ...studios.flatMap(({ said }) => said.split(/[| ]/).filter((word) => !isGlue(word))),
   ...'animation artists brothers channel cinema classics comics company corporation entertainment features group media network pictures production productions releasing studio studios television'.split(
     ' ',
   ),
@@ -54,7 +55,11 @@ const hearCompanies = oncePerSentence((sentence: Sentence, { catalog }: Reading)
     }
     return [];
   });
-  const parted = partByNegation(found, sentence, 'company', 'excludeCompany');
+  const parted = withoutJoined(
+    partByNegation(found, sentence, 'company', 'excludeCompany'),
+    sentence,
+    'excludeCompany',
+  );
   return parted.map((mention) =>
     'company' in (mention.gives[0] ?? {}) ? withLead(mention, sentence) : mention,
   );

@@ -59,10 +59,7 @@ export function rank({ scene, readings, names }: Candidates, reading: Reading): 
   );
   const most = Math.max(...lacking.map(({ score }) => score));
   const held = lacking.length > 0 && none.score >= most ? { ...none, score: most - 1 } : none;
-  const sorted = [...placed, held].sort((a, b) => b.score - a.score);
-  // A title, whole and written like one, is that film, whatever its words mean otherwise.
-  const titled = sorted.find(({ reading: one }) => one && isTitleWritten(one, sentence));
-  return titled ? [titled, ...sorted.filter((one) => one !== titled)] : sorted;
+  return [...placed, held].sort((a, b) => b.score - a.score);
 }
 
 function isTitleWritten(
@@ -92,26 +89,34 @@ function withOutcome(features: Features, heard: Heard): Features {
   return { ...features, assumed: heard.assumed?.length ?? 0, told: Math.min(4, heard.ignored?.length ?? 0) };
 }
 
+/** What was chosen, and by what: a guarantee of user data, a title written as one, the best, or doubt. */
+export type Choice = { readonly heard: Heard; readonly by: 'care' | 'title' | 'best' | 'doubt' };
+
 /** Chooses among all that a sentence may mean: the likeliest reading, where it is likely enough. */
 export function decide(candidates: Candidates, reading: Reading): Heard {
-  const ranked = rank(candidates, reading);
+  return choose(rank(candidates, reading), candidates).heard;
+}
+
+export function choose(ranked: readonly Ranked[], { scene, names }: Candidates): Choice {
   // What changes a user's data is heard only where a sentence is nothing else: then it is that.
   const certain = ranked.find(({ reading: one, heard }) => {
     if (!one || one.clause) return false;
     if (needsCare(one)) return 'request' in heard;
     const lacksFilm =
       one.question.changes !== undefined && 'problem' in heard && heard.problem.problem === 'missing';
-    return lacksFilm && isNothingElse(one, candidates.scene.sentence, candidates.names);
+    return lacksFilm && isNothingElse(one, scene.sentence, names);
   });
-  if (certain) return certain.heard;
+  if (certain) return { heard: certain.heard, by: 'care' };
+  // A title, whole and written like one, is that film, whatever its words mean otherwise.
+  const titled = ranked.find(({ reading: one }) => one && isTitleWritten(one, scene.sentence));
+  if (titled) return { heard: titled.heard, by: 'title' };
   const [best] = ranked;
-  const near = ranked.flatMap(({ reading }) => reading ?? []);
-  // A title written as one needs no likelihood beside.
-  if (best?.reading && isTitleWritten(best.reading, candidates.scene.sentence)) return best.heard;
   // That a film is not there, or which one is meant is not said, is no answer that could be wrong.
   const isNoAnswer = best && 'problem' in best.heard && best.heard.problem.problem !== 'notUnderstood';
-  if (best && (isNoAnswer || confidence(ranked) >= LEAST_CONFIDENCE)) return best.heard;
-  return { ...notUnderstood(nearestQuestions(near)), offers: likeliest(ranked) };
+  if (best && (isNoAnswer || confidence(ranked) >= LEAST_CONFIDENCE))
+    return { heard: best.heard, by: 'best' };
+  const near = ranked.flatMap(({ reading }) => reading ?? []);
+  return { heard: { ...notUnderstood(nearestQuestions(near)), offers: likeliest(ranked) }, by: 'doubt' };
 }
 
 const MOST_OFFERED = 3;
@@ -127,6 +132,7 @@ function likeliest(
   const offers = near.flatMap(({ heard }) =>
     'request' in heard &&
     !heard.question.changes &&
+    !heard.question.private &&
     !heard.question.declines &&
     heard.question.dependsOn !== 'chance'
       ? [{ request: heard.request, question: heard.question }]

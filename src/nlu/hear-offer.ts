@@ -50,7 +50,9 @@ export function hearOffer(
   questions: readonly AnyQuestion[],
 ): Request | undefined {
   if (offer.length === 0 && !canUndo) return undefined;
-  const act = actOf(text);
+  // "sure?" and a thumb down are no yes.
+  const said = actOf(text);
+  const act = said === 'yes' && /[?¿👎]/u.test(text) ? undefined : said;
   const labelled = offer.find((request) => labelsOf(request, questions).includes(fold(text)));
   if (labelled) return labelled;
   const numbered = offer.every(({ confirm }) => confirm === undefined)

@@ -4,6 +4,7 @@ import { isChatter, isGlue } from '../language/glue.ts';
 import { cardinal } from '../language/numbers.ts';
 import type { AnyQuestion } from '../questions/question.ts';
 import { once } from '../recommend/once.ts';
+import { negationBefore } from '../slots/negation.ts';
 import { readSentence, type Sentence, type Vocabulary } from '../slots/sentence.ts';
 import type { AnySlot, Mention, Reading } from '../slots/slot.ts';
 import { bestNames, nameSets } from './candidates.ts';
@@ -111,7 +112,13 @@ export function openCandidates(
       ...hearWholeYear(sentence, conversation),
       ...hearShortYears(sentence, conversation),
       ...hearShorter(sentence, conversation, reading),
-      ...mentions.filter((mention) => mention.name === undefined && !isOfTitle(mention, names, sentence)),
+      ...mentions.filter(
+        (mention) =>
+          mention.name === undefined &&
+          !isOfTitle(mention, names, sentence) &&
+          !isExcluded(mention) &&
+          !isDateLeftOut(mention, sentence),
+      ),
     ];
     const isWholeTitle = once(() => isTitle(sentence, reading));
     const isHeard = (one: Understanding): boolean =>
@@ -221,6 +228,12 @@ function readClause(
 }
 
 const QUITE_SURE = 0.7;
+
+/** "not from the 90s": no filter leaves out a time; that it was said is told, rather than taken for a wish. */
+function isDateLeftOut({ gives, from }: Mention, sentence: Sentence): boolean {
+  const isDate = ['from', 'to', 'month', 'year', 'weekday'].some((slot) => slot in (gives[0] ?? {}));
+  return isDate && negationBefore(sentence, from, true) !== undefined;
+}
 
 /** The year in brackets after a title is the title's own: "Inception (2011)" asks for nothing of 2011. */
 function isOfTitle(mention: Mention, names: readonly Mention[], { text, words }: Sentence): boolean {

@@ -14,6 +14,9 @@ const AROUND: ReadonlySet<string> = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
+const PLEADS = new Set(
+  'can could would will podes puedes podrias podria puede please porfa favor me te lo la'.split(' '),
+);
 const ASKS_FOR_FILMS = new Set(
   'film films movie movies peli pelis pelicula peliculas like similar como parecida parecidas parecido parecidos'.split(
     ' ',
@@ -42,6 +45,9 @@ export function isNothingElse(
   names: readonly Mention[],
 ): boolean {
   const { words } = sentence;
+  // "¿ya vi Titanic?" asks; "can you forget me?" asks for it to be done.
+  const asks = /[?¿]/.test(sentence.text) && !words.some(({ folded }) => PLEADS.has(folded));
+  if (asks && reading.question.changes) return false;
   const isNamed = (at: number): boolean => reading.names.some(({ from, to }) => from <= at && at < to);
   const isMeant = words.every(({ word, folded }, at) => {
     if (isNamed(at)) return true;

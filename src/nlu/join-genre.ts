@@ -1,6 +1,7 @@
 import { compileWords } from '../language/word-matcher.ts';
 import type { AnyQuestion } from '../questions/question.ts';
 import type { Sentence, Word } from '../slots/sentence.ts';
+import { valuesIn } from '../slots/several.ts';
 import type { Mention } from '../slots/slot.ts';
 
 type Values = Map<string, unknown>;
@@ -27,23 +28,23 @@ export function joinGenre(
   sentence: Sentence,
 ): boolean {
   const form = mention.gives[0] ?? {};
-  const excluded = form['excludeGenre'];
-  if (excluded !== undefined) {
-    const one = values.get('excludeGenre');
-    const all = [...(one === undefined ? [] : [one]), ...list(values.get('excludeGenres'))];
-    if (all.length === 0 || !('excludeGenres' in optional)) return false;
-    if (all.includes(excluded)) return true;
+  const excluded = [...valuesIn(form['excludeGenre']), ...valuesIn(form['excludeGenres'])];
+  if (excluded.length > 0) {
+    const before = [...valuesIn(values.get('excludeGenre')), ...valuesIn(values.get('excludeGenres'))];
+    if (before.length === 0 || !('excludeGenres' in optional)) return false;
+    const all = [...new Set([...before, ...excluded])];
+    if (all.length === before.length) return true;
     values.delete('excludeGenre');
-    values.set('excludeGenres', [...all, excluded]);
+    values.set('excludeGenres', all);
     return true;
   }
-  const said = [...list(form['genres']), ...(form['genre'] === undefined ? [] : [form['genre']])];
+  const said = [...valuesIn(form['genres']), ...(form['genre'] === undefined ? [] : [form['genre']])];
   if (said.length === 0 || !('genres' in optional)) return false;
   const one = values.get('genre');
   const known = [
     ...(one === undefined ? [] : [one]),
-    ...list(values.get('genres')),
-    ...list(values.get('anyGenres')),
+    ...valuesIn(values.get('genres')),
+    ...valuesIn(values.get('anyGenres')),
   ];
   if (known.length === 0) return false;
   const added = said.filter((genre) => !known.includes(genre));
@@ -53,10 +54,6 @@ export function joinGenre(
   values.delete('genres');
   values.set(isAny ? 'anyGenres' : 'genres', [...known, ...added]);
   return true;
-}
-
-function list(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
 }
 
 function isEither(one: Mention, two: Mention, { words, text }: Sentence): boolean {

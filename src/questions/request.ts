@@ -29,7 +29,7 @@ export function showRequest(
   { catalog, questions }: { readonly catalog: Catalog; readonly questions: readonly AnyQuestion[] },
 ): Request {
   const question = questions.find(({ kind }) => kind === request.kind);
-  const slots = question ? slotsOf(question) : {};
+  const slots: Readonly<Record<string, AnySlot>> = question ? slotsOf(question) : Object.create(null);
   const shown = Object.entries(request).flatMap(([slot, value]): [string, unknown][] => [
     [slot, slots[slot]?.show?.(value, catalog) ?? value],
     ...(value === undefined ? [] : Object.entries(slots[slot]?.alsoShown?.(value) ?? {})),
@@ -37,6 +37,7 @@ export function showRequest(
   return Object.fromEntries(shown) as Request;
 }
 
+/** All slots by name. Without a prototype: a name from outside, such as "constructor", is a slot only where it is one. */
 export function slotsOf({ slots, optional }: AnyQuestion): Readonly<Record<string, AnySlot>> {
-  return { ...slots, ...optional };
+  return Object.assign(Object.create(null), slots, optional);
 }

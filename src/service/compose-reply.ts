@@ -67,7 +67,10 @@ export function openComposer(questions: readonly AnyQuestion[], world: World): C
       const answer: unknown = runs.get(question.kind)?.(asked, circumstances);
       if (isProblem(answer)) return [];
       const { title } = question.words[circumstances.locale].message(answer, say, asked);
-      return title === undefined ? [] : [{ label: shortened(title), request: asked }];
+      // An offer is kept until the next turn: a story is kept as numbers of its terms, never as what was typed.
+      const kept = question.keep?.(answer, asked) ?? asked;
+      const isKept = Object.keys(kept).length > 1;
+      return title === undefined || !isKept ? [] : [{ label: shortened(title), request: kept }];
     });
     return actions.filter(({ label }, at) => actions.findIndex((other) => other.label === label) === at);
   };

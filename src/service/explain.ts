@@ -5,7 +5,7 @@ import { detectLocale } from '../language/detect-locale.ts';
 import { rungs } from '../language/title-keys.ts';
 import { acceptFeatures } from '../nlu/accept.ts';
 import { type Heard, notUnderstood } from '../nlu/conclude.ts';
-import { confidence, decide, LEAST_CONFIDENCE, type Ranked, rank } from '../nlu/decide.ts';
+import { type Choice, choose, confidence, LEAST_CONFIDENCE, type Ranked, rank } from '../nlu/decide.ts';
 import { type Entity, entityFeatures } from '../nlu/entity.ts';
 import type { Candidates } from '../nlu/hear.ts';
 import { hearOffer } from '../nlu/hear-offer.ts';
@@ -91,7 +91,7 @@ export type Contribution = {
 
 export type Decision = {
   /** Why: an open offer is taken, the best reading is likely enough, or it is not. */
-  readonly by?: 'offer' | 'best' | 'care' | 'doubt';
+  readonly by?: 'offer' | Choice['by'];
   readonly request: SlotValues | null;
   readonly problem: SlotValues | null;
   /** The requests of which one is asked to be chosen. */
@@ -214,16 +214,8 @@ function sourceOf({ template, filled = 0 }: Understanding): string {
 }
 
 function explainDecision(found: Candidates, ranked: readonly Ranked[], reading: Reading): Decision {
-  const heard = decide(found, reading);
-  const [best] = ranked;
-  const isBest = best !== undefined && JSON.stringify(outcome(best.heard)) === JSON.stringify(outcome(heard));
-  const by =
-    isBest && confidence(ranked) >= LEAST_CONFIDENCE ? 'best' : 'request' in heard ? 'care' : 'doubt';
+  const { heard, by } = choose(ranked, found);
   return decisionOf(inRole(heard, reading.catalog), reading.catalog, by);
-}
-
-function outcome(heard: Heard): unknown {
-  return 'request' in heard ? heard.request : heard.problem;
 }
 
 function decisionOf(heard: Heard, catalog: Catalog, by?: Decision['by']): Decision {

@@ -1,6 +1,7 @@
 import { choice } from './choice.ts';
-import { negationsIn } from './negation.ts';
+import { joinLeftOut, mayStandBetween, negationAfter, negationsIn } from './negation.ts';
 import { hearCountries } from './place.ts';
+import type { Sentence } from './sentence.ts';
 import type { Mention, Slot } from './slot.ts';
 
 /** TMDB's genres by their English names, as the data has them. */
@@ -139,7 +140,9 @@ export const genre = {
   alsoShown: (value: Genre) => ({ genres: [value] }),
 };
 
-const MOST_WORDS_BETWEEN = 3;
+type Span = { readonly from: number; readonly to: number };
+/** "not too gory" asks for less, not for none. */
+const DEGREE = new Set('too very so that muy tan demasiado tanto'.split(' '));
 
 /** A genre left out: "sin terror", "without horror", "que no sea de acción". */
 export const excludeGenre: Slot<Genre> = {
@@ -152,18 +155,31 @@ export const excludeGenre: Slot<Genre> = {
   hear: (sentence, reading): readonly Mention[] => {
     const negations = negationsIn(sentence);
     const others = hearCountries(sentence).filter(({ gives }) => 'excludeCountry' in (gives[0] ?? {}));
-    return (genre.hear?.(sentence, reading) ?? []).flatMap((mention) => {
-      const before = negations.filter(
-        ({ from, to }) =>
-          to <= mention.from &&
-          mention.from - to < MOST_WORDS_BETWEEN &&
-          // "non-American thrillers" leaves out a country.
-          !others.some((other) => other.from <= from && other.to <= mention.from),
-      );
-      const from = Math.min(...before.map((hit) => hit.from));
+    const said = (genre.hear?.(sentence, reading) ?? []).map((mention) => {
+      const excluded = [{ excludeGenre: mention.gives.at(-1)?.['genre'] }];
+      const end = negationAfter(sentence, mention.to);
+      if (end !== undefined) return { ...mention, to: end, gives: excluded };
+      const isBefore = ({ from, to }: Span): boolean =>
+        isRightBefore({ from, to }, mention, sentence) &&
+        // "non-American thrillers" leaves out a country.
+        !others.some((other) => other.from <= from && other.to <= mention.from);
+      const before = negations.filter(isBefore);
       return before.length > 0
-        ? [{ ...mention, from, gives: [{ excludeGenre: mention.gives.at(-1)?.['genre'] }] }]
-        : [];
+        ? { ...mention, from: Math.min(...before.map(({ from }) => from)), gives: excluded }
+        : mention;
+    });
+    return joinLeftOut(said, sentence, 'genre', 'excludeGenre', true).flatMap((mention) => {
+      const excluded = mention.gives[0]?.['excludeGenre'];
+      if (excluded === undefined) return [];
+      return [Array.isArray(excluded) ? { ...mention, gives: [{ excludeGenres: excluded }] } : mention];
     });
   },
 };
+
+/** True where nothing but small words stands between a negation and a genre: "nothing with *horror*", "que no sea de *terror*". */
+function isRightBefore({ to }: Span, mention: Span, { words, text }: Sentence): boolean {
+  if (to > mention.from) return false;
+  const between = words.slice(to, mention.from);
+  const isParted = /[,.;:!?]/.test(text.slice(words[to - 1]?.end, words[mention.from]?.start));
+  return !isParted && between.every(({ word }) => mayStandBetween(word) && !DEGREE.has(word));
+}

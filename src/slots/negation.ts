@@ -5,8 +5,8 @@ import type { Mention, SlotValues } from './slot.ts';
 
 /** Words that leave out what follows them, and tastes that do ("I hate", "cansado de"). */
 const NEGATIONS = {
-  es: 'sin|sin nada de|sin ser|no|no sea|no sean|no sea de|no sean de|que no sea de|que no sean de|que no sea|nada de|excepto|menos|salvo|sin contar|sin que sea|no me gusta|no me gustan|odio|detesto|no soporto|no quiero|no soy de|cansado de|cansada de|harto de|harta de|nada',
-  en: 'not|without|but no|but not|except|except for|excluding|minus|non|other than|less|with no|isnt|arent|not a|anything but|dont like|do not like|dont want|do not want|dont enjoy|didnt like|not a fan of|not into|hate|i hate|tired of|sick of|nothing',
+  es: 'sin|ni|sin nada de|sin ser|no|no sea|no sean|no sea de|no sean de|que no sea de|que no sean de|que no sea|nada de|excepto|menos|salvo|sin contar|sin que sea|no me gusta|no me gustan|odio|detesto|no soporto|no quiero|no soy de|cansado de|cansada de|harto de|harta de|nada|no tengo ganas de|no estoy para|basta de|nada de nada de',
+  en: 'not|without|but no|but not|except|except for|excluding|minus|non|other than|less|with no|not in the mood for|not feeling|no more|isnt|arent|not a|anything but|neither|nor|avoid|avoiding|skip|dont like|do not like|dont want|do not want|dont enjoy|didnt like|not a fan of|not into|hate|i hate|tired of|sick of|nothing',
 } as const;
 const NEGATION = compileWords(locales.map((locale): [string, true] => [NEGATIONS[locale], true]));
 
@@ -27,6 +27,10 @@ const BETWEEN = new Set(
     /\s+/,
   ),
 );
+/** True for a word that may stand between a negation and what it leaves out. */
+export function mayStandBetween(word: string): boolean {
+  return BETWEEN.has(word);
+}
 /** Verbs among them: worth mending, and no part of a name. */
 export const NEGATED_VERBS: readonly string[] =
   `actue actuen aparezca aparezcan salga salgan participe dirija protagonice
@@ -44,37 +48,45 @@ export function negationsIn(sentence: Sentence): readonly Span[] {
   );
 }
 
-function isBeforeComma(at: number, { text, words }: Sentence): boolean {
-  return text.slice(words[at - 1]?.end, words[at]?.start).includes(',');
+/** A comma or the end of a sentence parts what stands before a word from it. */
+export function isBeforeComma(at: number, { text, words }: Sentence): boolean {
+  return /[,.;:!?]/.test(text.slice(words[at - 1]?.end, words[at]?.start));
 }
 
-const negationsOfNames = oncePerSentence(({ words }) =>
-  NEGATION_OF_NAMES.find(words.map(({ word }) => word)).filter(
-    ({ from }) => !NO_NEGATION.has(`${words[from - 1]?.word} ${words[from]?.word}`),
-  ),
-);
+/** "coreanas no", "de miedo no": a "no" right after what it leaves out, with which the clause ends. */
+export function negationAfter(sentence: Sentence, to: number): number | undefined {
+  const { words } = sentence;
+  const isNo = words[to]?.word === 'no' && !isBeforeComma(to, sentence);
+  const isEnd =
+    to + 1 >= words.length || isBeforeComma(to + 1, sentence) || GOES_ON.has(words[to + 1]?.word ?? '');
+  return isNo && isEnd && to > 0 ? to + 1 : undefined;
+}
+const GOES_ON = new Set(['pero', 'mejor', 'por', 'gracias', 'please', 'but']);
+
 /** "al menos con Brad Pitt" wants him. */
-const NO_NEGATION = new Set([
-  'al menos',
-  'lo menos',
-  'o menos',
-  'or less',
-  'if not',
-  'why not',
-  'si no',
-  'por que no',
-  'porque no',
+const NO_NEGATION = compileWords([
+  ['al menos|lo menos|o menos|or less|if not|why not|si no|por que no|porque no', true],
 ]);
 
-/** Where the words begin that leave out the name that stands from a word on; undefined where none does. */
-export function negationBefore(sentence: Sentence, from: number): number | undefined {
+const negationsOfNames = oncePerSentence(({ words }) => {
+  const list = words.map(({ word }) => word);
+  const others = NO_NEGATION.find(list);
+  return NEGATION_OF_NAMES.find(list).filter(
+    (hit) => !others.some(({ from, to }) => from <= hit.from && hit.to <= to),
+  );
+});
+
+/** Where the words begin that leave out the name or, with `isAdjective`, the place that stands from a word on; undefined where none does. */
+export function negationBefore(sentence: Sentence, from: number, isAdjective = false): number | undefined {
   const hits = negationsOfNames(sentence);
   if (hits.length === 0) return undefined;
   for (let end = from; end >= Math.max(0, from - MOST_BETWEEN); end--) {
     if (end < from && isBeforeComma(end + 1, sentence)) return undefined;
     const found = hits.filter((hit) => hit.to === end).sort((a, b) => a.from - b.from)[0];
     if (found && !isBeforeComma(end, sentence)) {
-      const isBare = BARE.has(sentence.words[found.from]?.word ?? '') && found.from === 0 && end === from;
+      // "not American" leaves out, where "not Titanic" may begin another answer.
+      const isBare =
+        !isAdjective && BARE.has(sentence.words[found.from]?.word ?? '') && found.from === 0 && end === from;
       return isBare ? undefined : found.from;
     }
     if (!BETWEEN.has(sentence.words[end - 1]?.word ?? '')) return undefined;
@@ -92,10 +104,14 @@ export function partByNegation(
   slot: string,
   excluding: string,
   isLeftOut: (mention: Mention, negation: number) => boolean = () => true,
+  isAdjective = false,
 ): readonly Mention[] {
   return mentions.map((mention) => {
-    const negation = negationBefore(sentence, mention.from);
+    const negation = negationBefore(sentence, mention.from, isAdjective);
     const value = mention.gives.find((form) => slot in form)?.[slot];
+    const end = isAdjective ? negationAfter(sentence, mention.to) : undefined;
+    if (end !== undefined && value !== undefined)
+      return { ...mention, to: end, gives: [{ [excluding]: value }] };
     if (negation === undefined || value === undefined || !isLeftOut(mention, negation)) return mention;
     return leftOut(mention, negation, { [excluding]: value });
   });
@@ -109,12 +125,16 @@ export function joinLeftOut(
   sentence: Sentence,
   slot: string,
   excluding: string,
+  isLeaning = false,
 ): readonly Mention[] {
   const { words, text } = sentence;
   const isJoin = (end: number, from: number): boolean =>
     from === end
-      ? /^\s*,/.test(text.slice(words[end - 1]?.end, words[from]?.start))
+      ? /^\s*,/.test(text.slice(words[end - 1]?.end, words[from]?.start)) && isListed(end)
       : from === end + 1 && JOINS.has(words[end]?.word ?? '');
+  // "no horror, comedy please" wants comedy; in "no horror, comedy or war" all are left out.
+  const isListed = (end: number): boolean =>
+    !isLeaning || words.slice(end, end + MOST_BETWEEN).some(({ word }) => JOINS.has(word));
   const longestFirst = [...mentions].sort((a, b) => b.to - b.from - (a.to - a.from));
   const joined = new Map<Mention, Mention>();
   for (const first of longestFirst.filter(({ gives }) => excluding in (gives[0] ?? {}))) {
@@ -140,6 +160,23 @@ export function joinLeftOut(
 
 function leftOut({ to, trust }: Mention, from: number, gives: SlotValues): Mention {
   return { from, to, gives: [gives], trust: Math.max(trust, 0.9) };
+}
+
+/** "not by Disney or Pixar": what is joined to something left out, where only one can be, is not wanted at least. */
+export function withoutJoined(
+  mentions: readonly Mention[],
+  sentence: Sentence,
+  excluding: string,
+): readonly Mention[] {
+  const { words } = sentence;
+  const isExcluded = ({ gives }: Mention): boolean => excluding in (gives[0] ?? {});
+  return mentions.filter(
+    (one) =>
+      isExcluded(one) ||
+      !mentions.some(
+        (other) => isExcluded(other) && one.from === other.to + 1 && JOINS.has(words[other.to]?.word ?? ''),
+      ),
+  );
 }
 
 /** The same for each sentence is worked out once: the ears of a slot and of what leaves it out share it. */

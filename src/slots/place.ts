@@ -3,7 +3,7 @@ import { fold } from '../domain/fold.ts';
 import { type Locale, locales } from '../domain/locale.ts';
 import { compileWords } from '../language/word-matcher.ts';
 import { matchingChoices } from './matching-choices.ts';
-import { oncePerSentence, partByNegation } from './negation.ts';
+import { oncePerSentence, partByNegation, withoutJoined } from './negation.ts';
 import type { Sentence } from './sentence.ts';
 import type { Choice, Mention, Slot } from './slot.ts';
 
@@ -142,7 +142,8 @@ function heard(slot: 'country' | 'language', matcher: typeof countryWords, trust
     const found = matcher
       .find(sentence.words.map(({ word }) => word))
       .map(({ from, to, value }): Mention => ({ from, to, gives: [{ [slot]: value }], trust }));
-    return partByNegation(found, sentence, slot, EXCLUDING[slot]);
+    const parted = partByNegation(found, sentence, slot, EXCLUDING[slot], undefined, true);
+    return withoutJoined(parted, sentence, EXCLUDING[slot]);
   });
 }
 
