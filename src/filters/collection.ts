@@ -1,7 +1,8 @@
 import { isChatter, isGlue } from '../language/glue.ts';
 import { rungs } from '../language/title-keys.ts';
 import { collectionRefs, collection as named } from '../slots/collection.ts';
-import { oncePerSentence, partByNegation } from '../slots/negation.ts';
+import { partByNegation } from '../slots/negation.ts';
+import { oncePerSentence } from '../slots/once-per-sentence.ts';
 import { sagaCue } from '../slots/saga-cue.ts';
 import { foldedSpan, type Sentence } from '../slots/sentence.ts';
 import type { Mention, Reading } from '../slots/slot.ts';

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { fold } from '../domain/fold.ts';
 import { isGlue } from '../language/glue.ts';
-import { oncePerSentence, partByNegation, withoutJoined } from '../slots/negation.ts';
+import { partByNegation, withoutJoined } from '../slots/negation.ts';
+import { oncePerSentence } from '../slots/once-per-sentence.ts';
 import { foldedSpan, type Sentence } from '../slots/sentence.ts';
 import type { Mention, Reading, Slot } from '../slots/slot.ts';
 import { companiesOf, companyName, companyNamed } from '../store/companies.ts';

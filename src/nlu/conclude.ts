@@ -49,11 +49,10 @@ const MOST_NEAREST = 3;
 export function conclude(
   best: Understanding,
   sentence: Sentence,
-  readings: readonly Understanding[],
+  near: readonly AnyQuestion[],
   reading: Reading,
   plain: readonly Mention[],
 ): Heard {
-  const near = nearestQuestions(readings);
   if (isSum(best, sentence)) return notUnderstood(near);
   const [missing] = best.missing;
   if (missing !== undefined) {

@@ -27,14 +27,15 @@ const BEHIND = 100;
 /** The readings of a sentence, the best first. */
 export function rank({ scene, readings, names }: Candidates, reading: Reading): readonly Ranked[] {
   const { sentence, plain } = scene;
+  const near = nearestQuestions(readings);
   const nothing = noneFeatures(scene);
   const none: Ranked = {
-    heard: notUnderstood(nearestQuestions(readings)),
+    heard: notUnderstood(near),
     features: nothing,
     score: weighted(nothing, rankWeights),
   };
   const ranked = readings.map((one): Ranked => {
-    const heard = inCast(conclude(one, sentence, readings, reading, plain), names, sentence, reading);
+    const heard = inCast(conclude(one, sentence, near, reading, plain), names, sentence, reading);
     const features = withOutcome(rankFeatures(one, scene), heard);
     return { reading: one, heard, features, score: weighted(features, rankWeights) };
   });

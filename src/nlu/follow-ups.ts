@@ -7,7 +7,7 @@ import type { Mention } from '../slots/slot.ts';
 import type { Entity } from './entity.ts';
 import { isName } from './fill-from-talk.ts';
 import { hearMore, leadOfFollowUp } from './follow-up.ts';
-import type { Grammar, Template } from './grammar.ts';
+import type { Grammar, Hits, Template } from './grammar.ts';
 import { joinGenre } from './join-genre.ts';
 import { type Explained, formThatFits, mark, type Understanding, weigh, weightOf } from './read.ts';
 
@@ -47,7 +47,7 @@ const DROPS = compileWords<readonly string[]>([
 ]);
 const TAKE_AWAY = compileWords([
   [
-    'forget|drop|remove|without the|take out|take away|lose the|quita|quitale|saca|sacale|sacá|olvida|olvidate de|deja|dejando|quita lo de|saca lo de|sin lo de',
+    'forget|drop|remove|without the|take out|take away|lose the|quita|quitale|saca|sacale|olvida|olvidate de|deja|dejando|quita lo de|saca lo de|sin lo de',
     true,
   ],
 ]);
@@ -55,6 +55,7 @@ const TAKE_AWAY = compileWords([
 /** What of a talk a sentence may go on with: each reading changes one of its requests. */
 export function followUps(
   grammar: Grammar,
+  hits: Hits,
   sentence: Sentence,
   entities: readonly Entity[],
   plain: readonly Mention[],
@@ -64,6 +65,7 @@ export function followUps(
   const bases = [request, list].filter((one, i, all): one is Request => {
     return one !== undefined && all.findIndex((other) => JSON.stringify(other) === JSON.stringify(one)) === i;
   });
+  const talk: Talk = { grammar, hits };
   const questionOf = (kind: string): AnyQuestion | undefined =>
     grammar.templates.find(({ question }) => question.kind === kind)?.question;
   return bases.flatMap((base) => {
@@ -71,14 +73,17 @@ export function followUps(
     if (!question || changeOf(question, base) !== undefined) return [];
     const names = entities.filter(({ p, name }) => p >= LEAST_P && name !== 'collection');
     return [
-      ...edits(grammar, base, question, sentence, names, plain),
-      ...drops(grammar, base, question, sentence, plain),
-      ...more(grammar, base, question, sentence, film?.id),
-      ...refusals(grammar, base, question, sentence, entities),
-      ...projections(base, question, readings, grammar),
+      ...edits(talk, base, question, sentence, names, plain),
+      ...drops(talk, base, question, sentence, plain),
+      ...more(talk, base, question, sentence, film?.id),
+      ...refusals(talk, base, question, sentence, entities),
+      ...projections(base, question, readings),
     ];
   });
 }
+
+/** The phrases, and where their words stand in the sentence. */
+type Talk = { readonly grammar: Grammar; readonly hits: Hits };
 
 function begin(sentence: Sentence): Explained {
   const { length } = sentence.words;
@@ -89,7 +94,7 @@ function begin(sentence: Sentence): Explained {
 
 function readingOf(
   act: Act,
-  grammar: Grammar,
+  { grammar, hits }: Talk,
   request: Request,
   question: AnyQuestion,
   sentence: Sentence,
@@ -99,8 +104,8 @@ function readingOf(
 ): Understanding {
   // "e Iñárritu de director" after a director's returns: the question's own words say no more of it.
   const own = grammar.templates.find((template) => template.question === question)?.own ?? [];
-  for (const hit of grammar.matcher.find(sentence.words.map(({ word }) => word)))
-    if (own.includes(hit.value) && isFree(explained, hit)) mark(explained, hit, 0.85, 'own');
+  for (const group of own)
+    for (const hit of hits.get(group) ?? []) if (isFree(explained, hit)) mark(explained, hit, 0.85, 'own');
   const template: Template = {
     question,
     locale: 'es',
@@ -118,7 +123,7 @@ function readingOf(
 
 /** "only comedies", "y en febrero?", "con Al Pacino", "no, de terror": the filters and names that are said take the place of those before. */
 function edits(
-  grammar: Grammar,
+  talk: Talk,
   base: Request,
   question: AnyQuestion,
   sentence: Sentence,
@@ -162,7 +167,7 @@ function edits(
     const request = edited(base, changes, question);
     if (JSON.stringify(request) === JSON.stringify(base)) return [];
     if (changeOf(question, request) !== undefined) return [];
-    return [readingOf('edit', grammar, request, question, sentence, explained, taken, filters)];
+    return [readingOf('edit', talk, request, question, sentence, explained, taken, filters)];
   });
 }
 
@@ -202,7 +207,7 @@ function isJoined({ from }: Mention, { words }: Sentence): boolean {
 
 /** "any year", "de cualquier género", "quita lo de comedias": a filter goes. */
 function drops(
-  grammar: Grammar,
+  talk: Talk,
   base: Request,
   question: AnyQuestion,
   sentence: Sentence,
@@ -233,16 +238,7 @@ function drops(
     mark(explained, mention, mention.trust, 'filter');
   }
   return [
-    readingOf(
-      'drop',
-      grammar,
-      edited(request, changes, question),
-      question,
-      sentence,
-      explained,
-      [],
-      filters,
-    ),
+    readingOf('drop', talk, edited(request, changes, question), question, sentence, explained, [], filters),
   ];
 }
 
@@ -255,7 +251,7 @@ const REJECTS = compileWords([
 
 /** "more", "otra", "ya la vi", "nope": the next page of a list, or another film. */
 function more(
-  grammar: Grammar,
+  talk: Talk,
   base: Request,
   question: AnyQuestion,
   sentence: Sentence,
@@ -273,12 +269,12 @@ function more(
   const request: Request = isChance
     ? { ...base, ...(film === undefined ? {} : { instead: film }) }
     : { ...base, page };
-  return [readingOf('more', grammar, request, question, sentence, explained, [], [])];
+  return [readingOf('more', talk, request, question, sentence, explained, [], [])];
 }
 
 /** "la segunda no, ya la vi", "not the first one": a film of the list is left out. */
 function refusals(
-  grammar: Grammar,
+  talk: Talk,
   base: Request,
   question: AnyQuestion,
   sentence: Sentence,
@@ -295,7 +291,7 @@ function refusals(
   for (const hit of [...rejects, ...nos]) mark(explained, hit, 1, 'phrase');
   if (item) mark(explained, item, 1, 'name');
   const request = edited(base, new Map([['excludeFilm', film]]), question);
-  return [readingOf('refuse', grammar, request, question, sentence, explained, [], [])];
+  return [readingOf('refuse', talk, request, question, sentence, explained, [], [])];
 }
 const NOT = new Set(['no', 'not', 'nope', 'except', 'excepto', 'menos']);
 
@@ -304,13 +300,11 @@ function projections(
   base: Request,
   from: AnyQuestion,
   readings: readonly Understanding[],
-  { templates }: Grammar,
 ): readonly Understanding[] {
   const kept = Object.keys(base).filter((slot) => slot !== 'kind');
   if (kept.length === 0) return [];
   const isOverFilms = ({ question }: Understanding): boolean =>
     'genre' in question.optional && !('film' in question.slots);
-  const shown = templates.find(({ question }) => question.kind === 'top')?.question;
   return readings
     .filter(
       (one) =>
@@ -323,7 +317,7 @@ function projections(
     .flatMap((one): Understanding[] => {
       const carried = carriedOver(base, one.question, from);
       const added = Object.entries(carried).filter(([slot]) => one.values[slot] === undefined);
-      if (added.length === 0 || !shown) return [];
+      if (added.length === 0) return [];
       const request = edited(
         { ...carried, kind: one.question.kind } as Request,
         new Map(Object.entries(one.values)),

@@ -83,11 +83,11 @@ function template(
   };
 }
 
+/** Where the words of phrases stand in a sentence, the longest of each group first. */
+export type Hits = ReadonlyMap<Group, readonly WordHit<Group>[]>;
+
 /** Where each group's words stand in a sentence, longest first. */
-export function hearGroups(
-  words: readonly string[],
-  matcher: WordMatcher<Group>,
-): ReadonlyMap<Group, readonly WordHit<Group>[]> {
+export function hearGroups(words: readonly string[], matcher: WordMatcher<Group>): Hits {
   const hits = new Map<Group, WordHit<Group>[]>();
   for (const hit of matcher.find(words)) {
     const list = hits.get(hit.value);

@@ -2,6 +2,7 @@ import type { Conversation } from '../dialogue/conversation.ts';
 import { detectLocale } from '../language/detect-locale.ts';
 import { isChatter, isGlue } from '../language/glue.ts';
 import { cardinal } from '../language/numbers.ts';
+import type { WordHit } from '../language/word-matcher.ts';
 import type { AnyQuestion } from '../questions/question.ts';
 import { once } from '../recommend/once.ts';
 import { negationBefore } from '../slots/negation.ts';
@@ -23,7 +24,7 @@ import {
 } from './follow-up.ts';
 import { followUps } from './follow-ups.ts';
 import { type GeneratorQuestions, generate } from './generate.ts';
-import { type Grammar, hearGroups } from './grammar.ts';
+import { type Grammar, type Group, type Hits, hearGroups } from './grammar.ts';
 import { hearPeople } from './hear-people.ts';
 import { inCast } from './in-cast.ts';
 import { isAccount, isNothingElse, isTitle, needsCare } from './is-nothing-else.ts';
@@ -125,11 +126,15 @@ export function openCandidates(
       isCommand ||
       ((!needsCare(one) || (one.clause === undefined && isNothingElse(one, sentence, names))) &&
         !(isAccount(one) && isWholeTitle()));
+    const hits = hearGroups(
+      sentence.words.map(({ word }) => word),
+      grammar.matcher,
+    );
     const read = (all: readonly Mention[]): readonly Understanding[] =>
-      readAll(grammar, withNamesKnown(sentence, names), all, plain, conversation).filter(isHeard);
+      readAll(grammar, withNamesKnown(sentence, names), all, plain, conversation, hits).filter(isHeard);
     let readings = read(names);
     let all: readonly Mention[] = names;
-    const runs = isCommand ? [] : nameRuns(grammar, sentence, names, plain);
+    const runs = isCommand ? [] : nameRuns(grammar, hits, sentence, names, plain);
     if (sentence.words.length <= LONGEST_REPAIRED && (runs.length > 0 || needsRepair(readings))) {
       const repaired = repairedNames(readings, runs, names, sentence, reading).filter(
         (mention) => !isRestOfTitle(mention, names, sentence),
@@ -145,14 +150,16 @@ export function openCandidates(
       openings,
       locale,
       reading.told,
+      conversation.request !== undefined,
     );
     if (!generators) return { scene, readings, names: all };
     const clauses = clausesOf(text).flatMap((clause) =>
-      readClause(grammar, clause, sentence, names, plain, conversation).filter(isHeard),
+      readClause(grammar, hits, clause, sentence, names, plain, conversation).filter(isHeard),
     );
     const generated = generate(sentence, scene.entities, plain, generators, locale ?? reading.locale);
     const going = followUps(
       grammar,
+      hits,
       sentence,
       scene.entities,
       plain,
@@ -160,7 +167,7 @@ export function openCandidates(
       conversation,
     );
     return {
-      scene: { ...scene, isTalk: conversation.request !== undefined },
+      scene,
       readings: likeliest([...readings, ...clauses], [...generated, ...going]),
       names: all,
     };
@@ -197,6 +204,7 @@ function likeliest(
 /** The readings of a clause, in the places of the whole sentence. */
 function readClause(
   grammar: Grammar,
+  hits: Hits,
   clause: Clauses,
   sentence: Sentence,
   names: readonly Mention[],
@@ -215,7 +223,14 @@ function readClause(
   });
   const part = { ...sentence, words: words.slice(from, to) };
   const own = names.filter(isWithin).map(moved(-from));
-  const readings = readAll(grammar, part, own, plain.filter(isWithin).map(moved(-from)), conversation);
+  const readings = readAll(
+    grammar,
+    part,
+    own,
+    plain.filter(isWithin).map(moved(-from)),
+    conversation,
+    hitsWithin(hits, from, to),
+  );
   return readings.map((one) => ({
     ...one,
     names: one.names.map(moved(from)),
@@ -225,6 +240,20 @@ function readClause(
     score: one.score - FOR_DROPPED * clause.dropped,
     clause: { from, to },
   }));
+}
+
+/** What was heard of the phrases' words in a part of the sentence, in the places of the part. */
+function hitsWithin(hits: Hits, from: number, to: number): Hits {
+  const within = new Map<Group, readonly WordHit<Group>[]>();
+  for (const [group, all] of hits) {
+    const own = all.filter((hit) => from <= hit.from && hit.to <= to);
+    if (own.length > 0)
+      within.set(
+        group,
+        own.map((hit) => ({ ...hit, from: hit.from - from, to: hit.to - from })),
+      );
+  }
+  return within;
 }
 
 const QUITE_SURE = 0.7;
@@ -318,11 +347,8 @@ function readAll(
   names: readonly Mention[],
   plain: readonly Mention[],
   conversation: Conversation,
+  hits: Hits,
 ): readonly Understanding[] {
-  const hits = hearGroups(
-    sentence.words.map(({ word }) => word),
-    grammar.matcher,
-  );
   const candidates = bestNames(names, sentence);
   const heard = grammar.templates.filter(({ required }) => required.every((group) => hits.has(group)));
   const readings = heard.flatMap((template) =>
@@ -391,6 +417,7 @@ const LONGEST_REPAIRED = 24;
  */
 function nameRuns(
   grammar: Grammar,
+  hits: Hits,
   sentence: Sentence,
   names: readonly Mention[],
   plain: readonly Mention[],
@@ -406,10 +433,6 @@ function nameRuns(
     return isPlain || known || isExplained(at) ? [] : [at];
   });
   if (strange.length === 0) return [];
-  const hits = hearGroups(
-    words.map(({ word }) => word),
-    grammar.matcher,
-  );
   const runs = new Map<string, Run>();
   for (const { required, slots } of grammar.templates) {
     if (!slots.some((slot) => slot === 'film' || slot === 'person')) continue;

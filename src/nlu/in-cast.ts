@@ -14,13 +14,14 @@ export function inCast(heard: Heard, names: readonly Mention[], sentence: Senten
   if ('problem' in heard) return heard;
   const { request, others, ignored = [] } = heard;
   const { catalog } = reading;
-  const [film] = filmRefs([Number(request['film'])], catalog);
-  const isNamed = names.some(({ match, name }) => name === 'film' && match?.owner === film?.id);
   const person = names.find(
     ({ name, match, from, to }) => name === 'person' && match?.edits === 0 && to - from > 1,
   );
   const isSaid = 'person' in request || 'other' in request;
-  if (!film || !isNamed || !person?.match || isSaid || overlapsFilm(person, names, film.id)) return heard;
+  if (!person?.match || isSaid || request['film'] === undefined) return heard;
+  const [film] = filmRefs([Number(request['film'])], catalog);
+  const isNamed = names.some(({ match, name }) => name === 'film' && match?.owner === film?.id);
+  if (!film || !isNamed || overlapsFilm(person, names, film.id)) return heard;
   const { owner } = person.match;
   const isIn = ({ id }: FilmRef): boolean => isCreditedIn(id, owner, catalog);
   if (isIn(film)) return heard;

@@ -14,7 +14,6 @@ export type Scene = {
   readonly sentence: Sentence;
   readonly entities: readonly Entity[];
   readonly plain: readonly Mention[];
-  readonly openings: Openings;
   /** The language of its common words. */
   readonly locale: Locale | undefined;
   readonly content: readonly boolean[];
@@ -73,6 +72,7 @@ export function sceneOf(
   openings: Openings,
   locale: Locale | undefined,
   told: Scene['told'],
+  isTalk: boolean,
 ): Scene {
   const words = sentence.words.map(({ word }) => word);
   const has = (kind: string): boolean => openings.some(({ value }) => value === kind);
@@ -80,7 +80,6 @@ export function sceneOf(
     sentence,
     entities,
     plain,
-    openings,
     locale,
     content: sentence.words.map(isContent),
     wishes: has('wish'),
@@ -93,9 +92,19 @@ export function sceneOf(
     ),
     plural: PLURAL.find(words).length > 0,
     singular: SINGULAR.find(words).length > 0,
-    isTalk: false,
+    isTalk,
     leads: leadOfFollowUp(sentence) > 0,
-    told,
+    told: remembered(told),
+  };
+}
+
+/** Many readings tell the same story, and the index is asked once. */
+function remembered(told: Scene['told']): Scene['told'] {
+  const known = new Map<string, number>();
+  return (text) => {
+    const count = known.get(text) ?? told(text);
+    known.set(text, count);
+    return count;
   };
 }
 

@@ -4,7 +4,7 @@ import type { WordHit } from '../language/word-matcher.ts';
 import type { AnyQuestion } from '../questions/question.ts';
 import type { Sentence } from '../slots/sentence.ts';
 import type { Mention, SlotValues } from '../slots/slot.ts';
-import type { Group, Template } from './grammar.ts';
+import type { Group, Hits, Template } from './grammar.ts';
 import { joinGenre } from './join-genre.ts';
 
 /** One way to understand a sentence, and how well it explains the words. */
@@ -103,8 +103,6 @@ export function weightOf(word: string): number {
 
 /** Slots that may be filled from the conversation, or are asked for. */
 const NAMES = new Set(['film', 'other', 'person', 'collection']);
-
-type Hits = ReadonlyMap<Group, readonly WordHit<Group>[]>;
 
 /**
  * Reads a sentence by one phrase with the given names taken as such: the phrase's words are found in what is
@@ -214,23 +212,35 @@ function isSaidAlready({ gives, name }: Mention, values: ReadonlyMap<string, unk
   return gives.some((form) => Object.entries(form).every(([slot, value]) => values.get(slot) === value));
 }
 
+const ORDERS = new WeakMap<AnyQuestion, ReadonlyMap<string, number>>();
+
+/** The places of a question's slots, in the order in which it declares them. */
+function orderOf(question: AnyQuestion): ReadonlyMap<string, number> {
+  const known = ORDERS.get(question);
+  if (known) return known;
+  const slots = [...Object.keys(question.slots), ...Object.keys(question.optional)];
+  const order = new Map(slots.map((slot, at) => [slot, at]));
+  ORDERS.set(question, order);
+  return order;
+}
+
 /** The form of a mention whose slots the question has and are still free; of a name's, the slot declared first. */
 export function formThatFits(
   question: AnyQuestion,
   mention: Mention,
   values: ReadonlyMap<string, unknown>,
 ): SlotValues | undefined {
-  const order = [...Object.keys(question.slots), ...Object.keys(question.optional)];
+  const order = orderOf(question);
   const fits = (form: SlotValues): boolean => {
     const slots = Object.keys(form);
     const whole = question.together?.every((slot) => slot in form) ?? true;
     return slots.every(
-      (slot) => order.includes(slot) && !values.has(slot) && (whole || !question.together?.includes(slot)),
+      (slot) => order.has(slot) && !values.has(slot) && (whole || !question.together?.includes(slot)),
     );
   };
   const fitting = mention.gives.filter(fits);
   if (mention.name === undefined) return fitting[0];
-  const rank = (form: SlotValues): number => order.indexOf(Object.keys(form)[0] ?? '');
+  const rank = (form: SlotValues): number => order.get(Object.keys(form)[0] ?? '') ?? 0;
   return fitting.sort((a, b) => rank(a) - rank(b))[0];
 }
 
@@ -250,7 +260,8 @@ export function addMentions(
   for (const mention of mentions) {
     if (!isFree(explained, mention)) continue;
     const form = formThatFits(question, mention, values);
-    if (!give(question, [mention], values) && !joinGenre(question, mention, filters, values, sentence))
+    for (const [slot, value] of Object.entries(form ?? {})) values.set(slot, value);
+    if (!form && !isSaidAlready(mention, values) && !joinGenre(question, mention, filters, values, sentence))
       continue;
     mark(explained, mention, mention.trust, 'filter');
     filters.push(mention);

@@ -4,6 +4,7 @@ import type { ByLocale, Locale } from '../domain/locale.ts';
 import { locales } from '../domain/locale.ts';
 import { compileWords } from '../language/word-matcher.ts';
 import { matchingChoices } from './matching-choices.ts';
+import { oncePerSentence } from './once-per-sentence.ts';
 import type { Slot, SlotWords } from './slot.ts';
 
 /** One value of a choice: how each language names it, and the words it is heard by ("a|b c|stem*", folded). */
@@ -43,10 +44,12 @@ export function choice<V extends string>(
         values.map((value) => ({ name: options[value].label[locale], value })),
         typed,
       ),
-    hear: (sentence) =>
+    // Many ears listen for the same choice: a genre, one that is left out, what is no saga because it is a genre.
+    hear: oncePerSentence((sentence) =>
       matcher
         .find(sentence.words.map(({ word }) => word))
         .map(({ from, to, value }) => ({ from, to, gives: [{ [name]: value }], trust: 1 })),
+    ),
     vocabulary: matcher.vocabulary,
   };
 }

@@ -1,5 +1,6 @@
 import { locales } from '../domain/locale.ts';
 import { compileWords } from '../language/word-matcher.ts';
+import { oncePerSentence } from './once-per-sentence.ts';
 import type { Sentence } from './sentence.ts';
 import type { Mention, SlotValues } from './slot.ts';
 
@@ -177,16 +178,4 @@ export function withoutJoined(
         (other) => isExcluded(other) && one.from === other.to + 1 && JOINS.has(words[other.to]?.word ?? ''),
       ),
   );
-}
-
-/** The same for each sentence is worked out once: the ears of a slot and of what leaves it out share it. */
-export function oncePerSentence<R extends readonly unknown[], T>(
-  work: (sentence: Sentence, ...rest: R) => T,
-): (sentence: Sentence, ...rest: R) => T {
-  const known = new WeakMap<Sentence, T>();
-  return (sentence, ...rest) => {
-    const found = known.get(sentence) ?? work(sentence, ...rest);
-    known.set(sentence, found);
-    return found;
-  };
 }

@@ -3,7 +3,8 @@ import { fold } from '../domain/fold.ts';
 import { type Locale, locales } from '../domain/locale.ts';
 import { compileWords } from '../language/word-matcher.ts';
 import { matchingChoices } from './matching-choices.ts';
-import { oncePerSentence, partByNegation, withoutJoined } from './negation.ts';
+import { partByNegation, withoutJoined } from './negation.ts';
+import { oncePerSentence } from './once-per-sentence.ts';
 import type { Sentence } from './sentence.ts';
 import type { Choice, Mention, Slot } from './slot.ts';
 
