@@ -45,7 +45,8 @@ export function generate(
   const sets = TAKEN.map((least) => likely(entities, least));
   const distinct = sets.filter((set, i) => i === 0 || keyOf(set) !== keyOf(sets[i - 1] ?? []));
   return distinct.flatMap((names) => {
-    const films = names.filter(({ name }) => name === 'film');
+    // What is pointed at ("the second one") is likened to only where a phrase says so.
+    const films = names.filter(({ name, match }) => name === 'film' && match !== undefined);
     const people = names.filter(({ name }) => name === 'person');
     const make = (
       question: AnyQuestion,

@@ -41,7 +41,8 @@ const RUNS_TO_REPAIR = 4;
 const LEFT_OVER = 0.9;
 const NEARLY = 2;
 /** So many readings are looked at closely; the right one is hardly ever further down. */
-const MOST_READINGS = 30;
+const MOST_READINGS = 24;
+const LEAST_PHRASES = 12;
 /** A phrase of the other language this near says that the sentence may be of either. */
 const AS_GOOD = 0.4;
 /** What it costs to pass over a clause, where the likeliest readings are kept. */
@@ -185,20 +186,29 @@ function generatorQuestions({ templates }: Grammar): GeneratorQuestions | undefi
     : undefined;
 }
 
-/** The likeliest readings of each request, those that were generated all; at most as many as are looked at closely. */
+/**
+ * The likeliest readings of each request by a phrase, and those without one: as many as are looked at closely, and a few by a
+ * phrase however many there are without.
+ */
 function likeliest(
   readings: readonly Understanding[],
-  generated: readonly Understanding[],
+  others: readonly Understanding[],
 ): readonly Understanding[] {
+  const without = new Map(others.map((one) => [keyOf(one), one]));
+  const room = Math.max(LEAST_PHRASES, MOST_READINGS - without.size);
   const best = new Map<string, Understanding>();
   for (const one of [...readings].sort((a, b) => b.score - a.score)) {
-    const key = JSON.stringify([one.question.kind, one.values, one.missing]);
+    const key = keyOf(one);
     const known = best.get(key);
-    if (!known && best.size + generated.length < MOST_READINGS) best.set(key, one);
+    if (!known && best.size < room) best.set(key, one);
     else if (known && known.template.locale !== one.template.locale && one.score > known.score - AS_GOOD)
       best.set(key, { ...known, isEither: true });
   }
-  return [...best.values(), ...generated];
+  return [...best.values(), ...without.values()];
+}
+
+function keyOf({ question, template, values, missing }: Understanding): string {
+  return JSON.stringify([question.kind, template.act, values, missing]);
 }
 
 /** The readings of a clause, in the places of the whole sentence. */

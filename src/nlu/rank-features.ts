@@ -22,7 +22,7 @@ export type Scene = {
   readonly filmWord: boolean;
   readonly asks: boolean;
   readonly counts: boolean;
-  /** Words that begin a story ("about", "in which") stand before some that tell one. */
+  /** Words that begin a story ("about", "in which", "what was the name of") stand before some that tell one. */
   readonly tells: boolean;
   /** Something was asked before. */
   readonly isTalk: boolean;
@@ -87,7 +87,7 @@ export function sceneOf(
     filmWord: FILM_WORDS.find(words).length > 0,
     asks: ASKS.find(words).some(({ from }) => from <= MOST_WORDS_BEFORE_ASKING),
     counts: COUNTS.find(words).length > 0,
-    tells: TELLS.find(words).some(
+    tells: [...TELLS.find(words), ...openings.filter(({ value }) => value === 'recall')].some(
       ({ to }) => sentence.words.slice(to).filter(isContent).length >= FEWEST_TOLD,
     ),
     plural: PLURAL.find(words).length > 0,
@@ -113,6 +113,9 @@ function isContent({ folded, word, idle }: Word): boolean {
     idle !== true && weightOf(word) >= 1 && weightOf(folded) >= 1 && FILM_WORDS.find([folded]).length === 0
   );
 }
+
+/** "with Audrey Tautou" asks for films rather than for her figures. */
+const INTRODUCES = new Set(['con', 'with', 'featuring', 'starring']);
 
 /** Values of slots that say what a film is. */
 const GENRE = ['genre', 'excludeGenre'];
@@ -213,6 +216,10 @@ export function rankFeatures(reading: Understanding, scene: Scene): Features {
     empty: flag(Object.keys(values).length === 0),
     emptyLeft: Object.keys(values).length === 0 ? Math.min(MOST, unexplained) / 3 : 0,
     missing: missing.length,
+    knownLeft: Math.min(
+      3,
+      by.filter((one, at) => one === 'nothing' && content[at] && words[at]?.known).length,
+    ),
     missingLeft: missing.length > 0 ? Math.min(MOST, unexplained) / 3 : 0,
     declines: flag(question.declines === true),
     declinesLeft: question.declines ? Math.min(MOST, unexplained) / 3 : 0,
@@ -220,6 +227,9 @@ export function rankFeatures(reading: Understanding, scene: Scene): Features {
     [`kind ${kind}`]: 1,
   };
   if (scene.isTalk) Object.assign(features, talkFeatures(reading, scene, count));
+  const isIntroduced = ({ name, from }: Mention): boolean =>
+    name === 'person' && INTRODUCES.has(words[from - 1]?.folded ?? '');
+  if (unexplained === 0 && story === 0 && names.some(isIntroduced)) features[`introduced ${kind}`] = 1;
   for (const slot of unusedSlots) features[`unused ${slot}`] = 1;
   for (const [name, is] of [
     ['wish', scene.wishes],
@@ -253,13 +263,16 @@ function talkFeatures(
   };
 }
 
+/** What narrows no films: roles and places of a list, topics and acts of talk. */
+const NO_FILTERS = ['role', 'n', 'page', 'topic', 'act', 'aspect', 'by', 'character'];
+
 /** What speaks for a sentence that asks nothing about films. */
 export function noneFeatures({ sentence, content, entities, plain, ...scene }: Scene): Features {
   const { words } = sentence;
   const count = content.filter(Boolean).length;
   const share = (is: (at: number) => boolean): number =>
     count === 0 ? 0 : words.filter((_, at) => content[at] && is(at)).length / count;
-  const filters = plain.filter((mention) => !hasSlot(mention, ['role', 'n', 'page']));
+  const filters = plain.filter((mention) => !hasSlot(mention, NO_FILTERS));
   return {
     none: 1,
     noneNothing: flag(count === 0),

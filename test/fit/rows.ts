@@ -201,7 +201,7 @@ function absentRows(catalog: Catalog): readonly Row[] {
 /** What is said in turns; the half is that of the first. */
 export type Dialogue = { readonly turns: readonly Row[] };
 
-const OUR_TALKS = ['dialogues', 'dialogues-2', 'dialogues-3', 'dialogues-4', 'dialogues-5'];
+const OUR_TALKS = ['dialogues', 'dialogues-2', 'dialogues-3', 'dialogues-4', 'dialogues-5', 'dialogues-6'];
 
 export function readDialogues(shared: string, own: string, catalog: Catalog): readonly Dialogue[] {
   return [

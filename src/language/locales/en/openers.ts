@@ -234,6 +234,24 @@ wonderful
 worth seeing
 worth watching
 `,
+  recall: `
+can you tell me the name of
+cant remember
+cant remember the name of
+do you remember
+i cant remember the name of
+i remember
+name of
+name of the
+tell me the name of
+the name of
+trying to remember
+what is the name of
+what was it called
+what was the name of
+whats it called
+whats the name of
+`,
   talk: `
 a lot
 a try
@@ -246,11 +264,9 @@ at all
 at the moment
 by the way
 can you name
-can you tell me the name of
 could you help
 currently
 do you know the
-do you remember
 doesnt matter
 doesnt really matter
 for a change
@@ -276,7 +292,6 @@ i am good
 i guess
 i have no preference
 i m
-i remember
 i saw
 i think
 i watched
@@ -302,8 +317,6 @@ m
 maybe
 me please
 mostly
-name of
-name of the
 name the
 nice to meet you
 of course
@@ -333,7 +346,6 @@ something like that
 sometimes
 sort of
 sounds good
-tell me the name of
 thank you
 thank you very much
 thanks
@@ -344,7 +356,6 @@ that i might like
 that movie
 that would be great
 the most
-the name of
 the weekend
 there
 there is a
@@ -367,12 +378,9 @@ what about you
 what do you have
 what do you think
 what is that
-what is the name of
 what is this
 what is this is
 what was that
-what was the name of
-whats the name of
 would be great
 would be nice
 yeah

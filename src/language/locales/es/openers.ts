@@ -180,6 +180,22 @@ que valga la pena
 recomendable
 recomendables
 `,
+  recall: `
+como se llama
+como se llamaba
+como se titula
+cual era la de
+no me acuerdo
+no me acuerdo como se llama
+no me acuerdo como se llamaba
+no me acuerdo del nombre
+no me acuerdo el nombre
+no me sale el nombre
+no recuerdo
+no recuerdo como se llama
+no recuerdo como se llamaba
+no recuerdo el nombre
+`,
   talk: `
 a ver
 ademas
@@ -195,9 +211,6 @@ che
 claro
 como andas
 como estas
-como se llama
-como se llamaba
-como se titula
 con palomitas
 con pochoclos
 creo
