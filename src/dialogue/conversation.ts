@@ -27,6 +27,8 @@ export const conversationSchema = z.object({
   offer: z.array(requestSchema).readonly().optional(),
   /** Other films that the last title could have meant. */
   alternatives: z.array(filmRefSchema).readonly(),
+  /** Films that were refused since the topic began. */
+  refused: z.array(filmIdSchema).readonly().optional(),
 });
 export type Conversation = z.infer<typeof conversationSchema>;
 

@@ -36,9 +36,14 @@ export function edited(request: Request, changes: Changes, { slots }: AnyQuestio
   );
 }
 
-/** "how many in March?" "and in 2010?": a year narrows a month, it does not replace it, and the other way round. */
+/** "how many in March?" "and in 2010?": a year narrows a month, it does not replace it, and the other way round; alike others. */
 function staysBeside(slot: string, changes: Changes): boolean {
-  return (changes.has('year') && slot === 'month') || (changes.has('month') && slot === 'year');
+  return (
+    (changes.has('year') && slot === 'month') ||
+    (changes.has('month') && slot === 'year') ||
+    // "which made the most?" "and the least?" turns the order round, of the same figure.
+    (changes.has('order') && !changes.has('metric') && slot === 'metric')
+  );
 }
 
 function isDate(slot: string): boolean {

@@ -31,7 +31,7 @@ const ORDINARY = new Set(
   ),
 );
 const SURE_BEFORE = new Set(
-  'by from de produced made studio estudio studios estudios producida producidas hechas hecha not isnt sea sean'.split(
+  'by from de produced made studio estudio studios estudios producida producidas hechas hecha not isnt sea sean sin without'.split(
     ' ',
   ),
 );

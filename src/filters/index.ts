@@ -10,6 +10,7 @@ import { company, excludeCompany } from './company.ts';
 import { excludeFilm } from './exclude-film.ts';
 import { excludeCountry, excludeLanguage } from './exclude-place.ts';
 import { maxBudget, maxRevenue, minBudget, minRevenue } from './money.ts';
+import { hearMoods, moodVocabulary } from './moods.ts';
 import { maxRuntime, minRuntime } from './runtime.ts';
 import { maxScore, minScore } from './score.ts';
 import { maxVotes, minVotes } from './votes.ts';
@@ -47,7 +48,7 @@ export const narrowing = {
   from,
   to,
   ...ownFilters,
-  anyGenres,
+  anyGenres: { ...anyGenres, hear: hearMoods, vocabulary: moodVocabulary.filter((word) => word.length > 4) },
   genres,
   excludeGenres,
   withRole,

@@ -14,7 +14,7 @@ export const glue: ByLocale<string> = {
     habra mientras segun tras ante cuyo cuya estos estoy estas estamos estan estuvo estuvieron tuvo tuvieron tenian habian
     dicha dicho mismo misma mismos mismas quiza quizas tal tales tanta tantas tantos aunque ni siquiera vos vosotros usted entero entera enteros enteras
     ustedes os sea`,
-  en: `film movie a about all also am an and any are as at be been but by can could did do does for from had has have he her hers him
+  en: `film movie a about all also am an and any are as at be been either but by can could did do does for from had has have he her hers him
     his how i if in into is it its just me my no not of off on one only or our out s she should so some t than that the
     their them then there these they this those to too up us was we were what when where which who whom whose will with
     would you your something anything someone anyone one ones stuff thing things got get gets also again else still much

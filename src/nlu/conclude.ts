@@ -1,4 +1,4 @@
-import type { FilmRef } from '../domain/film.ts';
+import type { FilmId, FilmRef } from '../domain/film.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { PersonRef } from '../domain/person.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -28,6 +28,10 @@ export type Heard =
       readonly ignored?: readonly string[];
       /** The language of the phrase it was heard by. */
       readonly locale?: Locale;
+      /** True where it changes or goes on with what was asked before. */
+      readonly goesOn?: boolean;
+      /** A film that is not wanted. */
+      readonly refused?: FilmId | undefined;
     }
   | {
       readonly problem: Problem;
@@ -140,6 +144,8 @@ function accepted(
     others,
     assumed,
     ignored: ignoredWords(best.question, withClauses(best, plain), sentence),
+    goesOn: best.template.act !== undefined,
+    refused: best.refused,
     ...(said ? { locale: said } : localeOf(best)),
   };
 }

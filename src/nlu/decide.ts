@@ -100,8 +100,11 @@ export function decide(candidates: Candidates, reading: Reading): Heard {
 
 export function choose(ranked: readonly Ranked[], { scene, names }: Candidates): Choice {
   // What changes a user's data is heard only where a sentence is nothing else: then it is that.
+  const isRefusal = ranked.some(({ reading }) => reading?.refused !== undefined);
   const certain = ranked.find(({ reading: one, heard }) => {
     if (!one || one.clause) return false;
+    // "the first one, I have seen it" of a list asks for others; to mark it as seen is offered beside them.
+    if (isRefusal && one.question.changes?.how === 'writes') return false;
     if (needsCare(one)) return 'request' in heard;
     const lacksFilm =
       one.question.changes !== undefined && 'problem' in heard && heard.problem.problem === 'missing';

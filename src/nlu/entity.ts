@@ -57,7 +57,10 @@ export function entityFeatures(
   const { from, to, match, yearsOff, repaired, name } = mention;
   const own = words.slice(from, to);
   const rest = [...words.slice(0, from), ...words.slice(to)];
+  // What a comma parts is no part of it: "Interstellar, Arrival and Gravity".
+  const isApart = (at: number): boolean => /[,;/]/.test(text.slice(words[at - 1]?.end, words[at]?.start));
   const [before, next] = [words[from - 1], words[to]];
+  const joined = [isApart(from) ? undefined : before, isApart(to) ? undefined : next];
   const isLone = to - from === 1;
   const capitals = own.filter(isCapital).length / own.length;
   const others = rest.length === 0 ? 0 : rest.filter(isCapital).length / rest.length;
@@ -113,15 +116,31 @@ export function entityFeatures(
     filmsNext: flag(FILM_WORDS.has(next?.folded ?? '')),
     first: flag(from === 0),
     last: flag(to === words.length),
-    besideUnknown: flag(isLone && [before, next].some((word) => word !== undefined && isUnknown(word))),
+    besideUnknown: flag(isLone && joined.some((word) => word !== undefined && isUnknown(word))),
     besideCapital: flag(
-      [before, next].some((word, i) => word !== undefined && isCapital(word) && (i > 0 || from > 1)),
+      joined.some((word, i) => word !== undefined && isCapital(word) && (i > 0 || from > 1)),
     ),
+    listed: flag(names.some((other) => other.name === name && isListed(mention, other, sentence, isApart))),
     unknown: Math.min(6, unknown) / 3,
     length: Math.log2(words.length),
     quoted: flag(isQuoted),
     number: flag(own.every(({ folded }) => /^\d+$/.test(folded))),
   };
+}
+
+const JOINS = new Set('and or y e o u ni'.split(' '));
+
+/** True where two names stand in one enumeration, with nothing but a comma or "and" between them. */
+function isListed(
+  mention: Mention,
+  other: Mention,
+  { words }: Sentence,
+  isApart: (at: number) => boolean,
+): boolean {
+  const [one, two] = mention.from < other.from ? [mention, other] : [other, mention];
+  const between = words.slice(one.to, two.from);
+  if (one.to > two.from || between.length > 1) return false;
+  return between.length === 1 ? JOINS.has(between[0]?.folded ?? '') : isApart(two.from);
 }
 
 /** The same film or person by a shorter or longer spelling is no rival. */

@@ -1,5 +1,6 @@
 import type { Conversation } from '../dialogue/conversation.ts';
 import { carriedOver, edited, withoutSlots } from '../dialogue/edit.ts';
+import type { FilmId } from '../domain/film.ts';
 import { compileWords } from '../language/word-matcher.ts';
 import { type AnyQuestion, changeOf, type Request } from '../questions/question.ts';
 import type { Sentence } from '../slots/sentence.ts';
@@ -76,7 +77,7 @@ export function followUps(
       ...edits(talk, base, question, sentence, names, plain),
       ...drops(talk, base, question, sentence, plain),
       ...more(talk, base, question, sentence, film?.id),
-      ...refusals(talk, base, question, sentence, entities),
+      ...refusals(talk, base, question, sentence, entities, base === request),
       ...projections(base, question, readings),
     ];
   });
@@ -162,7 +163,11 @@ function edits(
     // Somebody or something is named that is not there: then nothing goes on.
     if (sentence.words.some((word, at) => explained.trust[at] === 0 && isName(word, at))) return [];
     if (isTitleAlone(taken, sentence) || (taken.length > 0 && asksElse(explained, sentence))) return [];
-    if (changes.size === 0 || isOfNobody(changes, base) || (question.slots['month'] && isWholeYear(changes)))
+    if (
+      changes.size === 0 ||
+      isOfNobody(changes, base, question) ||
+      (question.slots['month'] && isWholeYear(changes))
+    )
       return [];
     const request = edited(base, changes, question);
     if (JSON.stringify(request) === JSON.stringify(base)) return [];
@@ -190,8 +195,10 @@ function isTitleAlone([name, ...others]: readonly Mention[], { words }: Sentence
 }
 
 /** "who directed it" after similar films: a role of nobody narrows nothing. */
-function isOfNobody(changes: ReadonlyMap<string, unknown>, base: Request): boolean {
-  return [...changes.keys()].every((slot) => slot === 'role') && base['person'] === undefined;
+function isOfNobody(changes: ReadonlyMap<string, unknown>, base: Request, { slots }: AnyQuestion): boolean {
+  return (
+    !('role' in slots) && [...changes.keys()].every((slot) => slot === 'role') && base['person'] === undefined
+  );
 }
 
 /** "y todo el 2004?" asks for more than a month of it. */
@@ -255,7 +262,7 @@ function more(
   base: Request,
   question: AnyQuestion,
   sentence: Sentence,
-  film: number | undefined,
+  film: FilmId | undefined,
 ): readonly Understanding[] {
   const isChance = question.dependsOn === 'chance';
   if (!('page' in question.optional) && !isChance) return [];
@@ -269,7 +276,8 @@ function more(
   const request: Request = isChance
     ? { ...base, ...(film === undefined ? {} : { instead: film }) }
     : { ...base, page };
-  return [readingOf('more', talk, request, question, sentence, explained, [], [])];
+  const reading = readingOf('more', talk, request, question, sentence, explained, [], []);
+  return [isChance ? { ...reading, refused: film } : reading];
 }
 
 /** "la segunda no, ya la vi", "not the first one": a film of the list is left out. */
@@ -279,19 +287,21 @@ function refusals(
   question: AnyQuestion,
   sentence: Sentence,
   entities: readonly Entity[],
+  isLast: boolean,
 ): readonly Understanding[] {
-  if (!('excludeFilm' in question.optional)) return [];
+  if (question.refusable !== true) return [];
   const words = sentence.words.map(({ folded }) => folded);
-  const rejects = REJECTS.find(words);
+  // Whoever has seen a film whose card is open says so of the film, not of the list before it.
+  const rejects = isLast ? REJECTS.find(words) : [];
   const nos = sentence.words.flatMap(({ folded }, at) => (NOT.has(folded) ? [{ from: at, to: at + 1 }] : []));
   const item = entities.find(({ match, name }) => !match && name === 'film');
-  const film = item?.gives[0]?.['film'];
+  const film = item?.gives[0]?.['film'] as FilmId | undefined;
   if (film === undefined || (rejects.length === 0 && nos.length === 0) || film === base['film']) return [];
   const explained = begin(sentence);
   for (const hit of [...rejects, ...nos]) mark(explained, hit, 1, 'phrase');
   if (item) mark(explained, item, 1, 'name');
-  const request = edited(base, new Map([['excludeFilm', film]]), question);
-  return [readingOf('refuse', talk, request, question, sentence, explained, [], [])];
+  const { page: _page, ...request } = base;
+  return [{ ...readingOf('refuse', talk, request, question, sentence, explained, [], []), refused: film }];
 }
 const NOT = new Set(['no', 'not', 'nope', 'except', 'excepto', 'menos']);
 
@@ -309,7 +319,7 @@ function projections(
     .filter(
       (one) =>
         isOverFilms(one) &&
-        one.missing.length === 0 &&
+        one.missing.every((slot) => base[slot] !== undefined && slot in from.slots) &&
         !('query' in one.values) &&
         (one.question.dependsOn !== 'chance' || one.template.generated !== true),
     )
@@ -324,7 +334,7 @@ function projections(
         one.question,
       );
       const { kind: _kind, ...values } = request;
-      return [{ ...one, values, template: { ...one.template, act: 'project' } }];
+      return [{ ...one, values, missing: [], template: { ...one.template, act: 'project' } }];
     });
 }
 

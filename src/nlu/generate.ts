@@ -28,7 +28,7 @@ const CUE_AFTER = new Set(
 );
 
 export type GeneratorQuestions = Readonly<
-  Record<'pick' | 'top' | 'search' | 'similar' | 'filmography', AnyQuestion>
+  Record<'pick' | 'top' | 'search' | 'similar' | 'filmography' | 'check', AnyQuestion>
 >;
 
 /**
@@ -58,12 +58,20 @@ export function generate(
     const both = cued.length === plain.length ? [plain] : [plain, cued];
     return [
       ...(films.length > 0 ? make(questions.similar, [...films, ...people], plain, false) : []),
+      // "¿Titanic dura más de tres horas?" asks whether it is so.
+      ...(films.length === 1 && sentence.text.trim().endsWith('?')
+        ? make(questions.check, [...films, ...people], plain, false).filter(isNarrowed)
+        : []),
       ...(people.length > 0 ? make(questions.filmography, people, plain, false) : []),
       ...make(questions.pick, people, plain, false),
       ...make(questions.top, people, plain, false),
       ...both.flatMap((filters) => make(questions.search, people, filters, true)),
     ];
   });
+}
+
+function isNarrowed({ values }: Understanding): boolean {
+  return Object.keys(values).length > 1;
 }
 
 function keyOf(names: readonly Mention[]): string {

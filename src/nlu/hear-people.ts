@@ -1,5 +1,7 @@
 import type { Conversation } from '../dialogue/conversation.ts';
+import { fold } from '../domain/fold.ts';
 import { compileWords } from '../language/word-matcher.ts';
+import { personRefs } from '../slots/person.ts';
 import type { Sentence } from '../slots/sentence.ts';
 import type { Mention, Reading, SlotValues } from '../slots/slot.ts';
 import { directorOf, leadOf } from '../store/credits.ts';
@@ -9,7 +11,7 @@ type Pointer = 'person' | 'director' | 'lead' | 'two' | 'unsaid';
 /** Words that mean somebody of the conversation rather than naming one. */
 const POINTERS = compileWords<Pointer>([
   [
-    'he|she|him|his|her|hers|ella|suya|suyas|suyo|suyos|sus|that person|esa persona|of theirs|de el mismo|de la misma',
+    'he|she|him|his|her|hers|ella|suya|suyas|suyo|suyos|sus|that person|esa persona|of theirs|de el mismo|de la misma|ese tipo|este tipo|ese man|ese wey|ese guey|ese pibe|esa mujer|ese hombre|esa mina|esa chica|ese chico|ese senor|esa senora|ese loco|that guy|this guy|that dude|that man|that woman|that lady|that girl|that boy|this woman|this man',
     'person',
   ],
   [
@@ -39,11 +41,48 @@ export function hearPeople(
   reading: Reading,
 ): readonly Mention[] {
   const list = words.map(({ word }) => word);
+  return [...hearByFirstName({ words }, conversation, reading), ...hearPointers(list, conversation, reading)];
+}
+
+function hearPointers(
+  list: readonly string[],
+  conversation: Conversation,
+  reading: Reading,
+): readonly Mention[] {
   return POINTERS.find(list).flatMap(({ from, to, value }): Mention[] => {
     // "¿qué más dirigió?" says nobody: Spanish verbs do without "he" and "she".
     if (value === 'unsaid' && !list[to]?.startsWith('dirigi')) return [];
     const gives = formsOf(value, conversation, reading);
     return gives.length > 0 ? [{ from, to, gives, trust: TRUST[value], name: 'person' }] : [];
+  });
+}
+
+const SHORTEST_NAME = 4;
+const SURE_BY_A_PART = 0.9;
+
+/** "what else has Gael done?" in a talk about Gael García Bernal: who was named whole is named by a part. */
+function hearByFirstName(
+  { words }: Pick<Sentence, 'words'>,
+  { person, otherPerson, film }: Conversation,
+  { catalog }: Reading,
+): readonly Mention[] {
+  const spokenOf = [
+    person,
+    otherPerson,
+    film && directorOf(film.id, catalog),
+    film && leadOf(film.id, catalog),
+  ];
+  const people = personRefs([...new Set(spokenOf.filter((id) => id !== undefined))], catalog);
+  const isNamed = (at: number, part: string): boolean =>
+    words[at]?.folded === part && words[at]?.known !== true && part.length >= SHORTEST_NAME;
+  return people.flatMap(({ id, name }) => {
+    const parts = fold(name).split(' ');
+    return words.flatMap((_, at): Mention[] => {
+      // A neighbour that is part of the same name makes it more than a part; another name's word makes it another's.
+      if (parts.length < 2 || !parts.some((part) => isNamed(at, part))) return [];
+      const gives = [{ person: id }, { withPerson: id }];
+      return [{ from: at, to: at + 1, gives, trust: SURE_BY_A_PART, name: 'person' }];
+    });
   });
 }
 

@@ -29,6 +29,7 @@ import { hearPeople } from './hear-people.ts';
 import { inCast } from './in-cast.ts';
 import { isAccount, isNothingElse, isTitle, needsCare } from './is-nothing-else.ts';
 import { openingsOf, withOpenersIdle } from './openers.ts';
+import { partsInFilm } from './part-in-film.ts';
 import { type Scene, sceneOf } from './rank-features.ts';
 import { isCompany, readBy, type Understanding } from './read.ts';
 import { type Run, repairName, unexplainedRuns } from './repair-names.ts';
@@ -169,7 +170,10 @@ export function openCandidates(
     );
     return {
       scene,
-      readings: likeliest([...readings, ...clauses], [...generated, ...going]),
+      readings: likeliest(
+        [...readings, ...clauses],
+        [...generated, ...going, ...partsInFilm(readings, conversation, reading)],
+      ),
       names: all,
     };
   };
@@ -178,11 +182,10 @@ export function openCandidates(
 function generatorQuestions({ templates }: Grammar): GeneratorQuestions | undefined {
   const of = (kind: string): AnyQuestion | undefined =>
     templates.find(({ question }) => question.kind === kind)?.question;
-  const [pick, top, search, similar, filmography] = ['pick', 'top', 'search', 'similar', 'filmography'].map(
-    of,
-  );
-  return pick && top && search && similar && filmography
-    ? { pick, top, search, similar, filmography }
+  const kinds = ['pick', 'top', 'search', 'similar', 'filmography', 'check'];
+  const [pick, top, search, similar, filmography, check] = kinds.map(of);
+  return pick && top && search && similar && filmography && check
+    ? { pick, top, search, similar, filmography, check }
     : undefined;
 }
 
@@ -207,8 +210,8 @@ function likeliest(
   return [...best.values(), ...without.values()];
 }
 
-function keyOf({ question, template, values, missing }: Understanding): string {
-  return JSON.stringify([question.kind, template.act, values, missing]);
+function keyOf({ question, template, values, missing, refused }: Understanding): string {
+  return JSON.stringify([question.kind, template.act, values, missing, refused]);
 }
 
 /** The readings of a clause, in the places of the whole sentence. */

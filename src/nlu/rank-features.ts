@@ -1,4 +1,5 @@
 import type { Locale } from '../domain/locale.ts';
+import { hasFilmWord } from '../language/film-words.ts';
 import { compileWords } from '../language/word-matcher.ts';
 import type { Sentence, Word } from '../slots/sentence.ts';
 import type { Mention } from '../slots/slot.ts';
@@ -22,6 +23,8 @@ export type Scene = {
   readonly filmWord: boolean;
   readonly asks: boolean;
   readonly counts: boolean;
+  /** It is one question, and no wish that is put as one. */
+  readonly inquires: boolean;
   /** Words that begin a story ("about", "in which", "what was the name of") stand before some that tell one. */
   readonly tells: boolean;
   /** Something was asked before. */
@@ -35,9 +38,6 @@ export type Scene = {
   readonly told: (text: string) => number;
 };
 
-const FILM_WORDS = compileWords([
-  ['film|films|movie|movies|flick|flicks|peli|pelis|pelicula|peliculas|cine|cinema', true],
-]);
 const ASKS = compileWords([
   [
     'who|whos|what|whats|which|when|where|why|how|did|does|is|was|were|are|quien|quienes|que|cual|cuales|cuando|donde|como|por que',
@@ -84,9 +84,10 @@ export function sceneOf(
     content: sentence.words.map(isContent),
     wishes: has('wish'),
     tastes: has('taste'),
-    filmWord: FILM_WORDS.find(words).length > 0,
+    filmWord: hasFilmWord(words),
     asks: ASKS.find(words).some(({ from }) => from <= MOST_WORDS_BEFORE_ASKING),
     counts: COUNTS.find(words).length > 0,
+    inquires: /^[^.!?\n]*\?+$/.test(sentence.text.trim()) && !has('wish') && !has('taste'),
     tells: [...TELLS.find(words), ...openings.filter(({ value }) => value === 'recall')].some(
       ({ to }) => sentence.words.slice(to).filter(isContent).length >= FEWEST_TOLD,
     ),
@@ -109,9 +110,7 @@ function remembered(told: Scene['told']): Scene['told'] {
 }
 
 function isContent({ folded, word, idle }: Word): boolean {
-  return (
-    idle !== true && weightOf(word) >= 1 && weightOf(folded) >= 1 && FILM_WORDS.find([folded]).length === 0
-  );
+  return idle !== true && weightOf(word) >= 1 && weightOf(folded) >= 1 && !hasFilmWord([folded]);
 }
 
 /** "with Audrey Tautou" asks for films rather than for her figures. */
@@ -226,10 +225,11 @@ export function rankFeatures(reading: Understanding, scene: Scene): Features {
     wholeName: flag(names.length > 0 && by.every((one) => one === 'name')),
     [`kind ${kind}`]: 1,
   };
-  if (scene.isTalk) Object.assign(features, talkFeatures(reading, scene, count));
   const isIntroduced = ({ name, from }: Mention): boolean =>
     name === 'person' && INTRODUCES.has(words[from - 1]?.folded ?? '');
-  if (unexplained === 0 && story === 0 && names.some(isIntroduced)) features[`introduced ${kind}`] = 1;
+  const introduces = unexplained === 0 && story === 0 && names.some(isIntroduced);
+  if (scene.isTalk) Object.assign(features, talkFeatures(reading, scene, count, introduces));
+  else if (introduces) features[`introduced ${kind}`] = 1;
   for (const slot of unusedSlots) features[`unused ${slot}`] = 1;
   for (const [name, is] of [
     ['wish', scene.wishes],
@@ -237,6 +237,7 @@ export function rankFeatures(reading: Understanding, scene: Scene): Features {
     ['films', scene.filmWord],
     ['asks', scene.asks],
     ['counts', scene.counts],
+    ['inquires', scene.inquires],
     ['plural', scene.plural],
     ['singular', scene.singular],
   ] as const)
@@ -246,9 +247,10 @@ export function rankFeatures(reading: Understanding, scene: Scene): Features {
 
 /** In a talk: whether it goes on with what was asked, and how short it is. */
 function talkFeatures(
-  { template, filled = 0, names }: Understanding,
-  { sentence, leads, filmWord, asks, wishes }: Scene,
+  { template, filled = 0, names, by }: Understanding,
+  { sentence, leads, filmWord, asks, wishes, singular, plural }: Scene,
   count: number,
+  introduces: boolean,
 ): Features {
   const act = template.act ?? (filled > 0 ? 'filled' : names.some(({ match }) => !match) ? 'pointed' : 'new');
   return {
@@ -260,6 +262,12 @@ function talkFeatures(
     [`act ${act} asks`]: flag(asks),
     [`act ${act} wish`]: flag(wishes),
     [`act ${act} named`]: flag(names.some(({ match }) => match)),
+    [`act ${act} singular`]: flag(singular),
+    [`act ${act} plural`]: flag(plural),
+    [`act ${act} introduced`]: flag(introduces),
+    // Filters and nothing else refine what was asked; a phrase with a film word asks anew.
+    [`act ${act} bare`]: flag(!filmWord && !wishes && !asks && !singular),
+    [`act ${act} whole`]: flag((filmWord || wishes) && by.includes('phrase')),
   };
 }
 
@@ -285,6 +293,7 @@ export function noneFeatures({ sentence, content, entities, plain, ...scene }: S
     noneWish: flag(scene.wishes),
     noneTaste: flag(scene.tastes),
     noneAsks: flag(scene.asks),
+    noneInquires: flag(scene.inquires),
     noneCounts: flag(scene.counts),
     noneTells: flag(scene.tells),
     noneUntold: share((at) => scene.told(words[at]?.folded ?? '') === 0),

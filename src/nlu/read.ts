@@ -1,4 +1,6 @@
+import type { FilmId } from '../domain/film.ts';
 import { narrowing } from '../filters/index.ts';
+import { hasFilmWord } from '../language/film-words.ts';
 import { isChatter, isGlue } from '../language/glue.ts';
 import type { WordHit } from '../language/word-matcher.ts';
 import type { AnyQuestion } from '../questions/question.ts';
@@ -27,6 +29,8 @@ export type Understanding = {
   readonly seconds: number;
   /** How many names it takes from the talk. */
   readonly filled?: number;
+  /** A film that is said not to be wanted. */
+  readonly refused?: FilmId | undefined;
   /** True where a phrase of the other language reads it nearly as well. */
   readonly isEither?: boolean;
   /** Where it reads a clause only: its first and last word. */
@@ -276,7 +280,8 @@ function queryAfter(
   places: readonly WordHit<Group>[],
   explained: Explained,
 ): string | undefined {
-  const from = Math.max(0, ...places.map(({ to }) => to));
+  const after = Math.max(0, ...places.map(({ to }) => to));
+  const from = storyFrom(sentence, after);
   let to = sentence.words.length;
   while (to > from && isChatter(sentence.words[to - 1]?.folded ?? '')) to--;
   const [first, last] = [sentence.words[from], sentence.words[to - 1]];
@@ -285,10 +290,23 @@ function queryAfter(
     .slice(from, to)
     .filter(({ folded }) => weightOf(folded) === CONTENT && !/^\d+$/.test(folded));
   if (content.length === 0) return undefined;
+  if (after < from) mark(explained, { from: after, to: from }, OWN_WORD, 'beside');
   for (let i = from; i < to; i++)
     mark(explained, { from: i, to: i + 1 }, sentence.words[i]?.known ? KNOWN_IN_QUERY : IN_QUERY, 'story');
   return sentence.text.slice(first.start, last.end);
 }
+
+const MOST_BEFORE_STORY = 4;
+
+/** "what was the name of | the movie about …": the words that say that a film is meant are no part of its story. */
+function storyFrom({ words }: Sentence, from: number): number {
+  const lead = words.slice(from, from + MOST_BEFORE_STORY).map(({ folded }) => folded);
+  const film = lead.findIndex((word) => hasFilmWord([word]));
+  if (film < 0 || !lead.slice(0, film).every(isGlue)) return from;
+  const after = lead[film + 1] ?? '';
+  return from + film + 1 + (LEADS_TO_STORY.has(after) ? 1 : 0);
+}
+const LEADS_TO_STORY = new Set('about where that which with of sobre donde que de'.split(' '));
 
 /** Slots that a question cannot do without and nothing fills by itself. */
 function requiredSlots({ slots, defaults }: AnyQuestion): readonly string[] {

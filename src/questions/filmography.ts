@@ -29,6 +29,7 @@ const { person: _person, ...beside } = narrowing;
 /** The films of somebody who was asked for by their films, the newest first; their returns are one tap away. */
 export const filmography = defineQuestion({
   kind: 'filmography',
+  refusable: true,
   slots: { person: personSlot },
   optional: { ...beside, n: count, page },
   shape: z.strictObject({

@@ -20,6 +20,8 @@ export type Circumstances = {
   /** A number in [0, 1): chance is passed in, so that answers can be repeated. */
   readonly random: () => number;
   readonly user: UserData;
+  /** Films that were refused in this talk: lists of films leave them out. */
+  readonly refused?: readonly FilmId[] | undefined;
 };
 
 /** The part of a user's data that questions read and change. */
@@ -127,6 +129,8 @@ export type Question<Kind extends string, R extends Slots, O extends Slots, A> =
   readonly shape?: z.ZodType;
   /** The numbered films of the answer, in the order of their numbers. */
   readonly items?: (answer: A) => readonly FilmRef[];
+  /** True where a film of the answer may be refused ("not the first one"): the others are asked for then. */
+  readonly refusable?: true;
   /** The film or person that a follow-up such as "and its votes?" is about. */
   readonly about?: (answer: A) => { readonly film?: FilmRef };
   /** Requests of which one must be chosen first: the answer is a question back, its words are the message. Empty: answered. */
@@ -155,6 +159,7 @@ export type AnyQuestion = {
   readonly figures?: (answer: any, locale: Locale) => unknown;
   readonly shape?: z.ZodType;
   readonly items?: (answer: any) => readonly FilmRef[];
+  readonly refusable?: true;
   readonly about?: (answer: any) => { readonly film?: FilmRef };
   readonly asks?: (answer: any, request: any) => readonly Request[];
   readonly next?: (answer: any, request: any) => readonly Next[];

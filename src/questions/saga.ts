@@ -1,11 +1,19 @@
 import type { FilmRef } from '../domain/film.ts';
 import { isDubious, type Returns, returnOf, sumReturns } from '../domain/money.ts';
 import type { Problem } from '../domain/problem.ts';
+import { narrowing } from '../filters/index.ts';
 import type { Say } from '../language/say.ts';
 import type { Chart } from '../message/chart.ts';
-import { type Block, facts, type Message, note } from '../message/message.ts';
+import { type Block, facts, line, type Message, note } from '../message/message.ts';
 import { collection, collectionRefs } from '../slots/collection.ts';
+import { filmColumn, numberOf } from '../store/film-columns.ts';
+import { type FilmFilter, openFilmSets } from '../store/film-filter.ts';
+import type { Metric, Order } from '../store/ranking.ts';
+import { describeFilter, type FilterNames, filterNames } from './parts/describe-filter.ts';
 import { amountOf, type LeftOut, leastAmounts, leftOutNote, leftOutOf } from './parts/dubious-money.ts';
+import { metric, metricLabels } from './parts/metric.ts';
+import { metricValue } from './parts/metric-value.ts';
+import { order } from './parts/order.ts';
 import { sagaShape } from './parts/shapes.ts';
 import { defineQuestion } from './question.ts';
 
@@ -19,33 +27,61 @@ type SagaFilm = {
 };
 type Saga = Returns & {
   readonly name: string;
+  readonly metric: Metric | undefined;
+  readonly order: Order;
+  readonly names: FilterNames;
   readonly leftOut: readonly LeftOut[];
-  readonly list: readonly SagaFilm[];
+  readonly list: readonly Ranked[];
 };
-type Row = FilmRef & Omit<SagaFilm, 'film' | 'return'>;
+type Row = FilmRef &
+  Omit<SagaFilm, 'film' | 'return'> & {
+    readonly votes: number;
+    readonly runtime: number | null;
+    readonly popularity: number | null;
+  };
+type Ranked = Omit<Row, keyof FilmRef> & Pick<SagaFilm, 'film' | 'return'>;
 
-/** The films of a collection by date, with their returns and the totals. */
+const { collection: _collection, excludeCollection: _none, ...beside } = narrowing;
+
+/** The films of a collection by date, or by a figure where one is asked for, with their returns and the totals. */
 export const saga = defineQuestion({
   kind: 'saga',
   slots: { collection },
-  optional: {},
+  optional: { metric, order, ...beside },
   shape: sagaShape,
   prepare: ({ catalog }) => {
     const films = catalog.all<{ collection: number }, Row>(
-      `SELECT id, title, year, release_date AS releaseDate, vote_average AS voteAverage, budget, revenue
+      `SELECT id, title, year, release_date AS releaseDate, vote_average AS voteAverage, vote_count AS votes,
+         runtime, popularity, budget, revenue
        FROM film WHERE collection_id = @collection ORDER BY release_date, id`,
     );
-    return ({ collection }): Saga | Problem => {
+    const numbered = filmColumn(catalog, 'id');
+    const setOf = openFilmSets(catalog);
+    return ({ collection, metric, order = 'desc', ...filter }): Saga | Problem => {
       const [named] = collectionRefs([collection], catalog);
       if (!named) return { problem: 'noData', about: 'collection' };
-      const list = films({ collection }).map(({ id, title, year, ...row }) => ({
-        film: { id, title, year },
-        ...row,
-        return: returnOf(row),
-      }));
-      return { name: named.name, ...sumReturns(list), leftOut: leftOutOf(list), list };
+      const among = setOf(filter);
+      const list = films({ collection })
+        .filter(({ id }) => among === undefined || among[numberOf(numbered, id)] === 1)
+        .map(({ id, title, year, ...row }) => ({ film: { id, title, year }, ...row, return: returnOf(row) }));
+      if (list.length === 0) return { problem: 'noData', about: 'films' };
+      const ranked = metric === undefined ? list : rankedBy(metric, order, list);
+      const names = filterNames(filter, catalog);
+      return {
+        name: named.name,
+        ...sumReturns(list),
+        leftOut: leftOutOf(list),
+        list: ranked,
+        metric,
+        order,
+        names,
+      };
     };
   },
+  figures: ({ metric: _metric, order: _order, names: _names, list, ...saga }: Saga) => ({
+    ...saga,
+    list: list.map(({ votes: _votes, runtime: _runtime, popularity: _popularity, ...film }) => film),
+  }),
   items: ({ list }: Saga) => list.map(({ film }) => film),
   next: ({ list }) =>
     list.slice(0, 1).flatMap(({ film }) => [
@@ -62,6 +98,7 @@ export const saga = defineQuestion({
         '(todas|todas las|toda|orden|en que orden|cuales son) [~films|saga|ver|las] {collection}',
         '~count [~films] (hay|son|hicieron|hay hechas|existen|van|sacaron|de) {collection}',
         '(las|los|todas las|todos los) ~films (de) {collection}',
+        '(las de|las del|las de la|todas las de) {collection}',
         '~count ~films [hay|son|tiene|existen|hicieron] {collection}',
         '~films de {collection}',
       ],
@@ -114,10 +151,52 @@ const labels = {
   },
 } as const;
 
-function sagaMessage(saga: Saga, say: Say): Message {
-  const { name, list, leftOut, filmsLeftOut } = saga;
+/** The films with a known figure first, in its order; an amount that is no sum of dollars is none. */
+function rankedBy(metric: Metric, order: Order, list: readonly Ranked[]): readonly Ranked[] {
+  const sign = order === 'asc' ? 1 : -1;
+  const known = list.filter((film) => figureOf(film, metric) !== null);
+  const sorted = known.sort(
+    (one, other) => sign * ((figureOf(one, metric) ?? 0) - (figureOf(other, metric) ?? 0)),
+  );
+  return [...sorted, ...list.filter((film) => !sorted.includes(film))];
+}
+
+function figureOf(film: Ranked, metric: Metric): number | null {
+  switch (metric) {
+    case 'score':
+      return film.voteAverage;
+    case 'date':
+      return Number(film.releaseDate.replaceAll('-', ''));
+    case 'votes':
+    case 'runtime':
+    case 'popularity':
+      return film[metric];
+    case 'profit':
+      return isDubious(film) || film.revenue === null || film.budget === null
+        ? null
+        : film.revenue - film.budget;
+    case 'revenue':
+    case 'budget':
+    case 'return':
+      return isDubious(film) ? null : film[metric];
+  }
+}
+
+/** Which film is first by the figure that was asked for. */
+function firstOf({ metric, list: [first] }: Saga, say: Say): readonly Block[] {
+  const value = metric && first ? figureOf(first, metric) : null;
+  if (metric === undefined || !first || value === null) return [];
+  return [
+    line(`${metricLabels[say.locale][metric]}: ${say.film(first.film)}, ${metricValue(value, metric, say)}.`),
+  ];
+}
+
+function sagaMessage(saga: Saga, say: Say, filter: FilmFilter): Message {
+  const { list, leftOut, filmsLeftOut, names } = saga;
+  const name = `${saga.name}${describeFilter({ ...filter, collection: undefined }, names, say)}`;
   const chart = sagaChart(name, list, say);
   const blocks = [
+    ...firstOf(saga, say),
     tableOf(list, say),
     totalsOf(saga, say),
     ...leftOutNote(leftOut, filmsLeftOut, say),

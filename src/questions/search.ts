@@ -43,6 +43,7 @@ const FILMS_A_PAGE = 5;
 /** Films whose story matches a description. */
 export const search = defineQuestion({
   kind: 'search',
+  refusable: true,
   slots: {},
   optional: { query, terms, ...filters },
   shape: rankedShape,

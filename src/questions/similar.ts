@@ -78,6 +78,7 @@ const MOST = 10;
 /** Films like a film, or like several, each with its reason; films of their own sagas on a line of their own. */
 export const similar = defineQuestion({
   kind: 'similar',
+  refusable: true,
   slots: { film },
   optional: { n: count, ...filters, relation, films },
   shape: z.strictObject({

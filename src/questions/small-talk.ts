@@ -11,6 +11,7 @@ export type Act =
   | 'yes'
   | 'no'
   | 'neverMind'
+  | 'restart'
   | 'howAreYou'
   | 'whoAreYou'
   | 'praise'
@@ -60,6 +61,13 @@ const act = heardAlone(
         en: 'never mind|nevermind|nvm|forget it|forget about it|drop it|skip it|doesnt matter|it doesnt matter|no matter|dont worry|dont worry about it|cancel|cancel that|leave it|nothing|no worries|scratch that|dont bother',
       },
     },
+    restart: {
+      label: { es: 'Empezar de nuevo', en: 'Start over' },
+      heard: {
+        es: 'empecemos de nuevo|empezar de nuevo|empeza de nuevo|empieza de nuevo|empecemos de cero|empezar de cero|de cero|arranquemos de nuevo|arranca de nuevo|volvamos a empezar|vuelve a empezar|volve a empezar|otra conversacion|nueva conversacion|nueva charla|reinicia|reiniciar|resetea|resetear|borron y cuenta nueva|cambiemos de tema|cambio de tema|otro tema|otra cosa mariposa',
+        en: 'start over|start again|start anew|start fresh|lets start over|lets start again|begin again|begin anew|from scratch|reset|restart|new conversation|new chat|new topic|change of topic|change the subject|different topic|clean slate|lets talk about something else|another topic',
+      },
+    },
     howAreYou: {
       label: { es: '¿Cómo estás?', en: 'How are you?' },
       heard: {
@@ -105,6 +113,7 @@ const replies: ByLocale<Readonly<Record<Act, string>>> = {
     yes: 'Decime qué querés saber, o qué querés ver.',
     no: 'Está bien. Acá estoy para lo próximo.',
     neverMind: 'Listo, lo dejamos ahí.',
+    restart: 'Empezamos de nuevo: ¿qué querés saber, o qué querés ver?',
     howAreYou: 'Bien, con ganas de hablar de cine. ¿Qué querés saber?',
     whoAreYou: 'Soy Butaca, un bot que sabe de películas.',
     praise: '¡Gracias!',
@@ -117,6 +126,7 @@ const replies: ByLocale<Readonly<Record<Act, string>>> = {
     yes: 'Tell me what you want to know, or to watch.',
     no: 'Fine. I am here for whatever comes next.',
     neverMind: 'Fine, we leave it there.',
+    restart: 'We start over: what would you like to know, or to watch?',
     howAreYou: 'Well, and glad to talk about films. What would you like to know?',
     whoAreYou: 'I am Butaca, a bot that knows films.',
     praise: 'Thank you!',

@@ -1,4 +1,3 @@
-import { isoDate } from '../domain/calendar.ts';
 import type { FilmRef } from '../domain/film.ts';
 import type { ByLocale, Locale } from '../domain/locale.ts';
 import { isDubious } from '../domain/money.ts';
@@ -19,6 +18,7 @@ import { describeFilter, type FilterNames, filterNames } from './parts/describe-
 import { type LeftOut, leftOutNote } from './parts/dubious-money.ts';
 import { floorNote } from './parts/floor-note.ts';
 import { metric, metricLabels } from './parts/metric.ts';
+import { metricValue } from './parts/metric-value.ts';
 import { order } from './parts/order.ts';
 import { leftOutShape, rankedShape } from './parts/shapes.ts';
 import { topChart } from './parts/top-chart.ts';
@@ -42,6 +42,7 @@ const USUAL = 10;
 export const top = defineQuestion({
   kind: 'top',
   slots: { metric },
+  refusable: true,
   optional: { order, n: count, ...filters },
   defaults: { metric: 'score' },
   shape: rankedShape.extend(leftOutShape),
@@ -177,10 +178,13 @@ const NONE: ByLocale<string> = {
 function topMessage(top: Top, say: Say, filter: string): Message {
   const { films, metric, page, n, withoutSeen } = top;
   const title = `${headOf(top, say)}${filter}`;
-  const entries = films.map((film) => ({ text: say.film(film), detail: shown(film.value, metric, say) }));
+  const entries = films.map((film) => ({
+    text: say.film(film),
+    detail: metricValue(film.value, metric, say),
+  }));
   const from = (page - 1) * n + 1;
   const label = metricLabels[say.locale][metric];
-  const chart = topChart({ title, metric, label, films, from }, shown, say);
+  const chart = topChart({ title, metric, label, films, from }, metricValue, say);
   const list: Block = films.length > 0 ? { type: 'list', from, entries } : line(NONE[say.locale]);
   return {
     title,
@@ -192,26 +196,6 @@ function topMessage(top: Top, say: Say, filter: string): Message {
       ...(chart ? [{ type: 'chart', chart, told: true } as const] : []),
     ],
   };
-}
-
-function shown(value: number, metric: Metric, say: Say): string {
-  switch (metric) {
-    case 'return':
-      return say.ratio(value);
-    case 'runtime':
-      return say.minutes(value);
-    case 'date':
-      return say.date(isoDate(Math.floor(value / 10_000), Math.floor(value / 100) % 100, value % 100));
-    case 'revenue':
-    case 'budget':
-    case 'profit':
-      return say.money(value);
-    case 'votes':
-      return say.number(value);
-    case 'score':
-    case 'popularity':
-      return say.vote(value);
-  }
 }
 
 function refOf({ id, title, year }: FilmRef): FilmRef {

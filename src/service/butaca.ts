@@ -1,4 +1,5 @@
 import { type Conversation, newConversation, withoutOffer } from '../dialogue/conversation.ts';
+import { type Refusal, refusedFrom } from '../dialogue/refused.ts';
 import type { IsoDate } from '../domain/calendar.ts';
 import type { Locale } from '../domain/locale.ts';
 import { maxRuntime } from '../filters/runtime.ts';
@@ -112,9 +113,12 @@ export function openButaca({ catalog, memory, today, random }: ButacaOptions): B
     const told = 'problem' in heard ? (said ?? heard.locale) : (heard.locale ?? said);
     const locale = asker.locale ?? told ?? usual;
     const draft = draftUser(recalled);
+    // What a button asks for goes on with the talk.
+    const turn: Refusal = 'problem' in heard ? { goesOn: true } : isSentence ? heard : { goesOn: true };
+    const refused = refusedFrom(conversation, turn);
     const reply = compose(
       heard,
-      { today: today(), locale, random, user: draft.data },
+      { today: today(), locale, random, user: draft.data, refused },
       { ...reading, locale },
       {
         isShared: asker.shared,
@@ -124,7 +128,7 @@ export function openButaca({ catalog, memory, today, random }: ButacaOptions): B
     );
     const after = draft.movesConversation()
       ? withoutOffer(conversation)
-      : conversationAfter(conversation, reply);
+      : conversationAfter(conversation, reply, refused);
     if (after !== conversation && asker.keeps !== 'nothing') await memory.remember(asker.conversation, after);
     const kept = await draft.save(memory, asker.user, asker.conversation);
     if (!kept) return problemReply({ problem: 'notKept' }, reply.request, reply.locale, []);

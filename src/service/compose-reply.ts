@@ -106,7 +106,10 @@ export function openComposer(questions: readonly AnyQuestion[], world: World): C
       const next = naturalActions([{ kind: 'film', film: coming.film.id }], locale, questionOf);
       return { ...problemReply(coming, request, locale, []), about: coming.film, next };
     }
-    const answer: unknown = runs.get(question.kind)?.(request, circumstances);
+    const answer: unknown = runs.get(question.kind)?.(
+      withoutRefused(question, request, circumstances),
+      circumstances,
+    );
     if (isProblem(answer)) return problemReply(answer, request, locale, [question]);
     const asks = question.asks?.(answer, request) ?? [];
     if (asks.length > 0) {
@@ -136,7 +139,11 @@ export function openComposer(questions: readonly AnyQuestion[], world: World): C
       ask: [],
       personal: question.personal === true,
       next: [
-        ...naturalActions(question.next?.(answer, request) ?? [], locale, questionOf),
+        ...naturalActions(
+          [...(question.next?.(answer, request) ?? []), ...seenOf(heard.refused)],
+          locale,
+          questionOf,
+        ),
         ...otherActions(withoutText(question, request), films, people, locale),
       ],
     };
@@ -236,4 +243,19 @@ function withNearest(problem: Problem, question: AnyQuestion | undefined, readin
   if (slot === 'person' || slot === 'withPerson') return unknownPerson(slot, typed, reading);
   const read: unknown = question && slotsOf(question)[slot]?.read(typed, reading);
   return isProblem(read) ? read : problem;
+}
+
+/** A list without the films that were refused: of its title and its filters they are no part. */
+function withoutRefused(
+  { refusable }: AnyQuestion,
+  request: Request,
+  { refused = [] }: Circumstances,
+): Request {
+  if (!refusable || refused.length === 0) return request;
+  return { ...request, refused };
+}
+
+/** What is refused may have been seen: to say so for good is offered. */
+function seenOf(refused: FilmRef['id'] | undefined): readonly Request[] {
+  return refused === undefined ? [] : [{ kind: 'seen', film: refused }];
 }

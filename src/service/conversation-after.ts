@@ -1,9 +1,16 @@
-import { type Conversation, withoutOffer } from '../dialogue/conversation.ts';
+import { type Conversation, newConversation, withoutOffer } from '../dialogue/conversation.ts';
+import type { FilmId } from '../domain/film.ts';
 import type { Reply } from './reply.ts';
 
 /** What the next sentence may point back to. Help and the like leave it as it was. */
-export function conversationAfter(before: Conversation, reply: Reply): Conversation {
+export function conversationAfter(
+  before: Conversation,
+  reply: Reply,
+  refused: readonly FilmId[] = [],
+): Conversation {
   const { kept, items, alternatives, answer, ask, locale } = reply;
+  if (reply.request?.kind === 'smallTalk' && reply.request['act'] === 'restart')
+    return { ...newConversation, locale };
   if (ask.length > 0) return { ...before, offer: ask.map(({ request }) => request), locale };
   const saysNothing = kept === null || answer === null || Object.keys(kept).length === 1;
   if (saysNothing && items.length === 0) return withoutOffer(before);
@@ -13,6 +20,7 @@ export function conversationAfter(before: Conversation, reply: Reply): Conversat
     alternatives,
     ...filmsAfter(before, reply),
     ...peopleAfter(before, reply),
+    ...(refused.length > 0 ? { refused } : {}),
     locale,
   };
 }

@@ -93,7 +93,7 @@ export const genres = {
     label: { es: 'Romance', en: 'Romance' },
     heard: {
       es: 'romance|romances|romantica|romanticas|romantico|de amor|romanticona|romanticonas|romanticos',
-      en: 'romance|romances|romantic|love stories|romcom|romcoms|rom com|rom coms|love story|romances|lovey dovey',
+      en: 'romance|romances|romantic|love stories|love story|romances|lovey dovey',
     },
   },
   'Science Fiction': {

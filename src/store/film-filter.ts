@@ -62,6 +62,8 @@ export type FilmFilter = {
   readonly collection?: number | undefined;
   readonly excludeCollection?: number | undefined;
   readonly excludeFilm?: number | undefined;
+  /** Films that were refused in a talk. */
+  readonly refused?: readonly number[] | undefined;
   readonly excludeCountry?: string | undefined;
   readonly excludeLanguage?: string | undefined;
   /** Day of the calendar, in any year. */
@@ -81,7 +83,7 @@ const PARTS: readonly (keyof FilmFilter)[] = [
   ...(['language', 'country', 'excludeLanguage', 'excludeCountry', 'from', 'to'] as const),
   ...(['minRuntime', 'maxRuntime', 'minScore', 'maxScore', 'minVotes', 'maxVotes'] as const),
   ...(['minBudget', 'maxBudget', 'minRevenue', 'maxRevenue'] as const),
-  ...(['company', 'excludeCompany', 'collection', 'excludeCollection', 'excludeFilm'] as const),
+  ...(['company', 'excludeCompany', 'collection', 'excludeCollection', 'excludeFilm', 'refused'] as const),
   ...(['month', 'day', 'year', 'weekday'] as const),
 ];
 
@@ -175,7 +177,7 @@ function openMarks(catalog: Catalog): (filter: FilmFilter) => Marks {
       into[numberOf(filmColumn(catalog, 'id'), id)] = value;
     };
   return (filter) => {
-    const { company, excludeCompany, collection, excludeCollection, excludeFilm } = filter;
+    const { company, excludeCompany, collection, excludeCollection, excludeFilm, refused = [] } = filter;
     const { excludeCountry, excludeLanguage } = filter;
     const { genre, genres = [], anyGenres = [], excludeGenre, excludeGenres = [], country } = filter;
     const { person, role, withPerson, withRole, people = [], anyPeople = [], excludePerson } = filter;
@@ -199,7 +201,7 @@ function openMarks(catalog: Catalog): (filter: FilmFilter) => Marks {
         ...given(excludeCollection).map(inSaga),
         ...given(excludeCountry).map(ofCountry),
         ...given(excludeLanguage).map(inLanguage),
-        ...given(excludeFilm).map(thisFilm),
+        ...[...given(excludeFilm), ...refused].map(thisFilm),
       ],
     };
   };

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { jsonAnswer } from '../../adapters/shared/json-answer.ts';
 import { type Conversation, newConversation } from '../../src/dialogue/conversation.ts';
+import { refusedFrom } from '../../src/dialogue/refused.ts';
+import type { FilmId } from '../../src/domain/film.ts';
 import { fold } from '../../src/domain/fold.ts';
 import { detectLocale } from '../../src/language/detect-locale.ts';
 import { type Ranked, rank } from '../../src/nlu/decide.ts';
@@ -90,8 +92,10 @@ export function collectDialogues(
       const own = verdicts[at] ?? [];
       examples.push(exampleOf(one, own));
       const right = own.indexOf('right');
-      const reply = one.replies[Math.max(0, right)] as Reply;
-      return { dialogue, conversation: conversationAfter(conversation, reply), said: [...said, reply] };
+      const meant = Math.max(0, right);
+      const reply = one.replies[meant] as Reply;
+      const after = conversationAfter(conversation, reply, one.refused[meant]);
+      return { dialogue, conversation: after, said: [...said, reply] };
     });
   }
   return examples;
@@ -126,6 +130,7 @@ function talksAbout(catalog: Catalog): readonly Conversation[] {
 }
 
 type Heard = HeardRow & {
+  readonly refused: readonly (readonly FilmId[])[];
   readonly ranked: readonly Ranked[];
   readonly entities: Example['entities'];
 };
@@ -138,14 +143,23 @@ function openHearer(catalog: Catalog): (row: Row, conversation: Conversation) =>
     const reading = hearing.readingOf(locale, TODAY);
     const found = hearing.candidates(row.text.slice(0, 1000).replace(/\s+/g, ' '), reading, conversation);
     const ranked = found ? rank(found, reading) : [];
-    const replies = ranked.map(({ heard }) =>
+    const refused = ranked.map(({ heard }) =>
+      refusedFrom(conversation, 'problem' in heard ? { goesOn: true } : heard),
+    );
+    const replies = ranked.map(({ heard }, at) =>
       compose(
         inRole(heard, catalog),
-        { today: TODAY, locale, random: () => 0.5, user: draftUser({ user: newUser } as never).data },
+        {
+          today: TODAY,
+          locale,
+          random: () => 0.5,
+          user: draftUser({ user: newUser } as never).data,
+          refused: refused[at],
+        },
         reading,
       ),
     );
-    return { row, ranked, replies, entities: found ? entitiesOf(row, found, catalog) : [] };
+    return { row, ranked, replies, refused, entities: found ? entitiesOf(row, found, catalog) : [] };
   };
 }
 

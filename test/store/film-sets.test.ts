@@ -58,6 +58,7 @@ const filters: fc.Arbitrary<FilmFilter> = fc.record({
   collection: maybe(collection),
   excludeCollection: maybe(collection),
   excludeFilm: maybe(fc.constantFrom(...(values('SELECT id AS value FROM film') as number[]))),
+  refused: maybe(fc.subarray((values('SELECT id AS value FROM film') as number[]).slice(0, 40))),
   excludeCountry: maybe(fc.constantFrom(...(values('SELECT code AS value FROM country') as string[]), 'QQ')),
   excludeLanguage: maybe(
     fc.constantFrom(...(values('SELECT code AS value FROM language') as string[]), 'qq'),

@@ -234,8 +234,9 @@ const PART_OF_DECADE =
 const DECADE_LEAD = '(?:(?:la )?decada(?: de)?(?: los|l)? ?(?:anos)?|(?:los|the)? ?anos|los|the)';
 
 const decadeInDigits = parser(
-  `${PART_OF_DECADE}(?:${DECADE_LEAD} ?)?(?:the )?['’]?((?:18|19|20)?\\d0)['’]?s`,
-  ([, part, digits]) => decade(digits ?? '', part),
+  // Typed without its apostrophe, "1980's" is "1980 s".
+  `${PART_OF_DECADE}(?:${DECADE_LEAD} ?)?(?:the )?['’]?(?:((?:18|19|20)?\\d0)['’]?|((?:18|19|20)\\d0) )s`,
+  ([, part, digits, apart]) => decade(digits || apart || '', part),
 );
 const decadeByName = parser(
   // "the 1990 film" is of that year; "the 1990s" is read above.

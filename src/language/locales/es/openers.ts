@@ -107,10 +107,12 @@ ver algo
   taste: `
 adore
 amamos
+ame
 amo
 disfruto
 encanta
 encantan
+encantaron
 encanto
 favorita
 favoritas
@@ -122,16 +124,22 @@ me copa
 me copan
 me encanta
 me encantan
+me encantaron
 me encanto
 me fascina
 me fascinan
+me fascinaron
 me fascino
+me flipan
+me flipo
 me gusta
 me gustan
 me gustaron
 me gusto
 mi favorita
 mis favoritas
+nos encantaron
+nos encanto
 nos gusta
 nos gustan
 preferiria
@@ -259,6 +267,7 @@ nombre de
 o algo asi
 o algo por el estilo
 o asi
+orale
 para distraerme
 para esta noche
 para este finde
@@ -289,11 +298,13 @@ que tal
 quizas
 recuerdo
 sabes
+sale
 si es posible
 si podes
 si puede ser
 si puedes
 si se puede
+simon
 sobre todo
 solo eso
 tal vez
@@ -302,6 +313,7 @@ tengas
 todo tipo de
 tranqui
 un poco
+va
 vale
 viste
 y eso

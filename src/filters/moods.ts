@@ -1,0 +1,84 @@
+import { locales } from '../domain/locale.ts';
+import { moods as en } from '../language/locales/en/moods.ts';
+import { moods as es } from '../language/locales/es/moods.ts';
+import type { Moods } from '../language/locales/moods.ts';
+import { compileWords } from '../language/word-matcher.ts';
+import { genre } from '../slots/genre.ts';
+import { oncePerSentence } from '../slots/once-per-sentence.ts';
+import type { Sentence } from '../slots/sentence.ts';
+import type { Mention, Reading, SlotValues } from '../slots/slot.ts';
+
+const OF: Readonly<Record<(typeof locales)[number], Moods>> = { es, en };
+
+/**
+ * What a mood comes to: filters, which the title of the answer tells one by one. Whoever wants it otherwise says which of
+ * them goes.
+ */
+const FILTERS_OF: Readonly<Record<keyof Moods, SlotValues>> = {
+  feelGood: {
+    anyGenres: ['Comedy', 'Family', 'Music', 'Romance'],
+    excludeGenres: ['Crime', 'Horror', 'Thriller', 'War'],
+    minScore: 6.5,
+  },
+  dateNight: { anyGenres: ['Comedy', 'Romance'], excludeGenres: ['Horror', 'War'], minScore: 6.5 },
+  light: {
+    anyGenres: ['Animation', 'Comedy', 'Family', 'Romance'],
+    excludeGenres: ['Drama', 'Horror', 'War'],
+  },
+  sad: { genre: 'Drama', minScore: 7 },
+  romanticComedy: { genres: ['Comedy', 'Romance'] },
+  dramedy: { genres: ['Comedy', 'Drama'] },
+  mindBending: { anyGenres: ['Mystery', 'Science Fiction', 'Thriller'], minScore: 7 },
+};
+
+const MATCHER = compileWords<keyof Moods>(
+  locales.flatMap((locale) =>
+    Object.entries(OF[locale]).map(([mood, lines]): [string, keyof Moods] => [
+      lines.trim().split('\n').join('|'),
+      mood as keyof Moods,
+    ]),
+  ),
+);
+
+/**
+ * "something feel-good", "algo liviano", "para una cita": a mood is a preset of filters. Where genres are said beside it they
+ * are the ones that are meant: of the mood remains what it leaves out.
+ */
+export const hearMoods = oncePerSentence((sentence: Sentence, reading: Reading): readonly Mention[] => {
+  const found = MATCHER.find(sentence.words.map(({ word }) => word));
+  if (found.length === 0) return [];
+  const said = (genre.hear?.(sentence, reading) ?? []).filter(
+    (mention) => !found.some(({ from, to }) => from < mention.to && mention.from < to),
+  );
+  const genres = said.flatMap(({ gives }) => gives.flatMap((form) => form['genre'] ?? []));
+  return found.map(({ from, to, value }) => ({
+    from,
+    to,
+    gives: [genres.length === 0 ? FILTERS_OF[value] : besideGenres(FILTERS_OF[value], genres)],
+    trust: 0.95,
+  }));
+});
+
+function besideGenres(
+  { anyGenres: _any, genre: _one, ...rest }: SlotValues,
+  genres: readonly unknown[],
+): SlotValues {
+  const {
+    excludeGenres = [],
+    genres: own = [],
+    ...others
+  } = rest as {
+    readonly genres?: readonly string[];
+    readonly excludeGenres?: readonly string[];
+  };
+  const without = excludeGenres.filter((one) => !genres.includes(one));
+  const both = own.filter((one) => !genres.includes(one));
+  return {
+    ...others,
+    ...(without.length > 0 ? { excludeGenres: without } : {}),
+    ...(both.length > 0 ? { genres: both } : {}),
+  };
+}
+
+/** The words of moods: mended where they are mistyped. */
+export const moodVocabulary = MATCHER.vocabulary;

@@ -1,0 +1,119 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import { sampleCatalog } from '../catalogs.ts';
+import { openService, talkTo } from './talk.ts';
+
+const catalog = sampleCatalog();
+const service = openService(catalog);
+afterAll(() => catalog.close());
+
+describe('What is refused', () => {
+  test.each([
+    ['en', 'best comedies of the 90s', 'not the first one'],
+    ['en', 'best comedies of the 90s', "the first one, I've seen it"],
+    ['es', 'las mejores comedias de los 90', 'la primera no'],
+    ['es', 'las mejores comedias de los 90', 'la primera ya la vi'],
+    ['es', 'parecidas a Matrix', 'la primera no'],
+  ] as const)(
+    'leaves the list, and stays out of what goes on from it (%s: %s, %s)',
+    async (locale, list, no) => {
+      const talk = talkTo(service, locale);
+      const [first] = (await talk.ask(list)).items;
+      const after = await talk.ask(no);
+      expect(after.items.length).toBeGreaterThan(1);
+      expect(after.items).not.toContainEqual(first);
+      const refined = await talk.ask(locale === 'es' ? 'con más de 500 votos' : 'with more than 500 votes');
+      expect(refined.items.length).toBeGreaterThan(0);
+      expect(refined.items).not.toContainEqual(first);
+      // Of another topic it may be part again, and nothing of it was kept.
+      expect((await talk.ask(list)).items[0]).toEqual(first);
+      expect(await talk.remembered()).toMatchObject({ user: { seen: [] } });
+    },
+  );
+
+  test('may be marked as seen with one tap', async () => {
+    const talk = talkTo(service, 'es');
+    const [first] = (await talk.ask('las mejores comedias de los 90')).items;
+    const { next } = await talk.ask('la primera ya la vi');
+    expect(next.map(({ request }) => request)).toContainEqual({ kind: 'seen', film: first?.id });
+  });
+
+  test('is never picked again in the same talk', async () => {
+    const talk = talkTo(service, 'en');
+    const picked = new Set<number>();
+    const { items } = await talk.ask('recommend me a war movie from the 90s');
+    picked.add(items[0]?.id ?? 0);
+    for (let turn = 0; turn < 3; turn += 1) {
+      const [film] = (await talk.ask('another one')).items;
+      expect(picked).not.toContain(film?.id);
+      picked.add(film?.id ?? 0);
+    }
+  });
+});
+
+test.each([
+  ['es', 'empecemos de nuevo'],
+  ['en', 'start over'],
+] as const)('a talk begins anew where that is asked for (%s: %s)', async (locale, text) => {
+  const talk = talkTo(service, locale);
+  await talk.ask('Titanic');
+  expect((await talk.ask(text)).request).toMatchObject({ kind: 'smallTalk', act: 'restart' });
+  expect(await talk.remembered()).not.toHaveProperty('conversation.film');
+});
+
+describe('A saga is gone on with', () => {
+  test('by a figure, and the other way round', async () => {
+    const talk = talkTo(service, 'en');
+    const saga = (await talk.ask('the Harry Potter saga')).request;
+    expect(saga).toMatchObject({ kind: 'saga' });
+    expect((await talk.ask('which one made the most?')).request).toMatchObject({
+      ...saga,
+      metric: 'revenue',
+    });
+    expect((await talk.ask('and the least?')).request).toMatchObject({
+      ...saga,
+      metric: 'revenue',
+      order: 'asc',
+    });
+  });
+
+  test('within some years', async () => {
+    const talk = talkTo(service, 'es');
+    const all = await talk.ask('la saga de Harry Potter');
+    const some = await talk.ask('solo desde 2007');
+    expect(some.request).toMatchObject({ kind: 'saga', from: '2007-01-01' });
+    expect(some.items.length).toBeLessThan(all.items.length);
+  });
+});
+
+test('a ranking of actors becomes one of directors', async () => {
+  const talk = talkTo(service, 'en');
+  expect((await talk.ask('which actors have the most films?')).request).toMatchObject({ role: 'actor' });
+  expect((await talk.ask('and directors?')).request).toMatchObject({ kind: 'topPeople', role: 'director' });
+});
+
+test('who was named whole is named by a part', async () => {
+  const talk = talkTo(service, 'es');
+  const { request } = await talk.ask('películas de Leonardo DiCaprio');
+  expect((await talk.ask('¿qué más ha hecho Leonardo?')).request?.['person']).toBe(request?.['person']);
+});
+
+test('a part is asked of the film that is spoken of', async () => {
+  const talk = talkTo(service, 'en');
+  const { request } = await talk.ask('Toy Story');
+  expect((await talk.ask('who plays Woody?')).request).toMatchObject({
+    kind: 'character',
+    film: request?.['film'],
+  });
+});
+
+describe('A mood is a preset of filters', () => {
+  test.each([
+    ['es', 'algo liviano para hoy', { anyGenres: expect.arrayContaining(['Comedy']) }],
+    ['en', 'something feel-good', { excludeGenres: expect.arrayContaining(['Horror']), minScore: 6.5 }],
+    ['en', 'a movie for a date night', { anyGenres: ['Comedy', 'Romance'] }],
+    ['en', 'something to cheer me up', { minScore: 6.5 }],
+  ] as const)('%s: %s', async (locale, text, slots) => {
+    const { request } = await talkTo(service, locale).ask(text);
+    expect(request).toMatchObject({ kind: 'pick', ...slots });
+  });
+});
