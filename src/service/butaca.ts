@@ -7,10 +7,11 @@ import { type Heard, notUnderstood } from '../nlu/conclude.ts';
 import { decide } from '../nlu/decide.ts';
 import type { Ear } from '../nlu/hear.ts';
 import { hearOffer } from '../nlu/hear-offer.ts';
-import { declined, questions } from '../questions/index.ts';
+import { answerable, questions } from '../questions/index.ts';
 import type { AnyQuestion, Request } from '../questions/question.ts';
 import { renamed } from '../questions/renamed.ts';
 import { parseRequest, slotsOf } from '../questions/request.ts';
+import { wrong } from '../questions/wrong.ts';
 import { openRecommender } from '../recommend/recommender.ts';
 import { excludeGenre, genre } from '../slots/genre.ts';
 import { country, language } from '../slots/place.ts';
@@ -21,11 +22,12 @@ import { openComposer } from './compose-reply.ts';
 import { conversationAfter } from './conversation-after.ts';
 import { draftUser } from './draft-user.ts';
 import { fillIn } from './fill.ts';
-import { openHearing } from './hearing.ts';
+import { bounded, openHearing } from './hearing.ts';
 import { inRole } from './in-role.ts';
 import type { Memory, Recalled } from './memory.ts';
 import { problemReply } from './problem-reply.ts';
 import type { Reply } from './reply.ts';
+import { isReportable, type Reporting, reportsOf, wrongAction } from './reporting.ts';
 
 /** Who asks, and where: keys of the memory, opaque here. */
 export type Asker = {
@@ -65,25 +67,24 @@ export type ButacaOptions = {
   readonly memory: Memory;
   readonly today: () => IsoDate;
   readonly random: () => number;
+  /** Where misheard sentences are reported to; absent where none are collected. */
+  readonly reporting?: Reporting | undefined;
 };
 
 /** What narrows films and is no part of a title: after one it is told that it was left out. A year may well belong to it. */
 const ELSEWHERE: readonly AnySlot[] = [genre, excludeGenre, language, country, maxRuntime];
 
-/** A text longer than this is cut: no question needs it. */
-const MOST_CHARACTERS = 1000;
-
-export function openButaca({ catalog, memory, today, random }: ButacaOptions): Butaca {
+export function openButaca({ catalog, memory, today, random, reporting }: ButacaOptions): Butaca {
   const hearing = openHearing(catalog);
-  const all = [...questions, ...declined];
   const questionOf = (kind: string): AnyQuestion | undefined =>
-    all.find((question) => question.kind === kind);
-  const compose = openComposer(all, { catalog, recommender: openRecommender(catalog) });
+    answerable.find((question) => question.kind === kind);
+  const compose = openComposer(answerable, { catalog, recommender: openRecommender(catalog) });
   const ear: Ear = (text, reading, conversation) => {
     const found = hearing.candidates(text, reading, conversation);
     return found ? decide(found, reading) : notUnderstood([]);
   };
   const earOf = (question: AnyQuestion): Ear => openCommandEar(question, hearing.vocabularyOf([]), ELSEWHERE);
+  const ears = { catalog, hearing, today };
   const commandEars = new Map<string, Ear>();
   const commandEar = (question: AnyQuestion): Ear => {
     const known = commandEars.get(question.kind) ?? earOf(question);
@@ -100,21 +101,27 @@ export function openButaca({ catalog, memory, today, random }: ButacaOptions): B
   const respond = async (
     asker: Asker,
     hear: Hear,
-    { said, isSentence = false }: { readonly said?: Locale | undefined; readonly isSentence?: boolean } = {},
+    { said, sentence }: { readonly said?: Locale | undefined; readonly sentence?: string } = {},
   ): Promise<Reply> => {
     const recalled = await memory.recall(asker.user, asker.conversation);
     const { user, conversation = newConversation } = recalled;
-    const spoken = isSentence ? conversation.locale : undefined;
+    const spoken = sentence === undefined ? undefined : conversation.locale;
     const usual = user.locale ?? spoken ?? asker.clientLocale ?? 'es';
     const reading = hearing.readingOf(said ?? usual, today());
     const heard = hear(reading, conversation, recalled);
     // A name that was found is no longer taken for words of a language; one that was not is.
     const told = 'problem' in heard ? (said ?? heard.locale) : (heard.locale ?? said);
     const locale = asker.locale ?? told ?? usual;
-    const draft = draftUser(recalled);
+    const draft = draftUser(recalled, reporting?.sentences.textsOf(asker.user));
     const reply = compose(
       heard,
-      { today: today(), locale, random, user: draft.data },
+      {
+        today: today(),
+        locale,
+        random,
+        user: draft.data,
+        reports: reporting && reportsOf(asker.user, reporting, ears),
+      },
       { ...reading, locale },
       {
         isShared: asker.shared,
@@ -128,9 +135,16 @@ export function openButaca({ catalog, memory, today, random }: ButacaOptions): B
     if (after !== conversation && asker.keeps !== 'nothing') await memory.remember(asker.conversation, after);
     const kept = await draft.save(memory, asker.user, asker.conversation);
     if (!kept) return problemReply({ problem: 'notKept' }, reply.request, reply.locale, []);
+    if (draft.movesConversation()) reporting?.sentences.forget(asker.user);
     // Whoever chooses a language is answered in it.
     const chosen = draft.changes().findLast((one) => one.change === 'locale')?.locale;
-    return chosen ? { ...reply, locale: chosen } : reply;
+    if (chosen) return { ...reply, locale: chosen };
+    const isNoted = !recalled.isGuest && asker.keeps !== 'nothing' && isReportable(reply);
+    if (!reporting || sentence === undefined || !isNoted) return reply;
+    const { request, problem } = reply;
+    const canUndo = recalled.erased !== undefined;
+    const noted = { text: sentence, readIn: reading.locale, conversation, canUndo, request, problem };
+    return { ...reply, wrong: wrongAction(reply, reporting.sentences.note(asker.user, noted)) };
   };
 
   return {
@@ -143,12 +157,13 @@ export function openButaca({ catalog, memory, today, random }: ButacaOptions): B
         asker,
         (reading, conversation, recalled) => {
           const open = { offer: conversation.offer, canUndo: recalled.erased !== undefined };
-          const chosen = hearOffer(cut, open, questions);
-          return chosen
-            ? heardRequest(chosen, questionOf(chosen.kind))
-            : hear(reading, conversation, recalled);
+          const chosen = hearOffer(cut, open, answerable);
+          if (chosen) return heardRequest(chosen, questionOf(chosen.kind));
+          const heard = hear(reading, conversation, recalled);
+          const isReport = saysWrong(heard) && (reporting?.sentences.find(asker.user) ?? 'gone') !== 'gone';
+          return isReport ? heardRequest({ kind: wrong.kind }, wrong) : heard;
         },
-        { said: detectLocale(cut), isSentence: true },
+        { said: detectLocale(cut), sentence: cut },
       );
     },
     command: (kind, text, asker) => {
@@ -189,9 +204,9 @@ function named(hear: (reading: Reading, conversation: Conversation) => Heard): H
   return (reading, conversation) => inRole(hear(reading, conversation), reading.catalog);
 }
 
-/** Long texts are cut and runs of white space made one space: no pattern has more to search than that. */
-export function bounded(text: string): string {
-  return text.slice(0, MOST_CHARACTERS).replace(/\s+/g, ' ');
+/** In words it is the press of the button under the last answer. */
+function saysWrong(heard: Heard): boolean {
+  return 'request' in heard && heard.request.kind === 'smallTalk' && heard.request['act'] === 'wrong';
 }
 
 /** An old button may carry what is no request any more. */
