@@ -27,7 +27,7 @@ import { inRole } from './in-role.ts';
 import type { Memory, Recalled } from './memory.ts';
 import { problemReply } from './problem-reply.ts';
 import type { Reply } from './reply.ts';
-import { isReportable, type Reporting, reportsOf, wrongAction } from './reporting.ts';
+import { type Reporting, reportsOf, saysWrong, withWrong } from './reporting.ts';
 
 /** Who asks, and where: keys of the memory, opaque here. */
 export type Asker = {
@@ -101,16 +101,16 @@ export function openButaca({ catalog, memory, today, random, reporting }: Butaca
   const respond = async (
     asker: Asker,
     hear: Hear,
-    { said, sentence }: { readonly said?: Locale | undefined; readonly sentence?: string } = {},
+    { said: saidIn, sentence }: { readonly said?: Locale | undefined; readonly sentence?: string } = {},
   ): Promise<Reply> => {
     const recalled = await memory.recall(asker.user, asker.conversation);
     const { user, conversation = newConversation } = recalled;
     const spoken = sentence === undefined ? undefined : conversation.locale;
     const usual = user.locale ?? spoken ?? asker.clientLocale ?? 'es';
-    const reading = hearing.readingOf(said ?? usual, today());
+    const reading = hearing.readingOf(saidIn ?? usual, today());
     const heard = hear(reading, conversation, recalled);
     // A name that was found is no longer taken for words of a language; one that was not is.
-    const told = 'problem' in heard ? (said ?? heard.locale) : (heard.locale ?? said);
+    const told = 'problem' in heard ? (saidIn ?? heard.locale) : (heard.locale ?? saidIn);
     const locale = asker.locale ?? told ?? usual;
     const draft = draftUser(recalled, reporting?.sentences.textsOf(asker.user));
     const reply = compose(
@@ -139,12 +139,11 @@ export function openButaca({ catalog, memory, today, random, reporting }: Butaca
     // Whoever chooses a language is answered in it.
     const chosen = draft.changes().findLast((one) => one.change === 'locale')?.locale;
     if (chosen) return { ...reply, locale: chosen };
-    const isNoted = !recalled.isGuest && asker.keeps !== 'nothing' && isReportable(reply);
-    if (!reporting || sentence === undefined || !isNoted) return reply;
-    const { request, problem } = reply;
+    const isKnown = !recalled.isGuest && asker.keeps !== 'nothing';
+    if (!reporting || sentence === undefined || !isKnown) return reply;
     const canUndo = recalled.erased !== undefined;
-    const noted = { text: sentence, readIn: reading.locale, conversation, canUndo, request, problem };
-    return { ...reply, wrong: wrongAction(reply, reporting.sentences.note(asker.user, noted)) };
+    const said = { text: sentence, readIn: reading.locale, conversation, canUndo };
+    return withWrong(reply, said, asker.user, reporting);
   };
 
   return {
@@ -202,11 +201,6 @@ type Hear = (reading: Reading, conversation: Conversation, recalled: Recalled) =
 /** Whoever is named, rather than picked, is the one of that name who does what is asked about. */
 function named(hear: (reading: Reading, conversation: Conversation) => Heard): Hear {
   return (reading, conversation) => inRole(hear(reading, conversation), reading.catalog);
-}
-
-/** In words it is the press of the button under the last answer. */
-function saysWrong(heard: Heard): boolean {
-  return 'request' in heard && heard.request.kind === 'smallTalk' && heard.request['act'] === 'wrong';
 }
 
 /** An old button may carry what is no request any more. */

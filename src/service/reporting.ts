@@ -1,5 +1,6 @@
 import type { IsoDate } from '../domain/calendar.ts';
 import type { ByLocale } from '../domain/locale.ts';
+import type { Heard } from '../nlu/conclude.ts';
 import { answerable } from '../questions/index.ts';
 import type { ReportShown, Reports, Sent } from '../questions/parts/reports.ts';
 import type { Request } from '../questions/question.ts';
@@ -76,15 +77,31 @@ const NO_ANSWERS: ReadonlySet<string> = new Set(['help', 'greeting', 'smallTalk'
 const HEARD_WELL: ReadonlySet<string> = new Set(['notKept', 'guest', 'readOnly']);
 
 /** True for an answer, or a question back, that may come of mishearing. What is about the user is theirs alone. */
-export function isReportable({ personal, request, problem }: Reply): boolean {
+function isReportable({ personal, request, problem }: Reply): boolean {
   if (personal || NO_ANSWERS.has(request?.kind ?? '')) return false;
   return problem === null || !HEARD_WELL.has(problem.problem);
 }
 
 const NOT_UNDERSTOOD: ByLocale<string> = { es: 'No me entendiste', en: 'You got me wrong' };
 
-/** The button under an answer, for the sentence of a number. */
-export function wrongAction({ locale, request, problem }: Reply, said: string): Action | undefined {
+/** The same reply with the button for what was said, which is remembered for it. */
+export function withWrong(
+  reply: Reply,
+  said: Omit<Said, 'request' | 'problem'>,
+  user: string,
+  { sentences }: Reporting,
+): Reply {
+  if (!isReportable(reply)) return reply;
+  const { request, problem } = reply;
+  return { ...reply, wrong: wrongAction(reply, sentences.note(user, { ...said, request, problem })) };
+}
+
+/** In words it is the press of the button under the last answer. */
+export function saysWrong(heard: Heard): boolean {
+  return 'request' in heard && heard.request.kind === 'smallTalk' && heard.request['act'] === 'wrong';
+}
+
+function wrongAction({ locale, request, problem }: Reply, said: string): Action | undefined {
   const [action] = naturalActions([{ kind: wrong.kind, said }], locale, () => wrong);
   const isMiss = problem !== null && request === null;
   return action && isMiss ? { ...action, label: NOT_UNDERSTOOD[locale] } : action;
