@@ -8,6 +8,7 @@ import type { ExplainFlags } from './commands/explain.ts';
 import type { RefreshFlags } from './commands/refresh.ts';
 import type { ReportFlags } from './commands/report.ts';
 import type { TelegramFlags } from './commands/telegram.ts';
+import type { WrongFlags } from './commands/wrong.ts';
 import { loadDotEnv } from './shared/dot-env.ts';
 import { packageVersion } from './shared/package-version.ts';
 
@@ -109,6 +110,7 @@ function butaca(): Command {
   addTelegram(program);
   addDiscord(program);
   addExplain(program);
+  addWrong(program);
   // Whatever runs says so; what serves says more of itself once it does.
   program.hook('preAction', async (_program, command) => {
     if (!process.env['BUTACA_HEALTH'] || command.name() === 'health') return;
@@ -175,6 +177,17 @@ function addExplain(program: Command): void {
     .addOption(new Option('--locale <locale>', "the client's language").choices(['es', 'en']))
     .action(async (sentence: readonly string[], flags: ExplainFlags) => {
       process.exitCode = await (await import('./commands/explain.ts')).runExplain(sentence, flags);
+    });
+}
+
+function addWrong(program: Command): void {
+  program
+    .command('wrong')
+    .description('print what users reported as misheard, as rows of a corpus to be judged')
+    .option('--file <file>', 'the reports (default: $BUTACA_WRONG, else wrong.jsonl beside the user data)')
+    .option('--explain', 'beneath each row how the sentence was heard, step by step')
+    .action(async (flags: WrongFlags) => {
+      process.exitCode = await (await import('./commands/wrong.ts')).runWrong(flags);
     });
 }
 

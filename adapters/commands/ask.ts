@@ -57,7 +57,7 @@ async function askOne(
   const reply = await guard(() => openAnswerTyped(butaca)(text, asker), log);
   const shown: Shown = isFault(reply)
     ? { message: apology(reply, clientLocale ?? 'es'), items: [], next: [] }
-    : { ...reply, next: [] }; // nobody is there to follow them
+    : { ...reply, next: [], wrong: undefined }; // nobody is there to follow them
   await output.write(`${present(shown, screenOf(process.stdout, process.env))}\n`);
   if (isFault(reply) || isUnwritten(output)) return FAULT;
   if (reply.problem?.problem === 'guest') console.error(NO_MEMORY);

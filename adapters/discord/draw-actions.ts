@@ -28,14 +28,14 @@ const MOST_LABEL = 45;
 const MOST_OPTIONS = 25;
 const MOST_OPTION_LABEL = 100;
 
-/** The questions one tap away: a menu of the numbered films, and a button for each action. */
+/** The questions one tap away: a menu of the numbered films, and a button for each action; that it was wrong is last. */
 export function drawActions(
-  reply: Pick<Reply, 'locale' | 'request' | 'kept' | 'items' | 'next'>,
+  reply: Pick<Reply, 'locale' | 'request' | 'kept' | 'items' | 'next' | 'wrong'>,
   audience: Audience,
 ): readonly Row[] {
   const menu = drawMenu(reply.items, reply, audience);
   const buttons = drawButtons([...previousPage(reply), ...reply.next], reply.kept ?? reply.request, audience);
-  return [...(menu ? [menu] : []), ...inRows(buttons)];
+  return [...(menu ? [menu] : []), ...inRows([...buttons, ...wrongButton(reply, audience)])];
 }
 
 function drawButtons(
@@ -52,6 +52,14 @@ function drawButtons(
     buttons.set(customId, { type: ComponentType.Button, style, label: shown, custom_id: customId });
   }
   return [...buttons.values()].slice(0, MOST_BUTTONS);
+}
+
+/** Beyond the most of the others: it takes the place of none. */
+function wrongButton({ wrong }: Pick<Reply, 'wrong'>, audience: Audience): readonly APIButtonComponent[] {
+  const customId = wrong && packPress({ ...audience, edits: false, request: wrong.request });
+  if (!wrong || customId === undefined) return [];
+  const { label } = wrong;
+  return [{ type: ComponentType.Button, style: ButtonStyle.Secondary, label, custom_id: customId }];
 }
 
 function drawMenu(

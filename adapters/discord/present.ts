@@ -15,7 +15,7 @@ import { clean, cut, escapeText } from './escape.ts';
 import { fitText } from './fit-text.ts';
 
 /** The part of a reply that is shown. */
-export type Shown = Pick<Reply, 'locale' | 'request' | 'kept' | 'message' | 'items' | 'next'>;
+export type Shown = Pick<Reply, 'locale' | 'request' | 'kept' | 'message' | 'items' | 'next' | 'wrong'>;
 /** A picture beside the text; `alt` says what is on it. */
 export type Poster = { readonly url: string; readonly alt: string };
 

@@ -9,6 +9,7 @@ import { withGuests } from './guests.ts';
 import type { Limits } from './limits.ts';
 import { atLevel } from './log-level.ts';
 import { openMemory } from './open-memory.ts';
+import { openReporting } from './open-reporting.ts';
 import { openService } from './open-service.ts';
 import { renew } from './renew.ts';
 
@@ -50,16 +51,19 @@ export async function boot({ env, notify, renews = false }: BootOptions): Promis
   if ('fault' in chosen) return chosen;
   const kept = await openMemory(config, env, notify);
   const memory = withGuests(kept.memory);
-  const opened = openService(chosen.path, memory);
+  const log = atLevel(notify, config.LOG_LEVEL);
+  const { reporting, close: closeReporting } = openReporting(config, env, log);
+  const opened = openService(chosen.path, memory, reporting);
   if ('fault' in opened) {
+    closeReporting();
     kept.close();
     return opened;
   }
-  const log = atLevel(notify, config.LOG_LEVEL);
-  const renewed = renews ? renew(opened, { path: chosen.path, memory, notify: log }) : undefined;
+  const renewed = renews ? renew(opened, { path: chosen.path, memory, reporting, notify: log }) : undefined;
   const charts = config.BUTACA_CHARTS === 'on' ? { charts: openCharts({ log }) } : {};
   const close = (): void => {
     renewed?.close();
+    closeReporting();
     kept.close();
   };
   const limits = { user: config.USER_LIMIT, chat: config.CHAT_LIMIT };

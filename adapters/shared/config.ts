@@ -17,6 +17,8 @@ const limitSchema = z.coerce
 export const commonSchema = z.object({
   BUTACA_CATALOG: z.string().optional(),
   BUTACA_USER_DATA: z.string().optional(),
+  /** The file that misheard sentences are reported to, or "off"; beside the user data where it is not set. */
+  BUTACA_WRONG: z.string().optional(),
   BUTACA_EMBEDDED: z.enum(['on', 'off']).default('on'),
   BUTACA_CHARTS: z.enum(['on', 'off']).default('on'),
   REDIS_URL: z

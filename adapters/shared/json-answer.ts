@@ -1,7 +1,7 @@
 import type { FilmRef } from '../../src/domain/film.ts';
 import type { ByLocale, Locale } from '../../src/domain/locale.ts';
 import { plainText } from '../../src/message/plain-text.ts';
-import { declined } from '../../src/questions/index.ts';
+import { answerable } from '../../src/questions/index.ts';
 import { showRequest } from '../../src/questions/request.ts';
 import type { Butaca } from '../../src/service/butaca.ts';
 import type { Action, Reply } from '../../src/service/reply.ts';
@@ -29,11 +29,8 @@ export type JsonAnswer = {
 };
 
 /** What has no command of its own is asked and answered as well. */
-function heardBy({
-  catalog,
-  questions,
-}: Pick<Butaca, 'catalog' | 'questions'>): Parameters<typeof showRequest>[1] {
-  return { catalog, questions: [...questions, ...declined] };
+function heardBy({ catalog }: Pick<Butaca, 'catalog'>): Parameters<typeof showRequest>[1] {
+  return { catalog, questions: answerable };
 }
 
 export function jsonAnswer(

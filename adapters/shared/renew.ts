@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { wholeFault } from '../../etl/seal.ts';
 import type { Butaca } from '../../src/service/butaca.ts';
 import type { Memory } from '../../src/service/memory.ts';
+import type { Reporting } from '../../src/service/reporting.ts';
 import { REPAIR } from './damaged.ts';
 import { GUEST } from './guests.ts';
 import { openService } from './open-service.ts';
@@ -10,6 +11,8 @@ export type Renewing = {
   readonly path: string;
   /** The memory of the services that are opened; it outlives each of them. */
   readonly memory: Memory;
+  /** Where they report to; it outlives them, too. */
+  readonly reporting?: Reporting | undefined;
   /** Told once of every new catalog: that it serves, or why it does not. */
   readonly notify: (line: string) => void;
   /** How often the file is looked at, in milliseconds. */
@@ -36,13 +39,16 @@ const GRACE_MS = 10_000;
  * A service that goes over to the new catalog once the file is another: the new one is opened and checked whole before,
  * requests that run finish on the old one, and a new one that is broken is refused while the old one goes on.
  */
-export function renew(first: Butaca, { path, memory, notify, everyMs = EVERY_MS }: Renewing): Renewed {
+export function renew(
+  first: Butaca,
+  { path, memory, reporting, notify, everyMs = EVERY_MS }: Renewing,
+): Renewed {
   let current: Generation = { butaca: first, running: 0, retired: false };
   let known = identityOf(path);
   let looking: Promise<void> | undefined;
 
   const take = async (): Promise<void> => {
-    const opened = await openChecked(path, memory);
+    const opened = await openChecked(path, memory, reporting);
     if ('fault' in opened) return notify(`The new catalog is refused, the old one goes on. ${opened.fault}`);
     const old = current;
     current = { butaca: opened, running: 0, retired: false };
@@ -87,11 +93,15 @@ function identityOf(path: string): string | undefined {
 }
 
 /** What a start leaves to `butaca doctor` is done here: nobody waits for it. One question is asked for a try. */
-async function openChecked(path: string, memory: Memory): Promise<Butaca | { readonly fault: string }> {
+async function openChecked(
+  path: string,
+  memory: Memory,
+  reporting: Reporting | undefined,
+): Promise<Butaca | { readonly fault: string }> {
   try {
     const damage = await wholeFault(path);
     if (damage !== undefined) return { fault: `${path} ${damage}.` };
-    const opened = openService(path, memory);
+    const opened = openService(path, memory, reporting);
     if ('fault' in opened) return opened;
     await opened.answer({ kind: 'top', metric: 'score' }, { user: GUEST, conversation: GUEST });
     return opened;

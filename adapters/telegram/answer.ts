@@ -1,5 +1,6 @@
 import type { ByLocale } from '../../src/domain/locale.ts';
 import type { Request } from '../../src/questions/question.ts';
+import { wrong } from '../../src/questions/wrong.ts';
 import type { Asker, Butaca } from '../../src/service/butaca.ts';
 import type { Memory } from '../../src/service/memory.ts';
 import { naturalActions } from '../../src/service/next-actions.ts';
@@ -16,6 +17,8 @@ export type Answer = {
   readonly choices: readonly Button[];
   /** Where others read along and it is for one alone: leads to the private chat, which answers. */
   readonly link?: string;
+  /** True for what is said to whoever pressed alone, where others read along. */
+  readonly isAside?: boolean;
   /** False where bars of text take the place of a picture. */
   readonly pictured?: boolean;
 };
@@ -88,6 +91,9 @@ export function answerOf(
   choices: readonly Button[] = [],
 ): Answer {
   const [action] = reply.next;
+  // Another's sentence, or one that is gone: nobody else need read that.
+  if (shared && reply.request?.kind === wrong.kind && !isOffer(reply))
+    return { reply, choices, isAside: true };
   if (!shared || !isOffer(reply) || !action) return { reply, choices };
   const url = links.address(action.request, user);
   return { reply: { ...reply, next: [] }, choices: [{ label: action.label, url }], link: url };

@@ -1,6 +1,7 @@
 import { autoRetry } from '@grammyjs/auto-retry';
 import { sequentialize } from '@grammyjs/runner';
 import { Bot, type BotError } from 'grammy';
+import { answerable } from '../../src/questions/index.ts';
 import { openProcessMemory } from '../../src/service/process-memory.ts';
 import type { Booted } from '../shared/boot.ts';
 import { openLimit, USUAL_LIMITS } from '../shared/limits.ts';
@@ -62,7 +63,7 @@ export function createBot(
     exceptPolling(retryConnections(timing.retryMs)),
     exceptPolling(autoRetry(RETRIES)),
   );
-  const links = openLinks(butaca.questions, {
+  const links = openLinks(answerable, {
     token: config.TELEGRAM_BOT_TOKEN,
     name: () => bot.botInfo.username,
   });

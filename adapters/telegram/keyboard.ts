@@ -25,7 +25,7 @@ const words: ByLocale<{ readonly more: string; readonly back: string }> = {
   en: { more: 'More ›', back: '‹ Back' },
 };
 
-/** The rows of buttons under a message: turning its pages first, then what may be asked next. */
+/** The rows of buttons under a message: turning its pages first, then what may be asked next; that it was wrong is last. */
 export function keyboardOf(shown: Shown, part: Part, choices: readonly Button[]): InlineKeyboardButton[][] {
   const next = shown.next.flatMap(({ label, request }): Button[] => {
     const data = turnsPage(request, shown.request)
@@ -34,9 +34,15 @@ export function keyboardOf(shown: Shown, part: Part, choices: readonly Button[])
     return data === undefined ? [] : [{ label, data }];
   });
   const buttons = [...choices, ...next].slice(0, MOST_BUTTONS);
-  return [turning(shown, part), ...inRows(buttons)]
+  return [turning(shown, part), ...inRows(buttons), wrongButton(shown)]
     .filter((row) => row.length > 0)
     .map((row) => row.map(drawn));
+}
+
+/** In a row of its own, so that it takes the place of no other. */
+function wrongButton({ wrong }: Shown): readonly Button[] {
+  const data = wrong && packRequest(wrong.request);
+  return data === undefined ? [] : [{ label: wrong?.label ?? '', data }];
 }
 
 /** Through the parts of a long text, and back through the pages of a list. */

@@ -9,7 +9,7 @@ import { type Button, keyboardOf } from './keyboard.ts';
 import { bold, type RichLine, rich, toHtml } from './rich-line.ts';
 
 /** The part of a reply that is shown. */
-export type Shown = Pick<Reply, 'locale' | 'request' | 'kept' | 'message' | 'items' | 'next'>;
+export type Shown = Pick<Reply, 'locale' | 'request' | 'kept' | 'message' | 'items' | 'next' | 'wrong'>;
 
 /** What `sendMessage` and `editMessageText` take, but for whom it goes to. */
 export type Payload = {

@@ -2,9 +2,11 @@ import type { Context } from 'grammy';
 import type { ByLocale } from '../../src/domain/locale.ts';
 import { fileOf } from '../../src/message/message.ts';
 import { plainText } from '../../src/message/plain-text.ts';
+import { answerable } from '../../src/questions/index.ts';
 import { guard, isFault } from '../shared/guard.ts';
 import { type Answer, answerOf } from './answer.ts';
 import { askerOf } from './asker.ts';
+import { ellipsis } from './cut.ts';
 import { attempt, replace } from './deliver.ts';
 import { limited } from './limited.ts';
 import { answerFor, sendAnswer, sorry } from './messages.ts';
@@ -18,14 +20,16 @@ const words: ByLocale<string> = {
 };
 
 /** What the acknowledgement of a press says or opens. */
-type Notice = { readonly text?: string; readonly url?: string };
+type Notice = { readonly text?: string; readonly url?: string; readonly show_alert?: true };
+/** Telegram takes no more. */
+const MOST_NOTICE = 200;
 
 /** Answers pressed buttons. Telegram shows a press as pending until it is acknowledged: that comes last, and always. */
 export function openPresses(world: World): (ctx: Context) => Promise<void> {
   return async (ctx) => {
     const data = ctx.callbackQuery?.data ?? '';
     const press = unpackPress(data);
-    const question = world.butaca.questions.find(({ kind }) => kind === press?.request.kind);
+    const question = answerable.find(({ kind }) => kind === press?.request.kind);
     let notice: Notice = {};
     const answer = async (): Promise<void> => {
       notice = await answerPress(world, question ? press : undefined, ctx);
@@ -52,6 +56,8 @@ async function answerPress(world: World, press: Press | undefined, ctx: Context)
   if (!answer) return { text: words[askerOf(ctx).clientLocale ?? 'es'] };
   if ('notice' in answer) return answer.notice;
   if (answer.link) return { url: answer.link }; // where others read along it opens the private chat
+  if (answer.isAside)
+    return { text: ellipsis(plainText(answer.reply.message), MOST_NOTICE), show_alert: true };
   const isInPlace = press?.part !== undefined || ctx.callbackQuery?.inline_message_id !== undefined;
   if (isInPlace && !fileOf(answer.reply.message))
     await replace(ctx, world.tell, present(answer.reply, press?.part, answer.choices));

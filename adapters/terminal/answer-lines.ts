@@ -1,4 +1,5 @@
 import { detectLocale } from '../../src/language/detect-locale.ts';
+import { answerable } from '../../src/questions/index.ts';
 import type { Reply } from '../../src/service/reply.ts';
 import { openAnswerTyped } from '../shared/answer-typed.ts';
 import type { Booted } from '../shared/boot.ts';
@@ -40,7 +41,7 @@ function openAnswerLine({ butaca, clientLocale, log }: Booted): AnswerLine {
     let run: () => Promise<Reply>;
     let text = '';
     if ('request' in asked) {
-      const request = readRequest(asked.request, butaca.questions);
+      const request = readRequest(asked.request, answerable);
       if ('fault' in request) {
         const problem = { problem: 'badInput', detail: `request: ${request.fault}` } as const;
         return jsonBadInput(line, problem, asker.clientLocale ?? 'es');

@@ -22,6 +22,7 @@ export function followUpsOf(shown: Shown): ReadonlyMap<string, FollowUp> {
   return new Map<string, FollowUp>([
     ...entriesOf(shown),
     ...shown.next.map(({ request }, i): [string, FollowUp] => [keys[i] ?? '', { request }]),
+    ...(shown.wrong ? [[shown.wrong.label.toLowerCase(), { request: shown.wrong.request }] as const] : []),
   ]);
 }
 

@@ -12,7 +12,7 @@ import type { Screen } from './screen.ts';
 import { wrap } from './wrap.ts';
 
 /** The part of a reply that is shown. */
-export type Shown = Pick<Reply, 'message' | 'items' | 'next'>;
+export type Shown = Pick<Reply, 'message' | 'items' | 'next' | 'wrong'>;
 export type Colors = ReturnType<typeof picocolors.createColors>;
 
 /** A reply as a terminal shows it: wrapped to its width, with colours where it has them, its follow-ups last. */
@@ -51,13 +51,16 @@ function drawBlock(block: TextBlock, { items }: Shown, screen: Screen, colors: C
   }
 }
 
-/** "1 Parecidas · 2 Ficha": each stays on one line where it fits. */
+/** "1 Parecidas · 2 Ficha · «No era eso»": each stays on one line where it fits; the last is a word to be typed. */
 function drawActions(shown: Shown, { columns }: Screen, colors: Colors): readonly string[] {
-  if (shown.next.length === 0) return [];
+  const { next, wrong } = shown;
+  if (next.length === 0 && !wrong) return [];
   const keys = actionKeys(shown);
-  const parts = shown.next.map(
-    ({ label }, i) => `${colors.cyan(keys[i] ?? '')}\u00a0${clean(label).replaceAll(' ', '\u00a0')}`,
-  );
+  const inOne = (label: string): string => clean(label).replaceAll(' ', '\u00a0');
+  const parts = [
+    ...next.map(({ label }, i) => `${colors.cyan(keys[i] ?? '')}\u00a0${inOne(label)}`),
+    ...(wrong ? [colors.dim(`“${inOne(wrong.label)}”`)] : []),
+  ];
   const lines = wrap(parts.join(colors.dim('\u00a0· ')), columns);
   return ['', ...lines.map((line) => line.replaceAll('\u00a0', ' '))];
 }

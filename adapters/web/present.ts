@@ -11,20 +11,20 @@ import { type Html, html } from './html.ts';
 import { webWords } from './words.ts';
 
 /** The part of a reply that is shown. */
-export type Shown = Pick<Reply, 'locale' | 'message' | 'items' | 'next'>;
+export type Shown = Pick<Reply, 'locale' | 'message' | 'items' | 'next' | 'wrong'>;
 /** A picture of the answer where bars would not show it; `alt` says what is on it. */
 export type Picture = { readonly src: string; readonly alt: string };
 
 const MOST_BUTTONS = 12;
 
 /** A reply as a card of the page. Its buttons belong to the page's form: they work with and without a script. */
-export function present({ locale, message, items, next }: Shown, picture?: Picture): Html {
+export function present({ locale, message, items, next, wrong }: Shown, picture?: Picture): Html {
   const films = filmsInTurn(items);
   return html`<article class="card" lang="${locale}">
 <h2 dir="auto" tabindex="-1">${message.title}</h2>
 ${asText(message.blocks, 'untold').map((block) => drawBlock(block, films, items, locale))}
 ${picture && drawPicture(picture)}
-${drawActions(next, locale)}
+${drawActions(next, wrong, locale)}
 </article>`;
 }
 
@@ -72,15 +72,21 @@ function drawEntry(number: number, { text, detail }: Cell, film: FilmRef | undef
   return html`<li dir="auto"><span class="number">${number}.</span> <button class="entry" form="ask" formnovalidate name="${name}" value="${value ?? detail ?? text}">${text}</button>${said}</li>`;
 }
 
-function drawActions(next: readonly Action[], locale: Reply['locale']): Html {
-  const buttons = next.flatMap(({ label, request }): Html[] => {
-    const packed = packRequest(request);
-    return packed === undefined
-      ? []
-      : [html`<button form="ask" formnovalidate name="press" value="${packed}">${label}</button>`];
-  });
-  if (buttons.length === 0) return html``;
-  return html`<div class="next" role="group" aria-label="${webWords[locale].next}">${buttons.slice(0, MOST_BUTTONS)}</div>`;
+/** That it was wrong comes last, smaller than the others, and takes the place of none. */
+function drawActions(next: readonly Action[], wrong: Action | undefined, locale: Reply['locale']): Html {
+  const buttons = next.flatMap((one) => drawButton(one)).slice(0, MOST_BUTTONS);
+  const last = wrong ? drawButton(wrong, 'quiet') : [];
+  if (buttons.length + last.length === 0) return html``;
+  return html`<div class="next" role="group" aria-label="${webWords[locale].next}">${[...buttons, ...last]}</div>`;
+}
+
+function drawButton({ label, request }: Action, look?: 'quiet'): readonly Html[] {
+  const packed = packRequest(request);
+  if (packed === undefined) return [];
+  const className = look && html` class="${look}"`;
+  return [
+    html`<button${className} form="ask" formnovalidate name="press" value="${packed}">${label}</button>`,
+  ];
 }
 
 function drawPicture({ src, alt }: Picture): Html {

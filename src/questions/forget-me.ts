@@ -1,17 +1,7 @@
 import { z } from 'zod';
 import { line } from '../message/message.ts';
-import type { Slot } from '../slots/slot.ts';
+import { confirm } from './parts/confirm.ts';
 import { defineQuestion } from './question.ts';
-
-type Answer = 'yes' | 'no';
-
-/** The answer to the question back: it travels in buttons. */
-const confirm: Slot<Answer> = {
-  schema: z.enum(['yes', 'no']),
-  words: null,
-  read: (typed) =>
-    typed === 'yes' || typed === 'no' ? typed : { problem: 'unknown', slot: 'confirm', typed, nearest: [] },
-};
 
 type Outcome = { readonly outcome: 'asked' | 'erased' | 'left' };
 

@@ -30,6 +30,7 @@ import { topPeople } from './top-people.ts';
 import { undo } from './undo.ts';
 import { votes } from './votes.ts';
 import { why } from './why.ts';
+import { wrong } from './wrong.ts';
 
 /** The registry: every question there is. A new question is its file and its line here. */
 export const questions: readonly AnyQuestion[] = [
@@ -66,3 +67,6 @@ export const questions: readonly AnyQuestion[] = [
 
 /** What is answered in a line and has no command: what the data cannot tell, and what is said beside questions. */
 export const declined: readonly AnyQuestion[] = [declinedTopic, smallTalk];
+
+/** All that a request can ask: beside those, what a button alone leads to. */
+export const answerable: readonly AnyQuestion[] = [...questions, ...declined, wrong];

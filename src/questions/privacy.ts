@@ -4,7 +4,7 @@ import { type Block, line } from '../message/message.ts';
 import { erasedWords } from './parts/erased-words.ts';
 import { defineQuestion, type ErasedOfUser } from './question.ts';
 
-type Kept = { readonly erased: ErasedOfUser | null };
+type Kept = { readonly erased: ErasedOfUser | null; readonly isReported: boolean };
 
 /** What is kept about a user, and how to see or erase it. */
 export const privacy = defineQuestion({
@@ -19,7 +19,11 @@ export const privacy = defineQuestion({
   }),
   prepare:
     () =>
-    (_request, { user }): Kept => ({ erased: user.erased() ?? null }),
+    (_request, { user, reports }): Kept => ({
+      erased: user.erased() ?? null,
+      isReported: reports !== undefined,
+    }),
+  figures: ({ erased }) => ({ erased }),
   next: () => [{ kind: 'export' }, { kind: 'forgetMe' }],
   words: {
     es: {
@@ -40,6 +44,13 @@ export const privacy = defineQuestion({
             'Guardo el idioma que elegiste, las películas que marcaste como vistas y si querés verlas recomendadas; hasta por una semana, de qué película y qué lista hablábamos; por un minuto, cuántas preguntas hiciste; y por diez, lo que borraste, por si querés deshacerlo.',
           ),
           line('No guardo el texto de tus mensajes. «exportar» te muestra todo; «olvidame» lo borra.'),
+          ...(kept.isReported
+            ? [
+                line(
+                  'Tus frases quedan diez minutos en la memoria del programa, sin escribirse, por si avisás «no era eso». Solo la que mandes, después de ver qué se manda, va a un archivo de quien cuida este bot: la frase, lo que entendí y el día, nada de quién sos. Como no dice de quién es, «olvidame» no la borra.',
+                ),
+              ]
+            : []),
           ...erasedLine(kept, 'es'),
         ],
       }),
@@ -63,6 +74,13 @@ export const privacy = defineQuestion({
           line(
             'I do not keep the text of your messages. “export” shows you everything; “forget me” erases it.',
           ),
+          ...(kept.isReported
+            ? [
+                line(
+                  'Your sentences stay in the memory of the program for ten minutes, unwritten, should you say “that was wrong”. Only one that you send, after seeing what is sent, goes to a file of whoever runs this bot: the sentence, what I understood and the day, nothing of who you are. As it does not say whose it is, “forget me” does not erase it.',
+                ),
+              ]
+            : []),
           ...erasedLine(kept, 'en'),
         ],
       }),

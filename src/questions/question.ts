@@ -9,6 +9,7 @@ import type { Message } from '../message/message.ts';
 import type { Recommender } from '../recommend/recommender.ts';
 import type { AnySlot } from '../slots/slot.ts';
 import type { Catalog } from '../store/catalog.ts';
+import type { Reports } from './parts/reports.ts';
 
 /** What every question may use to prepare itself, once, at boot. */
 export type World = { readonly catalog: Catalog; readonly recommender: Recommender };
@@ -22,6 +23,8 @@ export type Circumstances = {
   readonly user: UserData;
   /** Films that were refused in this talk: lists of films leave them out. */
   readonly refused?: readonly FilmId[] | undefined;
+  /** What whoever asks may report as misheard; absent where nothing is collected. */
+  readonly reports?: Reports | undefined;
 };
 
 /** The part of a user's data that questions read and change. */
@@ -105,6 +108,8 @@ export type Question<Kind extends string, R extends Slots, O extends Slots, A> =
   readonly personal?: boolean;
   /** Shows or changes what is kept of the user: where others read along it is not answered, but offered in private. */
   readonly private?: true;
+  /** False where it is not for whoever asks, or not any more: that is said at once, also where others read along. */
+  readonly concerns?: (request: RequestOf<R, O>, circumstances: Circumstances) => boolean;
   /** How it changes what is kept of the user; absent where it only reads. */
   readonly changes?: Changes;
   /** True where it hands out what is kept of the user: like what changes it, never heard in a sentence about more. */
@@ -149,6 +154,7 @@ export type AnyQuestion = {
   readonly together?: readonly string[];
   readonly personal?: boolean;
   readonly private?: true;
+  readonly concerns?: (request: any, circumstances: Circumstances) => boolean;
   readonly changes?: Changes;
   readonly handsOut?: true;
   readonly declines?: boolean;

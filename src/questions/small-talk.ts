@@ -16,7 +16,8 @@ export type Act =
   | 'whoAreYou'
   | 'praise'
   | 'insult'
-  | 'laugh';
+  | 'laugh'
+  | 'wrong';
 
 const actWords: ByLocale<SlotWords> = {
   es: { name: 'acto', about: 'Qué se dice', ask: '¿Qué decís?' },
@@ -103,6 +104,14 @@ const act = heardAlone(
         en: 'lol|lmao|lmfao|rofl|haha|hahaha|hahahaha|hehe|hehehe|heh|hah|thats funny|so funny|thats hilarious|hilarious|youre funny|youre hilarious',
       },
     },
+    // Without "not what I meant": words of an act are words of ours, and "I meant the other one" is a correction.
+    wrong: {
+      label: { es: 'Eso está mal', en: 'That is wrong' },
+      heard: {
+        es: 'eso esta mal|eso esta muy mal|esta mal|estuvo mal|eso estuvo mal|eso es incorrecto|incorrecto|no era eso|no es eso|eso no es|eso no era|no era esa|no te pregunte eso|no pregunte eso|no te pedi eso|no pedi eso|no es lo que pregunte|no es lo que pedi|no era lo que pregunte|no era lo que pedi|eso no es lo que pregunte|eso no es lo que pedi|eso no era lo que pregunte|eso no era lo que pedi|no me entendiste|no me has entendido|me entendiste mal|entendiste mal|entendiste cualquier cosa|entendiste cualquiera|te equivocaste|te confundiste|estas equivocado|respuesta equivocada|la respuesta esta mal|esa respuesta esta mal|nada que ver',
+        en: 'thats wrong|that is wrong|that was wrong|its wrong|it is wrong|this is wrong|thats not right|that is not right|thats incorrect|that is incorrect|incorrect|wrong answer|the answer is wrong|thats not it|that is not it|that wasnt it|not what i asked|not what i asked for|thats not what i asked|thats not what i asked for|that is not what i asked|you misunderstood|you misunderstood me|you got me wrong|you got it wrong|you got that wrong|youre wrong|you are wrong|you are mistaken|youre mistaken',
+      },
+    },
   }),
 );
 
@@ -119,6 +128,7 @@ const replies: ByLocale<Readonly<Record<Act, string>>> = {
     praise: '¡Gracias!',
     insult: 'Perdón si no te sirvió. Probá decírmelo de otra forma.',
     laugh: '¡Ja!',
+    wrong: 'Perdón. Probá decírmelo de otra forma.',
   },
   en: {
     thanks: 'You are welcome!',
@@ -132,6 +142,7 @@ const replies: ByLocale<Readonly<Record<Act, string>>> = {
     praise: 'Thank you!',
     insult: 'Sorry that it was of no use. Try to put it in another way.',
     laugh: 'Ha!',
+    wrong: 'Sorry. Try to put it in another way.',
   },
 };
 

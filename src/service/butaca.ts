@@ -1,5 +1,5 @@
 import { type Conversation, newConversation, withoutOffer } from '../dialogue/conversation.ts';
-import { type Refusal, refusedFrom } from '../dialogue/refused.ts';
+import { refusedFrom } from '../dialogue/refused.ts';
 import type { IsoDate } from '../domain/calendar.ts';
 import type { Locale } from '../domain/locale.ts';
 import { maxRuntime } from '../filters/runtime.ts';
@@ -8,10 +8,11 @@ import { type Heard, notUnderstood } from '../nlu/conclude.ts';
 import { decide } from '../nlu/decide.ts';
 import type { Ear } from '../nlu/hear.ts';
 import { hearOffer } from '../nlu/hear-offer.ts';
-import { declined, questions } from '../questions/index.ts';
+import { answerable, questions } from '../questions/index.ts';
 import type { AnyQuestion, Request } from '../questions/question.ts';
 import { renamed } from '../questions/renamed.ts';
 import { parseRequest, slotsOf } from '../questions/request.ts';
+import { wrong } from '../questions/wrong.ts';
 import { openRecommender } from '../recommend/recommender.ts';
 import { excludeGenre, genre } from '../slots/genre.ts';
 import { country, language } from '../slots/place.ts';
@@ -22,11 +23,12 @@ import { openComposer } from './compose-reply.ts';
 import { conversationAfter } from './conversation-after.ts';
 import { draftUser } from './draft-user.ts';
 import { fillIn } from './fill.ts';
-import { openHearing } from './hearing.ts';
+import { bounded, openHearing } from './hearing.ts';
 import { inRole } from './in-role.ts';
 import type { Memory, Recalled } from './memory.ts';
 import { problemReply } from './problem-reply.ts';
 import type { Reply } from './reply.ts';
+import { type Reporting, reportsOf, saysWrong, withWrong } from './reporting.ts';
 
 /** Who asks, and where: keys of the memory, opaque here. */
 export type Asker = {
@@ -66,25 +68,24 @@ export type ButacaOptions = {
   readonly memory: Memory;
   readonly today: () => IsoDate;
   readonly random: () => number;
+  /** Where misheard sentences are reported to; absent where none are collected. */
+  readonly reporting?: Reporting | undefined;
 };
 
 /** What narrows films and is no part of a title: after one it is told that it was left out. A year may well belong to it. */
 const ELSEWHERE: readonly AnySlot[] = [genre, excludeGenre, language, country, maxRuntime];
 
-/** A text longer than this is cut: no question needs it. */
-const MOST_CHARACTERS = 1000;
-
-export function openButaca({ catalog, memory, today, random }: ButacaOptions): Butaca {
+export function openButaca({ catalog, memory, today, random, reporting }: ButacaOptions): Butaca {
   const hearing = openHearing(catalog);
-  const all = [...questions, ...declined];
   const questionOf = (kind: string): AnyQuestion | undefined =>
-    all.find((question) => question.kind === kind);
-  const compose = openComposer(all, { catalog, recommender: openRecommender(catalog) });
+    answerable.find((question) => question.kind === kind);
+  const compose = openComposer(answerable, { catalog, recommender: openRecommender(catalog) });
   const ear: Ear = (text, reading, conversation) => {
     const found = hearing.candidates(text, reading, conversation);
     return found ? decide(found, reading) : notUnderstood([]);
   };
   const earOf = (question: AnyQuestion): Ear => openCommandEar(question, hearing.vocabularyOf([]), ELSEWHERE);
+  const ears = { catalog, hearing, today };
   const commandEars = new Map<string, Ear>();
   const commandEar = (question: AnyQuestion): Ear => {
     const known = commandEars.get(question.kind) ?? earOf(question);
@@ -101,24 +102,31 @@ export function openButaca({ catalog, memory, today, random }: ButacaOptions): B
   const respond = async (
     asker: Asker,
     hear: Hear,
-    { said, isSentence = false }: { readonly said?: Locale | undefined; readonly isSentence?: boolean } = {},
+    { said: saidIn, sentence }: { readonly said?: Locale | undefined; readonly sentence?: string } = {},
   ): Promise<Reply> => {
     const recalled = await memory.recall(asker.user, asker.conversation);
     const { user, conversation = newConversation } = recalled;
-    const spoken = isSentence ? conversation.locale : undefined;
+    const spoken = sentence === undefined ? undefined : conversation.locale;
     const usual = user.locale ?? spoken ?? asker.clientLocale ?? 'es';
-    const reading = hearing.readingOf(said ?? usual, today());
+    const reading = hearing.readingOf(saidIn ?? usual, today());
     const heard = hear(reading, conversation, recalled);
     // A name that was found is no longer taken for words of a language; one that was not is.
-    const told = 'problem' in heard ? (said ?? heard.locale) : (heard.locale ?? said);
+    const told = 'problem' in heard ? (saidIn ?? heard.locale) : (heard.locale ?? saidIn);
     const locale = asker.locale ?? told ?? usual;
-    const draft = draftUser(recalled);
+    const draft = draftUser(recalled, reporting?.sentences.textsOf(asker.user));
     // What a button asks for goes on with the talk.
-    const turn: Refusal = 'problem' in heard ? { goesOn: true } : isSentence ? heard : { goesOn: true };
-    const refused = refusedFrom(conversation, turn);
+    const isNew = sentence !== undefined && !('problem' in heard);
+    const refused = refusedFrom(conversation, isNew ? heard : { goesOn: true });
     const reply = compose(
       heard,
-      { today: today(), locale, random, user: draft.data, refused },
+      {
+        today: today(),
+        locale,
+        random,
+        user: draft.data,
+        refused,
+        reports: reporting && reportsOf(asker.user, reporting, ears),
+      },
       { ...reading, locale },
       {
         isShared: asker.shared,
@@ -132,9 +140,15 @@ export function openButaca({ catalog, memory, today, random }: ButacaOptions): B
     if (after !== conversation && asker.keeps !== 'nothing') await memory.remember(asker.conversation, after);
     const kept = await draft.save(memory, asker.user, asker.conversation);
     if (!kept) return problemReply({ problem: 'notKept' }, reply.request, reply.locale, []);
+    if (draft.movesConversation()) reporting?.sentences.forget(asker.user);
     // Whoever chooses a language is answered in it.
     const chosen = draft.changes().findLast((one) => one.change === 'locale')?.locale;
-    return chosen ? { ...reply, locale: chosen } : reply;
+    if (chosen) return { ...reply, locale: chosen };
+    const isKnown = !recalled.isGuest && asker.keeps !== 'nothing';
+    if (!reporting || sentence === undefined || !isKnown) return reply;
+    const canUndo = recalled.erased !== undefined;
+    const said = { text: sentence, readIn: reading.locale, conversation, canUndo };
+    return withWrong(reply, said, asker.user, reporting);
   };
 
   return {
@@ -147,12 +161,13 @@ export function openButaca({ catalog, memory, today, random }: ButacaOptions): B
         asker,
         (reading, conversation, recalled) => {
           const open = { offer: conversation.offer, canUndo: recalled.erased !== undefined };
-          const chosen = hearOffer(cut, open, questions);
-          return chosen
-            ? heardRequest(chosen, questionOf(chosen.kind))
-            : hear(reading, conversation, recalled);
+          const chosen = hearOffer(cut, open, answerable);
+          if (chosen) return heardRequest(chosen, questionOf(chosen.kind));
+          const heard = hear(reading, conversation, recalled);
+          const isReport = saysWrong(heard) && (reporting?.sentences.find(asker.user) ?? 'gone') !== 'gone';
+          return isReport ? heardRequest({ kind: wrong.kind }, wrong) : heard;
         },
-        { said: detectLocale(cut), isSentence: true },
+        { said: detectLocale(cut), sentence: cut },
       );
     },
     command: (kind, text, asker) => {
@@ -191,11 +206,6 @@ type Hear = (reading: Reading, conversation: Conversation, recalled: Recalled) =
 /** Whoever is named, rather than picked, is the one of that name who does what is asked about. */
 function named(hear: (reading: Reading, conversation: Conversation) => Heard): Hear {
   return (reading, conversation) => inRole(hear(reading, conversation), reading.catalog);
-}
-
-/** Long texts are cut and runs of white space made one space: no pattern has more to search than that. */
-export function bounded(text: string): string {
-  return text.slice(0, MOST_CHARACTERS).replace(/\s+/g, ' ');
 }
 
 /** An old button may carry what is no request any more. */

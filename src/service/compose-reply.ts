@@ -92,7 +92,7 @@ export function openComposer(questions: readonly AnyQuestion[], world: World): C
     }
     const { question } = heard;
     const request: Request = { kind: question.kind, ...settled(question, heard.request) };
-    if (question.private && isShared)
+    if (question.private && isShared && question.concerns?.(request, circumstances) !== false)
       return inPrivate(request, naturalActions([request], locale, questionOf), locale);
     if (isReadOnly && changeOf(question, request))
       return problemReply({ problem: 'readOnly' }, request, locale, [question]);

@@ -15,7 +15,11 @@ export type UserDraft = {
 
 type Act = 'offer' | 'withdraw' | 'forget' | 'restore';
 
-export function draftUser({ user, conversation, asked, offered, erased }: Recalled): UserDraft {
+/** `sentences` are those that are remembered for some minutes, beside what is kept. */
+export function draftUser(
+  { user, conversation, asked, offered, erased }: Recalled,
+  sentences: readonly string[] = [],
+): UserDraft {
   const changes: UserChange[] = [];
   let record = user;
   let act: Act | undefined;
@@ -30,6 +34,7 @@ export function draftUser({ user, conversation, asked, offered, erased }: Recall
     erased && { at: new Date(erased.at).toISOString(), until: new Date(erased.until).toISOString() };
   const rest = () => ({
     ...(conversation ? { conversation } : {}),
+    ...(sentences.length > 0 ? { sentences } : {}),
     askedThisMinute: asked,
     ...(erased ? { erased: whenErased() as ErasedOfUser } : {}),
   });

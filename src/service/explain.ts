@@ -12,13 +12,12 @@ import { hearOffer } from '../nlu/hear-offer.ts';
 import type { Features } from '../nlu/linear.ts';
 import type { Understanding } from '../nlu/read.ts';
 import { acceptWeights, filmWeights, personWeights, rankWeights } from '../nlu/weights.ts';
-import { declined, questions } from '../questions/index.ts';
+import { answerable } from '../questions/index.ts';
 import { slotsOf } from '../questions/request.ts';
 import { type Sentence, typedSpan } from '../slots/sentence.ts';
 import type { AnySlot, Mention, Reading, SlotValues } from '../slots/slot.ts';
 import type { Catalog } from '../store/catalog.ts';
-import { bounded } from './butaca.ts';
-import { type Hearing, openHearing } from './hearing.ts';
+import { bounded, type Hearing, openHearing } from './hearing.ts';
 import { inRole } from './in-role.ts';
 
 /** How a sentence is heard, step by step: for whoever mends the hearing. Films and people by name. */
@@ -108,20 +107,31 @@ export function openExplain(catalog: Catalog, { today, locale: usual = 'es' }: E
   const hearing = openHearing(catalog);
   return (text, conversation, canUndo = false) => {
     const cut = bounded(text);
-    const locale = detectLocale(cut);
-    const readIn = locale ?? conversation.locale ?? usual;
-    const reading = hearing.readingOf(readIn, today);
-    const offered = hearOffer(cut, { offer: conversation.offer, canUndo }, questions);
-    const heard = explainHeard(cut, hearing, reading, conversation);
-    const show = (values: SlotValues): SlotValues => shown(values, catalog);
-    return {
-      text: cut,
-      locale: locale ?? null,
-      readIn,
-      goesOnFrom: conversation.request ? show(conversation.request) : null,
-      ...heard,
-      ...(offered ? { decision: { ...NOTHING, by: 'offer', request: show(offered) } } : {}),
-    };
+    const readIn = detectLocale(cut) ?? conversation.locale ?? usual;
+    return explainSentence(cut, hearing, hearing.readingOf(readIn, today), { conversation, canUndo });
+  };
+}
+
+/** What a sentence is said in: the talk before it, and whether something can be undone. */
+export type SaidIn = { readonly conversation: Conversation; readonly canUndo: boolean };
+
+/** Explains a sentence that is cut already, as it was read. */
+export function explainSentence(
+  text: string,
+  hearing: Hearing,
+  reading: Reading,
+  { conversation, canUndo }: SaidIn,
+): Explanation {
+  const offered = hearOffer(text, { offer: conversation.offer, canUndo }, answerable);
+  const heard = explainHeard(text, hearing, reading, conversation);
+  const show = (values: SlotValues): SlotValues => shown(values, reading.catalog);
+  return {
+    text,
+    locale: detectLocale(text) ?? null,
+    readIn: reading.locale,
+    goesOnFrom: conversation.request ? show(conversation.request) : null,
+    ...heard,
+    ...(offered ? { decision: { ...NOTHING, by: 'offer', request: show(offered) } } : {}),
   };
 }
 
@@ -242,10 +252,7 @@ function wordsOf({ from, to }: Pick<Mention, 'from' | 'to'>, sentence: Sentence)
   return typedSpan(sentence, from, to);
 }
 
-const SLOTS: Readonly<Record<string, AnySlot>> = Object.assign(
-  {},
-  ...[...questions, ...declined].map(slotsOf),
-);
+const SLOTS: Readonly<Record<string, AnySlot>> = Object.assign({}, ...answerable.map(slotsOf));
 
 /** Values with films and people by name, whatever question they are of. */
 function shown(values: SlotValues, catalog: Catalog): SlotValues {

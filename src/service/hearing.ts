@@ -27,6 +27,14 @@ const KNOWN_NAME = 60;
 /** Nor is a word that so many stories have: "sports" is no mistyped "shorts". */
 const IN_STORIES = 60;
 
+/** A text longer than this is cut: no question needs it. */
+const MOST_CHARACTERS = 1000;
+
+/** Long texts are cut and runs of white space made one space: no pattern has more to search than that. */
+export function bounded(text: string): string {
+  return text.slice(0, MOST_CHARACTERS).replace(/\s+/g, ' ');
+}
+
 export function openHearing(catalog: Catalog): Hearing {
   const concepts = once(() => conceptReader(catalog, openIndex(catalog)));
   const names = {

@@ -34,4 +34,6 @@ export type Reply = {
   /** About the user: where others read along, it is for nobody else. */
   readonly personal: boolean;
   readonly next: readonly Action[];
+  /** "That was wrong": for who asked, of a sentence that was heard; absent where nothing is collected. */
+  readonly wrong?: Action | undefined;
 };

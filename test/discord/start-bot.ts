@@ -5,6 +5,7 @@ import { type Butaca, openButaca } from '../../src/service/butaca.ts';
 import type { Memory } from '../../src/service/memory.ts';
 import { openProcessMemory } from '../../src/service/process-memory.ts';
 import type { Reply } from '../../src/service/reply.ts';
+import type { Reporting } from '../../src/service/reporting.ts';
 import type { Catalog } from '../../src/store/catalog.ts';
 import { APPLICATION, TOKEN } from './gateway.ts';
 import { openSmallDiscord, type SmallDiscord } from './small-discord.ts';
@@ -32,10 +33,13 @@ export async function connect(
   more: Settings = {},
   wrap: (butaca: Butaca) => Butaca = (butaca) => butaca,
   charts?: Charts,
+  reporting?: Reporting,
 ): Promise<Connected> {
   const discord = await openSmallDiscord();
   const memory = openProcessMemory();
-  const butaca = wrap(openButaca({ catalog, memory, today: () => '2026-11-22', random: () => 0.5 }));
+  const butaca = wrap(
+    openButaca({ catalog, memory, today: () => '2026-11-22', random: () => 0.5, reporting }),
+  );
   const lines: string[] = [];
   // Tests ask faster than anybody types: limits are for those that are about them.
   const config = settings(discord, { USER_LIMIT: '0', CHAT_LIMIT: '0', ...more });

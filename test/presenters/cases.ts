@@ -159,6 +159,15 @@ export const presenterCases: readonly PresenterCase[] = [
     shows: ['Título'],
   },
   {
+    name: 'more buttons than any platform takes, a list, and the one that says that it was wrong',
+    reply: replyOf([], {
+      items: films,
+      next: manyButtons,
+      wrong: { label: 'No era eso', request: { kind: 'wrong', said: 'abcde0' } },
+    }),
+    shows: ['Título'],
+  },
+  {
     name: 'a label of 300 characters',
     reply: replyOf([], { next: [{ label: 'ñ'.repeat(300), request: { kind: 'help' } }] }),
     shows: ['Título'],

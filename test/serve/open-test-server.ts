@@ -7,6 +7,7 @@ import { openCharts } from '../../adapters/shared/charts/open-charts.ts';
 import { withGuests } from '../../adapters/shared/guests.ts';
 import { openButaca } from '../../src/service/butaca.ts';
 import { openProcessMemory } from '../../src/service/process-memory.ts';
+import type { Reporting } from '../../src/service/reporting.ts';
 import { sampleCatalog } from '../catalogs.ts';
 
 export type TestServer = {
@@ -23,10 +24,11 @@ export async function openTestServer(
   env: Readonly<Record<string, string>> = {},
   served: readonly Family[] = families,
   patience?: Patience,
+  reporting?: Reporting,
 ): Promise<TestServer> {
   const catalog = sampleCatalog();
   const memory = withGuests(openProcessMemory());
-  const butaca = openButaca({ catalog, memory, today: () => '2026-11-22', random: () => 0.5 });
+  const butaca = openButaca({ catalog, memory, today: () => '2026-11-22', random: () => 0.5, reporting });
   const config: ServeConfig = serveSchema.parse({ RATE_LIMIT: '0', ...env });
   const logged: string[] = [];
   const log = (line: string) => void logged.push(line);

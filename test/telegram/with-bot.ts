@@ -7,6 +7,7 @@ import { startPolling } from '../../adapters/telegram/start-polling.ts';
 import { type Butaca, openButaca } from '../../src/service/butaca.ts';
 import type { Memory } from '../../src/service/memory.ts';
 import { openProcessMemory } from '../../src/service/process-memory.ts';
+import type { Reporting } from '../../src/service/reporting.ts';
 import type { Catalog } from '../../src/store/catalog.ts';
 import { type BotApi, openBotApi, TOKEN } from './bot-api.ts';
 import type { Update } from './update-queue.ts';
@@ -62,11 +63,14 @@ export async function openTalking(
   charts?: Charts,
   wrap: (butaca: Butaca) => Butaca = (butaca) => butaca,
   limits?: Limits,
+  reporting?: Reporting,
 ): Promise<Talking> {
   const api = await openBotApi();
   const log: string[] = [];
   const memory = withGuests(openProcessMemory());
-  const butaca = wrap(openButaca({ catalog, memory, today: () => '2026-11-22', random: () => 0.5 }));
+  const butaca = wrap(
+    openButaca({ catalog, memory, today: () => '2026-11-22', random: () => 0.5, reporting }),
+  );
   const config = { TELEGRAM_BOT_TOKEN: TOKEN, TELEGRAM_API_ROOT: api.root };
   const parts = {
     butaca,

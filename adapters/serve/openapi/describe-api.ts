@@ -1,5 +1,5 @@
 import type { Locale } from '../../../src/domain/locale.ts';
-import { declined } from '../../../src/questions/index.ts';
+import { answerable } from '../../../src/questions/index.ts';
 import { packageVersion } from '../../shared/package-version.ts';
 import { earlierEndpoints } from '../earlier-api.ts';
 import { endpointsOf } from '../endpoints.ts';
@@ -18,17 +18,16 @@ export async function describeApi(
   locale: Locale,
 ): Promise<JsonSchema> {
   const { questions } = butaca;
-  // A sentence is answered by what has no address of its own as well.
-  const answered = [...questions, ...declined];
   const w = apiWords[locale];
   const heard = await hearExamples(butaca, locale);
   const paths = endpointsOf(questions).map((endpoint): [string, unknown] => {
     const { path, question } = endpoint;
     return question
       ? [path, describeQuestion(endpoint, question, heard, locale)]
-      : [path, describeAsk(endpoint, answered, heard, locale)];
+      : [path, describeAsk(endpoint, answerable, heard, locale)];
   });
-  const schemas = answered.map((question): [string, unknown] => [
+  // A sentence is answered by what has no address of its own as well.
+  const schemas = answerable.map((question): [string, unknown] => [
     answerName(question.kind),
     jsonSchema(answerSchema(question)),
   ]);
