@@ -16,6 +16,8 @@ const titles: ByLocale<Readonly<Record<Problem['problem'], string>>> = {
   es: {
     notUnderstood: 'No se entiende',
     unknown: 'Desconocido',
+    noSuchDate: 'Esa fecha no existe',
+    unclearDate: 'No se sabe cuándo',
     ambiguous: 'Hay que elegir',
     missing: 'Falta un dato',
     unreleased: 'Todavía no se estrenó',
@@ -28,6 +30,8 @@ const titles: ByLocale<Readonly<Record<Problem['problem'], string>>> = {
   en: {
     notUnderstood: 'Not understood',
     unknown: 'Unknown',
+    noSuchDate: 'No such date',
+    unclearDate: 'No telling when',
     ambiguous: 'Choose first',
     missing: 'Something is missing',
     unreleased: 'Not released yet',
@@ -50,7 +54,7 @@ export function replyProblem(
 ): ProblemDetails {
   const status = statusOf(problem, asked);
   const { problem: kind, ...more } = problem;
-  const fields = status === BAD_REQUEST && 'slot' in problem ? [problem.slot] : [];
+  const fields = status === BAD_REQUEST && 'slot' in problem && problem.slot ? [problem.slot] : [];
   return {
     type: problemType(kind),
     title: titles[locale][kind],
@@ -76,6 +80,8 @@ function statusOf(problem: Problem, asked: AnyQuestion | undefined): number {
       return NOT_ALLOWED;
     case 'notKept':
       return UNAVAILABLE;
+    case 'noSuchDate':
+    case 'unclearDate':
     case 'missing':
       return asked ? BAD_REQUEST : NOT_UNDERSTOOD;
     case 'unknown':

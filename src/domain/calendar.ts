@@ -47,3 +47,24 @@ export function addDays(date: IsoDate, days: number): IsoDate {
   moved.setUTCDate(moved.getUTCDate() + days);
   return moved.toISOString().slice(0, 10);
 }
+
+/** The Monday of a day's week. */
+export function mondayOf(date: IsoDate): IsoDate {
+  return addDays(date, -weekdayOf(date));
+}
+
+/** A week as ISO 8601 counts it: the first is the one with January 4. Undefined for one that the year does not have. */
+export function isoWeek(year: number, week: number): Required<Period> | undefined {
+  const first = mondayOf(isoDate(year, 1, 4));
+  const from = addDays(first, 7 * (week - 1));
+  const isThere = week >= 1 && from < mondayOf(isoDate(year + 1, 1, 4));
+  return isThere ? { from, to: addDays(from, 6) } : undefined;
+}
+
+/** The same day some months later, or the last of a month that does not have it. */
+export function addMonths(date: IsoDate, months: number): IsoDate {
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+  const at = year * 12 + month - 1 + months;
+  const [toYear, toMonth] = [Math.floor(at / 12), (at % 12) + 1];
+  return isoDate(toYear, toMonth, Math.min(day, lastDayOfMonth(toYear, toMonth)));
+}

@@ -16,6 +16,18 @@ export type Problem =
     }
   /** Asked back: one of the reply's `ask` is to be chosen. */
   | { readonly problem: 'ambiguous' }
+  /** A date that no calendar has; where its month is one, that month's days. */
+  | {
+      readonly problem: 'noSuchDate';
+      readonly typed: string;
+      /** The field that it was typed into, where it was one. */
+      readonly slot?: string;
+      readonly year?: number;
+      readonly month?: number;
+      readonly days?: number;
+    }
+  /** A time that names no days ("a while ago"), where all years would be another question. */
+  | { readonly problem: 'unclearDate'; readonly typed: string; readonly slot?: string }
   | { readonly problem: 'missing'; readonly slot: string }
   | { readonly problem: 'unreleased'; readonly film: FilmRef; readonly releaseDate: IsoDate | null }
   | { readonly problem: 'noData'; readonly about: string }

@@ -19,6 +19,10 @@ export type Say = {
   readonly shortDate: (date: IsoDate) => string;
   /** 1–12 → "January". */
   readonly month: (month: number) => string;
+  /** "mayo de 1999", "May 1999". */
+  readonly monthOf: (month: number, year: number) => string;
+  /** A day of any year: "25 de diciembre", "December 25". */
+  readonly yearDay: (month: number, day: number) => string;
   /** 0 = Monday → "Monday". */
   readonly weekday: (weekday: number) => string;
   /** "Titanic (1997)". */
@@ -78,6 +82,8 @@ function makeSay(locale: Locale): Say {
       return isSpanish ? `${day} ${short} ${year}` : `${short} ${day}, ${year}`;
     },
     month,
+    monthOf: (number, year) => `${month(number)} ${isSpanish ? 'de ' : ''}${year}`,
+    yearDay: (number, day) => (isSpanish ? `${day} de ${month(number)}` : `${month(number)} ${day}`),
     weekday: (number) => weekdays[number] ?? String(number),
     film: ({ title, year }) => `${title} (${year ?? (isSpanish ? 'sin fecha' : 'no date yet')})`,
     minutes: (minutes) =>

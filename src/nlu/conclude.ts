@@ -12,6 +12,7 @@ import type { Mention, Reading } from '../slots/slot.ts';
 import { type Assumption, judgeNames, type NotThere } from './assume.ts';
 import type { Grammar } from './grammar.ts';
 import { misreadName, nameSlotOf } from './misread-name.ts';
+import { notADate, withoutUnclear } from './not-a-date.ts';
 import type { Understanding } from './read.ts';
 import { type Run, unexplainedRuns } from './repair-names.ts';
 
@@ -98,11 +99,14 @@ export function concludeCommand(
   sentence: Sentence,
   elsewhere: readonly Mention[],
   reading: Reading,
+  plain: readonly Mention[],
 ): Heard {
   const [missing] = best.missing;
   if (missing === undefined) {
     const misread = misreadName(best, sentence, elsewhere);
-    return misread ? unknownName(best, misread, sentence.text.trim()) : accepted(best, sentence, reading, []);
+    return misread
+      ? unknownName(best, misread, sentence.text.trim())
+      : accepted(best, sentence, reading, plain);
   }
   return missingName(best, missing, sentence) ?? missingSlot(best, missing);
 }
@@ -120,11 +124,14 @@ export function notUnderstood(nearest: readonly AnyQuestion[]): Heard {
 }
 
 function accepted(
-  all: Understanding,
+  heard: Understanding,
   sentence: Sentence,
   reading: Reading,
   plain: readonly Mention[],
 ): Heard {
+  const undated = notADate(heard, plain, sentence, requestOf(heard));
+  if (undated) return { ...undated, ...localeOf(heard) };
+  const all = withoutUnclear(heard);
   const judged = judgeNames({ ...all, isBare: all.template.required.length === 0 }, sentence, reading);
   const notThere = 'notThere' in judged ? judged.notThere : guessedChange(all, judged.assumed);
   if (notThere) {

@@ -54,8 +54,10 @@ export function generate(
       filters: readonly Mention[],
       story: boolean,
     ): readonly Understanding[] => readingOf(question, taken, filters, sentence, locale, story) ?? [];
-    const cued = plain.filter((mention) => isCued(mention, plain, sentence));
-    const both = cued.length === plain.length ? [plain] : [plain, cued];
+    // What a story may say as well, it says.
+    const besideStory = plain.filter(({ isAside }) => !isAside);
+    const cued = besideStory.filter((mention) => isCued(mention, plain, sentence));
+    const both = cued.length === besideStory.length ? [besideStory] : [besideStory, cued];
     return [
       ...(films.length > 0 ? make(questions.similar, [...films, ...people], plain, false) : []),
       // "¿Titanic dura más de tres horas?" asks whether it is so.
@@ -129,6 +131,14 @@ function readingOf(
   const added = addMentions(question, plain.filter(isFilter), explained, values, sentence);
   const query = story ? takeStory(sentence, explained) : undefined;
   if (story && query === undefined) return undefined;
+  if (
+    query !== undefined &&
+    tellsOnly(
+      plain.filter(({ notDate }) => notDate),
+      explained,
+    )
+  )
+    return undefined;
   if (query !== undefined) values.set('query', query);
   const isEmpty = values.size === 0;
   if (isEmpty && question.kind !== 'pick') return undefined;
@@ -148,6 +158,11 @@ function readingOf(
     query: story,
   };
   return [{ ...weigh(template, sentence, explained, [], values, [], taken), ...added }];
+}
+
+/** "A few years ago" is a time that nobody can tell, and no story. */
+function tellsOnly(mentions: readonly Mention[], { by }: Explained): boolean {
+  return by.every((one, at) => one !== 'story' || mentions.some(({ from, to }) => from <= at && at < to));
 }
 
 /** What a generated reading asks for by a filter; who is meant as what follows from the words beside a name. */

@@ -66,7 +66,8 @@ export function openTextEar(grammar: Grammar, vocabulary: Vocabulary, elsewhere:
     if (!found || !best) return unreadCommand(grammar, text);
     const { sentence } = found.scene;
     const apart = elsewhere.flatMap((slot) => slot.hear?.(sentence, reading) ?? []);
-    return inCast(concludeCommand(best, sentence, apart, reading), found.names, sentence, reading);
+    const heard = concludeCommand(best, sentence, apart, reading, found.scene.plain);
+    return inCast(heard, found.names, sentence, reading);
   };
 }
 

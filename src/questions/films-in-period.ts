@@ -1,6 +1,8 @@
+import { lastDayOfMonth } from '../domain/calendar.ts';
+import type { Problem } from '../domain/problem.ts';
 import { filters } from '../filters/index.ts';
 import type { Say } from '../language/say.ts';
-import { day, month } from '../slots/dates.ts';
+import { day, month, toDay } from '../slots/dates.ts';
 import type { FilmFilter } from '../store/film-filter.ts';
 import { describeFilter, describePeriod } from './parts/describe-filter.ts';
 import {
@@ -19,12 +21,12 @@ import { defineQuestion } from './question.ts';
 export const filmsInPeriod = defineQuestion({
   kind: 'filmsInPeriod',
   slots: {},
-  optional: { month, day, ...filters },
+  optional: { month, day, toDay, ...filters },
   together: ['month', 'day'],
   shape: countShape,
   prepare: ({ catalog }) => {
     const premieres = openPremieres(catalog);
-    return (request) => premieres(request, spanOf(request));
+    return (request) => noSuchDay(request) ?? premieres(request, spanOf(request));
   },
   figures: premiereFigures,
   items: premiereItems,
@@ -99,6 +101,15 @@ export const filmsInPeriod = defineQuestion({
 });
 
 type Asked = FilmFilter;
+
+/** February 30 is not a day without premieres: it is no day. */
+function noSuchDay({ month, day, toDay }: Asked): Problem | undefined {
+  if (month === undefined || day === undefined) return undefined;
+  const days = lastDayOfMonth(LEAP_YEAR, month);
+  const typed = `${toDay ?? day}/${month}`;
+  return (toDay ?? day) > days ? { problem: 'noSuchDate', typed, month, days } : undefined;
+}
+const LEAP_YEAR = 2000;
 const YEARS_AROUND = 5;
 const MOST_YEARS = 20;
 
@@ -124,18 +135,22 @@ function spanishTitle(request: Asked, say: Say): string {
   return `Estrenos ${describePeriod(request, say) || spanishDay(request, say).trim()}`.trim();
 }
 
-function spanishDay({ month, day }: Asked, say: Say): string {
+function spanishDay({ month, day, toDay }: Asked, say: Say): string {
   if (month === undefined) return '';
-  return day === undefined
-    ? ` en ${say.month(month)}`
-    : ` un ${day} de ${say.month(month)}, de cualquier año`;
+  if (day === undefined) return ` en ${say.month(month)}`;
+  return toDay === undefined
+    ? ` un ${say.yearDay(month, day)}, de cualquier año`
+    : ` del ${day} al ${say.yearDay(month, toDay)}, de cualquier año`;
 }
 
 function englishTitle(request: Asked, say: Say): string {
   return `Premieres ${describePeriod(request, say) || englishDay(request, say).trim()}`.trim();
 }
 
-function englishDay({ month, day }: Asked, say: Say): string {
+function englishDay({ month, day, toDay }: Asked, say: Say): string {
   if (month === undefined) return '';
-  return day === undefined ? ` in ${say.month(month)}` : ` on ${say.month(month)} ${day}, in any year`;
+  if (day === undefined) return ` in ${say.month(month)}`;
+  return toDay === undefined
+    ? ` on ${say.yearDay(month, day)}, in any year`
+    : ` from ${say.yearDay(month, day)} to ${say.yearDay(month, toDay)}, in any year`;
 }

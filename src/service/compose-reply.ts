@@ -110,7 +110,10 @@ export function openComposer(questions: readonly AnyQuestion[], world: World): C
       withoutRefused(question, request, circumstances),
       circumstances,
     );
-    if (isProblem(answer)) return problemReply(answer, request, locale, [question]);
+    if (isProblem(answer)) {
+      const isLater = dataDate !== undefined && String(request['from'] ?? '') > dataDate;
+      return problemReply(answer, request, locale, [question], isLater ? dataDate : undefined);
+    }
     const asks = question.asks?.(answer, request) ?? [];
     if (asks.length > 0) {
       const message = question.words[locale].message(answer, sayIn(locale), request);

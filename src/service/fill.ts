@@ -126,5 +126,6 @@ function unread(slot: string, typed: string): Problem {
 
 /** Slots share their readers ("other" reads as a film): the problem is of the slot that was typed into. */
 function ofSlot(problem: Problem, slot: string, text: string): Problem {
+  if (problem.problem === 'noSuchDate' || problem.problem === 'unclearDate') return { ...problem, slot };
   return 'slot' in problem ? { ...problem, slot } : unread(slot, text);
 }

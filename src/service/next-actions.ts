@@ -1,8 +1,9 @@
+import { isoDate } from '../domain/calendar.ts';
 import type { FilmRef } from '../domain/film.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { PersonRef } from '../domain/person.ts';
 import type { Problem } from '../domain/problem.ts';
-import { sayIn } from '../language/say.ts';
+import { type Say, sayIn } from '../language/say.ts';
 import type { AnyQuestion, Next, Request } from '../questions/question.ts';
 import type { Action } from './reply.ts';
 
@@ -67,12 +68,25 @@ export function nearestActions(
   partial: Request | undefined,
   locale: Locale,
 ): readonly Action[] {
-  if (problem.problem !== 'unknown' || !partial) return [];
+  if (!partial) return [];
   const say = sayIn(locale);
+  if (problem.problem === 'noSuchDate') return nearestDates(problem, partial, say);
+  if (problem.problem !== 'unknown') return [];
   return problem.nearest.flatMap((one): Action[] => {
     // A film is not compared with itself.
     if (!('id' in one) || TWO_FILMS.some((slot) => partial[slot] === one.id)) return [];
     const label = 'title' in one ? say.film(one) : one.name;
     return [{ label, request: { ...partial, [problem.slot]: one.id } }];
   });
+}
+
+/** The question with the last day that there is; what was heard has it already. */
+function nearestDates(
+  { year, month, days }: Extract<Problem, { problem: 'noSuchDate' }>,
+  partial: Request,
+  say: Say,
+): readonly Action[] {
+  if (month === undefined || days === undefined) return [];
+  const label = year === undefined ? say.yearDay(month, days) : say.date(isoDate(year, month, days));
+  return [{ label, request: partial }];
 }

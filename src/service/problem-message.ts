@@ -1,4 +1,4 @@
-import type { IsoDate } from '../domain/calendar.ts';
+import { type IsoDate, isoDate } from '../domain/calendar.ts';
 import type { ByLocale, Locale } from '../domain/locale.ts';
 import type { Candidate, Problem } from '../domain/problem.ts';
 import { sayIn } from '../language/say.ts';
@@ -12,6 +12,12 @@ type Words = {
   /** For what was picked from an older catalog. */
   readonly gone: Readonly<Record<string, string>>;
   readonly nearest: string;
+  readonly noSuchDate: (typed: string) => string;
+  /** How many days its month has: "28", or in no year's February "28 o 29". */
+  readonly daysOf: (month: string, days: string) => string;
+  readonly tryAnother: (example: string) => string;
+  readonly unclearDate: (typed: string) => string;
+  readonly sayWhen: string;
   readonly whichOne: string;
   readonly missing: string;
   /** Where a name is not there, it may be newer than the data. */
@@ -41,6 +47,11 @@ const words: ByLocale<Words> = {
       company: 'Ese estudio ya no está en el catálogo.',
     },
     nearest: 'Lo más parecido:',
+    noSuchDate: (typed) => `«${typed}» no existe en el calendario.`,
+    daysOf: (month, days) => `${capital(month)} tiene ${days} días.`,
+    tryAnother: (example) => `Decime otra fecha, por ejemplo ${example}.`,
+    unclearDate: (typed) => `No sé qué fechas son «${typed}».`,
+    sayWhen: 'Decime un año, un mes o una fecha: «2014», «mayo de 2014», «los 90», «los últimos 5 años».',
     whichOne: '¿Cuál de estas?',
     missing: 'Me falta un dato.',
     dataUntil: (date) => `Tengo datos hasta el ${date}: si es más nuevo, todavía no está.`,
@@ -70,6 +81,11 @@ const words: ByLocale<Words> = {
       company: 'That studio is no longer in the catalog.',
     },
     nearest: 'The nearest:',
+    noSuchDate: (typed) => `There is no “${typed}” in the calendar.`,
+    daysOf: (month, days) => `${month} has ${days} days.`,
+    tryAnother: (example) => `Name another date, such as ${example}.`,
+    unclearDate: (typed) => `I cannot tell which dates “${typed}” is.`,
+    sayWhen: 'Name a year, a month or a date: “2014”, “May 2014”, “the 90s”, “the last 5 years”.',
     whichOne: 'Which of these?',
     missing: 'Something is missing.',
     dataUntil: (date) => `I have data up to ${date}: what is newer is not there yet.`,
@@ -113,6 +129,10 @@ export function problemMessage(
       const until = mayBeNewer ? [note(w.dataUntil(sayIn(locale).date(dataDate)))] : [];
       return { title, blocks: [...candidates(w.nearest, problem.nearest, locale), ...until] };
     }
+    case 'noSuchDate':
+      return noSuchDate(problem, locale);
+    case 'unclearDate':
+      return { title: w.unclearDate(problem.typed), blocks: [line(w.sayWhen)] };
     case 'ambiguous':
       return { title: w.whichOne, blocks: [] };
     case 'missing':
@@ -123,7 +143,10 @@ export function problemMessage(
       return { title: say.film(problem.film), blocks: [line(w.unreleased(date))] };
     }
     case 'noData':
-      return { title: problem.about === 'films' ? w.noSuchFilms : w.noData, blocks: [] };
+      return {
+        title: problem.about === 'films' ? w.noSuchFilms : w.noData,
+        blocks: dataDate === undefined ? [] : [note(w.dataUntil(sayIn(locale).date(dataDate)))],
+      };
     case 'tooFew':
       return { title: w.tooFew, blocks: [] };
     case 'notKept':
@@ -133,6 +156,29 @@ export function problemMessage(
     case 'readOnly':
       return { title: w.readOnly, blocks: [] };
   }
+}
+
+const FEBRUARY = 2;
+
+/** Says which days the month has, and a date that exists. */
+function noSuchDate(
+  { typed, year, month, days }: Extract<Problem, { problem: 'noSuchDate' }>,
+  locale: Locale,
+): Message {
+  const [w, say] = [words[locale], sayIn(locale)];
+  const title = w.noSuchDate(typed);
+  if (month === undefined || days === undefined)
+    return { title, blocks: [line(w.tryAnother(say.date(EXAMPLE)))] };
+  const named = year === undefined ? say.month(month) : say.monthOf(month, year);
+  const isAnyFebruary = year === undefined && month === FEBRUARY;
+  const count = isAnyFebruary ? say.either(['28', '29']) : String(days);
+  const example = year === undefined ? say.yearDay(month, days) : say.date(isoDate(year, month, days));
+  return { title, blocks: [line(w.daysOf(named, count)), line(w.tryAnother(example))] };
+}
+const EXAMPLE = '2014-05-16';
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 /** Slots that share their words. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type IsoDate, isIsoDate, type Period, wholeMonths } from '../domain/calendar.ts';
+import { type IsoDate, isIsoDate, isoDate, type Period, wholeMonths } from '../domain/calendar.ts';
 import { fold } from '../domain/fold.ts';
 import { MONTHS, oneOf, SHORT_WEEKDAYS, WEEKDAYS } from '../language/dates/calendar-words.ts';
 import { MOVABLE_DAYS } from '../language/dates/movable-days.ts';
@@ -9,7 +9,7 @@ import { sayIn } from '../language/say.ts';
 import { compileWords } from '../language/word-matcher.ts';
 import { matchingChoices } from './matching-choices.ts';
 import type { Sentence } from './sentence.ts';
-import type { Mention, Reading, Slot, SlotValues } from './slot.ts';
+import type { Mention, NotDate, Reading, Slot, SlotValues } from './slot.ts';
 
 const isoDateSchema = z.string().refine(isIsoDate, 'a day as YYYY-MM-DD');
 
@@ -80,6 +80,12 @@ export const day: Slot<number> = {
       : { problem: 'unknown', slot: 'day', typed, nearest: [] };
   },
 };
+/** The last of some days of a month, of all years together; `day` is the first. */
+export const toDay: Slot<number> = {
+  schema: z.number().int().min(1).max(31),
+  words: null,
+  read: (typed, reading) => day.read(typed, reading),
+};
 /** First and last day of a period, both included. */
 export const from: Slot<IsoDate> = {
   schema: isoDateSchema,
@@ -102,6 +108,8 @@ export const to: Slot<IsoDate> = {
   hearOwn: endHearer('to'),
 };
 
+const OF_PREMIERES = 'estrenos:';
+
 /** Where a bare number is the value itself: months from 1, weekdays from 0 = Monday. */
 const NUMBERED: Readonly<Record<string, readonly string[]>> = {
   month: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'],
@@ -121,16 +129,18 @@ function dateReader(name: string): Slot<any>['read'] {
     if (numbers?.includes(typed.trim())) return Number(typed);
     const short = SHORT[name]?.(fold(typed));
     if (short !== undefined) return short;
-    const found = readDates(typed.replace(/\s+/g, ' '), locale, today).map(({ sense }) =>
-      valuesOf(sense).find((values) => name in values),
-    );
-    return found[0]?.[name] ?? { problem: 'unknown', slot: name, typed, nearest: [] };
+    // In a field of its own "yesterday" is a day, as it is beside premieres.
+    const found = readDates(`${OF_PREMIERES} ${typed.replace(/\s+/g, ' ')}`, locale, today);
+    const notDate = found.map(({ sense }) => notDateOf(sense)).find((one) => one !== undefined);
+    if (notDate) return { ...notDate, typed };
+    const values = found.map(({ sense }) => valuesOf(sense).find((values) => name in values));
+    return values[0]?.[name] ?? { problem: 'unknown', slot: name, typed, nearest: [] };
   };
 }
 
 const RECENT = compileWords([
   [
-    'recent|more recent|in recent times|in recent years|of recent years|modern|contemporary|reciente|recientes|mas reciente|mas recientes|de ahora|moderna|modernas|actuales|de los ultimos tiempos',
+    'recent|more recent|in recent times|in recent years|of recent years|modern|contemporary|reciente|recientes|mas reciente|mas recientes|de ahora|moderna|modernas|actuales|de los ultimos tiempos|last few years|past few years|ultimos anos|estos ultimos anos',
     true,
   ],
 ]);
@@ -164,13 +174,34 @@ function hearDates(sentence: Sentence, reading: Reading): readonly Mention[] {
 }
 
 function hearSaidDates(sentence: Sentence, { locale, today }: Reading): readonly Mention[] {
-  return readDates(sentence.mended, locale, today).flatMap(({ start, end, sense }) => {
+  return readDates(sentence.mended, locale, today).flatMap(({ start, end, sense, isRelative }): Mention[] => {
     const from = sentence.offsets.findLastIndex((offset) => offset <= start);
     const next = sentence.offsets.findIndex((offset) => offset >= end);
+    const to = next < 0 ? sentence.words.length : next;
+    const notDate = notDateOf(sense);
     return from < 0
       ? []
-      : [{ from, to: next < 0 ? sentence.words.length : next, gives: valuesOf(sense), trust: 1 }];
+      : [
+          {
+            // A time that nobody can tell is heard as one all the same: what it gives is never answered.
+            ...{
+              from,
+              to,
+              gives: sense.unit === 'unclear' ? [{ from: today, to: today }] : valuesOf(sense),
+              trust: 1,
+            },
+            ...(notDate ? { notDate } : {}),
+            ...(isRelative || sense.unit === 'unclear' ? { isAside: true } : {}),
+          },
+        ];
   });
+}
+
+function notDateOf(sense: DateSense): NotDate | undefined {
+  if (sense.unit === 'unclear') return { problem: 'unclearDate' };
+  if (sense.unit !== 'noSuchDate') return undefined;
+  const { unit: _unit, ...more } = sense;
+  return { problem: 'noSuchDate', ...more };
 }
 
 /** 0 = Monday. */
@@ -225,9 +256,26 @@ function valuesOf(sense: DateSense): readonly SlotValues[] {
       return [{ weekday: sense.weekday, ...(sense.day === undefined ? {} : { day: sense.day }) }];
     case 'yearDay':
       return [{ month: sense.month, day: sense.day }];
+    case 'yearDays':
+      return [{ month: sense.month, day: sense.from, toDay: sense.to }];
+    case 'unclear':
+      return [];
+    case 'noSuchDate':
+      return nearestOf(sense);
     case 'period':
       return [...(sense.year === undefined ? [] : [{ year: sense.year }]), ends(sense)];
   }
+}
+
+/** The last day of the month that was said: what may be offered in its place. */
+function nearestOf({ year, month, days }: Extract<DateSense, { unit: 'noSuchDate' }>): readonly SlotValues[] {
+  if (month === undefined || days === undefined) return [];
+  if (year === undefined) return [{ month, day: days }, { month }];
+  const date = isoDate(year, month, days);
+  return [
+    { from: date, to: date },
+    { month, year },
+  ];
 }
 
 function ends({ from, to }: Period): SlotValues {

@@ -51,9 +51,23 @@ export type Mention = {
   readonly evidence?: Evidence;
   /** How far the year said beside the title is from the film's, in years; absent where none was said. */
   readonly yearsOff?: number;
+  /** A date that is none, or that names no days: what is taken for it is only the nearest, and is told, never answered. */
+  readonly notDate?: NotDate;
+  /** True where a story may say it as well: taken as a filter only where there is none. */
+  readonly isAside?: true;
   /** Others that the same words could mean, best first. */
   readonly others?: readonly (FilmRef | PersonRef)[];
 };
+
+/** Why a date is none: no calendar has it, or nobody can tell which days are meant. */
+export type NotDate =
+  | {
+      readonly problem: 'noSuchDate';
+      readonly year?: number;
+      readonly month?: number;
+      readonly days?: number;
+    }
+  | { readonly problem: 'unclearDate' };
 
 /** What a slot is called where it is an option of a command, and what it asks for where its question does not say. */
 export type SlotWords = {

@@ -69,6 +69,8 @@ export type FilmFilter = {
   /** Day of the calendar, in any year. */
   readonly month?: number | undefined;
   readonly day?: number | undefined;
+  /** The last of some days of the month; `day` is the first. */
+  readonly toDay?: number | undefined;
   readonly year?: number | undefined;
   /** 0 = Monday. */
   readonly weekday?: number | undefined;
@@ -295,7 +297,10 @@ function openRanges(catalog: Catalog): (filter: FilmFilter) => readonly Range[] 
   const exactly = (column: FilmColumn, value: number | undefined): Range[] =>
     value === undefined ? [] : [{ column, least: value, most: value }];
   return ({ from, to, language, minRuntime, maxRuntime, minVotes, maxVotes, ...days }) => [
-    ...(['weekday', 'month', 'day', 'year'] as const).flatMap((part) => exactly(part, days[part])),
+    ...(['weekday', 'month', 'year'] as const).flatMap((part) => exactly(part, days[part])),
+    ...(days.day === undefined
+      ? []
+      : [{ column: 'day', least: days.day, most: days.toDay ?? days.day } as const]),
     ...(language === undefined ? [] : exactly('language', placeOf(language))),
     ...(from === undefined && to === undefined ? [] : [daysBetween(from, to)]),
     ...between('runtime', minRuntime, maxRuntime, 1),

@@ -14,6 +14,7 @@ const slotDraws: Readonly<Record<string, (draw: Draw) => unknown>> = {
   month: (draw) => 1 + draw.below(12),
   weekday: (draw) => draw.below(7),
   day: (draw) => 1 + draw.below(28),
+  toDay: () => 28,
   year: (draw) => draw.year(),
   n: (draw) => 1 + draw.below(10),
   genre: (draw) => draw.one(draw.urn.genres),

@@ -88,7 +88,7 @@ describe('Every slot that is typed', () => {
         'minBudget',
         'minRevenue',
       ],
-      ...['page', 'people', 'terms', 'withRole'],
+      ...['page', 'people', 'terms', 'toDay', 'withRole'],
     ]);
   });
 

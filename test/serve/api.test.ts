@@ -313,6 +313,8 @@ describe('A problem of the API is told as RFC 9457 has it', () => {
     ['filters that no film fits', '/api/top', { to: '1850-12-31' }, 404, 'noData', []],
     ['words that say nothing', '/api/ask', { text: 'qwrtp zxcvb' }, 422, 'notUnderstood', []],
     ['a month that is none', '/api/filmsInMonth', { month: '13' }, 400, 'unknown', ['month']],
+    ['a day that is none', '/api/filmsInPeriod', { from: '2010-02-31' }, 400, 'noSuchDate', ['from']],
+    ['a day that is none, said', '/api/ask', { text: 'estrenos del 31/02/2010' }, 422, 'noSuchDate', []],
     ['a page 0', '/api/filmsInMonth', { month: '1', page: '0' }, 400, 'unknown', ['page']],
     ['a page without a number', '/api/top', { page: 'two' }, 400, 'unknown', ['page']],
     ['a metric that is none', '/api/top', { metric: 'beauty' }, 400, 'unknown', ['metric']],

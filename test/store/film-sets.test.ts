@@ -65,6 +65,7 @@ const filters: fc.Arbitrary<FilmFilter> = fc.record({
   ),
   month: maybe(fc.integer({ min: 1, max: 12 })),
   day: maybe(fc.integer({ min: 1, max: 31 })),
+  toDay: maybe(fc.integer({ min: 1, max: 31 })),
   year: maybe(fc.integer({ min: 1950, max: 2017 })),
   weekday: maybe(fc.integer({ min: 0, max: 6 })),
   genres: someOf(genre),

@@ -50,7 +50,8 @@ const CONDITIONS: Readonly<Record<keyof FilmFilter, string>> = {
   excludeCountry: 'id NOT IN (SELECT film_id FROM film_country WHERE country_code = @excludeCountry)',
   excludeLanguage: 'language IS NOT @excludeLanguage',
   month: 'month = @month',
-  day: 'day = @day',
+  day: 'day BETWEEN @day AND coalesce(@toDay, @day)',
+  toDay: '@toDay IS NOT NULL',
   year: 'year = @year',
   weekday: 'weekday = @weekday',
 };
@@ -60,8 +61,8 @@ export function filmsBySql(catalog: Catalog, filter: FilmFilter, and = '1', orde
   const values = Object.entries(filter).filter(([, value]) => value !== undefined);
   const where = values.map(([part]) => CONDITIONS[part as keyof FilmFilter]);
   const rows = catalog.all<Record<string, string | number | null>, { id: number }>(
-    `SELECT id FROM film WHERE ${['@role IS @role AND @withRole IS @withRole', ...where, and].join(' AND ')} ORDER BY ${order}`,
-  )({ role: null, withRole: null, ...Object.fromEntries(values.map(bound)) });
+    `SELECT id FROM film WHERE ${['@role IS @role AND @withRole IS @withRole AND @toDay IS @toDay', ...where, and].join(' AND ')} ORDER BY ${order}`,
+  )({ role: null, withRole: null, toDay: null, ...Object.fromEntries(values.map(bound)) });
   return rows.map(({ id }) => id);
 }
 

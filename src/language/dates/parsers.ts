@@ -1,6 +1,5 @@
-import type { Parser, ParsingContext, ParsingResult } from 'chrono-node';
-import { type IsoDate, lastDayOfMonth } from '../../domain/calendar.ts';
-import { century, decadeWord, ordinal } from '../numbers.ts';
+import type { Parser } from 'chrono-node';
+import { decadeWord } from '../numbers.ts';
 import {
   entryOf,
   HOLIDAYS,
@@ -12,56 +11,11 @@ import {
   WEEKDAYS,
 } from './calendar-words.ts';
 import { MOVABLE_DAYS } from './movable-days.ts';
-
-// Parsers for what chrono-node lacks or gets wrong. Each assigns only what was said; a span has an end.
-// The text they see has one space between words, so no pattern repeats without an end.
-type Day = {
-  readonly year?: number;
-  readonly month?: number;
-  readonly day?: number;
-  readonly weekday?: number;
-};
-type Span = { readonly start: Day; readonly end?: Day };
-
-// "2000 votos" is a number.
-const NOT_A_NUMBER =
-  '(?! ?(?:votos|votes|min|millon|million|dolares|dollars|pesos|people|personas|leguas|%))';
-const YEAR = `(?:1[89]\\d\\d|20\\d\\d)${NOT_A_NUMBER}`;
-const OF = ' ?,?(?: ?(?:del|de|of|in|en|the)(?= )){0,3} ?(?:(?:ano|year) )?';
-const MONTH = `(?:${oneOf(MONTHS)})`;
-const NTH = '(\\d{1,2})(?:st|nd|rd|th|ro|o|er)?';
-
-/** A parser whose match must stand as words of their own; chrono may start its search inside a word. */
-function parser(
-  pattern: string,
-  read: (groups: readonly string[], context: ParsingContext) => Span | undefined,
-): Parser {
-  const regex = new RegExp(`${pattern}(?![\\p{L}\\p{N}])`, 'iu');
-  return {
-    pattern: () => regex,
-    extract: (context, match): ParsingResult | null => {
-      if (/[\p{L}\p{N}]/u.test(context.text.charAt((match.index ?? 0) - 1))) return null;
-      const span = read(
-        [...match].map((group) => (group ?? '').toLowerCase()),
-        context,
-      );
-      if (!span) return null;
-      return context.createParsingResult(
-        match.index ?? 0,
-        match[0],
-        { ...span.start },
-        span.end && { ...span.end },
-      );
-    },
-  };
-}
-
-const months = (year: number, from: number, to: number): Span => ({
-  start: { year, month: from, day: 1 },
-  end: { year, month: to, day: lastDayOfMonth(year, to) },
-});
-
-const years = (from: number, to: number): Span => ({ start: { year: from }, end: { year: to } });
+import { days, MONTH, months, NOT_A_NUMBER, NTH, OF, parser, type Span, YEAR, years } from './parser.ts';
+import { PART, type Parts, partOf } from './parts.ts';
+import { periods } from './periods.ts';
+import { relatives } from './relative.ts';
+import { unclear } from './unclear.ts';
 
 const bareYear = parser(`(?:(?:ano|year) )?(${YEAR})`, ([, year]) => ({ start: { year: Number(year) } }));
 
@@ -204,51 +158,44 @@ function calendarDay(day: number, month: number | undefined, year: string | unde
 
 /** "del 1 al 15 de mayo de 1999", "from the 1st to the 15th of May 1999": the days share month and year. */
 const daysOfOneMonth = parser(
-  `(?:entre|between|from|del|desde)? ?(?:el|the)? ?${NTH} ?(?:al|a|hasta|y|e|to|and|through|until|-|–) ?(?:el|the)? ?${NTH} (?:de|of)? ?(${MONTH})(?:${OF}(${YEAR}))`,
-  ([, from, to, name, year]) => {
-    const month = MONTHS[name ?? ''] ?? 1;
-    return {
-      start: { day: Number(from), month, year: Number(year) },
-      end: { day: Number(to), month, year: Number(year) },
-    };
-  },
+  `(?:entre|between|from|del|desde)? ?(?:el|the)? ?${NTH} ?(?:al|a|hasta|y|e|to|and|through|until|-|–) ?(?:el|the)? ?${NTH} (?:de|of)? ?(${MONTH})(?:${OF}(${YEAR}))?`,
+  ([, from, to, name, year]) => daysOf(MONTHS[name ?? ''] ?? 1, Number(from), Number(to), year),
 );
+
+/** Some days of a month: of one year, or of all where none was said. */
+function daysOf(month: number, from: number, to: number, year: string | undefined): Span | undefined {
+  if (from < 1 || from > 31 || to < 1 || to > 31) return undefined;
+  const ofYear = year ? { year: Number(year) } : {};
+  return { start: { day: from, month, ...ofYear }, end: { day: to, month, ...ofYear } };
+}
 
 /** "May 1-15, 1999", "May 1 to 15 1999". */
 const monthWithDays = parser(
-  `(${MONTH}) ${NTH} ?(?:to|through|and|-|–|al) ?${NTH}(?:${OF}(${YEAR}))`,
-  ([, name, from, to, year]) => {
-    const month = MONTHS[name ?? ''] ?? 1;
-    return {
-      start: { day: Number(from), month, year: Number(year) },
-      end: { day: Number(to), month, year: Number(year) },
-    };
-  },
+  `(${MONTH}) ${NTH} ?(?:to|through|and|-|–|al) ?${NTH}(?:${OF}(${YEAR}))?`,
+  ([, name, from, to, year]) => daysOf(MONTHS[name ?? ''] ?? 1, Number(from), Number(to), year),
 );
 
 // "los 20 mejores" is a number of films, "los 20" a decade.
 const NOT_A_COUNT =
   '(?! ?(?:mejores|peores|mas|primer|ultim|titulos|filme?s|pelis|peliculas|best|worst|top|movies|votos|votes|min))';
-const PART_OF_DECADE =
-  '(?:(principios|comienzos|inicios|early|mediados|mid|fines|finales|late|first half|primera mitad|second half|segunda mitad)(?: (?:de|of|the|in|part)){0,3}[ -]{0,3})?';
 const DECADE_LEAD = '(?:(?:la )?decada(?: de)?(?: los|l)? ?(?:anos)?|(?:los|the)? ?anos|los|the)';
 
 const decadeInDigits = parser(
   // Typed without its apostrophe, "1980's" is "1980 s".
-  `${PART_OF_DECADE}(?:${DECADE_LEAD} ?)?(?:the )?['’]?(?:((?:18|19|20)?\\d0)['’]?|((?:18|19|20)\\d0) )s`,
+  `${PART}?(?:${DECADE_LEAD} ?)?(?:the )?['’]?(?:((?:18|19|20)?\\d0)['’]?|((?:18|19|20)\\d0) )s`,
   ([, part, digits, apart]) => decade(digits || apart || '', part),
 );
 const decadeByName = parser(
   // "the 1990 film" is of that year; "the 1990s" is read above.
-  `${PART_OF_DECADE}(?!the (?:18|19|20)\\d0)${DECADE_LEAD} ['’]?((?:18|19|20)?\\d0)${NOT_A_COUNT}`,
+  `${PART}?(?!the (?:18|19|20)\\d0)${DECADE_LEAD} ['’]?((?:18|19|20)?\\d0)${NOT_A_COUNT}`,
   ([, part, digits]) => decade(digits ?? '', part),
 );
 const decadeInWords = parser(
-  `${PART_OF_DECADE}(?:${DECADE_LEAD} )(veintes?|treintas?|cuarentas?|cincuentas?|sesentas?|setentas?|ochentas?|noventas?|dos ?mil|\\p{L}{3,7}ties|two thousands|noughties|aughts)${NOT_A_COUNT}`,
+  `${PART}?(?:${DECADE_LEAD} )(veintes?|treintas?|cuarentas?|cincuentas?|sesentas?|setentas?|ochentas?|noventas?|dos ?mil|\\p{L}{3,7}ties|two thousands|noughties|aughts)${NOT_A_COUNT}`,
   ([, part, word]) => decadeOfWord(word ?? '', part),
 );
 const bareDecadeWord = parser(
-  `${PART_OF_DECADE}(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|noughties)`,
+  `${PART}?(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|noughties)`,
   ([, part, word]) => decadeOfWord(word ?? '', part),
 );
 
@@ -263,35 +210,10 @@ function decade(digits: string, part: string | undefined): Span | undefined {
   const short = Number(digits);
   const first = digits.length === 4 ? short : short === 0 || short === 10 ? 2000 + short : 1900 + short;
   if (first % 10 !== 0) return undefined;
-  if (part === undefined || part === '') return years(first, first + 9);
-  if (/^(?:first|primera)/.test(part)) return years(first, first + 4);
-  if (/^(?:second|segunda)/.test(part)) return years(first + 5, first + 9);
-  if (/^(?:prin|com|ini|early)/.test(part)) return years(first, first + 3);
-  return /^mid|^med/.test(part) ? years(first + 4, first + 6) : years(first + 7, first + 9);
+  const [from, to] = partOf(part, DECADE_PARTS) ?? [0, 9];
+  return years(first + from, first + to);
 }
-
-const centuryWords = parser(
-  '(?:siglo ([xvi]{1,5}|\\d\\d|veintiuno|veinte)|(?:the )?(\\d\\d(?:st|nd|rd|th)|twentieth|nineteenth) century)',
-  ([, spanish, english]) => {
-    const value = century(spanish || english || '');
-    return value === undefined ? undefined : years((value - 1) * 100 + 1, value * 100);
-  },
-);
-
-const FIRST_TO_FOURTH =
-  '(primer|primera|1er|1st|first|segundo|segunda|2do|2nd|second|tercer|3er|3rd|third|cuarto|4to|4th|fourth|ultimo|ultima|last)';
-const partOfYear = parser(
-  `(?:${FIRST_TO_FOURTH} (trimestre|cuatrimestre|quarter|semestre|half|mitad)|q([1-4]))(?:${OF})(${YEAR})`,
-  ([, nth, unit, quarter, year]) => {
-    const length = quarter ? 3 : ({ trimestre: 3, quarter: 3, cuatrimestre: 4 }[unit ?? ''] ?? 6);
-    const index = quarter
-      ? Number(quarter)
-      : /^(?:ultim|last)/.test(nth ?? '')
-        ? 12 / length
-        : (ordinal(nth ?? '') ?? 1);
-    return index * length > 12 ? undefined : months(Number(year), (index - 1) * length + 1, index * length);
-  },
-);
+const DECADE_PARTS: Parts = { early: [0, 3], mid: [4, 6], late: [7, 9], first: [0, 4], second: [5, 9] };
 
 const season = parser(`(?:the )?(${oneOf(SEASONS)})${OF}(${YEAR})`, ([, name, year]) => {
   const [from, to] = entryOf(SEASONS, name ?? '') ?? [1, 12];
@@ -308,14 +230,9 @@ const movableDay = parser(
   ([, name, year, yearBefore, nameAfter]) => {
     const [from, to] = entryOf(MOVABLE_DAYS, name || nameAfter || '')?.(Number(year || yearBefore)) ?? [];
     if (from === undefined || to === undefined) return undefined;
-    return from === to ? { start: dayOf(from) } : { start: dayOf(from), end: dayOf(to) };
+    return days(from, to);
   },
 );
-
-function dayOf(date: IsoDate): Day {
-  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
-  return { year, month, day };
-}
 
 const weekday = parser(
   `(?:(?:dias?|days?) (?:de )?)?(${oneOf(WEEKDAYS)})(?: ?,? ?(?:the )?(?:${NTH}(?! ?(?:de|of)? ?${MONTH})|(trece|thirteenth|thirteen)))?`,
@@ -337,29 +254,6 @@ const shortWeekday = parser(
   },
 );
 
-const relativeYear = parser(
-  '(este ano|this year|el ano actual|el ano pasado|ano pasado|last year)',
-  ([, said], context) => {
-    const year = context.refDate.getUTCFullYear();
-    return { start: { year: isPast(said) ? year - 1 : year } };
-  },
-);
-
-const relativeCentury = parser(
-  '(este siglo|siglo actual|this century|siglo pasado|last century|previous century|esta decada|this decade|decada pasada|last decade)',
-  ([, said = ''], context) => {
-    const length = /siglo|century/.test(said) ? 100 : 10;
-    const first = length === 100 ? 1 : 0;
-    const now = context.refDate.getUTCFullYear();
-    const start = now - ((now - first) % length) - (isPast(said) ? length : 0);
-    return years(start, start + length - 1);
-  },
-);
-
-function isPast(said: string | undefined): boolean {
-  return /pasad|last|previous/.test(said ?? '');
-}
-
 /** Most specific first: where two match the same text, the longer one is kept. */
 export const butacaParsers: readonly Parser[] = [
   daysOfOneMonth,
@@ -371,7 +265,6 @@ export const butacaParsers: readonly Parser[] = [
   monthOverYear,
   yearOverMonth,
   monthAndYear,
-  partOfYear,
   season,
   holiday,
   movableDay,
@@ -381,9 +274,6 @@ export const butacaParsers: readonly Parser[] = [
   decadeByName,
   decadeInWords,
   bareDecadeWord,
-  centuryWords,
-  relativeYear,
-  relativeCentury,
   shortYears,
   ofShortYear,
   yearOfTwoDigits,
@@ -392,4 +282,7 @@ export const butacaParsers: readonly Parser[] = [
   spanishYearInWords,
   wholeYear,
   bareYear,
+  ...periods,
+  ...relatives,
+  ...unclear,
 ];

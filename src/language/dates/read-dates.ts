@@ -2,20 +2,42 @@ import type { ParsedComponents, ParsedResult, Parser } from 'chrono-node';
 // One language each: the package's main module loads fourteen of them.
 import { configuration as english } from 'chrono-node/en';
 import { Chrono, createConfiguration as createSpanish } from 'chrono-node/es';
-import { addDays, type IsoDate, isoDate, lastDayOfMonth, type Period } from '../../domain/calendar.ts';
+import {
+  addDays,
+  type IsoDate,
+  isoDate,
+  lastDayOfMonth,
+  type Period,
+  wholeYears,
+} from '../../domain/calendar.ts';
 import type { Locale } from '../../domain/locale.ts';
 import { butacaParsers } from './parsers.ts';
+import { NO_SUCH_DATE } from './periods.ts';
 import { longestOnly, type Opening, onlySaidDates, openEnds, openings, ranges } from './refiners.ts';
+import { RELATIVE } from './relative-cues.ts';
+import { noSuchDay, UNCLEAR } from './unclear.ts';
 
 /** What a date in a sentence says, and nothing that was not said. */
 export type DateSense =
   | { readonly unit: 'month'; readonly month: number; readonly year?: number }
   | { readonly unit: 'weekday'; readonly weekday: number; readonly day?: number }
   | { readonly unit: 'yearDay'; readonly month: number; readonly day: number }
-  | ({ readonly unit: 'period'; readonly year?: number } & Period);
+  /** Some days of a month, of all years together. */
+  | { readonly unit: 'yearDays'; readonly month: number; readonly from: number; readonly to: number }
+  | ({ readonly unit: 'period'; readonly year?: number } & Period)
+  /** Written like a date that no calendar has: where its month is one, that month's days. */
+  | { readonly unit: 'noSuchDate'; readonly year?: number; readonly month?: number; readonly days?: number }
+  /** A time that names no days: "a while ago", a quarter of no year. */
+  | { readonly unit: 'unclear' };
 
 /** A date found in a text, with its UTF-16 offsets. */
-export type DateFound = { readonly start: number; readonly end: number; readonly sense: DateSense };
+export type DateFound = {
+  readonly start: number;
+  readonly end: number;
+  readonly sense: DateSense;
+  /** Counted from today, in words that a story may hold as well ("last week"). */
+  readonly isRelative?: true;
+};
 
 /** chrono-node's own patterns take up to the square of a text's length: they see no more than a question needs. */
 const MOST_CHARACTERS = 1000;
@@ -32,18 +54,20 @@ export function readDates(text: string, locale: Locale, today: IsoDate): readonl
   );
   return results.flatMap((result) => {
     const sense = senseOf(result);
-    return sense ? [{ start: result.index, end: result.index + result.text.length, sense }] : [];
+    if (!sense) return [];
+    const isRelative = result.tags().has(RELATIVE) ? { isRelative: true as const } : {};
+    return [{ start: result.index, end: result.index + result.text.length, sense, ...isRelative }];
   });
 }
 
 const chronos: Readonly<Record<Locale, Chrono>> = {
-  es: new Chrono(configuration(true)),
-  en: new Chrono(configuration(false)),
+  es: new Chrono(configuration('es')),
+  en: new Chrono(configuration('en')),
 };
 
-function configuration(dayFirst: boolean): ConstructorParameters<typeof Chrono>[0] {
-  const ours = dayFirst ? createSpanish(true, true) : english.createConfiguration(true, false);
-  const parsers: Parser[] = [...butacaParsers, ...ours.parsers];
+function configuration(locale: Locale): ConstructorParameters<typeof Chrono>[0] {
+  const theirs = locale === 'es' ? createSpanish(true, true) : english.createConfiguration(true, false);
+  const parsers: Parser[] = [...butacaParsers, noSuchDay(locale), ...theirs.parsers];
   return { parsers, refiners: [onlySaidDates, longestOnly, ranges, openEnds, longestOnly] };
 }
 
@@ -54,6 +78,8 @@ function withoutAccents(text: string): string {
 
 function senseOf(result: ParsedResult): DateSense | undefined {
   const { start, end } = result;
+  if (result.tags().has(UNCLEAR)) return { unit: 'unclear' };
+  if (result.tags().has(NO_SUCH_DATE)) return { unit: 'noSuchDate' };
   const opening = (Object.keys(openings) as Opening[]).find((name) => result.tags().has(openings[name]));
   if (start.isCertain('weekday') && !start.isCertain('month')) return weekdaySense(start);
   const year = said(start, 'year');
@@ -61,16 +87,39 @@ function senseOf(result: ParsedResult): DateSense | undefined {
   if (year === undefined) {
     if (month === undefined) return undefined;
     if (day === undefined) return { unit: 'month', month };
-    return day <= lastDayOfMonth(2000, month) ? { unit: 'yearDay', month, day } : undefined;
+    const lastSaid = end ? said(end, 'day') : undefined;
+    if (Math.max(day, lastSaid ?? 0) > lastDayOfMonth(LEAP_YEAR, month)) return noSuchDate(month);
+    if (lastSaid !== undefined && end && said(end, 'month') === month && day <= lastSaid)
+      return { unit: 'yearDays', month, from: day, to: lastSaid };
+    return { unit: 'yearDay', month, day };
   }
-  const first = firstDay(start, year);
-  const last = lastDay(end ?? start, year);
-  if (first === undefined || last === undefined || first > last) return undefined;
+  const [begins, ends] = [firstDay(start, year), lastDay(end ?? start, year)];
+  if (begins === undefined) return noSuchDate(said(start, 'month') ?? 1, year);
+  if (ends === undefined)
+    return noSuchDate(said(end ?? start, 'month') ?? 1, (end && said(end, 'year')) ?? year);
+  const [first, last] = begins <= ends ? [begins, ends] : inOrder(start, end ?? start, year);
   if (opening) return { unit: 'period', ...opened(opening, first, last) };
   if (end || day !== undefined) return { unit: 'period', from: first, to: last };
   return month === undefined
     ? { unit: 'period', from: first, to: last, year }
     : { unit: 'month', month, year };
+}
+
+function noSuchDate(month: number, year?: number): DateSense {
+  const days = lastDayOfMonth(year ?? LEAP_YEAR, month);
+  return { unit: 'noSuchDate', month, days, ...(year === undefined ? {} : { year }) };
+}
+/** Of all years together February has the days of the longest. */
+const LEAP_YEAR = 2000;
+
+/** "de 1995 a 1990" is those years; "diciembre a febrero de 2001" began the year before. */
+function inOrder(start: ParsedComponents, end: ParsedComponents, year: number): readonly [IsoDate, IsoDate] {
+  const endYear = said(end, 'year') ?? year;
+  const isOverNewYear = said(start, 'month') !== undefined && endYear === year;
+  const [from, to] = isOverNewYear
+    ? [firstDay(start, year - 1), lastDay(end, endYear)]
+    : [firstDay(end, endYear), lastDay(start, year)];
+  return [from ?? wholeYears(year).from, to ?? wholeYears(year).to];
 }
 
 function weekdaySense(start: ParsedComponents): DateSense {

@@ -22,17 +22,23 @@ export const onlySaidDates: Refiner = {
 
 // Abbreviations that chrono knows and that are words as well.
 const WORDS_OF_THEIR_OWN = /^(?:mar|sun|sat|mon|wed|fri|tue|thu|sol|lun|mie|jue|vie|sab|dom)$/i;
+// To chrono a weekend is a Saturday or a Sunday.
+const WEEKEND = /(?:this|last|next|past) weekend$/i;
 
-/** "I may go", "they march". */
+/** "I may go", "they march"; after a length of time "ago" is no August. */
 function isVerb({ text }: ParsingContext, { index, text: said }: ParsingResult): boolean {
+  if (/^ago$/i.test(said.trim())) return SOME_TIME.test(text.slice(0, index));
   if (!/^(?:may|march)$/i.test(said.trim())) return false;
   const before = /(?:^| )(?:i|you|we|they|he|she|it|to|must) $/i.test(text.slice(0, index));
   return before || /^ (?:i|we|you|he|she|they|be|have|not|at)\b/i.test(text.slice(index + said.length));
 }
 
+const SOME_TIME =
+  /(?:days?|weeks?|weekends?|months?|years?|decades?|centur(?:y|ies)|time|while|long|ages) $/i;
+
 /** "in the year" and "at 7" are dates to chrono, counted from now. */
 function isGuess(result: ParsingResult): boolean {
-  if (WORDS_OF_THEIR_OWN.test(result.text)) return true;
+  if (WORDS_OF_THEIR_OWN.test(result.text) || (WEEKEND.test(result.text) && !result.end)) return true;
   return result.start.isCertain('hour') || result.tags().has('result/relativeDate');
 }
 const COMPONENTS: readonly Component[] = ['year', 'month', 'weekday'];

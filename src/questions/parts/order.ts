@@ -14,7 +14,7 @@ export const order = choice<Order>('order', orderWords, {
     label: { es: 'De mayor a menor', en: 'Highest first' },
     heard: {
       es: 'de mayor a menor|la que mas|las que mas|el que mas|los que mas|quien mas',
-      en: 'highest first|descending|the most|which the most',
+      en: 'highest first|descending',
     },
   },
   asc: {

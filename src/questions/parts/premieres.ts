@@ -19,6 +19,8 @@ export type Premieres = {
   readonly list: FilmPage | undefined;
   /** The day up to which films are known, where the question reaches beyond it. */
   readonly until: IsoDate | undefined;
+  /** True where all of it lies beyond: that nothing came out is not known then. */
+  readonly isLater: boolean;
 };
 
 /** Answers all three counting questions; `span` is what the chart shows beside the count. */
@@ -38,6 +40,7 @@ export function openPremieres(
       names: filterNames(filter, catalog),
       list: page ? pages(filter, page) : undefined,
       until: dataDate !== undefined && reachesBeyond(filter, dataDate) ? dataDate : undefined,
+      isLater: dataDate !== undefined && beginOf(filter) > dataDate,
     };
   };
 }
@@ -52,6 +55,15 @@ function reachesBeyond({ from, to, year }: FilmFilter, dataDate: IsoDate): boole
   return last !== undefined && last > dataDate;
 }
 
+/** The first day that is asked for; the empty text where there is none. */
+function beginOf({ from, year, month }: FilmFilter): IsoDate {
+  return from ?? (year === undefined ? '' : isoDate(year, month ?? 1, 1));
+}
+
+const LATER: Readonly<Record<Locale, (date: string) => string>> = {
+  es: (date) => `No lo sé: tengo datos hasta el ${date}.`,
+  en: (date) => `I cannot tell: my data ends on ${date}.`,
+};
 const UNTIL: Readonly<Record<Locale, (date: string) => string>> = {
   es: (date) => `Datos hasta el ${date}.`,
   en: (date) => `Data up to ${date}.`,
@@ -79,6 +91,8 @@ export function premiereMessage(
   say: Say,
   request: FilmFilter,
 ): Message {
+  if (answer.until !== undefined && answer.isLater)
+    return { title, blocks: [line(LATER[say.locale](say.date(answer.until)))] };
   const blocks: Block[] = [line(sentence)];
   if (answer.list) {
     const entries = answer.list.films.map((film) => ({ text: say.film(film) }));

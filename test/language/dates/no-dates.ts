@@ -60,7 +60,6 @@ export const noDates: readonly string[] = [
   'yesterday',
   'ayer',
   'tonight',
-  'el otro día',
   'hace dos horas',
   'the day after tomorrow',
   'los dos',

@@ -165,7 +165,76 @@ from '90 to '95 → 1990-01-01..1995-12-31
 in '85 → year 1985
 the 1890s → 1890-01-01..1899-12-31
 the 1900s → 1900-01-01..1909-12-31
-February 30 → 
-on 02/30/2001 → 
-from 1995 to 1990 → 
+from 1995 to 1990 → 1990-01-01..1995-12-31
+from December to February 2001 → 2000-12-01..2001-02-28
+# Dates that no calendar has
+February 30 → none 2 29
+on February 30, 2010 → none 2010 2 28
+on 02/30/2001 → none 2001 2 28
+on 29/02/2011 → none 2011 2 28
+on 2011-02-29 → none 2011 2 28
+on 13/13/2010 → none
+week 60 of 2015 → none
+# Parts of years, months and centuries
+mid-2014 → 2014-05-01..2014-08-31
+in early 2014 → 2014-01-01..2014-04-30
+late 1999 → 1999-09-01..1999-12-31
+in the middle of 2014 → 2014-05-01..2014-08-31
+in late May 2014 → 2014-05-21..2014-05-31
+the first half of May → days 5 1 15
+the second half of May 2010 → 2010-05-16..2010-05-31
+May 1 to 15 → days 5 1 15
+in early May → days 5 1 10
+week 3 of 2015 → 2015-01-12..2015-01-18
+2015-W53 → 2015-12-28..2016-01-03
+the third week of May 2010 → 2010-05-15..2010-05-21
+the last weekend of May 2010 → 2010-05-28..2010-05-30
+the early 20th century → 1901-01-01..1933-12-31
+the second half of the 20th century → 1951-01-01..2000-12-31
+the early 2000s → 2000-01-01..2003-12-31
+the late 2000s → 2007-01-01..2009-12-31
+# Counted from today, a Sunday: November 22, 2026
+premiered 5 years ago → year 2021
+from thirty five years ago → year 1991
+from a couple of years ago → year 2024
+from two decades ago → year 2006
+out three months ago → month 8 2026
+20 years ago today → 2006-11-22..2006-11-22
+more than 50 years ago → ..1976-11-21
+less than 10 years ago → 2016-11-22..
+from the last 10 years → 2016-11-23..2026-11-22
+in the past decade → 2016-11-23..2026-11-22
+the last three months → 2026-08-23..2026-11-22
+released this weekend → 2026-11-20..2026-11-22
+last weekend → 2026-11-13..2026-11-15
+last week → 2026-11-09..2026-11-15
+coming out next week → 2026-11-23..2026-11-29
+last month → month 10 2026
+released this month → month 11 2026
+released next year → year 2027
+the year before last → year 2024
+in May of last year → month 5 2025
+late last year → 2025-09-01..2025-12-31
+premiered last Friday → 2026-11-20..2026-11-20
+opening next Friday → 2026-11-27..2026-11-27
+released last Christmas → 2025-12-25..2025-12-25
+released last summer → 2026-06-01..2026-08-31
+premiered yesterday → 2026-11-21..2026-11-21
+came out the day before yesterday → 2026-11-20..2026-11-20
+released on this day → day 11 22
+since last year → 2025-01-01..
+this century → 2001-01-01..2100-12-31
+last decade → 2010-01-01..2019-12-31
+# Times that name no days
+a few years ago → unclear
+a while ago → unclear
+in the last few weeks → unclear
+in the first quarter → unclear
+in week 3 → unclear
+released in summer → unclear
+# When somebody wants to see a film, or saw it, is no time of films
+something to watch this weekend → 
+something for this week → 
+the one I saw 5 years ago → 
+what we watched last week → 
 `;

@@ -179,7 +179,79 @@ del año 85 → year 1985
 en los 90 o después → 1990-01-01..
 de finales de los noventa → 1997-01-01..1999-12-31
 los 1890 → 1890-01-01..1899-12-31
-el 31 de febrero → 
-el 30/02/2001 → 
-de 1995 a 1990 → 
+de 1995 a 1990 → 1990-01-01..1995-12-31
+entre diciembre y febrero de 2001 → 2000-12-01..2001-02-28
+# Dates that no calendar has
+el 31 de febrero → none 2 29
+el 30 de febrero de 2010 → none 2010 2 28
+el 30/02/2001 → none 2001 2 28
+el 29/02/2011 → none 2011 2 28
+el 29/02/2012 → 2012-02-29..2012-02-29
+2010-02-31 → none 2010 2 28
+el 31/04/2010 → none 2010 4 30
+el 32/01/2010 → none
+semana 60 de 2015 → none
+del 1 al 31 de junio de 2010 → none 2010 6 30
+# Parts of years, months and centuries
+a mediados de 2014 → 2014-05-01..2014-08-31
+a principios del 2014 → 2014-01-01..2014-04-30
+a fines de 1999 → 1999-09-01..1999-12-31
+a principios de mayo de 2014 → 2014-05-01..2014-05-10
+a fines de febrero de 2012 → 2012-02-21..2012-02-29
+a fines de mayo → days 5 21 31
+la primera quincena de mayo → days 5 1 15
+la primera quincena de mayo de 2010 → 2010-05-01..2010-05-15
+la segunda quincena de febrero del 2012 → 2012-02-16..2012-02-29
+del 1 al 15 de mayo → days 5 1 15
+la semana 3 de 2015 → 2015-01-12..2015-01-18
+la semana 53 de 2015 → 2015-12-28..2016-01-03
+la semana 53 de 2014 → none
+la primera semana de mayo de 2010 → 2010-05-01..2010-05-07
+la última semana de mayo de 2010 → 2010-05-25..2010-05-31
+el último fin de semana de mayo de 2010 → 2010-05-28..2010-05-30
+a principios del siglo XX → 1901-01-01..1933-12-31
+# Counted from today, a Sunday: November 22, 2026
+de hace 5 años → year 2021
+de hace treinta y cinco años → year 1991
+de hace un par de años → year 2024
+las de 10 años atrás → year 2016
+estrenos de hace 3 meses → month 8 2026
+estrenos de hace dos semanas → 2026-11-02..2026-11-08
+desde hace 10 años → 2016-01-01..
+hoy hace 20 años → 2006-11-22..2006-11-22
+hace más de 50 años → ..1976-11-21
+de los últimos 5 años → 2021-11-23..2026-11-22
+de la última década → 2016-11-23..2026-11-22
+estrenos de este finde → 2026-11-20..2026-11-22
+el fin de semana pasado → 2026-11-13..2026-11-15
+la semana pasada → 2026-11-09..2026-11-15
+se estrenan la semana que viene → 2026-11-23..2026-11-29
+se estrenan el próximo fin de semana → 2026-11-27..2026-11-29
+el mes pasado → month 10 2026
+se estrenan el año que viene → year 2027
+el año antepasado → year 2024
+mayo del año pasado → month 5 2025
+a principios de este año → 2026-01-01..2026-04-30
+se estrenaron el viernes pasado → 2026-11-20..2026-11-20
+se estrenan el próximo viernes → 2026-11-27..2026-11-27
+estrenos del verano pasado → 2026-06-01..2026-08-31
+se estrenaron la navidad pasada → 2025-12-25..2025-12-25
+se estrenaron ayer → 2026-11-21..2026-11-21
+salieron anteayer → 2026-11-20..2026-11-20
+se estrenaron hoy → 2026-11-22..2026-11-22
+un día como hoy → day 11 22
+este siglo → 2001-01-01..2100-12-31
+la década pasada → 2010-01-01..2019-12-31
+# Times that name no days
+hace mucho → unclear
+hace unos años → unclear
+el otro día → unclear
+el primer trimestre → unclear
+en la semana 3 → unclear
+las próximas semanas → unclear
+# When somebody wants to see a film, or saw it, is no time of films
+qué puedo ver este finde → 
+algo para este finde → 
+la que vi hace 5 años → 
+la que vimos la semana pasada → 
 `;
