@@ -1,6 +1,7 @@
 import type { Features } from './linear.ts';
 
-type Scored = { readonly features: Features; readonly score: number };
+/** `comesTo` tells what a reading asks for: several that ask for the same are no doubt about it. */
+type Scored = { readonly features: Features; readonly score: number; readonly comesTo: string };
 
 /** Features of the best reading that say whether it can be trusted, beside its score and its lead. */
 const OF_THE_BEST = [
@@ -35,7 +36,9 @@ const OF_THE_BEST = [
 ] as const;
 
 /** Whether the best of some readings, ranked, is what was meant: what is looked at. */
-export function acceptFeatures(ranked: readonly Scored[]): Features {
+export function acceptFeatures(all: readonly Scored[]): Features {
+  const seen = new Set<string>();
+  const ranked = all.filter(({ comesTo }) => !seen.has(comesTo) && seen.add(comesTo));
   const [best, next] = ranked;
   if (!best) return {};
   const sum = ranked.reduce((total, { score }) => total + Math.exp(score - best.score), 0);

@@ -19,6 +19,8 @@ export type Ranked = {
   readonly heard: Heard;
   readonly features: Features;
   readonly score: number;
+  /** What it asks for, the same for readings that ask for the same. */
+  readonly comesTo: string;
 };
 
 /** Further behind than scores go. */
@@ -33,11 +35,12 @@ export function rank({ scene, readings, names }: Candidates, reading: Reading): 
     heard: notUnderstood(near),
     features: nothing,
     score: weighted(nothing, rankWeights),
+    comesTo: 'nothing',
   };
   const ranked = readings.map((one): Ranked => {
     const heard = inCast(conclude(one, sentence, near, reading, plain), names, sentence, reading);
     const features = withOutcome(rankFeatures(one, scene), heard);
-    return { reading: one, heard, features, score: weighted(features, rankWeights) };
+    return { reading: one, heard, features, score: weighted(features, rankWeights), comesTo: keyOf(heard) };
   });
   // What lacks a name never beats what lacks nothing and explains every word.
   const isComplete = ranked.some(({ reading, heard, features }) => {
@@ -61,6 +64,15 @@ export function rank({ scene, readings, names }: Candidates, reading: Reading): 
   const most = Math.max(...lacking.map(({ score }) => score));
   const held = lacking.length > 0 && none.score >= most ? { ...none, score: most - 1 } : none;
   return [...placed, held].sort((a, b) => b.score - a.score);
+}
+
+function keyOf(heard: Heard): string {
+  if ('problem' in heard) return JSON.stringify(heard.problem);
+  const { question, request, refused } = heard;
+  const values = Object.entries({ ...question.defaults, ...request, refused });
+  return JSON.stringify(
+    values.filter(([, value]) => value !== undefined).sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
 }
 
 function isTitleWritten(

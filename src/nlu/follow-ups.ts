@@ -319,6 +319,7 @@ function projections(
     .filter(
       (one) =>
         isOverFilms(one) &&
+        !('metric' in one.question.slots && 'metric' in from.optional) &&
         one.missing.every((slot) => base[slot] !== undefined && slot in from.slots) &&
         !('query' in one.values) &&
         (one.question.dependsOn !== 'chance' || one.template.generated !== true),

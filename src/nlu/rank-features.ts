@@ -116,6 +116,11 @@ function isContent({ folded, word, idle }: Word): boolean {
 /** "with Audrey Tautou" asks for films rather than for her figures. */
 const INTRODUCES = new Set(['con', 'with', 'featuring', 'starring']);
 
+/** "movies not like Titanic": what is said not to be meant must not be passed over. */
+const NEGATES = new Set(
+  'no not nor never without except sin excepto salvo tampoco nunca ni dont doesnt isnt arent'.split(' '),
+);
+
 /** Values of slots that say what a film is. */
 const GENRE = ['genre', 'excludeGenre'];
 const DATE = ['from', 'to', 'month', 'year', 'day', 'weekday'];
@@ -138,11 +143,14 @@ export function rankFeatures(reading: Understanding, scene: Scene): Features {
     by.slice(mention.from, mention.to).some((one) => one === 'story') && mention.to - mention.from > 0;
   const isUnused = (mention: Mention): boolean =>
     by.slice(mention.from, mention.to).every((one) => one === 'nothing' || one === 'story');
+  // Of "feel-good" a phrase may explain the half: what narrows films is unused all the same.
+  const isPassedOver = (mention: Mention): boolean =>
+    by.slice(mention.from, mention.to).some((one) => one === 'nothing' || one === 'story');
   const unused = (slots: readonly string[]): number =>
     flag(
       plain.some(
         (mention) =>
-          Object.keys(mention.gives[0] ?? {}).some((slot) => slots.includes(slot)) && isUnused(mention),
+          Object.keys(mention.gives[0] ?? {}).some((slot) => slots.includes(slot)) && isPassedOver(mention),
       ),
     );
   const left = entities.filter((entity) => isUnused(entity));
@@ -152,7 +160,7 @@ export function rankFeatures(reading: Understanding, scene: Scene): Features {
   const least = used.length === 0 ? undefined : Math.min(...used);
   const { kind } = question;
   const unusedSlots = new Set(
-    plain.filter(isUnused).flatMap(({ gives }) => Object.keys(gives[0] ?? {}).slice(0, 1)),
+    plain.filter(isPassedOver).flatMap(({ gives }) => Object.keys(gives[0] ?? {}).slice(0, 1)),
   );
   const isNoPhrase = template.required.length === 0 && template.generated !== true && !template.act;
   const features: Record<string, number> = {
@@ -219,6 +227,7 @@ export function rankFeatures(reading: Understanding, scene: Scene): Features {
       3,
       by.filter((one, at) => one === 'nothing' && content[at] && words[at]?.known).length,
     ),
+    negationLeft: flag(by.some((one, at) => one === 'nothing' && NEGATES.has(words[at]?.folded ?? ''))),
     missingLeft: missing.length > 0 ? Math.min(MOST, unexplained) / 3 : 0,
     declines: flag(question.declines === true),
     declinesLeft: question.declines ? Math.min(MOST, unexplained) / 3 : 0,

@@ -15,6 +15,8 @@ type Turn = {
   readonly disjoint?: boolean;
   /** True where further slots may be there. */
   readonly partial?: boolean;
+  /** True where no other kind will do, however near. */
+  readonly exact?: boolean;
 };
 export type PhraseRow = { readonly lang: string; readonly tag?: string; readonly split?: string } & (
   | Turn
@@ -103,18 +105,22 @@ export function isUnderstood(
 
 const COUNTS = ['filmsInPeriod', 'filmsInMonth'];
 const PEOPLE = ['person', 'actor', 'director', 'filmography'];
+const ASKS_FOR_FILMS =
+  /\b(?:films?|movies?|pelis?|peliculas?|filmogra\w*|dirig\w*|direct\w*|hizo|hecho|hace|has done|has been|did|made|sali\w*|sale|actu\w*|trabaj\w*|appear\w*|starr?\w*|everything|todo|algo|work)\b/;
 const DECLINES = ['declined', 'smallTalk'];
 
-function sameKind({ kind, slots }: Turn, { request, problem }: Reply): boolean {
+function sameKind({ text, kind, slots, exact }: Turn, { request, problem }: Reply): boolean {
+  if (exact) return request?.kind === kind;
   if (kind === 'outOfScope')
     return request === null ? problem?.problem === 'notUnderstood' : DECLINES.includes(request.kind);
   if (kind === 'unknownFilm') return problem?.problem === 'unknown' || problem?.problem === 'notUnderstood';
   if (request === null) return false;
   if (kind === 'greeting') return ['greeting', 'help', 'smallTalk'].includes(request.kind);
+  // Who asks for somebody's films gets them; a bare name, or money, asks for no films.
+  if (request.kind === 'filmography' && PEOPLE.includes(kind))
+    return kind === 'filmography' || ASKS_FOR_FILMS.test(plain(text));
+  if (request.kind === 'filmography' && kind === 'top' && slots?.['person']) return true;
   if (kind === 'person') return PEOPLE.includes(request.kind);
-  // Who asks for somebody's films gets them.
-  if (request.kind === 'filmography' && (PEOPLE.includes(kind) || (kind === 'top' && slots?.['person'])))
-    return true;
   return COUNTS.includes(kind) ? COUNTS.includes(request.kind) : request.kind === kind;
 }
 
@@ -155,10 +161,12 @@ function sameSlots(
 
 function sameValue(slot: string, got: unknown, wanted: unknown): boolean {
   if (slot === 'query') return overlap(String(got ?? ''), String(wanted)) >= 0.5;
-  if (slot === 'person')
+  if (slot === 'person' || slot === 'withPerson')
     return plain((got as { readonly name?: string })?.name ?? '') === plain(String(wanted));
   // "under 90 minutes" is 89, and was 90 when the rows were written.
   if (slot === 'maxRuntime') return Math.abs(Number(got) - Number(wanted)) <= 1;
+  if (Array.isArray(wanted))
+    return Array.isArray(got) && got.length === wanted.length && wanted.every((one) => got.includes(one));
   if (typeof wanted !== 'object' || wanted === null) return got === wanted;
   const { id, or = [] } = wanted as { readonly id: number; readonly or?: readonly number[] };
   return [id, ...or].includes(idOf(got) ?? -1);

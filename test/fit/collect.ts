@@ -34,6 +34,7 @@ export type Candidate = {
   readonly value: number | null;
   readonly verdict: string;
   readonly request: string;
+  readonly comesTo: string;
 };
 export type Example = {
   readonly file: string;
@@ -192,12 +193,13 @@ function exampleOf({ row, ranked, entities }: Heard, verdicts: readonly string[]
     half: row.half,
     text: row.text,
     entities,
-    candidates: ranked.map(({ features, reading }, i) => {
+    candidates: ranked.map(({ features, reading, comesTo }, i) => {
       const verdict = verdicts[i] ?? 'wrong';
       return {
         features: rounded(features),
         value: VALUE[verdict] ?? null,
         verdict,
+        comesTo,
         request: reading
           ? `${reading.template.act ?? ''} ${reading.template.source} ${JSON.stringify({ kind: reading.question.kind, ...reading.values })}`
           : 'none',

@@ -110,7 +110,7 @@ function fitAcceptance(judged: readonly Judged[]): Features {
     return [
       {
         features: acceptFeatures(
-          ranking.map(({ candidate, score }) => ({ features: candidate.features, score })),
+          ranking.map(({ candidate: { features, comesTo }, score }) => ({ features, comesTo, score })),
         ),
         target: best.candidate.value,
         weight: weightOf(example.file),
@@ -138,7 +138,11 @@ function report(
           ? logistic(
               weighted(
                 acceptFeatures(
-                  ranking.map(({ candidate, score }) => ({ features: candidate.features, score })),
+                  ranking.map(({ candidate: { features, comesTo }, score }) => ({
+                    features,
+                    comesTo,
+                    score,
+                  })),
                 ),
                 accept,
               ),

@@ -1,4 +1,5 @@
 import type { ByLocale } from '../../domain/locale.ts';
+import { compileWords } from '../../language/word-matcher.ts';
 import { choice } from '../../slots/choice.ts';
 import type { SlotWords } from '../../slots/slot.ts';
 import type { Order } from '../../store/ranking.ts';
@@ -8,20 +9,38 @@ const orderWords: ByLocale<SlotWords> = {
   en: { name: 'order', about: 'In which order' },
 };
 
-/** Whether a list begins with the highest figure or with the lowest. */
-export const order = choice<Order>('order', orderWords, {
+/** "and the least?", "¿y la que más?" say which way, and nothing of what: only where nothing follows. */
+const AT_THE_END = compileWords<Order>([
+  ['la que mas|las que mas|el que mas|los que mas|quien mas|the most', 'desc'],
+  ['la que menos|las que menos|el que menos|los que menos|quien menos|the least', 'asc'],
+]);
+
+const spelled = choice<Order>('order', orderWords, {
   desc: {
     label: { es: 'De mayor a menor', en: 'Highest first' },
     heard: {
-      es: 'de mayor a menor|la que mas|las que mas|el que mas|los que mas|quien mas',
+      es: 'de mayor a menor',
       en: 'highest first|descending',
     },
   },
   asc: {
     label: { es: 'De menor a mayor', en: 'Lowest first' },
     heard: {
-      es: 'de menor a mayor|la que menos|las que menos|el que menos|los que menos|quien menos|menos peliculas|menos pelis|menos estrenos|hubo menos|se hicieron menos|se filmaron menos|se estrenan menos|se estrena menos|se estrenaron menos|se estreno menos|mas flojo|mas floja',
-      en: 'lowest first|ascending|fewest|the least|quietest|slowest',
+      es: 'de menor a mayor|menos peliculas|menos pelis|menos estrenos|hubo menos|se hicieron menos|se filmaron menos|se estrenan menos|se estrena menos|se estrenaron menos|se estreno menos|mas flojo|mas floja',
+      en: 'lowest first|ascending|fewest|quietest|slowest',
     },
   },
 });
+
+/** Whether a list begins with the highest figure or with the lowest. */
+export const order: typeof spelled = {
+  ...spelled,
+  hear: (sentence, reading) => [
+    ...(spelled.hear?.(sentence, reading) ?? []),
+    ...AT_THE_END.find(sentence.words.map(({ word }) => word))
+      .filter(({ from, to }) => to === sentence.words.length && from <= MOST_BEFORE)
+      .map(({ from, to, value }) => ({ from, to, gives: [{ order: value }], trust: 1 })),
+  ],
+};
+/** "y", "and", "but": more before it asks for something that it is the most of. */
+const MOST_BEFORE = 1;
