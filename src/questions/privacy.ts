@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Locale } from '../domain/locale.ts';
+import type { Say } from '../language/say.ts';
 import { type Block, line } from '../message/message.ts';
 import { erasedWords } from './parts/erased-words.ts';
 import { defineQuestion, type ErasedOfUser } from './question.ts';
@@ -33,14 +33,18 @@ export const privacy = defineQuestion({
       ],
       examples: ['privacidad', '¿qué guardas de mí?'],
       button: 'Privacidad',
-      message: (kept) => ({
+      message: (kept, say) => ({
         title: 'Privacidad',
         blocks: [
           line(
-            'Guardo el idioma que elegiste, las películas que marcaste como vistas y si querés verlas recomendadas; hasta por una semana, de qué película y qué lista hablábamos; por un minuto, cuántas preguntas hiciste; y por diez, lo que borraste, por si querés deshacerlo.',
+            say.own(
+              'Guardo el idioma que elegiste, las películas que marcaste como vistas y si querés verlas recomendadas; hasta por una semana, de qué película y qué lista hablábamos; por un minuto, cuántas preguntas hiciste; y por diez, lo que borraste, por si querés deshacerlo.',
+            ),
           ),
-          line('No guardo el texto de tus mensajes. «exportar» te muestra todo; «olvidame» lo borra.'),
-          ...erasedLine(kept, 'es'),
+          line(
+            say.own('No guardo el texto de tus mensajes. «exportar» te muestra todo; «olvidame» lo borra.'),
+          ),
+          ...erasedLine(kept, say),
         ],
       }),
     },
@@ -54,7 +58,7 @@ export const privacy = defineQuestion({
       ],
       examples: ['privacy', 'what do you keep about me?'],
       button: 'Privacy',
-      message: (kept) => ({
+      message: (kept, say) => ({
         title: 'Privacy',
         blocks: [
           line(
@@ -63,13 +67,13 @@ export const privacy = defineQuestion({
           line(
             'I do not keep the text of your messages. “export” shows you everything; “forget me” erases it.',
           ),
-          ...erasedLine(kept, 'en'),
+          ...erasedLine(kept, say),
         ],
       }),
     },
   },
 });
 
-function erasedLine({ erased }: Kept, locale: Locale): readonly Block[] {
-  return erased ? [line(erasedWords[locale](erased))] : [];
+function erasedLine({ erased }: Kept, { own, locale }: Say): readonly Block[] {
+  return erased ? [line(own(erasedWords[locale](erased)))] : [];
 }

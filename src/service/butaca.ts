@@ -3,6 +3,8 @@ import type { IsoDate } from '../domain/calendar.ts';
 import type { Locale } from '../domain/locale.ts';
 import { maxRuntime } from '../filters/runtime.ts';
 import { detectLocale } from '../language/detect-locale.ts';
+import { sayIn } from '../language/say.ts';
+import { type Tag, tagFor } from '../language/writing/tags.ts';
 import { type Heard, notUnderstood } from '../nlu/conclude.ts';
 import { decide } from '../nlu/decide.ts';
 import type { Ear } from '../nlu/hear.ts';
@@ -33,6 +35,8 @@ export type Asker = {
   readonly conversation: string;
   /** The language of the user's client. */
   readonly clientLocale?: Locale | undefined;
+  /** The client's language with its place ("es-AR"), for how numbers are written and who is spoken to. */
+  readonly clientTag?: Tag | undefined;
   /** True where others read the answer: a private question is not answered there, but offered in private. */
   readonly shared?: boolean | undefined;
   /** The language of the answer, whatever the text's and theirs are: of a text by somebody else, of a message that is edited. */
@@ -114,7 +118,7 @@ export function openButaca({ catalog, memory, today, random }: ButacaOptions): B
     const draft = draftUser(recalled);
     const reply = compose(
       heard,
-      { today: today(), locale, random, user: draft.data },
+      { today: today(), locale, tag: tagFor(locale, asker.clientTag), random, user: draft.data },
       { ...reading, locale },
       {
         isShared: asker.shared,
@@ -127,10 +131,10 @@ export function openButaca({ catalog, memory, today, random }: ButacaOptions): B
       : conversationAfter(conversation, reply);
     if (after !== conversation && asker.keeps !== 'nothing') await memory.remember(asker.conversation, after);
     const kept = await draft.save(memory, asker.user, asker.conversation);
-    if (!kept) return problemReply({ problem: 'notKept' }, reply.request, reply.locale, []);
+    if (!kept) return problemReply({ problem: 'notKept' }, reply.request, sayIn(reply.tag), []);
     // Whoever chooses a language is answered in it.
     const chosen = draft.changes().findLast((one) => one.change === 'locale')?.locale;
-    return chosen ? { ...reply, locale: chosen } : reply;
+    return chosen ? { ...reply, locale: chosen, tag: tagFor(chosen, asker.clientTag) } : reply;
   };
 
   return {
