@@ -9,6 +9,7 @@ import type { RefreshFlags } from './commands/refresh.ts';
 import type { ReportFlags } from './commands/report.ts';
 import type { TelegramFlags } from './commands/telegram.ts';
 import type { WrongFlags } from './commands/wrong.ts';
+import { tagOf } from './shared/client-locale.ts';
 import { loadDotEnv } from './shared/dot-env.ts';
 import { packageVersion } from './shared/package-version.ts';
 
@@ -48,7 +49,9 @@ function butaca(): Command {
       '--conversation <key>',
       'the conversation that the question belongs to; without it nothing is kept',
     )
-    .addOption(new Option('--locale <locale>', "the client's language").choices(['es', 'en']))
+    .addOption(
+      new Option('--locale <tag>', "the client's language: es, en, es-AR, en-GB …").argParser(spoken),
+    )
     .action(async (question: readonly string[], flags: AskFlags) => {
       process.exitCode = await (await import('./commands/ask.ts')).runAsk(question, flags);
     });
@@ -189,6 +192,16 @@ function addWrong(program: Command): void {
     .action(async (flags: WrongFlags) => {
       process.exitCode = await (await import('./commands/wrong.ts')).runWrong(flags);
     });
+}
+
+/** A tag of a language that Butaca speaks, such as es, en-GB or es_AR.UTF-8. */
+function spoken(typed: string): string {
+  const tag = tagOf(typed);
+  if (tag === undefined)
+    throw new InvalidArgumentError(
+      'It is Spanish or English, with a place or without: es, es-AR, en, en-GB.',
+    );
+  return tag;
 }
 
 function shardCount(typed: string): number | 'auto' {

@@ -1,6 +1,7 @@
-import type { Locale } from '../../src/domain/locale.ts';
+import { type Tag, tagFor } from '../../src/language/writing/tags.ts';
 import { openAnswerTyped } from '../shared/answer-typed.ts';
 import { type Booted, boot, isBootFault } from '../shared/boot.ts';
+import { localeOfTag, tagOf } from '../shared/client-locale.ts';
 import { apology, guard, isFault } from '../shared/guard.ts';
 import { askerIn } from '../shared/guests.ts';
 import { answerLines } from '../terminal/answer-lines.ts';
@@ -10,7 +11,8 @@ import { screenOf } from '../terminal/screen.ts';
 
 export type AskFlags = {
   readonly json?: boolean;
-  readonly locale?: Locale;
+  /** A language with or without its place. */
+  readonly locale?: Tag;
   readonly conversation?: string;
 };
 
@@ -40,7 +42,9 @@ export async function runAsk(
     console.error(booted.fault);
     return FAULT;
   }
-  const localised = locale ? { ...booted, clientLocale: locale } : booted;
+  const localised = locale
+    ? { ...booted, clientLocale: localeOfTag(locale), clientTag: tagOf(locale) }
+    : booted;
   const code = await (json ? askLines(localised) : askOne(text, localised, conversation));
   booted.close();
   return code;
@@ -49,14 +53,14 @@ export async function runAsk(
 /** One question: without a memory, unless a conversation is named. */
 async function askOne(
   text: string,
-  { butaca, clientLocale, log }: Booted,
+  { butaca, clientLocale, clientTag, log }: Booted,
   conversation: string | undefined,
 ): Promise<number> {
   const output = openOutput(process.stdout);
-  const asker = askerIn(conversation, clientLocale);
+  const asker = askerIn(conversation, clientLocale, clientTag);
   const reply = await guard(() => openAnswerTyped(butaca)(text, asker), log);
   const shown: Shown = isFault(reply)
-    ? { message: apology(reply, clientLocale ?? 'es'), items: [], next: [] }
+    ? { message: apology(reply, tagFor(clientLocale ?? 'es', clientTag)), items: [], next: [] }
     : { ...reply, next: [], wrong: undefined }; // nobody is there to follow them
   await output.write(`${present(shown, screenOf(process.stdout, process.env))}\n`);
   if (isFault(reply) || isUnwritten(output)) return FAULT;

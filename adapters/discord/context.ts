@@ -1,11 +1,13 @@
 import type { RawFile } from 'discord.js';
 import type { Locale } from '../../src/domain/locale.ts';
+import { sayIn } from '../../src/language/say.ts';
+import { type Tag, tagFor } from '../../src/language/writing/tags.ts';
 import { fileOf, line, type Message } from '../../src/message/message.ts';
 import type { Asker } from '../../src/service/butaca.ts';
 import type { Reply } from '../../src/service/reply.ts';
 import type { Charts } from '../shared/charts/open-charts.ts';
 import { type Picture, pictureOf } from '../shared/charts/picture.ts';
-import { localeOfTag } from '../shared/client-locale.ts';
+import { localeOfTag, tagOf } from '../shared/client-locale.ts';
 import { apology, guard, isFault } from '../shared/guard.ts';
 import { type Limit, waitMessage } from '../shared/limits.ts';
 import type { Answers } from './answers.ts';
@@ -38,7 +40,7 @@ const DEFAULT_LOCALE: Locale = 'en';
 export function askerOf(user: string, locale?: string): Asker {
   const key = `discord:${user}`;
   const clientLocale = locale === undefined ? undefined : (localeOfTag(locale) ?? DEFAULT_LOCALE);
-  return { user: key, conversation: key, clientLocale };
+  return { user: key, conversation: key, clientLocale, clientTag: tagOf(locale) };
 }
 
 /** The language that a user is answered in where no sentence tells another; what keeps it from being known is no fault. */
@@ -78,7 +80,11 @@ export async function respond(run: () => Promise<Reply>, sending: Sending, conte
   const drawn = await guard(() => draw(run, sending, context), context.write);
   if (isFault(drawn)) {
     const locale = await languageOf(sending.asker, context);
-    await deliver(sending.send, aside(apology(drawn, locale), locale, sending.owner), context.log);
+    await deliver(
+      sending.send,
+      aside(apology(drawn, tagFor(locale, sending.asker.clientTag)), locale, sending.owner),
+      context.log,
+    );
     return;
   }
   if ('isSilent' in drawn) return;
@@ -133,9 +139,10 @@ function aside(message: Message, locale: Locale, owner: string): Sent {
 }
 
 /** What a button or command of another release is answered with: nothing is counted or looked up for it. */
-export function notOffered(locale: Locale, owner = '0'): Sent {
+export function notOffered(tag: Tag, owner = '0'): Sent {
+  const { locale, own } = sayIn(tag);
   const { notOffered: title, howToAsk } = cardWords[locale];
-  return aside({ title, blocks: [line(howToAsk)] }, locale, owner);
+  return aside({ title, blocks: [line(own(howToAsk))] }, locale, owner);
 }
 
 /** How the bot is used fills no channel: who asks for it reads it alone. */

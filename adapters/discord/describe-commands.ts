@@ -2,7 +2,7 @@ import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js
 import type { ByLocale } from '../../src/domain/locale.ts';
 import type { AnyQuestion } from '../../src/questions/question.ts';
 import { describeOptions, type OptionBody } from './describe-option.ts';
-import { localised } from './localised.ts';
+import { described, localised } from './localised.ts';
 
 /** A command as Discord wants it registered. */
 export type CommandBody = {
@@ -42,7 +42,7 @@ function describeQuestion(question: AnyQuestion): CommandBody {
     name: en.command,
     name_localizations: localised({ es: es.command, en: en.command }),
     description: en.about,
-    description_localizations: localised({ es: es.about, en: en.about }),
+    description_localizations: described({ es: es.about, en: en.about }),
     options: describeOptions(question),
     ...EVERYWHERE,
   };
@@ -54,14 +54,14 @@ function askCommand(): CommandBody {
     name: ASK.name.en,
     name_localizations: localised(ASK.name),
     description: askWords.about.en,
-    description_localizations: localised(askWords.about),
+    description_localizations: described(askWords.about),
     options: [
       {
         type: ApplicationCommandOptionType.String,
         name: ASK.option,
         name_localizations: localised(askWords.name),
         description: askWords.text.en,
-        description_localizations: localised(askWords.text),
+        description_localizations: described(askWords.text),
         required: true,
         max_length: 1000,
       },

@@ -4,7 +4,7 @@ import type { ByLocale, Locale } from '../../src/domain/locale.ts';
 import type { AnyQuestion } from '../../src/questions/question.ts';
 import { slotsOf } from '../../src/questions/request.ts';
 import type { AnySlot, Choice, Reading, SlotWords } from '../../src/slots/slot.ts';
-import { localised } from './localised.ts';
+import { described, localised } from './localised.ts';
 
 /** A string option of a slash command, as Discord wants it registered. */
 export type OptionBody = {
@@ -58,7 +58,7 @@ function describeOption(
     name: words.en.name,
     name_localizations: localised({ es: words.es.name, en: words.en.name }),
     description: about('en'),
-    description_localizations: localised({ es: about('es'), en: about('en') }),
+    description_localizations: described({ es: about('es'), en: about('en') }),
     required: name in question.slots && question.defaults?.[name] === undefined,
     ...howTyped(slot),
   };

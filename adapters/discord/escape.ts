@@ -1,5 +1,7 @@
 // Control characters and turned writing order would hide or reorder what stands around a title.
 const UNSAFE = /[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu;
+/** White space at which a line may break; what is written without breaks stays so. */
+const BREAKING = /[^\S\u00a0\u202f]+/g;
 const MARKUP = /[\\`*_~|[\]<>@]|:(?=\S)/g;
 /** What makes a heading, a list, a quotation or small print at the beginning of a line. */
 const LINE_START = /^(?:[#>+-]|\d+(?=\.\s))/;
@@ -22,7 +24,7 @@ export function codeText(text: string): string {
 
 /** A text on one line, without what no platform shows: for labels, which know no markup. */
 export function clean(text: string): string {
-  return text.replace(UNSAFE, ' ').replace(/\s+/g, ' ').trim();
+  return text.replace(UNSAFE, ' ').replace(BREAKING, ' ').trim();
 }
 
 const segmenter = new Intl.Segmenter();

@@ -101,5 +101,5 @@ function withOthers(reply: Reply, films: readonly FilmRef[]): Reply {
 
 function noText(locale: Locale): Reply {
   const message = { title: cardWords[locale].noText, blocks: [] };
-  return { ...problemReply({ problem: 'notUnderstood' }, null, locale, []), message };
+  return { ...problemReply({ problem: 'notUnderstood' }, null, sayIn(locale), []), message };
 }

@@ -6,6 +6,7 @@ import {
   type REST,
   Routes,
 } from 'discord.js';
+import { tagFor } from '../../src/language/writing/tags.ts';
 import type { Choice } from '../../src/slots/slot.ts';
 import { thrownFields } from '../shared/error-fields.ts';
 import { askerOf, type Context, languageOf, notOffered, respond } from './context.ts';
@@ -97,9 +98,10 @@ async function unknown(interaction: Interaction, wiring: Wiring, context: Contex
   const { type, locale } = interaction;
   if (type === InteractionType.ApplicationCommandAutocomplete) return choices([], wiring, context);
   const user = interaction.does === 'unknown' ? '0' : interaction.user;
-  const language = await languageOf(askerOf(user, locale ?? ''), context);
+  const asker = askerOf(user, locale ?? '');
+  const tag = tagFor(await languageOf(asker, context), asker.clientTag);
   const send = sendBy(interaction, wiring, InteractionResponseType.ChannelMessageWithSource);
-  await deliver(send, notOffered(language, user), context.log);
+  await deliver(send, notOffered(tag, user), context.log);
 }
 
 type Way = InteractionResponseType.ChannelMessageWithSource | InteractionResponseType.UpdateMessage;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Locale } from '../../src/domain/locale.ts';
+import type { Tag } from '../../src/language/writing/tags.ts';
 import type { Butaca } from '../../src/service/butaca.ts';
 
 /** How long an answer is taken for fresh without asking again. */
@@ -13,11 +14,11 @@ const CACHE = 'public, max-age=300';
 export function openTags(
   butaca: Pick<Butaca, 'catalog'>,
   version: string,
-): (url: string, locale: Locale) => string {
-  return (url, locale) => {
+): (url: string, language: Locale | Tag) => string {
+  return (url, language) => {
     const build = `${version} ${butaca.catalog.meta.get('digest') ?? ''}`; // it may be renewed
     const today = new Date().toISOString().slice(0, 10);
-    const hash = createHash('sha256').update(`${build} ${today} ${locale} ${url}`);
+    const hash = createHash('sha256').update(`${build} ${today} ${language} ${url}`);
     return `"${hash.digest('base64url').slice(0, 22)}"`;
   };
 }

@@ -17,7 +17,7 @@ import type { Family, Served } from './family.ts';
 import { httpProblem } from './http-problems.ts';
 import { MOST_CHARACTERS } from './parameters.ts';
 import { sendProblem } from './problem-details.ts';
-import { requestLocale } from './request-locale.ts';
+import { requestLocale, requestTag } from './request-locale.ts';
 
 const POLICY = {
   'default-src': ["'none'"],
@@ -54,17 +54,19 @@ export const chatFamily: Family = (served) => async (app) => {
   app.get('/', SECURE, async (request, reply) => {
     const locale = requestLocale(request);
     const visit = visitSchema.safeParse(request.query).data ?? {};
-    const shown = await answer(visit, { user: GUEST, conversation: GUEST, clientLocale: locale });
+    const clientTag = requestTag(request);
+    const shown = await answer(visit, { user: GUEST, conversation: GUEST, clientLocale: locale, clientTag });
     const said = visit.q ? [drawSaid(visit.q, locale)] : [];
-    return sendPage(reply, chatPage(locale, [...said, draw(shown)]));
+    return sendPage(reply, chatPage(clientTag, [...said, draw(shown)]));
   });
 
   app.post('/chat', { bodyLimit: LARGEST_TURN }, async (request, reply) => {
     const turn = turnSchema.safeParse(request.body).data;
-    if (!turn) return sendProblem(reply, httpProblem('badRequest', requestLocale(request)));
-    const locale = requestLocale({ headers: request.headers, query: turn });
+    if (!turn) return sendProblem(reply, httpProblem('badRequest', requestTag(request)));
+    const asking = { headers: request.headers, query: turn };
+    const [clientLocale, clientTag] = [requestLocale(asking), requestTag(asking)];
     const key = `web:${turn.conversation}`;
-    const shown = await answer(turn, { user: key, conversation: key, clientLocale: locale });
+    const shown = await answer(turn, { user: key, conversation: key, clientLocale, clientTag });
     reply.header('cache-control', 'private, no-store');
     return { html: draw(shown).text };
   });

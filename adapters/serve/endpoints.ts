@@ -1,4 +1,5 @@
 import type { Locale } from '../../src/domain/locale.ts';
+import type { Tag } from '../../src/language/writing/tags.ts';
 import type { AnyQuestion } from '../../src/questions/question.ts';
 import { slotsOf } from '../../src/questions/request.ts';
 import type { Asker } from '../../src/service/butaca.ts';
@@ -73,14 +74,15 @@ export type Answer = (
   endpoint: Endpoint,
   given: Parameters,
   locale: Locale,
+  clientTag: Tag,
   keeps: Asker['keeps'],
 ) => Promise<Answered>;
 
 export function openAnswers(served: Served): Answer {
   const { butaca } = served;
   const byText = openAnswerTyped(butaca);
-  return async ({ question, parameters }, given, locale, keeps) => {
-    const asker = { ...askerOf(given.get('conversation'), locale), keeps };
+  return async ({ question, parameters }, given, locale, clientTag, keeps) => {
+    const asker = { ...askerOf(given.get('conversation'), locale), clientTag, keeps };
     if (!question) {
       const text = given.get('text') ?? '';
       return { text, reply: await byText(text, asker) };

@@ -1,4 +1,6 @@
 import type { ByLocale, Locale } from '../../src/domain/locale.ts';
+import { sayIn } from '../../src/language/say.ts';
+import type { Tag } from '../../src/language/writing/tags.ts';
 import { type FieldError, type ProblemDetails, problemType } from './problem-details.ts';
 
 type Said = { readonly title: string; readonly detail: string };
@@ -82,11 +84,18 @@ export type HttpProblem = keyof typeof kinds;
 
 export function httpProblem(
   name: HttpProblem,
-  locale: Locale,
+  tag: Locale | Tag,
   errors: readonly FieldError[] = [],
 ): ProblemDetails {
+  const { locale, own } = sayIn(tag);
   const { status, [locale]: said } = kinds[name];
-  return { type: problemType(name), ...said, status, ...(errors.length > 0 ? { errors } : {}) };
+  return {
+    type: problemType(name),
+    title: said.title,
+    detail: own(said.detail),
+    status,
+    ...(errors.length > 0 ? { errors } : {}),
+  };
 }
 
 /** The problem that a status of the framework's own stands for; undefined where it is a bug of ours. */

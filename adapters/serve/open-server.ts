@@ -17,7 +17,7 @@ import { httpProblem, httpProblemOf } from './http-problems.ts';
 import { openMetrics } from './metrics.ts';
 import { serveOtherMethods, watchRoutes } from './other-methods.ts';
 import { problemType, sendProblem } from './problem-details.ts';
-import { requestLocale } from './request-locale.ts';
+import { requestTag } from './request-locale.ts';
 
 /** A text of 1,000 characters of four bytes, each byte written as three characters, and room for the rest. */
 const LONGEST_URL = 14_000;
@@ -86,14 +86,13 @@ export async function openBareServer(
     });
   app.addHook('onRequest', async (request, reply) => {
     if (request.url.length > LONGEST_URL)
-      return sendProblem(reply, httpProblem('tooLong', requestLocale(request)));
-    if (!isDecodable(request.url))
-      return sendProblem(reply, httpProblem('badRequest', requestLocale(request)));
+      return sendProblem(reply, httpProblem('tooLong', requestTag(request)));
+    if (!isDecodable(request.url)) return sendProblem(reply, httpProblem('badRequest', requestTag(request)));
   });
   app.setErrorHandler<FastifyError>(failed);
   const limited = config.RATE_LIMIT > 0 ? { preHandler: app.rateLimit() } : {};
   app.setNotFoundHandler(limited, (request, reply) =>
-    sendProblem(reply, httpProblem('notFound', requestLocale(request))),
+    sendProblem(reply, httpProblem('notFound', requestTag(request))),
   );
   return app;
 }
@@ -117,12 +116,12 @@ async function sendFailure(
   reply: FastifyReply,
   log: (line: string) => void,
 ): Promise<FastifyReply> {
-  const locale = requestLocale(request);
+  const tag = requestTag(request);
   const refused = httpProblemOf(error.statusCode);
-  if (refused) return sendProblem(reply, httpProblem(refused, locale));
+  if (refused) return sendProblem(reply, httpProblem(refused, tag));
   const fault = await guard<object>(() => Promise.reject(error), log);
   if (!isFault(fault)) throw error;
-  const { title, blocks } = apology(fault, locale);
+  const { title, blocks } = apology(fault, tag);
   const detail = plainText({ title: '', blocks });
   return sendProblem(reply, { type: problemType('fault'), title, status: 500, detail, id: fault.id });
 }

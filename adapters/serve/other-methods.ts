@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from
 import { allowOrigin } from './cors.ts';
 import { httpProblem } from './http-problems.ts';
 import { sendProblem } from './problem-details.ts';
-import { requestLocale } from './request-locale.ts';
+import { requestTag } from './request-locale.ts';
 
 /** The methods that an address has, and whether pages of other origins may use them. */
 type Path = { readonly methods: ReadonlySet<string>; readonly hasOrigins: boolean };
@@ -28,7 +28,7 @@ export function serveOtherMethods(
       return reply.code(204).header('allow', allow).send();
     });
     const refuse = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> =>
-      sendProblem(reply.header('allow', allow), httpProblem('wrongMethod', requestLocale(request)));
+      sendProblem(reply.header('allow', allow), httpProblem('wrongMethod', requestTag(request)));
     const method = app.supportedMethods.filter((one) => one !== 'OPTIONS' && !methods.has(one));
     app.route({ method, url, onRequest: refuse, handler: refuse }); // at once: before a body is read
   }

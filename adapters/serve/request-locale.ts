@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import type { Locale } from '../../src/domain/locale.ts';
-import { localeOfTag } from '../shared/client-locale.ts';
+import type { Tag } from '../../src/language/writing/tags.ts';
+import { localeOfTag, tagOf } from '../shared/client-locale.ts';
 
 /** The language of a request: its `locale` parameter, else the first of `Accept-Language` that Butaca speaks, else Spanish. */
 export function requestLocale({ query, headers }: Pick<FastifyRequest, 'query' | 'headers'>): Locale {
@@ -9,10 +10,26 @@ export function requestLocale({ query, headers }: Pick<FastifyRequest, 'query' |
   return asked ?? acceptedLocale(headers['accept-language']) ?? 'es';
 }
 
+/** The same with its place: the parameter's, else that of the first range of the language ("es-AR, es;q=0.9" → "es-AR"). */
+export function requestTag(request: Pick<FastifyRequest, 'query' | 'headers'>): Tag {
+  const locale = requestLocale(request);
+  const named = (request.query as Readonly<Record<string, unknown>> | undefined)?.['locale'];
+  const asked = typeof named === 'string' ? tagOf(named) : undefined;
+  const accepted = acceptedTags(request.headers['accept-language']).map(tagOf);
+  const isPlaced = (tag: Tag | undefined): tag is Tag => tag?.startsWith(`${locale}-`) === true;
+  return [asked, ...accepted].find(isPlaced) ?? locale;
+}
+
 function acceptedLocale(header: string | undefined): Locale | undefined {
+  return acceptedTags(header)
+    .map(localeOfTag)
+    .find((locale) => locale !== undefined);
+}
+
+function acceptedTags(header: string | undefined): readonly string[] {
   const ranges = (header ?? '').slice(0, 200).split(',').map(rangeOf);
   const spoken = ranges.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);
-  return spoken.map(({ tag }) => localeOfTag(tag)).find((locale) => locale !== undefined);
+  return spoken.map(({ tag }) => tag);
 }
 
 function rangeOf(range: string): { readonly tag: string; readonly weight: number } {

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ByLocale, Locale } from '../../src/domain/locale.ts';
+import { sayIn } from '../../src/language/say.ts';
 import { jsonActions } from '../shared/json-answer.ts';
 import { packageVersion } from '../shared/package-version.ts';
 import { isFresh, openTags, setCacheable, varyBy } from './caching.ts';
@@ -16,7 +17,7 @@ import {
 } from './parameters.ts';
 import { sendProblem } from './problem-details.ts';
 import { replyProblem } from './reply-problem.ts';
-import { requestLocale } from './request-locale.ts';
+import { requestLocale, requestTag } from './request-locale.ts';
 
 /** What serving endpoints takes, opened once a family. */
 export type Kitchen = {
@@ -49,19 +50,26 @@ function openHandler(endpoint: Endpoint, kitchen: Kitchen, send: Send) {
   const known = [...new Set([...endpoint.parameters, ...COMMON_PARAMETERS, ...endpoint.forms])];
   return async (request: FastifyRequest, reply: FastifyReply) => {
     const all = givenWith(request);
-    const locale = requestLocale({ headers: request.headers, query: all });
+    const asking = { headers: request.headers, query: all };
+    const [locale, language] = [requestLocale(asking), requestTag(asking)];
     varyBy(reply, 'accept-language');
     const given = readParameters(all, known, locale);
     const errors = isErrors(given) ? given : missingErrors(endpoint.required, given, locale);
     if (isErrors(given) || errors.length > 0)
-      return sendProblem(reply, httpProblem('badParameter', locale, errors));
+      return sendProblem(reply, httpProblem('badParameter', language, errors));
     const isOwn = given.has('conversation') || request.method === 'POST';
-    const tag = isOwn ? undefined : tagOf(request.url, locale);
+    const tag = isOwn ? undefined : tagOf(request.url, language);
     if (tag !== undefined && isFresh(request, tag)) {
       setCacheable(reply, tag);
       return reply.code(304).send();
     }
-    const answered = await answer(endpoint, given, locale, KEEPS[request.method as keyof typeof KEEPS]);
+    const answered = await answer(
+      endpoint,
+      given,
+      locale,
+      language,
+      KEEPS[request.method as keyof typeof KEEPS],
+    );
     if (answered.reply.problem)
       return sendReplyProblem(reply, answered.reply, { endpoint, given, locale, served });
     const asked = answered.reply.request?.kind;
@@ -92,7 +100,7 @@ function sendReplyProblem(
   if (!problem) throw new Error('There is no problem to tell');
   const told = replyProblem(replied, problem, endpoint.question);
   if (problem.problem === 'readOnly') {
-    const detail = `${told.detail} ${byPost[locale](endpoint.path)}`;
+    const detail = `${told.detail} ${sayIn(replied.tag).own(byPost[locale](endpoint.path))}`;
     return sendProblem(reply.header('allow', 'POST'), { ...told, detail });
   }
   const actions = jsonActions(ask, served.butaca);

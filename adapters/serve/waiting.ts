@@ -3,7 +3,7 @@ import type { ServeConfig } from './config.ts';
 import { httpProblem } from './http-problems.ts';
 import { openBareServer } from './open-server.ts';
 import { sendProblem } from './problem-details.ts';
-import { requestLocale } from './request-locale.ts';
+import { requestTag } from './request-locale.ts';
 
 const SECONDS = '5';
 
@@ -18,7 +18,7 @@ export async function openWaitingServer(
   app.get('/healthz', { config: { rateLimit: false } }, async () => ({ status: 'ok' }));
   app.all('/*', { config: { rateLimit: false } }, (request, reply) => {
     reply.header('retry-after', SECONDS);
-    return sendProblem(reply, httpProblem('noCatalog', requestLocale(request)));
+    return sendProblem(reply, httpProblem('noCatalog', requestTag(request)));
   });
   return app;
 }

@@ -1,9 +1,10 @@
 import type { Locale } from '../../src/domain/locale.ts';
+import type { Tag } from '../../src/language/writing/tags.ts';
 import type { Butaca } from '../../src/service/butaca.ts';
 import type { Memory } from '../../src/service/memory.ts';
 import { type Charts, openCharts } from './charts/open-charts.ts';
 import { chooseCatalog } from './choose-catalog.ts';
-import { localeOfEnvironment } from './client-locale.ts';
+import { localeOfEnvironment, tagOfEnvironment } from './client-locale.ts';
 import { commonSchema, type Environment, isConfigFault, readConfig } from './config.ts';
 import { withGuests } from './guests.ts';
 import type { Limits } from './limits.ts';
@@ -21,6 +22,7 @@ export type Booted = {
   readonly charts?: Charts;
   /** The language of the user's environment. */
   readonly clientLocale: Locale | undefined;
+  readonly clientTag?: Tag | undefined;
   /** True where the catalog is the embedded sample's. */
   readonly sample: boolean;
   /** Where faults are told, one line each. */
@@ -46,7 +48,7 @@ export type BootOptions = {
 export async function boot({ env, notify, renews = false }: BootOptions): Promise<Booted | BootFault> {
   const config = readConfig(commonSchema, env);
   if (isConfigFault(config)) return config;
-  const clientLocale = localeOfEnvironment(env);
+  const [clientLocale, clientTag] = [localeOfEnvironment(env), tagOfEnvironment(env)];
   const chosen = await chooseCatalog({ config, env, locale: clientLocale ?? 'es', notify });
   if ('fault' in chosen) return chosen;
   const kept = await openMemory(config, env, notify);
@@ -68,7 +70,7 @@ export async function boot({ env, notify, renews = false }: BootOptions): Promis
   };
   const limits = { user: config.USER_LIMIT, chat: config.CHAT_LIMIT };
   const butaca = renewed?.butaca ?? opened;
-  return { butaca, memory, clientLocale, sample: chosen.sample, log, limits, close, ...charts };
+  return { butaca, memory, clientLocale, clientTag, sample: chosen.sample, log, limits, close, ...charts };
 }
 
 export function isBootFault(value: Booted | BootFault): value is BootFault {

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ByLocale, Locale } from '../../src/domain/locale.ts';
+import { sayIn } from '../../src/language/say.ts';
+import type { Tag } from '../../src/language/writing/tags.ts';
 import { line, type Message } from '../../src/message/message.ts';
 import { thrownFields } from './error-fields.ts';
 
@@ -41,6 +43,7 @@ const words: ByLocale<{ readonly sorry: string; readonly say: (id: string) => st
 };
 
 /** What the user reads when a bug kept them from an answer. */
-export function apology({ id }: Fault, locale: Locale): Message {
-  return { title: words[locale].sorry, blocks: [line(words[locale].say(id))] };
+export function apology({ id }: Fault, tag: Locale | Tag): Message {
+  const { locale, own } = sayIn(tag);
+  return { title: words[locale].sorry, blocks: [line(own(words[locale].say(id)))] };
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '../../src/domain/locale.ts';
+import type { Tag } from '../../src/language/writing/tags.ts';
 import type { Asker } from '../../src/service/butaca.ts';
 import { type Memory, STRANGER } from '../../src/service/memory.ts';
 
@@ -6,9 +7,13 @@ import { type Memory, STRANGER } from '../../src/service/memory.ts';
 export const GUEST = '';
 
 /** Whoever asks from a command line: known by the conversation that is named, a guest where none is. */
-export function askerIn(conversation: string | undefined, clientLocale: Locale | undefined): Asker {
+export function askerIn(
+  conversation: string | undefined,
+  clientLocale: Locale | undefined,
+  clientTag?: Tag,
+): Asker {
   const key = conversation === undefined ? GUEST : `conversation:${conversation}`;
-  return { user: key, conversation: key, clientLocale };
+  return { user: key, conversation: key, clientLocale, clientTag };
 }
 
 /** The same memory, which keeps nothing of guests and is not asked about them. */

@@ -1,4 +1,6 @@
 import type { ByLocale } from '../../src/domain/locale.ts';
+import { sayIn } from '../../src/language/say.ts';
+import { tagFor } from '../../src/language/writing/tags.ts';
 import type { Request } from '../../src/questions/question.ts';
 import { wrong } from '../../src/questions/wrong.ts';
 import type { Asker, Butaca } from '../../src/service/butaca.ts';
@@ -35,17 +37,21 @@ export function openAnswer(butaca: Butaca, memory: Pick<Memory, 'user'>, links: 
     const reply = link ? butaca.answer(link.request, asker) : butaca.command('greeting', '', asker);
     return answerOf(await reply, asker, links);
   };
-  const offered = async (request: Request, { user, clientLocale = 'es' }: Asker): Promise<Shown> => {
+  const offered = async (
+    request: Request,
+    { user, clientLocale = 'es', clientTag }: Asker,
+  ): Promise<Shown> => {
     const { locale = clientLocale } = await memory.user(user);
     const questionOf = (kind: string) => butaca.questions.find((question) => question.kind === kind);
-    const next = naturalActions([request], locale, questionOf);
+    const say = sayIn(tagFor(locale, clientTag));
+    const next = naturalActions([request], say, questionOf);
     return {
       locale,
       request: null,
       kept: null,
       items: [],
       next,
-      message: { title: offer[locale], blocks: [] },
+      message: { title: say.own(offer[locale]), blocks: [] },
     };
   };
   const byCommand = async (name: string, { kind, locale }: Command, text: string, asker: Asker) => {

@@ -1,7 +1,7 @@
 import type { Context } from 'grammy';
 import type { Asker } from '../../src/service/butaca.ts';
 import { talkKey } from '../../src/service/memory.ts';
-import { localeOfTag } from '../shared/client-locale.ts';
+import { localeOfTag, tagOf } from '../shared/client-locale.ts';
 
 /** Who asks, and where; what was spoken of belongs to one person in one place. */
 export function askerOf(ctx: Context): Asker {
@@ -12,6 +12,7 @@ export function askerOf(ctx: Context): Asker {
     user,
     conversation: place === String(sender.id) ? user : talkKey(user, place),
     clientLocale: localeOfTag(sender.language_code),
+    clientTag: tagOf(sender.language_code),
     shared: ctx.chat?.type !== 'private',
   };
 }

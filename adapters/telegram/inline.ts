@@ -52,9 +52,10 @@ export function openInline(world: World): (ctx: Context) => Promise<void> {
  * to a title must forget nothing. The language that the user chose is theirs still.
  */
 async function guestOf({ memory }: World, ctx: Context): Promise<Asker> {
-  const { user, clientLocale } = askerOf(ctx);
+  const { user, clientLocale, clientTag } = askerOf(ctx);
   const { locale } = await memory.user(user);
-  return { user: GUEST, conversation: GUEST, clientLocale: locale ?? clientLocale, shared: true };
+  const asker = { user: GUEST, conversation: GUEST, clientLocale: locale ?? clientLocale };
+  return { ...asker, clientTag, shared: true };
 }
 
 type Results = {

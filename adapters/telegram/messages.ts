@@ -1,4 +1,5 @@
 import type { Context } from 'grammy';
+import { tagFor } from '../../src/language/writing/tags.ts';
 import { chartOf, type FileBlock, fileOf } from '../../src/message/message.ts';
 import type { Asker } from '../../src/service/butaca.ts';
 import { pictureOf } from '../shared/charts/picture.ts';
@@ -128,8 +129,9 @@ function isLast({ message }: Context, { answers }: World, sent: AnswerMessages):
 }
 
 /** What is said where a bug kept from answering. */
-export function sorry(fault: Fault, { clientLocale = 'es' }: Asker): Shown {
-  return { ...nothing, locale: clientLocale, message: apology(fault, clientLocale) };
+export function sorry(fault: Fault, { clientLocale = 'es', clientTag }: Asker): Shown {
+  const message = apology(fault, tagFor(clientLocale, clientTag));
+  return { ...nothing, locale: clientLocale, message };
 }
 
 /** Everything of a reply but its message, where there is no reply. */

@@ -1,5 +1,7 @@
 import type { Context } from 'grammy';
 import type { ByLocale } from '../../src/domain/locale.ts';
+import { sayIn } from '../../src/language/say.ts';
+import { tagFor } from '../../src/language/writing/tags.ts';
 import { fileOf } from '../../src/message/message.ts';
 import { plainText } from '../../src/message/plain-text.ts';
 import { answerable } from '../../src/questions/index.ts';
@@ -53,7 +55,8 @@ function buttonOf({ callbackQuery: query }: Context, isPersonal: boolean): strin
 /** Resolves with what to say where the button carries nothing that can be answered there, or too much was asked. */
 async function answerPress(world: World, press: Press | undefined, ctx: Context): Promise<Notice> {
   const answer = press ? await pressedAnswer(world, press, ctx) : await typedAnswer(world, ctx);
-  if (!answer) return { text: words[askerOf(ctx).clientLocale ?? 'es'] };
+  const { clientLocale = 'es', clientTag } = askerOf(ctx);
+  if (!answer) return { text: sayIn(tagFor(clientLocale, clientTag)).own(words[clientLocale]) };
   if ('notice' in answer) return answer.notice;
   if (answer.link) return { url: answer.link }; // where others read along it opens the private chat
   if (answer.isAside)

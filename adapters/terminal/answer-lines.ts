@@ -3,7 +3,7 @@ import { answerable } from '../../src/questions/index.ts';
 import type { Reply } from '../../src/service/reply.ts';
 import { openAnswerTyped } from '../shared/answer-typed.ts';
 import type { Booted } from '../shared/boot.ts';
-import { localeOfTag } from '../shared/client-locale.ts';
+import { localeOfTag, tagOf } from '../shared/client-locale.ts';
 import { guard, isFault } from '../shared/guard.ts';
 import { askerIn } from '../shared/guests.ts';
 import { type JsonAnswer, jsonAnswer, jsonBadInput, jsonFault } from '../shared/json-answer.ts';
@@ -34,10 +34,14 @@ export async function answerLines(
 type AnswerLine = (asked: AskedLine, line: string) => Promise<JsonAnswer>;
 
 /** A text is heard, a request answered as a button pressed; the answer to that has no text. */
-function openAnswerLine({ butaca, clientLocale, log }: Booted): AnswerLine {
+function openAnswerLine({ butaca, clientLocale, clientTag, log }: Booted): AnswerLine {
   const answerTyped = openAnswerTyped(butaca);
   return async (asked, line) => {
-    const asker = askerIn(asked.conversation, localeOfTag(asked.locale) ?? clientLocale);
+    const asker = askerIn(
+      asked.conversation,
+      localeOfTag(asked.locale) ?? clientLocale,
+      tagOf(asked.locale) ?? clientTag,
+    );
     let run: () => Promise<Reply>;
     let text = '';
     if ('request' in asked) {

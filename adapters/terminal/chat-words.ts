@@ -1,7 +1,7 @@
 import type { ByLocale } from '../../src/domain/locale.ts';
 
 type Words = {
-  readonly films: (count: number, until: string, sample: boolean) => string;
+  readonly films: (count: string, until: string, sample: boolean) => string;
   readonly keys: string;
   readonly numbers: string;
   readonly editing: string;
@@ -12,7 +12,7 @@ type Words = {
 export const chatWords: ByLocale<Words> = {
   es: {
     films: (count, until, sample) =>
-      `${count.toLocaleString('es-MX')} películas hasta ${until}${sample ? ' (la muestra; para cargar todas: butaca etl CARPETA)' : ''}.`,
+      `${count} películas hasta ${until}${sample ? ' (la muestra; para cargar todas: butaca etl CARPETA)' : ''}.`,
     keys: '/ayuda para los comandos, Tab completa, Ctrl-D sale.',
     numbers:
       'Un número abre lo que lleva ese número en la lista; lo que se ofrece al pie se sigue con su letra, o con su número donde no hay lista; lo que está entre comillas se escribe.',
@@ -21,7 +21,7 @@ export const chatWords: ByLocale<Words> = {
   },
   en: {
     films: (count, until, sample) =>
-      `${count.toLocaleString('en-US')} films up to ${until}${sample ? ' (the sample; to load them all: butaca etl FOLDER)' : ''}.`,
+      `${count} films up to ${until}${sample ? ' (the sample; to load them all: butaca etl FOLDER)' : ''}.`,
     keys: '/help for the commands, Tab completes, Ctrl-D leaves.',
     numbers:
       'A number opens what has that number in the list; what is offered at the foot has a letter, or a number where there is no list; what is in quotes is typed.',

@@ -1,4 +1,6 @@
 import type { Locale } from '../../src/domain/locale.ts';
+import { sayIn } from '../../src/language/say.ts';
+import { tagFor } from '../../src/language/writing/tags.ts';
 import { facts, line, type Message, note } from '../../src/message/message.ts';
 import type { AnyQuestion } from '../../src/questions/question.ts';
 import type { Reply } from '../../src/service/reply.ts';
@@ -22,15 +24,15 @@ export type Session = {
 /** Commands of the chat itself. */
 export const leaving = ['salir', 'quit', 'exit'] as const;
 
-export function openSession({ butaca, clientLocale, sample, log }: Booted): Session {
-  const asker = { user: 'terminal', conversation: 'terminal', clientLocale };
+export function openSession({ butaca, clientLocale, clientTag, sample, log }: Booted): Session {
+  const asker = { user: 'terminal', conversation: 'terminal', clientLocale, clientTag };
   const answerTyped = openAnswerTyped(butaca);
   let locale = clientLocale ?? 'es';
   let followUps: ReadonlyMap<string, FollowUp> = new Map();
 
   const show = async (run: () => Promise<Reply>): Promise<Shown> => {
     const reply = await guard(run, log);
-    if (isFault(reply)) return { message: apology(reply, locale), items: [], next: [] };
+    if (isFault(reply)) return { message: apology(reply, tagFor(locale, clientTag)), items: [], next: [] };
     locale = reply.locale;
     followUps = followUpsOf(reply);
     const isHelp = reply.request?.kind === 'help';
@@ -44,8 +46,9 @@ export function openSession({ butaca, clientLocale, sample, log }: Booted): Sess
     greeting: async () => {
       const shown = await show(() => butaca.command('greeting', '', asker));
       const { meta } = butaca.catalog;
-      const w = chatWords[locale];
-      const about = w.films(Number(meta.get('films')), meta.get('data_date') ?? '?', sample);
+      const [w, say] = [chatWords[locale], sayIn(tagFor(locale, clientTag))];
+      const count = say.number(Number(meta.get('films')));
+      const about = w.films(count, meta.get('data_date') ?? '?', sample);
       return {
         ...shown,
         message: { ...shown.message, blocks: [...shown.message.blocks, note(`${about} ${w.keys}`)] },

@@ -1,4 +1,6 @@
 import type { Locale } from '../../src/domain/locale.ts';
+import { sayIn } from '../../src/language/say.ts';
+import type { Tag } from '../../src/language/writing/tags.ts';
 import { type Html, html } from './html.ts';
 import { webWords } from './words.ts';
 
@@ -12,7 +14,8 @@ export function drawSaid(text: string, locale: Locale): Html {
  * any prefix. Without a script a question is a visit to the page; with one it is a turn of a conversation. The first
  * button is what the Enter key presses: it must come before those of the cards.
  */
-export function chatPage(locale: Locale, log: readonly Html[]): string {
+export function chatPage(tag: Tag, log: readonly Html[]): string {
+  const { locale, own } = sayIn(tag);
   const w = webWords[locale];
   const other = locale === 'es' ? 'en' : 'es';
   return html`<!doctype html>
@@ -55,7 +58,7 @@ ${log}
 </form>
 <p class="source">${w.source}</p>
 </footer>
-<template id="failure"><article class="card failed"><h2 tabindex="-1">${w.offline}</h2><p class="line">${w.offlineHint}</p></article></template>
+<template id="failure"><article class="card failed"><h2 tabindex="-1">${w.offline}</h2><p class="line">${own(w.offlineHint)}</p></article></template>
 <template id="said">${drawSaid('', locale)}</template>
 </body>
 </html>

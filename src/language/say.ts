@@ -1,30 +1,23 @@
-import type { IsoDate } from '../domain/calendar.ts';
 import type { FilmRef } from '../domain/film.ts';
 import { fold } from '../domain/fold.ts';
-import type { ByLocale, Locale } from '../domain/locale.ts';
+import type { Locale } from '../domain/locale.ts';
+import { inTuteo } from './locales/es/tuteo.ts';
+import { saysVos, type Tag, writingOf } from './writing/tags.ts';
+import { NBSP, type Writing } from './writing/writing.ts';
 
-/** Numbers, money, dates and names as a language writes them. */
-export type Say = {
+/** Numbers, money, dates and names as a language writes them, in a place of it. */
+export type Say = Omit<Writing, 'number'> & {
   readonly locale: Locale;
+  /** The language with its place, where one is known. */
+  readonly tag: Tag;
+  /** One of our own texts as it is said there: where nobody says "vos", to "tú". Never of a title or a name. */
+  readonly own: (text: string) => string;
   /** 45345 → "45,345". */
   readonly number: (value: number) => string;
   /** A ratio with two decimals, a small one with as many as tell two digits of it: 4.442256 → "4.44", 0.000521 → "0.00052". */
   readonly ratio: (value: number) => string;
   /** A mean vote, one decimal, of 10. */
   readonly vote: (value: number) => string;
-  /** US dollars, shortened: 1845034188 → "US$ 1,845.0 M". */
-  readonly money: (dollars: number) => string;
-  readonly date: (date: IsoDate) => string;
-  /** For tables: "12 sep 1998", "Sep 12, 1998". */
-  readonly shortDate: (date: IsoDate) => string;
-  /** 1–12 → "January". */
-  readonly month: (month: number) => string;
-  /** "mayo de 1999", "May 1999". */
-  readonly monthOf: (month: number, year: number) => string;
-  /** A day of any year: "25 de diciembre", "December 25". */
-  readonly yearDay: (month: number, day: number) => string;
-  /** 0 = Monday → "Monday". */
-  readonly weekday: (weekday: number) => string;
   /** "Titanic (1997)". */
   readonly film: (film: FilmRef) => string;
   readonly minutes: (minutes: number) => string;
@@ -40,71 +33,43 @@ export type Say = {
   readonly unknown: string;
 };
 
-type Names = { readonly months: readonly string[]; readonly weekdays: readonly string[] };
-// Written out: to load the platform's formats costs nine megabytes and twenty milliseconds of every start.
-const NAMES: ByLocale<Names> = {
-  es: {
-    months: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(
-      ' ',
-    ),
-    weekdays: 'lunes martes miércoles jueves viernes sábado domingo'.split(' '),
-  },
-  en: {
-    months: 'January February March April May June July August September October November December'.split(
-      ' ',
-    ),
-    weekdays: 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' '),
-  },
-};
-const sayings: ByLocale<Say> = { es: makeSay('es'), en: makeSay('en') };
+const sayings = new Map<Tag, Say>();
+/** The tags that are kept: as many as there are writings. */
+const MOST_KEPT = 64;
 
-export function sayIn(locale: Locale): Say {
-  return sayings[locale];
+/** How things are said in a language, and written in a place of it: "es" and "es-AR" differ in their numbers. */
+export function sayIn(tag: Locale | Tag): Say {
+  const known = sayings.get(tag);
+  if (known) return known;
+  if (sayings.size >= MOST_KEPT) sayings.clear();
+  const say = makeSay(tag);
+  sayings.set(tag, say);
+  return say;
 }
 
-function makeSay(locale: Locale): Say {
-  const isSpanish = locale === 'es';
-  const { months, weekdays } = NAMES[locale];
-  const month = (number: number): string => months[number - 1] ?? String(number);
+function makeSay(tag: Tag): Say {
+  const isSpanish = tag.startsWith('es');
+  const writing = writingOf(tag);
+  const { number: decimal, money, date, shortDate, month, monthOf, yearDay, weekday } = writing;
   return {
-    locale,
+    locale: isSpanish ? 'es' : 'en',
+    tag,
+    own: saysVos(tag) ? (text) => text : inTuteo,
     number: (value) => decimal(value, 0),
     ratio: (value) => decimal(value, digitsOfRatio(value)),
     vote: (value) => decimal(value, 1),
-    money,
-    date: (date) => {
-      const { year, number, day } = partsOf(date);
-      return isSpanish ? `${day} de ${month(number)} de ${year}` : `${month(number)} ${day}, ${year}`;
-    },
-    shortDate: (date) => {
-      const { year, number, day } = partsOf(date);
-      const short = month(number).slice(0, 3);
-      return isSpanish ? `${day} ${short} ${year}` : `${short} ${day}, ${year}`;
-    },
-    month,
-    monthOf: (number, year) => `${month(number)} ${isSpanish ? 'de ' : ''}${year}`,
-    yearDay: (number, day) => (isSpanish ? `${day} de ${month(number)}` : `${month(number)} ${day}`),
-    weekday: (number) => weekdays[number] ?? String(number),
+    ...{ money, date, shortDate, month, monthOf, yearDay, weekday },
     film: ({ title, year }) => `${title} (${year ?? (isSpanish ? 'sin fecha' : 'no date yet')})`,
     minutes: (minutes) =>
-      minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`,
+      minutes < 60
+        ? `${minutes}${NBSP}min`
+        : `${Math.floor(minutes / 60)}${NBSP}h${NBSP}${minutes % 60}${NBSP}min`,
     list: (items) => joinList(items, isSpanish, isSpanish ? spanishAnd : () => 'and'),
     either: (items) => joinList(items, isSpanish, isSpanish ? spanishOr : () => 'or'),
     neither: (items) => joinList(items, isSpanish, () => (isSpanish ? 'ni' : 'or')),
     plural: (count, single, many) => `${decimal(count, 0)} ${count === 1 ? single : many}`,
     unknown: isSpanish ? 'sin dato' : 'unknown',
   };
-}
-
-function partsOf(date: IsoDate): { readonly year: number; readonly number: number; readonly day: number } {
-  const [year, number, day] = date.split('-').map(Number) as [number, number, number];
-  return { year, number, day };
-}
-
-/** 45345.678 with two digits → "45,345.68": the grouping of Latin American Spanish and of English. */
-function decimal(value: number, digits: number): string {
-  const [whole = '', fraction] = Math.abs(value).toFixed(digits).split('.');
-  return `${value < 0 ? '−' : ''}${groupedByThree(whole)}${fraction === undefined ? '' : `.${fraction}`}`;
 }
 
 /** Decimals of a ratio: below a hundredth two would say nothing. */
@@ -114,19 +79,6 @@ function digitsOfRatio(value: number): number {
 }
 /** More than these no reader takes in. */
 const MOST_DIGITS = 12;
-
-function groupedByThree(digits: string): string {
-  if (digits.length <= 3) return digits;
-  const groups: string[] = [];
-  for (let end = digits.length; end > 0; end -= 3) groups.unshift(digits.slice(Math.max(0, end - 3), end));
-  return groups.join(',');
-}
-
-function money(dollars: number): string {
-  const amount = Math.abs(dollars);
-  const shown = amount >= 100_000 ? `${decimal(amount / 1e6, 1)} M` : decimal(Math.round(amount), 0);
-  return `${dollars < 0 ? '−' : ''}US$ ${shown}`;
-}
 
 /** `join` gives the word before the last item. */
 function joinList(items: readonly string[], isSpanish: boolean, join: (last: string) => string): string {

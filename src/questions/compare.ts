@@ -149,7 +149,7 @@ const ROWS: Readonly<Record<Aspect, number>> = {
   return: 8,
 };
 
-/** "No: Titanic (1997) US$ 1,845.0 M, Avatar (2009) US$ 2,788.0 M"; without a yes or no the one asked for leads. */
+/** "No: Titanic (1997) $1.85 billion, Avatar (2009) $2.79 billion"; without a yes or no the one asked for leads. */
 function verdictText(
   { aspect, winner, isSame, holds }: Verdict,
   film: FilmCard,

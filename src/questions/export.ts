@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { FilmRef } from '../domain/film.ts';
-import { type Locale, localeSchema } from '../domain/locale.ts';
+import { localeSchema } from '../domain/locale.ts';
+import type { Say } from '../language/say.ts';
 import { type Block, line } from '../message/message.ts';
 import { filmRefs, filmShape } from '../slots/film.ts';
 import { erasedWords } from './parts/erased-words.ts';
@@ -42,11 +43,11 @@ export const exportData = defineQuestion({
       ],
       examples: ['exportar mis datos'],
       button: 'Exportar',
-      message: ({ data }) => ({
+      message: ({ data }, say) => ({
         title: 'Tus datos',
         blocks: [
-          line('Es todo lo que guardo de vos, en un archivo JSON.'),
-          ...erasedLine(data, 'es'),
+          line(say.own('Es todo lo que guardo de vos, en un archivo JSON.')),
+          ...erasedLine(data, say),
           file(data),
         ],
       }),
@@ -60,11 +61,11 @@ export const exportData = defineQuestion({
       ],
       examples: ['export my data'],
       button: 'Export',
-      message: ({ data }) => ({
+      message: ({ data }, say) => ({
         title: 'Your data',
         blocks: [
           line('It is everything I keep about you, as a JSON file.'),
-          ...erasedLine(data, 'en'),
+          ...erasedLine(data, say),
           file(data),
         ],
       }),
@@ -77,6 +78,6 @@ function file(data: Exported['data']): Block {
   return { type: 'file', name: 'butaca-export.json', mediaType: 'application/json', content };
 }
 
-function erasedLine({ erased }: KeptOfUser, locale: Locale): readonly Block[] {
-  return erased ? [line(erasedWords[locale](erased))] : [];
+function erasedLine({ erased }: KeptOfUser, { own, locale }: Say): readonly Block[] {
+  return erased ? [line(own(erasedWords[locale](erased)))] : [];
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { line } from '../message/message.ts';
 import { confirm } from './parts/confirm.ts';
+import { ownMessage } from './parts/own-message.ts';
 import { defineQuestion } from './question.ts';
 
 type Outcome = { readonly outcome: 'asked' | 'erased' | 'left' };
@@ -52,9 +53,9 @@ export const forgetMe = defineQuestion({
         '(olvidame|olvidate de mi|olvides de mi|me olvides|borrame|borra todo|borrar todo)',
       ],
       examples: ['olvidame', 'borra mis datos'],
-      button: ({ confirm }) =>
-        confirm === undefined ? 'Olvidame' : confirm === 'yes' ? 'Borrar todo' : 'No borrar nada',
-      message: ({ outcome }) => spanish[outcome],
+      button: ({ confirm }, say) =>
+        confirm === undefined ? say.own('Olvidame') : confirm === 'yes' ? 'Borrar todo' : 'No borrar nada',
+      message: ({ outcome }, say) => ownMessage(spanish[outcome], say),
     },
     en: {
       command: 'forget-me',

@@ -19,7 +19,7 @@ export const greeting = defineQuestion({
       ],
       examples: ['hola', 'buenas'],
       button: 'Inicio',
-      message: () => greet('es'),
+      message: (_answer, say) => greet(say),
     },
     en: {
       command: 'start',
@@ -30,7 +30,7 @@ export const greeting = defineQuestion({
       ],
       examples: ['hello', 'hi there'],
       button: 'Start',
-      message: () => greet('en'),
+      message: (_answer, say) => greet(say),
     },
   },
 });

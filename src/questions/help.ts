@@ -26,7 +26,7 @@ export const help = defineQuestion({
       ],
       examples: ['¿qué podés hacer?', 'ayuda'],
       button: 'Ayuda',
-      message: ({ dataDate }) => list('es', dataDate),
+      message: ({ dataDate }, say) => list(say, dataDate),
     },
     en: {
       command: 'help',
@@ -39,7 +39,7 @@ export const help = defineQuestion({
       ],
       examples: ['what can you do?', 'help'],
       button: 'Help',
-      message: ({ dataDate }) => list('en', dataDate),
+      message: ({ dataDate }, say) => list(say, dataDate),
     },
   },
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Locale } from '../domain/locale.ts';
+import type { Say } from '../language/say.ts';
 import { type Block, line } from '../message/message.ts';
 import { erasedWords } from './parts/erased-words.ts';
 import { defineQuestion, type ErasedOfUser } from './question.ts';
@@ -37,21 +37,27 @@ export const privacy = defineQuestion({
       ],
       examples: ['privacidad', '¿qué guardas de mí?'],
       button: 'Privacidad',
-      message: (kept) => ({
+      message: (kept, say) => ({
         title: 'Privacidad',
         blocks: [
           line(
-            'Guardo el idioma que elegiste, las películas que marcaste como vistas y si querés verlas recomendadas; hasta por una semana, de qué película y qué lista hablábamos; por un minuto, cuántas preguntas hiciste; y por diez, lo que borraste, por si querés deshacerlo.',
+            say.own(
+              'Guardo el idioma que elegiste, las películas que marcaste como vistas y si querés verlas recomendadas; hasta por una semana, de qué película y qué lista hablábamos; por un minuto, cuántas preguntas hiciste; y por diez, lo que borraste, por si querés deshacerlo.',
+            ),
           ),
-          line('No guardo el texto de tus mensajes. «exportar» te muestra todo; «olvidame» lo borra.'),
+          line(
+            say.own('No guardo el texto de tus mensajes. «exportar» te muestra todo; «olvidame» lo borra.'),
+          ),
           ...(kept.isReported
             ? [
                 line(
-                  'Tus frases quedan diez minutos en la memoria del programa, sin escribirse, por si avisás «no era eso». Solo la que mandes, después de ver qué se manda, va a un archivo de quien cuida este bot: la frase, lo que entendí y el día, nada de quién sos. Como no dice de quién es, «olvidame» no la borra.',
+                  say.own(
+                    'Tus frases quedan diez minutos en la memoria del programa, sin escribirse, por si avisás «no era eso». Solo la que mandes, después de ver qué se manda, va a un archivo de quien cuida este bot: la frase, lo que entendí y el día, nada de quién sos. Como no dice de quién es, «olvidame» no la borra.',
+                  ),
                 ),
               ]
             : []),
-          ...erasedLine(kept, 'es'),
+          ...erasedLine(kept, say),
         ],
       }),
     },
@@ -65,7 +71,7 @@ export const privacy = defineQuestion({
       ],
       examples: ['privacy', 'what do you keep about me?'],
       button: 'Privacy',
-      message: (kept) => ({
+      message: (kept, say) => ({
         title: 'Privacy',
         blocks: [
           line(
@@ -81,13 +87,13 @@ export const privacy = defineQuestion({
                 ),
               ]
             : []),
-          ...erasedLine(kept, 'en'),
+          ...erasedLine(kept, say),
         ],
       }),
     },
   },
 });
 
-function erasedLine({ erased }: Kept, locale: Locale): readonly Block[] {
-  return erased ? [line(erasedWords[locale](erased))] : [];
+function erasedLine({ erased }: Kept, { own, locale }: Say): readonly Block[] {
+  return erased ? [line(own(erasedWords[locale](erased)))] : [];
 }

@@ -5,6 +5,7 @@ import type { ByLocale, Locale } from '../domain/locale.ts';
 import type { PersonRef } from '../domain/person.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Say } from '../language/say.ts';
+import type { Tag } from '../language/writing/tags.ts';
 import type { Message } from '../message/message.ts';
 import type { Recommender } from '../recommend/recommender.ts';
 import type { AnySlot } from '../slots/slot.ts';
@@ -18,6 +19,8 @@ export type World = { readonly catalog: Catalog; readonly recommender: Recommend
 export type Circumstances = {
   readonly today: IsoDate;
   readonly locale: Locale;
+  /** The language with the place of the client, where it tells one. */
+  readonly tag?: Tag | undefined;
   /** A number in [0, 1): chance is passed in, so that answers can be repeated. */
   readonly random: () => number;
   readonly user: UserData;

@@ -104,7 +104,8 @@ export const search = defineQuestion({
         '¿cómo se llamaba la del tipo que repite el mismo día?',
       ],
       button: ({ page }) => (page && page > 1 ? 'Más' : 'Buscar'),
-      message: (answer, say, request) => foundMessage('Por lo que contás', 'puede ser', answer, request, say),
+      message: (answer, say, request) =>
+        foundMessage(say.own('Por lo que contás'), 'puede ser', answer, request, say),
     },
     en: {
       command: 'search',

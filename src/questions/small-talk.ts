@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { ByLocale, Locale } from '../domain/locale.ts';
+import type { Say } from '../language/say.ts';
 import { choice } from '../slots/choice.ts';
 import { heardAlone } from '../slots/heard-alone.ts';
 import type { SlotWords } from '../slots/slot.ts';
+import { ownMessage } from './parts/own-message.ts';
 import { defineQuestion } from './question.ts';
 
 export type Act =
@@ -146,10 +148,8 @@ const replies: ByLocale<Readonly<Record<Act, string>>> = {
   },
 };
 
-const message = (locale: Locale) => (_answer: unknown, _say: unknown, request: { readonly act: Act }) => ({
-  title: replies[locale][request.act],
-  blocks: [],
-});
+const message = (locale: Locale) => (_answer: unknown, say: Say, request: { readonly act: Act }) =>
+  ownMessage({ title: replies[locale][request.act], blocks: [] }, say);
 
 /** What is said to a bot beside questions is answered in a line, and leaves the talk where it was. */
 export const smallTalk = defineQuestion({

@@ -29,12 +29,12 @@ export const undo = defineQuestion({
       ],
       examples: ['deshacer'],
       button: 'Deshacer',
-      message: ({ restored }) =>
+      message: ({ restored }, say) =>
         restored
           ? { title: 'Listo', blocks: [line('Todo lo que habías borrado está otra vez.')] }
           : {
               title: 'No hay nada que deshacer.',
-              blocks: [line('Lo que borrás se puede recuperar por diez minutos.')],
+              blocks: [line(say.own('Lo que borrás se puede recuperar por diez minutos.'))],
             },
     },
     en: {

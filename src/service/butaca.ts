@@ -4,6 +4,8 @@ import type { IsoDate } from '../domain/calendar.ts';
 import type { Locale } from '../domain/locale.ts';
 import { maxRuntime } from '../filters/runtime.ts';
 import { detectLocale } from '../language/detect-locale.ts';
+import { sayIn } from '../language/say.ts';
+import { type Tag, tagFor } from '../language/writing/tags.ts';
 import { type Heard, notUnderstood } from '../nlu/conclude.ts';
 import { decide } from '../nlu/decide.ts';
 import type { Ear } from '../nlu/hear.ts';
@@ -36,6 +38,8 @@ export type Asker = {
   readonly conversation: string;
   /** The language of the user's client. */
   readonly clientLocale?: Locale | undefined;
+  /** The client's language with its place ("es-AR"), for how numbers are written and who is spoken to. */
+  readonly clientTag?: Tag | undefined;
   /** True where others read the answer: a private question is not answered there, but offered in private. */
   readonly shared?: boolean | undefined;
   /** The language of the answer, whatever the text's and theirs are: of a text by somebody else, of a message that is edited. */
@@ -122,6 +126,7 @@ export function openButaca({ catalog, memory, today, random, reporting }: Butaca
       {
         today: today(),
         locale,
+        tag: tagFor(locale, asker.clientTag),
         random,
         user: draft.data,
         refused,
@@ -139,11 +144,11 @@ export function openButaca({ catalog, memory, today, random, reporting }: Butaca
       : conversationAfter(conversation, reply, refused);
     if (after !== conversation && asker.keeps !== 'nothing') await memory.remember(asker.conversation, after);
     const kept = await draft.save(memory, asker.user, asker.conversation);
-    if (!kept) return problemReply({ problem: 'notKept' }, reply.request, reply.locale, []);
+    if (!kept) return problemReply({ problem: 'notKept' }, reply.request, sayIn(reply.tag), []);
     if (draft.movesConversation()) reporting?.sentences.forget(asker.user);
     // Whoever chooses a language is answered in it.
     const chosen = draft.changes().findLast((one) => one.change === 'locale')?.locale;
-    if (chosen) return { ...reply, locale: chosen };
+    if (chosen) return { ...reply, locale: chosen, tag: tagFor(chosen, asker.clientTag) };
     const isKnown = !recalled.isGuest && asker.keeps !== 'nothing';
     if (!reporting || sentence === undefined || !isKnown) return reply;
     const canUndo = recalled.erased !== undefined;

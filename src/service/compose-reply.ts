@@ -2,7 +2,7 @@ import type { FilmRef } from '../domain/film.ts';
 import type { ByLocale, Locale } from '../domain/locale.ts';
 import type { PersonRef } from '../domain/person.ts';
 import { isProblem, type Problem } from '../domain/problem.ts';
-import { sayIn } from '../language/say.ts';
+import { type Say, sayIn } from '../language/say.ts';
 import { type Message, note } from '../message/message.ts';
 import type { Heard } from '../nlu/conclude.ts';
 import {
@@ -60,7 +60,7 @@ export function openComposer(questions: readonly AnyQuestion[], world: World): C
     offers: NonNullable<Extract<Heard, { problem: Problem }>['offers']>,
     circumstances: Circumstances,
   ): readonly Action[] => {
-    const say = sayIn(circumstances.locale);
+    const say = sayIn(circumstances.tag ?? circumstances.locale);
     const actions = offers.flatMap(({ request, question }): Action[] => {
       const asked: Request = { kind: question.kind, ...settled(question, request) };
       if (goneName(asked, question) || comingFilm(asked)) return [];
@@ -81,30 +81,31 @@ export function openComposer(questions: readonly AnyQuestion[], world: World): C
     { isShared = false, isGuest = false, isReadOnly = false } = {},
   ) => {
     const { locale } = circumstances;
+    const say = sayIn(circumstances.tag ?? circumstances.locale);
     if ('problem' in heard) {
       const offered = offersOf(heard.offers ?? [], circumstances);
-      if (offered.length > 1) return askBack(WHICH[locale], offered, locale, false);
+      if (offered.length > 1) return askBack(WHICH[locale], offered, say, false);
       const problem = withNearest(heard.problem, heard.nearest[0], reading);
       return {
-        ...problemReply(problem, null, locale, heard.nearest, dataDate),
-        next: nearestActions(problem, heard.partial && withoutText(heard.nearest[0], heard.partial), locale),
+        ...problemReply(problem, null, say, heard.nearest, dataDate),
+        next: nearestActions(problem, heard.partial && withoutText(heard.nearest[0], heard.partial), say),
       };
     }
     const { question } = heard;
     const request: Request = { kind: question.kind, ...settled(question, heard.request) };
     if (question.private && isShared && question.concerns?.(request, circumstances) !== false)
-      return inPrivate(request, naturalActions([request], locale, questionOf), locale);
+      return inPrivate(request, naturalActions([request], say, questionOf), say);
     if (isReadOnly && changeOf(question, request))
-      return problemReply({ problem: 'readOnly' }, request, locale, [question]);
+      return problemReply({ problem: 'readOnly' }, request, say, [question]);
     // Nothing is known of a guest, and nothing would be kept: to answer would be to pretend.
     if (isGuest && question.dependsOn === 'user')
-      return problemReply({ problem: 'guest' }, request, locale, [question]);
+      return problemReply({ problem: 'guest' }, request, say, [question]);
     const gone = goneName(request, question);
-    if (gone) return problemReply(gone, null, locale, [question]);
+    if (gone) return problemReply(gone, null, say, [question]);
     const coming = question.takesUnreleased ? undefined : comingFilm(request);
     if (coming?.problem === 'unreleased') {
-      const next = naturalActions([{ kind: 'film', film: coming.film.id }], locale, questionOf);
-      return { ...problemReply(coming, request, locale, []), about: coming.film, next };
+      const next = naturalActions([{ kind: 'film', film: coming.film.id }], say, questionOf);
+      return { ...problemReply(coming, request, say, []), about: coming.film, next };
     }
     const answer: unknown = runs.get(question.kind)?.(
       withoutRefused(question, request, circumstances),
@@ -112,22 +113,23 @@ export function openComposer(questions: readonly AnyQuestion[], world: World): C
     );
     if (isProblem(answer)) {
       const isLater = dataDate !== undefined && String(request['from'] ?? '') > dataDate;
-      return problemReply(answer, request, locale, [question], isLater ? dataDate : undefined);
+      return problemReply(answer, request, say, [question], isLater ? dataDate : undefined);
     }
     const asks = question.asks?.(answer, request) ?? [];
     if (asks.length > 0) {
-      const message = question.words[locale].message(answer, sayIn(locale), request);
-      return askBack(message, naturalActions(asks, locale, questionOf), locale, question.personal === true);
+      const message = question.words[locale].message(answer, say, request);
+      return askBack(message, naturalActions(asks, say, questionOf), say, question.personal === true);
     }
     const films = heard.others.filter((one): one is FilmRef => 'title' in one);
     const people = heard.others.filter((one): one is PersonRef => 'name' in one);
     const message = withIgnored(
-      question.words[locale].message(answer, sayIn(locale), request),
+      question.words[locale].message(answer, say, request),
       heard.ignored ?? [],
       locale,
     );
     return {
       locale,
+      tag: say.tag,
       request,
       kept: question.keep?.(answer, request) ?? request,
       problem: null,
@@ -136,7 +138,7 @@ export function openComposer(questions: readonly AnyQuestion[], world: World): C
       about: question.about?.(answer).film ?? question.items?.(answer)[0] ?? null,
       alternatives: films,
       people,
-      message: withGuess(message, films, people, locale),
+      message: withGuess(message, films, people, say),
       assumed: [],
       ignored: heard.ignored ?? [],
       ask: [],
@@ -144,10 +146,10 @@ export function openComposer(questions: readonly AnyQuestion[], world: World): C
       next: [
         ...naturalActions(
           [...(question.next?.(answer, request) ?? []), ...seenOf(heard.refused)],
-          locale,
+          say,
           questionOf,
         ),
-        ...otherActions(withoutText(question, request), films, people, locale),
+        ...otherActions(withoutText(question, request), films, people, say),
       ],
     };
   };
@@ -155,7 +157,8 @@ export function openComposer(questions: readonly AnyQuestion[], world: World): C
   return (heard, ...more) => {
     const reply = composed(heard, ...more);
     if ('problem' in heard) return reply;
-    return tellAssumed(tellCoverage(reply, heard.question, coverage()), heard.assumed ?? []);
+    const say = sayIn(reply.tag);
+    return tellAssumed(tellCoverage(reply, heard.question, coverage(), say), heard.assumed ?? [], say);
   };
 }
 
@@ -171,9 +174,10 @@ const IN_PRIVATE: ByLocale<string> = {
 };
 
 /** Where others read along nothing personal is read, changed or shown: one line, with the question itself one tap away. */
-function inPrivate(request: Request, next: readonly Action[], locale: Locale): Reply {
+function inPrivate(request: Request, next: readonly Action[], say: Say): Reply {
   return {
-    locale,
+    locale: say.locale,
+    tag: say.tag,
     request,
     kept: null,
     problem: null,
@@ -182,7 +186,7 @@ function inPrivate(request: Request, next: readonly Action[], locale: Locale): R
     about: null,
     alternatives: [],
     people: [],
-    message: { title: IN_PRIVATE[locale], blocks: [] },
+    message: { title: say.own(IN_PRIVATE[say.locale]), blocks: [] },
     assumed: [],
     ignored: [],
     ask: [],
@@ -192,9 +196,9 @@ function inPrivate(request: Request, next: readonly Action[], locale: Locale): R
 }
 
 /** A question back: nothing is answered until one of the requests is chosen. */
-function askBack(message: Message, ask: readonly Action[], locale: Locale, personal: boolean): Reply {
+function askBack(message: Message, ask: readonly Action[], say: Say, personal: boolean): Reply {
   return {
-    ...problemReply({ problem: 'ambiguous' }, null, locale, []),
+    ...problemReply({ problem: 'ambiguous' }, null, say, []),
     message,
     ask,
     personal,
@@ -215,12 +219,12 @@ function withGuess(
   message: Message,
   films: readonly FilmRef[],
   people: readonly PersonRef[],
-  locale: Locale,
+  say: Say,
 ): Message {
-  const others = [...films.map(sayIn(locale).film), ...people.map(({ name }) => name)];
+  const others = [...films.map(say.film), ...people.map(({ name }) => name)];
   if (others.length === 0) return message;
   const end = others.length > MOST_ALSO ? '…' : '.';
-  const said = note(`${ALSO[locale]}: ${others.slice(0, MOST_ALSO).join(', ')}${end}`);
+  const said = note(`${ALSO[say.locale]}: ${others.slice(0, MOST_ALSO).join(', ')}${end}`);
   return { ...message, blocks: [...message.blocks, said] };
 }
 

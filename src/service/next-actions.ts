@@ -1,9 +1,8 @@
 import { isoDate } from '../domain/calendar.ts';
 import type { FilmRef } from '../domain/film.ts';
-import type { Locale } from '../domain/locale.ts';
 import type { PersonRef } from '../domain/person.ts';
 import type { Problem } from '../domain/problem.ts';
-import { type Say, sayIn } from '../language/say.ts';
+import type { Say } from '../language/say.ts';
 import type { AnyQuestion, Next, Request } from '../questions/question.ts';
 import type { Action } from './reply.ts';
 
@@ -12,15 +11,14 @@ const MOST_OTHERS = 3;
 /** The questions that come naturally after an answer, labelled in the user's language. */
 export function naturalActions(
   next: readonly Next[],
-  locale: Locale,
+  say: Say,
   questionOf: (kind: string) => AnyQuestion | undefined,
 ): readonly Action[] {
-  const say = sayIn(locale);
   return next.flatMap((one): Action[] => {
     const { request, of } = isNamed(one) ? one : { request: one, of: undefined };
-    const button = questionOf(request.kind)?.words[locale].button;
+    const button = questionOf(request.kind)?.words[say.locale].button;
     if (button === undefined) return [];
-    const label = typeof button === 'string' ? button : button(request, say);
+    const label = typeof button === 'string' ? say.own(button) : button(request, say);
     return [{ label: of ? shortened(`${label}: ${'title' in of ? of.title : of.name}`) : label, request }];
   });
 }
@@ -47,9 +45,8 @@ export function otherActions(
   request: Request,
   films: readonly FilmRef[],
   people: readonly PersonRef[],
-  locale: Locale,
+  say: Say,
 ): readonly Action[] {
-  const say = sayIn(locale);
   return [
     ...films
       .slice(0, MOST_OTHERS)
@@ -63,13 +60,8 @@ export function otherActions(
 const TWO_FILMS = ['film', 'other'];
 
 /** The question that had an unknown title or name, with each of the nearest ones in its place. */
-export function nearestActions(
-  problem: Problem,
-  partial: Request | undefined,
-  locale: Locale,
-): readonly Action[] {
+export function nearestActions(problem: Problem, partial: Request | undefined, say: Say): readonly Action[] {
   if (!partial) return [];
-  const say = sayIn(locale);
   if (problem.problem === 'noSuchDate') return nearestDates(problem, partial, say);
   if (problem.problem !== 'unknown') return [];
   return problem.nearest.flatMap((one): Action[] => {

@@ -1,7 +1,7 @@
 import { type IsoDate, isoDate } from '../domain/calendar.ts';
-import type { ByLocale, Locale } from '../domain/locale.ts';
+import type { ByLocale } from '../domain/locale.ts';
 import type { Candidate, Problem } from '../domain/problem.ts';
-import { sayIn } from '../language/say.ts';
+import type { Say } from '../language/say.ts';
 import { type Block, line, type Message, note } from '../message/message.ts';
 
 type Words = {
@@ -108,10 +108,11 @@ const words: ByLocale<Words> = {
  */
 export function problemMessage(
   problem: Problem,
-  locale: Locale,
+  say: Say,
   examples: readonly string[],
   { ask, dataDate }: { readonly ask?: string | undefined; readonly dataDate?: IsoDate | undefined } = {},
 ): Message {
+  const { locale } = say;
   const w = words[locale];
   const try_: Block[] =
     examples.length > 0
@@ -126,35 +127,34 @@ export function problemMessage(
       if (gone) return { title: gone, blocks: [] };
       const title = (w.unknown[kind] ?? w.unknownOther)(problem.typed);
       const mayBeNewer = dataDate !== undefined && MAY_BE_NEWER.includes(kind);
-      const until = mayBeNewer ? [note(w.dataUntil(sayIn(locale).date(dataDate)))] : [];
-      return { title, blocks: [...candidates(w.nearest, problem.nearest, locale), ...until] };
+      const until = mayBeNewer ? [note(w.dataUntil(say.date(dataDate)))] : [];
+      return { title, blocks: [...candidates(w.nearest, problem.nearest, say), ...until] };
     }
     case 'noSuchDate':
-      return noSuchDate(problem, locale);
+      return noSuchDate(problem, say);
     case 'unclearDate':
-      return { title: w.unclearDate(problem.typed), blocks: [line(w.sayWhen)] };
+      return { title: w.unclearDate(problem.typed), blocks: [line(say.own(w.sayWhen))] };
     case 'ambiguous':
       return { title: w.whichOne, blocks: [] };
     case 'missing':
-      return { title: ask ?? w.missing, blocks: try_ };
+      return { title: say.own(ask ?? w.missing), blocks: try_ };
     case 'unreleased': {
-      const say = sayIn(locale);
       const date = problem.releaseDate === null ? null : say.date(problem.releaseDate);
       return { title: say.film(problem.film), blocks: [line(w.unreleased(date))] };
     }
     case 'noData':
       return {
         title: problem.about === 'films' ? w.noSuchFilms : w.noData,
-        blocks: dataDate === undefined ? [] : [note(w.dataUntil(sayIn(locale).date(dataDate)))],
+        blocks: dataDate === undefined ? [] : [note(w.dataUntil(say.date(dataDate)))],
       };
     case 'tooFew':
       return { title: w.tooFew, blocks: [] };
     case 'notKept':
-      return { title: w.notKept, blocks: [] };
+      return { title: say.own(w.notKept), blocks: [] };
     case 'guest':
-      return { title: w.guest, blocks: [] };
+      return { title: say.own(w.guest), blocks: [] };
     case 'readOnly':
-      return { title: w.readOnly, blocks: [] };
+      return { title: say.own(w.readOnly), blocks: [] };
   }
 }
 
@@ -163,17 +163,17 @@ const FEBRUARY = 2;
 /** Says which days the month has, and a date that exists. */
 function noSuchDate(
   { typed, year, month, days }: Extract<Problem, { problem: 'noSuchDate' }>,
-  locale: Locale,
+  say: Say,
 ): Message {
-  const [w, say] = [words[locale], sayIn(locale)];
+  const w = words[say.locale];
   const title = w.noSuchDate(typed);
   if (month === undefined || days === undefined)
-    return { title, blocks: [line(w.tryAnother(say.date(EXAMPLE)))] };
+    return { title, blocks: [line(say.own(w.tryAnother(say.date(EXAMPLE))))] };
   const named = year === undefined ? say.month(month) : say.monthOf(month, year);
   const isAnyFebruary = year === undefined && month === FEBRUARY;
   const count = isAnyFebruary ? say.either(['28', '29']) : String(days);
   const example = year === undefined ? say.yearDay(month, days) : say.date(isoDate(year, month, days));
-  return { title, blocks: [line(w.daysOf(named, count)), line(w.tryAnother(example))] };
+  return { title, blocks: [line(w.daysOf(named, count)), line(say.own(w.tryAnother(example)))] };
 }
 const EXAMPLE = '2014-05-16';
 
@@ -196,9 +196,8 @@ const KIND_OF: Readonly<Record<string, string>> = {
 const PICKED = /^id:-?\d+$/;
 const MAY_BE_NEWER: readonly string[] = ['film', 'person'];
 
-function candidates(lead: string, list: readonly Candidate[], locale: Locale): Block[] {
+function candidates(lead: string, list: readonly Candidate[], say: Say): Block[] {
   if (list.length === 0) return [];
-  const say = sayIn(locale);
   const entries = list.map((one) => ({ text: 'title' in one ? say.film(one) : one.name }));
   return [...(lead ? [line(lead)] : []), { type: 'list', from: 1, entries }];
 }

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../domain/calendar.ts';
-import type { Locale } from '../domain/locale.ts';
 import type { Problem } from '../domain/problem.ts';
+import type { Say } from '../language/say.ts';
 import { topics } from '../questions/parts/help-message.ts';
 import type { AnyQuestion, Request } from '../questions/question.ts';
 import { slotsOf } from '../questions/request.ts';
@@ -13,18 +13,23 @@ const MOST_EXAMPLES = 3;
 export function problemReply(
   problem: Problem,
   request: Request | null,
-  locale: Locale,
+  say: Say,
   nearest: readonly AnyQuestion[],
   dataDate?: IsoDate,
 ): Reply {
+  const { locale } = say;
   const [question] = nearest;
   const isMissing = problem.problem === 'missing';
   const near = nearest.flatMap(({ words }) => words[locale].examples.slice(0, isMissing ? MOST_EXAMPLES : 1));
   const examples = [...new Set([...near, ...topics[locale].map(({ example }) => example)])];
   const ask = isMissing && question ? slotsOf(question)[problem.slot]?.words?.[locale].ask : undefined;
-  const message = problemMessage(problem, locale, examples.slice(0, MOST_EXAMPLES), { ask, dataDate });
+  const message = problemMessage(problem, say, examples.slice(0, MOST_EXAMPLES).map(say.own), {
+    ask,
+    dataDate,
+  });
   return {
     locale,
+    tag: say.tag,
     request,
     kept: null,
     problem,

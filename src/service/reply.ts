@@ -2,6 +2,7 @@ import type { FilmRef } from '../domain/film.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { PersonRef } from '../domain/person.ts';
 import type { Problem } from '../domain/problem.ts';
+import type { Tag } from '../language/writing/tags.ts';
 import type { Message } from '../message/message.ts';
 import type { Request } from '../questions/question.ts';
 
@@ -11,6 +12,8 @@ export type Action = { readonly label: string; readonly request: Request };
 /** What goes back to a platform, whatever was asked. */
 export type Reply = {
   readonly locale: Locale;
+  /** The language with the place of the client: how it is written, and who is spoken to. */
+  readonly tag: Tag;
   readonly request: Request | null;
   /** The request as it may be kept: the user's own sentence is not in it. */
   readonly kept: Request | null;

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../domain/calendar.ts';
 import type { ByLocale } from '../domain/locale.ts';
+import { sayIn } from '../language/say.ts';
 import type { Heard } from '../nlu/conclude.ts';
 import { answerable } from '../questions/index.ts';
 import type { ReportShown, Reports, Sent } from '../questions/parts/reports.ts';
@@ -101,8 +102,8 @@ export function saysWrong(heard: Heard): boolean {
   return 'request' in heard && heard.request.kind === 'smallTalk' && heard.request['act'] === 'wrong';
 }
 
-function wrongAction({ locale, request, problem }: Reply, said: string): Action | undefined {
-  const [action] = naturalActions([{ kind: wrong.kind, said }], locale, () => wrong);
+function wrongAction({ locale, tag, request, problem }: Reply, said: string): Action | undefined {
+  const [action] = naturalActions([{ kind: wrong.kind, said }], sayIn(tag), () => wrong);
   const isMiss = problem !== null && request === null;
   return action && isMiss ? { ...action, label: NOT_UNDERSTOOD[locale] } : action;
 }

@@ -1,6 +1,6 @@
 import type { ByLocale } from '../domain/locale.ts';
 import type { Role } from '../domain/person.ts';
-import { type Say, sayIn } from '../language/say.ts';
+import type { Say } from '../language/say.ts';
 import { note } from '../message/message.ts';
 import type { AnyQuestion, Request } from '../questions/question.ts';
 import { slotsOf } from '../questions/request.ts';
@@ -46,10 +46,14 @@ const NEARLY_ALL = 0.97;
 const MANY_SHORT = 0.3;
 
 /** Says in a short line what the answer rests on, where the catalog knows it of some films only. */
-export function tellCoverage(reply: Reply, question: AnyQuestion, coverage: Coverage | undefined): Reply {
+export function tellCoverage(
+  reply: Reply,
+  question: AnyQuestion,
+  coverage: Coverage | undefined,
+  say: Say,
+): Reply {
   const { request, problem } = reply;
   if (!coverage || !request || (problem && problem.problem !== 'noData')) return reply;
-  const say = sayIn(reply.locale);
   const notes = [...new Set(restsOn(question, request))]
     .flatMap((what) => noteOf(what, request, coverage, say) ?? [])
     .slice(0, 1);

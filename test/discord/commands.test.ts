@@ -23,6 +23,17 @@ const cases = slashCommands.flatMap((command) =>
   locales.map((locale) => ({ command, locale, name: command.name })),
 );
 
+test('numbers are written as the place of the client does, and Spain is not spoken to as "vos"', async () => {
+  const votesIn = async (locale: string): Promise<string> => {
+    const by = { id: newId(), locale };
+    return seen(await on.discord.interact(slash(by, 'votes', { film: 'Titanic' }))).text;
+  };
+  expect(await votesIn('es-ES')).toContain('7770');
+  expect(await votesIn('es-419')).toContain('7,770');
+  const about = slashCommands.find(({ name }) => name === 'privacy')?.description_localizations;
+  expect(about).toMatchObject({ 'es-ES': 'Qué guarda Butaca de ti', 'es-419': 'Qué guarda Butaca de vos' });
+});
+
 /** Somebody new: what a command keeps of its user changes no answer to another. */
 const somebody = (locale: Locale): Person => ({ ...(locale === 'es' ? ANA : BOB), id: newId() });
 

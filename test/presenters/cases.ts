@@ -54,6 +54,7 @@ export function filmOf(title: string, id = 1): FilmRef {
 export function replyOf(blocks: readonly Block[], more: Partial<Reply> = {}): Reply {
   return {
     locale: 'es',
+    tag: 'es',
     request: { kind: 'help' },
     kept: { kind: 'help' },
     problem: null,

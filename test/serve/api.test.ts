@@ -151,6 +151,23 @@ describe('The API', () => {
     expect(await localeOf({ locale: 'es' }, { 'accept-language': 'en' })).toBe('es');
   });
 
+  it('writes numbers as the place of the client does, and keeps the places apart in caches', async () => {
+    const votes = async (query: Sent, headers: Sent = {}) =>
+      get('/api/votes', { film: 'Titanic', ...query }, headers);
+    const shown = async (...sent: Parameters<typeof votes>): Promise<string> =>
+      /Votos: (\S+)/.exec((await votes(...sent)).body.message)?.[1] ?? '';
+    expect(await shown({ locale: 'es' })).toBe('7,770');
+    expect(await shown({ locale: 'es-AR' })).toBe('7.770');
+    expect(await shown({}, { 'accept-language': 'es-ES, es;q=0.9' })).toBe('7770');
+    expect(await shown({ locale: 'es' }, { 'accept-language': 'en-US, es-AR;q=0.8' })).toBe('7.770');
+    const tags = await Promise.all(
+      ['es', 'es-AR', 'es-ES'].map(
+        async (tag) => (await votes({}, { 'accept-language': tag })).headers['etag'],
+      ),
+    );
+    expect(new Set(tags).size).toBe(3);
+  });
+
   it('goes on with a conversation where one is named, and keeps nothing where none is', async () => {
     await get('/api/ask', { text: 'votos de Titanic', conversation: 'c-1' });
     const { body } = await get('/api/ask', { text: 'y su puntaje?', conversation: 'c-1' });

@@ -90,9 +90,7 @@ function holds(open: () => Catalog): void {
             .find((line) => line.startsWith(`${left.length} ${LEFT_OUT[locale]}: `));
           expect(note, said).toBeDefined();
           for (const [title, year] of left) expect(note).toContain(`${title} (${year})`);
-          expect(note).toMatch(
-            locale === 'es' ? /presupuesto US\$|recaudación US\$/ : /budget US\$|revenue US\$/,
-          );
+          expect(note).toMatch(locale === 'es' ? /presupuesto USD|recaudación USD/ : /budget \$|revenue \$/);
         }
       }
     },
@@ -112,13 +110,13 @@ function holds(open: () => Catalog): void {
         const marked = textOf(card).split(`(${DUBIOUS[locale]})`).length - 1;
         expect(marked).toBe((budget === null ? 0 : 1) + (revenue === null ? 0 : 1));
         const fact = await talk.answer({ kind: 'film', film: film.id, field: 'return' });
-        expect(textOf(fact)).toContain('US$ 10,000');
+        expect(textOf(fact)).toContain(locale === 'es' ? 'USD 10,000' : '$10,000');
         const compared = await talk.answer({ kind: 'compare', film: film.id, other: plain?.id });
         expect(compared.answer).toMatchObject({ film: { return: null, dubiousMoney: true } });
         expect(textOf(compared)).toContain(`(${DUBIOUS[locale]})`);
         const chart = chartOf(compared.message);
         if (chart?.kind === 'versus')
-          expect(chart.rows.every(({ shown }) => !shown.join().includes('US$'))).toBe(true);
+          expect(chart.rows.every(({ shown }) => !/USD|\$/.test(shown.join()))).toBe(true);
       }
     },
   );
@@ -260,23 +258,23 @@ function holds(open: () => Catalog): void {
     const floors: readonly [request: Readonly<Record<string, unknown>>, es: string, en: string][] = [
       [
         { metric: 'return' },
-        'Desde US$ 10,000 de presupuesto, US$ 1,000 de recaudación y 20 votos.',
-        'From a budget of US$ 10,000, a revenue of US$ 1,000 and 20 votes up.',
+        'Desde USD 10,000 de presupuesto, USD 1,000 de recaudación y 20 votos.',
+        'From a budget of $10,000, a revenue of $1,000 and 20 votes up.',
       ],
       [
         { metric: 'profit', order: 'asc' },
-        'Desde US$ 10,000 de presupuesto, US$ 1,000 de recaudación y 20 votos.',
-        'From a budget of US$ 10,000, a revenue of US$ 1,000 and 20 votes up.',
+        'Desde USD 10,000 de presupuesto, USD 1,000 de recaudación y 20 votos.',
+        'From a budget of $10,000, a revenue of $1,000 and 20 votes up.',
       ],
       [
         { metric: 'revenue', order: 'asc' },
-        'Desde US$ 1,000 de recaudación.',
-        'From a revenue of US$ 1,000 up.',
+        'Desde USD 1,000 de recaudación.',
+        'From a revenue of $1,000 up.',
       ],
       [
         { metric: 'budget', order: 'asc' },
-        'Desde US$ 10,000 de presupuesto.',
-        'From a budget of US$ 10,000 up.',
+        'Desde USD 10,000 de presupuesto.',
+        'From a budget of $10,000 up.',
       ],
     ];
     for (const [request, es, en] of floors) {
@@ -338,8 +336,8 @@ describe.skipIf(withoutFullData)(`What dubious amounts had made absurd ${onFullD
   afterAll(() => catalog.close());
 
   test.each<[locale: Locale, text: string, note: string]>([
-    ['es', 'retorno del actor Robert Downey Jr.', '1 afuera: Less Than Zero (1987), presupuesto US$ 1.'],
-    ['en', 'return of actor Robert Downey Jr.', '1 left out: Less Than Zero (1987), budget US$ 1.'],
+    ['es', 'retorno del actor Robert Downey Jr.', '1 afuera: Less Than Zero (1987), presupuesto USD 1.'],
+    ['en', 'return of actor Robert Downey Jr.', '1 left out: Less Than Zero (1987), budget $1.'],
   ])(
     'the return of Robert Downey Jr. is sane and says what it leaves out, in %s',
     async (locale, text, note) => {
@@ -430,6 +428,6 @@ describe.skipIf(withoutFullData)(`What dubious amounts had made absurd ${onFullD
       to: '1936-12-31',
     });
     expect(reply.problem).toBeNull();
-    expect(textOf(reply)).toContain('1 left out: Modern Times (1936), budget US$ 1.');
+    expect(textOf(reply)).toContain('1 left out: Modern Times (1936), budget $1.');
   });
 });

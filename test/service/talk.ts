@@ -36,7 +36,9 @@ export function talkTo({ butaca, memory }: Service, clientLocale?: Locale): Talk
   };
 }
 
-export const textOf = ({ message }: Pick<Reply, 'message'>): string => plainText(message);
+/** What is read, with spaces that a line may break at in place of those at which none may. */
+export const textOf = ({ message }: Pick<Reply, 'message'>): string =>
+  plainText(message).replaceAll('\u00a0', ' ');
 
 /** The entries of the numbered list of a message. */
 export function listOf({ message }: Reply): readonly string[] {

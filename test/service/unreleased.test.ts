@@ -111,8 +111,8 @@ describe('the day of the data', () => {
   it.each([
     ['score of Oppenheimer', 'data up to July 31, 2017'],
     ['puntaje de Oppenheimer', 'datos hasta el 31 de julio de 2017'],
-    ['how many films came out in 2023', 'Data up to July 31, 2017'],
-    ['¿cuántas películas salieron en 2023?', 'Datos hasta el 31 de julio de 2017'],
+    ['how many films came out in 2023', 'I cannot tell: my data ends on July 31, 2017'],
+    ['¿cuántas películas salieron en 2023?', 'No lo sé: tengo datos hasta el 31 de julio de 2017'],
     ['what can you do?', 'Data up to July 31, 2017'],
     ["what's the score of Toy Story?", "TMDB's of July 31, 2017"],
   ])('is said: %s', async (text, said) => {

@@ -71,11 +71,11 @@ describe('Whether something is so of a film', () => {
 
 describe('A comparison', () => {
   test.each([
-    ['did Titanic make more than Avatar?', 'No: Titanic (1997) US$ 1,845.0 M, Avatar (2009) US$ 2,788.0 M'],
+    ['did Titanic make more than Avatar?', 'No: Titanic (1997) $1.85 billion, Avatar (2009) $2.79 billion'],
     ['¿Titanic dura más que Avatar?', 'Sí: Titanic (1997) 3 h 14 min, Avatar (2009) 2 h 42 min'],
     ['which is older, Avatar or Titanic', 'Titanic (1997) Nov 18, 1997, Avatar (2009) Dec 10, 2009'],
   ])('"%s" begins with its verdict', async (text, title) => {
-    expect((await ask(text)).message.title).toBe(title);
+    expect((await ask(text)).message.title.replaceAll('\u00a0', ' ')).toBe(title);
   });
 
   test('tells which of them it is, and whether what was said is so', async () => {

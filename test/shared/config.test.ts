@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { localeOfEnvironment, localeOfTag } from '../../adapters/shared/client-locale.ts';
+import { localeOfEnvironment, localeOfTag, tagOf } from '../../adapters/shared/client-locale.ts';
 import { commonSchema, readConfig } from '../../adapters/shared/config.ts';
 import { userFolder } from '../../adapters/shared/user-folder.ts';
 
@@ -46,5 +46,18 @@ describe('The settings', () => {
     ['', undefined],
   ])('the tag %s is %s', (tag, locale) => {
     expect(localeOfTag(tag)).toBe(locale);
+  });
+
+  it.each([
+    ['es_AR.UTF-8', 'es-AR'],
+    ['es-419', 'es-419'],
+    ['en_gb', 'en-GB'],
+    ['es-Latn-MX', 'es-MX'],
+    ['es', 'es'],
+    ['es-valencia', 'es'],
+    ['es-ES_tradnl', 'es-ES'],
+    ['fr-FR', undefined],
+  ])('of the tag %s the place is kept: %s', (tag, placed) => {
+    expect(tagOf(tag)).toBe(placed);
   });
 });

@@ -42,6 +42,12 @@ describe('In private', () => {
     expect((await answerTo(message('¿cuántos votos tiene Titanic?', bob))).text).toContain('Votos');
   });
 
+  it('numbers are written as the place of the client does', async () => {
+    const spain = { id: 4711, language_code: 'es-ES' };
+    expect((await answerTo(message('votos de Titanic', spain))).text).toContain('7770');
+    expect((await answerTo(message('votos de Titanic', ana))).text).toContain('7,770');
+  });
+
   it('the next sentence may point back', async () => {
     await answerTo(message('parecidas a Matrix', ana));
     expect((await answerTo(message('la segunda', ana))).text).toMatch(/<b>.+ \(\d{4}\)<\/b>/);

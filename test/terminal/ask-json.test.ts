@@ -138,7 +138,7 @@ describe('butaca ask --json', () => {
       assumed: [],
       ignored: [],
       ask: [],
-      message: 'Titanic (1997)\nVotos: 7,770\nPromedio: 7.5 de 10\nTambién: Titanic (1953).',
+      message: 'Titanic (1997)\nVotos: 7.770\nPromedio: 7,5 de 10\nTambién: Titanic (1953).',
     });
     expect(lines[1]).toMatchObject({
       locale: 'en',

@@ -14,7 +14,17 @@ describe('butaca ask', () => {
   it('prints one answer, without colours or offers that nobody can follow, and ends with 0', async () => {
     const { code, stdout, stderr } = await run(['ask', 'votos de Titanic'], '', env);
     expect([code, stderr]).toEqual([0, '']);
-    expect(stdout).toBe('Titanic (1997)\nVotos     7,770\nPromedio  7.5 de 10\nTambién: Titanic (1953).\n');
+    expect(stdout).toBe('Titanic (1997)\nVotos     7.770\nPromedio  7,5 de 10\nTambién: Titanic (1953).\n');
+  });
+
+  it('writes numbers as the place of the environment does, or that of --locale', async () => {
+    const votes = async (more: readonly string[], language = {}): Promise<string> =>
+      (await run(['ask', 'votos de Titanic', ...more], '', { ...env, ...language })).stdout;
+    expect(await votes([], { LANG: 'es_MX.UTF-8' })).toContain('Votos     7,770');
+    expect(await votes(['--locale', 'es-ES'])).toContain('Votos     7770');
+    expect(await votes(['--locale', 'es'])).toContain('Votos     7,770');
+    const { code, stderr } = await run(['ask', 'hola', '--locale', 'fr'], '', env);
+    expect([code, stderr.includes('es, es-AR, en, en-GB')]).toEqual([2, true]);
   });
 
   it('takes a question without quotes, and a command', async () => {

@@ -53,8 +53,12 @@ describe('The chat page', () => {
 
   it('answers without a script, a visit each: what is asked and what is pressed are addresses', async () => {
     const asked = await server.app.inject('/?locale=es&q=votos+de+Titanic');
-    expect(visibleText(asked.body)).toContain('Vos: votos de Titanic');
+    expect(visibleText(asked.body)).toContain('Dijiste: votos de Titanic');
     expect(visibleText(asked.body)).toContain('7,770');
+    const headers = { 'accept-language': 'en, es-ES;q=0.5' };
+    const spain = await server.app.inject({ url: '/?locale=es&q=votos+de+Titanic', headers });
+    expect(visibleText(spain.body)).toContain('7770');
+    expect(visibleText(spain.body)).toContain('Revisa la conexión y pregunta de nuevo.');
     const pressed = await server.app.inject('/?locale=es&press=score~f-gl');
     expect(visibleText(pressed.body)).toContain('Puntaje: 7.5 de 10');
   });
@@ -210,7 +214,7 @@ describe.skipIf(withoutBrowser)(`The chat page ${inBrowser}`, () => {
     expect(await page.getByRole('option').count()).toBe(0);
     await page.keyboard.press('Enter');
     await page.locator('.card').nth(1).waitFor();
-    expect(await lastCard(page).innerText()).toContain('7,770');
+    expect(await lastCard(page).innerText()).toContain('7.770');
     expect(await focused()).toBe('question');
     const label = await lastCard(page).getByRole('button').last().innerText();
     await page.keyboard.press('Shift+Tab');
@@ -229,7 +233,7 @@ describe.skipIf(withoutBrowser)(`The chat page ${inBrowser}`, () => {
     expect(await lastCard(page).innerText()).toContain('No llegó la respuesta');
     await page.unroute('**/chat');
     await ask(page, 'votos de Titanic');
-    expect(await lastCard(page).innerText()).toContain('7,770');
+    expect(await lastCard(page).innerText()).toContain('7.770');
     await page.context().close();
   });
 
@@ -269,7 +273,7 @@ describe.skipIf(withoutBrowser)(`The chat page ${inBrowser}`, () => {
     await ask(page, 'votos de Titanic');
     await page.reload();
     await ask(page, 'y su puntaje?');
-    expect(await lastCard(page).innerText()).toContain('Puntaje: 7.5');
+    expect(await lastCard(page).innerText()).toContain('Puntaje: 7,5');
     const other = await page.context().newPage();
     await other.goto(address);
     await ask(other, 'y su puntaje?');

@@ -1,6 +1,6 @@
 /** What the font has no letters for: it would be drawn as empty boxes. */
 const FOREIGN =
-  /[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Nd}\p{P}\p{Sc}\p{Sm} ]|[\u3000-\u303f\uff00-\uffef]/gu;
+  /[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Nd}\p{P}\p{Sc}\p{Sm} \u00a0\u202f]|[\u3000-\u303f\uff00-\uffef]/gu;
 const LETTER = /\p{L}/u;
 const SIGN = /[\p{L}\p{Nd}]/u;
 

@@ -1,5 +1,5 @@
 const WIDE = /[mwMW@%—…]/u;
-const NARROW = /[iljtfrI.,:;'’|!()[\] ·-]/u;
+const NARROW = /[iljtfrI.,:;'’|!()[\] \u00a0\u202f·-]/u;
 const CAPITAL = /[\p{Lu}&#]/u;
 
 /** About how wide a text is in Noto Sans, in the unit of `size`; bold letters are a tenth wider. */

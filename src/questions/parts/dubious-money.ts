@@ -50,7 +50,7 @@ export function leftOutOf(list: readonly LeftOut[]): readonly LeftOut[] {
 /** More are counted. */
 const NAMED = 3;
 
-/** "1 left out: Less Than Zero (1987), budget US$ 1."; nothing where none is. `count` may be more than are given. */
+/** "1 left out: Less Than Zero (1987), budget $1."; nothing where none is. `count` may be more than are given. */
 export function leftOutNote(leftOut: readonly LeftOut[], count: number, say: Say): readonly Block[] {
   if (count === 0) return [];
   const w = words[say.locale];
@@ -70,7 +70,7 @@ function reason({ budget, revenue }: LeftOut, say: Say): string {
   return told.join(` ${w.and} `);
 }
 
-/** An amount of a film, marked where the film's amounts are dubious: "US$ 1 (dubious)"; null where it is unknown. */
+/** An amount of a film, marked where the film's amounts are dubious: "$1 (dubious)"; null where it is unknown. */
 export function amountOf(dollars: number | null, film: Amounts, say: Say): string | null {
   if (dollars === null) return null;
   return isDubious(film) ? `${say.money(dollars)} (${words[say.locale].dubious})` : say.money(dollars);

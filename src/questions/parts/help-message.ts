@@ -1,7 +1,8 @@
 import type { IsoDate } from '../../domain/calendar.ts';
-import type { ByLocale, Locale } from '../../domain/locale.ts';
-import { sayIn } from '../../language/say.ts';
+import type { ByLocale } from '../../domain/locale.ts';
+import type { Say } from '../../language/say.ts';
 import { line, type Message, note } from '../../message/message.ts';
+import { ownMessage } from './own-message.ts';
 
 type Topic = { readonly topic: string; readonly example: string };
 
@@ -53,8 +54,8 @@ const words: ByLocale<{
   },
 };
 
-export function list(locale: Locale, dataDate: IsoDate | undefined): Message {
-  const until = dataDate === undefined ? [] : [note(words[locale].until(sayIn(locale).date(dataDate)))];
+export function list({ locale, date }: Say, dataDate: IsoDate | undefined): Message {
+  const until = dataDate === undefined ? [] : [note(words[locale].until(date(dataDate)))];
   const entries = topics[locale].map(({ topic, example }) => ({ text: topic, detail: example }));
   return {
     title: words[locale].help,
@@ -64,10 +65,9 @@ export function list(locale: Locale, dataDate: IsoDate | undefined): Message {
 
 const GREETING_EXAMPLES = [0, 1, 4];
 
-export function greet(locale: Locale): Message {
+export function greet(say: Say): Message {
+  const { locale } = say;
   const entries = GREETING_EXAMPLES.map((i) => ({ text: topics[locale][i]?.example ?? '' }));
-  return {
-    title: words[locale].hello,
-    blocks: [line(words[locale].try), { type: 'list', from: 1, entries }],
-  };
+  const { hello, try: ask } = words[locale];
+  return ownMessage({ title: hello, blocks: [line(ask), { type: 'list', from: 1, entries }] }, say);
 }

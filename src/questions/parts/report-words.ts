@@ -1,5 +1,7 @@
 import type { ByLocale } from '../../domain/locale.ts';
+import type { Say } from '../../language/say.ts';
 import { facts, line, type Message, note } from '../../message/message.ts';
+import { ownMessage } from './own-message.ts';
 import type { Reportable, Sent, Unreportable } from './reports.ts';
 
 /** What reporting a sentence may come to; "off" where nothing is collected. */
@@ -74,12 +76,12 @@ const words: ByLocale<Words> = {
 };
 
 /** What is said of a report in a language: all of it, before it is sent. */
-export function reportMessage(locale: keyof typeof words): (outcome: Outcome) => Message {
+export function reportMessage(locale: keyof typeof words): (outcome: Outcome, say: Say) => Message {
   const w = words[locale];
-  return (found) => {
+  return (found, say) => {
     if (found.outcome !== 'asked') {
       const { title, line: more } = w.told[found.outcome];
-      return { title, blocks: more === undefined ? [] : [line(more)] };
+      return ownMessage({ title, blocks: more === undefined ? [] : [line(more)] }, say);
     }
     const { text, heard, before, day, lang } = found.report;
     const rows = facts(
@@ -89,7 +91,7 @@ export function reportMessage(locale: keyof typeof words): (outcome: Outcome) =>
       [w.day, day],
       [w.lang, lang],
     );
-    return { title: w.ask, blocks: [rows, note(w.rest)] };
+    return { title: say.own(w.ask), blocks: [rows, note(say.own(w.rest))] };
   };
 }
 

@@ -1,0 +1,44 @@
+/** Butaca's own words as they are said to "tú", by those said to "vos": for the places that do not say "vos". */
+const PAIRS = `
+  vos ti
+  sos eres
+  querés quieres
+  podés puedes
+  tenés tienes
+  hablás hablas
+  decís dices
+  contás cuentas
+  borrás borras
+  reportás reportas
+  decime dime
+  contame cuéntame
+  preguntame pregúntame
+  pedilo pídelo
+  olvidame olvídame
+  probá prueba
+  preguntá pregunta
+  escribí escribe
+  tocá toca
+  mirá mira
+  revisá revisa
+  elegí elige
+  indicá indica
+  liberá libera
+  compará compara
+`;
+
+const TUTEO = new Map(
+  PAIRS.trim()
+    .split('\n')
+    .map((pair) => pair.trim().split(' ') as [string, string]),
+);
+const WORD = /[\p{L}]+/gu;
+
+/** One of our own texts, never a title or a name: "Decime qué querés saber" → "Dime qué quieres saber". */
+export function inTuteo(text: string): string {
+  return text.replace(WORD, (word) => {
+    const other = TUTEO.get(word.toLowerCase());
+    if (other === undefined) return word;
+    return word[0] === word[0]?.toUpperCase() ? other.charAt(0).toUpperCase() + other.slice(1) : other;
+  });
+}
