@@ -49,6 +49,6 @@ export function acceptFeatures(all: readonly Scored[]): Features {
   };
   for (const name of OF_THE_BEST) if (best.features[name]) features[name] = best.features[name] ?? 0;
   for (const name in best.features)
-    if (/^(?:kind|act) /.test(name)) features[name] = best.features[name] ?? 0;
+    if (/^(?:kind|act) \w+$/.test(name)) features[name] = best.features[name] ?? 0;
   return features;
 }

@@ -53,8 +53,17 @@ export function rank({ scene, readings, names }: Candidates, reading: Reading): 
       !features['empty']
     );
   });
+  // What is said to be left out is never passed over where a reading heeds it.
+  const without = plain.filter(({ gives }) =>
+    Object.keys(gives[0] ?? {}).some((slot) => slot.startsWith('exclude')),
+  );
+  const heeds = ({ reading }: Ranked): boolean =>
+    reading !== undefined && without.every(({ from, to }) => !reading.by.slice(from, to).includes('nothing'));
+  const isHeeded = without.length > 0 && ranked.some((one) => 'request' in one.heard && heeds(one));
   const placed = ranked.map((one) =>
-    isComplete && (one.reading?.missing.length ?? 0) > 0 ? { ...one, score: one.score - BEHIND } : one,
+    (isComplete && (one.reading?.missing.length ?? 0) > 0) || (isHeeded && one.reading && !heeds(one))
+      ? { ...one, score: one.score - BEHIND }
+      : one,
   );
   // A question that lacks nothing but its film is about films.
   const lacking = placed.filter(

@@ -163,15 +163,16 @@ export function hearItemOf(
   });
 }
 
-/** After a question about a time, "what about 78" is a year. */
+/** After a question about a time, "what about 78" is a year; "los 70" are ten. */
 export function hearShortYears({ words }: Sentence, { request }: Conversation): readonly Mention[] {
   if (!DATES.some((slot) => request?.[slot] !== undefined)) return [];
   return words.flatMap(({ folded }, at): Mention[] => {
-    if (!/^[3-9]\d$/.test(folded)) return [];
+    if (!/^[3-9]\d$/.test(folded) || OF_A_DECADE.has(words[at - 1]?.folded ?? '')) return [];
     const year = 1900 + Number(folded);
     return [{ from: at, to: at + 1, gives: [{ year }, wholeYears(year)], trust: 1 }];
   });
 }
+const OF_A_DECADE = new Set('los the anos decada'.split(' '));
 const DATES = ['from', 'to', 'month', 'year', 'day', 'weekday'];
 
 /** "la de 1953", "no, the 1933 one": the film of that year with the title last spoken of. */
