@@ -177,7 +177,10 @@ const NONE: ByLocale<string> = {
 function topMessage(top: Top, say: Say, filter: string): Message {
   const { films, metric, page, n, withoutSeen } = top;
   const title = `${headOf(top, say)}${filter}`;
-  const entries = films.map((film) => ({ text: say.film(film), detail: shown(film.value, metric, say) }));
+  const entries = films.map((film) => ({
+    text: say.filmInFull(film),
+    detail: shown(film.value, metric, say),
+  }));
   const from = (page - 1) * n + 1;
   const label = metricLabels[say.locale][metric];
   const chart = topChart({ title, metric, label, films, from }, shown, say);
