@@ -18,8 +18,12 @@ export type Say = Omit<Writing, 'number'> & {
   readonly ratio: (value: number) => string;
   /** A mean vote, one decimal, of 10. */
   readonly vote: (value: number) => string;
-  /** "Titanic (1997)". */
+  /** The title by which a film is known to the reader: "El origen". */
+  readonly title: (film: FilmRef) => string;
+  /** The same with its year: "El origen (2010)". */
   readonly film: (film: FilmRef) => string;
+  /** With the title that it has elsewhere beside it: "El origen · Inception (2010)". */
+  readonly filmInFull: (film: FilmRef) => string;
   readonly minutes: (minutes: number) => string;
   /** "a, b and c". */
   readonly list: (items: readonly string[]) => string;
@@ -50,6 +54,8 @@ export function sayIn(tag: Locale | Tag): Say {
 function makeSay(tag: Tag): Say {
   const isSpanish = tag.startsWith('es');
   const writing = writingOf(tag);
+  const dated = (title: string, { year }: FilmRef): string =>
+    `${title} (${year ?? (isSpanish ? 'sin fecha' : 'no date yet')})`;
   const { number: decimal, money, date, shortDate, month, monthOf, yearDay, weekday } = writing;
   return {
     locale: isSpanish ? 'es' : 'en',
@@ -59,7 +65,9 @@ function makeSay(tag: Tag): Say {
     ratio: (value) => decimal(value, digitsOfRatio(value)),
     vote: (value) => decimal(value, 1),
     ...{ money, date, shortDate, month, monthOf, yearDay, weekday },
-    film: ({ title, year }) => `${title} (${year ?? (isSpanish ? 'sin fecha' : 'no date yet')})`,
+    title: titleOf,
+    film: (film) => dated(titleOf(film), film),
+    filmInFull: (film) => dated(titlesOf(film), film),
     minutes: (minutes) =>
       minutes < 60
         ? `${minutes}${NBSP}min`
@@ -70,6 +78,26 @@ function makeSay(tag: Tag): Say {
     plural: (count, single, many) => `${decimal(count, 0)} ${count === 1 ? single : many}`,
     unknown: isSpanish ? 'sin dato' : 'unknown',
   };
+}
+
+/** The same with films named by what `local` knows of them. */
+export function saysIn(say: Say, local: (film: FilmRef) => FilmRef): Say {
+  return {
+    ...say,
+    title: (film) => say.title(local(film)),
+    film: (film) => say.film(local(film)),
+    filmInFull: (film) => say.filmInFull(local(film)),
+  };
+}
+
+function titleOf({ title, local }: FilmRef): string {
+  return local ?? title;
+}
+
+/** Both titles, but for one that holds the other: "Marte (The Martian)" says it already. */
+function titlesOf({ title, local = title }: FilmRef): string {
+  const [one, two] = [fold(local), fold(title)];
+  return one.includes(two) || two.includes(one) ? local : `${local} · ${title}`;
 }
 
 /** Decimals of a ratio: below a hundredth two would say nothing. */

@@ -105,11 +105,10 @@ export function openCandidates(
           other.to - other.from > mention.to - mention.from,
       );
     const inList = hearItemOf(sentence, named, conversation, reading);
-    const names = withoutPieces([
-      ...pointed,
-      ...inList,
-      ...named.filter((mention) => isMeant(mention) && !isExcluded(mention)),
-    ]).filter(
+    const names = withoutPieces(
+      [...pointed, ...inList, ...named.filter((mention) => isMeant(mention) && !isExcluded(mention))],
+      sentence,
+    ).filter(
       ({ from, trust }) => trust >= SURE || (!isCompany(sentence, from) && !isCompany(sentence, from - 1)),
     );
     const plain = [
@@ -291,7 +290,7 @@ function isOfTitle(mention: Mention, names: readonly Mention[], { text, words }:
 }
 
 /** In "88 minutes" the film "88" is rather a piece of the longer title, whose other word a question knows. */
-function withoutPieces(names: readonly Mention[]): readonly Mention[] {
+function withoutPieces(names: readonly Mention[], { words }: Sentence): readonly Mention[] {
   const isPiece = (one: Mention): boolean =>
     one.name === 'film' &&
     names.some(
@@ -303,7 +302,26 @@ function withoutPieces(names: readonly Mention[]): readonly Mention[] {
         other.trust >= QUITE_SURE &&
         other.gives[0]?.['film'] !== one.gives[0]?.['film'],
     );
-  return names.map((one) => (isPiece(one) ? { ...one, trust: one.trust * TRUST_IN_A_PIECE } : one));
+  // "La vida de Pi", written so, is no "vida de Pi" after "a la".
+  const isRest = (one: Mention): boolean =>
+    one.name === 'film' &&
+    names.some(
+      (other) =>
+        isWritten(other, words) &&
+        other.match?.edits === 0 &&
+        other.trust > one.trust &&
+        other.from < one.from &&
+        one.to === other.to &&
+        other.gives[0]?.['film'] === one.gives[0]?.['film'],
+    );
+  return names
+    .filter((one) => !isRest(one))
+    .map((one) => (isPiece(one) ? { ...one, trust: one.trust * TRUST_IN_A_PIECE } : one));
+}
+
+/** True for a name that begins with a capital. */
+function isWritten({ from }: Mention, words: Sentence['words']): boolean {
+  return /^\p{Lu}/u.test(words[from]?.text ?? '');
 }
 const TRUST_IN_A_PIECE = 0.85;
 

@@ -228,8 +228,8 @@ function compareMessage({ film, other, verdict }: Pair, say: Say): Message {
         type: 'table',
         columns: [
           { label: '', align: 'left' },
-          { label: film.film.title, align: 'left' },
-          { label: other.film.title, align: 'left' },
+          { label: say.title(film.film), align: 'left' },
+          { label: say.title(other.film), align: 'left' },
         ],
         rows: w.rows.map((label, i) => [label, left[i] ?? '', right[i] ?? '']),
       },

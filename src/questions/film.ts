@@ -202,7 +202,7 @@ const notes: ByLocale<{
 };
 
 function cardMessage(card: FilmCard, say: Say, request: { readonly field?: Field | undefined }): Message {
-  const title = say.film(card.film);
+  const title = say.filmInFull(card.film);
   const label = (name: Field): string => field.label(name, say.locale);
   const coming = card.unreleased ? [line(notes[say.locale].unreleased)] : [];
   if (request.field) return { title, blocks: [...coming, ...fact(card, request.field, label, say)] };

@@ -121,7 +121,7 @@ function filmographyMessage({ count, list, page, n, names }: Films, say: Say, fi
         type: 'list',
         from: (page - 1) * n + 1,
         entries: list.map(({ film, releaseDate }) => ({
-          text: say.film(film),
+          text: say.filmInFull(film),
           detail: say.shortDate(releaseDate),
         })),
       },

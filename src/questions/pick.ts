@@ -150,7 +150,7 @@ function pickMessage(picked: Picked, say: Say, filter: FilmFilter): Message {
   const among = describeFilter(filter, names, say);
   if (list.length > 1) {
     const entries = list.map((card) => ({
-      text: say.film(card.film),
+      text: say.filmInFull(card.film),
       ...(card.voteAverage === null ? {} : { detail: say.vote(card.voteAverage) }),
     }));
     return {
@@ -159,7 +159,7 @@ function pickMessage(picked: Picked, say: Say, filter: FilmFilter): Message {
     };
   }
   return {
-    title: say.film(film),
+    title: say.filmInFull(film),
     blocks: [
       facts(
         [w.by, director.join(', ')],

@@ -213,7 +213,7 @@ function tableOf(list: readonly SagaFilm[], say: Say): Block {
     type: 'table',
     columns: labels[say.locale].columns.map((label, i) => ({ label, align: i < 2 ? 'left' : 'right' })),
     rows: list.map((row) => [
-      row.film.title,
+      say.title(row.film),
       say.shortDate(row.releaseDate),
       known(row.voteAverage, say.vote),
       amountOf(row.revenue, row, say) ?? say.unknown,

@@ -80,7 +80,7 @@ export const score = defineQuestion({
       examples: ['¿qué puntaje tiene Toy Story?', 'score de Titanic'],
       button: 'Puntaje',
       message: ({ film, voteAverage, voteCount, popularity, taken }, say) => ({
-        title: say.film(film),
+        title: say.filmInFull(film),
         blocks: [
           line(voteAverage === null ? 'Todavía no tiene votos.' : `Puntaje: ${say.vote(voteAverage)} de 10`),
           facts(
@@ -109,7 +109,7 @@ export const score = defineQuestion({
       examples: ["what's the score of Toy Story?", 'how good is Titanic?'],
       button: 'Score',
       message: ({ film, voteAverage, voteCount, popularity, taken }, say) => ({
-        title: say.film(film),
+        title: say.filmInFull(film),
         blocks: [
           line(voteAverage === null ? 'Nobody has voted yet.' : `Score: ${say.vote(voteAverage)} of 10`),
           facts(

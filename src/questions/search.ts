@@ -141,7 +141,7 @@ function foundMessage(
   say: Say,
 ): Message {
   const among = describeFilter(filter, names, say).trim();
-  const entries = list.map(({ film }) => ({ text: say.film(film) }));
+  const entries = list.map(({ film }) => ({ text: say.filmInFull(film) }));
   const title = among === '' ? `${lead}, ${end}` : `${lead} (${among}), ${end}`;
   return { title, blocks: [{ type: 'list', from: (page - 1) * FILMS_A_PAGE + 1, entries }] };
 }

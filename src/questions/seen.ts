@@ -154,10 +154,10 @@ const english: Said = {
 };
 
 function seenBlocks({ marked, action, list, hidden }: Seen, say: Say, said: Said): Block[] {
-  if (marked) return [line(said.noted(say.film(marked), hidden))];
+  if (marked) return [line(said.noted(say.filmInFull(marked), hidden))];
   if (action) return [line(said[action])];
   if (list.films.length === 0) return [line(said.none)];
-  const entries = list.films.map((film) => ({ text: say.film(film) }));
+  const entries = list.films.map((film) => ({ text: say.filmInFull(film) }));
   const from = (list.page - 1) * FILMS_A_PAGE + 1;
   return [{ type: 'list', from, entries }, ...(hidden ? [note(said.hidden)] : [])];
 }

@@ -55,7 +55,7 @@ export const votes = defineQuestion({
       examples: ['¿cuántos votos tiene Matrix?', 'votos de Titanic'],
       button: 'Votos',
       message: ({ film, voteCount, voteAverage }, say) => ({
-        title: say.film(film),
+        title: say.filmInFull(film),
         blocks:
           voteAverage === null
             ? [
@@ -78,7 +78,7 @@ export const votes = defineQuestion({
       examples: ['how many votes does The Matrix have?', 'votes for Titanic'],
       button: 'Votes',
       message: ({ film, voteCount, voteAverage }, say) => ({
-        title: say.film(film),
+        title: say.filmInFull(film),
         blocks:
           voteAverage === null
             ? [

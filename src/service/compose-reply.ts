@@ -19,6 +19,7 @@ import { unknownPerson } from '../slots/person.ts';
 import type { Reading } from '../slots/slot.ts';
 import { readCoverage } from '../store/coverage.ts';
 import { openUnreleased } from '../store/unreleased.ts';
+import { openLocalTitles } from './local-titles.ts';
 import { naturalActions, nearestActions, otherActions, shortened } from './next-actions.ts';
 import { problemReply } from './problem-reply.ts';
 import type { Action, Reply } from './reply.ts';
@@ -41,6 +42,9 @@ export function openComposer(questions: readonly AnyQuestion[], world: World): C
     questions.find((question) => question.kind === kind);
   const unreleased = openUnreleased(world.catalog);
   const dataDate = world.catalog.meta.get('data_date');
+  const local = openLocalTitles(world.catalog);
+  const sayOf = ({ tag, locale }: Pick<Circumstances, 'tag' | 'locale'>): Say =>
+    local.say(sayIn(tag ?? locale));
   const comingFilm = (request: Request): Problem | undefined => {
     const named = [request['film'], request['other'], request['films'] ?? []].flat();
     const found = named.flatMap((id) => unreleased(Number(id ?? 0)) ?? []);
@@ -60,7 +64,7 @@ export function openComposer(questions: readonly AnyQuestion[], world: World): C
     offers: NonNullable<Extract<Heard, { problem: Problem }>['offers']>,
     circumstances: Circumstances,
   ): readonly Action[] => {
-    const say = sayIn(circumstances.tag ?? circumstances.locale);
+    const say = sayOf(circumstances);
     const actions = offers.flatMap(({ request, question }): Action[] => {
       const asked: Request = { kind: question.kind, ...settled(question, request) };
       if (goneName(asked, question) || comingFilm(asked)) return [];
@@ -81,7 +85,7 @@ export function openComposer(questions: readonly AnyQuestion[], world: World): C
     { isShared = false, isGuest = false, isReadOnly = false } = {},
   ) => {
     const { locale } = circumstances;
-    const say = sayIn(circumstances.tag ?? circumstances.locale);
+    const say = sayOf(circumstances);
     if ('problem' in heard) {
       const offered = offersOf(heard.offers ?? [], circumstances);
       if (offered.length > 1) return askBack(WHICH[locale], offered, say, false);
@@ -105,7 +109,7 @@ export function openComposer(questions: readonly AnyQuestion[], world: World): C
     const coming = question.takesUnreleased ? undefined : comingFilm(request);
     if (coming?.problem === 'unreleased') {
       const next = naturalActions([{ kind: 'film', film: coming.film.id }], say, questionOf);
-      return { ...problemReply(coming, request, say, []), about: coming.film, next };
+      return { ...problemReply(coming, request, say, []), about: local.ref(coming.film, say), next };
     }
     const answer: unknown = runs.get(question.kind)?.(
       withoutRefused(question, request, circumstances),
@@ -121,6 +125,8 @@ export function openComposer(questions: readonly AnyQuestion[], world: World): C
       return askBack(message, naturalActions(asks, say, questionOf), say, question.personal === true);
     }
     const films = heard.others.filter((one): one is FilmRef => 'title' in one);
+    const items = question.items?.(answer) ?? [];
+    const about = question.about?.(answer).film ?? items[0] ?? null;
     const people = heard.others.filter((one): one is PersonRef => 'name' in one);
     const message = withIgnored(
       question.words[locale].message(answer, say, request),
@@ -134,9 +140,9 @@ export function openComposer(questions: readonly AnyQuestion[], world: World): C
       kept: question.keep?.(answer, request) ?? request,
       problem: null,
       answer: question.figures ? question.figures(answer, locale) : answer,
-      items: question.items?.(answer) ?? [],
-      about: question.about?.(answer).film ?? question.items?.(answer)[0] ?? null,
-      alternatives: films,
+      items: items.map((film) => local.ref(film, say)),
+      about: about && local.ref(about, say),
+      alternatives: films.map((film) => local.ref(film, say)),
       people,
       message: withGuess(message, films, people, say),
       assumed: [],
@@ -157,7 +163,7 @@ export function openComposer(questions: readonly AnyQuestion[], world: World): C
   return (heard, ...more) => {
     const reply = composed(heard, ...more);
     if ('problem' in heard) return reply;
-    const say = sayIn(reply.tag);
+    const say = sayOf(reply);
     return tellAssumed(tellCoverage(reply, heard.question, coverage(), say), heard.assumed ?? [], say);
   };
 }

@@ -19,7 +19,9 @@ export function naturalActions(
     const button = questionOf(request.kind)?.words[say.locale].button;
     if (button === undefined) return [];
     const label = typeof button === 'string' ? say.own(button) : button(request, say);
-    return [{ label: of ? shortened(`${label}: ${'title' in of ? of.title : of.name}`) : label, request }];
+    return [
+      { label: of ? shortened(`${label}: ${'title' in of ? say.title(of) : of.name}`) : label, request },
+    ];
   });
 }
 

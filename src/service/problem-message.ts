@@ -140,7 +140,7 @@ export function problemMessage(
       return { title: say.own(ask ?? w.missing), blocks: try_ };
     case 'unreleased': {
       const date = problem.releaseDate === null ? null : say.date(problem.releaseDate);
-      return { title: say.film(problem.film), blocks: [line(w.unreleased(date))] };
+      return { title: say.filmInFull(problem.film), blocks: [line(w.unreleased(date))] };
     }
     case 'noData':
       return {
@@ -198,6 +198,6 @@ const MAY_BE_NEWER: readonly string[] = ['film', 'person'];
 
 function candidates(lead: string, list: readonly Candidate[], say: Say): Block[] {
   if (list.length === 0) return [];
-  const entries = list.map((one) => ({ text: 'title' in one ? say.film(one) : one.name }));
+  const entries = list.map((one) => ({ text: 'title' in one ? say.filmInFull(one) : one.name }));
   return [...(lead ? [line(lead)] : []), { type: 'list', from: 1, entries }];
 }

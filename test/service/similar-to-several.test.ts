@@ -134,7 +134,7 @@ describe('Films like a film that are to pass a filter', () => {
       'Films like Alien (1979), in comedy, between 1990 and 1999',
     );
     expect((await talkTo(service, 'es').answer(request)).message.title).toBe(
-      'Parecidas a Alien (1979), de comedia, entre 1990 y 1999',
+      'Parecidas a Alien, el octavo pasajero (1979), de comedia, entre 1990 y 1999',
     );
   });
 

@@ -98,9 +98,9 @@ describe('butaca telegram', () => {
     const texts = busy.calls.flatMap(({ payload }) => payload['text'] ?? []);
     expect(texts.map((text) => /<b>(.+?) \(/.exec(String(text))?.[1])).toEqual([
       'Titanic',
-      'Heat',
+      'Fuego contra fuego · Heat',
       'Titanic',
-      'Alien',
+      'Alien, el octavo pasajero',
     ]);
     expect(busy.waiting()).toEqual([]);
     await busy.close();

@@ -30,7 +30,7 @@ describe('The bot goes on', () => {
     await talking.deliver([message('votos de Titanic', ana)], 1);
     talking.api.push(message('votos de Heat', bob));
     await talking.api.saw(3, 'sendMessage');
-    expect(texts().map(titleOf)).toEqual(['Titanic', 'Heat', 'Titanic']);
+    expect(texts().map(titleOf)).toEqual(['Titanic', 'Fuego contra fuego · Heat', 'Titanic']);
   });
 
   it('sends again what a fault of Telegram (5xx) kept back', async () => {
@@ -99,7 +99,8 @@ describe('The bot goes on', () => {
     await talking.deliver(titles.map((title) => message(`votos de ${title}`, ana)));
     await talking.answerTo(message('hola', ana));
     const arrived = [...talking.api.state.messages.values()].slice(-titles.length - 1); // in Telegram's order
-    expect(arrived.map(titleOf)).toEqual([...titles, undefined]);
+    const shown = ['Titanic', 'Fuego contra fuego · Heat', 'Alien, el octavo pasajero', 'Aliens: El regreso'];
+    expect(arrived.map(titleOf)).toEqual([...shown, 'El origen · Inception', undefined]);
   });
 
   it('polls on while another poller is there (409), telling it once', async () => {

@@ -58,7 +58,9 @@ describe('In a group', () => {
     const answer = await answerTo(inGroup('/preguntar ya vi Heat', person));
     expect(answer.text).not.toContain('Heat');
     expect(await seenBy(person)).toEqual([]);
-    expect((await answerTo(message(linkOf(answer), person))).text).toContain('Anotada: Heat (1995)');
+    expect((await answerTo(message(linkOf(answer), person))).text).toContain(
+      'Anotada: Fuego contra fuego · Heat (1995)',
+    );
     expect(await seenBy(person)).toEqual([HEAT]);
   });
 

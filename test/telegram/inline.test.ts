@@ -17,8 +17,8 @@ const titles = ({ results }: Payload): readonly string[] => results.map(({ title
 describe('Inline', () => {
   it('a title gives its card first, then films of like titles, each a full card', async () => {
     const found = await answerTo(inline('matrix'));
-    expect(titles(found)[0]).toBe('The Matrix (1999)');
-    expect(titles(found)).toContain('The Matrix Reloaded (2003)');
+    expect(titles(found)[0]).toBe('Matrix (1999)');
+    expect(titles(found)).toContain('Matrix recargado · The Matrix Reloaded (2003)');
     const [first] = found.results;
     expect(visibleText(first?.input_message_content.message_text ?? '')).toMatch(/Dirección|Presupuesto/);
     expect(first?.description).not.toBe('');
@@ -37,7 +37,7 @@ describe('Inline', () => {
       expect(offset).not.toBe('');
     }
     expect(new Set(seen).size).toBe(15);
-    expect(titles(await answerTo(inline('parecidas a matrix')))[0]).toBe('Parecidas a The Matrix (1999)');
+    expect(titles(await answerTo(inline('parecidas a matrix')))[0]).toBe('Parecidas a Matrix (1999)');
   });
 
   it('nothing gives popular films, page by page', async () => {
@@ -46,7 +46,7 @@ describe('Inline', () => {
     expect(first.results).toHaveLength(10);
     expect(second.results).toHaveLength(10);
     expect(titles(second).filter((title) => titles(first).includes(title))).toEqual([]);
-    expect(titles(first)).toContain('Inception (2010)');
+    expect(titles(first)).toContain('El origen · Inception (2010)');
   });
 
   it('a question is answered by its answer', async () => {
@@ -55,7 +55,7 @@ describe('Inline', () => {
   });
 
   it('what is half typed, unknown or nonsense gives what is near, or nothing, and never a fault', async () => {
-    expect(titles(await answerTo(inline('the matri')))).toContain('The Matrix (1999)');
+    expect(titles(await answerTo(inline('the matri')))).toContain('Matrix (1999)');
     for (const query of ['qqqqzzzz', '%', '\u202e', 'x'.repeat(256), '"', '<b>'])
       expect(Array.isArray((await answerTo(inline(query))).results)).toBe(true);
     expect((await answerTo(inline('', ana, 'no offset of ours'))).results).toEqual([]);

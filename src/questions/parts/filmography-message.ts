@@ -121,7 +121,7 @@ function filmTable({ list, page }: Filmography, say: Say, w: Words): Block[] {
       type: 'table',
       columns: w.columns.map((label, i) => ({ label, align: i < 2 ? 'left' : 'right' })),
       rows: shown.map(({ film, releaseDate, return: ratio, budget, revenue, profit }) => [
-        film.title,
+        say.title(film),
         say.shortDate(releaseDate),
         ratio === null ? say.unknown : say.ratio(ratio),
         amountOf(budget, { budget, revenue }, say) ?? say.unknown,

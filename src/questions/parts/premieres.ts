@@ -95,7 +95,7 @@ export function premiereMessage(
     return { title, blocks: [line(LATER[say.locale](say.date(answer.until)))] };
   const blocks: Block[] = [line(sentence)];
   if (answer.list) {
-    const entries = answer.list.films.map((film) => ({ text: say.film(film) }));
+    const entries = answer.list.films.map((film) => ({ text: say.filmInFull(film) }));
     if (entries.length > 0)
       blocks.push({ type: 'list', from: (answer.list.page - 1) * FILMS_A_PAGE + 1, entries });
   } else if (answer.spread && answer.count > 0) {

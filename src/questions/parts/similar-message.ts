@@ -43,7 +43,7 @@ const MOST_OF_SAGA = 8;
 /** The films with their reasons; `filter` says what narrowed them, as `describeFilter` gives it. */
 export function similarMessage({ seeds, list, saga, page }: Shown, filter: string, say: Say): Message {
   const w = words[say.locale];
-  const entries = list.map((entry) => ({ text: say.film(entry.film), detail: detailOf(entry, say) }));
+  const entries = list.map((entry) => ({ text: say.filmInFull(entry.film), detail: detailOf(entry, say) }));
   const blocks: Block[] = [
     { type: 'list', from: 1, entries },
     ...(saga.length > 0 && page === 1
