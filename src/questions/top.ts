@@ -179,13 +179,8 @@ function topMessage(top: Top, say: Say, filter: string): Message {
   const { films, metric, page, n, withoutSeen } = top;
   const title = `${headOf(top, say)}${filter}`;
   const entries = films.map((film) => ({
-<<<<<<< HEAD
-    text: say.film(film),
-    detail: metricValue(film.value, metric, say),
-=======
     text: say.filmInFull(film),
-    detail: shown(film.value, metric, say),
->>>>>>> 0bc4d43
+    detail: metricValue(film.value, metric, say),
   }));
   const from = (page - 1) * n + 1;
   const label = metricLabels[say.locale][metric];

@@ -213,16 +213,6 @@ function named(hear: (reading: Reading, conversation: Conversation) => Heard): H
   return (reading, conversation) => inRole(hear(reading, conversation), reading.catalog);
 }
 
-<<<<<<< HEAD
-=======
-/** Long texts are cut and runs of white space made one space: no pattern has more to search than that. */
-export function bounded(text: string): string {
-  return text.slice(0, MOST_CHARACTERS).replace(/\s+/g, ' ').replace(SECOND_TITLE, '');
-}
-/** A film in full is copied from an answer, "El origen · Inception (2010)": one of its titles is enough. */
-const SECOND_TITLE = / · [^·()]{1,99}(?= \(\d{4}\))/g;
-
->>>>>>> 0bc4d43
 /** An old button may carry what is no request any more. */
 function heardRequest(request: Request, question: AnyQuestion | undefined): Heard {
   const parsed = question && parseRequest(question, request);

@@ -32,8 +32,10 @@ const MOST_CHARACTERS = 1000;
 
 /** Long texts are cut and runs of white space made one space: no pattern has more to search than that. */
 export function bounded(text: string): string {
-  return text.slice(0, MOST_CHARACTERS).replace(/\s+/g, ' ');
+  return text.slice(0, MOST_CHARACTERS).replace(/\s+/g, ' ').replace(SECOND_TITLE, '');
 }
+/** A film in full is copied from an answer, "El origen · Inception (2010)": one of its titles is enough. */
+const SECOND_TITLE = / · [^·()]{1,99}(?= \(\d{4}\))/g;
 
 export function openHearing(catalog: Catalog): Hearing {
   const concepts = once(() => conceptReader(catalog, openIndex(catalog)));
