@@ -41,7 +41,7 @@ function* filmNames(database: Database.Database): Generator<Name> {
   for (const film of paged<FilmName>(database, FILMS)) {
     const names = [
       ...titleKeys(film.title),
-      ...titleKeys(film.original, rungs.original),
+      ...(film.original === film.title ? [] : titleKeys(film.original, rungs.original)),
       ...aliases.all(film.id).flatMap(({ title }) => titleKeys(title, rungs.alias)),
     ];
     yield { owner: film.id, weight: film.votes, keys: closest(names), typos: true };
