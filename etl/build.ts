@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3';
 import { ALIAS_TABLE } from '../src/store/name-index.ts';
 import { INDICES, TABLES } from '../src/store/schema.ts';
+import type { CreditList } from './credits.ts';
 import { type Failure, isFailure, STOPPED } from './failure.ts';
 import { storeFilmColumns } from './film-columns.ts';
 import { checkLinks, countUp, judgeRefusals, writeMeta } from './finish.ts';
@@ -29,6 +30,8 @@ export type DatedSource = {
 export type Build = {
   readonly db: Database.Database;
   readonly sources: readonly DatedSource[];
+  /** Filled by the stages that read sources, and empty from the people on. */
+  readonly credits: CreditList;
   readonly progress: Progress;
   readonly report: Draft;
   readonly signal?: AbortSignal | undefined;
