@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3';
 import { ALIAS_TABLE } from '../src/store/name-index.ts';
 import { INDICES, TABLES } from '../src/store/schema.ts';
+import type { CreditList } from './credits.ts';
 import { type Failure, isFailure, STOPPED } from './failure.ts';
 import { storeFilmColumns } from './film-columns.ts';
 import { checkLinks, countUp, judgeRefusals, writeMeta } from './finish.ts';
@@ -10,7 +11,7 @@ import { packageData } from './package-root.ts';
 import { resolvePeople } from './people.ts';
 import type { Progress } from './progress.ts';
 import type { Draft } from './report.ts';
-import { buildNames, storeAliases } from './resolver.ts';
+import { buildNames, type NameKind, storeAliases } from './resolver.ts';
 import type { Origin } from './rows.ts';
 import { storeSimilarLists } from './similar-lists.ts';
 import type { SourceTables } from './source.ts';
@@ -29,6 +30,8 @@ export type DatedSource = {
 export type Build = {
   readonly db: Database.Database;
   readonly sources: readonly DatedSource[];
+  /** Filled by the stages that read sources, and empty from the people on. */
+  readonly credits: CreditList;
   readonly progress: Progress;
   readonly report: Draft;
   readonly signal?: AbortSignal | undefined;
@@ -60,12 +63,13 @@ export const stages: readonly Stage[] = [
   { name: 'credits', run: storeCredits },
   { name: 'refusals', run: judgeRefusals },
   { name: 'upcoming', run: settleUpcoming },
+  { name: 'aliases', run: ({ db }) => void storeAliases(db, packageData('aliases.es.csv')) },
+  { name: 'names', run: namesStage('films'), bare: true },
   { name: 'people', run: resolvePeople },
+  { name: "people's names", run: namesStage('people'), bare: true },
   { name: 'indices', run: ({ db }) => void db.exec(INDICES) },
   { name: 'tallies', run: countUp },
   { name: 'columns', run: ({ db }) => void storeFilmColumns(db) },
-  { name: 'aliases', run: ({ db }) => void storeAliases(db, packageData('aliases.es.csv')) },
-  { name: 'names', run: ({ db, names }) => (names ? names.start(db) : buildNames(db)), bare: true },
   { name: 'words', run: ({ db }) => void buildTextIndex(db) },
   { name: 'story words', run: ({ db }) => void storeStoryWords(db, packageData('story-words.es.csv')) },
   { name: 'joined names', run: ({ db, names }) => names?.join(db), bare: true, hasty: true },
@@ -75,6 +79,10 @@ export const stages: readonly Stage[] = [
   { name: 'check', run: checkLinks, spared: true },
   { name: 'compact', run: ({ db }) => void db.exec('VACUUM'), bare: true, spared: true },
 ];
+
+function namesStage(kind: NameKind): Stage['run'] {
+  return ({ db, names }) => (names ? names.start(db, kind) : buildNames(db, kind));
+}
 
 /** Runs the stages, each in one transaction, until one fails. */
 export async function runStages(build: Build, which = stages): Promise<Failure | undefined> {

@@ -1,6 +1,7 @@
 import { renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type DatedSource, runStages } from './build.ts';
+import { creditList } from './credits.ts';
 import { damagedInput } from './damaged-input.ts';
 import { type Failure, failure, isFailure, reasonOf } from './failure.ts';
 import { type Input, openInput } from './input.ts';
@@ -156,7 +157,9 @@ export async function buildFrom(
   const names = inHaste ? namesThread() : undefined;
   try {
     const report = draft(found.map(({ origin }) => origin));
-    const fault = await runStages({ db: part.db, sources: found, progress, report, signal, inHaste, names });
+    const { db } = part;
+    const credits = creditList();
+    const fault = await runStages({ db, sources: found, credits, progress, report, signal, inHaste, names });
     if (fault) return { ...fault, report: finished(report, false) };
     part.commit();
     return finished(report, true);

@@ -78,8 +78,9 @@ function readFigures(database: Database.Database) {
   };
   const names = Object.keys(columns) as FilmColumn[];
   let film = 0;
-  for (const row of database.prepare<[], Record<FilmColumn, number | null>>(FILMS).iterate()) {
-    for (const name of names) columns[name][film] = row[name] ?? Number.NaN;
+  // Rows as arrays, here and below: as objects they take twice as long.
+  for (const row of database.prepare<[], readonly (number | null)[]>(FILMS).raw().iterate()) {
+    for (const [at, name] of names.entries()) columns[name][film] = row[at] ?? Number.NaN;
     film++;
   }
   return columns;
@@ -101,7 +102,7 @@ function readSets(
   ids: Int32Array,
 ): ReadonlyMap<string, readonly number[]> {
   const sets = new Map<string, number[]>();
-  for (const { value, id } of database.prepare<[], { value: string; id: number }>(sql).iterate()) {
+  for (const [value, id] of database.prepare<[], [value: string, id: number]>(sql).raw().iterate()) {
     const known = sets.get(value);
     if (known) known.push(numberOf(ids, id));
     else sets.set(value, [numberOf(ids, id)]);

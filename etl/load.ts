@@ -8,7 +8,8 @@ import { keywordStore } from './store-keywords.ts';
 
 /** Films with what belongs to their row: texts, genres, countries, collection, language. The oldest source comes first. */
 export async function storeFilms(build: Build): Promise<Failure | undefined> {
-  const store = filmStore(build.db, { credits: creditStore(build.db), keywords: keywordStore(build.db) });
+  const { db, credits } = build;
+  const store = filmStore(db, { credits: creditStore(db, credits), keywords: keywordStore(db) });
   for (const source of build.sources) {
     const { films } = source.tables;
     const fault = await load(build, films, store.of(source));
@@ -27,15 +28,9 @@ export async function storeKeywords(build: Build): Promise<Failure | undefined> 
   return fault;
 }
 
-/** Credits go to temporary tables: who a name is can be told only when all are read. */
 export async function storeCredits(build: Build): Promise<Failure | undefined> {
-  const store = creditStore(build.db);
-  const fault = await loadEach(
-    build,
-    (source) => source.tables.credits && [source.tables.credits, store.of(source)],
-  );
-  store.end();
-  return fault;
+  const store = creditStore(build.db, build.credits);
+  return loadEach(build, (source) => source.tables.credits && [source.tables.credits, store.of(source)]);
 }
 
 async function loadEach<Row>(

@@ -3,73 +3,79 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import Database from 'better-sqlite3';
 import { applicationIds } from '../src/store/application-ids.ts';
-import { ALIAS_TABLE, type NameSpace } from '../src/store/name-index.ts';
+import { ALIAS_TABLE, nameTables } from '../src/store/name-index.ts';
 import { TABLES } from '../src/store/schema.ts';
 import { asPart, withoutDefence } from './as-part.ts';
 import type { NamesDone, NamesTask } from './names-worker.ts';
-import { buildNames, NAME_TABLES } from './resolver.ts';
+import { buildNames, type NameKind, nameKinds } from './resolver.ts';
 
-/** A thread that fills the tables of names in a file of its own while the build goes on. */
+/** A thread that fills the tables of names, kind after kind in a file of its own, while the build goes on. */
 export type NamesThread = {
-  /** Begins with the films, people, sagas and aliases that are there. */
-  readonly start: (db: Database.Database) => void;
-  /** Waits for the tables and copies them. Throws what went wrong in the thread. */
+  /** Has it make those of a kind; what they are made of is there. */
+  readonly start: (db: Database.Database, kind: NameKind) => void;
+  /** Waits for all that were started and copies their tables. Throws what went wrong in the thread. */
   readonly join: (db: Database.Database) => Promise<void>;
-  /** Ends it, done or not, and removes its file. */
+  /** Ends it, done or not, and removes its files. */
   readonly end: () => Promise<void>;
 };
 
-/** `catalog.sqlite.part` → `catalog.sqlite.part.names`. */
-export const namesFile = (part: string): string => `${part}.names`;
+const KINDS = Object.keys(nameKinds) as NameKind[];
+
+/** `catalog.sqlite.part` → `catalog.sqlite.part.films` … */
+export const namesFiles = (part: string): readonly string[] => KINDS.map((kind) => namesFile(part, kind));
+const namesFile = (part: string, kind: NameKind): string => `${part}.${kind}`;
 
 // A thread reads no TypeScript: where this runs from its sources, it runs what the build made of them.
 const BUILT = import.meta.url.endsWith('.ts') ? '../dist/etl/' : './';
 const FILE = new URL(`${BUILT}names-worker.js`, import.meta.url);
 
-type Running = { readonly worker: Worker; readonly done: Promise<NamesDone>; readonly file: string };
+type Started = NamesTask & { readonly done: Promise<NamesDone> };
 
 export function namesThread(): NamesThread {
-  let running: Running | undefined;
+  const started: Started[] = [];
+  let worker: Worker | undefined;
   return {
-    start: (db) => {
-      if (existsSync(fileURLToPath(FILE))) running = run(db);
-      else buildNames(db); // from sources that were never built
+    start: (db, kind) => {
+      if (!existsSync(fileURLToPath(FILE))) return buildNames(db, kind); // from sources that were never built
+      worker ??= new Worker(FILE, { execArgv: [] });
+      const task = prepare(db, kind);
+      started.push({ ...task, done: answerOf(worker, task) });
     },
     join: async (db) => {
-      if (!running) return;
-      const { fault } = await running.done;
-      if (fault) throw Object.assign(new Error(fault.message), { code: fault.code });
-      db.exec(NAME_TABLES);
-      copyTables(db, running.file, WRITTEN, 'main', 'names');
+      for (const { kind, file, done } of started) {
+        const { fault } = await done;
+        if (fault) throw Object.assign(new Error(fault.message), { code: fault.code });
+        for (const space of nameKinds[kind].spaces) db.exec(nameTables(space));
+        copyTables(db, file, tablesOf(kind), 'main', 'names');
+      }
     },
     end: async () => {
-      await running?.worker.terminate();
-      if (running) rmSync(running.file, { force: true });
+      await worker?.terminate();
+      for (const { file } of started) rmSync(file, { force: true });
     },
   };
 }
 
-function run(db: Database.Database): Running {
-  const file = namesFile(db.name);
+function prepare(db: Database.Database, kind: NameKind): NamesTask {
+  const file = namesFile(db.name, kind);
   makeFile(file);
-  copyTables(db, file, READ, 'names', 'main');
-  const task: NamesTask = { file, maxPages: db.pragma('max_page_count', { simple: true }) as number };
-  const worker = new Worker(FILE, { workerData: task, execArgv: [] });
-  const done = new Promise<NamesDone>((resolve) => {
-    const fail = (message: string) => resolve({ fault: { message, code: '' } });
-    worker.on('message', resolve);
+  copyTables(db, file, nameKinds[kind].madeOf, 'names', 'main');
+  return { file, kind, maxPages: db.pragma('max_page_count', { simple: true }) as number };
+}
+
+function answerOf(worker: Worker, task: NamesTask): Promise<NamesDone> {
+  worker.postMessage(task);
+  return new Promise((resolve) => {
+    const fail = (message: string) => resolve({ file: task.file, fault: { message, code: '' } });
+    worker.on('message', (done: NamesDone) => done.file === task.file && resolve(done));
     worker.on('error', (error) => fail(error instanceof Error ? error.message : String(error)));
     worker.on('exit', (code) => fail(`The thread of the names ended (exit code ${code})`));
   });
-  return { worker, done, file };
 }
 
-/** What names are made of. */
-const READ = ['film', 'upcoming', 'alias', 'collection', 'person', 'film_cast', 'film_director'];
-
-const SPACES: readonly NameSpace[] = ['title', 'person', 'saga'];
-const KINDS = ['key', 'spelling', 'spelling_delete', 'word', 'prefix'];
-const WRITTEN = SPACES.flatMap((space) => KINDS.map((kind) => `${space}_${kind}`));
+const tablesOf = (kind: NameKind): readonly string[] =>
+  nameKinds[kind].spaces.flatMap((space) => TABLES_OF_NAMES.map((table) => `${space}_${table}`));
+const TABLES_OF_NAMES = ['key', 'spelling', 'spelling_delete', 'word', 'prefix'];
 
 function makeFile(file: string): void {
   const db = new Database(file);
@@ -81,7 +87,7 @@ function makeFile(file: string): void {
 
 type Place = 'main' | 'names';
 
-/** Copies tables between the catalog and the file: of one shape, and empty where they go, they are copied as they are. */
+/** Copies tables between the catalog and a file: of one shape, and empty where they go, they are copied as they are. */
 function copyTables(
   db: Database.Database,
   file: string,

@@ -1,21 +1,27 @@
 import type Database from 'better-sqlite3';
 import { rungs, type TitleKey, titleKeys } from '../src/language/title-keys.ts';
-import { nameTables } from '../src/store/name-index.ts';
+import { type NameSpace, nameTables } from '../src/store/name-index.ts';
 import { readAliases } from './aliases.ts';
 import { type Name, storeNames } from './name-tables.ts';
 import { paged } from './paged.ts';
 
 /** People with fewer credits than this are found by exact and prefix match only: typing-mistake tables cost 250 bytes a name. */
 const CREDITS_FOR_TYPOS = 3;
-/** Fills the tables that find films, people and sagas by what is typed; aliases come before. */
-export function buildNames(database: Database.Database): void {
-  database.exec(NAME_TABLES);
-  storeNames(database, 'title', filmNames(database));
-  storeNames(database, 'person', personNames(database));
-  storeNames(database, 'saga', sagaNames(database));
-}
 
-export const NAME_TABLES = nameTables('title') + nameTables('person') + nameTables('saga');
+/** Whose names are made together, and of which tables: a film's can be before anybody knows who is in it. */
+export const nameKinds = {
+  films: { spaces: ['title', 'saga'], madeOf: ['film', 'upcoming', 'alias', 'collection'] },
+  people: { spaces: ['person'], madeOf: ['film', 'person', 'film_cast', 'film_director'] },
+} as const satisfies Record<string, { spaces: readonly NameSpace[]; madeOf: readonly string[] }>;
+export type NameKind = keyof typeof nameKinds;
+
+/** Makes and fills the tables that find films and sagas, or people, by what is typed. */
+export function buildNames(database: Database.Database, kind: NameKind): void {
+  for (const space of nameKinds[kind].spaces) {
+    database.exec(nameTables(space));
+    storeNames(database, space, NAMES[space](database));
+  }
+}
 
 /** Aliases of films that are not in the catalog are left out. */
 export function storeAliases(database: Database.Database, file: string): number {
@@ -41,7 +47,7 @@ function* filmNames(database: Database.Database): Generator<Name> {
   for (const film of paged<FilmName>(database, FILMS)) {
     const names = [
       ...titleKeys(film.title),
-      ...titleKeys(film.original, rungs.original),
+      ...(film.original === film.title ? [] : titleKeys(film.original, rungs.original)),
       ...aliases.all(film.id).flatMap(({ title }) => titleKeys(title, rungs.alias)),
     ];
     yield { owner: film.id, weight: film.votes, keys: closest(names), typos: true };
@@ -144,3 +150,9 @@ function withoutPart(title: string): string {
   const isNumbered = words.length > 1 && /^\d+$/.test(words.at(-1) ?? '');
   return (isNumbered ? words.slice(0, -1) : words).join(' ');
 }
+
+const NAMES: Readonly<Record<NameSpace, (database: Database.Database) => Iterable<Name>>> = {
+  title: filmNames,
+  person: personNames,
+  saga: sagaNames,
+};

@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3';
-import { insertRows, type RowInserter } from './insert-rows.ts';
+import { insertRows } from './insert-rows.ts';
 import type { FilmRow } from './rows.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -57,8 +57,16 @@ function isNewIn<Item>(known: Set<Item>, item: Item): boolean {
   return true;
 }
 
+type Waiting = { readonly end: () => void };
+
+const both = (...waiting: readonly Waiting[]): Waiting => ({
+  end: () => {
+    for (const { end } of waiting) end();
+  },
+});
+
 /** Rows of one film, of which those on their way go in first; `where` finds them without an index. */
-function rowsOfFilm(db: Database.Database, table: string, where: string, { end }: RowInserter) {
+function rowsOfFilm(db: Database.Database, table: string, where: string, { end }: Waiting) {
   const has = db.prepare(`SELECT 1 FROM ${table} WHERE ${where} LIMIT 1`);
   const clear = db.prepare(`DELETE FROM ${table} WHERE ${where}`);
   return {
@@ -81,11 +89,11 @@ function genreStore(db: Database.Database) {
   const rows = insertRows(db, 'film_genre', 3, 'ON CONFLICT DO NOTHING');
   const genre = vocabulary(db, 'genre');
   return {
-    ...rowsOfFilm(db, 'film_genre', BY_VALUE('genre_id', 'id FROM genre'), rows),
+    ...rowsOfFilm(db, 'film_genre', BY_VALUE('genre_id', 'id FROM genre'), both(rows, genre)),
     of: (row: FilmRow): readonly unknown[] => row.genres,
     add: ({ id, genres }: FilmRow): void => {
       let position = 0;
-      for (const one of genres) rows.add(genre(one.id, one.name), id, position++);
+      for (const one of genres) rows.add(genre.idOf(one.id, one.name), id, position++);
     },
   };
 }
@@ -110,11 +118,11 @@ function companyStore(db: Database.Database) {
   const rows = insertRows(db, 'film_company', 3, 'ON CONFLICT DO NOTHING');
   const company = vocabulary(db, 'company');
   return {
-    ...rowsOfFilm(db, 'film_company', 'film_id = ?', rows),
+    ...rowsOfFilm(db, 'film_company', 'film_id = ?', both(rows, company)),
     of: (row: FilmRow): readonly unknown[] => row.companies ?? [],
     add: ({ id, companies = [] }: FilmRow): void => {
       let position = 0;
-      for (const one of companies) rows.add(id, company(one.id, one.name), position++);
+      for (const one of companies) rows.add(id, company.idOf(one.id, one.name), position++);
     },
   };
 }

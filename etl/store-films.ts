@@ -56,7 +56,7 @@ export function filmStore(
     };
   };
   const end = (): void => {
-    for (const { end } of [details, others.credits, others.keywords]) end();
+    for (const { end } of [details, others.keywords]) end();
   };
   return { of, end };
 }

@@ -17,9 +17,13 @@ export function keywordStore(db: Database.Database): KeywordStore {
     return ({ filmId, keywords }) => {
       if (!isNew(filmId)) return 'duplicates';
       if (!known.get(filmId)) return 'withoutFilm';
-      for (const { id, name } of keywords) ofFilm.add(filmId, keyword(id, name));
+      for (const { id, name } of keywords) ofFilm.add(filmId, keyword.idOf(id, name));
       return 'kept';
     };
   };
-  return { of, end: ofFilm.end };
+  const end = (): void => {
+    keyword.end();
+    ofFilm.end();
+  };
+  return { of, end };
 }

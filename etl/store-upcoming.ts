@@ -1,8 +1,8 @@
 import type Database from 'better-sqlite3';
 import type { Fate } from './account.ts';
 import type { Build } from './build.ts';
+import { type Credits, ROLES } from './credits.ts';
 import type { FilmRow } from './rows.ts';
-import { ROLES } from './store-credits.ts';
 
 const COLUMNS = [
   ...[
@@ -40,13 +40,12 @@ export function upcomingStore(db: Database.Database): (row: FilmRow, source: num
  * A film that one source has as released and another as still to come is what the newer says. Those that stay to come
  * get their people's names; nothing else of the catalog knows them.
  */
-export function settleUpcoming({ db }: Build): void {
+export function settleUpcoming({ db, credits }: Build): void {
   db.exec(SETTLE);
   for (const table of ['film_genre', 'film_country', 'film_company', 'film_keyword', 'film_text'])
     db.exec(`DELETE FROM ${table} WHERE film_id IN (SELECT id FROM upcoming)`);
-  if (!db.prepare("SELECT 1 FROM temp.sqlite_master WHERE name = 'credit'").get()) return;
-  name(db, 'directors', ROLES.director);
-  name(db, 'actors', ROLES.cast);
+  name(db, 'directors', credits.columns, ROLES.director);
+  name(db, 'actors', credits.columns, ROLES.cast);
 }
 
 const SETTLE = `
@@ -58,12 +57,34 @@ DELETE FROM film WHERE id IN (SELECT id FROM upcoming);
 
 const MOST_NAMES = 20;
 
-function name(db: Database.Database, column: string, role: number): void {
-  db.exec(`UPDATE upcoming SET ${column} = found.names FROM (
-    SELECT film_id, json_group_array(name ORDER BY place) AS names FROM (
-      SELECT film_id, name, row_number() OVER (PARTITION BY film_id ORDER BY source DESC, position) AS place FROM (
-        SELECT film_id, name, max(source) AS source, min(position) AS position FROM temp.credit
-        WHERE role = ${role} AND film_id IN (SELECT id FROM upcoming) GROUP BY film_id, name))
-    WHERE place <= ${MOST_NAMES} GROUP BY film_id
-  ) found WHERE found.film_id = upcoming.id`);
+/** Each name once: those of the newest source first. */
+function name(db: Database.Database, column: string, credits: Credits, role: number): void {
+  const films = db.prepare('SELECT id FROM upcoming').pluck().all() as number[];
+  const update = db.prepare(`UPDATE upcoming SET ${column} = ? WHERE id = ?`);
+  for (const [film, places] of placesOfNames(films, credits, role)) {
+    const names = [...places.keys()].sort();
+    const ranked = names
+      .map((name) => ({ name, ...(places.get(name) as Place) }))
+      .sort((a, b) => b.source - a.source || a.position - b.position);
+    update.run(JSON.stringify(ranked.slice(0, MOST_NAMES).map((one) => one.name)), film);
+  }
+}
+
+/** Where a name stands in the credits of a film: the newest source that has it, and its first place in any. */
+type Place = { readonly source: number; readonly position: number };
+
+function placesOfNames(films: readonly number[], credits: Credits, role: number) {
+  const places = new Map(films.map((film) => [film, new Map<string, Place>()]));
+  for (const [at, film] of credits.films.entries()) {
+    const ofFilm = places.get(film);
+    if (!ofFilm || credits.roles[at] !== role) continue;
+    const name = credits.spellings[credits.names[at] as number] as string;
+    const [source, position] = [credits.sources[at] as number, credits.positions[at] as number];
+    const known = ofFilm.get(name) ?? { source, position };
+    ofFilm.set(name, {
+      source: Math.max(source, known.source),
+      position: Math.min(position, known.position),
+    });
+  }
+  return places;
 }

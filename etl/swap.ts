@@ -5,7 +5,7 @@ import { applicationIds } from '../src/store/application-ids.ts';
 import { asPart } from './as-part.ts';
 import { type Failure, failure } from './failure.ts';
 import { makeFolder } from './make-folder.ts';
-import { namesFile } from './names-thread.ts';
+import { namesFiles } from './names-thread.ts';
 import { codeOf, unwritable } from './output-failure.ts';
 import { prepareSeal, writeSeal } from './seal.ts';
 import { isUnmarkedCatalog, NO_FILE, type Whose, whoseFile } from './whose-file.ts';
@@ -33,7 +33,7 @@ export function openPart(out: string, maxPages?: number): Part | Failure {
   if (standing) return standing;
   const path = `${target}.part`;
   if (isHeld(path)) return failure('busy', `Another run is writing ${out}: wait until it is done.`);
-  for (const left of [path, namesFile(path)]) {
+  for (const left of [path, ...namesFiles(path)]) {
     const standing = occupied(left, left);
     if (standing) return standing;
     rmSync(left, { force: true });

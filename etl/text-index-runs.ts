@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
 import { LONGEST_POSTING, writePosting } from '../src/recommend/postings.ts';
+import { grouped } from './grouped.ts';
 
 /**
  * Collects postings film by film and hands them back term by term. What does not fit in memory goes to a
@@ -68,7 +69,7 @@ type Buffered = {
 
 /** Encodes what is buffered, term by term; `last` is each term's last film so far, and is moved on. */
 function eachTerm(buffer: Buffered, last: number[], places: Iterable<number>, visit: VisitPlace): void {
-  const { order, starts } = byTerm(buffer, last.length);
+  const { order, starts } = grouped(buffer.terms, buffer.length, last.length);
   let scratch = new Uint8Array(1 << 16);
   for (const term of places) {
     const [start, end] = [starts[term] as number, starts[term + 1] as number];
@@ -84,22 +85,6 @@ function eachTerm(buffer: Buffered, last: number[], places: Iterable<number>, vi
     }
     visit(term, scratch.subarray(0, at));
   }
-}
-
-/** A counting sort: the postings' places in the order of their terms, and where each term starts. */
-function byTerm({ terms, length }: Buffered, size: number): { order: Int32Array; starts: Int32Array } {
-  const starts = new Int32Array(size + 1);
-  const term = (at: number) => terms[at] as number;
-  for (let at = 0; at < length; at++) starts[term(at) + 1] = (starts[term(at) + 1] as number) + 1;
-  for (let at = 0; at < size; at++) starts[at + 1] = (starts[at + 1] as number) + (starts[at] as number);
-  const next = starts.slice();
-  const order = new Int32Array(length);
-  for (let at = 0; at < length; at++) {
-    const place = next[term(at)] as number;
-    order[place] = at;
-    next[term(at)] = place + 1;
-  }
-  return { order, starts };
 }
 
 type Runs = {

@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3';
 import { isIsoDate } from '../../src/domain/calendar.ts';
 import { type DatedSource, runStages, stages } from '../build.ts';
+import { type Credits, creditList } from '../credits.ts';
 import { type Failure, isFailure } from '../failure.ts';
 import type { Progress } from '../progress.ts';
 import { draft } from '../report.ts';
@@ -8,7 +9,7 @@ import type { FilmRow, RowAlias } from '../rows.ts';
 import { type FilmFacts, filmOfLine, HEADER, lineOf } from './film-line.ts';
 import { digestOfShards, type FilmsIndex, sha256, shardOf } from './index-file.ts';
 import type { Shards } from './pack.ts';
-import { creditReader } from './read-credits.ts';
+import { type CreditReader, creditReader } from './read-credits.ts';
 
 export type Gathered = { readonly index: FilmsIndex; readonly shards: Shards };
 
@@ -20,15 +21,16 @@ export async function gather(
   const db = new Database('');
   db.pragma('foreign_keys = OFF');
   try {
+    const credits = creditList();
     const report = draft(sources.map(({ origin }) => origin));
     const upToPeople = stages.slice(
       0,
       stages.findIndex(({ name }) => name === 'people'),
     );
-    const fault = await runStages({ db, sources, progress, report }, upToPeople);
+    const fault = await runStages({ db, sources, credits, progress, report }, upToPeople);
     if (isFailure(fault)) return fault;
     progress.stage('lines');
-    const { shards, films } = writeShards(db);
+    const { shards, films } = writeShards(db, credits.columns);
     const digests = Object.fromEntries([...shards].map(([name, text]) => [name, sha256(text)]));
     const index: FilmsIndex = {
       format: 1,
@@ -67,10 +69,13 @@ function sourceKeys(db: Database.Database) {
   );
 }
 
-function writeShards(db: Database.Database): { readonly shards: Shards; readonly films: number } {
+function writeShards(
+  db: Database.Database,
+  credits: Credits,
+): { readonly shards: Shards; readonly films: number } {
   const lines = new Map<string, string[]>();
   let films = 0;
-  for (const film of readFacts(db)) {
+  for (const film of readFacts(db, creditReader(credits))) {
     const shard = shardOf(film.id);
     const known = lines.get(shard) ?? [HEADER];
     lines.set(shard, known);
@@ -91,7 +96,7 @@ function checkedLine(film: FilmFacts): string {
 const FILMS = `SELECT f.*, c.name AS saga FROM film f LEFT JOIN collection c ON c.id = collection_id ORDER BY f.id`;
 type Stored = Readonly<Record<string, string | number | null>> & { readonly id: FilmRow['id'] };
 
-function* readFacts(db: Database.Database): Generator<FilmFacts> {
+function* readFacts(db: Database.Database, credits: CreditReader): Generator<FilmFacts> {
   const names = (sql: string) => {
     const rows = db.prepare<[number], string>(sql).pluck();
     return (film: number) => rows.all(film).map((name) => ({ id: null, name }));
@@ -115,7 +120,6 @@ function* readFacts(db: Database.Database): Generator<FilmFacts> {
     'SELECT title, region FROM alias WHERE film_id = ? ORDER BY region, title',
   );
   const keys = sourceKeys(db);
-  const credits = creditReader(db);
   for (const film of db.prepare<[], Stored>(FILMS).iterate()) {
     const text = (column: string) => (film[column] ?? null) as string | null;
     const number = (column: string) => (film[column] ?? null) as number | null;

@@ -1,11 +1,10 @@
-import type Database from 'better-sqlite3';
 import { fold } from '../../src/domain/fold.ts';
-import { ROLES } from '../store-credits.ts';
+import { type Credits, ROLES } from '../credits.ts';
 import type { FilmFacts } from './film-line.ts';
 
 type Credit = {
-  readonly film: number;
   readonly role: number;
+  readonly position: number;
   readonly source: number;
   readonly id: number | null;
   readonly name: string;
@@ -13,23 +12,26 @@ type Credit = {
 };
 type Person = FilmFacts['credits']['cast'][number];
 
-const CREDITS = `SELECT film_id AS film, role, source, person_id AS id, name, character FROM temp.credit
-  ORDER BY film_id, role, source DESC, position, rowid`;
+/** The people of a film as its sources have them. */
+export type CreditReader = (film: number) => FilmFacts['credits'];
 
 /**
- * The people of each film as its sources have them; ask film after film, by ascending id. A name without an id stays a
- * name: who it is must be told by whoever builds a catalog. Of several sources the newest order leads, and a name is
- * the one that bears it in the same film, as in the build.
+ * Reads the people of films. A name without an id stays a name: who it is must be told by whoever builds a catalog. Of
+ * several sources the newest order leads, and a name is the one that bears it in the same film, as in the build.
  */
-export function creditReader(db: Database.Database): (film: number) => FilmFacts['credits'] {
-  const rows = db.prepare<[], Credit>(CREDITS).iterate();
-  let next = rows.next();
+export function creditReader(columns: Credits): CreditReader {
+  const ofFilm = placesByFilm(columns);
+  const creditAt = (at: number): Credit => ({
+    role: columns.roles[at] as number,
+    position: columns.positions[at] as number,
+    source: columns.sources[at] as number,
+    id: columns.ids[at] || null,
+    name: columns.spellings[columns.names[at] as number] as string,
+    character: columns.characters[at] as string | null,
+  });
   return (film) => {
-    const credits: Credit[] = [];
-    while (!next.done && next.value.film <= film) {
-      if (next.value.film === film) credits.push(next.value);
-      next = rows.next();
-    }
+    const credits = (ofFilm.get(film) ?? []).map(creditAt);
+    credits.sort((a, b) => b.source - a.source || a.position - b.position);
     const isShared = credits.some(({ source }) => source !== credits[0]?.source);
     const list = (role: number): Person[] => {
       const ofRole = credits.filter((one) => one.role === role);
@@ -43,6 +45,16 @@ export function creditReader(db: Database.Database): (film: number) => FilmFacts
       others: [],
     };
   };
+}
+
+function placesByFilm({ films }: Credits): ReadonlyMap<number, readonly number[]> {
+  const places = new Map<number, number[]>();
+  for (const [at, film] of films.entries()) {
+    const known = places.get(film);
+    if (known) known.push(at);
+    else places.set(film, [at]);
+  }
+  return places;
 }
 
 function personOf({ id, name, character }: Credit): Person {

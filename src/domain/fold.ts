@@ -25,8 +25,9 @@ const STROKED: Readonly<Record<string, string>> = {
 const NOT_OF_WORDS = /[^\p{L}\p{N}]+/gu;
 const STROKES = /[ßæœøđðþłı]/gu;
 
-// Most words are such, and folding them whole takes ten times as long.
+// Most words are such, and most names and titles: folding them whole takes ten times as long.
 const PLAIN = /^[A-Za-z0-9]+$/;
+const PLAIN_WORDS = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 
 /** Splits a text into its words, in every script; punctuation and symbols separate, apostrophes join. */
 export function tokenize(text: string): Token[] {
@@ -44,6 +45,7 @@ export function tokenize(text: string): Token[] {
  * punctuation gone, words parted by one space. A text without a letter or digit keeps its symbols.
  */
 export function fold(text: string): string {
+  if (PLAIN_WORDS.test(text)) return text.toLowerCase();
   const words = tokenize(text).map(({ folded }) => folded);
   if (words.length > 0) return words.join(' ');
   const symbols = text.normalize('NFKC').trim().toLowerCase();

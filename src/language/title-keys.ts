@@ -11,7 +11,7 @@ export type TitleKey = { readonly key: string; readonly rung: number };
 
 const ARTICLES = /^(?:the|a|an|el|la|los|las|un|una|le|les|l|il|lo|der|die|das) (?=.)/;
 const MOVED_ARTICLE = /^(.+), (the|a|an|el|la|los|las|le|les|il|der|die|das)$/i;
-const AND = /(?<=\s)(?:and|y|et|und)(?=\s)/g;
+const AND: ReadonlySet<string> = new Set(['and', 'y', 'et', 'und']);
 
 /** Every folded spelling under which a title is found, each with its rung; `base` is the rung of the title itself. */
 export function titleKeys(title: string, base: number = rungs.title): readonly TitleKey[] {
@@ -19,24 +19,26 @@ export function titleKeys(title: string, base: number = rungs.title): readonly T
   const add = (key: string, rung: number): void => {
     if (key !== '' && rung < (keys.get(key) ?? Number.POSITIVE_INFINITY)) keys.set(key, rung);
   };
-  const folded = fold(title);
-  add(folded, base);
-  add(fold(title.replace(MOVED_ARTICLE, '$2 $1')), base + rungs.article);
+  add(fold(title), base);
+  if (title.includes(', ')) add(fold(title.replace(MOVED_ARTICLE, '$2 $1')), base + rungs.article);
   for (const part of subtitleParts(title)) add(fold(part), base + rungs.part);
   for (const [key, own] of [...keys]) {
     for (const [variant, rung] of spellings(key, title)) add(variant, Math.max(own, base + rung));
   }
-  return [...keys].map(([key, rung]) => ({ key, rung }));
+  return Array.from(keys, ([key, rung]) => ({ key, rung }));
 }
 
-function* spellings(key: string, title: string): Generator<[string, number]> {
+/** How else a key may be typed; some are the key itself. */
+function spellings(key: string, title: string): [string, number][] {
   const bare = withoutArticle(key);
-  yield [bare, rungs.article];
-  yield [withNumbers(key), rungs.number];
-  yield [withNumbers(bare), rungs.number];
-  yield [joined(key), rungs.joined];
-  yield [joined(bare), rungs.joined];
-  if (title.includes('&')) yield [fold(title.replaceAll('&', ' and ')), rungs.article];
+  const numbered = (bare === key ? [key] : [key, bare]).map(withNumbers);
+  const variants: [string, number][] = [
+    [bare, rungs.article],
+    ...numbered.map((form): [string, number] => [form, rungs.number]),
+    ...numbered.map((form): [string, number] => [spaceless(form), rungs.joined]),
+  ];
+  if (title.includes('&')) variants.push([fold(title.replaceAll('&', ' and ')), rungs.article]);
+  return variants;
 }
 
 /** A folded title without its leading article: "the matrix" → "matrix". */
@@ -46,13 +48,20 @@ export function withoutArticle(key: string): string {
 
 /** A folded text without its spaces, numbers in digits and conjunctions gone: what two spellings of a title share. */
 export function joined(key: string): string {
-  return withNumbers(key).replace(/ /g, '');
+  return spaceless(withNumbers(key));
+}
+
+function spaceless(text: string): string {
+  return text.replaceAll(' ', '');
 }
 
 /** Numbers in digits and conjunctions gone: "rocky ii" → "rocky 2", "twelve monkeys" → "12 monkeys", "fifth" → "5th". */
 export function withNumbers(key: string): string {
-  const words = key.replace(AND, '').split(/\s+/);
-  return words.map((word, index) => ORDINALS.get(word) ?? String(numberOf(word, index) ?? word)).join(' ');
+  const words = key.split(/\s+/);
+  return words
+    .filter((word, index) => index === 0 || index === words.length - 1 || !AND.has(word))
+    .map((word, index) => ORDINALS.get(word) ?? String(numberOf(word, index) ?? word))
+    .join(' ');
 }
 
 // "first" and "second" are rarely written in digits.
@@ -88,7 +97,9 @@ function isGeneric(part: string): boolean {
 
 /** The main title and the subtitle of "Star Wars: Episode IV - A New Hope"; none where there is no such cut. */
 function subtitleParts(title: string): readonly string[] {
-  const parts = title.split(/[:–—]\s|\s-\s/).filter((part) => fold(part).length >= 3);
+  const cut = title.split(/[:–—]\s|\s-\s/);
+  if (cut.length < 2) return [];
+  const parts = cut.filter((part) => fold(part).length >= 3);
   const telling = parts.filter((part) => !isGeneric(fold(part)));
   return parts.length > 1 ? telling : [];
 }

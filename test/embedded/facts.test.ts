@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DatedSource, runStages, stages } from '../../etl/build.ts';
+import { creditList } from '../../etl/credits.ts';
 import { COLUMNS } from '../../etl/embedded/film-line.ts';
 import { gather } from '../../etl/embedded/gather.ts';
 import { INDEX, isShard } from '../../etl/embedded/index-file.ts';
@@ -26,7 +27,9 @@ async function peopled(from: readonly string[]): Promise<Database.Database> {
     0,
     stages.findIndex(({ name }) => name === 'indices'),
   );
-  expect(await runStages({ db, sources, progress: silent, report }, upToIndices)).toBeUndefined();
+  expect(
+    await runStages({ db, sources, credits: creditList(), progress: silent, report }, upToIndices),
+  ).toBeUndefined();
   close();
   return db;
 }

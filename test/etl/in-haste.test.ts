@@ -54,8 +54,8 @@ test('A catalog built in haste answers the same', async () => {
   catalog.close();
 });
 
-describe('The second file that names are made in', () => {
-  const names = (out: string) => `${out}.part.names`;
+describe('A file that names are made in', () => {
+  const names = (out: string) => `${out}.part.people`;
 
   it('is gone when the catalog is there', () => {
     expect(readdirSync(dirname(hasty))).toEqual(['catalog.sqlite']);
@@ -82,7 +82,7 @@ describe('The second file that names are made in', () => {
     const out = join(newFolder(), 'catalog.sqlite');
     writeFileSync(names(out), 'my only copy of it');
     const { message } = await failing(SAMPLE, { inHaste: true, out });
-    expect(message).toMatch(/catalog\.sqlite\.part\.names is no catalog and stays/);
+    expect(message).toMatch(/catalog\.sqlite\.part\.people is no catalog and stays/);
     expect(readFileSync(names(out), 'utf8')).toBe('my only copy of it');
   });
 });
@@ -98,7 +98,7 @@ describe('A thread of names that cannot work', () => {
     db.exec("INSERT INTO source VALUES (1, 'test', '2020-01-01')");
     db.exec(films(2000));
     db.pragma(`max_page_count = ${db.pragma('page_count', { simple: true })}`);
-    thread.start(db);
+    thread.start(db, 'films');
     await expect(thread.join(db)).rejects.toMatchObject({ code: 'SQLITE_FULL' });
     await thread.end();
     expect(readdirSync(folder)).toEqual(['catalog.sqlite.part']);
