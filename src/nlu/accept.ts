@@ -45,7 +45,7 @@ export function acceptFeatures(all: readonly Scored[]): Features {
   const features: Record<string, number> = {
     score: best.score / 10,
     first: 1 / sum,
-    lead: Math.min(5, next ? best.score - next.score : 5),
+    lead: Math.min(10, next ? best.score - next.score : 10),
   };
   for (const name of OF_THE_BEST) if (best.features[name]) features[name] = best.features[name] ?? 0;
   for (const name in best.features)
