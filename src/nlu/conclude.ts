@@ -15,6 +15,7 @@ import { misreadName, nameSlotOf } from './misread-name.ts';
 import { notADate, withoutUnclear } from './not-a-date.ts';
 import type { Understanding } from './read.ts';
 import { type Run, unexplainedRuns } from './repair-names.ts';
+import { localeOfWords } from './words-locale.ts';
 
 /** What a sentence was heard as. */
 export type Heard =
@@ -29,6 +30,8 @@ export type Heard =
       readonly ignored?: readonly string[];
       /** The language of the phrase it was heard by. */
       readonly locale?: Locale;
+      /** The language that its words are of, where nothing else tells one. */
+      readonly hint?: Locale;
     }
   | {
       readonly problem: Problem;
@@ -140,7 +143,9 @@ function accepted(
   const assumed = 'assumed' in judged ? judged.assumed : [];
   const best = withoutLoose(all, sentence);
   const others = best.names.flatMap((name) => name.others ?? []);
-  const said = detectLocale(withoutNames(best, sentence));
+  const ownWords = withoutNames(best, sentence);
+  const said = detectLocale(ownWords);
+  const hint = localeOfWords(ownWords);
   return {
     request: requestOf(best),
     question: best.question,
@@ -148,6 +153,7 @@ function accepted(
     assumed,
     ignored: ignoredWords(best.question, withClauses(best, plain), sentence),
     ...(said ? { locale: said } : localeOf(best)),
+    ...(hint ? { hint } : {}),
   };
 }
 

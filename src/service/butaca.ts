@@ -114,7 +114,10 @@ export function openButaca({ catalog, memory, today, random }: ButacaOptions): B
     const heard = hear(reading, conversation, recalled);
     // A name that was found is no longer taken for words of a language; one that was not is.
     const told = 'problem' in heard ? (said ?? heard.locale) : (heard.locale ?? said);
-    const locale = asker.locale ?? told ?? usual;
+    // On first contact the words themselves count more than the client; what was chosen or spoken before, more than they.
+    const isFirst = isSentence && user.locale === undefined && conversation.locale === undefined;
+    const hint = isFirst && 'request' in heard ? heard.hint : undefined;
+    const locale = asker.locale ?? told ?? hint ?? usual;
     const draft = draftUser(recalled);
     const reply = compose(
       heard,
