@@ -15,6 +15,7 @@ import { misreadName, nameSlotOf } from './misread-name.ts';
 import { notADate, withoutUnclear } from './not-a-date.ts';
 import type { Understanding } from './read.ts';
 import { type Run, unexplainedRuns } from './repair-names.ts';
+import { localeOfWords } from './words-locale.ts';
 
 /** What a sentence was heard as. */
 export type Heard =
@@ -33,6 +34,8 @@ export type Heard =
       readonly goesOn?: boolean;
       /** A film that is not wanted. */
       readonly refused?: FilmId | undefined;
+      /** The language that its words are of, where nothing else tells one. */
+      readonly hint?: Locale;
     }
   | {
       readonly problem: Problem;
@@ -144,7 +147,9 @@ function accepted(
   const assumed = 'assumed' in judged ? judged.assumed : [];
   const best = withoutLoose(all, sentence);
   const others = best.names.flatMap((name) => name.others ?? []);
-  const said = detectLocale(withoutNames(best, sentence));
+  const ownWords = withoutNames(best, sentence);
+  const said = detectLocale(ownWords);
+  const hint = localeOfWords(ownWords);
   return {
     request: requestOf(best),
     question: best.question,
@@ -154,6 +159,7 @@ function accepted(
     goesOn: best.template.act !== undefined,
     refused: best.refused,
     ...(said ? { locale: said } : localeOf(best)),
+    ...(hint ? { hint } : {}),
   };
 }
 

@@ -116,7 +116,10 @@ export function openButaca({ catalog, memory, today, random, reporting }: Butaca
     const heard = hear(reading, conversation, recalled);
     // A name that was found is no longer taken for words of a language; one that was not is.
     const told = 'problem' in heard ? (saidIn ?? heard.locale) : (heard.locale ?? saidIn);
-    const locale = asker.locale ?? told ?? usual;
+    // On first contact the words themselves count more than the client; what was chosen or spoken before, more than they.
+    const isFirst = sentence !== undefined && user.locale === undefined && conversation.locale === undefined;
+    const hint = isFirst && 'request' in heard ? heard.hint : undefined;
+    const locale = asker.locale ?? told ?? hint ?? usual;
     const draft = draftUser(recalled, reporting?.sentences.textsOf(asker.user));
     // What a button asks for goes on with the talk.
     const isNew = sentence !== undefined && !('problem' in heard);

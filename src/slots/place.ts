@@ -115,6 +115,11 @@ const namesOf = (places: Readonly<Record<string, Omit<Place, 'heard'>>>): [strin
     locales.flatMap((locale) => place[locale].split('|').map((name): [string, string] => [name, code])),
   );
 
+/** What languages are called in a language: mostly what comes from there is called so, too. */
+export function namesOfLanguages(locale: Locale): readonly string[] {
+  return Object.values(LANGUAGES).flatMap((names) => names[locale].split('|'));
+}
+
 const IN_COUNTRY = 'de|from|in|en|hechas en|made in|of|producidas en|produced in|del'.split('|');
 const IN_LANGUAGE =
   'en|in|habladas en|hablada en|spoken in|idioma|lengua|language|de habla|de lengua|en idioma'.split('|');
