@@ -66,6 +66,8 @@ function hearByFirstName(
   { person, otherPerson, film }: Conversation,
   { catalog }: Reading,
 ): readonly Mention[] {
+  // A name alone may be anybody's.
+  if (words.length < 2) return [];
   const spokenOf = [
     person,
     otherPerson,
