@@ -320,6 +320,8 @@ function projections(
       (one) =>
         isOverFilms(one) &&
         !('metric' in one.question.slots && 'metric' in from.optional) &&
+        // Filters alone refine a list or a pick; only a phrase makes it another question.
+        !(one.template.generated === true && from.refusable === true) &&
         one.missing.every((slot) => base[slot] !== undefined && slot in from.slots) &&
         !('query' in one.values) &&
         (one.question.dependsOn !== 'chance' || one.template.generated !== true),

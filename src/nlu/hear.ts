@@ -172,11 +172,32 @@ export function openCandidates(
       scene,
       readings: likeliest(
         [...readings, ...clauses],
-        [...generated, ...going, ...partsInFilm(readings, conversation, reading)],
+        [
+          ...(isRefined(going, scene) ? generated.filter(hasMore) : generated),
+          ...going,
+          ...partsInFilm(readings, conversation, reading),
+        ],
       ),
       names: all,
     };
   };
+}
+
+/** Filters and nothing else, after films that were shown, refine them: "que dure menos de 100 minutos". */
+function isRefined(going: readonly Understanding[], { filmWord, wishes, singular, asks }: Scene): boolean {
+  const isBare = !filmWord && !wishes && !singular && !asks;
+  return (
+    isBare &&
+    going.some(
+      ({ template, question, by }) =>
+        template.act === 'edit' && question.refusable && !by.includes('nothing'),
+    )
+  );
+}
+
+/** What is generated of more than filters: a name, or a story. */
+function hasMore({ names, values }: Understanding): boolean {
+  return names.length > 0 || 'query' in values;
 }
 
 function generatorQuestions({ templates }: Grammar): GeneratorQuestions | undefined {

@@ -85,7 +85,9 @@ export function sceneOf(
     wishes: has('wish'),
     tastes: has('taste'),
     filmWord: hasFilmWord(words),
-    asks: ASKS.find(words).some(({ from }) => from <= MOST_WORDS_BEFORE_ASKING),
+    asks: ASKS.find(words).some(
+      ({ from, to }) => from <= MOST_WORDS_BEFORE_ASKING && !isWished(words, from, to),
+    ),
     counts: COUNTS.find(words).length > 0,
     inquires: /^[^.!?\n]*\?+$/.test(sentence.text.trim()) && !has('wish') && !has('taste'),
     tells: [...TELLS.find(words), ...openings.filter(({ value }) => value === 'recall')].some(
@@ -97,6 +99,16 @@ export function sceneOf(
     leads: leadOfFollowUp(sentence) > 0,
     told: remembered(told),
   };
+}
+
+/** "que dure menos de dos horas" wishes: with these verbs "que" asks nothing. */
+const WISHED = new Set(
+  'dure duren sea sean tenga tengan haya este esten salga salgan pase pasen trate traten'.split(' '),
+);
+
+function isWished(words: readonly string[], from: number, to: number): boolean {
+  const next = words[to] === 'no' ? words[to + 1] : words[to];
+  return words[from] === 'que' && WISHED.has(next ?? '');
 }
 
 /** Many readings tell the same story, and the index is asked once. */

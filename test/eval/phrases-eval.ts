@@ -106,7 +106,7 @@ export function isUnderstood(
 const COUNTS = ['filmsInPeriod', 'filmsInMonth'];
 const PEOPLE = ['person', 'actor', 'director', 'filmography'];
 const ASKS_FOR_FILMS =
-  /\b(?:films?|movies?|pelis?|peliculas?|filmogra\w*|dirig\w*|direct\w*|hizo|hecho|hace|has done|has been|did|made|sali\w*|sale|actu\w*|trabaj\w*|appear\w*|starr?\w*|everything|todo|algo|work)\b/;
+  /\b(?:films?|movies?|pelis?|peliculas?|filmogra\w*|dirig\w*|direct\w*|hizo|hecho|hace|has done|has been|did|made|sali\w*|sale|act\w*|trabaj\w*|appear\w*|starr?\w*|everything|todo|algo|work)\b/;
 const DECLINES = ['declined', 'smallTalk'];
 
 function sameKind({ text, kind, slots, exact }: Turn, { request, problem }: Reply): boolean {
