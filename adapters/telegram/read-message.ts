@@ -54,7 +54,7 @@ function readCommand(text: string, isPrivate: boolean, me: Me): Asked | null | u
   return { type: 'command', name, text: rest, named: isPrivate || bot !== undefined };
 }
 
-const MENTION = /(?<![\w@.+-])@(\w+)[,:]?/g;
+const MENTION = /(?<![\w@.+-])@(\w{1,64})[,:]?/g;
 /** What Telegram takes for one of these is no mention, whatever stands in it. */
 const OTHER_ENTITIES: readonly string[] = ['email', 'url', 'text_link', 'code', 'pre', 'bot_command'];
 
