@@ -23,11 +23,12 @@ export async function gather(
   try {
     const credits = creditList();
     const report = draft(sources.map(({ origin }) => origin));
-    const upToPeople = stages.slice(
+    // What comes after is Butaca's own, the Spanish titles first of all: every build adds it anew.
+    const upToAliases = stages.slice(
       0,
-      stages.findIndex(({ name }) => name === 'people'),
+      stages.findIndex(({ name }) => name === 'aliases'),
     );
-    const fault = await runStages({ db, sources, credits, progress, report }, upToPeople);
+    const fault = await runStages({ db, sources, credits, progress, report }, upToAliases);
     if (isFailure(fault)) return fault;
     progress.stage('lines');
     const { shards, films } = writeShards(db, credits.columns);
