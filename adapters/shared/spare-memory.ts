@@ -9,12 +9,14 @@ let spares = false;
 export function spareMemory(): void {
   spares = true;
   setFlagsFromString('--optimize-for-size');
+  setFlagsFromString('--max-semi-space-size=1');
 }
 
-/** Does something that is short and heavy as fast as V8 can: to build a catalog takes a fifth less time so. */
+/** Does something that is short and heavy as fast as V8 can: to build a catalog takes a quarter less time so. */
 export async function unspared<Result>(act: () => Promise<Result>): Promise<Result> {
   if (!spares) return act();
   setFlagsFromString('--no-optimize-for-size');
+  setFlagsFromString('--max-semi-space-size=16'); // as V8 has it by itself; of threads that are started now
   try {
     return await act();
   } finally {
