@@ -21,8 +21,11 @@ export function insertRows(
   conflict: '' | 'ON CONFLICT DO NOTHING' = '',
 ): RowInserter {
   const row = `(${Array(columns).fill('?')})`;
-  const insert = (rows: number) =>
-    database.prepare(`INSERT INTO ${table} VALUES ${Array(rows).fill(row)} ${conflict}`);
+  const statements: Database.Statement[] = []; // by the number of rows: a merge of sources ends after each film
+  const insert = (rows: number): Database.Statement => {
+    statements[rows] ??= database.prepare(`INSERT INTO ${table} VALUES ${Array(rows).fill(row)} ${conflict}`);
+    return statements[rows];
+  };
   const handful = insert(ROWS_AT_ONCE);
   const values: Value[] = Array(ROWS_AT_ONCE * columns).fill(null);
   let length = 0;

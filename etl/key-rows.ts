@@ -45,8 +45,8 @@ export function keyRows(database: Database.Database, space: NameSpace, capacity 
       const known = (rung: number): number => (runs === 0 ? 0 : (before.get(key, rung) ?? 0));
       const end = ends.get(key) as number;
       if (previous[end] === NONE) {
-        const { owner, rung, weight } = rowOf(end);
-        insert.add(key, known(rung) + 1, owner, rung, weight);
+        const rung = rungs[end] as number;
+        insert.add(key, known(rung) + 1, owners[end] as number, rung, weights[end] as number);
         continue;
       }
       for (const { place, owner, rung, weight } of placed(rowsOf(end), known))

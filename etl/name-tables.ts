@@ -46,10 +46,10 @@ function collectSpellings(database: Database.Database, space: NameSpace): Spelli
   let count = 0;
   return {
     add: ({ owner, weight, keys }) => {
-      for (const { key: spelling, rung } of distinctSpellings(keys)) {
+      for (const { spelling, shape, rung } of distinctSpellings(keys)) {
         count += 1;
         insert.add(count, spelling, owner, rung, weight);
-        for (const hash of deleteHashes(spelling.replace(/ /g, ''))) deletes.add(hash, count);
+        for (const hash of deleteHashes(shape)) deletes.add(hash, count);
         for (const word of spelling.split(' ')) words.add(word, count);
       }
     },
@@ -62,15 +62,20 @@ function collectSpellings(database: Database.Database, space: NameSpace): Spelli
   };
 }
 
-/** The spellings that mistakes are looked for in: the keys without their articles, those that differ by spaces once. */
-function distinctSpellings(keys: readonly TitleKey[]): TitleKey[] {
-  const byShape = new Map<string, TitleKey>();
+type Spelling = { spelling: string; readonly shape: string; rung: number };
+
+/** The spellings that mistakes are looked for in: the keys without their articles, of those that differ by spaces the longest. */
+function distinctSpellings(keys: readonly TitleKey[]): readonly Spelling[] {
+  const distinct: Spelling[] = [];
   for (const { key, rung } of keys) {
     const spelling = withoutArticle(key);
-    const shape = spelling.replace(/ /g, '');
-    const known = byShape.get(shape);
-    const longest = spelling.length > (known?.key.length ?? 0) ? spelling : (known?.key ?? spelling);
-    byShape.set(shape, { key: longest, rung: Math.min(rung, known?.rung ?? rung) });
+    const shape = spelling.replaceAll(' ', '');
+    const known = distinct.find((one) => one.shape === shape);
+    if (!known) distinct.push({ spelling, shape, rung });
+    else {
+      if (spelling.length > known.spelling.length) known.spelling = spelling;
+      known.rung = Math.min(known.rung, rung);
+    }
   }
-  return [...byShape.values()].filter(({ key }) => key.length >= 2);
+  return distinct.filter(({ spelling }) => spelling.length >= 2);
 }

@@ -1,9 +1,11 @@
 import type Database from 'better-sqlite3';
 import { rungs } from '../src/language/title-keys.ts';
 import { MOST_OF_A_PREFIX, type NameSpace } from '../src/store/name-index.ts';
-import { type CappedLists, cappedLists } from './capped-lists.ts';
+import { cappedLists } from './capped-lists.ts';
 import { insertRows } from './insert-rows.ts';
 import type { Name } from './name-tables.ts';
+
+const ASTRAL = /[\ud800-\udfff]/;
 
 /** The best names are kept for each prefix of so many letters; longer prefixes are read from the key index. */
 const PREFIX_LENGTHS: Readonly<Record<NameSpace, number>> = { title: 4, person: 5, saga: 3 };
@@ -12,27 +14,50 @@ const PREFIX_LENGTHS: Readonly<Record<NameSpace, number>> = { title: 4, person: 
 export type Prefixes = { readonly add: (name: Name) => void; readonly store: () => void };
 
 export function collectPrefixes(database: Database.Database, space: NameSpace): Prefixes {
+  const longest = PREFIX_LENGTHS[space];
+  const owners: number[] = [];
+  /** The numbers of names by their longest prefix alone: the lists of shorter ones are made of these. */
   const lists = cappedLists(MOST_OF_A_PREFIX);
   return {
     add: ({ owner, keys }) => {
-      for (const { key, rung } of keys)
-        if (rung <= rungs.article) addStarts(lists, key, owner, PREFIX_LENGTHS[space]);
+      const number = owners.push(owner) - 1;
+      for (const { key, rung } of keys) if (rung <= rungs.article) lists.add(start(key, longest), number);
     },
     store: () => {
       const insert = insertRows(database, `${space}_prefix`, 2);
-      lists.each((prefix, owners) => insert.add(prefix, `[${owners.join()}]`));
+      const best = new Map<string, readonly number[]>();
+      lists.each((prefix, numbers) => best.set(prefix, numbers));
+      for (let length = longest; length > 1; length--) shorten(best, length);
+      for (const prefix of [...best.keys()].sort()) {
+        const numbers = best.get(prefix) as readonly number[];
+        insert.add(prefix, `[${numbers.map((number) => owners[number]).join()}]`);
+      }
       insert.end();
       storeCrowdedPrefixes(database, space);
     },
   };
 }
 
-function addStarts(lists: CappedLists, key: string, owner: number, longest: number): void {
-  let [start, letters] = ['', 0];
-  for (const letter of key) {
-    if (letters++ === longest) return;
-    start += letter;
-    lists.add(start, owner);
+/** The first letters of a key, of which some are two of a string. */
+function start(key: string, letters: number): string {
+  const plain = key.slice(0, letters);
+  return ASTRAL.test(plain) ? [...key].slice(0, letters).join('') : plain;
+}
+
+/** Adds what prefixes of so many letters have to those of one less: the best of their best are the best of all. */
+function shorten(best: Map<string, readonly number[]>, length: number): void {
+  const united = new Map<string, number[]>();
+  for (const [prefix, numbers] of best) {
+    const letters = [...prefix];
+    if (letters.length !== length) continue;
+    const shorter = letters.slice(0, -1).join('');
+    const known = united.get(shorter);
+    if (known) known.push(...numbers);
+    else united.set(shorter, [...numbers, ...(best.get(shorter) ?? [])]);
+  }
+  for (const [prefix, numbers] of united) {
+    const sorted = [...new Set(numbers)].sort((a, b) => a - b);
+    best.set(prefix, sorted.slice(0, MOST_OF_A_PREFIX));
   }
 }
 

@@ -31,26 +31,20 @@ export function storeAliases(database: Database.Database, file: string): number 
   return readAliases(file).reduce((count, alias) => count + insert.run(alias).changes, 0);
 }
 
-type FilmName = {
-  readonly id: number;
-  readonly title: string;
-  readonly original: string;
-  readonly votes: number;
-};
+type FilmName = readonly [id: number, title: string, original: string, votes: number];
 const FILMS = `
-SELECT id, title, original_title AS original, vote_count AS votes FROM film
+SELECT id, title, original_title, vote_count AS votes FROM film
 UNION ALL SELECT id, title, original_title, 0 FROM upcoming ORDER BY votes DESC, id`;
 
 /** Best known first: so a word's names can be read in that order. */
 function* filmNames(database: Database.Database): Generator<Name> {
-  const aliases = database.prepare<[number], { title: string }>('SELECT title FROM alias WHERE film_id = ?');
-  for (const film of paged<FilmName>(database, FILMS)) {
-    const names = [
-      ...titleKeys(film.title),
-      ...(film.original === film.title ? [] : titleKeys(film.original, rungs.original)),
-      ...aliases.all(film.id).flatMap(({ title }) => titleKeys(title, rungs.alias)),
+  const aliases = textsByNumber(database, 'SELECT film_id, title FROM alias');
+  for (const [id, title, original, votes] of paged<FilmName>(database, FILMS)) {
+    const others = [
+      ...(original === title ? [] : titleKeys(original, rungs.original)),
+      ...(aliases.get(id) ?? []).flatMap((alias) => titleKeys(alias, rungs.alias)),
     ];
-    yield { owner: film.id, weight: film.votes, keys: closest(names), typos: true };
+    yield { owner: id, weight: votes, keys: closest([...titleKeys(title), ...others]), typos: true };
   }
 }
 
@@ -73,30 +67,28 @@ SELECT p.id, p.folded, weight, credits FROM (
     UNION ALL SELECT person_id, f.vote_count FROM film_director JOIN film f ON f.id = film_id
   ) GROUP BY person_id
 ) JOIN person p ON p.id = person_id ORDER BY weight DESC, p.id`;
-type PersonName = {
-  readonly id: number;
-  readonly folded: string;
-  readonly weight: number;
-  readonly credits: number;
-};
+type PersonName = readonly [id: number, folded: string, weight: number, credits: number];
 
 function* personNames(database: Database.Database): Generator<Name> {
-  for (const { id, folded, weight, credits } of paged<PersonName>(database, PEOPLE)) {
+  for (const [id, folded, weight, credits] of paged<PersonName>(database, PEOPLE)) {
     const typos = credits >= CREDITS_FOR_TYPOS || weight >= 100;
     yield { owner: id, weight, keys: personKeys(folded, typos), typos };
   }
 }
 
-/** A person's folded name, its joined form and, for those who may be known by it, the surname ("de niro", "niro"). */
+/** A person's folded name, without initials and joined, and, for those who may be known by it, the surname ("de niro", "niro"). */
 function personKeys(folded: string, surnames: boolean): TitleKey[] {
   const words = folded.split(' ');
   const keys = [{ key: folded, rung: 0 }];
-  const initials = words.filter(
-    (word, index) => word.length > 1 || index === 0 || index === words.length - 1,
-  );
-  keys.push({ key: initials.join(' '), rung: rungs.article }, { key: words.join(''), rung: rungs.joined });
-  if (surnames)
-    for (let i = 1; i < words.length; i++) keys.push({ key: words.slice(i).join(' '), rung: rungs.part });
+  const isInitial = (word: string, index: number): boolean =>
+    word.length === 1 && index > 0 && index < words.length - 1;
+  if (words.some(isInitial)) {
+    const others = words.filter((word, index) => !isInitial(word, index));
+    keys.push({ key: others.join(' '), rung: rungs.article });
+  }
+  keys.push({ key: words.join(''), rung: rungs.joined });
+  for (let at = folded.indexOf(' '); surnames && at >= 0; at = folded.indexOf(' ', at + 1))
+    keys.push({ key: folded.slice(at + 1), rung: rungs.part });
   return closest(keys.filter(({ key }) => key.length > 1));
 }
 
@@ -106,7 +98,7 @@ function* sagaNames(database: Database.Database): Generator<Name> {
     `SELECT c.id, c.name, sum(f.vote_count) AS weight FROM collection c JOIN film f ON f.collection_id = c.id
      GROUP BY c.id ORDER BY weight DESC, c.id`,
   );
-  const titles = titlesOfSagas(database);
+  const titles = textsByNumber(database, TITLES_OF_SAGAS);
   for (const { id, name, weight } of sagas.all()) {
     const own = sagaAlone(name);
     const keys = titleKeys(own === '' ? name : own);
@@ -119,20 +111,19 @@ function* sagaNames(database: Database.Database): Generator<Name> {
 }
 
 const TITLES_OF_SAGAS = `
-SELECT collection_id AS saga, title FROM film WHERE collection_id IS NOT NULL
+SELECT collection_id, title FROM film WHERE collection_id IS NOT NULL
 UNION SELECT f.collection_id, a.title FROM film f JOIN alias a ON a.film_id = f.id WHERE f.collection_id IS NOT NULL
 ORDER BY 1, 2`;
 
-/** Titles and aliases of the films of each saga, in order: read at once, for there may be no index of sagas. */
-function titlesOfSagas(database: Database.Database): ReadonlyMap<number, readonly string[]> {
-  const titles = new Map<number, string[]>();
-  const rows = database.prepare<[], { saga: number; title: string }>(TITLES_OF_SAGAS).all();
-  for (const { saga, title } of rows) {
-    const known = titles.get(saga);
-    if (known) known.push(title);
-    else titles.set(saga, [title]);
+/** Texts by the number that comes before them, in their order: read at once, which needs no index. */
+function textsByNumber(database: Database.Database, sql: string): ReadonlyMap<number, readonly string[]> {
+  const texts = new Map<number, string[]>();
+  for (const [number, text] of database.prepare<[], [number: number, text: string]>(sql).raw().all()) {
+    const known = texts.get(number);
+    if (known) known.push(text);
+    else texts.set(number, [text]);
   }
-  return titles;
+  return texts;
 }
 
 /** "Rocky Collection", "Die Hard - Saga (1988)": the name without the word that says what it is and what follows. */

@@ -11,12 +11,7 @@ const FILMS_READ = 4000;
 /** So many films have a theme, those with most votes: a film with fewer is hardly ever offered. */
 const MOST_FILMS = 100_000;
 
-type TermRow = {
-  readonly number: number;
-  readonly field: 'word' | 'keyword';
-  readonly films: number;
-  readonly postings: Uint8Array;
-};
+type TermRow = readonly [number: number, field: 'word' | 'keyword', films: number, postings: Uint8Array];
 const TERMS =
   "SELECT number, field, films, postings FROM index_term WHERE field IN ('word', 'keyword') AND films > 1 ORDER BY number";
 
@@ -76,12 +71,12 @@ function termReader(
   inverseNorm: Columns['inverseNorm'],
   themePlace: Int32Array,
 ): EachTerm {
-  const terms = database.prepare<[], TermRow>(TERMS);
+  const terms = database.prepare<[], TermRow>(TERMS).raw();
   const decoded = emptyPostings(themePlace.length);
   const bothFields = (film: number) =>
     (inverseNorm.word[film] ?? 0) > 0 && (inverseNorm.keyword[film] ?? 0) > 0;
   return (use) => {
-    for (const { number, field, films: having, postings } of terms.iterate()) {
+    for (const [number, field, having, postings] of terms.iterate()) {
       const { films, marks, length } = readPostings(postings, decoded);
       const rare = rarity(themePlace.length, having);
       const [places, values]: [number[], number[]] = [[], []];
@@ -115,12 +110,11 @@ function packed(themes: Float32Array): Int8Array {
   const whole = new Int8Array(themes.length);
   for (let start = 0; start < themes.length; start += THEME_SIZE) {
     const theme = themes.subarray(start, start + THEME_SIZE);
-    const length = Math.sqrt(theme.reduce((sum, value) => sum + value * value, 0));
-    if (length > 0)
-      whole.set(
-        theme.map((value) => Math.round((value / length) * THEME_ONE)),
-        start,
-      );
+    let sum = 0;
+    for (const value of theme) sum += value * value;
+    const length = Math.sqrt(sum);
+    for (let at = 0; length > 0 && at < THEME_SIZE; at++)
+      whole[start + at] = Math.round(((theme[at] as number) / length) * THEME_ONE);
   }
   return whole;
 }

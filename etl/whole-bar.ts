@@ -5,14 +5,16 @@ import type { Progress, Screen } from './progress.ts';
  * next to none. Names are made beside the words: what is left of them then is waited for as they are joined.
  */
 const SHARES: Readonly<Record<string, number>> = {
-  films: 30,
-  people: 23,
-  indices: 2,
-  tallies: 1,
-  columns: 3,
+  films: 37,
   names: 1,
-  words: 28,
-  'joined names': 9,
+  people: 14,
+  "people's names": 2,
+  indices: 3,
+  tallies: 2,
+  columns: 4,
+  words: 30,
+  'story words': 1,
+  'joined names': 3,
   statistics: 3,
 };
 const CELLS = 24;

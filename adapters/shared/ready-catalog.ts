@@ -11,6 +11,7 @@ import { clearOldCatalogs } from './clear-old-catalogs.ts';
 import { type Embedded, embeddedIn, embeddedSources } from './embedded-data.ts';
 import { embeddedDigest } from './embedded-digest.ts';
 import { embeddedWords } from './embedded-words.ts';
+import { unspared } from './spare-memory.ts';
 
 export type ReadyOptions = {
   readonly root: string;
@@ -63,7 +64,8 @@ async function buildOrWait(path: string, kind: Embedded, { root, screen, locale 
   const { wholeBar } = await import('../../etl/whole-bar.ts');
   for (;;) {
     const progress = screen?.isTTY ? wholeBar(screen, embeddedWords[locale].bar) : silent;
-    const result = await etl({ from: embeddedSources(root, kind), out: path, progress, inHaste: true });
+    const from = embeddedSources(root, kind);
+    const result = await unspared(() => etl({ from, out: path, progress, inHaste: true }));
     if (!isFailure(result) || result.failure !== 'busy') return result;
     await setTimeout(LOOK_AGAIN_MS); // another start builds it; should that one be killed, this one begins anew
     if (existsSync(path)) return undefined;
