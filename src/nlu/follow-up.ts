@@ -137,18 +137,24 @@ export function hearThisOne({ words }: Sentence, { film, items }: Conversation):
   }));
 }
 
-/** "la de Bruce Willis", "the Tom Cruise one": the film of the list in which somebody who is named takes part. */
+/** "la de Bruce Willis", "the Tom Cruise one": the film of the list, or of the title last spoken of, in which somebody who is named takes part. */
 export function hearItemOf(
   { words }: Sentence,
   names: readonly Mention[],
-  { items }: Conversation,
-  { catalog }: Reading,
+  conversation: Conversation,
+  reading: Reading,
 ): readonly Mention[] {
-  if (items.length < 2) return [];
+  const { items, film: last } = conversation;
+  const ofTitle =
+    last && names.some(({ name, match }) => name === 'person' && match)
+      ? namesakes(last, conversation, reading)
+      : [];
+  const meant = [...(items.length < 2 ? [] : items), ...ofTitle.filter(({ id }) => id !== last?.id)];
+  if (meant.length === 0) return [];
   return names.flatMap((mention): Mention[] => {
     const { match, name, from, to } = mention;
     if (name !== 'person' || !match) return [];
-    const own = items.filter(({ id }) => isCreditedIn(id, match.owner, catalog));
+    const own = meant.filter(({ id }) => isCreditedIn(id, match.owner, reading.catalog));
     const [film] = own;
     if (!film) return [];
     const before = words

@@ -6,11 +6,12 @@ import { type AnyQuestion, changeOf, type Request } from '../questions/question.
 import type { Sentence } from '../slots/sentence.ts';
 import type { Mention } from '../slots/slot.ts';
 import type { Entity } from './entity.ts';
+import { type Explained, mark } from './explained.ts';
 import { isName } from './fill-from-talk.ts';
 import { hearMore, leadOfFollowUp } from './follow-up.ts';
 import type { Grammar, Hits, Template } from './grammar.ts';
 import { joinGenre } from './join-genre.ts';
-import { type Explained, formThatFits, mark, type Understanding, weigh, weightOf } from './read.ts';
+import { formThatFits, type Understanding, weigh, weightOf } from './read.ts';
 
 /** What a follow-up does to the request that it goes on with. */
 export type Act = 'edit' | 'drop' | 'more' | 'refuse' | 'project';

@@ -1,32 +1,17 @@
 import type { Locale } from '../domain/locale.ts';
-import { isChatter, isGlue } from '../language/glue.ts';
 import type { AnyQuestion } from '../questions/question.ts';
-import type { Sentence, Word } from '../slots/sentence.ts';
+import type { Sentence } from '../slots/sentence.ts';
 import type { Mention } from '../slots/slot.ts';
 import type { Entity } from './entity.ts';
+import { type Explained, mark } from './explained.ts';
 import type { Template } from './grammar.ts';
 import { tastes } from './join-genre.ts';
-import { addMentions, type Explained, mark, type Understanding, weigh } from './read.ts';
-import { type Cast, rolesOf } from './roles.ts';
+import { addMentions, type Understanding, weigh } from './read.ts';
+import { areEither, type Cast, rolesOf } from './roles.ts';
+import { isCued, takeStory } from './story.ts';
 
 /** From these probabilities on a name is taken for a part of the request: each gives readings of its own. */
 const TAKEN = [0.15, 0.5, 0.85] as const;
-/** A story is trusted less than a filter. */
-const IN_STORY = 0.72;
-const FILM_WORDS = new Set(
-  'film films movie movies flick flicks picture pictures peli pelis pelicula peliculas filme filmes cine cinema title titulo one ones story historia plot'.split(
-    ' ',
-  ),
-);
-
-/** Filters whose words are ordinary words too: they need a cue to be taken beside a story. */
-const NEEDS_CUE = ['genre', 'country', 'language'];
-const CUE_AFTER = new Set(
-  'film films movie movies flick flicks peli pelis pelicula peliculas about where starring with directed from in by featuring that which sobre con de del donde dirigida protagonizada que comedy drama thriller'.split(
-    ' ',
-  ),
-);
-
 export type GeneratorQuestions = Readonly<
   Record<'pick' | 'top' | 'search' | 'similar' | 'filmography' | 'check', AnyQuestion>
 >;
@@ -89,31 +74,6 @@ function likely(entities: readonly Entity[], least: number): readonly Entity[] {
   for (const one of sorted)
     if (chosen.every(({ from, to }) => one.to <= from || to <= one.from)) chosen.push(one);
   return chosen.sort((a, b) => a.from - b.from);
-}
-
-/** "a comedy about …" asks for comedies, "a family that …" tells a story. */
-export function isCued(
-  { from, to, gives }: Mention,
-  plain: readonly Mention[],
-  { words }: Sentence,
-): boolean {
-  const slots = Object.keys(gives[0] ?? {});
-  if (!slots.some((slot) => NEEDS_CUE.includes(slot))) return true;
-  const next = words[to]?.folded ?? '';
-  if (FILM_WORDS.has(words[from - 1]?.folded ?? '') || FILM_WORDS.has(words[from - 2]?.folded ?? ''))
-    return true;
-  const isNext = next === '' || CUE_AFTER.has(next) || plain.some((other) => other.from === to);
-  if (next === 'that' || next === 'que' || next === 'of') return isFramed(from, words);
-  return isNext && (next !== '' || isFramed(from, words));
-}
-
-/** True where nothing but small words stands before: what follows the frame is what is asked for. */
-function isFramed(from: number, words: readonly Word[]): boolean {
-  return words.slice(Math.max(0, from - 5), from).every((word) => isSmall(word));
-}
-
-function isSmall({ folded, word, idle }: Word): boolean {
-  return idle === true || isGlue(folded) || isGlue(word) || isChatter(folded) || FILM_WORDS.has(folded);
 }
 
 function readingOf(
@@ -227,38 +187,12 @@ function takeNames(
 }
 
 /** Who loves two actors, or says "or", is content with either; "with A and B" is both. */
-function isAnyOf(people: readonly Cast[], { words }: Sentence): boolean {
-  const [first, last] = [people[0], people.at(-1)];
-  const between = words.slice(first?.mention.to, last?.mention.from).map(({ folded }) => folded);
+function isAnyOf(people: readonly Cast[], sentence: Sentence): boolean {
   return (
-    between.some((word) => OR.has(word)) ||
-    (people.every(({ role, cues }) => !role && cues.length === 0) && tastes(words))
+    areEither(
+      people.map(({ mention }) => mention),
+      sentence,
+    ) ||
+    (people.every(({ role, cues }) => !role && cues.length === 0) && tastes(sentence.words))
   );
-}
-const OR = new Set(['or', 'o', 'u']);
-
-/** The words that nothing explains, from the first to the last that says something; undefined where none does. */
-function takeStory({ text, words }: Sentence, explained: Explained): string | undefined {
-  const isFree = (at: number): boolean => explained.trust[at] === 0;
-  const tells = (at: number): boolean => {
-    const word = words[at];
-    return word !== undefined && isFree(at) && !isSmall(word) && !/^\d+$/.test(word.folded);
-  };
-  const runs: string[] = [];
-  let at = 0;
-  while (at < words.length) {
-    if (!tells(at)) {
-      at++;
-      continue;
-    }
-    let end = at + 1;
-    for (let next = end; next < words.length && isFree(next); next++) {
-      if (FILM_WORDS.has(words[next]?.folded ?? '')) break;
-      if (tells(next)) end = next + 1;
-    }
-    runs.push(text.slice(words[at]?.start, words[end - 1]?.end));
-    mark(explained, { from: at, to: end }, IN_STORY, 'story');
-    at = end;
-  }
-  return runs.length > 0 ? runs.join(' ') : undefined;
 }

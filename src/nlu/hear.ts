@@ -151,7 +151,7 @@ export function openCandidates(
       plain,
       openings,
       locale,
-      reading.told,
+      reading,
       conversation.request !== undefined,
     );
     if (!generators) return { scene, readings, names: all };
@@ -405,7 +405,7 @@ function readAll(
   const candidates = bestNames(names, sentence);
   const heard = grammar.templates.filter(({ required }) => required.every((group) => hits.has(group)));
   const readings = heard.flatMap((template) =>
-    nameSets(template, candidates).flatMap((set) => readBy(template, sentence, hits, set, plain) ?? []),
+    nameSets(template, candidates).flatMap((set) => readBy(template, sentence, hits, set, plain)),
   );
   return readings
     .map((reading) => fillFromConversation(reading, conversation, sentence))

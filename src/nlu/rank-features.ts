@@ -2,13 +2,14 @@ import type { Locale } from '../domain/locale.ts';
 import { hasFilmWord } from '../language/film-words.ts';
 import { compileWords } from '../language/word-matcher.ts';
 import type { Sentence, Word } from '../slots/sentence.ts';
-import type { Mention } from '../slots/slot.ts';
+import type { Mention, Reading } from '../slots/slot.ts';
 import type { Entity } from './entity.ts';
+import type { By } from './explained.ts';
 import { leadOfFollowUp } from './follow-up.ts';
-import { isCued } from './generate.ts';
 import type { Features } from './linear.ts';
 import type { Openings } from './openers.ts';
-import { type By, type Understanding, weightOf } from './read.ts';
+import { type Understanding, weightOf } from './read.ts';
+import { isCued } from './story.ts';
 
 /** What is known of a sentence before it is read in any way. */
 export type Scene = {
@@ -36,6 +37,8 @@ export type Scene = {
   readonly singular: boolean;
   /** How many words of a text the index of stories knows. */
   readonly told: (text: string) => number;
+  /** For each word how usual it is in stories, 0 where it is none of them, about 1 where hundreds have it. */
+  readonly topics: readonly number[];
 };
 
 const ASKS = compileWords([
@@ -64,6 +67,8 @@ const SINGULAR = compileWords([
   ['film|movie|flick|peli|pelicula|a|an|one|something|anything|un|una|algo|alguna', true],
 ]);
 const MOST_WORDS_BEFORE_ASKING = 2;
+/** So often doubled, one film that tells of a word is hundreds: a usual topic. */
+const MANY_TELL = 8;
 
 export function sceneOf(
   sentence: Sentence,
@@ -71,7 +76,7 @@ export function sceneOf(
   plain: readonly Mention[],
   openings: Openings,
   locale: Locale | undefined,
-  told: Scene['told'],
+  { told, filmsTold }: Pick<Reading, 'told' | 'filmsTold'>,
   isTalk: boolean,
 ): Scene {
   const words = sentence.words.map(({ word }) => word);
@@ -98,6 +103,9 @@ export function sceneOf(
     isTalk,
     leads: leadOfFollowUp(sentence) > 0,
     told: remembered(told),
+    topics: sentence.words.map((word) =>
+      word.known || !isContent(word) ? 0 : Math.log2(1 + filmsTold(word.folded)) / MANY_TELL,
+    ),
   };
 }
 
@@ -171,6 +179,7 @@ export function rankFeatures(reading: Understanding, scene: Scene): Features {
   const used = names.map((name) => probabilityOf(name, entities));
   const least = used.length === 0 ? undefined : Math.min(...used);
   const { kind } = question;
+  const leftTopic = Math.max(0, ...scene.topics.filter((_, at) => by[at] === 'nothing'));
   const unusedSlots = new Set(
     plain.filter(isPassedOver).flatMap(({ gives }) => Object.keys(gives[0] ?? {}).slice(0, 1)),
   );
@@ -215,6 +224,7 @@ export function rankFeatures(reading: Understanding, scene: Scene): Features {
     ),
     storyUntold:
       typeof values['query'] === 'string' ? Math.max(0, Math.min(4, story - scene.told(values['query']))) : 0,
+    storyTopic: 'query' in values && story < 3 ? leastTopic(by, content, scene.topics) : 0,
     storyBare: flag('query' in values && !scene.filmWord && !scene.wishes && !scene.tells),
     storyOpens: flag(scene.tells && 'query' in values),
     storyLeft: flag(scene.tells && !('query' in values)),
@@ -235,6 +245,8 @@ export function rankFeatures(reading: Understanding, scene: Scene): Features {
     empty: flag(Object.keys(values).length === 0),
     emptyLeft: Object.keys(values).length === 0 ? Math.min(MOST, unexplained) / 3 : 0,
     missing: missing.length,
+    missingTopic: missing.length > 0 ? leftTopic : 0,
+    leftTopic,
     knownLeft: Math.min(
       3,
       by.filter((one, at) => one === 'nothing' && content[at] && words[at]?.known).length,
@@ -264,6 +276,12 @@ export function rankFeatures(reading: Understanding, scene: Scene): Features {
   ] as const)
     if (is) features[`${name} ${kind}`] = 1;
   return features;
+}
+
+/** How usual in stories the least usual word of a story is. */
+function leastTopic(by: readonly By[], content: readonly boolean[], topics: readonly number[]): number {
+  const told = topics.filter((_, at) => by[at] === 'story' && content[at]);
+  return told.length === 0 ? 0 : Math.min(...told);
 }
 
 /** In a talk: whether it goes on with what was asked, and how short it is. */

@@ -6,8 +6,11 @@ import type { WordHit } from '../language/word-matcher.ts';
 import type { AnyQuestion } from '../questions/question.ts';
 import type { Sentence } from '../slots/sentence.ts';
 import type { Mention, SlotValues } from '../slots/slot.ts';
+import { type By, type Explained, isFree, mark } from './explained.ts';
 import type { Group, Hits, Template } from './grammar.ts';
 import { joinGenre } from './join-genre.ts';
+import { areEither } from './roles.ts';
+import { isCued, takeStory } from './story.ts';
 
 /** One way to understand a sentence, and how well it explains the words. */
 export type Understanding = {
@@ -40,9 +43,6 @@ export type Understanding = {
   readonly unexplained: number;
   readonly total: number;
 };
-
-/** What explains a word of a sentence: a phrase's own words, words that may stand beside them, words of the question's other phrases, … */
-export type By = 'nothing' | 'phrase' | 'beside' | 'own' | 'name' | 'filter' | 'story';
 
 const CONTENT = 1;
 const GLUE = 0.12;
@@ -118,6 +118,22 @@ export function readBy(
   hits: Hits,
   names: readonly Mention[],
   mentions: readonly Mention[],
+): readonly Understanding[] {
+  const isFilter = (mention: Mention): boolean => isCued(mention, mentions, sentence);
+  const variants = template.query ? [undefined, isFilter] : [undefined];
+  return variants.flatMap((filters) => readOnce(template, sentence, hits, names, mentions, filters) ?? []);
+}
+
+/** Which mentions are no part of a story that the phrase introduces: "robberies | between 1970 and 1979", "dreams | by Nolan". */
+type FiltersBeside = ((mention: Mention) => boolean) | undefined;
+
+function readOnce(
+  template: Template,
+  sentence: Sentence,
+  hits: Hits,
+  names: readonly Mention[],
+  mentions: readonly Mention[],
+  filtersBeside: FiltersBeside,
 ): Understanding | undefined {
   const { length } = sentence.words;
   const explained: Explained = { trust: new Array(length).fill(0), by: new Array(length).fill('nothing') };
@@ -129,40 +145,29 @@ export function readBy(
     ? names.filter(({ name }) => name !== 'person')
     : names;
   if (!give(template.question, given, values)) return undefined;
-  const query = template.query ? queryAfter(sentence, places, explained) : undefined;
+  // "with A or B" is content with either: no phrase for one person and another means it.
+  if (values.has('withPerson') && areEither(given, sentence)) return undefined;
+  const after = Math.max(0, ...places.map(({ to }) => to));
+  const filters = mentions.filter((mention) => mention.from >= after && filtersBeside?.(mention));
+  const beside = addMentions(template.question, filters, explained, values, sentence);
+  const cutsStory = beside.filters.length > 0 || names.some(({ from }) => from >= after);
+  if (template.query && cutsStory !== (filtersBeside !== undefined)) return undefined;
+  const query = !template.query
+    ? undefined
+    : filtersBeside
+      ? takeStory(sentence, explained, after)
+      : queryAfter(sentence, after, explained);
   if (template.query && query === undefined) return undefined;
   if (query !== undefined) values.set('query', query);
   const added = addMentions(template.question, mentions, explained, values, sentence);
+  const taken = { filters: [...beside.filters, ...added.filters], seconds: beside.seconds + added.seconds };
   placeOptional(template.optional, hits, explained, 0.95, 'beside');
   placeOptional(template.own, hits, explained, OWN_WORD, 'own');
   const wanted = new Set([...template.slots, ...requiredSlots(template.question)]);
   const missing = [...wanted].filter((slot) => !isFilled(slot, values, names));
   if (missing.some((slot) => !NAMES.has(slot))) return undefined;
   const reading = weigh(template, sentence, explained, places, values, missing, names);
-  return { ...reading, ...added, score: reading.score + FOR_A_SECOND_FORM * added.seconds };
-}
-
-/** For each word how surely it is explained (0 where nothing does), and by what. */
-export type Explained = { readonly trust: number[]; readonly by: By[] };
-
-export function mark(
-  { trust: trusts, by: bys }: Explained,
-  { from, to }: { readonly from: number; readonly to: number },
-  trust: number,
-  by: By,
-): void {
-  for (let i = from; i < to; i++) {
-    trusts[i] = Math.max(trust, 0.01);
-    bys[i] = by;
-  }
-}
-
-export function isFree(
-  { trust }: Explained,
-  { from, to }: { readonly from: number; readonly to: number },
-): boolean {
-  for (let i = from; i < to; i++) if (trust[i] !== 0) return false;
-  return true;
+  return { ...reading, ...taken, score: reading.score + FOR_A_SECOND_FORM * taken.seconds };
 }
 
 /** One free place for every required group: after the one before where possible. Undefined where one is not heard. */
@@ -275,12 +280,7 @@ export function addMentions(
 }
 
 /** The free text after the phrase's last word; all of it is explained. */
-function queryAfter(
-  sentence: Sentence,
-  places: readonly WordHit<Group>[],
-  explained: Explained,
-): string | undefined {
-  const after = Math.max(0, ...places.map(({ to }) => to));
+function queryAfter(sentence: Sentence, after: number, explained: Explained): string | undefined {
   const from = storyFrom(sentence, after);
   let to = sentence.words.length;
   while (to > from && isChatter(sentence.words[to - 1]?.folded ?? '')) to--;

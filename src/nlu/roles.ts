@@ -33,6 +33,14 @@ export type Cast = {
   readonly cues: readonly { readonly from: number; readonly to: number }[];
 };
 
+const OR = new Set(['or', 'o', 'u']);
+
+/** True where "or" stands between the first and the last of several people. */
+export function areEither(mentions: readonly Mention[], { words }: Sentence): boolean {
+  const people = mentions.filter(({ name }) => name === 'person').sort((a, b) => a.from - b.from);
+  return words.slice(people[0]?.to, people.at(-1)?.from).some(({ folded }) => OR.has(folded));
+}
+
 /** The people of a sentence in their order, each with the role that the words beside them give; a list shares one. */
 export function rolesOf(people: readonly Mention[], { words }: Sentence): readonly Cast[] {
   const list = words.map(({ folded }) => folded);

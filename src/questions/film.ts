@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ByLocale } from '../domain/locale.ts';
 import { isDubious, isImplausible, returnOf } from '../domain/money.ts';
+import type { PersonId } from '../domain/person.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Say } from '../language/say.ts';
 import { type Block, facts, line, type Message, note } from '../message/message.ts';
@@ -8,6 +9,7 @@ import { choice } from '../slots/choice.ts';
 import { film as filmSlot } from '../slots/film.ts';
 import { countryName, languageName } from '../slots/place.ts';
 import type { SlotWords } from '../slots/slot.ts';
+import { directorOf } from '../store/credits.ts';
 import { amountOf, leastAmounts, returnNotGiven } from './parts/dubious-money.ts';
 import { type FilmCard, openFilmCards } from './parts/film-card.ts';
 import { genreLabel } from './parts/reason-words.ts';
@@ -112,6 +114,8 @@ export type Field =
   | 'language'
   | 'country';
 
+type Answer = FilmCard & { readonly directedBy: PersonId | undefined };
+
 /** A film's card, or one fact of it. */
 export const film = defineQuestion({
   kind: 'film',
@@ -121,9 +125,14 @@ export const film = defineQuestion({
   takesUnreleased: true,
   prepare: ({ catalog }) => {
     const card = openFilmCards(catalog);
-    return ({ film }): FilmCard | Problem => card(film) ?? { problem: 'noData', about: 'film' };
+    return ({ film }): Answer | Problem => {
+      const found = card(film);
+      return found
+        ? { ...found, directedBy: directorOf(film, catalog) }
+        : { problem: 'noData', about: 'film' };
+    };
   },
-  figures: ({ film, director, cast, genres, runtime, budget, revenue, releaseDate, overview }: FilmCard) => ({
+  figures: ({ film, director, cast, genres, runtime, budget, revenue, releaseDate, overview }: Answer) => ({
     film,
     director,
     cast,
@@ -136,7 +145,11 @@ export const film = defineQuestion({
     releaseDate,
     overview,
   }),
-  about: ({ film }) => ({ film }),
+  // Who asked for the director speaks of them from then on.
+  about: ({ film, directedBy }, { field }) => ({
+    film,
+    person: field === 'director' ? directedBy : undefined,
+  }),
   next: ({ film, collection, unreleased }) =>
     unreleased
       ? []

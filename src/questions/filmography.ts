@@ -71,7 +71,7 @@ export const filmography = defineQuestion({
         '{role} ~films [todas|lista|listado|cuales|otras|que|que mas|las que] {person}',
         '{role} (que|todo|todas|lista|listado|cuales|otras|que mas|las que|lo que|todo lo que) {person}',
         '(filmografia) [completa|toda|lista|director|actor|directora|actriz] {person}',
-        '(que hizo|que ha hecho|que otra cosa hizo|en que mas salio|en que salio|en que ha salido|en que sale|en cuales sale|en que trabajo|donde salio|donde mas salio|que mas hizo|que mas ha hecho|todo lo de|todas las de|las de|en que mas trabajo) [~films] {person}',
+        '(que hizo|que ha hecho|que otra cosa hizo|en que mas salio|en que salio|en que ha salido|en que sale|en cuales sale|en que trabajo|donde salio|donde mas salio|que mas hizo|que mas ha hecho|que otras hizo|que otras ha hecho|que otra hizo|que otras tiene|que mas tiene|cuales otras hizo|cuales mas hizo|otras que hizo|otras que haya hecho|todo lo de|todas las de|las de|en que mas trabajo) [~films] {person}',
       ],
       examples: ['filmografía de Penélope Cruz', '¿qué más dirigió Clint Eastwood?'],
       button: ({ page }) => (page && page > 1 ? 'Más' : 'Sus películas'),
@@ -82,7 +82,7 @@ export const filmography = defineQuestion({
       about: "Somebody's films, the newest first",
       slots: { person: 'Name', role: 'Acting or directing?' },
       phrases: [
-        '~films [all|all the|list|every|which|what|has done|has made|made|been in|appeared|appears|is in|was in|done|full|complete] {person}',
+        '~films [all|all the|list|every|which|what|other|else|did|do|make|direct|more|has done|has made|made|been in|appeared|appears|is in|was in|done|full|complete] {person}',
         '{role} ~films [all|list|which|what|has|other] {person}',
         '{role} (all|list|everything|anything|what|which|else|what else) {person}',
         '(filmography) [full|complete|whole|director|actor|list] {person}',

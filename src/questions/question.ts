@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { IsoDate } from '../domain/calendar.ts';
 import type { FilmId, FilmRef } from '../domain/film.ts';
 import type { ByLocale, Locale } from '../domain/locale.ts';
-import type { PersonRef } from '../domain/person.ts';
+import type { PersonId, PersonRef } from '../domain/person.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Say } from '../language/say.ts';
 import type { Tag } from '../language/writing/tags.ts';
@@ -70,6 +70,9 @@ export type RequestOf<R extends Slots, O extends Slots> = { readonly kind: strin
   readonly [K in keyof R]: ValueOf<R[K]>;
 } & { readonly [K in keyof O]?: ValueOf<O[K]> | undefined };
 export type Request = { readonly kind: string } & Readonly<Record<string, unknown>>;
+
+/** What a follow-up may point back to: "and its votes?", "what else did he make?". */
+export type About = { readonly film?: FilmRef | undefined; readonly person?: PersonId | undefined };
 
 /** A request one tap away; `of` names the film or person it is about where several could be meant. */
 export type Next = Request | { readonly request: Request; readonly of: FilmRef | PersonRef };
@@ -140,7 +143,7 @@ export type Question<Kind extends string, R extends Slots, O extends Slots, A> =
   /** True where a film of the answer may be refused ("not the first one"): the others are asked for then. */
   readonly refusable?: true;
   /** The film or person that a follow-up such as "and its votes?" is about. */
-  readonly about?: (answer: A) => { readonly film?: FilmRef };
+  readonly about?: (answer: A, request: RequestOf<R, O>) => About;
   /** Requests of which one must be chosen first: the answer is a question back, its words are the message. Empty: answered. */
   readonly asks?: (answer: A, request: RequestOf<R, O>) => readonly Request[];
   /** Questions that come naturally after this answer. */
@@ -169,7 +172,7 @@ export type AnyQuestion = {
   readonly shape?: z.ZodType;
   readonly items?: (answer: any) => readonly FilmRef[];
   readonly refusable?: true;
-  readonly about?: (answer: any) => { readonly film?: FilmRef };
+  readonly about?: (answer: any, request: any) => About;
   readonly asks?: (answer: any, request: any) => readonly Request[];
   readonly next?: (answer: any, request: any) => readonly Next[];
   readonly words: ByLocale<Words<any, any>>;

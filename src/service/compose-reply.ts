@@ -126,7 +126,8 @@ export function openComposer(questions: readonly AnyQuestion[], world: World): C
     }
     const films = heard.others.filter((one): one is FilmRef => 'title' in one);
     const items = question.items?.(answer) ?? [];
-    const about = question.about?.(answer).film ?? items[0] ?? null;
+    const { film, person } = question.about?.(answer, request) ?? {};
+    const about = film ?? items[0] ?? null;
     const people = heard.others.filter((one): one is PersonRef => 'name' in one);
     const message = withIgnored(
       question.words[locale].message(answer, say, request),
@@ -142,6 +143,7 @@ export function openComposer(questions: readonly AnyQuestion[], world: World): C
       answer: question.figures ? question.figures(answer, locale) : answer,
       items: items.map((film) => local.ref(film, say)),
       about: about && local.ref(about, say),
+      aboutPerson: person,
       alternatives: films.map((film) => local.ref(film, say)),
       people,
       message: withGuess(message, films, people, say),

@@ -40,8 +40,9 @@ function filmsAfter(before: Conversation, { about, items }: Reply): Part<'film' 
   return { ...(film ? { film } : {}), ...(other && items.length === 0 ? { otherFilm: other } : {}) };
 }
 
-function peopleAfter(before: Conversation, { kept }: Reply): Part<'person' | 'otherPerson'> {
-  const person = (kept?.['person'] as Conversation['person']) ?? before.person;
+function peopleAfter(before: Conversation, { kept, aboutPerson }: Reply): Part<'person' | 'otherPerson'> {
+  const asked = kept?.['person'] as Conversation['person'];
+  const person = asked ?? aboutPerson ?? before.person;
   const other = person === before.person ? before.otherPerson : before.person;
   return {
     ...(person === undefined ? {} : { person }),

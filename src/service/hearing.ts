@@ -39,15 +39,17 @@ const SECOND_TITLE = / · [^·()]{1,99}(?= \(\d{4}\))/g;
 
 export function openHearing(catalog: Catalog): Hearing {
   const concepts = once(() => conceptReader(catalog, openIndex(catalog)));
+  const filmsTold = (word: string): number =>
+    Math.max(0, ...concepts()(word).flatMap((concept) => concept.map(({ films }) => films)));
   const names = {
     told: (text: string) => concepts()(text).length,
+    filmsTold,
     titles: openNameResolver(catalog, 'title'),
     people: openNameResolver(catalog, 'person'),
     sagas: openNameResolver(catalog, 'saga'),
     fame: openWordFame(catalog),
   };
-  const isOrdinary = (word: string): boolean =>
-    concepts()(word).some((concept) => concept.some(({ films }) => films >= IN_STORIES));
+  const isOrdinary = (word: string): boolean => filmsTold(word) >= IN_STORIES;
   const vocabularyOf = (words: readonly string[]): Vocabulary =>
     openVocabulary(words, (word) => names.fame(word) >= KNOWN_NAME || isOrdinary(word));
   const candidates = once(() => {

@@ -1,6 +1,6 @@
 import type { FilmRef } from '../domain/film.ts';
 import type { Locale } from '../domain/locale.ts';
-import type { PersonRef } from '../domain/person.ts';
+import type { PersonId, PersonRef } from '../domain/person.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Tag } from '../language/writing/tags.ts';
 import type { Message } from '../message/message.ts';
@@ -24,6 +24,8 @@ export type Reply = {
   readonly items: readonly FilmRef[];
   /** The film that a follow-up such as "and its votes?" is about. */
   readonly about: FilmRef | null;
+  /** Whom the answer names, where it names one: "what else did he make?" is about them. */
+  readonly aboutPerson?: PersonId | undefined;
   /** Other films that the title could have meant. */
   readonly alternatives: readonly FilmRef[];
   readonly people: readonly PersonRef[];

@@ -13,8 +13,8 @@ const NEGATION = compileWords(locales.map((locale): [string, true] => [NEGATIONS
 
 /** Those that leave out a film, somebody or a place: a taste or a comparison may well name one and not leave it out. */
 const OF_NAMES = {
-  es: 'sin|no|que no|nada|excepto|menos|salvo|sin contar|sin que sea|aparte de|fuera de|a excepcion de|exceptuando|quitando|sacando|obviando|no me muestres|no me des|ni|tampoco',
-  en: 'without|not|no|nothing|none|but not|but no|except|except for|excluding|minus|other than|anything but|apart from|aside from|besides|isnt|arent|wasnt|doesnt|dont|didnt|non|never|leave out|leaving out|skip|neither|nor',
+  es: 'sin|no|que no|nada|excepto|menos|salvo|sin contar|sin que sea|aparte de|fuera de|a excepcion de|exceptuando|quitando|sacando|obviando|no me muestres|no me des|ni|tampoco|no me gusto|no me gustaron|odie',
+  en: 'without|not|no|nothing|none|but not|but no|except|except for|excluding|minus|other than|anything but|apart from|aside from|besides|isnt|arent|wasnt|doesnt|dont|didnt|non|never|leave out|leaving out|skip|neither|nor|didnt like|did not like|didnt enjoy|hated',
 } as const;
 const NEGATION_OF_NAMES = compileWords(locales.map((locale): [string, true] => [OF_NAMES[locale], true]));
 

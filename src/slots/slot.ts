@@ -21,6 +21,8 @@ export type Reading = {
   readonly fame: WordFame;
   /** How many words of a text the index of stories knows, in either language. */
   readonly told: (text: string) => number;
+  /** How many films have a word, or what it is called in English, in their stories. */
+  readonly filmsTold: (word: string) => number;
   readonly locale: Locale;
   readonly today: IsoDate;
 };

@@ -1,0 +1,71 @@
+import { isChatter, isGlue } from '../language/glue.ts';
+import type { Sentence, Word } from '../slots/sentence.ts';
+import type { Mention } from '../slots/slot.ts';
+import { type Explained, mark } from './explained.ts';
+
+/** A story is trusted less than a filter. */
+const IN_STORY = 0.72;
+const FILM_WORDS = new Set(
+  'film films movie movies flick flicks picture pictures peli pelis pelicula peliculas filme filmes cine cinema title titulo one ones story historia plot'.split(
+    ' ',
+  ),
+);
+
+/** Filters whose words are ordinary words too: they need a cue to be taken beside a story. */
+const NEEDS_CUE = ['genre', 'country', 'language'];
+const CUE_AFTER = new Set(
+  'film films movie movies flick flicks peli pelis pelicula peliculas about where starring with directed from in by featuring that which sobre con de del donde dirigida protagonizada que comedy drama thriller'.split(
+    ' ',
+  ),
+);
+
+/** "a comedy about …" asks for comedies, "a family that …" tells a story. */
+export function isCued(
+  { from, to, gives }: Mention,
+  plain: readonly Mention[],
+  { words }: Sentence,
+): boolean {
+  const slots = Object.keys(gives[0] ?? {});
+  if (!slots.some((slot) => NEEDS_CUE.includes(slot))) return true;
+  const next = words[to]?.folded ?? '';
+  if (FILM_WORDS.has(words[from - 1]?.folded ?? '') || FILM_WORDS.has(words[from - 2]?.folded ?? ''))
+    return true;
+  const isNext = next === '' || CUE_AFTER.has(next) || plain.some((other) => other.from === to);
+  if (next === 'that' || next === 'que' || next === 'of') return isFramed(from, words);
+  return isNext && (next !== '' || isFramed(from, words));
+}
+
+/** True where nothing but small words stands before: what follows the frame is what is asked for. */
+function isFramed(from: number, words: readonly Word[]): boolean {
+  return words.slice(Math.max(0, from - 5), from).every((word) => isSmall(word));
+}
+
+function isSmall({ folded, word, idle }: Word): boolean {
+  return idle === true || isGlue(folded) || isGlue(word) || isChatter(folded) || FILM_WORDS.has(folded);
+}
+
+/** The words from a place on that nothing explains, from the first to the last that says something; undefined where none does. */
+export function takeStory({ text, words }: Sentence, explained: Explained, from = 0): string | undefined {
+  const isFree = (at: number): boolean => explained.trust[at] === 0;
+  const tells = (at: number): boolean => {
+    const word = words[at];
+    return word !== undefined && isFree(at) && !isSmall(word) && !/^\d+$/.test(word.folded);
+  };
+  const runs: string[] = [];
+  let at = from;
+  while (at < words.length) {
+    if (!tells(at)) {
+      at++;
+      continue;
+    }
+    let end = at + 1;
+    for (let next = end; next < words.length && isFree(next); next++) {
+      if (FILM_WORDS.has(words[next]?.folded ?? '')) break;
+      if (tells(next)) end = next + 1;
+    }
+    runs.push(text.slice(words[at]?.start, words[end - 1]?.end));
+    mark(explained, { from: at, to: end }, IN_STORY, 'story');
+    at = end;
+  }
+  return runs.length > 0 ? runs.join(' ') : undefined;
+}
