@@ -34,7 +34,7 @@ export const chatter: ByLocale<string> = {
     posta boludo boluda che re neta carnal vato parcero parcera bacano cachai po weon huevon ahorita plis
     pls xfa xfavor tranqui quiubo onda_que idea literal ponele viste sabras dirias podrias_decirme manito compa compadre
     colega majo maja joder ostras hombre mujer chaval chavales oe tronco causa pe pues_nada hermano hermana wacho guacho gato pibe piba maestro jefe jefa compi
-    profe doc querido querida corazon bot robot butaca bello bella gente muchachos chicos_buenas ea epa oigan oiga oigame
+    profe doc querido querida corazon bot butaca bello bella gente muchachos chicos_buenas ea epa oigan oiga oigame
     escucha escuchame escuchen imagino supongo pregunto preguntaba preguntarte consultar consultarte consultita preguntita
     dudita ayudarme ayudas ayuden pasarme mostrarme ensenarme ensename enseñarme ensena buscarme averiguar averigues busques
     digas dijeras dijera cuentes contaras cuenta contad decid decidme dadme ponedme mostrad podeis quereis sabeis teneis

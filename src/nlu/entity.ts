@@ -77,6 +77,10 @@ export function entityFeatures(
   const known = Math.log10((match?.weight ?? 0) + 1);
   const isQuoted =
     /["“”«»'’]$/.test(text.slice(0, own[0]?.start)) && /^["“”«»'’]/.test(text.slice(own.at(-1)?.end));
+  const isPart = (match?.rung ?? 0) >= rungs.part;
+  const isBeforeFilms = FILM_WORDS.has(next?.folded ?? '');
+  const isTopic = isLone && capitals === 0;
+  const topic = Math.min(...own.map((word) => word.topic ?? 0));
   const unknown = rest.filter(isUnknown).length;
   return {
     known,
@@ -87,7 +91,10 @@ export function entityFeatures(
     whole: flag(rest.length === 0),
     wholeButSmall: flag(rest.every(isSmall)),
     exact: flag(edits === 0 && (match?.rung ?? 0) === rungs.title),
-    part: flag((match?.rung ?? 0) >= rungs.part),
+    part: flag(isPart),
+    partTopic: isPart && capitals === 0 ? topic : 0,
+    loneTopic: isTopic ? topic : 0,
+    topicOfFilms: isTopic && isBeforeFilms ? topic : 0,
     edits: Math.min(2, Math.ceil(edits)),
     wordsMissing: flag(!Number.isInteger(edits)),
     repaired: flag(repaired === true),
@@ -113,7 +120,7 @@ export function entityFeatures(
     cueFilm: flag(cues.some((cue) => cue.to === from && cue.value === 'film')),
     cuePerson: flag(cues.some((cue) => cue.to === from && cue.value === 'person')),
     article: flag(ARTICLES.has(before?.folded ?? '')),
-    filmsNext: flag(FILM_WORDS.has(next?.folded ?? '')),
+    filmsNext: flag(isBeforeFilms),
     first: flag(from === 0),
     last: flag(to === words.length),
     besideUnknown: flag(isLone && joined.some((word) => word !== undefined && isUnknown(word))),

@@ -1,4 +1,5 @@
 import type { Locale } from '../domain/locale.ts';
+import { hasFilmWord } from '../language/film-words.ts';
 import type { AnyQuestion } from '../questions/question.ts';
 import type { Sentence } from '../slots/sentence.ts';
 import type { Mention } from '../slots/slot.ts';
@@ -7,7 +8,7 @@ import { type Explained, mark } from './explained.ts';
 import type { Template } from './grammar.ts';
 import { tastes } from './join-genre.ts';
 import { addMentions, type Understanding, weigh } from './read.ts';
-import { areEither, type Cast, rolesOf } from './roles.ts';
+import { areEither, type Cast, castPeople, rolesOf } from './roles.ts';
 import { isCued, takeStory } from './story.ts';
 
 /** From these probabilities on a name is taken for a part of the request: each gives readings of its own. */
@@ -90,7 +91,7 @@ function readingOf(
   const taken = takeNames(question, names, sentence, explained, values);
   const added = addMentions(question, plain.filter(isFilter), explained, values, sentence);
   const query = story ? takeStory(sentence, explained) : undefined;
-  if (story && query === undefined) return undefined;
+  if (query === undefined ? story : tellsNothing(sentence, explained)) return undefined;
   if (
     query !== undefined &&
     tellsOnly(
@@ -118,6 +119,12 @@ function readingOf(
     query: story,
   };
   return [{ ...weigh(template, sentence, explained, [], values, [], taken), ...added }];
+}
+
+/** "its votes" alone is another question's word, and no story: nothing says that films are looked for. */
+function tellsNothing({ words }: Sentence, { by }: Explained): boolean {
+  const isLookedFor = words.some(({ folded, idle }) => idle === true || hasFilmWord([folded]));
+  return !isLookedFor && words.every(({ known }, at) => by[at] !== 'story' || known);
 }
 
 /** "A few years ago" is a time that nobody can tell, and no story. */
@@ -159,31 +166,7 @@ function takeNames(
     for (const { mention } of people) mark(explained, mention, mention.trust, 'name');
     return [...taken, ...people.map(({ mention }) => mention)];
   }
-  const ids = new Set<unknown>();
-  for (const { mention, role, cues } of people) {
-    const id = mention.gives[0]?.['person'];
-    if (ids.has(id)) {
-      mark(explained, mention, mention.trust, 'name');
-      continue;
-    }
-    const place = ids.size === 0 ? 'person' : ids.size === 1 ? 'withPerson' : 'people';
-    if (!has(place)) continue;
-    ids.add(id);
-    const roleSlot = place === 'person' ? 'role' : 'withRole';
-    if (place === 'people')
-      values.set('people', [
-        ...((values.get('people') as unknown[]) ?? []),
-        { person: id, ...(role ? { role } : {}) },
-      ]);
-    else {
-      values.set(place, id);
-      if (role && has(roleSlot)) values.set(roleSlot, role);
-    }
-    mark(explained, mention, mention.trust, 'name');
-    for (const cue of cues) mark(explained, cue, 0.9, 'filter');
-    taken.push(mention);
-  }
-  return taken;
+  return [...taken, ...castPeople(question, people, explained, values)];
 }
 
 /** Who loves two actors, or says "or", is content with either; "with A and B" is both. */

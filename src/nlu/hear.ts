@@ -33,6 +33,7 @@ import { partsInFilm } from './part-in-film.ts';
 import { type Scene, sceneOf } from './rank-features.ts';
 import { isCompany, readBy, type Understanding } from './read.ts';
 import { type Run, repairName, unexplainedRuns } from './repair-names.ts';
+import { withTopics } from './topics.ts';
 
 export type Ear = (text: string, reading: Reading, conversation: Conversation) => Heard;
 
@@ -82,7 +83,8 @@ export function openCandidates(
     const typed = readSentence(text, vocabulary);
     if (typed.words.length === 0) return undefined;
     const openings = isCommand ? [] : openingsOf(typed);
-    const sentence = withOpenersIdle(typed, openings);
+    const opened = withOpenersIdle(typed, openings);
+    const sentence = isCommand ? opened : withTopics(opened, reading.topicOf);
     const items = hearItems(sentence, conversation);
     const pointed = [
       ...items,
@@ -151,7 +153,7 @@ export function openCandidates(
       plain,
       openings,
       locale,
-      reading,
+      reading.told,
       conversation.request !== undefined,
     );
     if (!generators) return { scene, readings, names: all };

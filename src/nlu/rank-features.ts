@@ -2,7 +2,7 @@ import type { Locale } from '../domain/locale.ts';
 import { hasFilmWord } from '../language/film-words.ts';
 import { compileWords } from '../language/word-matcher.ts';
 import type { Sentence, Word } from '../slots/sentence.ts';
-import type { Mention, Reading } from '../slots/slot.ts';
+import type { Mention } from '../slots/slot.ts';
 import type { Entity } from './entity.ts';
 import type { By } from './explained.ts';
 import { leadOfFollowUp } from './follow-up.ts';
@@ -37,8 +37,6 @@ export type Scene = {
   readonly singular: boolean;
   /** How many words of a text the index of stories knows. */
   readonly told: (text: string) => number;
-  /** For each word how usual it is in stories, 0 where it is none of them, about 1 where hundreds have it. */
-  readonly topics: readonly number[];
 };
 
 const ASKS = compileWords([
@@ -67,8 +65,6 @@ const SINGULAR = compileWords([
   ['film|movie|flick|peli|pelicula|a|an|one|something|anything|un|una|algo|alguna', true],
 ]);
 const MOST_WORDS_BEFORE_ASKING = 2;
-/** So often doubled, one film that tells of a word is hundreds: a usual topic. */
-const MANY_TELL = 8;
 
 export function sceneOf(
   sentence: Sentence,
@@ -76,7 +72,7 @@ export function sceneOf(
   plain: readonly Mention[],
   openings: Openings,
   locale: Locale | undefined,
-  { told, filmsTold }: Pick<Reading, 'told' | 'filmsTold'>,
+  told: Scene['told'],
   isTalk: boolean,
 ): Scene {
   const words = sentence.words.map(({ word }) => word);
@@ -103,9 +99,6 @@ export function sceneOf(
     isTalk,
     leads: leadOfFollowUp(sentence) > 0,
     told: remembered(told),
-    topics: sentence.words.map((word) =>
-      word.known || !isContent(word) ? 0 : Math.log2(1 + filmsTold(word.folded)) / MANY_TELL,
-    ),
   };
 }
 
@@ -165,7 +158,11 @@ export function rankFeatures(reading: Understanding, scene: Scene): Features {
     by.slice(mention.from, mention.to).every((one) => one === 'nothing' || one === 'story');
   // Of "feel-good" a phrase may explain the half: what narrows films is unused all the same.
   const isPassedOver = (mention: Mention): boolean =>
-    by.slice(mention.from, mention.to).some((one) => one === 'nothing' || one === 'story');
+    by.slice(mention.from, mention.to).some((one) => one === 'nothing' || one === 'story') &&
+    !reading.filters.some((filter) => isOverlapping(filter, mention));
+  // "who stars" asks for the cast: a phrase that takes "stars" for the score tears it apart.
+  const isTorn = (mention: Mention): boolean =>
+    isPassedOver(mention) && by.slice(mention.from, mention.to).includes('phrase');
   const unused = (slots: readonly string[]): number =>
     flag(
       plain.some(
@@ -179,7 +176,6 @@ export function rankFeatures(reading: Understanding, scene: Scene): Features {
   const used = names.map((name) => probabilityOf(name, entities));
   const least = used.length === 0 ? undefined : Math.min(...used);
   const { kind } = question;
-  const leftTopic = Math.max(0, ...scene.topics.filter((_, at) => by[at] === 'nothing'));
   const unusedSlots = new Set(
     plain.filter(isPassedOver).flatMap(({ gives }) => Object.keys(gives[0] ?? {}).slice(0, 1)),
   );
@@ -224,13 +220,14 @@ export function rankFeatures(reading: Understanding, scene: Scene): Features {
     ),
     storyUntold:
       typeof values['query'] === 'string' ? Math.max(0, Math.min(4, story - scene.told(values['query']))) : 0,
-    storyTopic: 'query' in values && story < 3 ? leastTopic(by, content, scene.topics) : 0,
+    storyTopic: 'query' in values && story < 3 ? leastTopic(by, content, words) : 0,
     storyBare: flag('query' in values && !scene.filmWord && !scene.wishes && !scene.tells),
     storyOpens: flag(scene.tells && 'query' in values),
     storyLeft: flag(scene.tells && !('query' in values)),
     mendedFilters: reading.filters.filter(({ from, to }) =>
       words.slice(from, to).some(({ word, folded }) => word !== folded),
     ).length,
+    torn: flag(plain.some(isTorn)),
     filters: Math.min(4, reading.filters.length),
     seconds: Math.min(2, reading.seconds),
     mended:
@@ -245,8 +242,6 @@ export function rankFeatures(reading: Understanding, scene: Scene): Features {
     empty: flag(Object.keys(values).length === 0),
     emptyLeft: Object.keys(values).length === 0 ? Math.min(MOST, unexplained) / 3 : 0,
     missing: missing.length,
-    missingTopic: missing.length > 0 ? leftTopic : 0,
-    leftTopic,
     knownLeft: Math.min(
       3,
       by.filter((one, at) => one === 'nothing' && content[at] && words[at]?.known).length,
@@ -278,10 +273,15 @@ export function rankFeatures(reading: Understanding, scene: Scene): Features {
   return features;
 }
 
+/** Words that say the same twice, "who stars" and "stars in", are heard once. */
+function isOverlapping(one: Mention, other: Mention): boolean {
+  return one.from < other.to && other.from < one.to;
+}
+
 /** How usual in stories the least usual word of a story is. */
-function leastTopic(by: readonly By[], content: readonly boolean[], topics: readonly number[]): number {
-  const told = topics.filter((_, at) => by[at] === 'story' && content[at]);
-  return told.length === 0 ? 0 : Math.min(...told);
+function leastTopic(by: readonly By[], content: readonly boolean[], words: readonly Word[]): number {
+  const told = words.filter((_, at) => by[at] === 'story' && content[at]);
+  return told.length === 0 ? 0 : Math.min(...told.map(({ topic = 0 }) => topic));
 }
 
 /** In a talk: whether it goes on with what was asked, and how short it is. */

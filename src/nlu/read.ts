@@ -9,7 +9,7 @@ import type { Mention, SlotValues } from '../slots/slot.ts';
 import { type By, type Explained, isFree, mark } from './explained.ts';
 import type { Group, Hits, Template } from './grammar.ts';
 import { joinGenre } from './join-genre.ts';
-import { areEither } from './roles.ts';
+import { areEither, castPeople, rolesOf } from './roles.ts';
 import { isCued, takeStory } from './story.ts';
 
 /** One way to understand a sentence, and how well it explains the words. */
@@ -120,8 +120,18 @@ export function readBy(
   mentions: readonly Mention[],
 ): readonly Understanding[] {
   const isFilter = (mention: Mention): boolean => isCued(mention, mentions, sentence);
-  const variants = template.query ? [undefined, isFilter] : [undefined];
-  return variants.flatMap((filters) => readOnce(template, sentence, hits, names, mentions, filters) ?? []);
+  const read = (filtersBeside?: FiltersBeside): Understanding | undefined =>
+    readOnce(template, sentence, hits, names, mentions, filtersBeside);
+  const cut = template.query ? read(isFilter) : undefined;
+  // A time is no part of a story where one is left without it.
+  const whole = cut?.filters.some((filter) => isTime(filter, sentence)) ? undefined : read();
+  return [whole, cut].filter((reading) => reading !== undefined);
+}
+
+/** A time in figures: a summer may well be a story's. */
+function isTime({ from, to, gives }: Mention, { words }: Sentence): boolean {
+  const isPeriod = PERIOD.some((slot) => slot in (gives[0] ?? {}));
+  return isPeriod && words.slice(from, to).some(({ folded }) => /\d/.test(folded));
 }
 
 /** Which mentions are no part of a story that the phrase introduces: "robberies | between 1970 and 1979", "dreams | by Nolan". */
@@ -144,7 +154,15 @@ function readOnce(
   const given = template.slots.includes('besidePerson')
     ? names.filter(({ name }) => name !== 'person')
     : names;
-  if (!give(template.question, given, values)) return undefined;
+  const people = rolesOf(
+    given.filter(({ name }) => name === 'person'),
+    sentence,
+  );
+  // Of two people each may have a role of their own: "starring A and directed by B".
+  const isCast = people.length > 1 && people.some(({ role }) => role !== undefined);
+  if (isCast) castPeople(template.question, people, explained, values);
+  if (!give(template.question, isCast ? given.filter(({ name }) => name !== 'person') : given, values))
+    return undefined;
   // "with A or B" is content with either: no phrase for one person and another means it.
   if (values.has('withPerson') && areEither(given, sentence)) return undefined;
   const after = Math.max(0, ...places.map(({ to }) => to));

@@ -1,7 +1,9 @@
 import type { Role } from '../domain/person.ts';
 import { compileWords } from '../language/word-matcher.ts';
+import type { AnyQuestion } from '../questions/question.ts';
 import type { Sentence } from '../slots/sentence.ts';
 import type { Mention } from '../slots/slot.ts';
+import { type Explained, mark } from './explained.ts';
 
 /** Words right before a person that say what they did; null where they introduce somebody and say nothing of it. */
 const BEFORE = compileWords<Role | null>([
@@ -74,4 +76,40 @@ function longest<T extends { readonly from: number; readonly to: number }>(
   hits: readonly T[],
 ): T | undefined {
   return [...hits].sort((a, b) => b.to - b.from - (a.to - a.from))[0];
+}
+
+/** Gives people to the slots of a question in their order, each with the role that was said of them; those it took. */
+export function castPeople(
+  { slots, optional }: AnyQuestion,
+  people: readonly Cast[],
+  explained: Explained,
+  values: Map<string, unknown>,
+): readonly Mention[] {
+  const has = (slot: string): boolean => slot in slots || slot in optional;
+  const taken: Mention[] = [];
+  const ids = new Set<unknown>();
+  for (const { mention, role, cues } of people) {
+    const id = mention.gives[0]?.['person'];
+    if (ids.has(id)) {
+      mark(explained, mention, mention.trust, 'name');
+      continue;
+    }
+    const place = ids.size === 0 ? 'person' : ids.size === 1 ? 'withPerson' : 'people';
+    if (!has(place)) continue;
+    ids.add(id);
+    const roleSlot = place === 'person' ? 'role' : 'withRole';
+    if (place === 'people')
+      values.set('people', [
+        ...((values.get('people') as unknown[]) ?? []),
+        { person: id, ...(role ? { role } : {}) },
+      ]);
+    else {
+      values.set(place, id);
+      if (role && has(roleSlot)) values.set(roleSlot, role);
+    }
+    mark(explained, mention, mention.trust, 'name');
+    for (const cue of cues) mark(explained, cue, 0.9, 'filter');
+    taken.push(mention);
+  }
+  return taken;
 }

@@ -30,6 +30,13 @@ const IN_STORIES = 60;
 /** A text longer than this is cut: no question needs it. */
 const MOST_CHARACTERS = 1000;
 
+/** A word that stories of every kind have. */
+const USUAL = 'love';
+
+function inDoublings(films: number): number {
+  return Math.log2(1 + films);
+}
+
 /** Long texts are cut and runs of white space made one space: no pattern has more to search than that. */
 export function bounded(text: string): string {
   return text.slice(0, MOST_CHARACTERS).replace(/\s+/g, ' ').replace(SECOND_TITLE, '');
@@ -41,9 +48,11 @@ export function openHearing(catalog: Catalog): Hearing {
   const concepts = once(() => conceptReader(catalog, openIndex(catalog)));
   const filmsTold = (word: string): number =>
     Math.max(0, ...concepts()(word).flatMap((concept) => concept.map(({ films }) => films)));
+  // A catalog may have the stories of fifty thousand films or of some hundred: what is usual is told by one word.
+  const usual = once(() => Math.max(1, inDoublings(filmsTold(USUAL))));
   const names = {
     told: (text: string) => concepts()(text).length,
-    filmsTold,
+    topicOf: (word: string) => inDoublings(filmsTold(word)) / usual(),
     titles: openNameResolver(catalog, 'title'),
     people: openNameResolver(catalog, 'person'),
     sagas: openNameResolver(catalog, 'saga'),

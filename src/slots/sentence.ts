@@ -7,6 +7,8 @@ export type Word = Token & {
   readonly known: boolean;
   /** True for a word of an opener, which narrows nothing ("I'm looking for a good …"). */
   readonly idle?: boolean;
+  /** How usual it is in stories: 0 where it is in none, 1 where it is as usual as love. Absent: not looked at. */
+  readonly topic?: number;
 };
 
 export type Sentence = {

@@ -21,8 +21,8 @@ export type Reading = {
   readonly fame: WordFame;
   /** How many words of a text the index of stories knows, in either language. */
   readonly told: (text: string) => number;
-  /** How many films have a word, or what it is called in English, in their stories. */
-  readonly filmsTold: (word: string) => number;
+  /** How usual a word is in the stories of this catalog: 0 where it is in none, 1 where it is as usual as love. */
+  readonly topicOf: (word: string) => number;
   readonly locale: Locale;
   readonly today: IsoDate;
 };

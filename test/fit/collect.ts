@@ -265,7 +265,7 @@ function judge(heard: readonly HeardRow[], catalog: Catalog, shared: string): re
   return heard.map((one) => verdicts.get(one) ?? []);
 }
 
-const OWN = ['examples', 'ours', 'shared', 'titles', 'mistyped', 'absent', 'talks', 'sharedTalks'];
+const OWN = ['examples', 'ours', 'shared', 'titles', 'mistyped', 'absent', 'topics', 'talks', 'sharedTalks'];
 
 /** A turn is judged with those before it. */
 function rowAsked({ row, said }: HeardRow): unknown {
@@ -278,6 +278,7 @@ function rowAsked({ row, said }: HeardRow): unknown {
 function ownVerdict({ row, said }: HeardRow, reply: Reply, catalog: Catalog): string {
   if (row.file === 'titles' || row.file === 'mistyped') return titleVerdict(row, reply);
   if (row.file === 'absent') return absentVerdict(reply);
+  if (row.file === 'topics') return topicVerdict(row, reply);
   if (row.file === 'examples')
     return reply.request?.kind === row.data['kind'] ? 'right' : reply.request === null ? 'asked' : 'wrong';
   const isRight = isUnderstood(row.data as never, reply, said?.at(-1), { catalog, questions });
@@ -295,6 +296,28 @@ function titleVerdict({ data, films }: Row, { request, problem, alternatives }: 
   if (request.kind !== data['kind']) return 'wrong';
   const isNamed = alternatives.slice(0, 3).some((other) => fold(other.title) === title);
   return films.includes(Number(request['film'])) || isNamed ? 'right' : 'wrong';
+}
+
+const NAMES_AND_STORY = [
+  'film',
+  'films',
+  'person',
+  'withPerson',
+  'people',
+  'anyPeople',
+  'collection',
+  'company',
+];
+
+/** Films that tell of it, or a filter that means it ("christmas"); neither a title nor somebody of that name. */
+function topicVerdict({ data }: Row, { request, problem, ignored }: Reply): string {
+  if (request === null || problem) return 'asked';
+  const { kind, ...values } = request;
+  if (NAMES_AND_STORY.some((slot) => slot in values)) return 'wrong';
+  const query = fold(String(values['query'] ?? ''));
+  if (kind === 'search' && query.includes(fold(String(data['topic'])))) return 'right';
+  const isFiltered = ['pick', 'top', 'search'].includes(kind) && Object.keys(values).length > 0;
+  return ignored.length > 0 ? 'told' : isFiltered ? 'right' : 'wrong';
 }
 
 function absentVerdict({ request, problem }: Reply): string {

@@ -6,13 +6,14 @@ import { fitChoices, fitLogistic } from './models.ts';
 
 /** Rows of a file of weight w together weigh w times as much as one of another file of as many rows. */
 const WEIGHT: Readonly<Record<string, number>> = {
-  trivia: 0.3,
+  trivia: 0.15,
   requests: 2,
   'phrases-2': 2,
   shared: 2,
   titles: 0.3,
+  topics: 1.5,
 };
-const L2 = { entity: 2, rank: 2, accept: 2 };
+const L2 = { entity: 2, rank: 8, accept: 2 };
 
 /** What is said in the middle of a talk is said without one, too. */
 const IN_A_TALK = 0.6;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { packageData } from '../../etl/package-root.ts';
 import { fold } from '../../src/domain/fold.ts';
 import { locales } from '../../src/domain/locale.ts';
 import { questions } from '../../src/questions/index.ts';
@@ -35,6 +36,7 @@ export const FILES: Readonly<Record<string, number>> = {
   titles: 1,
   mistyped: 1,
   absent: 1,
+  topics: 1,
   examples: 1,
   'dialogues-2': 1,
   'dialogues-3': 1,
@@ -43,7 +45,7 @@ export const FILES: Readonly<Record<string, number>> = {
 };
 
 /** Every so many rows of a large file. */
-const EVERY: Readonly<Record<string, number>> = { trivia: 3 };
+const EVERY: Readonly<Record<string, number>> = { trivia: 1 };
 const OURS = ['phrases', 'phrases-2', 'phrases-3', 'phrases-4', 'phrases-5', 'phrases-6', 'phrases-7'];
 
 export function readRows(catalog: Catalog, shared: string, own: string): readonly Row[] {
@@ -61,6 +63,7 @@ export function readRows(catalog: Catalog, shared: string, own: string): readonl
     ...titleRows(catalog),
     ...mistypedRows(catalog),
     ...absentRows(catalog),
+    ...topicRows(catalog),
     ...exampleRows(),
     ...freshRows([...corpora, ...old, ...ours]),
   ];
@@ -196,6 +199,58 @@ function absentRows(catalog: Catalog): readonly Row[] {
       const text = frame.replace('T', () => title);
       return { file: 'absent', text, half: halfOf(text), data: { kind, title }, films: [], people: [] };
     });
+}
+
+const TOPIC_FRAMES = {
+  en: [
+    'T movies',
+    'movies about T',
+    'a T movie',
+    'films about T',
+    'any good T movies?',
+    'something about T',
+    'recommend me a T movie',
+  ],
+  es: [
+    'pelis de T',
+    'películas sobre T',
+    'una de T',
+    'algo sobre T',
+    'una peli de T',
+    'recomendame una de T',
+    'alguna buena de T?',
+  ],
+} as const;
+const FEWEST_OF_A_TOPIC = 40;
+const A_TOPIC_IN = 4;
+/** Keywords that say what a film is rather than what it tells of. */
+const NO_TOPICS =
+  /film|movie|director|based|stinger|nud|sex|porn|erot|rape|short|sequel|remake|comedy|relationship|coming|\d/;
+
+/** What films tell of, in few words: keywords of many films, in Spanish by the dictionary of stories. */
+function topicRows(catalog: Catalog): readonly Row[] {
+  const keywords = catalog.all<{ fewest: number }, { name: string }>(
+    `SELECT name FROM film_keyword JOIN keyword ON id = keyword_id GROUP BY keyword_id HAVING count(*) >= @fewest
+     EXCEPT SELECT lower(name) FROM genre EXCEPT SELECT lower(name) FROM country ORDER BY name`,
+  )({ fewest: FEWEST_OF_A_TOPIC });
+  const isTopic = (name: string): boolean => /^[a-z]{4,}(?: [a-z]+)?$/.test(name) && !NO_TOPICS.test(name);
+  const english = keywords.map(({ name }) => name).filter(isTopic);
+  const known = new Set(english);
+  const spanish = readFileSync(packageData('story-words.es.csv'), 'utf8')
+    .split('\n')
+    .slice(1)
+    .flatMap((line) => {
+      const [es, en] = line.split(',');
+      return es && known.has(en?.split('|')[0] ?? '') ? [es] : [];
+    });
+  const rowsIn = (topics: readonly string[], frames: readonly string[]): readonly Row[] =>
+    topics
+      .filter((_, i) => i % A_TOPIC_IN === 0)
+      .map((topic, i) => {
+        const text = (frames[i % frames.length] ?? 'T').replace('T', () => topic);
+        return { file: 'topics', text, half: halfOf(text), data: { topic }, films: [], people: [] };
+      });
+  return [...rowsIn(english, TOPIC_FRAMES.en), ...rowsIn(spanish, TOPIC_FRAMES.es)];
 }
 
 /** What is said in turns; the half is that of the first. */

@@ -104,7 +104,7 @@ const FOREIGN_TO_FILMS: readonly (readonly [Locale, string])[] = [
   ['es', '¿cuánto es la raíz cuadrada de dos por siete?'],
   ['en', 'blargh fnord quux'],
   ['en', "what's 25 times 4"],
-  ['es', 'sabés cuánto es 45 por 12?'],
+  ['es', 'me duele la rodilla izquierda'],
 ];
 
 describe('A sentence that is not understood', () => {

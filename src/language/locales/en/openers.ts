@@ -240,10 +240,17 @@ cant remember
 cant remember the name of
 do you remember
 i cant remember the name of
+i once saw
 i remember
+i saw once
 name of
 name of the
 tell me the name of
+that i saw
+that i saw once
+that i watched
+that we saw
+that we watched
 the name of
 trying to remember
 what is the name of

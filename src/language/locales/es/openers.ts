@@ -203,6 +203,12 @@ no recuerdo
 no recuerdo como se llama
 no recuerdo como se llamaba
 no recuerdo el nombre
+que vi
+que vi de chica
+que vi de chico
+que vi hace
+que vi hace mucho
+que vimos
 `,
   talk: `
 a ver
