@@ -15,6 +15,8 @@ type Turn = {
   readonly disjoint?: boolean;
   /** True where further slots may be there. */
   readonly partial?: boolean;
+  /** Other kinds that serve as well: a list of films for one of them. */
+  readonly also?: readonly string[];
   /** True where no other kind will do, however near. */
   readonly exact?: boolean;
 };
@@ -109,7 +111,11 @@ const ASKS_FOR_FILMS =
   /\b(?:films?|movies?|pelis?|peliculas?|filmogra\w*|dirig\w*|direct\w*|hizo|hecho|hace|has done|has been|did|made|sali\w*|sale|act\w*|trabaj\w*|appear\w*|starr?\w*|everything|todo|algo|work)\b/;
 const DECLINES = ['declined', 'smallTalk'];
 
-function sameKind({ text, kind, slots, exact }: Turn, { request, problem }: Reply): boolean {
+function sameKind({ also = [], ...turn }: Turn, reply: Reply): boolean {
+  return [turn.kind, ...also].some((kind) => isOfKind({ ...turn, kind }, reply));
+}
+
+function isOfKind({ text, kind, slots, exact }: Turn, { request, problem }: Reply): boolean {
   if (exact) return request?.kind === kind;
   if (kind === 'outOfScope')
     return request === null ? problem?.problem === 'notUnderstood' : DECLINES.includes(request.kind);
