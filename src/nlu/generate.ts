@@ -1,5 +1,6 @@
 import type { Locale } from '../domain/locale.ts';
 import { hasFilmWord } from '../language/film-words.ts';
+import { ordinal } from '../language/numbers.ts';
 import type { AnyQuestion } from '../questions/question.ts';
 import type { Sentence } from '../slots/sentence.ts';
 import type { Mention } from '../slots/slot.ts';
@@ -121,10 +122,13 @@ function readingOf(
   return [{ ...weigh(template, sentence, explained, [], values, [], taken), ...added }];
 }
 
-/** "its votes" alone is another question's word, and no story: nothing says that films are looked for. */
+/** "its votes", "the second" alone are another question's words, and no story: nothing says that films are looked for. */
 function tellsNothing({ words }: Sentence, { by }: Explained): boolean {
   const isLookedFor = words.some(({ folded, idle }) => idle === true || hasFilmWord([folded]));
-  return !isLookedFor && words.every(({ known }, at) => by[at] !== 'story' || known);
+  return (
+    !isLookedFor &&
+    words.every(({ known, folded }, at) => by[at] !== 'story' || known || ordinal(folded) !== undefined)
+  );
 }
 
 /** "A few years ago" is a time that nobody can tell, and no story. */

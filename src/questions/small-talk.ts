@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import type { IsoDate } from '../domain/calendar.ts';
 import type { ByLocale, Locale } from '../domain/locale.ts';
 import type { Say } from '../language/say.ts';
+import { note } from '../message/message.ts';
 import { choice } from '../slots/choice.ts';
 import { heardAlone } from '../slots/heard-alone.ts';
 import type { SlotWords } from '../slots/slot.ts';
@@ -19,6 +21,7 @@ export type Act =
   | 'praise'
   | 'insult'
   | 'laugh'
+  | 'source'
   | 'wrong';
 
 const actWords: ByLocale<SlotWords> = {
@@ -106,6 +109,13 @@ const act = heardAlone(
         en: 'lol|lmao|lmfao|rofl|haha|hahaha|hahahaha|hehe|hehehe|heh|hah|thats funny|so funny|thats hilarious|hilarious|youre funny|youre hilarious',
       },
     },
+    source: {
+      label: { es: '¿De dónde sale?', en: 'Where is it from?' },
+      heard: {
+        es: 'estas seguro|estas segura|seguro que es asi|seguro que si|de verdad|en serio|posta|segun quien|quien lo dice|de donde sale|de donde sale eso|de donde sacas eso|de donde sacaste eso|de donde lo sacas|de donde lo sacaste|de donde son los datos|de donde salen los datos|de donde sacas los datos|cual es la fuente|tu fuente|la fuente|fuentes|como lo sabes|como sabes|como sabes eso',
+        en: 'are you sure|are you sure about that|you sure|u sure|are you certain|for real|really|seriously|says who|according to who|according to whom|how do you know|how do you know that|where did you get that|where do you get that|where is that from|where does that come from|where is your data from|whats your source|what is your source|your source|source|sources',
+      },
+    },
     // Without "not what I meant": words of an act are words of ours, and "I meant the other one" is a correction.
     wrong: {
       label: { es: 'Eso está mal', en: 'That is wrong' },
@@ -130,6 +140,7 @@ const replies: ByLocale<Readonly<Record<Act, string>>> = {
     praise: '¡Gracias!',
     insult: 'Perdón si no te sirvió. Probá decírmelo de otra forma.',
     laugh: '¡Ja!',
+    source: 'De los datos de TMDB que tengo: pueden haber cambiado desde entonces, o faltarles algo.',
     wrong: 'Perdón. Probá decírmelo de otra forma.',
   },
   en: {
@@ -144,12 +155,25 @@ const replies: ByLocale<Readonly<Record<Act, string>>> = {
     praise: 'Thank you!',
     insult: 'Sorry that it was of no use. Try to put it in another way.',
     laugh: 'Ha!',
+    source: "From TMDB's data that I have: it may have changed since, or lack something.",
     wrong: 'Sorry. Try to put it in another way.',
   },
 };
 
-const message = (locale: Locale) => (_answer: unknown, say: Say, request: { readonly act: Act }) =>
-  ownMessage({ title: replies[locale][request.act], blocks: [] }, say);
+type Answer = { readonly dataDate: IsoDate | undefined };
+
+const UP_TO: ByLocale<(day: string) => string> = {
+  es: (day) => `Llegan hasta el ${day}.`,
+  en: (day) => `It reaches to ${day}.`,
+};
+
+const message =
+  (locale: Locale) =>
+  ({ dataDate }: Answer, say: Say, { act }: { readonly act: Act }) => {
+    const isAsked = act === 'source' && dataDate !== undefined;
+    const blocks = isAsked ? [note(UP_TO[locale](say.date(dataDate)))] : [];
+    return ownMessage({ title: replies[locale][act], blocks }, say);
+  };
 
 /** What is said to a bot beside questions is answered in a line, and leaves the talk where it was. */
 export const smallTalk = defineQuestion({
@@ -158,7 +182,9 @@ export const smallTalk = defineQuestion({
   slots: { act },
   optional: {},
   shape: z.null(),
-  prepare: () => () => ({}),
+  prepare:
+    ({ catalog }) =>
+    (): Answer => ({ dataDate: catalog.meta.get('data_date') }),
   figures: () => null,
   next: (_answer, { act }) => (act === 'whoAreYou' ? [{ kind: 'help' }] : []),
   words: {

@@ -6,14 +6,16 @@ import { maxRuntime } from '../filters/runtime.ts';
 import { detectLocale } from '../language/detect-locale.ts';
 import { sayIn } from '../language/say.ts';
 import { type Tag, tagFor } from '../language/writing/tags.ts';
-import { type Heard, notUnderstood } from '../nlu/conclude.ts';
+import type { Heard } from '../nlu/conclude.ts';
 import { decide } from '../nlu/decide.ts';
+import { hearEmoji } from '../nlu/emoji.ts';
 import type { Ear } from '../nlu/hear.ts';
 import { hearOffer } from '../nlu/hear-offer.ts';
 import { answerable, questions } from '../questions/index.ts';
 import type { AnyQuestion, Request } from '../questions/question.ts';
 import { renamed } from '../questions/renamed.ts';
 import { parseRequest, slotsOf } from '../questions/request.ts';
+import { smallTalk } from '../questions/small-talk.ts';
 import { wrong } from '../questions/wrong.ts';
 import { openRecommender } from '../recommend/recommender.ts';
 import { excludeGenre, genre } from '../slots/genre.ts';
@@ -86,7 +88,7 @@ export function openButaca({ catalog, memory, today, random, reporting }: Butaca
   const compose = openComposer(answerable, { catalog, recommender: openRecommender(catalog) });
   const ear: Ear = (text, reading, conversation) => {
     const found = hearing.candidates(text, reading, conversation);
-    return found ? decide(found, reading) : notUnderstood([]);
+    return found ? decide(found, reading) : hearEmoji(text, smallTalk);
   };
   const earOf = (question: AnyQuestion): Ear => openCommandEar(question, hearing.vocabularyOf([]), ELSEWHERE);
   const ears = { catalog, hearing, today };

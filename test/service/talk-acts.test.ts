@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { sampleCatalog } from '../catalogs.ts';
-import { openService, talkTo } from './talk.ts';
+import { openService, talkTo, textOf } from './talk.ts';
 
 const catalog = sampleCatalog();
 const service = openService(catalog);
@@ -116,5 +116,30 @@ describe('A mood is a preset of filters', () => {
   ] as const)('%s: %s', async (locale, text, slots) => {
     const { request } = await talkTo(service, locale).ask(text);
     expect(request).toMatchObject({ kind: 'pick', ...slots });
+  });
+});
+
+describe('Talk beside questions', () => {
+  test.each([
+    ['😂😂', 'laugh'],
+    ['👍', 'thanks'],
+    ['❤️', 'thanks'],
+    ['👎', 'insult'],
+    ['🎬', 'yes'],
+  ])('%s alone says something (%s)', async (text, act) => {
+    const { request, message } = await talkTo(service, 'es').ask(text);
+    expect(request).toEqual({ kind: 'smallTalk', act });
+    expect(message.title.length).toBeGreaterThan(2);
+  });
+
+  test.each([
+    ['es', '¿estás seguro?', 'Llegan hasta el 31 de julio de 2017.'],
+    ['es', 'de dónde sacaste eso', 'Llegan hasta el 31 de julio de 2017.'],
+    ['en', 'are you sure?', 'It reaches to July 31, 2017.'],
+  ] as const)('a doubt is met with where figures come from (%s: %s)', async (locale, text, day) => {
+    const talk = talkTo(service, locale);
+    await talk.ask('Titanic vs Alien');
+    expect(textOf(await talk.ask(text))).toContain(day);
+    expect((await talk.remembered()) as object).toMatchObject({ conversation: { film: { id: 597 } } });
   });
 });

@@ -1,0 +1,17 @@
+import type { AnyQuestion } from '../questions/question.ts';
+import { type Heard, notUnderstood } from './conclude.ts';
+
+/** What a message of nothing but emoji says; any other of them is met with a question. */
+const MEANT: readonly (readonly [emoji: RegExp, act: string])[] = [
+  [/[😂🤣😆😹😁😄😅]/u, 'laugh'],
+  [/[👎😡😠🤬🖕💩]/u, 'insult'],
+  [/[🙏👍👌👏🙌💯🤩😍🥰❤💙💚💛🧡💜💕]/u, 'thanks'],
+  [/[👋]/u, 'bye'],
+];
+
+/** Hears a text that has no word: emoji alone are small talk. */
+export function hearEmoji(text: string, smallTalk: AnyQuestion): Heard {
+  if (!/\p{Extended_Pictographic}/u.test(text)) return notUnderstood([]);
+  const act = MEANT.find(([emoji]) => emoji.test(text))?.[1] ?? 'yes';
+  return { request: { kind: smallTalk.kind, act }, question: smallTalk, others: [] };
+}
