@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { quantityAt } from '../language/quantity.ts';
 import { compileWords } from '../language/word-matcher.ts';
+import type { Sentence } from '../slots/sentence.ts';
 import type { Mention, Slot } from '../slots/slot.ts';
 import { figureFilter } from './figure.ts';
 import type { Filter } from './filter.ts';
@@ -42,6 +43,12 @@ const OTHERS = new Set(
 const ENDS = new Set('y and con with que that de from of para for en in o or por by please pls'.split(' '));
 const SAYS_SO_BARE = new Set('above arriba encima over'.split(' '));
 
+/** "más de un 7", "at least a 7" say a figure as it is given. */
+function isArticled({ words }: Sentence, at: number): boolean {
+  return ARTICLES.has(words[at]?.folded ?? '') && /^\d/.test(words[at + 1]?.folded ?? '');
+}
+const ARTICLES = new Set(['un', 'a', 'an']);
+
 const hearStated = hearBounds<'score'>({
   slots: { score: { least: 'minScore', most: 'maxScore' } },
   step: 0.1,
@@ -50,7 +57,7 @@ const hearStated = hearBounds<'score'>({
     [TOPICS.en, 'score'],
   ]),
   measure: (sentence, at, topic) => {
-    const quantity = quantityAt(sentence, at);
+    const quantity = quantityAt(sentence, isArticled(sentence, at) ? at + 1 : at);
     if (!quantity || quantity.value > MOST || quantity.isMoney) return undefined;
     const { value, to } = quantity;
     const words = sentence.words.map(({ word }) => word);

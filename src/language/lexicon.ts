@@ -40,7 +40,7 @@ export const chatter: ByLocale<string> = {
     digas dijeras dijera cuentes contaras cuenta contad decid decidme dadme ponedme mostrad podeis quereis sabeis teneis
     pudieras pudiera puedas pueda querria querias quieres queres quiere queremos queremos_saber necesitamos interesa
     interesado interesada rapido rapidito simple sencilla tranquilo obvio obviamente claro vale_gracias vaya venga anda ostia
-    jeje jejeje xd lol omg ups uf uff wow guau tipo_asi ponme ponle onda_de_verdad de_verdad honestamente sinceramente
+    ja listo ya_estuvo jeje jejeje xd lol omg ups uf uff wow guau tipo_asi ponme ponle onda_de_verdad de_verdad honestamente sinceramente
     basicamente porfaa porfii porfavorcito mil recuerdes seria_posible es_posible posible urgente emergencia cole tranqui
     realmente exactamente mas_o_menos aproximadamente animaron animan animo total totales en_total en_tu_base base datos catalogo`,
   en: `hi hello hey hiya yo please pls plz thanks thank thx cheers mate dude bro buddy man friend sorry excuse question

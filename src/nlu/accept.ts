@@ -27,7 +27,6 @@ const OF_THE_BEST = [
   'mended',
   'genreUnused',
   'dateUnused',
-  'placeUnused',
   'people',
   'repaired',
   'assumed',

@@ -138,6 +138,8 @@ const NEGATES = new Set(
 const GENRE = ['genre', 'excludeGenre'];
 const DATE = ['from', 'to', 'month', 'year', 'day', 'weekday'];
 const PLACE = ['country', 'language'];
+/** Those that say what is asked: a question that passes one over is rather another. */
+const ASKED = ['aspect', 'by', 'company', 'field', 'locale', 'metric', 'relation', 'role', 'topic'];
 const SURE = 0.3;
 const LEAST_P = 0.001;
 const MOST = 6;
@@ -177,7 +179,10 @@ export function rankFeatures(reading: Understanding, scene: Scene): Features {
   const least = used.length === 0 ? undefined : Math.min(...used);
   const { kind } = question;
   const unusedSlots = new Set(
-    plain.filter(isPassedOver).flatMap(({ gives }) => Object.keys(gives[0] ?? {}).slice(0, 1)),
+    plain
+      .filter(isPassedOver)
+      .flatMap(({ gives }) => Object.keys(gives[0] ?? {}).slice(0, 1))
+      .filter((slot) => ASKED.includes(slot)),
   );
   const isNoPhrase = template.required.length === 0 && template.generated !== true && !template.act;
   const features: Record<string, number> = {
@@ -212,7 +217,6 @@ export function rankFeatures(reading: Understanding, scene: Scene): Features {
     repaired: names.filter(({ repaired }) => repaired).length,
     genreUnused: unused(GENRE),
     dateUnused: unused(DATE),
-    placeUnused: unused(PLACE),
     uncued: reading.filters.filter((mention) => !isCued(mention, plain, sentence)).length,
     storyCapitals: Math.min(
       3,

@@ -10,6 +10,8 @@ const wordsOfLocale = compileWords<Locale>([
   ['ingles|english|en ingles|al ingles|in english|to english', 'en'],
 ]);
 
+const NARROWS = new Set('only just solo solamente unicamente nomas'.split(' '));
+
 const locale: Slot<Locale> = {
   schema: localeSchema,
   words: {
@@ -29,9 +31,11 @@ const locale: Slot<Locale> = {
     { name: 'Español', value: 'es' },
     { name: 'English', value: 'en' },
   ],
+  // "only in Spanish" narrows films: what is kept of a user is changed by no guess.
   hear: ({ words }) =>
     wordsOfLocale
       .find(words.map(({ word }) => word))
+      .filter(({ from }) => !words.slice(0, from).some(({ word }) => NARROWS.has(word)))
       .map(({ from, to, value }) => ({ from, to, gives: [{ locale: value }], trust: 0.95 })),
 };
 
