@@ -95,7 +95,10 @@ function isSpanOfDecades(context: ParsingContext, left: ParsingResult, right: Pa
 }
 
 function join(context: ParsingContext, left: ParsingResult, right: ParsingResult): ParsingResult {
-  const start = left.start.clone();
+  // "from the 90s and 80s": from the beginning of the one to the end of the other.
+  const isReversed = left.end && right.end && right.start.date() < left.start.date();
+  const [first, last] = isReversed ? [right, left] : [left, right];
+  const start = first.start.clone();
   // "marzo a junio de 2001": the year is said once, at the end.
   const year = right.start.get('year');
   if (!start.isCertain('year') && right.start.isCertain('year') && year !== null) start.assign('year', year);
@@ -105,7 +108,7 @@ function join(context: ParsingContext, left: ParsingResult, right: ParsingResult
     from,
     context.text.slice(from, endOf(right)),
     start,
-    (right.end ?? right.start).clone(),
+    (last.end ?? last.start).clone(),
   );
   return joined;
 }

@@ -80,6 +80,7 @@ from the 1st to the 15th of May 1999 → 1999-05-01..1999-05-15
 from May 1 1999 to June 3 2001 → 1999-05-01..2001-06-03
 between May 1 and June 15, 1999 → 1999-05-01..1999-06-15
 between the 80s and the 90s → 1980-01-01..1999-12-31
+from the 1990's and 1980's → 1980-01-01..1999-12-31
 from the seventies to the nineties → 1970-01-01..1999-12-31
 from 1999-05-01 to 1999-05-15 → 1999-05-01..1999-05-15
 # Open ends
