@@ -12,6 +12,14 @@ const wordsOfLocale = compileWords<Locale>([
 
 const NARROWS = new Set('only just solo solamente unicamente nomas'.split(' '));
 
+/** Nothing but "only in" stands before. */
+function narrows(before: readonly string[]): boolean {
+  return (
+    before.some((word) => NARROWS.has(word)) &&
+    before.every((word) => NARROWS.has(word) || word === 'in' || word === 'en')
+  );
+}
+
 const locale: Slot<Locale> = {
   schema: localeSchema,
   words: {
@@ -35,7 +43,7 @@ const locale: Slot<Locale> = {
   hear: ({ words }) =>
     wordsOfLocale
       .find(words.map(({ word }) => word))
-      .filter(({ from }) => !words.slice(0, from).some(({ word }) => NARROWS.has(word)))
+      .filter(({ from }) => !narrows(words.slice(0, from).map(({ word }) => word)))
       .map(({ from, to, value }) => ({ from, to, gives: [{ locale: value }], trust: 0.95 })),
 };
 
