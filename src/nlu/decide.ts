@@ -65,13 +65,14 @@ export function rank({ scene, readings, names }: Candidates, reading: Reading): 
       ? { ...one, score: one.score - BEHIND }
       : one,
   );
-  // A question that lacks nothing but its film is about films.
-  const lacking = placed.filter(
-    ({ heard, features }) =>
-      'problem' in heard && heard.problem.problem === 'missing' && !features['anyUnexplained'],
+  // A question that lacks nothing but its film is about films, and so is a likely name with nothing beside it.
+  const aboutFilms = placed.filter(({ heard, features }) =>
+    'problem' in heard
+      ? heard.problem.problem === 'missing' && !features['anyUnexplained']
+      : features['wholeName'] === 1 && (features['leastP'] ?? 0) > 0,
   );
-  const most = Math.max(...lacking.map(({ score }) => score));
-  const held = lacking.length > 0 && none.score >= most ? { ...none, score: most - 1 } : none;
+  const most = Math.max(...aboutFilms.map(({ score }) => score));
+  const held = aboutFilms.length > 0 && none.score >= most ? { ...none, score: most - 1 } : none;
   return [...placed, held].sort((a, b) => b.score - a.score);
 }
 
