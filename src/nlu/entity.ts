@@ -1,9 +1,9 @@
-import { isChatter, isGlue } from '../language/glue.ts';
 import { rungs } from '../language/title-keys.ts';
 import { compileWords } from '../language/word-matcher.ts';
 import type { Sentence, Word } from '../slots/sentence.ts';
 import type { Mention } from '../slots/slot.ts';
 import { type Features, logistic, weighted } from './linear.ts';
+import { isSmall } from './small-word.ts';
 import { filmWeights, personWeights } from './weights.ts';
 
 /** A name that the words of a sentence may mean, with the probability that they do. */
@@ -161,10 +161,6 @@ function flag(is: boolean): number {
 
 function isCapital({ text }: Word): boolean {
   return /^\p{Lu}/u.test(text);
-}
-
-function isSmall({ folded, word, idle }: Word): boolean {
-  return idle === true || isGlue(folded) || isGlue(word) || isChatter(folded);
 }
 
 function isUnknown(word: Word): boolean {

@@ -154,13 +154,11 @@ function readOnce(
   const given = template.slots.includes('besidePerson')
     ? names.filter(({ name }) => name !== 'person')
     : names;
-  const people = rolesOf(
-    given.filter(({ name }) => name === 'person'),
-    sentence,
-  );
+  const people = given.filter(({ name }) => name === 'person');
+  const cast = people.length > 1 ? rolesOf(people, sentence) : [];
   // Of two people each may have a role of their own: "starring A and directed by B".
-  const isCast = people.length > 1 && people.some(({ role }) => role !== undefined);
-  if (isCast) castPeople(template.question, people, explained, values);
+  const isCast = cast.some(({ role }) => role !== undefined);
+  if (isCast) castPeople(template.question, cast, explained, values);
   if (!give(template.question, isCast ? given.filter(({ name }) => name !== 'person') : given, values))
     return undefined;
   // "with A or B" is content with either: no phrase for one person and another means it.

@@ -1,7 +1,7 @@
-import { isChatter, isGlue } from '../language/glue.ts';
 import type { Sentence, Word } from '../slots/sentence.ts';
 import type { Mention } from '../slots/slot.ts';
 import { type Explained, mark } from './explained.ts';
+import { isSmall } from './small-word.ts';
 
 /** A story is trusted less than a filter. */
 const IN_STORY = 0.72;
@@ -37,11 +37,11 @@ export function isCued(
 
 /** True where nothing but small words stands before: what follows the frame is what is asked for. */
 function isFramed(from: number, words: readonly Word[]): boolean {
-  return words.slice(Math.max(0, from - 5), from).every((word) => isSmall(word));
+  return words.slice(Math.max(0, from - 5), from).every(leads);
 }
 
-function isSmall({ folded, word, idle }: Word): boolean {
-  return idle === true || isGlue(folded) || isGlue(word) || isChatter(folded) || FILM_WORDS.has(folded);
+function leads(word: Word): boolean {
+  return isSmall(word) || FILM_WORDS.has(word.folded);
 }
 
 /** The words from a place on that nothing explains, from the first to the last that says something; undefined where none does. */
@@ -49,7 +49,7 @@ export function takeStory({ text, words }: Sentence, explained: Explained, from 
   const isFree = (at: number): boolean => explained.trust[at] === 0;
   const tells = (at: number): boolean => {
     const word = words[at];
-    return word !== undefined && isFree(at) && !isSmall(word) && !/^\d+$/.test(word.folded);
+    return word !== undefined && isFree(at) && !leads(word) && !/^\d+$/.test(word.folded);
   };
   const runs: string[] = [];
   let at = from;

@@ -1,11 +1,10 @@
-import { isChatter, isGlue } from '../language/glue.ts';
 import type { Sentence, Word } from '../slots/sentence.ts';
 import type { Reading } from '../slots/slot.ts';
+import { isSmall } from './small-word.ts';
 
 /** Notes of each word that no question has how usual it is in stories: "dance" is a topic before it is Charles Dance. */
 export function withTopics(sentence: Sentence, topicOf: Reading['topicOf']): Sentence {
-  const saysNothing = ({ known, idle, folded }: Word): boolean =>
-    known || idle === true || isGlue(folded) || isChatter(folded) || /^\d+$/.test(folded);
+  const saysNothing = (word: Word): boolean => word.known || isSmall(word) || /^\d+$/.test(word.folded);
   return {
     ...sentence,
     words: sentence.words.map((word) =>

@@ -114,7 +114,7 @@ export type Field =
   | 'language'
   | 'country';
 
-type Answer = FilmCard & { readonly directedBy: PersonId | undefined };
+type Answer = FilmCard & { readonly directedBy?: PersonId | undefined };
 
 /** A film's card, or one fact of it. */
 export const film = defineQuestion({
@@ -125,11 +125,10 @@ export const film = defineQuestion({
   takesUnreleased: true,
   prepare: ({ catalog }) => {
     const card = openFilmCards(catalog);
-    return ({ film }): Answer | Problem => {
+    return ({ film, field }): Answer | Problem => {
       const found = card(film);
-      return found
-        ? { ...found, directedBy: directorOf(film, catalog) }
-        : { problem: 'noData', about: 'film' };
+      if (!found) return { problem: 'noData', about: 'film' };
+      return field === 'director' ? { ...found, directedBy: directorOf(film, catalog) } : found;
     };
   },
   figures: ({ film, director, cast, genres, runtime, budget, revenue, releaseDate, overview }: Answer) => ({
@@ -146,10 +145,7 @@ export const film = defineQuestion({
     overview,
   }),
   // Who asked for the director speaks of them from then on.
-  about: ({ film, directedBy }, { field }) => ({
-    film,
-    person: field === 'director' ? directedBy : undefined,
-  }),
+  about: ({ film, directedBy }) => ({ film, person: directedBy }),
   next: ({ film, collection, unreleased }) =>
     unreleased
       ? []

@@ -143,7 +143,7 @@ export type Question<Kind extends string, R extends Slots, O extends Slots, A> =
   /** True where a film of the answer may be refused ("not the first one"): the others are asked for then. */
   readonly refusable?: true;
   /** The film or person that a follow-up such as "and its votes?" is about. */
-  readonly about?: (answer: A, request: RequestOf<R, O>) => About;
+  readonly about?: (answer: A) => About;
   /** Requests of which one must be chosen first: the answer is a question back, its words are the message. Empty: answered. */
   readonly asks?: (answer: A, request: RequestOf<R, O>) => readonly Request[];
   /** Questions that come naturally after this answer. */
@@ -172,7 +172,7 @@ export type AnyQuestion = {
   readonly shape?: z.ZodType;
   readonly items?: (answer: any) => readonly FilmRef[];
   readonly refusable?: true;
-  readonly about?: (answer: any, request: any) => About;
+  readonly about?: (answer: any) => About;
   readonly asks?: (answer: any, request: any) => readonly Request[];
   readonly next?: (answer: any, request: any) => readonly Next[];
   readonly words: ByLocale<Words<any, any>>;

@@ -126,7 +126,7 @@ export function openComposer(questions: readonly AnyQuestion[], world: World): C
     }
     const films = heard.others.filter((one): one is FilmRef => 'title' in one);
     const items = question.items?.(answer) ?? [];
-    const { film, person } = question.about?.(answer, request) ?? {};
+    const { film, person } = question.about?.(answer) ?? {};
     const about = film ?? items[0] ?? null;
     const people = heard.others.filter((one): one is PersonRef => 'name' in one);
     const message = withIgnored(

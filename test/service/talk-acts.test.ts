@@ -143,3 +143,12 @@ describe('Talk beside questions', () => {
     expect((await talk.remembered()) as object).toMatchObject({ conversation: { film: { id: 597 } } });
   });
 });
+
+test.each([
+  ['es', 'películas con Tom Hanks o Leonardo DiCaprio'],
+  ['en', 'movies with Tom Hanks or Leonardo DiCaprio'],
+] as const)('either of two people will do (%s: %s)', async (locale, text) => {
+  const { request } = await talkTo(service, locale).ask(text);
+  expect(request).toMatchObject({ anyPeople: [31, 6193] });
+  expect(request).not.toHaveProperty('withPerson');
+});
