@@ -5,6 +5,7 @@ import { isChatter, isGlue } from '../language/glue.ts';
 import type { WordHit } from '../language/word-matcher.ts';
 import type { AnyQuestion } from '../questions/question.ts';
 import type { Sentence } from '../slots/sentence.ts';
+import { valuesIn } from '../slots/several.ts';
 import type { Mention, SlotValues } from '../slots/slot.ts';
 import { type By, type Explained, isFree, mark } from './explained.ts';
 import type { Group, Hits, Template } from './grammar.ts';
@@ -282,8 +283,12 @@ export function addMentions(
 ): { readonly filters: readonly Mention[]; readonly seconds: number } {
   let seconds = 0;
   const filters: Mention[] = [];
+  const wanted = mentions.flatMap(({ gives }) => [
+    ...valuesIn(gives[0]?.['genre']),
+    ...valuesIn(gives[0]?.['genres']),
+  ]);
   for (const mention of mentions) {
-    if (!isFree(explained, mention)) continue;
+    if (!isFree(explained, mention) || isContradiction(mention, wanted)) continue;
     const form = formThatFits(question, mention, values);
     for (const [slot, value] of Object.entries(form ?? {})) values.set(slot, value);
     if (!form && !isSaidAlready(mention, values) && !joinGenre(question, mention, filters, values, sentence))
@@ -293,6 +298,12 @@ export function addMentions(
     if (form && form !== mention.gives[0]) seconds += 1;
   }
   return { filters, seconds };
+}
+
+/** "horror but not gory" wants horror: what both asks for a genre and leaves it out is left over, and told. */
+function isContradiction({ gives }: Mention, wanted: readonly unknown[]): boolean {
+  const { excludeGenre, excludeGenres } = gives[0] ?? {};
+  return [...valuesIn(excludeGenre), ...valuesIn(excludeGenres)].some((genre) => wanted.includes(genre));
 }
 
 /** The free text after the phrase's last word; all of it is explained. */
