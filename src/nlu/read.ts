@@ -11,7 +11,7 @@ import { type By, type Explained, isFree, mark } from './explained.ts';
 import type { Group, Hits, Template } from './grammar.ts';
 import { joinGenre } from './join-genre.ts';
 import { areEither, castPeople, rolesOf } from './roles.ts';
-import { isCued, takeStory } from './story.ts';
+import { isCued, leftOut, takeStory } from './story.ts';
 
 /** One way to understand a sentence, and how well it explains the words. */
 export type Understanding = {
@@ -309,6 +309,7 @@ function isContradiction({ gives }: Mention, wanted: readonly unknown[]): boolea
 /** The free text after the phrase's last word; all of it is explained. */
 function queryAfter(sentence: Sentence, after: number, explained: Explained): string | undefined {
   const from = storyFrom(sentence, after);
+  if (leftOut(sentence, explained, from).has(from)) return undefined;
   let to = sentence.words.length;
   while (to > from && isChatter(sentence.words[to - 1]?.folded ?? '')) to--;
   const [first, last] = [sentence.words[from], sentence.words[to - 1]];

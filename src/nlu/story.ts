@@ -1,3 +1,4 @@
+import { compileWords } from '../language/word-matcher.ts';
 import type { Sentence, Word } from '../slots/sentence.ts';
 import type { Mention } from '../slots/slot.ts';
 import { type Explained, mark } from './explained.ts';
@@ -44,9 +45,47 @@ function leads(word: Word): boolean {
   return isSmall(word) || FILM_WORDS.has(word.folded);
 }
 
+/** Words that say what a film should not have or be. */
+const LEAVES_OUT = compileWords([
+  [
+    'sin|sin nada de|no sea de|no sean de|no sea sobre|no tenga|no tengan|nada de|nada muy|no muy|no tan|pero no',
+    true,
+  ],
+  [
+    'without|without any|with no|but no|but not|not about|nothing too|nothing very|not too|not very|thats not',
+    true,
+  ],
+]);
+const MOST_LEFT_OUT = 4;
+
+/**
+ * The words of what is said not to be wanted: "heist movie, | nothing too long", "que | no sea de zombies". No story is looked for
+ * by them. What goes on with a story is a part of it: "a man without memory".
+ */
+export function leftOut({ text, words }: Sentence, { trust }: Explained, from: number): ReadonlySet<number> {
+  const isApart = (at: number): boolean => /[,.;:!?]/.test(text.slice(words[at - 1]?.end, words[at]?.start));
+  const isFilm = (at: number): boolean => FILM_WORDS.has(words[at]?.folded ?? '');
+  const goesOn = (start: number): boolean => {
+    let at = start;
+    while (at > from && !isApart(at) && !isFilm(at - 1) && isSmall(words[at - 1] as Word)) at--;
+    return at > from && !isApart(at) && !isFilm(at - 1) && trust[at - 1] === 0;
+  };
+  const ends = (at: number): boolean => trust[at] !== 0 || isApart(at);
+  const found = new Set<number>();
+  for (const hit of LEAVES_OUT.find(words.map(({ folded }) => folded))) {
+    if (hit.from < from || goesOn(hit.from)) continue;
+    let end = hit.to;
+    while (end < words.length && end < hit.to + MOST_LEFT_OUT && !ends(end)) end++;
+    for (let at = hit.from; at < end; at++) found.add(at);
+  }
+  return found;
+}
+
 /** The words from a place on that nothing explains, from the first to the last that says something; undefined where none does. */
-export function takeStory({ text, words }: Sentence, explained: Explained, from = 0): string | undefined {
-  const isFree = (at: number): boolean => explained.trust[at] === 0;
+export function takeStory(sentence: Sentence, explained: Explained, from = 0): string | undefined {
+  const { text, words } = sentence;
+  const unwanted = leftOut(sentence, explained, from);
+  const isFree = (at: number): boolean => explained.trust[at] === 0 && !unwanted.has(at);
   const tells = (at: number): boolean => {
     const word = words[at];
     return word !== undefined && isFree(at) && !leads(word) && !/^\d+$/.test(word.folded);

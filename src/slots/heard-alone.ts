@@ -10,7 +10,11 @@ export function heardAlone<S extends Pick<Slot<unknown>, 'hear'>>(slot: S): S {
     ...slot,
     hear: (sentence, reading) => {
       const found = hear(sentence, reading);
-      const [longest] = [...found].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
+      // "ok bye" takes leave and is no yes.
+      const small = (one: Mention): number => Number(isSmall(one, sentence));
+      const [longest] = [...found].sort(
+        (a, b) => b.to - b.from - (a.to - a.from) || small(a) - small(b) || a.from - b.from,
+      );
       if (!longest) return [];
       const isSaid = (at: number): boolean => found.some(({ from, to }) => from <= at && at < to);
       // "No" and "yes" begin many sentences: of other words only polite ones may stand beside them.

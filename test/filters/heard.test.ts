@@ -43,7 +43,7 @@ describe('A sentence narrows films', () => {
     // how good
     ['dramas rated above 8', { genre: 'Drama', minScore: 8.1 }],
     ['dramas rated at least a 7', { genre: 'Drama', minScore: 7 }],
-    ['dramas de más de un 7', { genre: 'Drama', minScore: 7.1 }],
+    ['dramas que tengan más de un 7', { genre: 'Drama', minScore: 7.1 }],
     ['comedias de 7 o más', { genre: 'Comedy', minScore: 7 }],
     ['horror con menos de 6 puntos', { genre: 'Horror', maxScore: 5.9 }],
     ['dramas bien puntuados', { genre: 'Drama', minScore: 7 }],

@@ -152,3 +152,26 @@ test.each([
   expect(request).toMatchObject({ anyPeople: [31, 6193] });
   expect(request).not.toHaveProperty('withPerson');
 });
+
+describe('What is said not to be wanted is no story to look for', () => {
+  test.each([
+    ['es', 'una de terror sin sangre', 'sangre'],
+    ['en', 'something with Tom Hanks thats not violent', 'violent'],
+  ] as const)('and is told to be left out (%s: %s)', async (locale, text, left) => {
+    const { request, ignored } = await talkTo(service, locale).ask(text);
+    expect(request).not.toHaveProperty('query');
+    expect(ignored.join(' ')).toContain(left);
+  });
+
+  test('unless the story goes on with it', async () => {
+    const { request } = await talkTo(service, 'en').ask('a movie about a man without memory');
+    expect(request).toMatchObject({ kind: 'search', query: 'a man without memory' });
+  });
+});
+
+test('several words of talk say what the weightiest of them says', async () => {
+  expect((await talkTo(service, 'en').ask('ok thx bye')).request).toEqual({
+    kind: 'smallTalk',
+    act: 'thanks',
+  });
+});
