@@ -19,11 +19,12 @@ const actionWords: ByLocale<SlotWords> = {
   en: { name: 'action', about: 'What to do' },
 };
 const action = choice<Action>('action', actionWords, {
+  // "Clear the list" may mean the one that was just shown: what erases says what of.
   clear: {
     label: { es: 'Borrar la lista', en: 'Clear the list' },
     heard: {
-      es: 'borra la lista|borrar la lista|vacia la lista|limpia la lista|borra mis vistas',
-      en: 'clear my list|clear the list|clear seen|empty my list|reset my list',
+      es: 'borra mis vistas|borrar mis vistas|vacia mis vistas|limpia mis vistas|borra las vistas|borra la lista de vistas|borra mi lista de vistas|vacia la lista de vistas|vacia mi lista de vistas|limpia la lista de vistas',
+      en: 'clear my list|empty my list|reset my list|clear my seen|clear seen|clear my seen films|clear my seen list|clear the seen list|empty my seen list|reset my seen list|clear my watched list',
     },
   },
   show: {

@@ -39,8 +39,27 @@ function inDoublings(films: number): number {
 
 /** Long texts are cut and runs of white space made one space: no pattern has more to search than that. */
 export function bounded(text: string): string {
-  return text.slice(0, MOST_CHARACTERS).replace(/\s+/g, ' ').replace(SECOND_TITLE, '');
+  return cutFolded(
+    text.slice(0, MOST_CHARACTERS).replace(/\s+/g, ' ').replace(SECOND_TITLE, ''),
+    2 * MOST_CHARACTERS,
+  ).replace(/\S{12,}/g, (run) => cutFolded(run, MOST_OF_A_RUN));
 }
+
+/** No name is a longer run without a space, and no link needs more of it. */
+const MOST_OF_A_RUN = 200;
+
+/** What is looked up grows with the folded form of a text, and one sign may fold to eighteen letters. */
+function cutFolded(text: string, most: number): string {
+  let length = 0;
+  let end = 0;
+  for (const sign of text) {
+    length += sign.normalize('NFKD').length;
+    if (length > most) return text.slice(0, end);
+    end += sign.length;
+  }
+  return text;
+}
+
 /** A film in full is copied from an answer, "El origen · Inception (2010)": one of its titles is enough. */
 const SECOND_TITLE = / · [^·()]{1,99}(?= \(\d{4}\))/g;
 

