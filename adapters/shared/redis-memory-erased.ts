@@ -14,6 +14,7 @@ if #seen > 0 then
   row[#row + 1] = 'seen'
   row[#row + 1] = table.concat(seen, ' ')
 end
+local isOver = #row > 0 or redis.call('EXISTS', KEYS[3]) == 0
 for i = 6, #KEYS do
   local talk = redis.call('GET', KEYS[i])
   if talk then
@@ -21,7 +22,7 @@ for i = 6, #KEYS do
     row[#row + 1] = talk
   end
 end
-if #row > 0 then
+if #row > 0 and isOver then
   local time = redis.call('TIME')
   local at = time[1] * 1000 + math.floor(time[2] / 1000)
   redis.call('DEL', KEYS[3])

@@ -61,7 +61,7 @@ export function openSqliteMemory(
     // First of all it is dropped: on a full disk there is room for the row only then.
     for (const kept of [user, uses, offers]) kept.drop(key);
     for (const one of talks) conversation.drop(one);
-    if (!isNothing(known) || talked.length > 0)
+    if (!isNothing(known) || (talked.length > 0 && !erased.when(key)))
       erased.put(key, { user: known, talks: Object.fromEntries(talked) }, undoMs);
   });
   const restoreAll = database.transaction((key: string): boolean => {

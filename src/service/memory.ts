@@ -51,7 +51,7 @@ export type Memory = {
   readonly withdraw: (user: string) => Promise<Kept>;
   /**
    * Erases all that is kept of a user, and the conversation, at once; so are theirs in other places (`talkKey`). For `undoMs` it can be had back, then it is gone;
-   * where nothing was kept, what was erased before can still be had back.
+   * where nothing but talks was kept, what was erased before can still be had back.
    */
   readonly forget: (user: string, conversation: string, undoMs: number) => Promise<Kept>;
   /** Puts back what the user erased; what was kept since then stays. False where there is nothing any more. */

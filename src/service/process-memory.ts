@@ -57,7 +57,9 @@ export function openProcessMemory(now: () => number = () => 0, most = 10_000): M
       const isTheirs = (name: string) => name === key || name === talk || name.startsWith(key + IN_PLACE);
       const talks: Talks = [...conversations].filter(([name]) => isTheirs(name));
       const row = { at: now(), user: user(key), talks };
-      if (!isNothing(row.user) || talks.length > 0) keep(erased, key, until(row, undoMs), most);
+      // The question whether to erase is a talk, too: it does not take the place of what was erased before.
+      if (!isNothing(row.user) || (talks.length > 0 && !erasedOf(key)))
+        keep(erased, key, until(row, undoMs), most);
       for (const kept of [users, uses, offers]) kept.delete(key);
       for (const [name] of talks) conversations.delete(name);
       return true;

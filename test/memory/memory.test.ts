@@ -165,6 +165,20 @@ describe.each(implementations)('User data in $name', { timeout: 20_000 }, ({ ski
     expect((await other.user(user)).seen).toEqual([]);
   });
 
+  check(
+    'keeps what was erased before where only a talk was kept since: to ask for it again is one',
+    async () => {
+      const user = newKey();
+      await memory.changeUser(user, [{ change: 'seen', film: alien }]);
+      await memory.forget(user, user, A_WHILE);
+      await memory.remember(user, talk);
+      await memory.forget(user, user, A_WHILE);
+      expect(await other.conversation(user)).toBeUndefined();
+      expect(await memory.restore(user)).toBe(true);
+      expect((await other.user(user)).seen).toEqual([alien]);
+    },
+  );
+
   check('knows whom it asked whether to erase, until that is taken back, done or over', async () => {
     const [user, bystander] = [newKey(), newKey()];
     const isAsked = async (key: string): Promise<boolean> => (await other.recall(key, key)).offered;
