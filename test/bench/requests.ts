@@ -1,6 +1,7 @@
 import type { AnyQuestion, Request } from '../../src/questions/question.ts';
 import type { AnySlot } from '../../src/slots/slot.ts';
 import type { Draw } from './draw.ts';
+import type { Urn } from './urn.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -60,6 +61,13 @@ const filterDraws: readonly (readonly [slots: readonly string[], draw: (draw: Dr
   [['anyPeople'], (draw) => ({ anyPeople: twoOf(() => draw.person().id) })],
   [['excludePerson'], (draw) => ({ excludePerson: draw.person().id })],
 ];
+/** How many there are to draw from, where a catalog may have none: made-up films have no sagas and few companies. */
+const SOURCES: Readonly<Record<string, (urn: Urn) => number>> = {
+  collection: ({ sagas }) => sagas.known.length,
+  excludeCollection: ({ sagas }) => sagas.known.length,
+  company: ({ companies }) => companies.length,
+  excludeCompany: ({ companies }) => companies.length,
+};
 const FILTER_SLOTS = new Set(filterDraws.flatMap(([slots]) => slots));
 /** What only "more" and old buttons send; the rest of a request stands for them. */
 const NEVER = new Set(['terms', 'page', 'instead']);
@@ -94,7 +102,8 @@ export function drawRequest(question: AnyQuestion, draw: Draw): Request {
 
 /** So many filters, as `counts` are drawn, of those whose slots are all there. */
 export function drawFilters(slots: readonly string[], draw: Draw, counts: readonly number[]): Values {
-  const fitting = filterDraws.filter(([needed]) => needed.every((name) => slots.includes(name)));
+  const drawable = slots.filter((name) => (SOURCES[name]?.(draw.urn) ?? 1) > 0);
+  const fitting = filterDraws.filter(([needed]) => needed.every((name) => drawable.includes(name)));
   const count = fitting.length === 0 ? 0 : draw.one(counts);
   return Object.assign({}, ...Array.from({ length: count }, () => draw.one(fitting)[1](draw)));
 }
