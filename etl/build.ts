@@ -49,8 +49,6 @@ export type Stage = {
   readonly bare?: true;
   /** True where answers are the same without it: some take a few milliseconds more, or the file a little more room. */
   readonly spared?: true;
-  /** True where it is needed only for somebody who waits. */
-  readonly hasty?: true;
 };
 // biome-ignore lint/suspicious/noConfusingVoidType: most stages return nothing
 type Outcome = Failure | undefined | void;
@@ -72,7 +70,7 @@ export const stages: readonly Stage[] = [
   { name: 'columns', run: ({ db }) => void storeFilmColumns(db) },
   { name: 'words', run: ({ db }) => void buildTextIndex(db) },
   { name: 'story words', run: ({ db }) => void storeStoryWords(db, packageData('story-words.es.csv')) },
-  { name: 'joined names', run: ({ db, names }) => names?.join(db), bare: true, hasty: true },
+  { name: 'joined names', run: ({ db, names }) => names?.join(db), bare: true },
   { name: 'statistics', run: ({ db }) => void db.exec('ANALYZE') },
   { name: 'similar films', run: ({ db }) => void storeSimilarLists(db), spared: true },
   { name: 'meta', run: writeMeta },
@@ -86,8 +84,8 @@ function namesStage(kind: NameKind): Stage['run'] {
 
 /** Runs the stages, each in one transaction, until one fails. */
 export async function runStages(build: Build, which = stages): Promise<Failure | undefined> {
-  for (const { name, run, bare, spared, hasty } of which) {
-    if (build.inHaste ? spared : hasty) continue;
+  for (const { name, run, bare, spared } of which) {
+    if (build.inHaste && spared) continue;
     if (build.signal?.aborted) return STOPPED;
     build.progress.stage(name);
     if (!bare) build.db.exec('BEGIN');

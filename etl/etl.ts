@@ -154,7 +154,7 @@ export async function buildFrom(
   const { out, signal, inHaste, progress = silent } = options;
   const part = openPart(out, options.maxPages);
   if (isFailure(part)) return part;
-  const names = inHaste ? namesThread() : undefined;
+  const names = namesThread();
   try {
     const report = draft(found.map(({ origin }) => origin));
     const { db } = part;
@@ -170,7 +170,7 @@ export async function buildFrom(
     throw error;
   } finally {
     progress.end();
-    await names?.end();
+    await names.end();
     part.discard();
   }
 }

@@ -1,12 +1,14 @@
 import type Database from 'better-sqlite3';
 import type { FilmId } from '../src/domain/film.ts';
 import { MADE_AHEAD } from '../src/recommend/explained.ts';
+import { type Profile, profileReader, type ReadProfile } from '../src/recommend/profile.ts';
 import { openRecommender } from '../src/recommend/recommender.ts';
 import { catalogOf } from '../src/store/catalog.ts';
 
 /** Makes the lists of similar films of those that are asked for most. Comes after the index and its statistics. */
 export function storeSimilarLists(database: Database.Database): void {
-  const { explained } = openRecommender(catalogOf(database, ''));
+  const catalog = catalogOf(database, '');
+  const { explained } = openRecommender(catalog, remembered(profileReader(catalog)));
   const films = database
     .prepare<[number], FilmId>(
       'SELECT id FROM film WHERE vote_count > 0 ORDER BY vote_count DESC, id LIMIT ?',
@@ -15,4 +17,17 @@ export function storeSimilarLists(database: Database.Database): void {
     .all(MADE_AHEAD.films) as FilmId[];
   const insert = database.prepare('INSERT INTO similar_list VALUES (?, ?)');
   for (const film of films) insert.run(film, JSON.stringify(explained(film, { n: MADE_AHEAD.length })));
+}
+
+/** The well-known films are in each other's lists: most profiles are asked for again. */
+const MOST_KEPT = 2000;
+
+function remembered(read: ReadProfile): ReadProfile {
+  const kept = new Map<FilmId, Profile>();
+  return (film) => {
+    const profile = kept.get(film) ?? read(film);
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(film, profile);
+    return profile;
+  };
 }

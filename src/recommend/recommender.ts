@@ -5,7 +5,7 @@ import { numberOf } from '../store/film-columns.ts';
 import { type Evidence, evidenceFinder } from './evidence.ts';
 import { type Explained, explainedFilms } from './explained.ts';
 import { openIndex } from './index-reader.ts';
-import { profileReader } from './profile.ts';
+import { profileReader, type ReadProfile } from './profile.ts';
 import { conceptReader } from './query.ts';
 import { type FoundFilm, filmFinder, type SearchOptions } from './search.ts';
 import { packConcepts, rarestConcepts, type SearchTerms, unpackConcepts } from './search-terms.ts';
@@ -35,9 +35,11 @@ export type Recommender = {
   ) => readonly FoundFilm[];
 };
 
-export function openRecommender(catalog: Catalog): Recommender {
+export function openRecommender(
+  catalog: Catalog,
+  profileOf: ReadProfile = profileReader(catalog),
+): Recommender {
   const index = openIndex(catalog);
-  const profileOf = profileReader(catalog);
   const evidenceOf = evidenceFinder(catalog, index);
   const nearest = nearestFilms(catalog, index, profileOf);
   const sagaOf = catalog.all<{ film: FilmId }, FilmRef>(SAGA);
