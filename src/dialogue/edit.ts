@@ -9,6 +9,7 @@ const GROUPS: readonly (readonly string[])[] = [
   ['country', 'language'],
   ['excludeCountry', 'excludeLanguage'],
   ['metric', 'order'],
+  ['aspect', 'order', 'claim'],
   ['minRuntime', 'maxRuntime'],
   ['minScore', 'maxScore'],
   ['minVotes', 'maxVotes'],

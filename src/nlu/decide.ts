@@ -2,14 +2,14 @@ import { isGlue } from '../language/glue.ts';
 import { rungs } from '../language/title-keys.ts';
 import type { AnyQuestion, Request } from '../questions/question.ts';
 import type { Sentence } from '../slots/sentence.ts';
-import type { Reading } from '../slots/slot.ts';
+import type { Mention, Reading } from '../slots/slot.ts';
 import { acceptFeatures } from './accept.ts';
 import { conclude, type Heard, nearestQuestions, notUnderstood } from './conclude.ts';
 import type { Candidates } from './hear.ts';
 import { inCast } from './in-cast.ts';
 import { isNothingElse, needsCare } from './is-nothing-else.ts';
 import { type Features, logistic, weighted } from './linear.ts';
-import { noneFeatures, rankFeatures } from './rank-features.ts';
+import { noneFeatures, rankFeatures, type Scene } from './rank-features.ts';
 import type { Understanding } from './read.ts';
 import { acceptWeights, rankWeights } from './weights.ts';
 
@@ -57,9 +57,10 @@ export function rank({ scene, readings, names }: Candidates, reading: Reading): 
   const without = plain.filter(({ gives }) =>
     Object.keys(gives[0] ?? {}).some((slot) => slot.startsWith('exclude')),
   );
+  const heeded = [...without, ...plain.filter((mention) => isComparison(mention, scene))];
   const heeds = ({ reading }: Ranked): boolean =>
-    reading !== undefined && without.every(({ from, to }) => !reading.by.slice(from, to).includes('nothing'));
-  const isHeeded = without.length > 0 && ranked.some((one) => 'request' in one.heard && heeds(one));
+    reading !== undefined && heeded.every((mention) => takes(reading, mention));
+  const isHeeded = heeded.length > 0 && ranked.some((one) => 'request' in one.heard && heeds(one));
   const placed = ranked.map((one) =>
     (isComplete && (one.reading?.missing.length ?? 0) > 0) || (isHeeded && one.reading && !heeds(one))
       ? { ...one, score: one.score - BEHIND }
@@ -74,6 +75,21 @@ export function rank({ scene, readings, names }: Candidates, reading: Reading): 
   const most = Math.max(...aboutFilms.map(({ score }) => score));
   const held = aboutFilms.length > 0 && none.score >= most ? { ...none, score: most - 1 } : none;
   return [...placed, held].sort((a, b) => b.score - a.score);
+}
+
+/** True where a reading passes over no word of a mention; of a comparison, where it compares. */
+function takes({ by, values }: Understanding, { from, to, gives }: Mention): boolean {
+  const [form = {}] = gives;
+  return !by.slice(from, to).includes('nothing') && (!('aspect' in form) || values['aspect'] !== undefined);
+}
+
+/** "Is it longer than Interstellar?", "¿costó más que Avatar?": two films are compared, and films are not asked for. */
+function isComparison({ to, gives }: Mention, { sentence, filmWord }: Scene): boolean {
+  return 'aspect' in (gives[0] ?? {}) && !filmWord && isThan(sentence.words[to]?.folded);
+}
+
+function isThan(word: string | undefined): boolean {
+  return word === 'than' || word === 'que';
 }
 
 function keyOf(heard: Heard): string {

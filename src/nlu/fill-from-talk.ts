@@ -34,7 +34,9 @@ export function fillFromConversation(
     const other = film !== undefined || person !== undefined ? FOR_THE_OTHER : 0;
     return { ...reading, score: reading.score + other };
   }
-  const values = { ...reading.values, ...Object.fromEntries(filled.map((slot) => [slot, last[slot]])) };
+  const given = { ...reading.values, ...Object.fromEntries(filled.map((slot) => [slot, last[slot]])) };
+  // "Is it longer than Interstellar?" speaks of the film of the talk first.
+  const values = filled.includes('other') ? { ...given, film: given['other'], other: given['film'] } : given;
   return {
     ...reading,
     values,

@@ -1,6 +1,7 @@
 import type { Conversation } from '../dialogue/conversation.ts';
+import { shiftedTime, type TimeUnit } from '../dialogue/shifted-time.ts';
 import { wholeYears } from '../domain/calendar.ts';
-import type { FilmRef } from '../domain/film.ts';
+import type { FilmId, FilmRef } from '../domain/film.ts';
 import { fold } from '../domain/fold.ts';
 import { cardinal, ordinal } from '../language/numbers.ts';
 import { compileWords } from '../language/word-matcher.ts';
@@ -85,7 +86,15 @@ export function hearMore({ words }: Sentence): Mention | undefined {
 }
 
 /** "la segunda", "the last one", "la 3", "number 2": films of the list last shown. */
-export function hearItems({ words }: Sentence, { items }: Conversation): readonly Mention[] {
+export function hearItems(
+  { words }: Sentence,
+  conversation: Conversation,
+  { catalog }: Reading,
+): readonly Mention[] {
+  const { film } = conversation;
+  const items = conversation.items.length > 0 || !film ? conversation.items : sagaOf(film.id, catalog);
+  const pair = pairIn(words.map(({ word }) => word));
+  if (pair) return pairOf(pair, items);
   return words.flatMap(({ word }, at): Mention[] => {
     const before = words[at - 1]?.word ?? '';
     const index = indexSaid(word, before, words[at + 1]?.word, words.length);
@@ -93,14 +102,45 @@ export function hearItems({ words }: Sentence, { items }: Conversation): readonl
     if (!film) return [];
     const from = LEAD.has(before) ? at - 1 : at;
     const to = AFTER.has(words[at + 1]?.word ?? '') ? at + 2 : at + 1;
-    return [{ from, to, gives: [{ film: film.id }, { other: film.id }], trust: 1, name: 'film' }];
+    return [pointedAt(film, from, to)];
   });
+}
+
+function pointedAt({ id }: FilmRef, from: number, to: number): Mention {
+  return { from, to, gives: [{ film: id }, { other: id }], trust: 1, name: 'film' };
+}
+
+/** Where two are pointed at: `from` to `to`, from the first of a list or its last. */
+type Pair = { readonly from: number; readonly to: number; readonly isLast: boolean };
+
+/** "the first two", "las dos últimas". */
+function pairIn(words: readonly string[]): Pair | undefined {
+  const at = words.findIndex(
+    (word, i) => isEnd(word) && [words[i - 1], words[i + 1]].some((other) => cardinal(other ?? '') === 2),
+  );
+  if (at < 0) return undefined;
+  const first = cardinal(words[at - 1] ?? '') === 2 ? at - 1 : at;
+  const from = LEAD.has(words[first - 1] ?? '') ? first - 1 : first;
+  const to = AFTER.has(words[first + 2] ?? '') ? first + 3 : first + 2;
+  return { from, to, isLast: LAST.test(words[at] ?? '') };
+}
+
+function pairOf({ from, to, isLast }: Pair, items: readonly FilmRef[]): readonly Mention[] {
+  const [first, second] = isLast ? items.slice(-2) : items;
+  if (!first || !second) return [];
+  return [pointedAt(first, from, to - 1), pointedAt(second, to - 1, to)];
+}
+
+const LAST = /^(?:ultim[ao]s?|last)$/;
+
+function isEnd(word: string): boolean {
+  return LAST.test(word) || /^(?:first|primer[ao]s)$/.test(word);
 }
 
 const LEAD = new Set(
   'la el las los the number numero num no nro opcion option item pelicula film'.split(' '),
 );
-const AFTER = new Set('one ones film movie pelicula peli opcion'.split(' '));
+const AFTER = new Set('one ones film films movie movies pelicula peliculas peli pelis opcion'.split(' '));
 
 function indexSaid(
   word: string,
@@ -108,13 +148,68 @@ function indexSaid(
   after: string | undefined,
   words: number,
 ): number | undefined {
-  if (/^(?:ultim[ao]|last)$/.test(word)) return -1;
+  if (LAST.test(word)) return -1;
   if (/^(?:penultim[ao])$/.test(word)) return -2;
   const nth = ordinal(word);
   if (nth !== undefined) return nth - 1;
   const value = cardinal(word);
-  const pointed = LEAD.has(before) || words === 1 || (words === 2 && after === undefined);
+  // "no, una con Tom Cruise" is no number one.
+  const isNumbered = before === 'no' ? /^\d/.test(word) : LEAD.has(before);
+  const pointed = isNumbered || words === 1 || (words === 2 && after === undefined);
   return value !== undefined && value >= 1 && value <= 20 && pointed ? value - 1 : undefined;
+}
+
+const BESIDE = compileWords<-1 | 1>([
+  [
+    'la anterior|el anterior|la de antes|la previa|the previous|the previous one|previous one|the one before|the one before that|the one above|the prior one',
+    -1,
+  ],
+  [
+    'la siguiente|el siguiente|la que sigue|la proxima|the next|the next one|next one|the one after|the one after that|the one below',
+    1,
+  ],
+]);
+
+/** "la anterior", "the next one" beside a film of a list whose card is open; without a list, the film spoken of before it. */
+export function hearBeside(
+  { words }: Sentence,
+  { film, otherFilm, items, request, list }: Conversation,
+): readonly Mention[] {
+  // While the list itself is what was shown last, the next one is its next page.
+  if (!film || (items.length > 0 && JSON.stringify(request) === JSON.stringify(list))) return [];
+  const place = items.findIndex(({ id }) => id === film.id);
+  return BESIDE.find(words.map(({ word }) => word)).flatMap(({ from, to, value }) => {
+    const meant = place < 0 ? (value < 0 ? otherFilm : undefined) : items[place + value];
+    return meant ? [pointedAt(meant, from, to)] : [];
+  });
+}
+
+const SEQUEL = compileWords([
+  [
+    'its sequel|the sequel|sequel|a sequel|its follow up|the follow up|the next part|the next part of it|la secuela|su secuela|secuela|una secuela|su continuacion|la continuacion|continuacion|la siguiente parte|la que sigue despues',
+    true,
+  ],
+]);
+
+/** "and its sequel?": the next film of the saga of the one spoken of. */
+export function hearSequel(
+  { words }: Sentence,
+  { film }: Conversation,
+  { catalog }: Reading,
+): readonly Mention[] {
+  const said = film ? SEQUEL.find(words.map(({ word }) => word)) : [];
+  if (!film || said.length === 0) return [];
+  const saga = sagaOf(film.id, catalog);
+  const next = saga[saga.findIndex(({ id }) => id === film.id) + 1];
+  return next ? said.map(({ from, to }) => pointedAt(next, from, to)) : [];
+}
+
+/** The films of a film's saga by date, itself among them; empty where it has none. */
+function sagaOf(film: FilmId, catalog: Reading['catalog']): readonly FilmRef[] {
+  return catalog.all<{ film: FilmId }, FilmRef>(
+    `SELECT other.id, other.title, other.year FROM film JOIN film other ON other.collection_id = film.collection_id
+     WHERE film.id = @film ORDER BY other.release_date, other.id`,
+  )({ film });
 }
 
 const THIS_ONE = compileWords([
@@ -178,6 +273,36 @@ export function hearShortYears({ words }: Sentence, { request }: Conversation): 
     return [{ from: at, to: at + 1, gives: [{ year }, wholeYears(year)], trust: 1 }];
   });
 }
+
+type Shift = { readonly by: -1 | 1; readonly unit: TimeUnit };
+const SHIFTS = compileWords<Shift>(
+  (
+    [
+      ['month', 'mes', 'month'],
+      ['year', 'ano', 'year'],
+      ['decade', 'decada', 'decade'],
+    ] as const
+  ).flatMap(([unit, es, en]) => [
+    [
+      `el ${es} anterior|la ${es} anterior|${es} anterior|un ${es} antes|una ${es} antes|el ${es} previo|la ${es} previa|el ${es} de antes|the ${en} before|${en} before|the previous ${en}|previous ${en}|a ${en} earlier|one ${en} earlier|the ${en} earlier|the ${en} prior`,
+      { by: -1, unit },
+    ],
+    [
+      `el ${es} siguiente|la ${es} siguiente|al ${es} siguiente|${es} siguiente|un ${es} despues|una ${es} despues|el ${es} que sigue|the ${en} after|${en} after|the next ${en}|next ${en}|the following ${en}|following ${en}|a ${en} later|one ${en} later`,
+      { by: 1, unit },
+    ],
+  ]),
+);
+
+/** "and the year before?" after a count of 1999: 1998. Of a time that is no whole year, month or decade it says nothing. */
+export function hearShiftedTime({ words }: Sentence, { request }: Conversation): readonly Mention[] {
+  if (!request) return [];
+  return SHIFTS.find(words.map(({ word }) => word)).flatMap(({ from, to, value }): Mention[] => {
+    const gives = shiftedTime(request, value.by, value.unit);
+    return gives.length > 0 ? [{ from, to, gives, trust: 1 }] : [];
+  });
+}
+
 const OF_A_DECADE = new Set('los the anos decada'.split(' '));
 const DATES = ['from', 'to', 'month', 'year', 'day', 'weekday'];
 

@@ -74,12 +74,16 @@ export function followUps(
     const question = questionOf(base.kind);
     if (!question || changeOf(question, base) !== undefined) return [];
     const names = entities.filter(({ p, name }) => p >= LEAST_P && name !== 'collection');
+    const changed = edits(talk, base, question, sentence, names, plain, film?.id);
+    // "esa no, una con Tom Cruise" refuses a film and says what the next one is to be.
+    const isRefusedToo = changed.some(({ refused, names }) => refused !== undefined && names.length > 0);
     return [
-      ...edits(talk, base, question, sentence, names, plain),
+      ...changed,
       ...drops(talk, base, question, sentence, plain),
       ...more(talk, base, question, sentence, film?.id),
-      ...refusals(talk, base, question, sentence, entities, base === request),
+      ...(isRefusedToo ? [] : refusals(talk, base, question, sentence, entities, base === request)),
       ...projections(base, question, readings),
+      ...breakdowns(talk, base, question, questionOf('busiest'), sentence, plain),
     ];
   });
 }
@@ -131,17 +135,23 @@ function edits(
   sentence: Sentence,
   names: readonly Entity[],
   plain: readonly Mention[],
+  film: FilmId | undefined,
 ): readonly Understanding[] {
   const variants = names.length > 0 ? [names, []] : [[]];
+  // "esa no, una con Tom Cruise": of a surprise, that it is another one goes without saying.
+  const rejects =
+    question.dependsOn === 'chance' ? REJECTS.find(sentence.words.map(({ folded }) => folded)) : [];
+  const refused = rejects.length > 0 && film !== undefined ? { refused: film } : {};
   return variants.flatMap((entities): Understanding[] => {
     const explained = begin(sentence);
+    for (const hit of rejects) if (isFree(explained, hit)) mark(explained, hit, 0.9, 'beside');
     const changes = new Map<string, unknown>();
     const filters: Mention[] = [];
     const taken: Mention[] = [];
-    const sorted = [...entities].sort((a, b) => b.p - a.p);
-    for (const mention of sorted) {
-      if (!isFree(explained, mention)) continue;
-      const form = formThatFits(question, mention, changes);
+    for (const mention of inOrder(entities)) {
+      const form = isCompared(mention, sentence, question)
+        ? { other: mention.gives[0]?.['film'] }
+        : formThatFits(question, mention, changes);
       if (!form) continue;
       const slots = Object.entries(form);
       const joins = mention.name === 'person' && isJoined(mention, sentence) && base['person'] !== undefined;
@@ -171,10 +181,21 @@ function edits(
     )
       return [];
     const request = edited(base, changes, question);
-    if (JSON.stringify(request) === JSON.stringify(base)) return [];
+    if (JSON.stringify(request) === JSON.stringify(base) || request['film'] === (request['other'] ?? 0))
+      return [];
     if (changeOf(question, request) !== undefined) return [];
-    return [readingOf('edit', talk, request, question, sentence, explained, taken, filters)];
+    return [
+      { ...readingOf('edit', talk, request, question, sentence, explained, taken, filters), ...refused },
+    ];
   });
+}
+
+/** The likeliest names of each place as they are said: in "Titanic made more than Avatar" the first is the first. */
+function inOrder(names: readonly Entity[]): readonly Entity[] {
+  const chosen: Entity[] = [];
+  for (const name of [...names].sort((a, b) => b.p - a.p))
+    if (chosen.every(({ from, to }) => name.to <= from || to <= name.from)) chosen.push(name);
+  return chosen.sort((a, b) => a.from - b.from);
 }
 
 /** "parecidas a Matrix" after the votes of Titanic: a word of another question beside a name asks that. */
@@ -207,6 +228,12 @@ function isWholeYear(changes: ReadonlyMap<string, unknown>): boolean {
   const [from, to] = [String(changes.get('from')), String(changes.get('to'))];
   return from.slice(0, 4) === to.slice(0, 4) && from.endsWith('-01-01') && to.endsWith('-12-31');
 }
+
+/** "than Avatar", "con Avatar": the film that the one spoken of is compared with. */
+function isCompared({ name, from }: Mention, { words }: Sentence, { slots }: AnyQuestion): boolean {
+  return name === 'film' && 'other' in slots && COMPARES.has(words[from - 1]?.folded ?? '');
+}
+const COMPARES = new Set(['than', 'que', 'con', 'with', 'to']);
 
 /** "with Kate Winslet", "con ella": somebody more, rather than somebody else. */
 function isJoined({ from }: Mention, { words }: Sentence): boolean {
@@ -340,6 +367,25 @@ function projections(
       const { kind: _kind, ...values } = request;
       return [{ ...one, values, missing: [], template: { ...one.template, act: 'project' } }];
     });
+}
+
+/** "by month", "por década" after films that were counted or listed: how many of them each has. */
+function breakdowns(
+  talk: Talk,
+  base: Request,
+  from: AnyQuestion,
+  busiest: AnyQuestion | undefined,
+  sentence: Sentence,
+  plain: readonly Mention[],
+): readonly Understanding[] {
+  const by = plain.find(({ gives }) => 'by' in (gives[0] ?? {}));
+  if (!busiest || !by || base.kind === busiest.kind) return [];
+  const carried = carriedOver(base, busiest, from);
+  if (Object.keys(carried).length === 0) return [];
+  const explained = begin(sentence);
+  mark(explained, by, by.trust, 'filter');
+  const request = { ...carried, ...by.gives[0], kind: busiest.kind } as Request;
+  return [readingOf('project', talk, request, busiest, sentence, explained, [], [by])];
 }
 
 type Span = { readonly from: number; readonly to: number };

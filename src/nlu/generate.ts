@@ -15,7 +15,7 @@ import { isCued, takeStory } from './story.ts';
 /** From these probabilities on a name is taken for a part of the request: each gives readings of its own. */
 const TAKEN = [0.15, 0.5, 0.85] as const;
 export type GeneratorQuestions = Readonly<
-  Record<'pick' | 'top' | 'search' | 'similar' | 'filmography' | 'check', AnyQuestion>
+  Record<'pick' | 'top' | 'search' | 'similar' | 'filmography' | 'check' | 'compare', AnyQuestion>
 >;
 
 /**
@@ -35,6 +35,7 @@ export function generate(
     // What is pointed at ("the second one") is likened to only where a phrase says so.
     const films = names.filter(({ name, match }) => name === 'film' && match !== undefined);
     const people = names.filter(({ name }) => name === 'person');
+    const pointed = names.filter(({ name, match }) => name === 'film' && match === undefined);
     const make = (
       question: AnyQuestion,
       taken: readonly Mention[],
@@ -51,12 +52,18 @@ export function generate(
       ...(films.length === 1 && sentence.text.trim().endsWith('?')
         ? make(questions.check, [...films, ...people], plain, false).filter(isNarrowed)
         : []),
+      // "the first two", "la primera y la tercera" are looked at side by side.
+      ...(areTwo(pointed) ? make(questions.compare, pointed, [], false) : []),
       ...(people.length > 0 ? make(questions.filmography, people, plain, false) : []),
       ...make(questions.pick, people, plain, false),
       ...make(questions.top, people, plain, false),
       ...both.flatMap((filters) => make(questions.search, people, filters, true)),
     ];
   });
+}
+
+function areTwo([one, two, more]: readonly Mention[]): boolean {
+  return two !== undefined && more === undefined && one?.gives[0]?.['film'] !== two.gives[0]?.['film'];
 }
 
 function isNarrowed({ values }: Understanding): boolean {
@@ -154,8 +161,9 @@ function takeNames(
   for (const film of films) {
     const id = film.gives[0]?.['film'];
     const isFirst = !values.has('film');
-    if (!isFirst && !has('films')) continue;
+    if (!isFirst && !has('films') && !has('other')) continue;
     if (isFirst) values.set('film', id);
+    else if (has('other')) values.set('other', id);
     else if (values.get('film') !== id)
       values.set('films', [...new Set([...((values.get('films') as unknown[]) ?? []), id])]);
     mark(explained, film, film.trust, 'name');

@@ -14,9 +14,12 @@ import { concludeCommand, type Heard, unreadCommand } from './conclude.ts';
 import { withProbability } from './entity.ts';
 import { fillFromConversation } from './fill-from-talk.ts';
 import {
+  hearBeside,
   hearItemOf,
   hearItems,
   hearOtherYear,
+  hearSequel,
+  hearShiftedTime,
   hearShorter,
   hearShortYears,
   hearThisOne,
@@ -85,11 +88,13 @@ export function openCandidates(
     const openings = isCommand ? [] : openingsOf(typed);
     const opened = withOpenersIdle(typed, openings);
     const sentence = isCommand ? opened : withTopics(opened, reading.topicOf);
-    const items = hearItems(sentence, conversation);
+    const items = hearItems(sentence, conversation, reading);
     const pointed = [
       ...items,
       ...hearOtherYear(sentence, conversation, reading),
       ...hearThisOne(sentence, conversation),
+      ...hearBeside(sentence, conversation),
+      ...hearSequel(sentence, conversation, reading),
       ...hearPeople(sentence, conversation, reading),
     ];
     const isMeant = (mention: Mention): boolean => !isPronoun(mention, sentence, conversation);
@@ -116,6 +121,7 @@ export function openCandidates(
     const plain = [
       ...hearWholeYear(sentence, conversation),
       ...hearShortYears(sentence, conversation),
+      ...hearShiftedTime(sentence, conversation),
       ...hearShorter(sentence, conversation, reading),
       ...mentions.filter(
         (mention) =>
@@ -205,10 +211,10 @@ function hasMore({ names, values }: Understanding): boolean {
 function generatorQuestions({ templates }: Grammar): GeneratorQuestions | undefined {
   const of = (kind: string): AnyQuestion | undefined =>
     templates.find(({ question }) => question.kind === kind)?.question;
-  const kinds = ['pick', 'top', 'search', 'similar', 'filmography', 'check'];
-  const [pick, top, search, similar, filmography, check] = kinds.map(of);
-  return pick && top && search && similar && filmography && check
-    ? { pick, top, search, similar, filmography, check }
+  const kinds = ['pick', 'top', 'search', 'similar', 'filmography', 'check', 'compare'];
+  const [pick, top, search, similar, filmography, check, compare] = kinds.map(of);
+  return pick && top && search && similar && filmography && check && compare
+    ? { pick, top, search, similar, filmography, check, compare }
     : undefined;
 }
 

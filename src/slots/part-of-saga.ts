@@ -28,7 +28,8 @@ export function hearPartsOfSagas(sentence: Sentence, reading: Reading): readonly
   const { words } = sentence;
   return words.flatMap(({ folded }, at): Mention[] => {
     const number = partNumber(folded);
-    if (number === undefined || number < 2 || at === 0) return [];
+    // "Godfather 1" is the first; "uno" and "first" say that of other things.
+    if (number === undefined || (number < 2 && folded !== '1') || at === 0) return [];
     const end = PART.has(words[at - 1]?.folded ?? '') && at > 1 ? at - 1 : at;
     const saga = sagaBefore(sentence, end, reading);
     const film = saga && filmOfSaga(saga.id, number, reading.catalog);

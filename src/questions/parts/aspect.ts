@@ -61,6 +61,14 @@ const COMPARED = compileWords<Compared>([
   ],
 ]);
 
+/** Where a comparison goes on after "or less", which asks which way it is. */
+function afterOrNot({ words }: Sentence, to: number): number {
+  const [or = '', other = ''] = words.slice(to, to + 2).map(({ folded }) => folded);
+  return OR.has(or) && OTHER_WAY.has(other) ? to + 2 : to;
+}
+const OR = new Set(['o', 'or']);
+const OTHER_WAY = new Set(['less', 'menos', 'more', 'mas']);
+
 const ASKS_WHETHER = new Set('is was did does has do are isnt didnt doesnt wasnt was'.split(' '));
 const ASKS_WHICH = new Set('cual quien que which what cuando'.split(' '));
 /** "¿Cuál", "¿y cuál": so near to the beginning. */
@@ -88,8 +96,9 @@ export const aspect: Slot<Aspect> = {
     },
   suggest: () => aspects.map((name) => ({ name, value: name })),
   hear: (sentence) =>
-    COMPARED.find(sentence.words.map(({ word }) => word)).map(({ from, to, value }): Mention => {
-      const claim = claims(sentence, to) ? { claim: 'first' } : {};
+    COMPARED.find(sentence.words.map(({ word }) => word)).map(({ from, to: end, value }): Mention => {
+      const to = afterOrNot(sentence, end);
+      const claim = to === end && claims(sentence, to) ? { claim: 'first' } : {};
       return { from, to, gives: [{ ...value, ...claim }], trust: 1 };
     }),
   vocabulary: COMPARED.vocabulary,
