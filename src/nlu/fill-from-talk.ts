@@ -21,6 +21,8 @@ export function fillFromConversation(
   if (reading.missing.length === 0 || namesSomethingElse(reading, sentence)) return reading;
   // "seen it" after five films says not which of them.
   if (reading.question.changes && isAboutSeveral(conversation)) return reading;
+  // "newer" after ten films compares no two of them.
+  if (wantsTwo(reading) && isAboutSeveral(conversation) && conversation.items.length > 2) return reading;
   const { film, person } = conversation;
   const first = reading.values['film'] ?? filmSpokenOf(conversation, reading.values['other']);
   const last: Readonly<Record<string, unknown>> = {
@@ -44,6 +46,10 @@ export function fillFromConversation(
     filled: filled.length,
     score: reading.score + FOR_POINTING_BACK * filled.length,
   };
+}
+
+function wantsTwo({ missing, question }: Understanding): boolean {
+  return 'aspect' in question.optional && missing.includes('film') && missing.includes('other');
 }
 
 /** True where the last answer was a list of several films, rather than about one of them. */

@@ -178,7 +178,7 @@ export function hearBeside(
   // While the list itself is what was shown last, the next one is its next page.
   if (!film || (items.length > 0 && JSON.stringify(request) === JSON.stringify(list))) return [];
   const place = items.findIndex(({ id }) => id === film.id);
-  return BESIDE.find(words.map(({ word }) => word)).flatMap(({ from, to, value }) => {
+  return BESIDE.find(words.map(({ folded }) => folded)).flatMap(({ from, to, value }) => {
     const meant = place < 0 ? (value < 0 ? otherFilm : undefined) : items[place + value];
     return meant ? [pointedAt(meant, from, to)] : [];
   });
@@ -197,7 +197,7 @@ export function hearSequel(
   { film }: Conversation,
   { catalog }: Reading,
 ): readonly Mention[] {
-  const said = film ? SEQUEL.find(words.map(({ word }) => word)) : [];
+  const said = film ? SEQUEL.find(words.map(({ folded }) => folded)) : [];
   if (!film || said.length === 0) return [];
   const saga = sagaOf(film.id, catalog);
   const next = saga[saga.findIndex(({ id }) => id === film.id) + 1];
@@ -297,7 +297,7 @@ const SHIFTS = compileWords<Shift>(
 /** "and the year before?" after a count of 1999: 1998. Of a time that is no whole year, month or decade it says nothing. */
 export function hearShiftedTime({ words }: Sentence, { request }: Conversation): readonly Mention[] {
   if (!request) return [];
-  return SHIFTS.find(words.map(({ word }) => word)).flatMap(({ from, to, value }): Mention[] => {
+  return SHIFTS.find(words.map(({ folded }) => folded)).flatMap(({ from, to, value }): Mention[] => {
     const gives = shiftedTime(request, value.by, value.unit);
     return gives.length > 0 ? [{ from, to, gives, trust: 1 }] : [];
   });
@@ -342,6 +342,36 @@ export function hearOtherYear(
         name: 'film',
       },
     ];
+  });
+}
+
+const WHICH = compileWords<'oldest' | 'newest' | 'other'>([
+  [
+    'the old one|the older one|the oldest one|the original|the original one|the classic one|the first version|la vieja|la mas vieja|la antigua|la original|la version original|la primera version|la clasica',
+    'oldest',
+  ],
+  [
+    'the new one|the newer one|the newest one|the remake|the recent one|the latest version|la nueva|la mas nueva|la remake|el remake|la version nueva|la nueva version|la reciente',
+    'newest',
+  ],
+  ['the other one|the other film|la otra|el otro|la otra pelicula|la otra peli|la otra version', 'other'],
+]);
+
+/** "no, the old one", "la otra": another film of the title last spoken of, while its card is open. */
+export function hearNamesake(
+  { words }: Sentence,
+  conversation: Conversation,
+  reading: Reading,
+): readonly Mention[] {
+  const { film, request } = conversation;
+  if (!film || request?.['film'] !== film.id) return [];
+  return WHICH.find(words.map(({ folded }) => folded)).flatMap(({ from, to, value }) => {
+    const others = namesakes(film, conversation, reading).filter(
+      ({ id, title }) => id !== film.id && fold(title) === fold(film.title),
+    );
+    const byYear = [film, ...others].sort((a, b) => (a.year ?? 0) - (b.year ?? 0));
+    const meant = { oldest: byYear[0], newest: byYear.at(-1), other: others[0] }[value];
+    return meant && others.length > 0 ? [pointedAt(meant, from, to)] : [];
   });
 }
 

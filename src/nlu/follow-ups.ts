@@ -1,10 +1,11 @@
 import type { Conversation } from '../dialogue/conversation.ts';
 import { carriedOver, edited, withoutSlots } from '../dialogue/edit.ts';
-import type { FilmId } from '../domain/film.ts';
+import { type IsoDate, isoDate } from '../domain/calendar.ts';
+import type { FilmId, FilmRef } from '../domain/film.ts';
 import { compileWords } from '../language/word-matcher.ts';
 import { type AnyQuestion, changeOf, type Request } from '../questions/question.ts';
 import type { Sentence } from '../slots/sentence.ts';
-import type { Mention } from '../slots/slot.ts';
+import type { Mention, SlotValues } from '../slots/slot.ts';
 import type { Entity } from './entity.ts';
 import { type Explained, mark } from './explained.ts';
 import { isName } from './fill-from-talk.ts';
@@ -74,13 +75,13 @@ export function followUps(
     const question = questionOf(base.kind);
     if (!question || changeOf(question, base) !== undefined) return [];
     const names = entities.filter(({ p, name }) => p >= LEAST_P && name !== 'collection');
-    const changed = edits(talk, base, question, sentence, names, plain, film?.id);
+    const changed = edits(talk, base, question, sentence, names, plain, film);
     // "esa no, una con Tom Cruise" refuses a film and says what the next one is to be.
     const isRefusedToo = changed.some(({ refused, names }) => refused !== undefined && names.length > 0);
     return [
       ...changed,
       ...drops(talk, base, question, sentence, plain),
-      ...more(talk, base, question, sentence, film?.id),
+      ...more(talk, base, question, sentence, entities, film?.id),
       ...(isRefusedToo ? [] : refusals(talk, base, question, sentence, entities, base === request)),
       ...projections(base, question, readings),
       ...breakdowns(talk, base, question, questionOf('busiest'), sentence, plain),
@@ -135,13 +136,13 @@ function edits(
   sentence: Sentence,
   names: readonly Entity[],
   plain: readonly Mention[],
-  film: FilmId | undefined,
+  film: FilmRef | undefined,
 ): readonly Understanding[] {
   const variants = names.length > 0 ? [names, []] : [[]];
   // "esa no, una con Tom Cruise": of a surprise, that it is another one goes without saying.
   const rejects =
     question.dependsOn === 'chance' ? REJECTS.find(sentence.words.map(({ folded }) => folded)) : [];
-  const refused = rejects.length > 0 && film !== undefined ? { refused: film } : {};
+  const refused = rejects.length > 0 && film ? { refused: film.id } : {};
   return variants.flatMap((entities): Understanding[] => {
     const explained = begin(sentence);
     for (const hit of rejects) if (isFree(explained, hit)) mark(explained, hit, 0.9, 'beside');
@@ -165,7 +166,10 @@ function edits(
     }
     for (const mention of plain) {
       if (!isFree(explained, mention)) continue;
-      const form = formThatFits(question, mention, changes);
+      const form =
+        formThatFits(question, mention, changes) ??
+        aspectOf(mention, question) ??
+        (isPointed(mention, names) ? undefined : ageOf(mention, question, film));
       if (!form && !joinGenre(question, mention, filters, changes, sentence)) continue;
       for (const [slot, value] of Object.entries(form ?? {})) changes.set(slot, value);
       filters.push(mention);
@@ -229,6 +233,27 @@ function isWholeYear(changes: ReadonlyMap<string, unknown>): boolean {
   return from.slice(0, 4) === to.slice(0, 4) && from.endsWith('-01-01') && to.endsWith('-12-31');
 }
 
+/** "And the budget?" after a comparison: of both films. */
+function aspectOf({ gives }: Mention, { optional }: AnyQuestion): SlotValues | undefined {
+  const field = gives[0]?.['field'];
+  const { aspect } = optional;
+  return field !== undefined && aspect?.schema.safeParse(field).success ? { aspect: field } : undefined;
+}
+
+/** "la anterior" points at the film before. */
+function isPointed({ from, to }: Mention, names: readonly Entity[]): boolean {
+  return names.some((one) => one.name === 'film' && !one.match && one.from <= from && to <= one.to);
+}
+
+/** "algo más nuevo" after a surprise: newer than the film that was shown. */
+function ageOf({ gives }: Mention, { dependsOn }: AnyQuestion, film: FilmRef | undefined): Dates | undefined {
+  const { relation } = gives[0] ?? {};
+  if (dependsOn !== 'chance' || !film?.year) return undefined;
+  if (relation === 'newer') return { from: isoDate(film.year + 1, 1, 1) };
+  return relation === 'older' ? { to: isoDate(film.year - 1, 12, 31) } : undefined;
+}
+type Dates = Readonly<Record<string, IsoDate>>;
+
 /** "than Avatar", "con Avatar": the film that the one spoken of is compared with. */
 function isCompared({ name, from }: Mention, { words }: Sentence, { slots }: AnyQuestion): boolean {
   return name === 'film' && 'other' in slots && COMPARES.has(words[from - 1]?.folded ?? '');
@@ -290,12 +315,18 @@ function more(
   base: Request,
   question: AnyQuestion,
   sentence: Sentence,
+  entities: readonly Entity[],
   film: FilmId | undefined,
 ): readonly Understanding[] {
   const isChance = question.dependsOn === 'chance';
   if (!('page' in question.optional) && !isChance) return [];
   const words = sentence.words.map(({ folded }) => folded);
-  const next = hearMore(sentence);
+  const said = hearMore(sentence);
+  // "the next one" beside a film of the list points at the one after it.
+  const isPointing = entities.some(
+    ({ match, name, from, to }) => name === 'film' && !match && said && from <= said.from && said.to <= to,
+  );
+  const next = isPointing ? undefined : said;
   const rejects = isChance ? REJECTS.find(words) : [];
   if (!next && rejects.length === 0) return [];
   const explained = begin(sentence);
@@ -378,7 +409,9 @@ function breakdowns(
   sentence: Sentence,
   plain: readonly Mention[],
 ): readonly Understanding[] {
-  const by = plain.find(({ gives }) => 'by' in (gives[0] ?? {}));
+  const by = plain.find(
+    ({ gives, from }) => 'by' in (gives[0] ?? {}) && EACH.has(sentence.words[from]?.folded ?? ''),
+  );
   if (!busiest || !by || base.kind === busiest.kind) return [];
   const carried = carriedOver(base, busiest, from);
   if (Object.keys(carried).length === 0) return [];
@@ -387,6 +420,8 @@ function breakdowns(
   const request = { ...carried, ...by.gives[0], kind: busiest.kind } as Request;
   return [readingOf('project', talk, request, busiest, sentence, explained, [], [by])];
 }
+
+const EACH = new Set(['by', 'per', 'each', 'every', 'por', 'cada', 'segun']);
 
 type Span = { readonly from: number; readonly to: number };
 

@@ -17,6 +17,7 @@ import {
   hearBeside,
   hearItemOf,
   hearItems,
+  hearNamesake,
   hearOtherYear,
   hearSequel,
   hearShiftedTime,
@@ -94,6 +95,7 @@ export function openCandidates(
       ...hearOtherYear(sentence, conversation, reading),
       ...hearThisOne(sentence, conversation),
       ...hearBeside(sentence, conversation),
+      ...hearNamesake(sentence, conversation, reading),
       ...hearSequel(sentence, conversation, reading),
       ...hearPeople(sentence, conversation, reading),
     ];

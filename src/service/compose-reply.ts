@@ -117,7 +117,10 @@ export function openComposer(questions: readonly AnyQuestion[], world: World): C
     );
     if (isProblem(answer)) {
       const isLater = dataDate !== undefined && String(request['from'] ?? '') > dataDate;
-      return problemReply(answer, request, say, [question], isLater ? dataDate : undefined);
+      return {
+        ...problemReply(answer, request, say, [question], isLater ? dataDate : undefined),
+        kept: isNone(answer) ? keptOfNone(question, request) : null,
+      };
     }
     const asks = question.asks?.(answer, request) ?? [];
     if (asks.length > 0) {
@@ -168,6 +171,17 @@ export function openComposer(questions: readonly AnyQuestion[], world: World): C
     const say = sayOf(reply);
     return tellAssumed(tellCoverage(reply, heard.question, coverage(), say), heard.assumed ?? [], say);
   };
+}
+
+/** That no film fits. */
+function isNone(problem: Problem): boolean {
+  return problem.problem === 'noData' && problem.about === 'films';
+}
+
+/** What is gone on with after "no film fits that": the next sentence may let go of something. A story was not kept. */
+function keptOfNone(question: AnyQuestion, request: Request): Request | null {
+  const kept = withoutText(question, request);
+  return Object.keys(kept).length === Object.keys(request).length ? kept : null;
 }
 
 /** A request for a button: a text of the user's own is none of it. */
