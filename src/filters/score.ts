@@ -69,8 +69,8 @@ const hearStated = hearBounds<'score'>({
     if (OTHERS.has(next) || (next === 'de' && OTHERS.has(words[place + 1] ?? ''))) return undefined;
     if (topic) return { ...made, to };
     const isTailed = place > to || sentence.text[sentence.words[to - 1]?.end ?? 0] === '+';
-    // "con más de 8"
-    const isWith = /^(?:con|with)$/.test(words[at - 3] ?? '') && /^(?:de|than)$/.test(words[at - 1] ?? '');
+    // "con más de 8", "las de más de 7"
+    const isWith = /^(?:con|with|de)$/.test(words[at - 3] ?? '') && /^(?:de|than)$/.test(words[at - 1] ?? '');
     const isSaid =
       isTailed || isWith || SAYS_SO_BARE.has(words[at - 1] ?? '') || SAYS_SO_BARE.has(words[at - 2] ?? '');
     const isAlone =

@@ -43,6 +43,8 @@ export type Heard =
       readonly nearest: readonly AnyQuestion[];
       /** What was understood of the request. */
       readonly partial?: Request;
+      /** Where nothing was understood as a whole: the parts that say something, as typed. */
+      readonly understood?: readonly string[];
       /** What may have been meant, likeliest first, where nothing is likely enough. */
       readonly offers?: readonly { readonly request: Request; readonly question: AnyQuestion }[];
       readonly locale?: Locale;

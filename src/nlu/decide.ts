@@ -1,7 +1,7 @@
 import { isGlue } from '../language/glue.ts';
 import { rungs } from '../language/title-keys.ts';
 import type { AnyQuestion, Request } from '../questions/question.ts';
-import type { Sentence } from '../slots/sentence.ts';
+import { type Sentence, typedSpan } from '../slots/sentence.ts';
 import type { Mention, Reading } from '../slots/slot.ts';
 import { acceptFeatures } from './accept.ts';
 import { conclude, type Heard, nearestQuestions, notUnderstood } from './conclude.ts';
@@ -136,7 +136,26 @@ export function decide(candidates: Candidates, reading: Reading): Heard {
   return choose(rank(candidates, reading), candidates).heard;
 }
 
-export function choose(ranked: readonly Ranked[], { scene, names }: Candidates): Choice {
+export function choose(ranked: readonly Ranked[], candidates: Candidates): Choice {
+  const choice = chosenOf(ranked, candidates);
+  const { heard } = choice;
+  if (!('problem' in heard) || heard.problem.problem !== 'notUnderstood') return choice;
+  return { ...choice, heard: { ...heard, understood: understoodIn(candidates) } };
+}
+
+/** A name of less probability was hardly understood. */
+const LEAST_UNDERSTOOD = 0.6;
+
+/** The names and filters that a sentence surely has, as typed. */
+function understoodIn({ scene: { sentence, plain, entities } }: Candidates): readonly string[] {
+  const sure: Mention[] = [];
+  const all = [...entities.filter(({ p, match }) => match && p >= LEAST_UNDERSTOOD), ...plain];
+  for (const one of [...all].sort((a, b) => b.to - b.from - (a.to - a.from)))
+    if (sure.every(({ from, to }) => one.to <= from || to <= one.from)) sure.push(one);
+  return sure.sort((a, b) => a.from - b.from).map(({ from, to }) => typedSpan(sentence, from, to));
+}
+
+function chosenOf(ranked: readonly Ranked[], { scene, names }: Candidates): Choice {
   // What changes a user's data is heard only where a sentence is nothing else: then it is that.
   const isRefusal = ranked.some(({ reading }) => reading?.refused !== undefined);
   const certain = ranked.find(({ reading: one, heard }) => {

@@ -28,6 +28,7 @@ import { conversationAfter } from './conversation-after.ts';
 import { draftUser } from './draft-user.ts';
 import { fillIn } from './fill.ts';
 import { bounded, openHearing } from './hearing.ts';
+import { type HearHint, withHints } from './hints.ts';
 import { inRole } from './in-role.ts';
 import type { Memory, Recalled } from './memory.ts';
 import { problemReply } from './problem-reply.ts';
@@ -90,6 +91,13 @@ export function openButaca({ catalog, memory, today, random, reporting }: Butaca
     const found = hearing.candidates(text, reading, conversation);
     return found ? decide(found, reading) : hearEmoji(text, smallTalk);
   };
+  // Our own sentences are few, and none of them speaks of a day that passes.
+  const hintsAlone = new Map<string, Heard>();
+  const hintAlone = (text: string, reading: Reading): Heard => {
+    const heard = hintsAlone.get(text) ?? ear(text, reading, newConversation);
+    hintsAlone.set(text, heard);
+    return heard;
+  };
   const earOf = (question: AnyQuestion): Ear => openCommandEar(question, hearing.vocabularyOf([]), ELSEWHERE);
   const ears = { catalog, hearing, today };
   const commandEars = new Map<string, Ear>();
@@ -126,7 +134,7 @@ export function openButaca({ catalog, memory, today, random, reporting }: Butaca
     // What a button asks for goes on with the talk.
     const isNew = sentence !== undefined && !('problem' in heard);
     const refused = refusedFrom(conversation, isNew ? heard : { goesOn: true });
-    const reply = compose(
+    const composed = compose(
       heard,
       {
         today: today(),
@@ -144,6 +152,15 @@ export function openButaca({ catalog, memory, today, random, reporting }: Butaca
         isReadOnly: asker.keeps !== undefined && asker.keeps !== 'all',
       },
     );
+    const isHinted = 'problem' in heard && composed.problem?.problem === 'notUnderstood';
+    const hearHint: HearHint = {
+      inTalk: (text, of) => ear(text, { ...reading, locale: of }, conversation),
+      alone: (text, of) => hintAlone(text, { ...reading, locale: of }),
+    };
+    const reply =
+      isHinted && sentence !== undefined
+        ? withHints(composed, heard, conversation, hearHint, sayIn(composed.tag))
+        : composed;
     const after = draft.movesConversation()
       ? withoutOffer(conversation)
       : conversationAfter(conversation, reply, refused);

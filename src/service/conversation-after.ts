@@ -12,6 +12,10 @@ export function conversationAfter(
   if (reply.request?.kind === 'smallTalk' && reply.request['act'] === 'restart')
     return { ...newConversation, locale };
   if (ask.length > 0) return { ...before, offer: ask.map(({ request }) => request), locale };
+  if (reply.problem?.problem === 'notUnderstood') {
+    const offer = reply.next.length > 0 ? { offer: reply.next.map(({ request }) => request) } : {};
+    return { ...withoutOffer(before), ...offer, hints: (before.hints ?? 0) + 1 };
+  }
   if (reply.problem && kept) return { ...withoutOffer(before), request: kept, locale };
   const saysNothing = kept === null || answer === null || Object.keys(kept).length === 1;
   if (saysNothing && items.length === 0) return withoutOffer(before);
