@@ -1,3 +1,4 @@
+import { narrowing } from '../filters/index.ts';
 import { isGlue } from '../language/glue.ts';
 import { rungs } from '../language/title-keys.ts';
 import type { AnyQuestion, Request } from '../questions/question.ts';
@@ -149,7 +150,8 @@ const LEAST_UNDERSTOOD = 0.6;
 /** The names and filters that a sentence surely has, as typed. */
 function understoodIn({ scene: { sentence, plain, entities } }: Candidates): readonly string[] {
   const sure: Mention[] = [];
-  const all = [...entities.filter(({ p, match }) => match && p >= LEAST_UNDERSTOOD), ...plain];
+  const filters = plain.filter(({ gives }) => Object.keys(gives[0] ?? {}).some((slot) => slot in narrowing));
+  const all = [...entities.filter(({ p, match }) => match && p >= LEAST_UNDERSTOOD), ...filters];
   for (const one of [...all].sort((a, b) => b.to - b.from - (a.to - a.from)))
     if (sure.every(({ from, to }) => one.to <= from || to <= one.from)) sure.push(one);
   return sure.sort((a, b) => a.from - b.from).map(({ from, to }) => typedSpan(sentence, from, to));

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { sampleCatalog } from '../catalogs.ts';
-import { openService, talkTo, textOf } from './talk.ts';
+import { listOf, openService, talkTo, textOf } from './talk.ts';
 
 const catalog = sampleCatalog();
 const service = openService(catalog);
@@ -190,3 +190,53 @@ test.each([
     expect(await talk.remembered()).toMatchObject({ user: { seen: [597] } });
   },
 );
+
+describe('Where nothing is understood', () => {
+  test('what goes on with the talk is offered first, other sentences each time, each a button and a number', async () => {
+    const talk = talkTo(service, 'en');
+    await talk.ask('best comedies of the 90s');
+    const first = await talk.ask('xyzzy plugh');
+    const second = await talk.ask('asdf qwer');
+    expect(first.problem).toEqual({ problem: 'notUnderstood' });
+    expect(first.next.map(({ label }) => label)).toEqual(listOf(first));
+    expect(first.next[0]?.request).toMatchObject({ genre: 'Comedy' });
+    expect(listOf(second)).not.toEqual(listOf(first));
+    expect((await talk.ask('1')).request).toMatchObject(second.next[0]?.request ?? {});
+  });
+
+  test('the parts that were recognised are told', async () => {
+    const { message } = await talkTo(service, 'es').ask('cuánto es de terror más la raíz');
+    expect(textOf({ message })).toContain('Reconocí «terror», pero no el resto.');
+  });
+
+  test('nothing that was typed is kept', async () => {
+    const talk = talkTo(service, 'en');
+    await talk.ask('best comedies of the 90s');
+    await talk.ask('xyzzy plugh');
+    expect(JSON.stringify(await talk.remembered())).not.toMatch(/xyzzy|plugh/);
+  });
+});
+
+test('what no film fits is gone on from: one part of it may be let go', async () => {
+  const talk = talkTo(service, 'en');
+  await talk.ask('a horror movie from the 40s');
+  expect((await talk.ask('with Tom Hanks')).problem).toMatchObject({ problem: 'noData' });
+  const { request } = await talk.ask('any year');
+  expect(request).toMatchObject({ genre: 'Horror', person: 31 });
+  expect(request).not.toHaveProperty('from');
+});
+
+test('"newer than" a year, after a list, compares no two of its films', async () => {
+  const talk = talkTo(service, 'en');
+  await talk.ask('best comedies');
+  const { request } = await talk.ask('newer than 2000');
+  expect(request).toMatchObject({ genre: 'Comedy', from: '2001-01-01' });
+});
+
+test('a surprise that is refused may be told what the next one is to be', async () => {
+  const talk = talkTo(service, 'es');
+  const [film] = (await talk.ask('una comedia')).items;
+  const { request, items } = await talk.ask('esa no, una con Tom Hanks');
+  expect(request).toMatchObject({ kind: 'pick', genre: 'Comedy', person: 31 });
+  expect(items).not.toContainEqual(film);
+});
