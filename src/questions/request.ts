@@ -1,4 +1,5 @@
 import type { AnySlot, SlotValues } from '../slots/slot.ts';
+import { alsoShownBy, shownValue } from '../slots/value-of.ts';
 import type { Catalog } from '../store/catalog.ts';
 import type { AnyQuestion, Request } from './question.ts';
 
@@ -31,8 +32,8 @@ export function showRequest(
   const question = questions.find(({ kind }) => kind === request.kind);
   const slots: Readonly<Record<string, AnySlot>> = question ? slotsOf(question) : Object.create(null);
   const shown = Object.entries(request).flatMap(([slot, value]): [string, unknown][] => [
-    [slot, slots[slot]?.show?.(value, catalog) ?? value],
-    ...(value === undefined ? [] : Object.entries(slots[slot]?.alsoShown?.(value) ?? {})),
+    [slot, shownValue(slots[slot], value, catalog)],
+    ...(value === undefined ? [] : Object.entries(alsoShownBy(slots[slot], value))),
   ]);
   return Object.fromEntries(shown) as Request;
 }

@@ -17,6 +17,7 @@ import { once } from '../recommend/once.ts';
 import { unknownFilm } from '../slots/film.ts';
 import { unknownPerson } from '../slots/person.ts';
 import type { Reading } from '../slots/slot.ts';
+import { idsOf } from '../slots/value-of.ts';
 import { readCoverage } from '../store/coverage.ts';
 import { openUnreleased } from '../store/unreleased.ts';
 import { openLocalTitles } from './local-titles.ts';
@@ -52,10 +53,12 @@ export function openComposer(questions: readonly AnyQuestion[], world: World): C
   };
   /** What was picked, or spoken of, before the catalog was another. */
   const goneName = (request: Request, question: AnyQuestion): Problem | undefined => {
-    const [gone] = Object.entries(slotsOf(question)).flatMap(([slot, { isThere, ids }]) => {
-      const value = request[slot];
-      const named: readonly unknown[] = value === undefined ? [] : (ids?.(value) ?? [value]);
-      return named.filter((id) => isThere?.(Number(id), world.catalog) === false).map((id) => ({ slot, id }));
+    const [gone] = Object.entries(slotsOf(question)).flatMap(([name, slot]) => {
+      const value = request[name];
+      const named: readonly unknown[] = value === undefined ? [] : (idsOf(slot, value) ?? [value]);
+      return named
+        .filter((id) => slot.isThere?.(Number(id), world.catalog) === false)
+        .map((id) => ({ slot: name, id }));
     });
     return gone && { problem: 'unknown', slot: gone.slot, typed: `id:${gone.id}`, nearest: [] };
   };

@@ -16,6 +16,7 @@ import { answerable } from '../questions/index.ts';
 import { slotsOf } from '../questions/request.ts';
 import { type Sentence, typedSpan } from '../slots/sentence.ts';
 import type { AnySlot, Mention, Reading, SlotValues } from '../slots/slot.ts';
+import { shownValue } from '../slots/value-of.ts';
 import type { Catalog } from '../store/catalog.ts';
 import { bounded, type Hearing, openHearing } from './hearing.ts';
 import { inRole } from './in-role.ts';
@@ -257,6 +258,6 @@ const SLOTS: Readonly<Record<string, AnySlot>> = Object.assign({}, ...answerable
 /** Values with films and people by name, whatever question they are of. */
 function shown(values: SlotValues, catalog: Catalog): SlotValues {
   return Object.fromEntries(
-    Object.entries(values).map(([slot, value]) => [slot, SLOTS[slot]?.show?.(value, catalog) ?? value]),
+    Object.entries(values).map(([slot, value]) => [slot, shownValue(SLOTS[slot], value, catalog)]),
   );
 }

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { jsonAnswer } from '../../adapters/shared/json-answer.ts';
+import type { FilmId } from '../../src/domain/film.ts';
 import { questions } from '../../src/questions/index.ts';
 import type { Request } from '../../src/questions/question.ts';
 import type { FilmFilter } from '../../src/store/film-filter.ts';
@@ -81,7 +82,7 @@ describe('A sentence narrows films', () => {
       'dramas sin Tom Hanks ni Meg Ryan',
       { genre: 'Drama', excludePerson: [idOf('person', 'Tom Hanks'), idOf('person', 'Meg Ryan')] },
     ],
-    ['a drama that is not Titanic', { genre: 'Drama', excludeFilm: idOf('film', 'Titanic') }],
+    ['a drama that is not Titanic', { genre: 'Drama', excludeFilm: idOf('film', 'Titanic') as FilmId }],
     ['non-American dramas', { genre: 'Drama', excludeCountry: 'US' }],
     ['comedias que no sean en inglés', { genre: 'Comedy', excludeLanguage: 'en' }],
   ])('%s', async (text, filter) => {
