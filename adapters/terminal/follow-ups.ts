@@ -1,6 +1,6 @@
 import type { FilmRef } from '../../src/domain/film.ts';
 import type { Block } from '../../src/message/message.ts';
-import type { Request } from '../../src/questions/question.ts';
+import type { Request } from '../../src/questions/index.ts';
 import { rowsAreItems } from '../shared/rows-are-items.ts';
 import type { Shown } from './present.ts';
 

@@ -5,10 +5,11 @@ import type { Problem } from '../domain/problem.ts';
 import { detectLocale } from '../language/detect-locale.ts';
 import { isGlue, isIdle } from '../language/glue.ts';
 import { cardinal, roman } from '../language/numbers.ts';
-import type { AnyQuestion, Request } from '../questions/question.ts';
-import { slotsOf } from '../questions/request.ts';
+import type { Request } from '../questions/index.ts';
+import type { AnyQuestion, AnyRequest } from '../questions/question.ts';
+import { requestOf, slotsOf } from '../questions/request.ts';
 import { type Sentence, typedSpan } from '../slots/sentence.ts';
-import type { Mention, Reading } from '../slots/slot.ts';
+import type { Mention, Reading, SlotValues } from '../slots/slot.ts';
 import { type Assumption, judgeNames, type NotThere } from './assume.ts';
 import type { Grammar } from './grammar.ts';
 import { misreadName, nameSlotOf } from './misread-name.ts';
@@ -42,7 +43,7 @@ export type Heard =
       /** Questions that come nearest to what was said. */
       readonly nearest: readonly AnyQuestion[];
       /** What was understood of the request. */
-      readonly partial?: Request;
+      readonly partial?: AnyRequest;
       /** What may have been meant, likeliest first, where nothing is likely enough. */
       readonly offers?: readonly { readonly request: Request; readonly question: AnyQuestion }[];
       readonly locale?: Locale;
@@ -132,7 +133,7 @@ function accepted(
   reading: Reading,
   plain: readonly Mention[],
 ): Heard {
-  const undated = notADate(heard, plain, sentence, requestOf(heard));
+  const undated = notADate(heard, plain, sentence, requestIn(heard));
   if (undated) return { ...undated, ...localeOf(heard) };
   const all = withoutUnclear(heard);
   const judged = judgeNames({ ...all, isBare: all.template.required.length === 0 }, sentence, reading);
@@ -140,8 +141,8 @@ function accepted(
   if (notThere) {
     const { slot, typed, near } = notThere;
     const problem: Problem = { problem: 'unknown', slot, typed, nearest: near.slice(0, MOST_NEAREST) };
-    const { [slot]: _near, ...said } = requestOf(all);
-    const partial = said as Request;
+    const { [slot]: _near, ...said }: SlotValues = requestIn(all);
+    const partial = { ...said, kind: all.question.kind };
     return { problem, nearest: [all.question], partial, ...localeOf(all) };
   }
   const assumed = 'assumed' in judged ? judged.assumed : [];
@@ -151,7 +152,7 @@ function accepted(
   const said = detectLocale(ownWords);
   const hint = localeOfWords(ownWords);
   return {
-    request: requestOf(best),
+    request: requestIn(best),
     question: best.question,
     others,
     assumed,
@@ -285,11 +286,11 @@ function endOfSequel({ explained, question }: Understanding, { text, words }: Se
 
 function unknownName(best: Understanding, slot: string, typed: string): Heard {
   const problem: Problem = { problem: 'unknown', slot, typed, nearest: [] };
-  return { problem, nearest: [best.question], partial: requestOf(best), ...localeOf(best) };
+  return { problem, nearest: [best.question], partial: requestIn(best), ...localeOf(best) };
 }
 
-function requestOf({ question, values }: Understanding): Request {
-  return { kind: question.kind, ...question.defaults, ...values };
+function requestIn({ question, values }: Understanding): Request {
+  return requestOf(question, { ...question.defaults, ...values });
 }
 
 /** The longest run of words left over is a title or name that is not there. */

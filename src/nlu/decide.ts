@@ -1,6 +1,7 @@
 import { isGlue } from '../language/glue.ts';
 import { rungs } from '../language/title-keys.ts';
-import type { AnyQuestion, Request } from '../questions/question.ts';
+import type { Request } from '../questions/index.ts';
+import type { AnyQuestion } from '../questions/question.ts';
 import type { Sentence } from '../slots/sentence.ts';
 import type { Mention, Reading } from '../slots/slot.ts';
 import { acceptFeatures } from './accept.ts';

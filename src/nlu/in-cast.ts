@@ -18,8 +18,8 @@ export function inCast(heard: Heard, names: readonly Mention[], sentence: Senten
     ({ name, match, from, to }) => name === 'person' && match?.edits === 0 && to - from > 1,
   );
   const isSaid = 'person' in request || 'other' in request;
-  if (!person?.match || isSaid || request['film'] === undefined) return heard;
-  const [film] = filmRefs([Number(request['film'])], catalog);
+  if (!person?.match || isSaid || !('film' in request) || request.film === undefined) return heard;
+  const [film] = filmRefs([request.film], catalog);
   const isNamed = names.some(({ match, name }) => name === 'film' && match?.owner === film?.id);
   if (!film || !isNamed || overlapsFilm(person, names, film.id)) return heard;
   const { owner } = person.match;

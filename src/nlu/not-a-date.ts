@@ -1,4 +1,4 @@
-import type { Request } from '../questions/question.ts';
+import type { Request } from '../questions/index.ts';
 import { slotsOf } from '../questions/request.ts';
 import { type Sentence, typedSpan } from '../slots/sentence.ts';
 import type { Mention } from '../slots/slot.ts';

@@ -1,4 +1,4 @@
-import type { ErasedOfUser, UserData } from '../questions/question.ts';
+import type { ErasedOfUser, UserData } from '../questions/circumstances.ts';
 import { type Kept, type Memory, type Recalled, UNDO_MS } from './memory.ts';
 import { changedUser, type UserChange } from './user-record.ts';
 

@@ -1,6 +1,6 @@
 import { type Locale, locales } from '../../../src/domain/locale.ts';
 import { sayIn } from '../../../src/language/say.ts';
-import type { AnyQuestion, Request } from '../../../src/questions/question.ts';
+import type { AnyQuestion, AnyRequest } from '../../../src/questions/question.ts';
 import { showRequest, slotsOf } from '../../../src/questions/request.ts';
 import type { Butaca } from '../../../src/service/butaca.ts';
 import { GUEST } from '../../shared/guests.ts';
@@ -28,7 +28,7 @@ export async function hearExamples(butaca: Butaca, locale: Locale): Promise<read
   return heard;
 }
 
-function typedValues(request: Request, question: AnyQuestion, butaca: Butaca): HeardExample['typed'] {
+function typedValues(request: AnyRequest, question: AnyQuestion, butaca: Butaca): HeardExample['typed'] {
   const { kind: _kind, ...shown } = showRequest(request, butaca);
   const slots = slotsOf(question);
   const values = Object.entries(shown).filter(
