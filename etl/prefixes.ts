@@ -3,7 +3,7 @@ import { rungs } from '../src/language/title-keys.ts';
 import { MOST_OF_A_PREFIX, type NameSpace } from '../src/store/name-index.ts';
 import { cappedLists } from './capped-lists.ts';
 import { insertRows } from './insert-rows.ts';
-import type { Name } from './name-tables.ts';
+import type { Name } from './name.ts';
 
 const ASTRAL = /[\ud800-\udfff]/;
 

@@ -10,8 +10,8 @@ import type { Reply } from '../../src/service/reply.ts';
 import { askCommands, type Command, commandName, commandsOf, START } from './commands.ts';
 import type { Button } from './keyboard.ts';
 import type { Links } from './links.ts';
-import type { Shown } from './present.ts';
 import type { Asked } from './read-message.ts';
+import type { Shown } from './shown.ts';
 
 /** A reply with choices for what a command still needs, as buttons that say the command whole. */
 export type Answer = {

@@ -4,8 +4,8 @@ import type { AnyRequest } from '../../src/questions/question.ts';
 import { packRequest } from '../../src/service/pack-request.ts';
 import { cleanText } from './clean-text.ts';
 import { ellipsis } from './cut.ts';
-import type { Shown } from './present.ts';
 import { packPress } from './press.ts';
+import type { Shown } from './shown.ts';
 
 /** A button that is no request of the reply: a choice for what is missing, or a link. */
 export type Button =

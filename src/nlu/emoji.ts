@@ -1,6 +1,7 @@
 import type { Request } from '../questions/index.ts';
 import type { AnyQuestion } from '../questions/question.ts';
-import { type Heard, notUnderstood } from './conclude.ts';
+import { notUnderstood } from './conclude.ts';
+import type { Heard } from './heard.ts';
 
 type Act = Extract<Request, { readonly kind: 'smallTalk' }>['act'];
 

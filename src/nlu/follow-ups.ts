@@ -408,7 +408,7 @@ function projections(
 /** "by month", "por década" after films that were counted or listed: how many of them each has. */
 function breakdowns(
   talk: Talk,
-  base: Request,
+  base: AnyRequest,
   from: AnyQuestion,
   busiest: AnyQuestion | undefined,
   sentence: Sentence,
@@ -422,7 +422,7 @@ function breakdowns(
   if (Object.keys(carried).length === 0) return [];
   const explained = begin(sentence);
   mark(explained, by, by.trust, 'filter');
-  const request = { ...carried, ...by.gives[0], kind: busiest.kind } as Request;
+  const request = { ...carried, ...by.gives[0], kind: busiest.kind };
   return [readingOf('project', talk, request, busiest, sentence, explained, [], [by])];
 }
 

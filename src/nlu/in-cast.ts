@@ -4,7 +4,7 @@ import { filmRefs } from '../slots/film.ts';
 import { type Sentence, typedSpan } from '../slots/sentence.ts';
 import type { Mention, Reading } from '../slots/slot.ts';
 import { isCreditedIn } from '../store/credits.ts';
-import type { Heard } from './conclude.ts';
+import type { Heard } from './heard.ts';
 
 /**
  * "Psycho with Vince Vaughn": of the films of one title the one that the person beside it is credited in. Where it is in

@@ -1,8 +1,8 @@
 import type { Conversation } from '../dialogue/conversation.ts';
 import { filmSpokenOf } from '../dialogue/spoken-of.ts';
-import type { Heard } from '../nlu/conclude.ts';
 import { compileGrammar } from '../nlu/grammar.ts';
 import { type Ear, openTextEar } from '../nlu/hear.ts';
+import type { Heard } from '../nlu/heard.ts';
 import type { AnyQuestion } from '../questions/question.ts';
 import { requestOf, slotsOf } from '../questions/request.ts';
 import type { Vocabulary } from '../slots/sentence.ts';

@@ -4,7 +4,7 @@ import type { PersonRef } from '../domain/person.ts';
 import { isProblem, type Problem } from '../domain/problem.ts';
 import { type Say, sayIn } from '../language/say.ts';
 import { type Message, note } from '../message/message.ts';
-import type { Heard } from '../nlu/conclude.ts';
+import type { Heard } from '../nlu/heard.ts';
 import type { Circumstances, World } from '../questions/circumstances.ts';
 import type { Request } from '../questions/index.ts';
 import { type AnyQuestion, type AnyRequest, changeOf } from '../questions/question.ts';

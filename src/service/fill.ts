@@ -1,8 +1,8 @@
 import { type Conversation, newConversation } from '../dialogue/conversation.ts';
 import { isProblem, type Problem } from '../domain/problem.ts';
 import type { Assumption } from '../nlu/assume.ts';
-import type { Heard } from '../nlu/conclude.ts';
 import type { Ear } from '../nlu/hear.ts';
+import type { Heard } from '../nlu/heard.ts';
 import type { AnyQuestion } from '../questions/question.ts';
 import { parseRequest, slotsOf } from '../questions/request.ts';
 import { filmEvidence, filmRefs } from '../slots/film.ts';

@@ -1,6 +1,6 @@
 import { fold } from '../domain/fold.ts';
 import type { PersonRef, Role } from '../domain/person.ts';
-import type { Heard } from '../nlu/conclude.ts';
+import type { Heard } from '../nlu/heard.ts';
 import { slotsOf } from '../questions/request.ts';
 import { personRefs } from '../slots/person.ts';
 import type { Catalog } from '../store/catalog.ts';

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../domain/calendar.ts';
 import type { ByLocale } from '../domain/locale.ts';
 import { sayIn } from '../language/say.ts';
-import type { Heard } from '../nlu/conclude.ts';
+import type { Heard } from '../nlu/heard.ts';
 import { answerable, type Request } from '../questions/index.ts';
 import type { ReportShown, Reports, Sent } from '../questions/parts/reports.ts';
 import { showRequest } from '../questions/request.ts';

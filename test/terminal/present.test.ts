@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import { present, type Shown } from '../../adapters/terminal/present.ts';
+import { present } from '../../adapters/terminal/present.ts';
+import type { Shown } from '../../adapters/terminal/shown.ts';
 import type { FilmRef } from '../../src/domain/film.ts';
 import type { Bar } from '../../src/message/chart.ts';
 import type { Block } from '../../src/message/message.ts';

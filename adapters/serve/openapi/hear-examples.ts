@@ -1,3 +1,4 @@
+import type { FilmRef } from '../../../src/domain/film.ts';
 import { type Locale, locales } from '../../../src/domain/locale.ts';
 import { sayIn } from '../../../src/language/say.ts';
 import type { AnyQuestion, AnyRequest } from '../../../src/questions/question.ts';
@@ -40,6 +41,10 @@ function typedValues(request: AnyRequest, question: AnyQuestion, butaca: Butaca)
 /** What one would type for a film or a person. */
 function nameOf(shown: unknown): unknown {
   if (typeof shown !== 'object' || shown === null) return shown;
-  if ('title' in shown && 'year' in shown) return sayIn(locales[0]).film(shown as never);
+  if (isFilm(shown)) return sayIn(locales[0]).film(shown);
   return 'name' in shown ? shown.name : shown;
+}
+
+function isFilm(shown: object): shown is FilmRef {
+  return 'title' in shown && 'year' in shown;
 }
