@@ -79,7 +79,7 @@ async function build(options: EtlOptions): Promise<EtlReport | EtlFailure> {
   }
 }
 
-export type OpenSources = { readonly sources: readonly DatedSource[]; readonly close: () => void };
+type OpenSources = { readonly sources: readonly DatedSource[]; readonly close: () => void };
 
 /** Opens what holds films, finds out what it is and of which day: the oldest first. */
 export async function openSources(

@@ -3,7 +3,7 @@ import type { AnyQuestion, AnyRequest } from '../../src/questions/question.ts';
 import { requestOf, settled, slotsOf } from '../../src/questions/request.ts';
 
 /** Why something is no request, in words that name the repair. */
-export type RequestFault = { readonly fault: string };
+type RequestFault = { readonly fault: string };
 
 /**
  * A request as answers show it (films as {id, title, year}, people as {id, name}) or with plain ids, checked against its

@@ -13,7 +13,7 @@ export type Links = {
   readonly follow: (payload: string, user: string) => Followed | undefined;
 };
 
-export type Followed = { readonly request: AnyRequest; readonly isOffer: boolean };
+type Followed = { readonly request: AnyRequest; readonly isOffer: boolean };
 
 const SEAL_LETTERS = 10;
 

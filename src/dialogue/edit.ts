@@ -19,7 +19,7 @@ const GROUPS: readonly (readonly string[])[] = [
 /** Of a place in a list, and of one turn only. */
 const PASSING = ['page', 'instead', 'n'];
 
-export type Changes = ReadonlyMap<string, unknown>;
+type Changes = ReadonlyMap<string, unknown>;
 
 /** A request with some slots changed: each new value takes the place of what its group said before, paging begins anew. */
 export function edited(request: AnyRequest, changes: Changes, { slots }: AnyQuestion): AnyRequest {

@@ -180,7 +180,7 @@ function guessedChange({ question }: Understanding, [guess]: readonly Assumption
 }
 
 /** What nothing explains of a question about films: an answer to less than was asked is told to be one. */
-export function ignoredWords(
+function ignoredWords(
   question: AnyQuestion,
   explained: readonly boolean[],
   sentence: Sentence,

@@ -12,7 +12,7 @@ type Slots = Readonly<Record<string, AnySlot>>;
 type ValueOf<S> = S extends { readonly schema: z.ZodType<infer T> } ? T : never;
 
 /** A question with its slots filled, by ids and never by titles. */
-export type RequestOf<Kind extends string, R extends Slots, O extends Slots> = { readonly kind: Kind } & {
+type RequestOf<Kind extends string, R extends Slots, O extends Slots> = { readonly kind: Kind } & {
   readonly [K in keyof R]: ValueOf<R[K]>;
 } & { readonly [K in keyof O]?: ValueOf<O[K]> | undefined };
 
@@ -49,13 +49,13 @@ export type Words<Q, A> = Wording<Q> & {
   readonly message: (answer: A, say: Say, request: Q) => Message;
 };
 
-export type DependsOn = 'user' | 'chance';
+type DependsOn = 'user' | 'chance';
 
 /**
  * What answering does to what is kept of the user. Where `where` names slots, only a request that fills one of them does
  * it ("seen" alone lists, "seen" with a film marks).
  */
-export type Changes = { readonly how: 'writes' | 'erases'; readonly where?: readonly string[] };
+type Changes = { readonly how: 'writes' | 'erases'; readonly where?: readonly string[] };
 
 /** What is to be known of a question, whatever its requests and answers are. */
 type Traits<Kind extends string, R extends Slots, O extends Slots> = {
@@ -101,7 +101,7 @@ type Makes<Q, A> = {
   readonly words: ByLocale<Words<Q, A>>;
 };
 
-export type Question<Kind extends string, R extends Slots, O extends Slots, A> = Traits<Kind, R, O> &
+type Question<Kind extends string, R extends Slots, O extends Slots, A> = Traits<Kind, R, O> &
   Makes<RequestOf<Kind, R, O>, A> & {
     /** False where it is not for whoever asks, or not any more: that is said at once, also where others read along. */
     readonly concerns?: (request: RequestOf<Kind, R, O>, circumstances: Circumstances) => boolean;

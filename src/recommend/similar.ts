@@ -23,7 +23,7 @@ export type SimilarOptions = Critique & {
  * A film like another: `score` is about 0..1, `evidence` what they share, the strongest first. Where several films were
  * asked about, `seed` is the one that it is most like.
  */
-export type SimilarFilm = {
+type SimilarFilm = {
   readonly id: FilmId;
   readonly score: number;
   readonly evidence: readonly Evidence[];
@@ -55,7 +55,7 @@ export function similarFilms(
 }
 
 /** Films like another, each with the seed that it is most like; without what they share, which costs as much again. */
-export type NearestFilms = (film: FilmId, options?: SimilarOptions) => readonly NearFilm[];
+type NearestFilms = (film: FilmId, options?: SimilarOptions) => readonly NearFilm[];
 type NearFilm = {
   readonly id: FilmId;
   readonly score: number;

@@ -69,7 +69,7 @@ export type Butaca = {
   readonly catalog: Catalog;
 };
 
-export type ButacaOptions = {
+type ButacaOptions = {
   readonly catalog: Catalog;
   readonly memory: Memory;
   readonly today: () => IsoDate;

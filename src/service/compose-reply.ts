@@ -23,7 +23,7 @@ import type { Action, Reply } from './reply.ts';
 import { tellAssumed } from './tell-assumed.ts';
 import { tellCoverage } from './tell-coverage.ts';
 
-export type Compose = (heard: Heard, circumstances: Circumstances, reading: Reading, place?: Place) => Reply;
+type Compose = (heard: Heard, circumstances: Circumstances, reading: Reading, place?: Place) => Reply;
 
 /** Where an answer goes: others read it, nothing is kept of whoever asked, or it must not change what is. */
 export type Place = {

@@ -102,7 +102,7 @@ export type Decision = {
 };
 
 export type Explain = (text: string, conversation: Conversation, canUndo?: boolean) => Explanation;
-export type ExplainOptions = { readonly today: IsoDate; readonly locale?: Locale | undefined };
+type ExplainOptions = { readonly today: IsoDate; readonly locale?: Locale | undefined };
 
 /** Opens what explains how sentences about the films of a catalog are heard; it answers and keeps nothing. */
 export function openExplain(catalog: Catalog, { today, locale: usual = 'es' }: ExplainOptions): Explain {
@@ -115,7 +115,7 @@ export function openExplain(catalog: Catalog, { today, locale: usual = 'es' }: E
 }
 
 /** What a sentence is said in: the talk before it, and whether something can be undone. */
-export type SaidIn = { readonly conversation: Conversation; readonly canUndo: boolean };
+type SaidIn = { readonly conversation: Conversation; readonly canUndo: boolean };
 
 /** Explains a sentence that is cut already, as it was read. */
 export function explainSentence(

@@ -13,7 +13,7 @@ export type Said = {
   readonly request: Request | null;
   readonly problem: Problem | null;
 };
-export type Recent = { readonly id: string; readonly said: Said };
+type Recent = { readonly id: string; readonly said: Said };
 
 /**
  * The sentences of the last minutes, so that whoever asked may say that one was misheard. They are in the memory of this
