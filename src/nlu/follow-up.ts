@@ -366,7 +366,7 @@ export function hearNamesake(
   reading: Reading,
 ): readonly Mention[] {
   const { film, request } = conversation;
-  if (!film || request?.['film'] !== film.id) return [];
+  if (!film || !request || !('film' in request) || request.film !== film.id) return [];
   return WHICH.find(words.map(({ folded }) => folded)).flatMap(({ from, to, value }) => {
     const others = namesakes(film, conversation, reading).filter(
       ({ id, title }) => id !== film.id && fold(title) === fold(film.title),

@@ -179,7 +179,7 @@ function isNone(problem: Problem): boolean {
 /** What is gone on with after "no film fits that": the next sentence may let go of something. A story was not kept. */
 function keptOfNone(question: AnyQuestion, request: Request): Request | null {
   const kept = withoutText(question, request);
-  return Object.keys(kept).length === Object.keys(request).length ? kept : null;
+  return Object.keys(kept).length === Object.keys(request).length ? request : null;
 }
 
 /** A request for a button: a text of the user's own is none of it. */
