@@ -7,7 +7,7 @@ const aliasSchema = z.object({
   id: z.coerce.number().int().positive(),
   region: z.enum(['ES', '419', '*']),
 });
-export type Alias = z.infer<typeof aliasSchema>;
+type Alias = z.infer<typeof aliasSchema>;
 
 /** Reads a CSV file of `title,id,region`; a file that is not there has no aliases, a wrong row throws. */
 export function readAliases(file: string): readonly Alias[] {

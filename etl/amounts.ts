@@ -2,7 +2,7 @@
  * The longest film of Guinness' records, "The Cure for Insomnia" (1987), in minutes. What runs longer is an
  * installation, or a slip: TMDB has 14,400 for some. The longest of the classic set, a mini-series, runs 1,256.
  */
-export const LONGEST_FILM = 87 * 60;
+const LONGEST_FILM = 87 * 60;
 
 /** Money, minutes: a whole number above zero. */
 export function isAmount(value: number): boolean {

@@ -1,5 +1,5 @@
 /** Lists of numbers, each under a text; an array a list would take ten times the memory. */
-export type CappedLists = {
+type CappedLists = {
   /** Adds to the list of the text, unless it is full or ends with that number. */
   readonly add: (text: string, value: number) => void;
   /** Every list in the order of the texts. */

@@ -23,7 +23,7 @@ export function isHeader(values: CsvRecord<string>['values']): boolean {
 }
 
 /** What to read: the columns wanted, and what to call for each record, synchronously. */
-export type CsvReading<Column extends string> = {
+type CsvReading<Column extends string> = {
   readonly columns: readonly Column[];
   /** Those of them that the file may be without: their cells are empty then. */
   readonly optional?: readonly Column[];
@@ -35,7 +35,7 @@ export type CsvReading<Column extends string> = {
 };
 
 /** The SHA-256 of the file's bytes. */
-export type CsvDone = { readonly sha256: string };
+type CsvDone = { readonly sha256: string };
 
 /**
  * Streams a UTF-8 CSV file (RFC 4180: quoted newlines, doubled quotes; any line ends) record by record. Fails for a

@@ -6,7 +6,7 @@ import { openCatalogFile } from './open-catalog-file.ts';
 import { MOST_DAYS, storeAge, storePath } from './refresh/store.ts';
 
 /** What a catalog is and whether it can be trusted; each fault is a sentence, and all share one repair. */
-export type Diagnosis = {
+type Diagnosis = {
   readonly facts: readonly (readonly [label: string, value: string])[];
   readonly faults: readonly string[];
 };

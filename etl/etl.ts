@@ -1,6 +1,6 @@
 import { renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { type DatedSource, runStages } from './build.ts';
+import type { DatedSource } from './build.ts';
 import { creditList } from './credits.ts';
 import { damagedInput } from './damaged-input.ts';
 import { type Failure, failure, isFailure, reasonOf } from './failure.ts';
@@ -18,6 +18,7 @@ import { tmdb5000 } from './sources/tmdb-5000.ts';
 import { tmdbCsv } from './sources/tmdb-csv.ts';
 import { tmdbJsonl } from './sources/tmdb-jsonl.ts';
 import { tmdbStore } from './sources/tmdb-store.ts';
+import { runStages } from './stages.ts';
 import { openPart } from './swap.ts';
 import { unfit } from './unfit.ts';
 import { beginsOtherwise, isNoFile, NO_FILE } from './whose-file.ts';
@@ -78,7 +79,7 @@ async function build(options: EtlOptions): Promise<EtlReport | EtlFailure> {
   }
 }
 
-export type OpenSources = { readonly sources: readonly DatedSource[]; readonly close: () => void };
+type OpenSources = { readonly sources: readonly DatedSource[]; readonly close: () => void };
 
 /** Opens what holds films, finds out what it is and of which day: the oldest first. */
 export async function openSources(

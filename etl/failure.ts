@@ -1,5 +1,5 @@
 /** What can go wrong with an input, an output or a run without being a bug. */
-export type FailureKind = 'input' | 'columns' | 'refused' | 'output' | 'busy' | 'service' | 'stopped';
+type FailureKind = 'input' | 'columns' | 'refused' | 'output' | 'busy' | 'service' | 'stopped';
 
 /** An expected failure: one sentence that says what is wrong and names the repair. Never thrown. */
 export type Failure = { readonly failure: FailureKind; readonly message: string };

@@ -1,12 +1,7 @@
 import type Database from 'better-sqlite3';
-import {
-  COLUMN_TABLES,
-  type FilmColumn,
-  filmColumns,
-  moneyColumns,
-  numberOf,
-} from '../src/store/film-columns.ts';
+import { type FilmColumn, filmColumns, moneyColumns, numberOf } from '../src/store/film-columns.ts';
 import { packNumbers } from '../src/store/number-list.ts';
+import { COLUMN_TABLES } from '../src/store/schema.ts';
 
 /** How each column is read from `film f`. */
 const READ: Readonly<Record<FilmColumn, string>> = {

@@ -1,5 +1,5 @@
 /** The places of things, group after group: those of group g lie in `order` from `starts[g]` to `starts[g + 1]`. */
-export type Grouped = { readonly order: Int32Array; readonly starts: Int32Array };
+type Grouped = { readonly order: Int32Array; readonly starts: Int32Array };
 
 /** Groups the first `length` things by the number of their group, of which there are `groups`: a counting sort, which keeps their order. */
 export function grouped(groupOf: ArrayLike<number>, length: number, groups: number): Grouped {

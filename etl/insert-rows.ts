@@ -1,8 +1,8 @@
 import type Database from 'better-sqlite3';
 
-export type Value = string | number | Uint8Array | null;
+type Value = string | number | Uint8Array | null;
 /** Rows on their way into a table. */
-export type RowInserter = {
+type RowInserter = {
   readonly add: (...row: readonly Value[]) => void;
   /** Inserts what is left; more may be added after it. */
   readonly end: () => void;

@@ -3,7 +3,7 @@ import type { NameSpace } from '../src/store/name-index.ts';
 import { insertRows } from './insert-rows.ts';
 
 /** Spellings on their way into a table of keys. */
-export type KeyRows = {
+type KeyRows = {
   /** Names must come best known first. */
   readonly add: (key: string, owner: number, rung: number, weight: number) => void;
   /** Inserts what is left. */

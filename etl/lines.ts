@@ -8,7 +8,7 @@ import { openUtf8Check } from './utf8.ts';
 /** Longer than any line by far: what goes on longer is no file of lines. */
 const LONGEST_LINE = 16_000_000;
 
-export type LinesReading = {
+type LinesReading = {
   /** Told every line that is not blank, with its number from 1, and whether some of its bytes are no UTF-8. */
   readonly on: (text: string, line: number, noUtf8: boolean) => void;
   readonly onBytes: (bytes: number) => void;

@@ -7,16 +7,9 @@ import { cappedLists } from './capped-lists.ts';
 import { eachDeletePage } from './delete-pages.ts';
 import { insertRows } from './insert-rows.ts';
 import { keyRows } from './key-rows.ts';
+import type { Name } from './name.ts';
 import { collectPrefixes } from './prefixes.ts';
 import { sortPairs } from './sorted-pairs.ts';
-
-/** A name with all its spellings; `typos` says whether it is found in spite of typing mistakes. */
-export type Name = {
-  readonly owner: number;
-  readonly weight: number;
-  readonly keys: readonly TitleKey[];
-  readonly typos: boolean;
-};
 
 /** Fills the tables of a kind of names, which come best known first; each table in the order of its key. */
 export function storeNames(database: Database.Database, space: NameSpace, names: Iterable<Name>): void {

@@ -3,7 +3,7 @@ import { rungs } from '../src/language/title-keys.ts';
 import { MOST_OF_A_PREFIX, type NameSpace } from '../src/store/name-index.ts';
 import { cappedLists } from './capped-lists.ts';
 import { insertRows } from './insert-rows.ts';
-import type { Name } from './name-tables.ts';
+import type { Name } from './name.ts';
 
 const ASTRAL = /[\ud800-\udfff]/;
 
@@ -11,7 +11,7 @@ const ASTRAL = /[\ud800-\udfff]/;
 const PREFIX_LENGTHS: Readonly<Record<NameSpace, number>> = { title: 4, person: 5, saga: 3 };
 
 /** What names begin with, counted as they come, best known first. */
-export type Prefixes = { readonly add: (name: Name) => void; readonly store: () => void };
+type Prefixes = { readonly add: (name: Name) => void; readonly store: () => void };
 
 export function collectPrefixes(database: Database.Database, space: NameSpace): Prefixes {
   const longest = PREFIX_LENGTHS[space];

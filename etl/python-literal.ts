@@ -11,7 +11,7 @@ export type PythonValue =
   | { readonly [key: string]: PythonValue };
 
 /** Why a text is no literal, and the UTF-16 offset at which that was seen. */
-export type LiteralFault = { readonly fault: string; readonly at: number };
+type LiteralFault = { readonly fault: string; readonly at: number };
 
 const MAX_DEPTH = 100;
 const NUMBER = /[-+]?(?:(?:0+|[1-9]\d*)(?:\.\d*)?|\d+\.\d*|\.\d+|\d+(?=[eE]))(?:[eE][-+]?\d+)?/y;

@@ -2,7 +2,8 @@ import type Database from 'better-sqlite3';
 import { rungs, type TitleKey, titleKeys } from '../src/language/title-keys.ts';
 import { type NameSpace, nameTables } from '../src/store/name-index.ts';
 import { readAliases } from './aliases.ts';
-import { type Name, storeNames } from './name-tables.ts';
+import type { Name } from './name.ts';
+import { storeNames } from './name-tables.ts';
 import { paged } from './paged.ts';
 
 /** People with fewer credits than this are found by exact and prefix match only: typing-mistake tables cost 250 bytes a name. */

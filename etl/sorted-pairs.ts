@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
 
 /** Pairs kept until they are handed back in order: a table that is filled in the order of its key is filled twice as fast. */
-export type SortedPairs = {
+type SortedPairs = {
   /** `first` has 32 bits with its sign, `second` 22 bits without one. */
   readonly add: (first: number, second: number) => void;
   /** Hands back all of them and ends. */

@@ -8,7 +8,7 @@ import { insertRows } from './insert-rows.ts';
 export const NOBODY = 0;
 
 /** Credits with the id of each one's person. In films that are shared places have gaps. */
-export type Resolved = Omit<Credits, 'positions'> & {
+type Resolved = Omit<Credits, 'positions'> & {
   readonly people: Float64Array;
   readonly positions: Float64Array;
   readonly shared: ReadonlySet<number>;

@@ -7,7 +7,7 @@ import { grouped } from './grouped.ts';
  * temporary table as sorted runs; a run's first difference is to the last film of the run before, so that
  * the runs of a term only have to be put end to end.
  */
-export type PostingRuns = {
+type PostingRuns = {
   /** The place of a term, by which its postings are added: a new one each time that it is asked. */
   readonly open: (term: string) => number;
   /** Films must come by ascending number, each term once a film. */

@@ -9,7 +9,7 @@ const MOST_BAD = 0.01;
 const [LF, CR] = [10, 13];
 
 /** Follows the bytes of a file, whatever the pieces, and tells which of its lines are no UTF-8. */
-export type Utf8Check = {
+type Utf8Check = {
   readonly see: (chunk: Buffer) => void;
   readonly end: () => void;
   /** Whether a record has a bad line; records are asked for in their order. */

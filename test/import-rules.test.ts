@@ -95,7 +95,7 @@ function fault({ file, wanted }: Import): string | undefined {
   if (wanted.startsWith('node:'))
     return file.startsWith('src/') ? `${said}: src takes its world as arguments` : undefined;
   if (!wanted.startsWith('.')) return packageFault(file, wanted, said);
-  const target = relative(ROOT, join(ROOT, dirname(file), wanted)).replaceAll('\\', '/');
+  const target = targetOf({ file, wanted });
   if (target.startsWith('test/')) return `${said}: nothing imports a test`;
   const other = wingOf(target);
   if (!other) return `${said}, which lies on no floor`;
@@ -106,6 +106,33 @@ function fault({ file, wanted }: Import): string | undefined {
   return other.floor < wing.floor
     ? undefined
     : `${said}: floor ${wing.floor} may not see floor ${other.floor}`;
+}
+
+/** The file that an import names. */
+function targetOf({ file, wanted }: Import): string {
+  return relative(ROOT, join(ROOT, dirname(file), wanted)).replaceAll('\\', '/');
+}
+
+/** Files that import one another in a circle, types included: the first one that there is, in order; empty where none is. */
+function circleAmong(imports: readonly Import[]): readonly string[] {
+  const own = imports.filter(({ wanted }) => wanted.startsWith('.'));
+  const targetsOf = (from: string) => own.filter(({ file }) => file === from).map(targetOf);
+  const free = new Set<string>();
+  const circleFrom = (file: string, path: readonly string[]): readonly string[] => {
+    if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
+    if (free.has(file)) return [];
+    for (const target of targetsOf(file)) {
+      const found = circleFrom(target, [...path, file]);
+      if (found.length > 0) return found;
+    }
+    free.add(file);
+    return [];
+  };
+  for (const { file } of own) {
+    const found = circleFrom(file, []);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 function packageFault(file: string, wanted: string, said: string): string | undefined {
@@ -122,10 +149,12 @@ function packageFault(file: string, wanted: string, said: string): string | unde
   return undefined;
 }
 
-const SHARED_BY_QUESTIONS = /^src\/questions\/(?:parts\/.*|question\.ts|request\.ts)$/;
+const SHARED_BY_QUESTIONS = /^src\/questions\/(?:parts\/.*|question\.ts|circumstances\.ts)$/;
+/** They know all questions; no question knows them. */
+const OVER_QUESTIONS = ['src/questions/index.ts', 'src/questions/request.ts'];
 
 function questionFault(file: string, target: string, said: string): string | undefined {
-  const isMachinery = !file.startsWith('src/questions/') || file === 'src/questions/index.ts';
+  const isMachinery = !file.startsWith('src/questions/') || OVER_QUESTIONS.includes(file);
   if (isMachinery || SHARED_BY_QUESTIONS.test(target)) return undefined;
   return `${said}: question files do not know one another`;
 }
@@ -145,6 +174,10 @@ test('every import line points down, within the packages of its floor', () => {
   const imports = files.flatMap(({ file, source }) => importsOf(file, source));
   expect(imports.length).toBeGreaterThan(300);
   expect(imports.flatMap((one) => fault(one) ?? [])).toEqual([]);
+});
+
+test('no file imports itself by way of others, types included', () => {
+  expect(circleAmong(files.flatMap(({ file, source }) => importsOf(file, source)))).toEqual([]);
 });
 
 test('every source file lies on a floor', () => {
@@ -186,6 +219,19 @@ test.each<[string, string]>([
 ])('a wrong import is found: %s importing %s', (file, wanted) => {
   const [found] = importsOf(file, `import { x } from '${wanted}';`);
   expect(found && fault(found)).toContain(file);
+});
+
+test.each<[string, string]>([
+  ['an import', `import { b } from './b.ts';`],
+  ['a type', `import type { B } from './b.ts';`],
+  ['a type beside a value', `import {\n  b,\n  type B,\n} from './b.ts';`],
+  ['an export', `export { b } from './b.ts';`],
+])('a circle is found: %s', (_form, closing) => {
+  const sources = { 'src/x/a.ts': closing, 'src/x/b.ts': `import { c } from '../y/c.ts';` };
+  const open = Object.entries(sources).flatMap(([file, source]) => importsOf(file, source));
+  expect(circleAmong(open)).toEqual([]);
+  const closed = [...open, ...importsOf('src/y/c.ts', `import type { A } from '../x/a.ts';`)];
+  expect(circleAmong(closed)).toEqual(['src/x/a.ts', 'src/x/b.ts', 'src/y/c.ts', 'src/x/a.ts']);
 });
 
 test('an import is found in every form it can be written', () => {

@@ -6,8 +6,9 @@ import { apology, guard, isFault } from '../shared/guard.ts';
 import { askerIn } from '../shared/guests.ts';
 import { answerLines } from '../terminal/answer-lines.ts';
 import { type Output, openOutput } from '../terminal/open-output.ts';
-import { present, type Shown } from '../terminal/present.ts';
+import { present } from '../terminal/present.ts';
 import { screenOf } from '../terminal/screen.ts';
+import type { Shown } from '../terminal/shown.ts';
 
 export type AskFlags = {
   readonly json?: boolean;

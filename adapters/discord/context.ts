@@ -3,6 +3,7 @@ import type { Locale } from '../../src/domain/locale.ts';
 import { sayIn } from '../../src/language/say.ts';
 import { type Tag, tagFor } from '../../src/language/writing/tags.ts';
 import { fileOf, line, type Message } from '../../src/message/message.ts';
+import type { AnyRequest } from '../../src/questions/question.ts';
 import type { Asker } from '../../src/service/butaca.ts';
 import type { Reply } from '../../src/service/reply.ts';
 import type { Charts } from '../shared/charts/open-charts.ts';
@@ -19,7 +20,7 @@ import { cardWords } from './words.ts';
 /** What handling anything takes. */
 export type Context = {
   readonly answers: Answers;
-  readonly answer: (request: NonNullable<Reply['request']>, asker: Asker) => Promise<Reply>;
+  readonly answer: (request: AnyRequest, asker: Asker) => Promise<Reply>;
   /** True for a kind of question whose answer may erase what is kept of who asks. */
   readonly erases: (kind: string) => boolean;
   readonly limit: Limit;

@@ -22,7 +22,7 @@ const EVERYWHERE = { integration_types: [0, 1], contexts: [0, 1, 2] } as const;
 /** The command that takes a sentence. */
 export const ASK = { name: { es: 'preguntar', en: 'ask' }, option: 'text' } as const;
 /** The command of a message's menu. */
-export const WHICH_FILM: ByLocale<string> = { es: '¿Qué película es?', en: 'Which film is this?' };
+const WHICH_FILM: ByLocale<string> = { es: '¿Qué película es?', en: 'Which film is this?' };
 
 const askWords = {
   about: { es: 'Preguntá con tus palabras', en: 'Ask in your own words' },

@@ -7,7 +7,9 @@ import {
 } from 'discord.js';
 import type { FilmRef } from '../../src/domain/film.ts';
 import { sayIn } from '../../src/language/say.ts';
-import type { Request } from '../../src/questions/question.ts';
+import type { Request } from '../../src/questions/index.ts';
+import type { AnyRequest } from '../../src/questions/question.ts';
+import { requestOf } from '../../src/questions/request.ts';
 import type { Action, Reply } from '../../src/service/reply.ts';
 import { clean, cut } from './escape.ts';
 import { MENU, packPress } from './press.ts';
@@ -98,18 +100,18 @@ function previousPage({
   locale,
 }: Pick<Reply, 'kept' | 'request' | 'locale'>): readonly Action[] {
   const from = kept ?? request;
-  const page = Number(from?.['page'] ?? 1);
+  const page = from && 'page' in from ? (from.page ?? 1) : 1;
   return from && page > 1
-    ? [{ label: cardWords[locale].previous, request: { ...from, page: page - 1 } }]
+    ? [{ label: cardWords[locale].previous, request: requestOf(from, { ...from, page: page - 1 }) }]
     : [];
 }
 
 /** The same question with another page: it takes the card's place. */
-function isAnotherPage(request: Request, from: Request | null): boolean {
+function isAnotherPage(request: AnyRequest, from: AnyRequest | null): boolean {
   return from !== null && request['page'] !== from['page'] && identity(request) === identity(from);
 }
 
-function identity(request: Request): string {
+function identity(request: AnyRequest): string {
   const slots = Object.entries(request).filter(([slot, value]) => slot !== 'page' && value !== undefined);
   return JSON.stringify(slots.sort(([a], [b]) => a.localeCompare(b)));
 }

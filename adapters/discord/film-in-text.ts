@@ -4,7 +4,7 @@ import type { ByLocale, Locale } from '../../src/domain/locale.ts';
 import { sayIn } from '../../src/language/say.ts';
 import type { Asker, Butaca } from '../../src/service/butaca.ts';
 import { problemReply } from '../../src/service/problem-reply.ts';
-import type { Reply } from '../../src/service/reply.ts';
+import type { Action, Reply } from '../../src/service/reply.ts';
 import { filmRefs } from '../../src/slots/film.ts';
 import type { Reading } from '../../src/slots/slot.ts';
 import type { Catalog } from '../../src/store/catalog.ts';
@@ -92,10 +92,12 @@ function openLinks(catalog: Catalog): (link: string) => { readonly film?: number
 function withOthers(reply: Reply, films: readonly FilmRef[]): Reply {
   const others = new Map(films.map((film) => [film.id, film]));
   if (reply.about) others.delete(reply.about.id);
-  const actions = [...others.values()].slice(0, MOST_OTHERS).map((film) => ({
-    label: sayIn(reply.locale).film(film),
-    request: { kind: 'film', film: film.id },
-  }));
+  const actions = [...others.values()].slice(0, MOST_OTHERS).map(
+    (film): Action => ({
+      label: sayIn(reply.locale).film(film),
+      request: { kind: 'film', film: film.id },
+    }),
+  );
   return { ...reply, next: [...actions, ...reply.next] };
 }
 

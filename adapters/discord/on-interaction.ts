@@ -17,8 +17,8 @@ import { unpackPress } from './press.ts';
 import { type Asked, type Interaction, readInteraction } from './read-interaction.ts';
 
 /** Makes the first answer to an interaction: by a call, or as the response to the request that brought it. */
-export type Callback = (body: object, files: readonly RawFile[]) => Promise<unknown>;
-export type Wiring = { readonly callback: Callback; readonly rest: REST };
+type Callback = (body: object, files: readonly RawFile[]) => Promise<unknown>;
+type Wiring = { readonly callback: Callback; readonly rest: REST };
 
 /** What answers an interaction that came over the gateway. */
 export function callbackBy(rest: REST): (interaction: Pick<Interaction, 'id' | 'token'>) => Callback {

@@ -7,14 +7,14 @@ import { onInteraction } from './on-interaction.ts';
 import { openWork } from './work.ts';
 
 /** Interactions as Discord posts them, answered by the gateway's own handlers without a gateway. */
-export type HttpInteractions = {
+type HttpInteractions = {
   /** Resolves with what answers one, or with undefined where none is taken any more. */
   readonly answer: (interaction: GivenInteraction) => Promise<HttpAnswer | undefined>;
   /** Takes no more, and resolves when everything that runs has ended. */
   readonly stop: () => Promise<void>;
 };
 /** The body of the response and its content type: JSON, or multipart where something is uploaded with it. */
-export type HttpAnswer = { readonly type: string; readonly body: Buffer };
+type HttpAnswer = { readonly type: string; readonly body: Buffer };
 export type GivenInteraction = { readonly id: string; readonly type: number };
 
 /**

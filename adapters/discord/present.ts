@@ -20,7 +20,7 @@ export type Shown = Pick<Reply, 'locale' | 'request' | 'kept' | 'message' | 'ite
 export type Poster = { readonly url: string; readonly alt: string };
 
 /** The chart that is uploaded with a card; `alt` says what it shows. */
-export type CardChart = { readonly alt: string };
+type CardChart = { readonly alt: string };
 
 /** A message's body, the same for interactions, edits and channels. */
 export type Card = {

@@ -1,4 +1,4 @@
-import type { Request } from '../../src/questions/question.ts';
+import type { AnyRequest } from '../../src/questions/question.ts';
 import { packRequest, unpackRequest } from '../../src/service/pack-request.ts';
 
 /** What pressing a button does: everything that is known of it is in its `custom_id`. */
@@ -9,7 +9,7 @@ export type Press = {
   readonly edits: boolean;
   /** True where the card was for its reader's eyes only, and what follows is too. */
   readonly quiet: boolean;
-  readonly request: Request;
+  readonly request: AnyRequest;
 };
 
 const SEPARATOR = '|';

@@ -6,7 +6,7 @@ import { errorFields, type Log } from './log.ts';
 /** A number of processes, or Discord's own choice of it. */
 export type ShardCount = number | 'auto';
 
-export type ShardOptions = {
+type ShardOptions = {
   readonly config: DiscordConfig;
   readonly count: ShardCount;
   /** The script that each shard runs, with its arguments. */

@@ -1,5 +1,5 @@
 /** What is being answered at the moment. */
-export type Work = {
+type Work = {
   /** Starts a piece of work; false where no more is taken. */
   readonly take: (run: () => Promise<unknown>) => boolean;
   /** Takes no more, and resolves when everything that runs has ended. */

@@ -4,6 +4,7 @@ import { sayIn } from '../../src/language/say.ts';
 import { plainText } from '../../src/message/plain-text.ts';
 import type { filmographyShape } from '../../src/questions/parts/shapes.ts';
 import type { Reply } from '../../src/service/reply.ts';
+import type { SlotValues } from '../../src/slots/slot.ts';
 
 /** One address of the API that Butaca grew out of: which slot of which question its parameter is, and what it answers. */
 export type EarlierEndpoint = {
@@ -34,7 +35,7 @@ export const earlierEndpoints: readonly EarlierEndpoint[] = [
     schema: z.string(),
     body: (reply) =>
       narrowed(reply) ??
-      `${(reply.answer as Count).count} películas fueron estrenadas en el mes de ${say.month(Number(reply.request?.['month']))}`,
+      `${(reply.answer as Count).count} películas fueron estrenadas en el mes de ${say.month(Number(filled(reply, 'month')))}`,
   },
   {
     name: 'cantidad_peliculas_dia',
@@ -42,7 +43,7 @@ export const earlierEndpoints: readonly EarlierEndpoint[] = [
     schema: z.string(),
     body: (reply) =>
       narrowed(reply) ??
-      `${(reply.answer as Count).count} películas fueron estrenadas en los días ${say.weekday(Number(reply.request?.['weekday']))}`,
+      `${(reply.answer as Count).count} películas fueron estrenadas en los días ${say.weekday(Number(filled(reply, 'weekday')))}`,
   },
   {
     name: 'score_titulo',
@@ -116,6 +117,12 @@ export const earlierEndpoints: readonly EarlierEndpoint[] = [
     body: ({ answer }) => (answer as Similar).list.map(({ film }) => film.title),
   },
 ];
+
+/** What the slot of an endpoint's parameter holds. */
+function filled({ request }: Reply, slot: string): unknown {
+  const values: SlotValues = request ?? {};
+  return values[slot];
+}
 
 /** "viernes 13" counts fewer than all Fridays: then it is said in the answer's own words, with what was left out. */
 function narrowed({ request, ignored, message }: Reply): string | undefined {

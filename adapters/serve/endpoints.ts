@@ -99,7 +99,7 @@ export function openAnswers(served: Served): Answer {
 
 /** A program that sends DELETE has asked and said yes at once: the question back is answered with its yes. */
 async function confirmed(reply: Reply, asker: Asker, { butaca }: Served): Promise<Reply> {
-  const yes = reply.ask.find(({ request }) => request['confirm'] === 'yes');
+  const yes = reply.ask.find(({ request }) => 'confirm' in request && request.confirm === 'yes');
   return yes ? butaca.answer(yes.request, asker) : reply;
 }
 

@@ -6,7 +6,7 @@ import { docsFamily } from './docs.ts';
 import { earlierFamily } from './earlier.ts';
 import type { Family } from './family.ts';
 import { healthFamily } from './health.ts';
-import { counted, metricsFamily } from './metrics.ts';
+import { counted, metricsFamily } from './metrics-family.ts';
 import { openapiFamily } from './openapi/openapi.ts';
 import { telegramFamily } from './telegram.ts';
 

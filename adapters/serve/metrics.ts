@@ -1,7 +1,6 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Butaca } from '../../src/service/butaca.ts';
-import { logObservations, type Observe, observed } from '../shared/observed.ts';
-import type { Family } from './family.ts';
+import type { Observe } from '../shared/observed.ts';
 
 /** Counts of what was answered and measures of the process, as Prometheus reads them. */
 export type Metrics = {
@@ -58,26 +57,3 @@ export function openMetrics(butaca: Butaca): Metrics {
     text: () => register.metrics(),
   };
 }
-
-/** The same family, whose answers are counted and logged as a platform's. */
-export function counted(platform: string, family: Family): Family {
-  return (served) => {
-    const log = logObservations(served.log);
-    const observe: Observe = (one) => {
-      served.metrics.observe(one);
-      log(one);
-    };
-    return family({ ...served, butaca: observed(served.butaca, platform, observe) });
-  };
-}
-
-/** `/metrics`, for Prometheus; a proxy that faces the public is to keep it to itself. */
-export const metricsFamily: Family =
-  ({ metrics }) =>
-  async (app) => {
-    const unlimited = { config: { rateLimit: false }, logLevel: 'silent' } as const;
-    app.get('/metrics', unlimited, async (_request, reply) => {
-      reply.header('cache-control', 'no-store').type(metrics.contentType);
-      return metrics.text();
-    });
-  };

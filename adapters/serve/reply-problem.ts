@@ -22,7 +22,6 @@ const titles: ByLocale<Readonly<Record<Problem['problem'], string>>> = {
     missing: 'Falta un dato',
     unreleased: 'Todavía no se estrenó',
     noData: 'Sin datos',
-    tooFew: 'Demasiado pocas',
     notKept: 'No se pudo guardar',
     guest: 'Falta saber de quién',
     readOnly: 'Así solo se lee',
@@ -36,7 +35,6 @@ const titles: ByLocale<Readonly<Record<Problem['problem'], string>>> = {
     missing: 'Something is missing',
     unreleased: 'Not released yet',
     noData: 'No data',
-    tooFew: 'Too few',
     notKept: 'Not kept',
     guest: 'Nobody is named',
     readOnly: 'That only reads',
@@ -69,7 +67,6 @@ function statusOf(problem: Problem, asked: AnyQuestion | undefined): number {
   switch (problem.problem) {
     case 'unreleased':
     case 'noData':
-    case 'tooFew':
       return NOT_FOUND;
     case 'notUnderstood':
     case 'ambiguous':

@@ -20,14 +20,14 @@ import { replyProblem } from './reply-problem.ts';
 import { requestLocale, requestTag } from './request-locale.ts';
 
 /** What serving endpoints takes, opened once a family. */
-export type Kitchen = {
+type Kitchen = {
   readonly served: Served;
   readonly answer: Answer;
   readonly tagOf: ReturnType<typeof openTags>;
 };
 
 /** What is to be sent: the answer, by the parameters that were given, in a language. */
-export type ToSend = Answered & { readonly given: Parameters; readonly locale: Locale };
+type ToSend = Answered & { readonly given: Parameters; readonly locale: Locale };
 /** Sends what was answered, in the form of the family. */
 export type Send = (answered: ToSend, reply: FastifyReply) => unknown;
 

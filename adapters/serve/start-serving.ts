@@ -10,7 +10,7 @@ import { openWaitingServer } from './waiting.ts';
 /** A process that serves; `port` is the one it got where any was asked for. */
 export type Serving = { readonly port: number; readonly stop: () => Promise<void> };
 
-export type ServeOptions = {
+type ServeOptions = {
   readonly config: ServeConfig;
   readonly boot: () => Promise<Booted | BootFault>;
   readonly families: readonly Family[];

@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, linkSync, rmSync } from 'node:fs';
 import Database from 'better-sqlite3';
 
-export type BackedUp = { readonly users: number } | { readonly fault: string };
+type BackedUp = { readonly users: number } | { readonly fault: string };
 
 /**
  * Copies the file of user data to a new one by SQLite's online backup: whoever writes meanwhile goes on, and the copy is

@@ -36,7 +36,7 @@ export type Booted = {
 /** Why it cannot start, in words that name the repair. */
 export type BootFault = { readonly fault: string };
 
-export type BootOptions = {
+type BootOptions = {
   readonly env: Environment;
   /** Told what takes long, and faults: one or more lines, without the last line break. */
   readonly notify: (text: string) => void;

@@ -8,7 +8,7 @@ import { userFolder } from './user-folder.ts';
 
 export type ChosenCatalog = { readonly path: string; readonly sample: boolean };
 
-export type Choosing = {
+type Choosing = {
   readonly config: CommonConfig;
   readonly env: Environment;
   /** The language in which the building of a catalog is told. */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Every fault of the settings, told together in one text. */
-export type ConfigFault = { readonly fault: string };
+type ConfigFault = { readonly fault: string };
 
 export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 

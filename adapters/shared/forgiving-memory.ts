@@ -2,7 +2,7 @@ import { type Memory, STRANGER } from '../../src/service/memory.ts';
 import { openProcessMemory } from '../../src/service/process-memory.ts';
 import { newUser } from '../../src/service/user-record.ts';
 
-export type Forgiveness = {
+type Forgiveness = {
   /** Told once when the memory goes away, and once when it is back. */
   readonly notify: (line: string) => void;
   /** Named in what is told. */

@@ -3,7 +3,7 @@ import { type Locale, locales } from '../../src/domain/locale.ts';
 import type { AnyQuestion } from '../../src/questions/question.ts';
 
 /** A question by one of its command's names; `locale` where only one language calls it so. */
-export type NamedCommand = { readonly question: AnyQuestion; readonly locale: Locale | undefined };
+type NamedCommand = { readonly question: AnyQuestion; readonly locale: Locale | undefined };
 
 /** The commands of every question, by their names in every language; the first to claim a name has it. */
 export function namedCommands(questions: readonly AnyQuestion[]): ReadonlyMap<string, NamedCommand> {

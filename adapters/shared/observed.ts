@@ -2,7 +2,7 @@ import type { Butaca } from '../../src/service/butaca.ts';
 import type { Reply } from '../../src/service/reply.ts';
 
 /** What may be told of an answer: which question it was, how it went, how long it took. Never what was said. */
-export type Observation = {
+type Observation = {
   readonly platform: string;
   /** The question's kind; "none" where nothing was understood. */
   readonly kind: string;

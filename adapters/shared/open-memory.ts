@@ -6,7 +6,7 @@ import { openForgivingMemory } from './forgiving-memory.ts';
 import { openSqliteMemory } from './sqlite-memory.ts';
 import { userFolder } from './user-folder.ts';
 
-export type OpenMemory = { readonly memory: Memory; readonly close: () => void };
+type OpenMemory = { readonly memory: Memory; readonly close: () => void };
 
 /**
  * Opens where user data is kept: the Redis of REDIS_URL, else the file that BUTACA_USER_DATA names, else one in the

@@ -11,7 +11,7 @@ const IN_MEMORY = ':memory:';
 /** How often what is too old to be reported is dropped, whether or not anybody asks. */
 const SWEEP_MS = 30_000;
 
-export type OpenReporting = { readonly reporting?: Reporting; readonly close: () => void };
+type OpenReporting = { readonly reporting?: Reporting; readonly close: () => void };
 
 /** Opens where misheard sentences are reported to; nothing is remembered for it where that is off or has no place. */
 export function openReporting(

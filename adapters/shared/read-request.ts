@@ -1,15 +1,16 @@
-import type { AnyQuestion, Request } from '../../src/questions/question.ts';
-import { settled, slotsOf } from '../../src/questions/request.ts';
+import type { Request } from '../../src/questions/index.ts';
+import type { AnyQuestion, AnyRequest } from '../../src/questions/question.ts';
+import { requestOf, settled, slotsOf } from '../../src/questions/request.ts';
 
 /** Why something is no request, in words that name the repair. */
-export type RequestFault = { readonly fault: string };
+type RequestFault = { readonly fault: string };
 
 /**
  * A request as answers show it (films as {id, title, year}, people as {id, name}) or with plain ids, checked against its
  * question: what comes from a program is refused rather than taken in part.
  */
 export function readRequest(
-  { kind, ...shown }: Request,
+  { kind, ...shown }: AnyRequest,
   questions: readonly AnyQuestion[],
 ): Request | RequestFault {
   const question = questions.find((one) => one.kind === kind);
@@ -23,9 +24,9 @@ export function readRequest(
     if (!checked.success) return { fault: `${name}: ${checked.error.issues[0]?.message}` };
     values[name] = checked.data;
   }
-  const request: Request = { kind, ...settled(question, { ...question.defaults, ...values }) };
-  const missing = Object.keys(question.slots).filter((name) => request[name] === undefined);
-  return missing.length > 0 ? { fault: `${kind} needs: ${missing.join(', ')}` } : request;
+  const filled = settled(question, { ...question.defaults, ...values });
+  const missing = Object.keys(question.slots).filter((name) => filled[name] === undefined);
+  return missing.length > 0 ? { fault: `${kind} needs: ${missing.join(', ')}` } : requestOf(question, filled);
 }
 
 const kindOf = ({ kind }: AnyQuestion): string => kind;

@@ -13,7 +13,7 @@ import { embeddedDigest } from './embedded-digest.ts';
 import { embeddedWords } from './embedded-words.ts';
 import { unspared } from './spare-memory.ts';
 
-export type ReadyOptions = {
+type ReadyOptions = {
   readonly root: string;
   /** Where it is kept; the system's temporary folder where there is none or it cannot be written. */
   readonly folder: string | undefined;

@@ -22,7 +22,7 @@ const updateKey = (update: string): string => `butaca:update:${update}`;
 const usesKey = (key: string): string => `butaca:uses:${key}`;
 const offerKey = (key: string): string => `butaca:offer:${key}`;
 
-export type RedisMemory = Memory & {
+type RedisMemory = Memory & {
   /** Resolves once it is connected, or cannot be for now: it goes on trying by itself. */
   readonly connected: Promise<unknown>;
   readonly close: () => void;

@@ -7,7 +7,7 @@ import { REPAIR } from './damaged.ts';
 import { GUEST } from './guests.ts';
 import { openService } from './open-service.ts';
 
-export type Renewing = {
+type Renewing = {
   readonly path: string;
   /** The memory of the services that are opened; it outlives each of them. */
   readonly memory: Memory;

@@ -11,7 +11,7 @@ CREATE TABLE IF NOT EXISTS offer (key TEXT PRIMARY KEY, ends INTEGER NOT NULL) W
 CREATE TABLE IF NOT EXISTS erased (key TEXT PRIMARY KEY, at INTEGER NOT NULL, ends INTEGER NOT NULL, value TEXT NOT NULL) WITHOUT ROWID;
 `;
 
-export type ErasedData = {
+type ErasedData = {
   readonly user: UserRecord;
   /** Conversations by their keys. */
   readonly talks: Readonly<Record<string, Conversation>>;

@@ -26,9 +26,9 @@ CREATE INDEX IF NOT EXISTS taken_by_end ON taken (ends);
 CREATE INDEX IF NOT EXISTS uses_by_end ON uses (ends);
 ${PASSING_TABLES}`;
 
-export type SqliteMemory = Memory & { readonly close: () => void };
+type SqliteMemory = Memory & { readonly close: () => void };
 
-export type SqliteMemoryOptions = {
+type SqliteMemoryOptions = {
   /** Bounds the file's size in pages of 4 KiB, as a full disk would. */
   readonly maxPages?: number;
 };

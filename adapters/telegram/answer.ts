@@ -1,7 +1,7 @@
 import type { ByLocale } from '../../src/domain/locale.ts';
 import { sayIn } from '../../src/language/say.ts';
 import { tagFor } from '../../src/language/writing/tags.ts';
-import type { Request } from '../../src/questions/question.ts';
+import type { AnyRequest } from '../../src/questions/question.ts';
 import { wrong } from '../../src/questions/wrong.ts';
 import type { Asker, Butaca } from '../../src/service/butaca.ts';
 import type { Memory } from '../../src/service/memory.ts';
@@ -10,8 +10,8 @@ import type { Reply } from '../../src/service/reply.ts';
 import { askCommands, type Command, commandName, commandsOf, START } from './commands.ts';
 import type { Button } from './keyboard.ts';
 import type { Links } from './links.ts';
-import type { Shown } from './present.ts';
 import type { Asked } from './read-message.ts';
+import type { Shown } from './shown.ts';
 
 /** A reply with choices for what a command still needs, as buttons that say the command whole. */
 export type Answer = {
@@ -38,7 +38,7 @@ export function openAnswer(butaca: Butaca, memory: Pick<Memory, 'user'>, links: 
     return answerOf(await reply, asker, links);
   };
   const offered = async (
-    request: Request,
+    request: AnyRequest,
     { user, clientLocale = 'es', clientTag }: Asker,
   ): Promise<Shown> => {
     const { locale = clientLocale } = await memory.user(user);

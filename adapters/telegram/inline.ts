@@ -3,7 +3,7 @@ import type { InlineQueryResultArticle, InlineQueryResultsButton } from 'grammy/
 import type { FilmRef } from '../../src/domain/film.ts';
 import type { ByLocale } from '../../src/domain/locale.ts';
 import { plainText } from '../../src/message/plain-text.ts';
-import type { Request } from '../../src/questions/question.ts';
+import type { Request } from '../../src/questions/index.ts';
 import type { Asker } from '../../src/service/butaca.ts';
 import { packRequest, unpackRequest } from '../../src/service/pack-request.ts';
 import type { Reply } from '../../src/service/reply.ts';
@@ -111,7 +111,7 @@ function filmsOf({ butaca }: World, reply: Reply, typed: string): readonly FilmR
   if (reply.items.length > 0 && !ABOUT_A_FILM.includes(reply.request?.kind ?? '')) {
     return unique(reply.items.map(({ id }) => id));
   }
-  const named = reply.request?.['film'] as FilmRef['id'] | undefined;
+  const named = reply.request && 'film' in reply.request ? reply.request.film : undefined;
   const nearest = reply.problem?.problem === 'unknown' ? reply.problem.nearest : [];
   const near = nearest.flatMap((one) => ('title' in one ? [one.id] : []));
   const suggested = typed === '' ? [] : suggestedFilms(butaca.suggest('film', 'film', typed, reply.locale));

@@ -1,11 +1,11 @@
 import type { InlineKeyboardButton } from 'grammy/types';
 import type { ByLocale } from '../../src/domain/locale.ts';
-import type { Request } from '../../src/questions/question.ts';
+import type { AnyRequest } from '../../src/questions/question.ts';
 import { packRequest } from '../../src/service/pack-request.ts';
 import { cleanText } from './clean-text.ts';
 import { ellipsis } from './cut.ts';
-import type { Shown } from './present.ts';
 import { packPress } from './press.ts';
+import type { Shown } from './shown.ts';
 
 /** A button that is no request of the reply: a choice for what is missing, or a link. */
 export type Button =
@@ -49,7 +49,7 @@ function wrongButton({ wrong }: Shown): readonly Button[] {
 function turning({ locale, request, kept }: Shown, { at, of }: Part): readonly Button[] {
   const asked = kept ?? request;
   if (!asked) return [];
-  const page = typeof asked['page'] === 'number' ? asked['page'] : 1;
+  const page = 'page' in asked ? (asked.page ?? 1) : 1;
   const back =
     at > 1
       ? packPress(asked, at - 1, locale)
@@ -64,15 +64,15 @@ function turning({ locale, request, kept }: Shown, { at, of }: Part): readonly B
 }
 
 /** True for a request that differs from the one answered in its page alone. */
-export function turnsPage(next: Request, asked: Request | null): boolean {
+export function turnsPage(next: AnyRequest, asked: AnyRequest | null): boolean {
   if (asked?.kind !== next.kind || typeof next['page'] !== 'number' || next['page'] < 2) return false;
-  const rest = ({ page: _page, query: _query, terms: _terms, ...slots }: Request) => JSON.stringify(slots);
+  const rest = ({ page: _page, query: _query, terms: _terms, ...slots }: AnyRequest) => JSON.stringify(slots);
   return rest(sorted(next)) === rest(sorted(asked));
 }
 
-function sorted(request: Request): Request {
+function sorted(request: AnyRequest): AnyRequest {
   const said = Object.entries(request).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(said.sort(([a], [b]) => (a < b ? -1 : 1))) as Request;
+  return { kind: request.kind, ...Object.fromEntries(said.sort(([a], [b]) => (a < b ? -1 : 1))) };
 }
 
 function inRows(buttons: readonly Button[]): readonly (readonly Button[])[] {

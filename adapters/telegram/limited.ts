@@ -6,7 +6,7 @@ import { askerOf, sharedChat } from './asker.ts';
 import type { World } from './world.ts';
 
 /** What somebody who asks too much is told, in their language; nothing where they were told already. */
-export type Limited = { readonly told?: { readonly locale: Locale; readonly message: Message } };
+type Limited = { readonly told?: { readonly locale: Locale; readonly message: Message } };
 
 /** Judges a question by its user and its group; `pictured` where its answer may have a picture. */
 export async function limited(world: World, ctx: Context): Promise<Limited | { readonly pictured: boolean }> {

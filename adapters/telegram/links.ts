@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { AnyQuestion, Request } from '../../src/questions/question.ts';
+import type { AnyQuestion, AnyRequest } from '../../src/questions/question.ts';
 import { parseRequest } from '../../src/questions/request.ts';
 import { packRequest } from '../../src/service/pack-request.ts';
 import { type Link, packLink, unpackLink } from './press.ts';
@@ -7,13 +7,13 @@ import { type Link, packLink, unpackLink } from './press.ts';
 /** Links that open the private chat with a question. */
 export type Links = {
   /** The payload of a link to a question, made for one user. */
-  readonly payload: (request: Request, user: string) => string;
-  readonly address: (request: Request, user: string) => string;
+  readonly payload: (request: AnyRequest, user: string) => string;
+  readonly address: (request: AnyRequest, user: string) => string;
   /** What a payload asks; `isOffer` where the follower must say first that they want it. */
   readonly follow: (payload: string, user: string) => Followed | undefined;
 };
 
-export type Followed = { readonly request: Request; readonly isOffer: boolean };
+type Followed = { readonly request: AnyRequest; readonly isOffer: boolean };
 
 const SEAL_LETTERS = 10;
 
@@ -26,22 +26,22 @@ export function openLinks(
   { token, name }: { readonly token: string; readonly name: () => string },
 ): Links {
   const kinds = questions.map(({ kind }) => kind);
-  const seal = (request: Request, user: string): string =>
+  const seal = (request: AnyRequest, user: string): string =>
     createHmac('sha256', token)
       .update(`${packRequest(request)} ${user}`)
       .digest('base64url')
       .slice(0, SEAL_LETTERS);
-  const questionOf = ({ kind }: Request) => questions.find((question) => question.kind === kind);
-  const changes = (request: Request): boolean => {
+  const questionOf = ({ kind }: AnyRequest) => questions.find((question) => question.kind === kind);
+  const changes = (request: AnyRequest): boolean => {
     const found = questionOf(request)?.changes;
     return found !== undefined && (found.where?.some((slot) => request[slot] !== undefined) ?? true);
   };
-  const isWhole = (request: Request): boolean => {
+  const isWhole = (request: AnyRequest): boolean => {
     const question = questionOf(request);
     return question !== undefined && parseRequest(question, request) !== undefined;
   };
   const isFor = ({ request, seal: given }: Link, user: string): boolean => given === seal(request, user);
-  const payload = (request: Request, user: string): string =>
+  const payload = (request: AnyRequest, user: string): string =>
     packLink(request, seal(request, user)) ?? request.kind;
 
   return {

@@ -9,8 +9,9 @@ import type { AnswerMessages } from './answered-messages.ts';
 import { askerOf, sharedChat } from './asker.ts';
 import { removePicture, renewPicture, rewrite, send, sendFile, sendPicture, tryOut } from './deliver.ts';
 import { limited } from './limited.ts';
-import { present, type Shown } from './present.ts';
+import { present } from './present.ts';
 import { type Asked, readMessage } from './read-message.ts';
+import type { Shown } from './shown.ts';
 import type { World } from './world.ts';
 
 type Handler = (ctx: Context) => Promise<void>;

@@ -1,15 +1,12 @@
 import type { InlineKeyboardMarkup } from 'grammy/types';
 import { asText, type TextBlock, type WantedBars } from '../../src/message/text-bars.ts';
-import type { Reply } from '../../src/service/reply.ts';
 import { rowsAreItems } from '../shared/rows-are-items.ts';
 import { cleanText } from './clean-text.ts';
 import { cut } from './cut.ts';
 import { drawBlock } from './draw-block.ts';
 import { type Button, keyboardOf } from './keyboard.ts';
 import { bold, type RichLine, rich, toHtml } from './rich-line.ts';
-
-/** The part of a reply that is shown. */
-export type Shown = Pick<Reply, 'locale' | 'request' | 'kept' | 'message' | 'items' | 'next' | 'wrong'>;
+import type { Shown } from './shown.ts';
 
 /** What `sendMessage` and `editMessageText` take, but for whom it goes to. */
 export type Payload = {

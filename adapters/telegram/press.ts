@@ -1,15 +1,15 @@
 import { type Locale, locales } from '../../src/domain/locale.ts';
-import type { Request } from '../../src/questions/question.ts';
+import type { AnyRequest } from '../../src/questions/question.ts';
 import { MOST_BYTES, packRequest, unpackRequest } from '../../src/service/pack-request.ts';
 
 /**
  * What a button carries: a question to answer anew, or (`part`) one whose answer takes the message's place, in the
  * language that the message has.
  */
-export type Press = { readonly request: Request; readonly part?: number; readonly locale?: Locale };
+export type Press = { readonly request: AnyRequest; readonly part?: number; readonly locale?: Locale };
 
 /** A request whose answer's part takes the message's place; undefined where it does not fit a button. */
-export function packPress(request: Request, part: number, locale: Locale): string | undefined {
+export function packPress(request: AnyRequest, part: number, locale: Locale): string | undefined {
   const packed = packRequest(request);
   if (packed === undefined) return undefined;
   return [`${part}${locale}>${packed}`, `${part}>${packed}`].find((data) => data.length <= MOST_BYTES);
@@ -28,7 +28,7 @@ export function unpackPress(data: string): Press | undefined {
 const SEAL = '\n';
 
 /** A request as the payload of a link (`?start=`), which takes 64 of A-Z, a-z, 0-9, _ and - only; sealed where it fits. */
-export function packLink(request: Request, seal?: string): string | undefined {
+export function packLink(request: AnyRequest, seal?: string): string | undefined {
   const packed = packRequest(request);
   if (packed === undefined) return undefined;
   const sealed = seal === undefined ? [] : [`${packed}${SEAL}${seal}`];
@@ -38,7 +38,7 @@ export function packLink(request: Request, seal?: string): string | undefined {
 }
 
 /** What a link asks; `seal` tells whether it was made for who follows it. */
-export type Link = { readonly request: Request; readonly seal?: string };
+export type Link = { readonly request: AnyRequest; readonly seal?: string };
 
 /** What a link's payload asks: encoded, or a mere kind such as "help". */
 export function unpackLink(payload: string, kinds: readonly string[]): Link | undefined {

@@ -11,7 +11,7 @@ const KEEP_ALIVE_MS = 75_000;
 /** Telegram's own limit of connections at once. */
 const MOST_CONNECTIONS = 100;
 
-export type ServedWebhook = Running & { readonly port: number };
+type ServedWebhook = Running & { readonly port: number };
 
 /** Serves the webhook and tells Telegram where it is. */
 export async function startWebhook(

@@ -14,7 +14,7 @@ const LONGEST_LOOK_MS = 400;
 type Signal = NonNullable<Parameters<Api['getUpdates']>[1]>;
 
 /** Updates that Telegram keeps until they are answered. */
-export type Unconfirmed = {
+type Unconfirmed = {
   /** Resolves with updates that were not given before. */
   readonly supply: (most: number, signal: Signal) => Promise<Update[]>;
   readonly answered: (update: Update) => void;

@@ -13,7 +13,7 @@ const MOST_BYTES = 1024 * 1024;
  */
 const LONGEST_WAIT_MS = 8000;
 
-export type WebhookOptions = { readonly secret: string; readonly tell: Tell; readonly waitMs?: number };
+type WebhookOptions = { readonly secret: string; readonly tell: Tell; readonly waitMs?: number };
 
 /** Receives updates over HTTP: 401 without the secret, 500 where an update is better delivered again. */
 export function openWebhook(

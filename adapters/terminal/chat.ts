@@ -11,7 +11,7 @@ import { readLines } from './read-lines.ts';
 import { type OutputLike, screenOf } from './screen.ts';
 import { leaving, openSession, type Session } from './session.ts';
 
-export type ChatStreams = {
+type ChatStreams = {
   readonly input: Readable & { readonly isTTY?: boolean };
   readonly output: Writable & OutputLike;
 };

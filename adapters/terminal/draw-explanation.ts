@@ -9,8 +9,8 @@ import type {
   Explanation,
 } from '../../src/service/explain.ts';
 import { clean } from './clean-block.ts';
+import type { Colors } from './colors.ts';
 import { pad, widest } from './pad.ts';
-import type { Colors } from './present.ts';
 import type { Screen } from './screen.ts';
 import { hang } from './wrap.ts';
 

@@ -1,6 +1,6 @@
 import type { Block, Column } from '../../src/message/message.ts';
+import type { Colors } from './colors.ts';
 import { pad, widest } from './pad.ts';
-import type { Colors } from './present.ts';
 import type { Screen } from './screen.ts';
 import { wrap } from './wrap.ts';
 

@@ -1,8 +1,8 @@
 import type { FilmRef } from '../../src/domain/film.ts';
 import type { Block } from '../../src/message/message.ts';
-import type { Request } from '../../src/questions/question.ts';
+import type { Request } from '../../src/questions/index.ts';
 import { rowsAreItems } from '../shared/rows-are-items.ts';
-import type { Shown } from './present.ts';
+import type { Shown } from './shown.ts';
 
 /** What typing a number or a letter stands for. */
 export type FollowUp = { readonly request: Request } | { readonly text: string };

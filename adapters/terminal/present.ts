@@ -1,19 +1,16 @@
 import picocolors from 'picocolors';
 import { asText, type TextBlock } from '../../src/message/text-bars.ts';
-import type { Reply } from '../../src/service/reply.ts';
 import { rowsAreItems } from '../shared/rows-are-items.ts';
 import { clean, cleanBlock } from './clean-block.ts';
+import type { Colors } from './colors.ts';
 import { drawBars } from './draw-bars.ts';
 import { drawFacts } from './draw-facts.ts';
 import { drawList } from './draw-list.ts';
 import { drawTable } from './draw-table.ts';
 import { actionKeys } from './follow-ups.ts';
 import type { Screen } from './screen.ts';
+import type { Shown } from './shown.ts';
 import { wrap } from './wrap.ts';
-
-/** The part of a reply that is shown. */
-export type Shown = Pick<Reply, 'message' | 'items' | 'next' | 'wrong'>;
-export type Colors = ReturnType<typeof picocolors.createColors>;
 
 /** A reply as a terminal shows it: wrapped to its width, with colours where it has them, its follow-ups last. */
 export function present(shown: Shown, screen: Screen): string {

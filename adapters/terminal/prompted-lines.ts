@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import type { Completion } from '../shared/complete.ts';
 
-export type PromptOptions = {
+type PromptOptions = {
   readonly input: NodeJS.ReadableStream;
   readonly output: NodeJS.WritableStream;
   readonly prompt: string;

@@ -10,7 +10,7 @@ import { apology, guard, isFault } from '../shared/guard.ts';
 import { commandName } from '../shared/named-commands.ts';
 import { chatWords } from './chat-words.ts';
 import { type FollowUp, followUpsOf } from './follow-ups.ts';
-import type { Shown } from './present.ts';
+import type { Shown } from './shown.ts';
 
 /** One user at one terminal. */
 export type Session = {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 
 /** What browsers load beside a page; the build copies it beside the code. */
-export type AssetName = 'chat.js' | 'chat.css' | 'icon.svg' | 'docs.js' | 'docs.css';
+type AssetName = 'chat.js' | 'chat.css' | 'icon.svg' | 'docs.js' | 'docs.css';
 
 export function assetPath(name: AssetName): string {
   return join(import.meta.dirname, 'assets', name);

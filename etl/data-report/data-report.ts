@@ -8,7 +8,7 @@ import { type DrawnChapter, htmlPage, type PageText } from './page.ts';
 import type { Names } from './section.ts';
 
 /** What the report is made of; the drawing and the names of codes belong to floors above. */
-export type ReportInput = {
+type ReportInput = {
   readonly catalog: Catalog;
   readonly locale: Locale;
   readonly names: Names;

@@ -26,7 +26,7 @@ export type SectionWords<Figures, Labels> = {
 };
 
 /** One question to the data: what is asked, how it is drawn and what it says, in a file of its own. */
-export type SectionDeclaration<Figures, Labels> = {
+type SectionDeclaration<Figures, Labels> = {
   /** Its anchor on the page. */
   readonly id: string;
   /** Takes the whole width of the page. */

@@ -1,5 +1,5 @@
 /** A person as a cell has them: `Tom Hanks`, `Tom Hanks#31`, `Tom Hanks#31=Woody (voice)`. */
-export type CellPerson = {
+type CellPerson = {
   readonly personId: number | null;
   readonly name: string;
   readonly character?: string | null;

@@ -23,7 +23,7 @@ const FIRST_WAIT_MS = 500;
 const LONGEST_WAIT_S = 120;
 const TIMEOUT_MS = 30_000;
 
-export const INTERRUPTED = failure(
+const INTERRUPTED = failure(
   'stopped',
   'Stopped. What was fetched is kept, the catalog is as it was: run it again to go on.',
 );

@@ -19,7 +19,7 @@ export type Fetched = {
   readonly failed: readonly number[];
 };
 
-export type Fetching = {
+type Fetching = {
   readonly get: Get;
   readonly store: RefreshStore;
   readonly today: IsoDate;

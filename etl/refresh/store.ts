@@ -135,7 +135,7 @@ function oldestOf(today: IsoDate): IsoDate {
 }
 
 /** How many films a store has, the day of the oldest, and how many are too old; undefined where there is no store. */
-export type StoreAge = { readonly films: number; readonly oldest: IsoDate | null; readonly tooOld: number };
+type StoreAge = { readonly films: number; readonly oldest: IsoDate | null; readonly tooOld: number };
 
 export function storeAge(path: string, today: IsoDate): StoreAge | undefined {
   if (whoseFile(path) === 'nobody') return undefined;

@@ -1,13 +1,7 @@
 import type { Input, InputFile } from '../input.ts';
 
 /** The tables that are known, by their columns. */
-export type Kind =
-  | 'classic films'
-  | 'classic credits'
-  | 'keywords'
-  | '5000 films'
-  | '5000 credits'
-  | 'tmdb films';
+type Kind = 'classic films' | 'classic credits' | 'keywords' | '5000 films' | '5000 credits' | 'tmdb films';
 
 /** What a file is called where it was downloaded: then it is that, whatever is the matter with its header. */
 const NAMES: readonly (readonly [RegExp, Kind])[] = [

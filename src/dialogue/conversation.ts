@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type FilmRef, filmIdSchema } from '../domain/film.ts';
 import { locales } from '../domain/locale.ts';
 import { personIdSchema } from '../domain/person.ts';
-import type { Request } from '../questions/question.ts';
+import type { Request } from '../questions/index.ts';
 
 const filmRefSchema: z.ZodType<FilmRef> = z.object({ id: filmIdSchema, title: z.string(), year: z.number() });
 

@@ -1,4 +1,4 @@
-import type { AnyQuestion, Request } from '../questions/question.ts';
+import type { AnyQuestion, AnyRequest } from '../questions/question.ts';
 import { valuesIn } from '../slots/several.ts';
 
 /** Slots that say one thing together: a new value of one replaces all. */
@@ -19,10 +19,10 @@ const GROUPS: readonly (readonly string[])[] = [
 /** Of a place in a list, and of one turn only. */
 const PASSING = ['page', 'instead', 'n'];
 
-export type Changes = ReadonlyMap<string, unknown>;
+type Changes = ReadonlyMap<string, unknown>;
 
 /** A request with some slots changed: each new value takes the place of what its group said before, paging begins anew. */
-export function edited(request: Request, changes: Changes, { slots }: AnyQuestion): Request {
+export function edited(request: AnyRequest, changes: Changes, { slots }: AnyQuestion): AnyRequest {
   const replaced = new Set(
     GROUPS.filter((group) => group.some((slot) => changes.has(slot)))
       .flat()
@@ -32,7 +32,7 @@ export function edited(request: Request, changes: Changes, { slots }: AnyQuestio
     ([slot]) => slot === 'kind' || !(replaced.has(slot) || PASSING.includes(slot)),
   );
   return withoutContradiction(
-    { ...Object.fromEntries(kept), ...Object.fromEntries(changes) } as Request,
+    { kind: request.kind, ...Object.fromEntries(kept), ...Object.fromEntries(changes) },
     changes,
   );
 }
@@ -62,8 +62,8 @@ const LEFT_OUT_BY: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Whoever wants comedies after all no longer wants none; and the other way round, what was said last holds. */
-function withoutContradiction(request: Request, changes: Changes): Request {
-  const values: Record<string, unknown> = { ...request };
+function withoutContradiction(request: AnyRequest, changes: Changes): AnyRequest {
+  const values: { kind: string } & Record<string, unknown> = { ...request };
   for (const [slot, excluding] of Object.entries(LEFT_OUT_BY)) {
     for (const without of excluding) {
       const left = valuesIn(values[without]).filter((value) => value !== values[slot]);
@@ -73,29 +73,28 @@ function withoutContradiction(request: Request, changes: Changes): Request {
       else values[without] = left.length === 1 ? left[0] : left;
     }
   }
-  return values as Request;
+  return values;
 }
 
 /** A request without what some slots say; undefined where it says nothing of them, or cannot do without. */
 export function withoutSlots(
-  request: Request,
+  request: AnyRequest,
   slots: readonly string[],
   question: AnyQuestion,
-): Request | undefined {
+): AnyRequest | undefined {
   const gone = slots.filter((slot) => request[slot] !== undefined);
   if (
     gone.length === 0 ||
     gone.some((slot) => slot in question.slots && question.defaults?.[slot] === undefined)
   )
     return undefined;
-  return Object.fromEntries(
-    Object.entries(request).filter(([slot]) => !gone.includes(slot) && !PASSING.includes(slot)),
-  ) as Request;
+  const kept = Object.entries(request).filter(([slot]) => !gone.includes(slot) && !PASSING.includes(slot));
+  return { kind: request.kind, ...Object.fromEntries(kept) };
 }
 
 /** What of a request another question over films can take with it: its filters. */
 export function carriedOver(
-  request: Request,
+  request: AnyRequest,
   question: AnyQuestion,
   from: AnyQuestion,
 ): Readonly<Record<string, unknown>> {

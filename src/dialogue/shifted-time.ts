@@ -1,5 +1,5 @@
 import { addMonths, type IsoDate, isoDate, lastDayOfMonth, wholeYears } from '../domain/calendar.ts';
-import type { Request } from '../questions/question.ts';
+import type { AnyRequest } from '../questions/question.ts';
 
 export type TimeUnit = 'month' | 'year' | 'decade';
 type Forms = readonly Readonly<Record<string, unknown>>[];
@@ -10,7 +10,7 @@ const MONTHS: Readonly<Record<TimeUnit, number>> = { month: 1, year: 12, decade:
  * The time of a request so many units later (earlier where negative), in the forms that questions take; empty where the
  * request's time is no whole one of the unit: "the year before" of the nineties is none. Of a month, it is that month.
  */
-export function shiftedTime({ month, year, from, to }: Request, by: number, unit: TimeUnit): Forms {
+export function shiftedTime({ month, year, from, to }: AnyRequest, by: number, unit: TimeUnit): Forms {
   if (typeof month === 'number') return shiftedMonth(month, year, by, unit);
   if (typeof year === 'number') return unit === 'year' ? [{ year: year + by }, wholeYears(year + by)] : [];
   if (typeof from !== 'string' || typeof to !== 'string') return [];

@@ -31,7 +31,6 @@ export type Problem =
   | { readonly problem: 'missing'; readonly slot: string }
   | { readonly problem: 'unreleased'; readonly film: FilmRef; readonly releaseDate: IsoDate | null }
   | { readonly problem: 'noData'; readonly about: string }
-  | { readonly problem: 'tooFew'; readonly about: string; readonly found: number; readonly needed: number }
   /** What was asked to be kept, or forgotten, could not be: user data is out of reach. */
   | { readonly problem: 'notKept' }
   /** Nothing is kept of whoever asks here: there is nothing to note, to show or to erase. */

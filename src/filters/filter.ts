@@ -14,6 +14,3 @@ export type Filter<T> = Slot<T> & {
   /** What the thing is called that it names. */
   readonly nameOf?: (value: T, catalog: Catalog) => string | undefined;
 };
-
-// biome-ignore lint/suspicious/noExplicitAny: filters of every type live in one record; each reads its own values.
-export type AnyFilter = Filter<any>;

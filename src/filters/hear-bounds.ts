@@ -97,7 +97,7 @@ export type Measured<V extends string> = {
 };
 
 /** One figure of films that has a least and a most. */
-export type Dimension<V extends string> = {
+type Dimension<V extends string> = {
   readonly slots: Readonly<Record<V, { readonly least: string; readonly most: string }>>;
   /** What "more than" adds. */
   readonly step: number;

@@ -9,6 +9,7 @@ import { collection, excludeCollection } from './collection.ts';
 import { company, excludeCompany } from './company.ts';
 import { excludeFilm } from './exclude-film.ts';
 import { excludeCountry, excludeLanguage } from './exclude-place.ts';
+import type { Filter } from './filter.ts';
 import { maxBudget, maxRevenue, minBudget, minRevenue } from './money.ts';
 import { hearMoods, moodVocabulary } from './moods.ts';
 import { maxRuntime, minRuntime } from './runtime.ts';
@@ -35,6 +36,12 @@ export const ownFilters = {
   excludeCollection,
   excludeFilm,
 };
+type OwnFilters = typeof ownFilters;
+/** What each of them holds, and the same where not all are filled. */
+export type OwnValues = {
+  readonly [K in keyof OwnFilters]: OwnFilters[K] extends Filter<infer T> ? T : never;
+};
+export type OwnFilled = { readonly [K in keyof OwnValues]?: OwnValues[K] | undefined };
 
 /** What narrows a set of films. One of several alone joins the slot after it: `anyGenres` stands before `genres`. */
 export const narrowing = {

@@ -31,7 +31,7 @@ const hearStated = hearBounds<'votes'>({
 });
 
 /** What is known by many, and what is good and known by few. */
-export const PRESETS: readonly {
+const PRESETS: readonly {
   readonly words: Readonly<Record<'es' | 'en', string>>;
   readonly gives: SlotValues;
   readonly isOrdinary: boolean;

@@ -9,7 +9,7 @@ export type Part =
     }
   | { readonly type: 'slot'; readonly slot: string };
 
-export type Phrase = { readonly source: string; readonly parts: readonly Part[] };
+type Phrase = { readonly source: string; readonly parts: readonly Part[] };
 
 const PART = /\{(\w+)\}|\[([^\]]+)\]|\(([^)]+)\)|(\S+)/g;
 

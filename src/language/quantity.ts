@@ -12,7 +12,7 @@ type Text = {
 };
 
 /** A quantity as people write it: "1,500", "7.5", "ciento veinte", "a billion", "$200M". */
-export type Quantity = {
+type Quantity = {
   readonly from: number;
   readonly to: number;
   readonly value: number;

@@ -1,54 +1,21 @@
-import type { FilmId, FilmRef } from '../domain/film.ts';
 import type { Locale } from '../domain/locale.ts';
-import type { PersonRef } from '../domain/person.ts';
 import type { Problem } from '../domain/problem.ts';
 import { detectLocale } from '../language/detect-locale.ts';
 import { isGlue, isIdle } from '../language/glue.ts';
 import { cardinal, roman } from '../language/numbers.ts';
-import type { AnyQuestion, Request } from '../questions/question.ts';
-import { slotsOf } from '../questions/request.ts';
+import type { Request } from '../questions/index.ts';
+import type { AnyQuestion } from '../questions/question.ts';
+import { requestOf, slotsOf } from '../questions/request.ts';
 import { type Sentence, typedSpan } from '../slots/sentence.ts';
-import type { Mention, Reading } from '../slots/slot.ts';
+import type { Mention, Reading, SlotValues } from '../slots/slot.ts';
 import { type Assumption, judgeNames, type NotThere } from './assume.ts';
 import type { Grammar } from './grammar.ts';
+import type { Heard } from './heard.ts';
 import { misreadName, nameSlotOf } from './misread-name.ts';
 import { notADate, withoutUnclear } from './not-a-date.ts';
 import type { Understanding } from './read.ts';
 import { type Run, unexplainedRuns } from './repair-names.ts';
 import { localeOfWords } from './words-locale.ts';
-
-/** What a sentence was heard as. */
-export type Heard =
-  | {
-      readonly request: Request;
-      readonly question: AnyQuestion;
-      /** Other films and people that the words could mean. */
-      readonly others: readonly (FilmRef | PersonRef)[];
-      /** Names that are only near what was typed, or a piece of it. */
-      readonly assumed?: readonly Assumption[];
-      /** Words that may have narrowed the question and that nothing explains, as typed. */
-      readonly ignored?: readonly string[];
-      /** The language of the phrase it was heard by. */
-      readonly locale?: Locale;
-      /** True where it changes or goes on with what was asked before. */
-      readonly goesOn?: boolean;
-      /** A film that is not wanted. */
-      readonly refused?: FilmId | undefined;
-      /** The language that its words are of, where nothing else tells one. */
-      readonly hint?: Locale;
-    }
-  | {
-      readonly problem: Problem;
-      /** Questions that come nearest to what was said. */
-      readonly nearest: readonly AnyQuestion[];
-      /** What was understood of the request. */
-      readonly partial?: Request;
-      /** Where nothing was understood as a whole: the parts that say something, as typed. */
-      readonly understood?: readonly string[];
-      /** What may have been meant, likeliest first, where nothing is likely enough. */
-      readonly offers?: readonly { readonly request: Request; readonly question: AnyQuestion }[];
-      readonly locale?: Locale;
-    };
 
 /** A name of less trust than this, with words beside it that nothing explains, is a piece of another. */
 const SURE_OF_A_PIECE = 0.62;
@@ -134,7 +101,7 @@ function accepted(
   reading: Reading,
   plain: readonly Mention[],
 ): Heard {
-  const undated = notADate(heard, plain, sentence, requestOf(heard));
+  const undated = notADate(heard, plain, sentence, requestIn(heard));
   if (undated) return { ...undated, ...localeOf(heard) };
   const all = withoutUnclear(heard);
   const judged = judgeNames({ ...all, isBare: all.template.required.length === 0 }, sentence, reading);
@@ -142,8 +109,8 @@ function accepted(
   if (notThere) {
     const { slot, typed, near } = notThere;
     const problem: Problem = { problem: 'unknown', slot, typed, nearest: near.slice(0, MOST_NEAREST) };
-    const { [slot]: _near, ...said } = requestOf(all);
-    const partial = said as Request;
+    const { [slot]: _near, ...said }: SlotValues = requestIn(all);
+    const partial = { ...said, kind: all.question.kind };
     return { problem, nearest: [all.question], partial, ...localeOf(all) };
   }
   const assumed = 'assumed' in judged ? judged.assumed : [];
@@ -153,7 +120,7 @@ function accepted(
   const said = detectLocale(ownWords);
   const hint = localeOfWords(ownWords);
   return {
-    request: requestOf(best),
+    request: requestIn(best),
     question: best.question,
     others,
     assumed,
@@ -213,7 +180,7 @@ function guessedChange({ question }: Understanding, [guess]: readonly Assumption
 }
 
 /** What nothing explains of a question about films: an answer to less than was asked is told to be one. */
-export function ignoredWords(
+function ignoredWords(
   question: AnyQuestion,
   explained: readonly boolean[],
   sentence: Sentence,
@@ -287,11 +254,11 @@ function endOfSequel({ explained, question }: Understanding, { text, words }: Se
 
 function unknownName(best: Understanding, slot: string, typed: string): Heard {
   const problem: Problem = { problem: 'unknown', slot, typed, nearest: [] };
-  return { problem, nearest: [best.question], partial: requestOf(best), ...localeOf(best) };
+  return { problem, nearest: [best.question], partial: requestIn(best), ...localeOf(best) };
 }
 
-function requestOf({ question, values }: Understanding): Request {
-  return { kind: question.kind, ...question.defaults, ...values };
+function requestIn({ question, values }: Understanding): Request {
+  return requestOf(question, { ...question.defaults, ...values });
 }
 
 /** The longest run of words left over is a title or name that is not there. */

@@ -1,12 +1,14 @@
 import { narrowing } from '../filters/index.ts';
 import { isGlue } from '../language/glue.ts';
 import { rungs } from '../language/title-keys.ts';
-import type { AnyQuestion, Request } from '../questions/question.ts';
+import type { Request } from '../questions/index.ts';
+import type { AnyQuestion } from '../questions/question.ts';
 import { type Sentence, typedSpan } from '../slots/sentence.ts';
 import type { Mention, Reading } from '../slots/slot.ts';
 import { acceptFeatures } from './accept.ts';
-import { conclude, type Heard, nearestQuestions, notUnderstood } from './conclude.ts';
+import { conclude, nearestQuestions, notUnderstood } from './conclude.ts';
 import type { Candidates } from './hear.ts';
+import type { Heard } from './heard.ts';
 import { inCast } from './in-cast.ts';
 import { isNothingElse, needsCare } from './is-nothing-else.ts';
 import { type Features, logistic, weighted } from './linear.ts';

@@ -1,8 +1,12 @@
+import type { Request } from '../questions/index.ts';
 import type { AnyQuestion } from '../questions/question.ts';
-import { type Heard, notUnderstood } from './conclude.ts';
+import { notUnderstood } from './conclude.ts';
+import type { Heard } from './heard.ts';
+
+type Act = Extract<Request, { readonly kind: 'smallTalk' }>['act'];
 
 /** What a message of nothing but emoji says; any other of them is met with a question. */
-const MEANT: readonly (readonly [emoji: RegExp, act: string])[] = [
+const MEANT: readonly (readonly [emoji: RegExp, act: Act])[] = [
   [/[😂🤣😆😹😁😄😅]/u, 'laugh'],
   [/[👎😡😠🤬🖕💩]/u, 'insult'],
   [/[🙏👍👌👏🙌💯🤩😍🥰❤💙💚💛🧡💜💕]/u, 'thanks'],
@@ -13,5 +17,5 @@ const MEANT: readonly (readonly [emoji: RegExp, act: string])[] = [
 export function hearEmoji(text: string, smallTalk: AnyQuestion): Heard {
   if (!/\p{Extended_Pictographic}/u.test(text)) return notUnderstood([]);
   const act = MEANT.find(([emoji]) => emoji.test(text))?.[1] ?? 'yes';
-  return { request: { kind: smallTalk.kind, act }, question: smallTalk, others: [] };
+  return { request: { kind: 'smallTalk', act }, question: smallTalk, others: [] };
 }

@@ -7,7 +7,7 @@ import { cardinal, ordinal } from '../language/numbers.ts';
 import { compileWords } from '../language/word-matcher.ts';
 import { filmRefs } from '../slots/film.ts';
 import type { Sentence } from '../slots/sentence.ts';
-import type { Mention, Reading } from '../slots/slot.ts';
+import type { Mention, Reading, SlotValues } from '../slots/slot.ts';
 import { isCreditedIn } from '../store/credits.ts';
 
 /** A word that goes on with the last question: "y en febrero?", "what about …", "but newer". */
@@ -40,7 +40,8 @@ const WHOLE_YEAR = compileWords([
 
 /** "y en todo el año?" after a month of a year: the year. */
 export function hearWholeYear({ words }: Sentence, { request }: Conversation): readonly Mention[] {
-  const said = request?.['year'] ?? request?.['from']?.toString().slice(0, 4);
+  const { year, from }: SlotValues = request ?? {};
+  const said = year ?? from?.toString().slice(0, 4);
   if (said === undefined) return [];
   return WHOLE_YEAR.find(words.map(({ word }) => word)).map(({ from, to }) => ({
     from,
@@ -266,7 +267,8 @@ export function hearItemOf(
 
 /** After a question about a time, "what about 78" is a year; "los 70" are ten. */
 export function hearShortYears({ words }: Sentence, { request }: Conversation): readonly Mention[] {
-  if (!DATES.some((slot) => request?.[slot] !== undefined)) return [];
+  const before: SlotValues = request ?? {};
+  if (!DATES.some((slot) => before[slot] !== undefined)) return [];
   return words.flatMap(({ folded }, at): Mention[] => {
     if (!/^[3-9]\d$/.test(folded) || OF_A_DECADE.has(words[at - 1]?.folded ?? '')) return [];
     const year = 1900 + Number(folded);
@@ -364,7 +366,7 @@ export function hearNamesake(
   reading: Reading,
 ): readonly Mention[] {
   const { film, request } = conversation;
-  if (!film || request?.['film'] !== film.id) return [];
+  if (!film || !request || !('film' in request) || request.film !== film.id) return [];
   return WHICH.find(words.map(({ folded }) => folded)).flatMap(({ from, to, value }) => {
     const others = namesakes(film, conversation, reading).filter(
       ({ id, title }) => id !== film.id && fold(title) === fold(film.title),

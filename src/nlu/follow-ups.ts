@@ -3,7 +3,8 @@ import { carriedOver, edited, withoutSlots } from '../dialogue/edit.ts';
 import { type IsoDate, isoDate } from '../domain/calendar.ts';
 import type { FilmId, FilmRef } from '../domain/film.ts';
 import { compileWords } from '../language/word-matcher.ts';
-import { type AnyQuestion, changeOf, type Request } from '../questions/question.ts';
+import type { Request } from '../questions/index.ts';
+import { type AnyQuestion, type AnyRequest, changeOf } from '../questions/question.ts';
 import type { Sentence } from '../slots/sentence.ts';
 import type { Mention, SlotValues } from '../slots/slot.ts';
 import type { Entity } from './entity.ts';
@@ -102,7 +103,7 @@ function begin(sentence: Sentence): Explained {
 function readingOf(
   act: Act,
   { grammar, hits }: Talk,
-  request: Request,
+  request: AnyRequest,
   question: AnyQuestion,
   sentence: Sentence,
   explained: Explained,
@@ -131,7 +132,7 @@ function readingOf(
 /** "only comedies", "y en febrero?", "con Al Pacino", "no, de terror": the filters and names that are said take the place of those before. */
 function edits(
   talk: Talk,
-  base: Request,
+  base: AnyRequest,
   question: AnyQuestion,
   sentence: Sentence,
   names: readonly Entity[],
@@ -221,7 +222,11 @@ function isTitleAlone([name, ...others]: readonly Mention[], { words }: Sentence
 }
 
 /** "who directed it" after similar films: a role of nobody narrows nothing. */
-function isOfNobody(changes: ReadonlyMap<string, unknown>, base: Request, { slots }: AnyQuestion): boolean {
+function isOfNobody(
+  changes: ReadonlyMap<string, unknown>,
+  base: AnyRequest,
+  { slots }: AnyQuestion,
+): boolean {
   return (
     !('role' in slots) && [...changes.keys()].every((slot) => slot === 'role') && base['person'] === undefined
   );
@@ -268,7 +273,7 @@ function isJoined({ from }: Mention, { words }: Sentence): boolean {
 /** "any year", "de cualquier género", "quita lo de comedias": a filter goes. */
 function drops(
   talk: Talk,
-  base: Request,
+  base: AnyRequest,
   question: AnyQuestion,
   sentence: Sentence,
   plain: readonly Mention[],
@@ -312,7 +317,7 @@ const REJECTS = compileWords([
 /** "more", "otra", "ya la vi", "nope": the next page of a list, or another film. */
 function more(
   talk: Talk,
-  base: Request,
+  base: AnyRequest,
   question: AnyQuestion,
   sentence: Sentence,
   entities: readonly Entity[],
@@ -332,7 +337,7 @@ function more(
   const explained = begin(sentence);
   for (const hit of [...(next ? [next] : []), ...rejects]) mark(explained, hit, 1, 'phrase');
   const page = typeof base['page'] === 'number' ? base['page'] + 1 : 2;
-  const request: Request = isChance
+  const request: AnyRequest = isChance
     ? { ...base, ...(film === undefined ? {} : { instead: film }) }
     : { ...base, page };
   const reading = readingOf('more', talk, request, question, sentence, explained, [], []);
@@ -342,7 +347,7 @@ function more(
 /** "la segunda no, ya la vi", "not the first one": a film of the list is left out. */
 function refusals(
   talk: Talk,
-  base: Request,
+  base: AnyRequest,
   question: AnyQuestion,
   sentence: Sentence,
   entities: readonly Entity[],
@@ -366,7 +371,7 @@ const NOT = new Set(['no', 'not', 'nope', 'except', 'excepto', 'menos']);
 
 /** "how many are there?", "which made the most?", "show them": the films that were spoken of, asked about otherwise. */
 function projections(
-  base: Request,
+  base: AnyRequest,
   from: AnyQuestion,
   readings: readonly Understanding[],
 ): readonly Understanding[] {
@@ -391,7 +396,7 @@ function projections(
       const added = Object.entries(carried).filter(([slot]) => one.values[slot] === undefined);
       if (added.length === 0) return [];
       const request = edited(
-        { ...carried, kind: one.question.kind } as Request,
+        { ...carried, kind: one.question.kind },
         new Map(Object.entries(one.values)),
         one.question,
       );
@@ -403,7 +408,7 @@ function projections(
 /** "by month", "por década" after films that were counted or listed: how many of them each has. */
 function breakdowns(
   talk: Talk,
-  base: Request,
+  base: AnyRequest,
   from: AnyQuestion,
   busiest: AnyQuestion | undefined,
   sentence: Sentence,
@@ -417,7 +422,7 @@ function breakdowns(
   if (Object.keys(carried).length === 0) return [];
   const explained = begin(sentence);
   mark(explained, by, by.trust, 'filter');
-  const request = { ...carried, ...by.gives[0], kind: busiest.kind } as Request;
+  const request = { ...carried, ...by.gives[0], kind: busiest.kind };
   return [readingOf('project', talk, request, busiest, sentence, explained, [], [by])];
 }
 

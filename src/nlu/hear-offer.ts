@@ -3,7 +3,8 @@ import { locales } from '../domain/locale.ts';
 import { cardinal, ordinal } from '../language/numbers.ts';
 import { sayIn } from '../language/say.ts';
 import { compileWords } from '../language/word-matcher.ts';
-import type { AnyQuestion, Request } from '../questions/question.ts';
+import type { Request } from '../questions/index.ts';
+import type { AnyQuestion } from '../questions/question.ts';
 
 /** What a text is beside politeness, where it is nothing else. */
 type Act = 'yes' | 'no' | 'undo' | 'polite';
@@ -55,12 +56,17 @@ export function hearOffer(
   const act = said === 'yes' && /[?¿👎]/u.test(text) ? undefined : said;
   const labelled = offer.find((request) => labelsOf(request, questions).includes(fold(text)));
   if (labelled) return labelled;
-  const numbered = offer.every(({ confirm }) => confirm === undefined)
+  const numbered = offer.every((request) => confirmed(request) === undefined)
     ? offer[numberOf(text) - 1]
     : undefined;
   if (numbered) return numbered;
   if (act === 'undo') return canUndo ? { kind: 'undo' } : undefined;
-  return act && offer.find(({ confirm }) => confirm === act);
+  return act && offer.find((request) => confirmed(request) === act);
+}
+
+/** The yes or the no that a request of an offer is. */
+function confirmed(request: Request): 'yes' | 'no' | undefined {
+  return 'confirm' in request ? request.confirm : undefined;
 }
 
 /** "2", "the second one", "la primera": a place in what was offered; 0 where it is none. */

@@ -10,7 +10,7 @@ import { readSentence, type Sentence, type Vocabulary } from '../slots/sentence.
 import type { AnySlot, Mention, Reading } from '../slots/slot.ts';
 import { bestNames, nameSets } from './candidates.ts';
 import { type Clauses, clausesOf } from './clauses.ts';
-import { concludeCommand, type Heard, unreadCommand } from './conclude.ts';
+import { concludeCommand, unreadCommand } from './conclude.ts';
 import { withProbability } from './entity.ts';
 import { fillFromConversation } from './fill-from-talk.ts';
 import {
@@ -30,6 +30,7 @@ import { followUps } from './follow-ups.ts';
 import { type GeneratorQuestions, generate } from './generate.ts';
 import { type Grammar, type Group, type Hits, hearGroups } from './grammar.ts';
 import { hearPeople } from './hear-people.ts';
+import type { Heard } from './heard.ts';
 import { inCast } from './in-cast.ts';
 import { isAccount, isNothingElse, isTitle, needsCare } from './is-nothing-else.ts';
 import { openingsOf, withOpenersIdle } from './openers.ts';

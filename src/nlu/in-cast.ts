@@ -4,7 +4,7 @@ import { filmRefs } from '../slots/film.ts';
 import { type Sentence, typedSpan } from '../slots/sentence.ts';
 import type { Mention, Reading } from '../slots/slot.ts';
 import { isCreditedIn } from '../store/credits.ts';
-import type { Heard } from './conclude.ts';
+import type { Heard } from './heard.ts';
 
 /**
  * "Psycho with Vince Vaughn": of the films of one title the one that the person beside it is credited in. Where it is in
@@ -18,8 +18,8 @@ export function inCast(heard: Heard, names: readonly Mention[], sentence: Senten
     ({ name, match, from, to }) => name === 'person' && match?.edits === 0 && to - from > 1,
   );
   const isSaid = 'person' in request || 'other' in request;
-  if (!person?.match || isSaid || request['film'] === undefined) return heard;
-  const [film] = filmRefs([Number(request['film'])], catalog);
+  if (!person?.match || isSaid || !('film' in request) || request.film === undefined) return heard;
+  const [film] = filmRefs([request.film], catalog);
   const isNamed = names.some(({ match, name }) => name === 'film' && match?.owner === film?.id);
   if (!film || !isNamed || overlapsFilm(person, names, film.id)) return heard;
   const { owner } = person.match;

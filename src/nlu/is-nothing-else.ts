@@ -1,4 +1,4 @@
-import { changeOf, type Request } from '../questions/question.ts';
+import { changeOf } from '../questions/question.ts';
 import { foldedSpan, type Sentence } from '../slots/sentence.ts';
 import type { Mention, Reading } from '../slots/slot.ts';
 import { isCompany, type Understanding } from './read.ts';
@@ -28,11 +28,7 @@ const SURE_OF_A_NAME = 0.65;
 
 /** True for what changes what is kept of the user, or hands it out: it must never be done by a guess. */
 export function needsCare({ question, values }: Understanding): boolean {
-  return question.handsOut === true || changeOf(question, requestOf(values, question.kind)) !== undefined;
-}
-
-function requestOf(values: Understanding['values'], kind: string): Request {
-  return { ...values, kind };
+  return question.handsOut === true || changeOf(question, { ...values, kind: question.kind }) !== undefined;
 }
 
 /**

@@ -1,8 +1,8 @@
-import type { Request } from '../questions/question.ts';
+import type { Request } from '../questions/index.ts';
 import { slotsOf } from '../questions/request.ts';
 import { type Sentence, typedSpan } from '../slots/sentence.ts';
 import type { Mention } from '../slots/slot.ts';
-import type { Heard } from './conclude.ts';
+import type { Heard } from './heard.ts';
 import type { Understanding } from './read.ts';
 
 const DATES = ['from', 'to', 'month', 'year', 'day', 'weekday'];

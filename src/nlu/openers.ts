@@ -6,7 +6,7 @@ import { compileWords } from '../language/word-matcher.ts';
 import type { Sentence } from '../slots/sentence.ts';
 
 /** What an opener is; see `Openers`. */
-export type Opener = keyof Openers;
+type Opener = keyof Openers;
 
 const OF: Readonly<Record<(typeof locales)[number], Openers>> = { es, en };
 

@@ -13,7 +13,7 @@ import type { Order } from '../store/ranking.ts';
 import { describeFilter, type FilterNames, filterNames } from './parts/describe-filter.ts';
 import { order } from './parts/order.ts';
 import { spreadChart } from './parts/spread-chart.ts';
-import { defineQuestion, type Request } from './question.ts';
+import { type AnyRequest, defineQuestion } from './question.ts';
 
 export type Unit = 'month' | 'weekday' | 'year' | 'decade';
 
@@ -187,7 +187,7 @@ const span = (first: number, last: number): readonly number[] =>
   Array.from({ length: last - first + 1 }, (_, i) => first + i);
 
 /** The question about the films of one of them. */
-function filmsOf(by: Unit, value: number, filter: Readonly<Record<string, unknown>>): Request {
+function filmsOf(by: Unit, value: number, filter: Readonly<Record<string, unknown>>): AnyRequest {
   if (by === 'month') return { kind: 'filmsInMonth', month: value, ...filter, page: 1 };
   if (by === 'weekday') return { kind: 'filmsOnWeekday', weekday: value, ...filter, page: 1 };
   const last = by === 'decade' ? value + 9 : value;

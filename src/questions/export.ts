@@ -4,8 +4,9 @@ import { localeSchema } from '../domain/locale.ts';
 import type { Say } from '../language/say.ts';
 import { type Block, line } from '../message/message.ts';
 import { filmRefs, filmShape } from '../slots/film.ts';
+import type { KeptOfUser } from './circumstances.ts';
 import { erasedWords } from './parts/erased-words.ts';
-import { defineQuestion, type KeptOfUser } from './question.ts';
+import { defineQuestion } from './question.ts';
 
 type Exported = { readonly data: KeptOfUser & { readonly films: readonly FilmRef[] } };
 

@@ -18,7 +18,7 @@ import { language } from './language.ts';
 import { person } from './person.ts';
 import { pick } from './pick.ts';
 import { privacy } from './privacy.ts';
-import type { AnyQuestion } from './question.ts';
+import type { Asks } from './question.ts';
 import { saga } from './saga.ts';
 import { score } from './score.ts';
 import { search } from './search.ts';
@@ -33,7 +33,7 @@ import { why } from './why.ts';
 import { wrong } from './wrong.ts';
 
 /** The registry: every question there is. A new question is its file and its line here. */
-export const questions: readonly AnyQuestion[] = [
+export const questions = [
   filmsInMonth,
   filmsOnWeekday,
   filmsInPeriod,
@@ -63,10 +63,14 @@ export const questions: readonly AnyQuestion[] = [
   exportData,
   forgetMe,
   undo,
-];
+] as const;
 
 /** What is answered in a line and has no command: what the data cannot tell, and what is said beside questions. */
-export const declined: readonly AnyQuestion[] = [declinedTopic, smallTalk];
+export const declined = [declinedTopic, smallTalk] as const;
 
 /** All that a request can ask: beside those, what a button alone leads to. */
-export const answerable: readonly AnyQuestion[] = [...questions, ...declined, wrong];
+export const answerable = [...questions, ...declined, wrong] as const;
+
+/** A request of one of them: by its `kind` it is known what its slots hold. */
+export type Request = Asked<(typeof answerable)[number]>;
+type Asked<Q> = Q extends Asks<string, infer R> ? R : never;

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { Say } from '../language/say.ts';
 import { type Block, line } from '../message/message.ts';
+import type { ErasedOfUser } from './circumstances.ts';
 import { erasedWords } from './parts/erased-words.ts';
-import { defineQuestion, type ErasedOfUser } from './question.ts';
+import { defineQuestion } from './question.ts';
 
 type Kept = { readonly erased: ErasedOfUser | null; readonly isReported: boolean };
 

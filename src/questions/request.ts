@@ -1,12 +1,14 @@
 import type { AnySlot, SlotValues } from '../slots/slot.ts';
+import { alsoShownBy, shownValue } from '../slots/value-of.ts';
 import type { Catalog } from '../store/catalog.ts';
-import type { AnyQuestion, Request } from './question.ts';
+import type { Request } from './index.ts';
+import type { AnyQuestion, AnyRequest } from './question.ts';
 
 /**
  * Checks a request that comes from outside (a button, an API): its slots against their schemas, the required ones
  * present, others dropped. Undefined where it is no request of this question.
  */
-export function parseRequest(question: AnyQuestion, { kind, ...values }: Request): Request | undefined {
+export function parseRequest(question: AnyQuestion, { kind, ...values }: AnyRequest): Request | undefined {
   const slots = slotsOf(question);
   const parsed: Record<string, unknown> = { ...question.defaults };
   for (const [slot, value] of Object.entries(values)) {
@@ -15,7 +17,15 @@ export function parseRequest(question: AnyQuestion, { kind, ...values }: Request
     else if (slot in question.slots) return undefined;
   }
   const complete = Object.keys(question.slots).every((slot) => parsed[slot] !== undefined);
-  return complete ? { kind, ...settled(question, parsed) } : undefined;
+  return complete ? requestOf(question, settled(question, parsed)) : undefined;
+}
+
+/**
+ * The request of values that the question's own slots heard or read, or that it offers itself: they are of the types that
+ * its kind promises. What comes from outside is checked instead, by `parseRequest`.
+ */
+export function requestOf({ kind }: { readonly kind: string }, values: SlotValues): Request {
+  return { kind, ...values } as Request;
 }
 
 /** The same values, each said by the slot that it is said by alone. */
@@ -25,16 +35,16 @@ export function settled(question: AnyQuestion, values: SlotValues): SlotValues {
 
 /** A request as the JSON contract shows it: films and people with their names. */
 export function showRequest(
-  request: Request,
+  request: AnyRequest,
   { catalog, questions }: { readonly catalog: Catalog; readonly questions: readonly AnyQuestion[] },
-): Request {
+): AnyRequest {
   const question = questions.find(({ kind }) => kind === request.kind);
   const slots: Readonly<Record<string, AnySlot>> = question ? slotsOf(question) : Object.create(null);
   const shown = Object.entries(request).flatMap(([slot, value]): [string, unknown][] => [
-    [slot, slots[slot]?.show?.(value, catalog) ?? value],
-    ...(value === undefined ? [] : Object.entries(slots[slot]?.alsoShown?.(value) ?? {})),
+    [slot, shownValue(slots[slot], value, catalog)],
+    ...(value === undefined ? [] : Object.entries(alsoShownBy(slots[slot], value))),
   ]);
-  return Object.fromEntries(shown) as Request;
+  return { kind: request.kind, ...Object.fromEntries(shown) };
 }
 
 /** All slots by name. Without a prototype: a name from outside, such as "constructor", is a slot only where it is one. */

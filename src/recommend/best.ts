@@ -5,7 +5,7 @@ export type Ranked = { readonly film: number; readonly value: number };
  * Keeps the `size` best of the films offered, in order; of equals the one with the smaller number. Of films with the
  * same `group`, by number, one only: the best of them. 0 stands for none.
  */
-export type Best = {
+type Best = {
   /** A film with a smaller value is not kept. */
   readonly threshold: () => number;
   readonly offer: (film: number, value: number) => void;

@@ -4,7 +4,7 @@ import { type Reason, reasonsOf } from './reasons.ts';
 import type { Similar, SimilarOptions } from './similar.ts';
 
 /** A film like another, with the reason to show for it; like `seed` above all, where several films were asked about. */
-export type ExplainedFilm = {
+type ExplainedFilm = {
   readonly id: FilmId;
   readonly score: number;
   readonly reason: Reason;

@@ -14,7 +14,7 @@ export type IndexTerm = {
 };
 
 /** Which of the most frequent genres every film has, by film number: a bit for each. */
-export type GenreBits = {
+type GenreBits = {
   readonly masks: Int32Array;
   /** The bit of a term of the field `genre`, by its number; 0 for one that is less frequent than 32 others. */
   readonly bitOf: (term: number) => number;

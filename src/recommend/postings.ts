@@ -58,7 +58,7 @@ const IN_TITLE = 32;
 const IN_KEYWORD = 64;
 
 /** What the mark of a word says: how often title, tagline and overview have it, and whether title or keywords do. */
-export type WordMark = { readonly count: number; readonly title: boolean; readonly keyword: boolean };
+type WordMark = { readonly count: number; readonly title: boolean; readonly keyword: boolean };
 
 /** A count above 31 is kept as 31. */
 export function packWordMark({ count, title, keyword }: WordMark): number {

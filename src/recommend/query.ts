@@ -14,7 +14,7 @@ export type Concept = readonly IndexTerm[];
 const COMMON_IN_ENGLISH = 50;
 
 /** Reads a description as concepts, in its order; in a Spanish one each word that the dictionary has is translated. */
-export type ReadConcepts = (query: string, locale?: Locale) => readonly Concept[];
+type ReadConcepts = (query: string, locale?: Locale) => readonly Concept[];
 
 /** Where no locale is given it is told by the query's words. */
 export function conceptReader(catalog: Catalog, index: IndexReader): ReadConcepts {

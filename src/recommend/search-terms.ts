@@ -8,7 +8,7 @@ import type { Concept } from './query.ts';
 export type SearchTerms = readonly number[];
 
 /** The most terms of one search. */
-export const TERMS_OF_A_SEARCH = 12;
+const TERMS_OF_A_SEARCH = 12;
 
 /** The concepts of a query with its rarest terms only, each term once. */
 export function rarestConcepts(concepts: readonly Concept[]): readonly Concept[] {

@@ -31,7 +31,7 @@ const MARK_VALUES = Float64Array.from({ length: 256 }, (_, mark) => {
   return text + (title ? TITLE : 0) + (keyword ? KEYWORD : 0);
 });
 
-export type FindFilms = (concepts: readonly Concept[], options?: SearchOptions) => readonly FoundFilm[];
+type FindFilms = (concepts: readonly Concept[], options?: SearchOptions) => readonly FoundFilm[];
 
 /**
  * Ranks the films that have any of the concepts: by the rarity of those they have, the share of the query that

@@ -2,7 +2,7 @@ import { keepBest, type Ranked } from './best.ts';
 import { type Eligible, eligibleForAll } from './eligible.ts';
 import type { IndexReader } from './index-reader.ts';
 import type { Scorer } from './score.ts';
-import type { Seed } from './similar.ts';
+import type { Seed } from './seed.ts';
 
 /** The films that are like all of several, and of each the seed that it is most like. */
 type LikeSeveral = { readonly ranked: readonly Ranked[]; readonly likest: (film: number) => Seed };

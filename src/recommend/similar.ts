@@ -5,11 +5,12 @@ import type { Ranked } from './best.ts';
 import { type Critique, eligibility } from './eligible.ts';
 import type { Evidence, FindEvidence } from './evidence.ts';
 import type { IndexReader } from './index-reader.ts';
-import type { Profile, ReadProfile } from './profile.ts';
+import type { ReadProfile } from './profile.ts';
 import { scorer } from './score.ts';
+import type { Seed } from './seed.ts';
 import { likeSeveral } from './several-seeds.ts';
 import { variedOrder } from './varied.ts';
-import { type Component, vectorOf } from './vector.ts';
+import { vectorOf } from './vector.ts';
 
 /** `n` films (1–10, default 5) after the first `offset` ones; `films` are further ones that they are to be like. */
 export type SimilarOptions = Critique & {
@@ -22,7 +23,7 @@ export type SimilarOptions = Critique & {
  * A film like another: `score` is about 0..1, `evidence` what they share, the strongest first. Where several films were
  * asked about, `seed` is the one that it is most like.
  */
-export type SimilarFilm = {
+type SimilarFilm = {
   readonly id: FilmId;
   readonly score: number;
   readonly evidence: readonly Evidence[];
@@ -53,16 +54,8 @@ export function similarFilms(
     }));
 }
 
-/** A film that others are to be like, with what it is looked for by. */
-export type Seed = {
-  readonly film: FilmId;
-  readonly number: number;
-  readonly profile: Profile;
-  readonly vector: readonly Component[];
-};
-
 /** Films like another, each with the seed that it is most like; without what they share, which costs as much again. */
-export type NearestFilms = (film: FilmId, options?: SimilarOptions) => readonly NearFilm[];
+type NearestFilms = (film: FilmId, options?: SimilarOptions) => readonly NearFilm[];
 type NearFilm = {
   readonly id: FilmId;
   readonly score: number;

@@ -2,7 +2,7 @@ import lunr from 'lunr';
 import { type Token, tokenize } from '../domain/fold.ts';
 
 /** A word of a text: its stem, and how it is written there. */
-export type Term = { readonly stem: string; readonly spelled: string };
+type Term = { readonly stem: string; readonly spelled: string };
 
 /** Splits a text into its terms, in order; stop words left out. */
 export type TermReader = (text: string) => readonly Term[];

@@ -6,13 +6,13 @@ import { maxRuntime } from '../filters/runtime.ts';
 import { detectLocale } from '../language/detect-locale.ts';
 import { sayIn } from '../language/say.ts';
 import { type Tag, tagFor } from '../language/writing/tags.ts';
-import type { Heard } from '../nlu/conclude.ts';
 import { decide } from '../nlu/decide.ts';
 import { hearEmoji } from '../nlu/emoji.ts';
 import type { Ear } from '../nlu/hear.ts';
 import { hearOffer } from '../nlu/hear-offer.ts';
+import type { Heard } from '../nlu/heard.ts';
 import { answerable, questions } from '../questions/index.ts';
-import type { AnyQuestion, Request } from '../questions/question.ts';
+import type { AnyQuestion, AnyRequest } from '../questions/question.ts';
 import { renamed } from '../questions/renamed.ts';
 import { parseRequest, slotsOf } from '../questions/request.ts';
 import { smallTalk } from '../questions/small-talk.ts';
@@ -62,15 +62,15 @@ export type Butaca = {
   readonly command: (kind: string, text: string, asker: Asker) => Promise<Reply>;
   /** Answers a question whose slots were typed one by one: a slash command's options, an address's parameters. */
   readonly fill: (kind: string, typed: ReadonlyMap<string, string>, asker: Asker) => Promise<Reply>;
-  /** Answers a request that is already filled: a button. */
-  readonly answer: (request: Request, asker: Asker) => Promise<Reply>;
+  /** Answers a request that is already filled, once it is checked: a button. */
+  readonly answer: (request: AnyRequest, asker: Asker) => Promise<Reply>;
   /** Choices for a slot of a question while it is being typed. */
   readonly suggest: (kind: string, slot: string, typed: string, locale: Locale) => readonly Choice[];
   readonly questions: readonly AnyQuestion[];
   readonly catalog: Catalog;
 };
 
-export type ButacaOptions = {
+type ButacaOptions = {
   readonly catalog: Catalog;
   readonly memory: Memory;
   readonly today: () => IsoDate;
@@ -236,7 +236,7 @@ function named(hear: (reading: Reading, conversation: Conversation) => Heard): H
 }
 
 /** An old button may carry what is no request any more. */
-function heardRequest(request: Request, question: AnyQuestion | undefined): Heard {
+function heardRequest(request: AnyRequest, question: AnyQuestion | undefined): Heard {
   const parsed = question && parseRequest(question, request);
   return parsed
     ? { request: parsed, question, others: [] }

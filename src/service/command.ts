@@ -1,10 +1,10 @@
 import type { Conversation } from '../dialogue/conversation.ts';
 import { filmSpokenOf } from '../dialogue/spoken-of.ts';
-import type { Heard } from '../nlu/conclude.ts';
 import { compileGrammar } from '../nlu/grammar.ts';
 import { type Ear, openTextEar } from '../nlu/hear.ts';
-import type { AnyQuestion, Request } from '../questions/question.ts';
-import { slotsOf } from '../questions/request.ts';
+import type { Heard } from '../nlu/heard.ts';
+import type { AnyQuestion } from '../questions/question.ts';
+import { requestOf, slotsOf } from '../questions/request.ts';
 import type { Vocabulary } from '../slots/sentence.ts';
 import type { AnySlot } from '../slots/slot.ts';
 
@@ -86,8 +86,8 @@ export function completed(
   const missing = requiredOf(question).find((slot) => values[slot] === undefined);
   if (missing !== undefined) return { problem: { problem: 'missing', slot: missing }, nearest: [question] };
   const isKnown = ([slot]: [string, unknown]): boolean => slot in slotsOf(question);
-  const request = { kind: question.kind, ...Object.fromEntries(Object.entries(values).filter(isKnown)) };
-  return { request: request as Request, question, others: [] };
+  const known = Object.fromEntries(Object.entries(values).filter(isKnown));
+  return { request: requestOf(question, known), question, others: [] };
 }
 
 function lastSaid(

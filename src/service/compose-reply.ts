@@ -4,19 +4,16 @@ import type { PersonRef } from '../domain/person.ts';
 import { isProblem, type Problem } from '../domain/problem.ts';
 import { type Say, sayIn } from '../language/say.ts';
 import { type Message, note } from '../message/message.ts';
-import type { Heard } from '../nlu/conclude.ts';
-import {
-  type AnyQuestion,
-  type Circumstances,
-  changeOf,
-  type Request,
-  type World,
-} from '../questions/question.ts';
-import { settled, slotsOf } from '../questions/request.ts';
+import type { Heard } from '../nlu/heard.ts';
+import type { Circumstances, World } from '../questions/circumstances.ts';
+import type { Request } from '../questions/index.ts';
+import { type AnyQuestion, type AnyRequest, changeOf } from '../questions/question.ts';
+import { requestOf, settled, slotsOf } from '../questions/request.ts';
 import { once } from '../recommend/once.ts';
 import { unknownFilm } from '../slots/film.ts';
 import { unknownPerson } from '../slots/person.ts';
 import type { Reading } from '../slots/slot.ts';
+import { idsOf } from '../slots/value-of.ts';
 import { readCoverage } from '../store/coverage.ts';
 import { openUnreleased } from '../store/unreleased.ts';
 import { openLocalTitles } from './local-titles.ts';
@@ -26,7 +23,7 @@ import type { Action, Reply } from './reply.ts';
 import { tellAssumed } from './tell-assumed.ts';
 import { tellCoverage } from './tell-coverage.ts';
 
-export type Compose = (heard: Heard, circumstances: Circumstances, reading: Reading, place?: Place) => Reply;
+type Compose = (heard: Heard, circumstances: Circumstances, reading: Reading, place?: Place) => Reply;
 
 /** Where an answer goes: others read it, nothing is kept of whoever asked, or it must not change what is. */
 export type Place = {
@@ -38,6 +35,11 @@ export type Place = {
 /** Prepares every question once, and returns what makes a reply of what was heard. */
 export function openComposer(questions: readonly AnyQuestion[], world: World): Compose {
   const runs = new Map(questions.map((question) => [question.kind, question.prepare(world)]));
+  const runOf = ({ kind }: AnyQuestion) => {
+    const run = runs.get(kind);
+    if (!run) throw new Error(`No question of kind "${kind}" was prepared`);
+    return run;
+  };
   const questionOf = (kind: string): AnyQuestion | undefined =>
     questions.find((question) => question.kind === kind);
   const unreleased = openUnreleased(world.catalog);
@@ -45,17 +47,19 @@ export function openComposer(questions: readonly AnyQuestion[], world: World): C
   const local = openLocalTitles(world.catalog);
   const sayOf = ({ tag, locale }: Pick<Circumstances, 'tag' | 'locale'>): Say =>
     local.say(sayIn(tag ?? locale));
-  const comingFilm = (request: Request): Problem | undefined => {
+  const comingFilm = (request: AnyRequest): Problem | undefined => {
     const named = [request['film'], request['other'], request['films'] ?? []].flat();
     const found = named.flatMap((id) => unreleased(Number(id ?? 0)) ?? []);
     return found[0] && { problem: 'unreleased', ...found[0] };
   };
   /** What was picked, or spoken of, before the catalog was another. */
-  const goneName = (request: Request, question: AnyQuestion): Problem | undefined => {
-    const [gone] = Object.entries(slotsOf(question)).flatMap(([slot, { isThere, ids }]) => {
-      const value = request[slot];
-      const named: readonly unknown[] = value === undefined ? [] : (ids?.(value) ?? [value]);
-      return named.filter((id) => isThere?.(Number(id), world.catalog) === false).map((id) => ({ slot, id }));
+  const goneName = (request: AnyRequest, question: AnyQuestion): Problem | undefined => {
+    const [gone] = Object.entries(slotsOf(question)).flatMap(([name, slot]) => {
+      const value = request[name];
+      const named: readonly unknown[] = value === undefined ? [] : (idsOf(slot, value) ?? [value]);
+      return named
+        .filter((id) => slot.isThere?.(Number(id), world.catalog) === false)
+        .map((id) => ({ slot: name, id }));
     });
     return gone && { problem: 'unknown', slot: gone.slot, typed: `id:${gone.id}`, nearest: [] };
   };
@@ -66,13 +70,13 @@ export function openComposer(questions: readonly AnyQuestion[], world: World): C
   ): readonly Action[] => {
     const say = sayOf(circumstances);
     const actions = offers.flatMap(({ request, question }): Action[] => {
-      const asked: Request = { kind: question.kind, ...settled(question, request) };
+      const asked = requestOf(question, settled(question, request));
       if (goneName(asked, question) || comingFilm(asked)) return [];
-      const answer: unknown = runs.get(question.kind)?.(asked, circumstances);
+      const answer = runOf(question)(asked, circumstances);
       if (isProblem(answer)) return [];
-      const { title } = question.words[circumstances.locale].message(answer, say, asked);
+      const { title } = answer.message(say);
       // An offer is kept until the next turn: a story is kept as numbers of its terms, never as what was typed.
-      const kept = question.keep?.(answer, asked) ?? asked;
+      const kept = requestOf(question, answer.kept());
       const isKept = Object.keys(kept).length > 1;
       return title === undefined || !isKept ? [] : [{ label: shortened(title), request: kept }];
     });
@@ -96,8 +100,8 @@ export function openComposer(questions: readonly AnyQuestion[], world: World): C
       };
     }
     const { question } = heard;
-    const request: Request = { kind: question.kind, ...settled(question, heard.request) };
-    if (question.private && isShared && question.concerns?.(request, circumstances) !== false)
+    const request = requestOf(question, settled(question, heard.request));
+    if (question.private && isShared && question.concerns(request, circumstances))
       return inPrivate(request, naturalActions([request], say, questionOf), say);
     if (isReadOnly && changeOf(question, request))
       return problemReply({ problem: 'readOnly' }, request, say, [question]);
@@ -111,39 +115,37 @@ export function openComposer(questions: readonly AnyQuestion[], world: World): C
       const next = naturalActions([{ kind: 'film', film: coming.film.id }], say, questionOf);
       return { ...problemReply(coming, request, say, []), about: local.ref(coming.film, say), next };
     }
-    const answer: unknown = runs.get(question.kind)?.(
-      withoutRefused(question, request, circumstances),
-      circumstances,
-    );
+    const asked = withoutRefused(question, request, circumstances);
+    const answer = runOf(question)(asked, circumstances, request);
     if (isProblem(answer)) {
-      const isLater = dataDate !== undefined && String(request['from'] ?? '') > dataDate;
+      const isLater = dataDate !== undefined && 'from' in request && String(request.from ?? '') > dataDate;
       return {
         ...problemReply(answer, request, say, [question], isLater ? dataDate : undefined),
         kept: isNone(answer) ? keptOfNone(question, request) : null,
       };
     }
-    const asks = question.asks?.(answer, request) ?? [];
+    const asks = answer.asks();
     if (asks.length > 0) {
-      const message = question.words[locale].message(answer, say, request);
-      return askBack(message, naturalActions(asks, say, questionOf), say, question.personal === true);
+      return askBack(
+        answer.message(say),
+        naturalActions(asks, say, questionOf),
+        say,
+        question.personal === true,
+      );
     }
     const films = heard.others.filter((one): one is FilmRef => 'title' in one);
-    const items = question.items?.(answer) ?? [];
-    const { film, person } = question.about?.(answer) ?? {};
+    const items = answer.items();
+    const { film, person } = answer.about();
     const about = film ?? items[0] ?? null;
     const people = heard.others.filter((one): one is PersonRef => 'name' in one);
-    const message = withIgnored(
-      question.words[locale].message(answer, say, request),
-      heard.ignored ?? [],
-      locale,
-    );
+    const message = withIgnored(answer.message(say), heard.ignored ?? [], locale);
     return {
       locale,
       tag: say.tag,
       request,
-      kept: question.keep?.(answer, request) ?? request,
+      kept: requestOf(question, answer.kept()),
       problem: null,
-      answer: question.figures ? question.figures(answer, locale) : answer,
+      answer: answer.figures(locale),
       items: items.map((film) => local.ref(film, say)),
       about: about && local.ref(about, say),
       aboutPerson: person,
@@ -155,11 +157,7 @@ export function openComposer(questions: readonly AnyQuestion[], world: World): C
       ask: [],
       personal: question.personal === true,
       next: [
-        ...naturalActions(
-          [...(question.next?.(answer, request) ?? []), ...seenOf(heard.refused)],
-          say,
-          questionOf,
-        ),
+        ...naturalActions([...answer.next(), ...seenOf(heard.refused)], say, questionOf),
         ...otherActions(withoutText(question, request), films, people, say),
       ],
     };
@@ -181,13 +179,14 @@ function isNone(problem: Problem): boolean {
 /** What is gone on with after "no film fits that": the next sentence may let go of something. A story was not kept. */
 function keptOfNone(question: AnyQuestion, request: Request): Request | null {
   const kept = withoutText(question, request);
-  return Object.keys(kept).length === Object.keys(request).length ? kept : null;
+  return Object.keys(kept).length === Object.keys(request).length ? request : null;
 }
 
 /** A request for a button: a text of the user's own is none of it. */
-function withoutText(question: AnyQuestion | undefined, { kind, ...values }: Request): Request {
+function withoutText(question: AnyQuestion | undefined, request: AnyRequest): AnyRequest {
   const slots = question ? slotsOf(question) : {};
-  return { kind, ...Object.fromEntries(Object.entries(values).filter(([slot]) => !slots[slot]?.freeText)) };
+  const kept = Object.entries(request).filter(([slot]) => !slots[slot]?.freeText);
+  return { kind: request.kind, ...Object.fromEntries(kept) };
 }
 
 const IN_PRIVATE: ByLocale<string> = {
@@ -277,14 +276,14 @@ function withNearest(problem: Problem, question: AnyQuestion | undefined, readin
 /** A list without the films that were refused: of its title and its filters they are no part. */
 function withoutRefused(
   { refusable }: AnyQuestion,
-  request: Request,
+  request: AnyRequest,
   { refused = [] }: Circumstances,
-): Request {
+): AnyRequest {
   if (!refusable || refused.length === 0) return request;
   return { ...request, refused };
 }
 
 /** What is refused may have been seen: to say so for good is offered. */
-function seenOf(refused: FilmRef['id'] | undefined): readonly Request[] {
+function seenOf(refused: FilmRef['id'] | undefined): readonly AnyRequest[] {
   return refused === undefined ? [] : [{ kind: 'seen', film: refused }];
 }

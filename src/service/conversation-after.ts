@@ -9,7 +9,7 @@ export function conversationAfter(
   refused: readonly FilmId[] = [],
 ): Conversation {
   const { kept, items, alternatives, answer, ask, locale } = reply;
-  if (reply.request?.kind === 'smallTalk' && reply.request['act'] === 'restart')
+  if (reply.request?.kind === 'smallTalk' && reply.request.act === 'restart')
     return { ...newConversation, locale };
   if (ask.length > 0) return { ...before, offer: ask.map(({ request }) => request), locale };
   if (reply.problem?.problem === 'notUnderstood') {
@@ -46,7 +46,7 @@ function filmsAfter(before: Conversation, { about, items }: Reply): Part<'film' 
 }
 
 function peopleAfter(before: Conversation, { kept, aboutPerson }: Reply): Part<'person' | 'otherPerson'> {
-  const asked = kept?.['person'] as Conversation['person'];
+  const asked = kept && 'person' in kept ? kept.person : undefined;
   const person = asked ?? aboutPerson ?? before.person;
   const other = person === before.person ? before.otherPerson : before.person;
   return {

@@ -1,9 +1,9 @@
-import type { ErasedOfUser, UserData } from '../questions/question.ts';
+import type { ErasedOfUser, UserData } from '../questions/circumstances.ts';
 import { type Kept, type Memory, type Recalled, UNDO_MS } from './memory.ts';
 import { changedUser, type UserChange } from './user-record.ts';
 
 /** A user's data while one question is answered: read and changed at will, saved once after. */
-export type UserDraft = {
+type UserDraft = {
   readonly data: UserData;
   /** The changes to save, in their order. */
   readonly changes: () => readonly UserChange[];

@@ -4,11 +4,12 @@ import type { Locale } from '../domain/locale.ts';
 import { detectLocale } from '../language/detect-locale.ts';
 import { rungs } from '../language/title-keys.ts';
 import { acceptFeatures } from '../nlu/accept.ts';
-import { type Heard, notUnderstood } from '../nlu/conclude.ts';
+import { notUnderstood } from '../nlu/conclude.ts';
 import { type Choice, choose, confidence, LEAST_CONFIDENCE, type Ranked, rank } from '../nlu/decide.ts';
 import { type Entity, entityFeatures } from '../nlu/entity.ts';
 import type { Candidates } from '../nlu/hear.ts';
 import { hearOffer } from '../nlu/hear-offer.ts';
+import type { Heard } from '../nlu/heard.ts';
 import type { Features } from '../nlu/linear.ts';
 import type { Understanding } from '../nlu/read.ts';
 import { acceptWeights, filmWeights, personWeights, rankWeights } from '../nlu/weights.ts';
@@ -16,6 +17,7 @@ import { answerable } from '../questions/index.ts';
 import { slotsOf } from '../questions/request.ts';
 import { type Sentence, typedSpan } from '../slots/sentence.ts';
 import type { AnySlot, Mention, Reading, SlotValues } from '../slots/slot.ts';
+import { shownValue } from '../slots/value-of.ts';
 import type { Catalog } from '../store/catalog.ts';
 import { bounded, type Hearing, openHearing } from './hearing.ts';
 import { inRole } from './in-role.ts';
@@ -100,7 +102,7 @@ export type Decision = {
 };
 
 export type Explain = (text: string, conversation: Conversation, canUndo?: boolean) => Explanation;
-export type ExplainOptions = { readonly today: IsoDate; readonly locale?: Locale | undefined };
+type ExplainOptions = { readonly today: IsoDate; readonly locale?: Locale | undefined };
 
 /** Opens what explains how sentences about the films of a catalog are heard; it answers and keeps nothing. */
 export function openExplain(catalog: Catalog, { today, locale: usual = 'es' }: ExplainOptions): Explain {
@@ -113,7 +115,7 @@ export function openExplain(catalog: Catalog, { today, locale: usual = 'es' }: E
 }
 
 /** What a sentence is said in: the talk before it, and whether something can be undone. */
-export type SaidIn = { readonly conversation: Conversation; readonly canUndo: boolean };
+type SaidIn = { readonly conversation: Conversation; readonly canUndo: boolean };
 
 /** Explains a sentence that is cut already, as it was read. */
 export function explainSentence(
@@ -257,6 +259,6 @@ const SLOTS: Readonly<Record<string, AnySlot>> = Object.assign({}, ...answerable
 /** Values with films and people by name, whatever question they are of. */
 function shown(values: SlotValues, catalog: Catalog): SlotValues {
   return Object.fromEntries(
-    Object.entries(values).map(([slot, value]) => [slot, SLOTS[slot]?.show?.(value, catalog) ?? value]),
+    Object.entries(values).map(([slot, value]) => [slot, shownValue(SLOTS[slot], value, catalog)]),
   );
 }

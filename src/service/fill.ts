@@ -1,12 +1,12 @@
 import { type Conversation, newConversation } from '../dialogue/conversation.ts';
 import { isProblem, type Problem } from '../domain/problem.ts';
 import type { Assumption } from '../nlu/assume.ts';
-import type { Heard } from '../nlu/conclude.ts';
 import type { Ear } from '../nlu/hear.ts';
+import type { Heard } from '../nlu/heard.ts';
 import type { AnyQuestion } from '../questions/question.ts';
 import { parseRequest, slotsOf } from '../questions/request.ts';
 import { filmEvidence, filmRefs } from '../slots/film.ts';
-import type { AnySlot, Reading } from '../slots/slot.ts';
+import type { AnySlot, Reading, SlotValues } from '../slots/slot.ts';
 import { completed, pickedId } from './command.ts';
 
 /** What was typed into the fields of a form, by slot. */
@@ -79,7 +79,8 @@ function readField(
   const whole: unknown = isWhole ? slot.read(text, reading) : undefined;
   if (whole !== undefined && !isProblem(whole)) return inBounds(slot, name, text, whole);
   const heard = earOf(fieldAlone(question, name, slot, typed))(text, reading, newConversation);
-  if ('request' in heard && heard.request[name] !== undefined) return fieldOf(heard, name);
+  const found: SlotValues = 'request' in heard ? heard.request : {};
+  if ('request' in heard && found[name] !== undefined) return fieldOf(heard, name);
   if ('problem' in heard && slot.isThere) return ofSlot(heard.problem, name, text);
   const value: unknown = slot.read(text, reading);
   if (isProblem(value)) return ofSlot(value, name, text);

@@ -2,7 +2,7 @@ import type { Conversation } from '../dialogue/conversation.ts';
 import type { ByLocale, Locale } from '../domain/locale.ts';
 import type { Say } from '../language/say.ts';
 import { line, type Message } from '../message/message.ts';
-import type { Heard } from '../nlu/conclude.ts';
+import type { Heard } from '../nlu/heard.ts';
 import { topics } from '../questions/parts/help-message.ts';
 import type { AnyQuestion } from '../questions/question.ts';
 import { slotsOf } from '../questions/request.ts';

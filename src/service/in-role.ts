@@ -1,6 +1,6 @@
 import { fold } from '../domain/fold.ts';
 import type { PersonRef, Role } from '../domain/person.ts';
-import type { Heard } from '../nlu/conclude.ts';
+import type { Heard } from '../nlu/heard.ts';
 import { slotsOf } from '../questions/request.ts';
 import { personRefs } from '../slots/person.ts';
 import type { Catalog } from '../store/catalog.ts';
@@ -13,8 +13,9 @@ import { fameIn, moreFamous } from '../store/credits.ts';
 export function inRole(heard: Heard, catalog: Catalog): Heard {
   if ('problem' in heard) return heard;
   const { request, question, others } = heard;
-  const role = slotsOf(question)['person']?.role ?? (request['role'] as Role | undefined);
-  const [meant] = role ? personRefs([Number(request['person'])], catalog) : [];
+  if (!('person' in request)) return heard;
+  const role = slotsOf(question)['person']?.role ?? ('role' in request ? request.role : undefined);
+  const [meant] = role ? personRefs([Number(request.person)], catalog) : [];
   const people = others.filter((one): one is PersonRef => 'name' in one);
   if (!role || !meant || people.length === 0) return heard;
   const chosen = bestInRole(meant, people, role, catalog);

@@ -5,7 +5,7 @@ import type { Catalog } from '../store/catalog.ts';
 import { openSpanishTitles } from '../store/spanish-titles.ts';
 
 /** How things are said, with the titles by which films are known to the reader; and a film with that title. */
-export type LocalTitles = {
+type LocalTitles = {
   readonly say: (say: Say) => Say;
   readonly ref: (film: FilmRef, say: Say) => FilmRef;
 };

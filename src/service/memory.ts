@@ -32,7 +32,7 @@ export const STRANGER: Recalled = {
 export type Claim = 'ours' | 'busy' | 'answered';
 
 /** One more use of something that is limited, and how long until counting starts anew. */
-export type Use = { readonly uses: number; readonly leftMs: number };
+type Use = { readonly uses: number; readonly leftMs: number };
 
 /** False where user data cannot be kept at the moment: the user is told. */
 export type Kept = boolean;

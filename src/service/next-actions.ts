@@ -3,7 +3,8 @@ import type { FilmRef } from '../domain/film.ts';
 import type { PersonRef } from '../domain/person.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Say } from '../language/say.ts';
-import type { AnyQuestion, Next, Request } from '../questions/question.ts';
+import type { AnyQuestion, AnyRequest, Next } from '../questions/question.ts';
+import { requestOf } from '../questions/request.ts';
 import type { Action } from './reply.ts';
 
 const MOST_OTHERS = 3;
@@ -16,11 +17,15 @@ export function naturalActions(
 ): readonly Action[] {
   return next.flatMap((one): Action[] => {
     const { request, of } = isNamed(one) ? one : { request: one, of: undefined };
-    const button = questionOf(request.kind)?.words[say.locale].button;
-    if (button === undefined) return [];
+    const question = questionOf(request.kind);
+    if (!question) return [];
+    const { button } = question.words[say.locale];
     const label = typeof button === 'string' ? say.own(button) : button(request, say);
     return [
-      { label: of ? shortened(`${label}: ${'title' in of ? say.title(of) : of.name}`) : label, request },
+      {
+        label: of ? shortened(`${label}: ${'title' in of ? say.title(of) : of.name}`) : label,
+        request: requestOf(question, request),
+      },
     ];
   });
 }
@@ -38,13 +43,13 @@ export function shortened(label: string): string {
         .trimEnd()}…`;
 }
 
-function isNamed(next: Next): next is { readonly request: Request; readonly of: FilmRef | PersonRef } {
+function isNamed(next: Next): next is { readonly request: AnyRequest; readonly of: FilmRef | PersonRef } {
   return 'of' in next && 'request' in next;
 }
 
 /** The same question about the other films and people that the words could have meant. */
 export function otherActions(
-  request: Request,
+  request: AnyRequest,
   films: readonly FilmRef[],
   people: readonly PersonRef[],
   say: Say,
@@ -52,17 +57,21 @@ export function otherActions(
   return [
     ...films
       .slice(0, MOST_OTHERS)
-      .map((film) => ({ label: say.film(film), request: { ...request, film: film.id } })),
+      .map((film) => ({ label: say.film(film), request: requestOf(request, { ...request, film: film.id }) })),
     ...people
       .slice(0, MOST_OTHERS)
-      .map(({ id, name }) => ({ label: name, request: { ...request, person: id } })),
+      .map(({ id, name }) => ({ label: name, request: requestOf(request, { ...request, person: id }) })),
   ];
 }
 
 const TWO_FILMS = ['film', 'other'];
 
 /** The question that had an unknown title or name, with each of the nearest ones in its place. */
-export function nearestActions(problem: Problem, partial: Request | undefined, say: Say): readonly Action[] {
+export function nearestActions(
+  problem: Problem,
+  partial: AnyRequest | undefined,
+  say: Say,
+): readonly Action[] {
   if (!partial) return [];
   if (problem.problem === 'noSuchDate') return nearestDates(problem, partial, say);
   if (problem.problem !== 'unknown') return [];
@@ -70,17 +79,17 @@ export function nearestActions(problem: Problem, partial: Request | undefined, s
     // A film is not compared with itself.
     if (!('id' in one) || TWO_FILMS.some((slot) => partial[slot] === one.id)) return [];
     const label = 'title' in one ? say.film(one) : one.name;
-    return [{ label, request: { ...partial, [problem.slot]: one.id } }];
+    return [{ label, request: requestOf(partial, { ...partial, [problem.slot]: one.id }) }];
   });
 }
 
 /** The question with the last day that there is; what was heard has it already. */
 function nearestDates(
   { year, month, days }: Extract<Problem, { problem: 'noSuchDate' }>,
-  partial: Request,
+  partial: AnyRequest,
   say: Say,
 ): readonly Action[] {
   if (month === undefined || days === undefined) return [];
   const label = year === undefined ? say.yearDay(month, days) : say.date(isoDate(year, month, days));
-  return [{ label, request: partial }];
+  return [{ label, request: requestOf(partial, partial) }];
 }

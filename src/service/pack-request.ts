@@ -1,7 +1,7 @@
 import { type IsoDate, isIsoDate } from '../domain/calendar.ts';
 import { type Role, roles } from '../domain/person.ts';
 import { ownFilters } from '../filters/index.ts';
-import type { Request } from '../questions/question.ts';
+import type { AnyRequest } from '../questions/question.ts';
 import { packedWords } from './packed-words.ts';
 
 /** What fits a button everywhere: Telegram gives 64 bytes. */
@@ -61,7 +61,7 @@ const IDS = ';';
 const CREDITS = '@';
 
 /** A request in at most 64 ASCII bytes, for a button; undefined where it does not fit. Ids only, never a text of the user. */
-export function packRequest({ kind, ...values }: Request): string | undefined {
+export function packRequest({ kind, ...values }: AnyRequest): string | undefined {
   const parts = Object.entries(values)
     .filter(([, value]) => value !== undefined)
     .map(([slot, value]) => ({ slot, packed: packValue(value) }));
@@ -73,7 +73,7 @@ export function packRequest({ kind, ...values }: Request): string | undefined {
 }
 
 /** The request again; what it says must still be checked (`parseRequest`). Undefined for what is no packed request. */
-export function unpackRequest(packed: string): Request | undefined {
+export function unpackRequest(packed: string): AnyRequest | undefined {
   const [kind, ...parts] = packed.split(PART);
   if (!kind || !/^[a-z]+$/i.test(kind)) return undefined;
   const values = parts.map((part): [string, unknown] => {

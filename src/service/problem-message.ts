@@ -25,7 +25,6 @@ type Words = {
   readonly unreleased: (date: string | null) => string;
   readonly noData: string;
   readonly noSuchFilms: string;
-  readonly tooFew: string;
   readonly notKept: string;
   readonly guest: string;
   readonly readOnly: string;
@@ -61,7 +60,6 @@ const words: ByLocale<Words> = {
         : `Todavía no se estrenó: está anunciada para el ${date}.`,
     noData: 'No tengo ese dato.',
     noSuchFilms: 'Ninguna película cumple con eso.',
-    tooFew: 'Hay muy pocas películas así.',
     notKept: 'Ahora no llego a mis notas: no cambié nada. Probá de nuevo en un rato.',
     guest: 'Acá no guardo nada de quien pregunta: no hay nada que anotar, mostrar ni borrar.',
     readOnly: 'Por acá solo contesto: eso cambiaría lo que guardo de vos.',
@@ -95,7 +93,6 @@ const words: ByLocale<Words> = {
         : `It has not come out yet: it is announced for ${date}.`,
     noData: 'I have no such data.',
     noSuchFilms: 'No film fits that.',
-    tooFew: 'There are too few such films.',
     notKept: 'I cannot reach my notes right now: nothing was changed. Try again in a while.',
     guest: 'Here I keep nothing of whoever asks: there is nothing to note, to show or to erase.',
     readOnly: 'Here I only answer: that would change what I keep about you.',
@@ -147,8 +144,6 @@ export function problemMessage(
         title: problem.about === 'films' ? w.noSuchFilms : w.noData,
         blocks: dataDate === undefined ? [] : [note(w.dataUntil(say.date(dataDate)))],
       };
-    case 'tooFew':
-      return { title: w.tooFew, blocks: [] };
     case 'notKept':
       return { title: say.own(w.notKept), blocks: [] };
     case 'guest':

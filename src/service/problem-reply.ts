@@ -1,8 +1,9 @@
 import type { IsoDate } from '../domain/calendar.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Say } from '../language/say.ts';
+import type { Request } from '../questions/index.ts';
 import { topics } from '../questions/parts/help-message.ts';
-import type { AnyQuestion, Request } from '../questions/question.ts';
+import type { AnyQuestion } from '../questions/question.ts';
 import { slotsOf } from '../questions/request.ts';
 import { problemMessage } from './problem-message.ts';
 import type { Reply } from './reply.ts';

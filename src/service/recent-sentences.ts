@@ -1,8 +1,8 @@
 import type { Conversation } from '../dialogue/conversation.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { Problem } from '../domain/problem.ts';
+import type { Request } from '../questions/index.ts';
 import type { Unreportable } from '../questions/parts/reports.ts';
-import type { Request } from '../questions/question.ts';
 
 /** A sentence as it was said, with what it was said in and what was heard. */
 export type Said = {
@@ -13,7 +13,7 @@ export type Said = {
   readonly request: Request | null;
   readonly problem: Problem | null;
 };
-export type Recent = { readonly id: string; readonly said: Said };
+type Recent = { readonly id: string; readonly said: Said };
 
 /**
  * The sentences of the last minutes, so that whoever asked may say that one was misheard. They are in the memory of this

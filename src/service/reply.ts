@@ -4,7 +4,7 @@ import type { PersonId, PersonRef } from '../domain/person.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Tag } from '../language/writing/tags.ts';
 import type { Message } from '../message/message.ts';
-import type { Request } from '../questions/question.ts';
+import type { Request } from '../questions/index.ts';
 
 /** A question one tap away: a button, a chip or a numbered choice. */
 export type Action = { readonly label: string; readonly request: Request };

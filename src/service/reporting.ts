@@ -1,10 +1,9 @@
 import type { IsoDate } from '../domain/calendar.ts';
 import type { ByLocale } from '../domain/locale.ts';
 import { sayIn } from '../language/say.ts';
-import type { Heard } from '../nlu/conclude.ts';
-import { answerable } from '../questions/index.ts';
+import type { Heard } from '../nlu/heard.ts';
+import { answerable, type Request } from '../questions/index.ts';
 import type { ReportShown, Reports, Sent } from '../questions/parts/reports.ts';
-import type { Request } from '../questions/question.ts';
 import { showRequest } from '../questions/request.ts';
 import { wrong } from '../questions/wrong.ts';
 import type { Catalog } from '../store/catalog.ts';
@@ -99,7 +98,7 @@ export function withWrong(
 
 /** In words it is the press of the button under the last answer. */
 export function saysWrong(heard: Heard): boolean {
-  return 'request' in heard && heard.request.kind === 'smallTalk' && heard.request['act'] === 'wrong';
+  return 'request' in heard && heard.request.kind === 'smallTalk' && heard.request.act === 'wrong';
 }
 
 function wrongAction({ locale, tag, request, problem }: Reply, said: string): Action | undefined {

@@ -2,7 +2,7 @@ import type { ByLocale } from '../domain/locale.ts';
 import type { Role } from '../domain/person.ts';
 import type { Say } from '../language/say.ts';
 import { note } from '../message/message.ts';
-import type { AnyQuestion, Request } from '../questions/question.ts';
+import type { AnyQuestion, AnyRequest } from '../questions/question.ts';
 import { slotsOf } from '../questions/request.ts';
 import type { Coverage, Covered } from '../store/coverage.ts';
 import type { Reply } from './reply.ts';
@@ -63,7 +63,7 @@ export function tellCoverage(
 }
 
 /** What of films the filled slots of a request are about. */
-function restsOn(question: AnyQuestion, request: Request): readonly Covered[] {
+function restsOn(question: AnyQuestion, request: AnyRequest): readonly Covered[] {
   const slots = slotsOf(question);
   return Object.keys(request).flatMap((name) => {
     const what = request[name] === undefined ? undefined : slots[name]?.rests;
@@ -76,7 +76,7 @@ function restsOn(question: AnyQuestion, request: Request): readonly Covered[] {
   });
 }
 
-function noteOf(what: Covered, request: Request, coverage: Coverage, say: Say): string | undefined {
+function noteOf(what: Covered, request: AnyRequest, coverage: Coverage, say: Say): string | undefined {
   const w = words[say.locale];
   const { casts, films } = coverage;
   const since = coverage.since(what);
@@ -102,7 +102,7 @@ function noteOf(what: Covered, request: Request, coverage: Coverage, say: Say): 
 }
 
 /** True for a question about a time before that year. */
-function endsBefore(request: Request, year: number): boolean {
+function endsBefore(request: AnyRequest, year: number): boolean {
   const end = request['to'] ?? request['year'];
   return end !== undefined && Number(String(end).slice(0, 4)) < year;
 }

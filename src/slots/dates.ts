@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type IsoDate, isIsoDate, isoDate, type Period, wholeMonths } from '../domain/calendar.ts';
 import { fold } from '../domain/fold.ts';
+import { isProblem } from '../domain/problem.ts';
 import { MONTHS, oneOf, SHORT_WEEKDAYS, WEEKDAYS } from '../language/dates/calendar-words.ts';
 import { MOVABLE_DAYS } from '../language/dates/movable-days.ts';
 import { type DateSense, readDates } from '../language/dates/read-dates.ts';
@@ -20,7 +21,7 @@ export const month: Slot<number> = {
     es: { name: 'mes', about: 'Mes, por ejemplo «enero»', ask: '¿Qué mes?' },
     en: { name: 'month', about: 'Month, such as “January”', ask: 'Which month?' },
   },
-  read: dateReader('month'),
+  read: dateReader('month', isNumber),
   suggest: (typed, { locale }) => {
     const { month } = sayIn(locale);
     const months = Array.from({ length: 12 }, (_, i) => ({ name: month(i + 1), value: month(i + 1) }));
@@ -43,7 +44,7 @@ export const year: Slot<number> = {
     es: { name: 'año', about: 'Año, por ejemplo «1999»' },
     en: { name: 'year', about: 'Year, such as “1999”' },
   },
-  read: dateReader('year'),
+  read: dateReader('year', isNumber),
   hear: hearDates,
 };
 /** 0 = Monday … 6 = Sunday. */
@@ -57,7 +58,7 @@ export const weekday: Slot<number> = {
     },
     en: { name: 'weekday', about: 'Day of the week, such as “Friday”', ask: 'Which day of the week?' },
   },
-  read: dateReader('weekday'),
+  read: dateReader('weekday', isNumber),
   suggest: (typed, { locale }) => {
     const { weekday } = sayIn(locale);
     const weekdays = Array.from({ length: 7 }, (_, i) => ({ name: weekday(i), value: weekday(i) }));
@@ -93,7 +94,7 @@ export const from: Slot<IsoDate> = {
     es: { name: 'desde', about: 'Desde cuándo, por ejemplo «1990»' },
     en: { name: 'from', about: 'Since when, such as “1990”' },
   },
-  read: dateReader('from'),
+  read: dateReader('from', isText),
   hear: hearDates,
   hearOwn: endHearer('from'),
 };
@@ -103,7 +104,7 @@ export const to: Slot<IsoDate> = {
     es: { name: 'hasta', about: 'Hasta cuándo, por ejemplo «1999»' },
     en: { name: 'to', about: 'Until when, such as “1999”' },
   },
-  read: dateReader('to'),
+  read: dateReader('to', isText),
   hear: hearDates,
   hearOwn: endHearer('to'),
 };
@@ -122,20 +123,31 @@ const SHORT: Readonly<Record<string, (folded: string) => number | undefined>> = 
   weekday: shortWeekday,
 };
 
-// biome-ignore lint/suspicious/noExplicitAny: each slot's schema checks its own value.
-function dateReader(name: string): Slot<any>['read'] {
-  return (typed, { locale, today }) => {
-    const numbers = NUMBERED[name];
-    if (numbers?.includes(typed.trim())) return Number(typed);
-    const short = SHORT[name]?.(fold(typed));
-    if (short !== undefined) return short;
-    // In a field of its own "yesterday" is a day, as it is beside premieres.
-    const found = readDates(`${OF_PREMIERES} ${typed.replace(/\s+/g, ' ')}`, locale, today);
-    const notDate = found.map(({ sense }) => notDateOf(sense)).find((one) => one !== undefined);
-    if (notDate) return { ...notDate, typed };
-    const values = found.map(({ sense }) => valuesOf(sense).find((values) => name in values));
-    return values[0]?.[name] ?? { problem: 'unknown', slot: name, typed, nearest: [] };
+function dateReader<T>(name: string, isOne: (value: unknown) => value is T): Slot<T>['read'] {
+  return (typed, reading) => {
+    const value = dateTyped(name, typed, reading);
+    return isOne(value) || isProblem(value) ? value : { problem: 'unknown', slot: name, typed, nearest: [] };
   };
+}
+
+function isNumber(value: unknown): value is number {
+  return typeof value === 'number';
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function dateTyped(name: string, typed: string, { locale, today }: Reading): unknown {
+  const numbers = NUMBERED[name];
+  if (numbers?.includes(typed.trim())) return Number(typed);
+  const short = SHORT[name]?.(fold(typed));
+  if (short !== undefined) return short;
+  // In a field of its own "yesterday" is a day, as it is beside premieres.
+  const found = readDates(`${OF_PREMIERES} ${typed.replace(/\s+/g, ' ')}`, locale, today);
+  const notDate = found.map(({ sense }) => notDateOf(sense)).find((one) => one !== undefined);
+  if (notDate) return { ...notDate, typed };
+  return found.map(({ sense }) => valuesOf(sense).find((values) => name in values))[0]?.[name];
 }
 
 const RECENT = compileWords([

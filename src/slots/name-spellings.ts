@@ -5,7 +5,7 @@ import { readNumbers } from '../store/number-list.ts';
 import type { SpellingRow } from './name-match.ts';
 
 /** The spellings in which typing mistakes and words left out are looked for. */
-export type Spellings = {
+type Spellings = {
   /** Those of which a form with a letter left out has one of the hashes: perhaps a mistake away, and a few that are not. */
   readonly withHash: (hashes: ReadonlySet<number>) => readonly SpellingRow[];
   /** Those with one of the words in them: of each word the best known. */

@@ -50,7 +50,7 @@ export function negationsIn(sentence: Sentence): readonly Span[] {
 }
 
 /** A comma or the end of a sentence parts what stands before a word from it. */
-export function isBeforeComma(at: number, { text, words }: Sentence): boolean {
+function isBeforeComma(at: number, { text, words }: Sentence): boolean {
   return /[,.;:!?]/.test(text.slice(words[at - 1]?.end, words[at]?.start));
 }
 

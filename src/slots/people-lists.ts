@@ -7,7 +7,7 @@ import { readSeveral, valuesIn } from './several.ts';
 import type { Reading, Slot, SlotValues } from './slot.ts';
 
 /** Somebody whose films are meant; acting or directing where no role says which. */
-export type Credited = { readonly person: PersonId; readonly role?: Role | undefined };
+type Credited = { readonly person: PersonId; readonly role?: Role | undefined };
 
 const MOST = 10;
 

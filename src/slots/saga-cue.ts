@@ -22,7 +22,7 @@ const ARTICLES = words('la las los el the');
 
 type Span = { readonly from: number; readonly to: number };
 /** The span with the words that say that a saga is meant, and whether they call it one. */
-export type SagaCue = Span & { readonly isCalledSo: boolean };
+type SagaCue = Span & { readonly isCalledSo: boolean };
 
 /** True for what sagas are called. */
 export function isSagaWord(word: string): boolean {

@@ -122,5 +122,8 @@ export type Slot<T> = {
   readonly shown?: z.ZodType;
 };
 
-// biome-ignore lint/suspicious/noExplicitAny: slots of every type live in one record; each reads its own values.
-export type AnySlot = Slot<any>;
+/** What is done with a slot's own values. */
+type OfValues = 'ids' | 'show' | 'alsoShown';
+
+/** A slot of whatever type: what it gives is unknown, and what takes its own values is called by `value-of.ts`. */
+export type AnySlot = Omit<Slot<unknown>, OfValues> & Pick<Slot<never>, OfValues>;

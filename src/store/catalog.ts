@@ -24,7 +24,7 @@ export type Catalog = {
   close(): void;
 };
 
-export type ColumnType =
+type ColumnType =
   | typeof Float64Array
   | typeof Float32Array
   | typeof Int32Array

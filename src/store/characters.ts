@@ -26,7 +26,7 @@ const PARTS = `SELECT p.id AS person, p.name, f.id AS film, f.title, f.year, c.c
 const SMALL = new Set('the a an of el la los las un una de del al y and mr mrs ms dr'.split(' '));
 
 /** Who plays whom: of a film, of a person, by a character's name, or by any of them together. */
-export type FindParts = (asked: {
+type FindParts = (asked: {
   readonly film?: number | undefined;
   readonly person?: number | undefined;
   readonly character?: string | undefined;

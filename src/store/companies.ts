@@ -5,7 +5,7 @@ import { studios } from './studios.ts';
 type Row = { readonly id: number; readonly name: string };
 
 /** What people call studios, and which companies of the catalog each is. */
-export type Companies = {
+type Companies = {
   /** Folded names by which companies are heard in a sentence, each with its company: the first of a studio's. */
   readonly said: ReadonlyMap<string, number>;
   /** All companies of the studio that a company is the first of; the company alone where it is none. */

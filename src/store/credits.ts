@@ -27,7 +27,7 @@ export function isCreditedIn(film: number, person: number, catalog: Catalog): bo
 }
 
 /** How well known somebody is for acting or directing, and in how many films. */
-export type Fame = { readonly films: number; readonly fame: number };
+type Fame = { readonly films: number; readonly fame: number };
 
 const FAME: Readonly<Record<Role, string>> = {
   actor: `SELECT count(*) AS films, coalesce(sum(f.vote_count / (1 + c.position / 3.0)), 0) AS fame

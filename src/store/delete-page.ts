@@ -6,7 +6,7 @@ const HALF = 3;
 const PAIR = 2 * HALF;
 
 /** What three bytes hold: hashes of a page are nearer to its first one than this. */
-export const MOST_IN_HALF = 2 ** 24;
+const MOST_IN_HALF = 2 ** 24;
 
 /** Packs `count` pairs, of which `hash` and `spelling` give the one at a place. */
 export function packDeletes(

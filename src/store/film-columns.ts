@@ -69,12 +69,6 @@ export function readBudgets(catalog: Catalog): MoneyColumns {
   return read;
 }
 
-/** `film_set`: the numbers of the films of each genre (by English name) and country (by code), as `packNumbers` writes them. */
-export const COLUMN_TABLES = `
-CREATE TABLE film_column (name TEXT PRIMARY KEY, value BLOB NOT NULL);
-CREATE TABLE film_set (kind TEXT NOT NULL, value TEXT NOT NULL, films BLOB NOT NULL, PRIMARY KEY (kind, value)) WITHOUT ROWID;
-`;
-
 /** The number of a film, or −1. */
 export function numberOf(ids: Int32Array, film: number): number {
   let low = 0;

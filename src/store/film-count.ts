@@ -5,7 +5,7 @@ import { type FilmFilter, type FilmSet, openFilmSets } from './film-filter.ts';
 export type TallyUnit = 'month' | 'weekday' | 'year';
 
 /** How many films pass a filter, and how they would fall on all months, weekdays or years were none asked for. */
-export type FilmCount = { readonly count: number; readonly spread: ReadonlyMap<number, number> };
+type FilmCount = { readonly count: number; readonly spread: ReadonlyMap<number, number> };
 
 /** Counts the films of a filter; without a unit nothing is spread. What is asked without any filter was counted by the build. */
 export function openCount(catalog: Catalog): (filter: FilmFilter, unit: TallyUnit | undefined) => FilmCount {

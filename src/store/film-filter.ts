@@ -1,4 +1,5 @@
 import type { IsoDate } from '../domain/calendar.ts';
+import type { FilmId } from '../domain/film.ts';
 import { LEAST_BUDGET, LEAST_REVENUE } from '../domain/money.ts';
 import type { Role } from '../domain/person.ts';
 import type { Catalog } from './catalog.ts';
@@ -61,7 +62,7 @@ export type FilmFilter = {
   readonly excludeCompany?: number | undefined;
   readonly collection?: number | undefined;
   readonly excludeCollection?: number | undefined;
-  readonly excludeFilm?: number | undefined;
+  readonly excludeFilm?: FilmId | undefined;
   /** Films that were refused in a talk. */
   readonly refused?: readonly number[] | undefined;
   readonly excludeCountry?: string | undefined;

@@ -1,7 +1,6 @@
 import type Database from 'better-sqlite3';
-import { COLUMN_TABLES } from './film-columns.ts';
 import { ALIAS_TABLE, nameTables } from './name-index.ts';
-import { INDICES, TABLES } from './schema.ts';
+import { COLUMN_TABLES, INDICES, TABLES } from './schema.ts';
 
 type Part = { readonly type: string; readonly name: string; readonly sql: string | null };
 

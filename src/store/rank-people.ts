@@ -13,8 +13,8 @@ export type PeopleMetric = (typeof peopleMetrics)[number];
 /** What somebody needs to be ranked: so many films with a figure, each with at least so many votes. */
 export type PeopleFloor = { readonly films: number; readonly votes: number };
 /** Somebody with the figure, and the number of films that it is made of. */
-export type RankedPerson = { readonly id: PersonId; readonly value: number; readonly films: number };
-export type PeoplePage = {
+type RankedPerson = { readonly id: PersonId; readonly value: number; readonly films: number };
+type PeoplePage = {
   readonly people: readonly RankedPerson[];
   readonly more: boolean;
   readonly floor: PeopleFloor;
@@ -24,7 +24,7 @@ export type PeoplePage = {
 const LEAST_FILMS = [5, 3, 1] as const;
 const ENOUGH = 5;
 /** A film with fewer votes has a mean that says little. */
-export const LEAST_VOTES_FOR_SCORE = 50;
+const LEAST_VOTES_FOR_SCORE = 50;
 
 /** Returns what ranks the actors or directors of the films that pass a filter. */
 export function openPeopleRanking(

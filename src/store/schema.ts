@@ -98,3 +98,9 @@ CREATE INDEX film_cast_by_film ON film_cast (film_id, position);
 CREATE INDEX film_director_by_film ON film_director (film_id, position);
 CREATE INDEX film_crew_by_film ON film_crew (film_id, job, position);
 `;
+
+/** `film_set`: the numbers of the films of each genre (by English name) and country (by code), as `packNumbers` writes them. */
+export const COLUMN_TABLES = `
+CREATE TABLE film_column (name TEXT PRIMARY KEY, value BLOB NOT NULL);
+CREATE TABLE film_set (kind TEXT NOT NULL, value TEXT NOT NULL, films BLOB NOT NULL, PRIMARY KEY (kind, value)) WITHOUT ROWID;
+`;

@@ -1,7 +1,7 @@
 import type { Catalog } from './catalog.ts';
 
 /** Where a Spanish title is used; one of region `*` is used in both. */
-export type SpanishRegion = 'ES' | '419';
+type SpanishRegion = 'ES' | '419';
 
 // Of several titles the fullest: the others are its pieces and nicknames ("La comunidad del anillo", "El padrino 1").
 const KNOWN_AS = `(SELECT a.title FROM alias a WHERE a.film_id = f.id AND a.region IN (@region, '*') AND a.title NOT LIKE '% 1'

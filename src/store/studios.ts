@@ -2,7 +2,7 @@
  * Studios that have many names in the data, or that people call by a short one: what they are called (folded), and the companies
  * that are meant by it, by their folded names (a last `*` for all that begin so). The first company of each gives it its name.
  */
-export type Studio = { readonly said: string; readonly companies: string };
+type Studio = { readonly said: string; readonly companies: string };
 
 export const studios: readonly Studio[] = [
   { said: 'disney|walt disney|disney studios', companies: 'walt disney pictures|walt disney*|disney*' },

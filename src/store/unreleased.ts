@@ -3,7 +3,7 @@ import type { FilmRef } from '../domain/film.ts';
 import type { Catalog } from './catalog.ts';
 
 /** A film that has not come out; its date is null where none is set. */
-export type Unreleased = { readonly film: FilmRef; readonly releaseDate: IsoDate | null };
+type Unreleased = { readonly film: FilmRef; readonly releaseDate: IsoDate | null };
 
 /** Tells whether an id is that of a film still to come. */
 export function openUnreleased(catalog: Catalog): (film: number) => Unreleased | undefined {

@@ -1,4 +1,4 @@
-import type { AnyQuestion, Request } from '../../src/questions/question.ts';
+import type { AnyQuestion, AnyRequest } from '../../src/questions/question.ts';
 import type { AnySlot } from '../../src/slots/slot.ts';
 import type { Draw } from './draw.ts';
 import type { Urn } from './urn.ts';
@@ -82,7 +82,7 @@ const ownDraws: Readonly<Record<string, (draw: Draw) => Values>> = {
 };
 
 /** Draws a request of a question: slots filled, half of the optional ones, and none to two filters. */
-export function drawRequest(question: AnyQuestion, draw: Draw): Request {
+export function drawRequest(question: AnyQuestion, draw: Draw): AnyRequest {
   const { kind, slots, optional, together = [] } = question;
   const own = ownDraws[kind]?.(draw) ?? {};
   const required = valuesOf(Object.entries(slots), draw);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { present } from '../../adapters/discord/present.ts';
+import { requestOf } from '../../src/questions/request.ts';
 import { awkwardTitles, blocksWith, filmOf, presenterCases, replyOf } from '../presenters/cases.ts';
 import { seen, visible } from './cards.ts';
 import { bodyFaults } from './check-body.ts';
@@ -26,7 +27,10 @@ describe('A card of', () => {
   test('every awkward title in every place at once is taken by Discord', () => {
     const blocks = awkwardTitles.flatMap(blocksWith);
     const items = awkwardTitles.map((title, i) => filmOf(title, i + 1));
-    const next = awkwardTitles.map((label, i) => ({ label, request: { kind: 'votes', film: i + 1 } }));
+    const next = awkwardTitles.map((label, i) => ({
+      label,
+      request: requestOf({ kind: 'votes' }, { film: i + 1 }),
+    }));
     const card = present(replyOf(blocks, { items, next }), audience, poster);
     expect(bodyFaults('POST', '/channels/1/messages', card)).toEqual([]);
   });
@@ -51,7 +55,10 @@ describe('A card of', () => {
 
   test('a label that is too long keeps the year by which it is told from others', () => {
     const label = `${'A long title '.repeat(10)}(1933)`;
-    const card = present(replyOf([], { next: [{ label, request: { kind: 'votes', film: 1 } }] }), audience);
+    const card = present(
+      replyOf([], { next: [{ label, request: requestOf({ kind: 'votes' }, { film: 1 }) }] }),
+      audience,
+    );
     expect(seen(sent(card)).buttons[0]?.label).toMatch(/^A long title .*… \(1933\)$/);
   });
 

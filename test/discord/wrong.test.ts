@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { present } from '../../adapters/discord/present.ts';
+import { requestOf } from '../../src/questions/request.ts';
 import { sampleCatalog } from '../catalogs.ts';
 import { collectReports } from '../collect-reports.ts';
 import { filmOf, replyOf } from '../presenters/cases.ts';
@@ -73,7 +74,7 @@ describe('"That was wrong" under an answer', () => {
   test('takes the place of no other button, and stands last', () => {
     const next = Array.from({ length: 25 }, (_, i) => ({
       label: `${i}`,
-      request: { kind: 'film', film: i + 1 },
+      request: requestOf({ kind: 'film' }, { film: i + 1 }),
     }));
     const items = next.map((_, i) => filmOf(`Film ${i}`, i + 1));
     const wrong = { label: 'That was wrong', request: { kind: 'wrong', said: 'abcde0' } };

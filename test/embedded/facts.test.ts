@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type DatedSource, runStages, stages } from '../../etl/build.ts';
+import type { DatedSource } from '../../etl/build.ts';
 import { creditList } from '../../etl/credits.ts';
 import { COLUMNS } from '../../etl/embedded/film-line.ts';
 import { gather } from '../../etl/embedded/gather.ts';
@@ -12,6 +12,7 @@ import { isFailure } from '../../etl/failure.ts';
 import { packageData } from '../../etl/package-root.ts';
 import { silent } from '../../etl/progress.ts';
 import { draft } from '../../etl/report.ts';
+import { runStages, stages } from '../../etl/stages.ts';
 import { FILMS, onWholeData, readData, skipsWholeData } from './whole-data.ts';
 
 const FOLDER = packageData('films');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stages } from '../../etl/build.ts';
+import { stages } from '../../etl/stages.ts';
 import { wholeBar } from '../../etl/whole-bar.ts';
 
 test('one bar for a whole build never goes back, never passes 100%, and leaves nothing behind', () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Request } from '../../src/questions/question.ts';
+import type { AnyRequest } from '../../src/questions/question.ts';
 import type { Butaca } from '../../src/service/butaca.ts';
 import type { Reply } from '../../src/service/reply.ts';
 import { asker, fullCatalog, onFullData, openTestButaca, withoutFullData } from '../catalogs.ts';
@@ -31,12 +31,14 @@ describe.skipIf(withoutFullData)(`the expected figures ${onFullData}`, () => {
 });
 
 /** Films and people by id; a person whom the data gives no id is looked up by name. */
-function filled(butaca: Butaca, request: Row['request']): Request {
+function filled(butaca: Butaca, request: Row['request']): AnyRequest {
   const idOf = (value: unknown): unknown => {
     if (typeof value !== 'object' || value === null || !('id' in value)) return value;
     return value.id ?? personByName(butaca, (value as unknown as { name: string }).name);
   };
-  return Object.fromEntries(Object.entries(request).map(([slot, value]) => [slot, idOf(value)])) as Request;
+  return Object.fromEntries(
+    Object.entries(request).map(([slot, value]) => [slot, idOf(value)]),
+  ) as AnyRequest;
 }
 
 function personByName(butaca: Butaca, name: string): number | undefined {

@@ -1,7 +1,9 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { jsonAnswer } from '../../adapters/shared/json-answer.ts';
+import type { FilmId } from '../../src/domain/film.ts';
 import { questions } from '../../src/questions/index.ts';
-import type { Request } from '../../src/questions/question.ts';
+import type { AnyRequest } from '../../src/questions/question.ts';
+import type { SlotValues } from '../../src/slots/slot.ts';
 import type { FilmFilter } from '../../src/store/film-filter.ts';
 import { sampleCatalog } from '../catalogs.ts';
 import { openService, talkTo, textOf } from '../service/talk.ts';
@@ -26,7 +28,7 @@ const ROCKY = idOf('collection', 'Rocky Collection');
 /** What is heard beside the kind, without what a list is ranked by. */
 async function heard(text: string): Promise<Readonly<Record<string, unknown>>> {
   const { request } = await ask(text);
-  const { kind: _, metric: __, ...filters } = request ?? { kind: '' };
+  const { kind: _, metric: __, ...filters }: SlotValues = request ?? {};
   return filters;
 }
 
@@ -81,7 +83,7 @@ describe('A sentence narrows films', () => {
       'dramas sin Tom Hanks ni Meg Ryan',
       { genre: 'Drama', excludePerson: [idOf('person', 'Tom Hanks'), idOf('person', 'Meg Ryan')] },
     ],
-    ['a drama that is not Titanic', { genre: 'Drama', excludeFilm: idOf('film', 'Titanic') }],
+    ['a drama that is not Titanic', { genre: 'Drama', excludeFilm: idOf('film', 'Titanic') as FilmId }],
     ['non-American dramas', { genre: 'Drama', excludeCountry: 'US' }],
     ['comedias que no sean en inglés', { genre: 'Comedy', excludeLanguage: 'en' }],
   ])('%s', async (text, filter) => {
@@ -161,7 +163,7 @@ describe('A studio', () => {
 
   test('is shown by its name', async () => {
     const reply = await ask('the best Pixar films');
-    const shown = jsonAnswer('', reply, { catalog, questions } as never).request as Request;
+    const shown = jsonAnswer('', reply, { catalog, questions } as never).request as AnyRequest;
     expect(shown['company']).toEqual({ id: PIXAR, name: 'Pixar Animation Studios' });
     expect(textOf(reply)).toContain('by Pixar Animation Studios');
   });

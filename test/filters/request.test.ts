@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
+import type { FilmId } from '../../src/domain/film.ts';
 import { ownFilters } from '../../src/filters/index.ts';
 import { packRequest, unpackRequest } from '../../src/service/pack-request.ts';
 import type { FilmFilter } from '../../src/store/film-filter.ts';
@@ -24,7 +25,7 @@ const FILTERS: readonly FilmFilter[] = [
   { maxRevenue: 1_000_000, genre: 'Drama' },
   { collection: STAR_WARS },
   { excludeCollection: STAR_WARS, genre: 'Science Fiction' },
-  { excludeFilm: TITANIC, genre: 'Romance' },
+  { excludeFilm: TITANIC as FilmId, genre: 'Romance' },
   { genre: 'Drama', excludePerson: [31, 5344] },
   { excludeCountry: 'US' },
   { excludeLanguage: 'en', minScore: 7.1 },

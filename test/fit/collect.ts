@@ -13,7 +13,8 @@ import { entityFeatures } from '../../src/nlu/entity.ts';
 import type { Candidates } from '../../src/nlu/hear.ts';
 import type { Features } from '../../src/nlu/linear.ts';
 import { questions as asked, declined } from '../../src/questions/index.ts';
-import type { Request } from '../../src/questions/question.ts';
+import type { AnyRequest } from '../../src/questions/question.ts';
+import { requestOf } from '../../src/questions/request.ts';
 import { openRecommender } from '../../src/recommend/recommender.ts';
 import { openComposer } from '../../src/service/compose-reply.ts';
 import { conversationAfter } from '../../src/service/conversation-after.ts';
@@ -106,7 +107,7 @@ export function collectDialogues(
 function talksAbout(catalog: Catalog): readonly Conversation[] {
   const compose = openComposer(questions, { catalog, recommender: openRecommender(catalog) });
   const reading = openHearing(catalog).readingOf('en', TODAY);
-  const asked: readonly Request[] = [
+  const asked: readonly AnyRequest[] = [
     { kind: 'top', metric: 'score', genre: 'Horror', from: '1980-01-01', to: '1989-12-31' },
     { kind: 'pick', genre: 'Comedy' },
     { kind: 'film', film: 603 },
@@ -122,7 +123,7 @@ function talksAbout(catalog: Catalog): readonly Conversation[] {
     const question = questions.find(({ kind }) => kind === request.kind);
     if (!question) throw new Error(`No question of kind "${request.kind}"`);
     const reply = compose(
-      { request, question, others: [] },
+      { request: requestOf(question, request), question, others: [] },
       { today: TODAY, locale: 'en', random: () => 0.5, user: draftUser({ user: newUser } as never).data },
       reading,
     );
@@ -295,7 +296,7 @@ function titleVerdict({ data, films }: Row, { request, problem, alternatives }: 
   if (request === null || problem) return 'asked';
   if (request.kind !== data['kind']) return 'wrong';
   const isNamed = alternatives.slice(0, 3).some((other) => fold(other.title) === title);
-  return films.includes(Number(request['film'])) || isNamed ? 'right' : 'wrong';
+  return ('film' in request && films.includes(Number(request.film))) || isNamed ? 'right' : 'wrong';
 }
 
 const NAMES_AND_STORY = [
@@ -312,7 +313,7 @@ const NAMES_AND_STORY = [
 /** Films that tell of it, or a filter that means it ("christmas"); neither a title nor somebody of that name. */
 function topicVerdict({ data }: Row, { request, problem, ignored }: Reply): string {
   if (request === null || problem) return 'asked';
-  const { kind, ...values } = request;
+  const { kind, ...values }: AnyRequest = request;
   if (NAMES_AND_STORY.some((slot) => slot in values)) return 'wrong';
   const query = fold(String(values['query'] ?? ''));
   if (kind === 'search' && query.includes(fold(String(data['topic'])))) return 'right';

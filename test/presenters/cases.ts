@@ -1,6 +1,7 @@
 import type { FilmRef } from '../../src/domain/film.ts';
 import type { Bar, Chart } from '../../src/message/chart.ts';
 import type { Block } from '../../src/message/message.ts';
+import { requestOf } from '../../src/questions/request.ts';
 import type { Action, Reply } from '../../src/service/reply.ts';
 import { chartsOfEveryKind } from '../shared/charts/charts.ts';
 
@@ -99,7 +100,7 @@ export function blocksWith(text: string): readonly Block[] {
 
 const manyButtons: readonly Action[] = Array.from({ length: 40 }, (_, i) => ({
   label: `Botón ${i + 1}`,
-  request: { kind: 'film', film: i + 1 },
+  request: requestOf({ kind: 'film' }, { film: i + 1 }),
 }));
 const films = awkwardTitles.slice(0, 5).map((title, i) => filmOf(title, i + 1));
 
@@ -114,7 +115,7 @@ export const presenterCases: readonly PresenterCase[] = [
     name: `"${title.length > 40 ? `${title.slice(0, 20)}… (${title.length})` : title}" in every place`,
     reply: replyOf([{ type: 'line', text: title }], {
       message: { title, blocks: blocksWith(title) },
-      next: [{ label: title, request: { kind: 'film', film: 1 } }],
+      next: [{ label: title, request: requestOf({ kind: 'film' }, { film: 1 }) }],
     }),
     shows: [title.trim()],
   })),

@@ -2,7 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { type Locale, locales } from '../../src/domain/locale.ts';
 import { sayIn } from '../../src/language/say.ts';
 import { questions } from '../../src/questions/index.ts';
-import type { Request } from '../../src/questions/question.ts';
+import type { AnyRequest } from '../../src/questions/question.ts';
 import type { Reply } from '../../src/service/reply.ts';
 import { sampleCatalog } from '../catalogs.ts';
 import { openService, talkTo, textOf } from '../service/talk.ts';
@@ -29,7 +29,7 @@ async function repliesOf(
 
 const followed = new Set<string>();
 
-async function expectAnswer(request: Request): Promise<void> {
+async function expectAnswer(request: AnyRequest): Promise<void> {
   const key = JSON.stringify(request);
   if (followed.has(key)) return;
   followed.add(key);

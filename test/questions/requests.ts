@@ -1,4 +1,4 @@
-import type { Request } from '../../src/questions/question.ts';
+import type { AnyRequest } from '../../src/questions/question.ts';
 import type { Catalog } from '../../src/store/catalog.ts';
 
 type Awkward = { readonly films: readonly number[]; readonly people: readonly number[] };
@@ -112,19 +112,19 @@ const ASPECTS = ['score', 'votes', 'return', 'revenue', 'budget', 'runtime', 'da
 const NOBODY = 987_654_321;
 
 /** Requests of every kind, each with figures known, unknown and films that are not there. */
-export function requestsOf(kind: string, catalog: Catalog): readonly Request[] {
+export function requestsOf(kind: string, catalog: Catalog): readonly AnyRequest[] {
   const { films, people } = awkward(catalog);
   const anyFilm = [...films, NOBODY];
-  const withFilters = (slots: Readonly<Record<string, unknown>>): Request[] =>
+  const withFilters = (slots: Readonly<Record<string, unknown>>): AnyRequest[] =>
     FILTERS.map((filter) => ({ kind, ...slots, ...filter }));
-  const ofFilms = (): Request[] => anyFilm.map((film) => ({ kind, film }));
-  const ofPairs = (): Request[] => anyFilm.map((film, i) => ({ kind, film, other: anyFilm.at(i - 1) }));
-  const ofPeople = (): Request[] =>
+  const ofFilms = (): AnyRequest[] => anyFilm.map((film) => ({ kind, film }));
+  const ofPairs = (): AnyRequest[] => anyFilm.map((film, i) => ({ kind, film, other: anyFilm.at(i - 1) }));
+  const ofPeople = (): AnyRequest[] =>
     [...people, NOBODY].flatMap((person) => [
       { kind, person },
       { kind, person, page: 2 },
     ]);
-  const perKind: Readonly<Record<string, () => readonly Request[]>> = {
+  const perKind: Readonly<Record<string, () => readonly AnyRequest[]>> = {
     filmsInMonth: () => [
       ...withFilters({ month: 10 }),
       { kind, month: 2, year: 1800 },

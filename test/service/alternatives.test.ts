@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Locale } from '../../src/domain/locale.ts';
 import { sampleCatalog } from '../catalogs.ts';
-import { listOf, openService, talkTo, textOf } from './talk.ts';
+import { listOf, openService, slotIn, talkTo, textOf } from './talk.ts';
 
 const catalog = sampleCatalog();
 const service = openService(catalog);
@@ -24,7 +24,7 @@ describe('A title that several films share', () => {
     const talk = talkTo(service, 'en');
     const { alternatives, next } = await talk.ask('votes for Titanic');
     const [other] = alternatives;
-    const button = next.find(({ request }) => request['film'] === other?.id);
+    const button = next.find(({ request }) => slotIn(request, 'film') === other?.id);
     expect(button?.label).toBe('Titanic (1953)');
     const reply = await talk.answer(button?.request ?? { kind: 'help' });
     expect(reply.answer).toMatchObject({ film: { title: 'Titanic', year: 1953 } });

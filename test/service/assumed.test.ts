@@ -11,7 +11,7 @@ import { filmRefs } from '../../src/slots/film.ts';
 import { type Catalog, isCatalogFault, openCatalog } from '../../src/store/catalog.ts';
 import { fullCatalog, onFullData, sampleCatalog, withoutFullData } from '../catalogs.ts';
 import { oneEdit, randomFrom } from '../slots/typing-mistakes.ts';
-import { openService, type Service, talkTo, textOf } from './talk.ts';
+import { openService, type Service, slotIn, talkTo, textOf } from './talk.ts';
 
 type Film = { readonly id: number; readonly title: string; readonly year: number };
 const FRAMES: readonly ((film: Film) => string)[] = [
@@ -29,7 +29,7 @@ const mostVoted = (catalog: Catalog, limit: number): readonly Film[] =>
 
 /** What was answered about a film, where it was: its title, and what was said to be assumed. */
 function answered({ request, assumed, problem }: Reply, catalog: Catalog) {
-  const [film] = filmRefs([Number(request?.['film'] ?? 0)], catalog);
+  const [film] = filmRefs([Number(slotIn(request, 'film') ?? 0)], catalog);
   return problem || !film ? undefined : { title: fold(film.title), isSaid: assumed.length > 0, film };
 }
 const bare = (title: string): string => fold(title).replace(/^(?:the|a|an) /, '');
@@ -132,7 +132,7 @@ describe('Names that are only near', () => {
   ])('%s is not there: its nearest are one tap away', async (text) => {
     const reply = await talkTo(service, 'en').ask(text);
     expect(reply.problem).toMatchObject({ problem: 'unknown', slot: 'film' });
-    expect(reply.next[0]?.request['film']).toBeDefined();
+    expect(slotIn(reply.next[0]?.request, 'film')).toBeDefined();
   });
 
   test('"score of Zzyzx" is no question about a film whose title is "The Score"', async () => {

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import type { Request } from '../../src/questions/question.ts';
+import type { AnyRequest } from '../../src/questions/question.ts';
 import { sampleCatalog } from '../catalogs.ts';
-import { openService, type Talk, talkTo, textOf } from './talk.ts';
+import { openService, slotIn, type Talk, talkTo, textOf } from './talk.ts';
 
 const catalog = sampleCatalog();
 const service = openService(catalog);
@@ -51,14 +51,14 @@ describe('Counts', () => {
   });
 });
 
-async function allPages(talk: Talk, first: Request): Promise<readonly { id: number }[]> {
+async function allPages(talk: Talk, first: AnyRequest): Promise<readonly { id: number }[]> {
   const shown: { id: number }[] = [];
-  let request: Request | undefined = first;
+  let request: AnyRequest | undefined = first;
   while (request) {
     const page: number = Number(request['page']);
     const reply = await talk.answer(request);
     shown.push(...reply.items);
-    request = reply.next.find(({ request: next }) => next['page'] === page + 1)?.request;
+    request = reply.next.find(({ request: next }) => slotIn(next, 'page') === page + 1)?.request;
   }
   return shown;
 }

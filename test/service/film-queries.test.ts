@@ -2,7 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { jsonAnswer } from '../../adapters/shared/json-answer.ts';
 import { readRequest } from '../../adapters/shared/read-request.ts';
 import type { Locale } from '../../src/domain/locale.ts';
-import type { Request } from '../../src/questions/question.ts';
+import type { AnyRequest } from '../../src/questions/question.ts';
 import { packRequest, unpackRequest } from '../../src/service/pack-request.ts';
 import type { FilmFilter } from '../../src/store/film-filter.ts';
 import { sampleCatalog } from '../catalogs.ts';
@@ -12,8 +12,8 @@ import { openService, talkTo, textOf } from './talk.ts';
 const catalog = sampleCatalog();
 afterAll(() => catalog.close());
 const service = openService(catalog);
-const answer = (request: Request, locale: Locale = 'en') => talkTo(service, locale).answer(request);
-const titleOf = async (request: Request, locale: Locale = 'en') =>
+const answer = (request: AnyRequest, locale: Locale = 'en') => talkTo(service, locale).answer(request);
+const titleOf = async (request: AnyRequest, locale: Locale = 'en') =>
   (await answer(request, locale)).message.title;
 
 const [HANKS, DICAPRIO, CRUZ, EASTWOOD, CHAPLIN, SPIELBERG] = [31, 6193, 955, 190, 13848, 488];
@@ -126,7 +126,7 @@ test.each([
 });
 
 describe('In JSON', () => {
-  const shown = async (request: Request) => jsonAnswer('', await answer(request), service.butaca).request;
+  const shown = async (request: AnyRequest) => jsonAnswer('', await answer(request), service.butaca).request;
 
   test('one genre stands in its own field and in the list, several in the list alone', async () => {
     const [kind, metric] = ['top', 'score'];
@@ -156,7 +156,7 @@ describe('In JSON', () => {
     async (filter) => {
       const reply = await answer({ kind: 'filmsInPeriod', ...filter });
       const { request } = jsonAnswer('', reply, service.butaca);
-      const read = readRequest(request as Request, service.butaca.questions);
+      const read = readRequest(request as AnyRequest, service.butaca.questions);
       expect(read).toEqual(reply.request);
     },
   );
@@ -164,7 +164,7 @@ describe('In JSON', () => {
 
 test.each(FILTERS)('A button carries it to the same answer: %j', async (filter) => {
   const asked = await answer({ kind: 'filmsInPeriod', ...filter });
-  const pressed = unpackRequest(packRequest(asked.request as Request) ?? '');
+  const pressed = unpackRequest(packRequest(asked.request as AnyRequest) ?? '');
   expect(pressed).toEqual(asked.request);
-  expect((await answer(pressed as Request)).answer).toEqual(asked.answer);
+  expect((await answer(pressed as AnyRequest)).answer).toEqual(asked.answer);
 });

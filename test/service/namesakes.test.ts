@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { locales } from '../../src/domain/locale.ts';
 import type { Catalog } from '../../src/store/catalog.ts';
 import { fullCatalog, onFullData, withoutFullData } from '../catalogs.ts';
-import { openService, type Service, talkTo } from './talk.ts';
+import { openService, type Service, slotIn, talkTo } from './talk.ts';
 
 type Named = { readonly name: string };
 
@@ -44,9 +44,10 @@ describe.skipIf(withoutFullData)(`Namesakes ${onFullData}`, () => {
           await service.butaca.fill(role, typed, asker),
           await talkTo(service).command(role, name),
         ];
-        for (const { request } of both) expect(creditsOf(role, request?.['person']), name).toBeGreaterThan(0);
+        for (const { request } of both)
+          expect(creditsOf(role, slotIn(request, 'person')), name).toBeGreaterThan(0);
         const narrowed = await service.butaca.fill('top', new Map([...typed, ['role', role]]), asker);
-        expect(creditsOf(role, narrowed.request?.['person']), name).toBeGreaterThan(0);
+        expect(creditsOf(role, slotIn(narrowed.request, 'person')), name).toBeGreaterThan(0);
       }
     },
   );
@@ -76,7 +77,7 @@ describe.skipIf(withoutFullData)(`Namesakes ${onFullData}`, () => {
   test('a surname means somebody who does what is asked about', async () => {
     const talk = talkTo(service);
     expect(
-      creditsOf('director', (await talk.command('director', 'Ford')).request?.['person']),
+      creditsOf('director', slotIn((await talk.command('director', 'Ford')).request, 'person')),
     ).toBeGreaterThan(0);
     expect((await talk.command('actor', 'Ford')).request).toMatchObject({ person: 3 });
   });

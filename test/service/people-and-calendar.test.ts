@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import type { Request } from '../../src/questions/question.ts';
+import type { AnyRequest } from '../../src/questions/question.ts';
 import type { Reply } from '../../src/service/reply.ts';
 import { sampleCatalog } from '../catalogs.ts';
 import { filmsBySql } from '../store/filter-oracle.ts';
@@ -8,7 +8,7 @@ import { listOf, openService, talkTo, textOf } from './talk.ts';
 const catalog = sampleCatalog();
 afterAll(() => catalog.close());
 const service = openService(catalog);
-const answer = (request: Request) => talkTo(service, 'en').answer(request);
+const answer = (request: AnyRequest) => talkTo(service, 'en').answer(request);
 const ask = (text: string) => talkTo(service).ask(text);
 const rowsOf = ({ message }: Reply): readonly (readonly string[])[] =>
   message.blocks.flatMap((block) => (block.type === 'table' ? block.rows : []));
@@ -33,7 +33,7 @@ describe('The films of a person', () => {
   ] as const)('come the newest first, all of them, page by page: %j', async (filter) => {
     const films = filmsBySql(catalog, filter, '1', 'release_date DESC, vote_count DESC');
     const shown: number[] = [];
-    let request: Request | undefined = { kind: 'filmography', ...filter, n: 7 };
+    let request: AnyRequest | undefined = { kind: 'filmography', ...filter, n: 7 };
     while (request) {
       const reply: Reply = await answer(request);
       expect(reply.answer).toMatchObject({ person: { id: filter.person }, count: films.length });

@@ -1,17 +1,17 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { jsonAnswer } from '../../adapters/shared/json-answer.ts';
 import type { FilmRef } from '../../src/domain/film.ts';
-import type { Request } from '../../src/questions/question.ts';
+import type { AnyRequest } from '../../src/questions/question.ts';
 import { packRequest, unpackRequest } from '../../src/service/pack-request.ts';
 import type { FilmFilter } from '../../src/store/film-filter.ts';
 import { sampleCatalog } from '../catalogs.ts';
 import { filmsBySql } from '../store/filter-oracle.ts';
-import { openService, talkTo } from './talk.ts';
+import { openService, slotIn, talkTo } from './talk.ts';
 
 const catalog = sampleCatalog();
 afterAll(() => catalog.close());
 const service = openService(catalog);
-const answer = (request: Request) => talkTo(service, 'en').answer(request);
+const answer = (request: AnyRequest) => talkTo(service, 'en').answer(request);
 
 type Entry = { readonly film: FilmRef; readonly score: number; readonly seed?: FilmRef };
 type Figures = { readonly film: FilmRef; readonly list: readonly Entry[]; readonly saga: readonly FilmRef[] };
@@ -62,11 +62,11 @@ describe('Films like several', () => {
 
   test('go on to further pages with the same films, none twice', async () => {
     const seen: number[] = [];
-    let next: Request | undefined = { ...request, n: 5, genre: 'Comedy' };
+    let next: AnyRequest | undefined = { ...request, n: 5, genre: 'Comedy' };
     for (let page = 0; page < 3 && next; page++) {
       const reply = await answer(next);
       seen.push(...reply.items.map(({ id }) => id));
-      next = reply.next.map((action) => action.request).find((one) => one['page'] === page + 2);
+      next = reply.next.map((action) => action.request).find((one) => slotIn(one, 'page') === page + 2);
       expect(next).toMatchObject({ film: ALIEN, films: [TOY_STORY], genre: 'Comedy' });
     }
     expect(new Set(seen).size).toBe(15);
@@ -90,7 +90,7 @@ describe('Films like several', () => {
         { id: MATRIX, title: 'The Matrix' },
       ],
     });
-    expect(unpackRequest(packRequest(reply.request as Request) ?? '')).toEqual(reply.request);
+    expect(unpackRequest(packRequest(reply.request as AnyRequest) ?? '')).toEqual(reply.request);
   });
 
   test('say so where one of them is in the catalog no longer', async () => {
@@ -153,11 +153,11 @@ describe('Films like a film that are to pass a filter', () => {
     });
     const old = await answer({ kind, film: ALIEN, to: '1975-12-31' });
     expect(old.items.length).toBeGreaterThan(0);
-    expect(old.next.filter(({ request }) => request['relation'] === 'newer')).toEqual([]);
+    expect(old.next.filter(({ request }) => slotIn(request, 'relation') === 'newer')).toEqual([]);
   });
 });
 
-async function everyPage(request: Request): Promise<readonly number[]> {
+async function everyPage(request: AnyRequest): Promise<readonly number[]> {
   const all: number[] = [];
   for (let page = 1; ; page++) {
     const { items } = await answer({ ...request, page });

@@ -3,7 +3,7 @@ import { chartOf } from '../../src/message/message.ts';
 import { openButaca } from '../../src/service/butaca.ts';
 import { openProcessMemory } from '../../src/service/process-memory.ts';
 import { sampleCatalog } from '../catalogs.ts';
-import { textOf } from './talk.ts';
+import { slotIn, textOf } from './talk.ts';
 
 const catalog = sampleCatalog();
 afterAll(() => catalog.close());
@@ -79,7 +79,7 @@ describe('In Spanish a film goes by its Spanish title, the other one beside it',
     'votos de El origen · Inception (2010)',
   ])('and is found by either, and as it is shown: %s', async (text) => {
     const { request, alternatives } = await butaca.ask(text, asker('es-AR'));
-    expect([request?.['film'], ...alternatives.map(({ id }) => id)]).toContain(inception);
+    expect([slotIn(request, 'film'), ...alternatives.map(({ id }) => id)]).toContain(inception);
   });
 
   test('the figures keep the title of the data, whatever the language', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { sampleCatalog } from '../catalogs.ts';
-import { listOf, openService, talkTo, textOf } from './talk.ts';
+import { listOf, openService, slotIn, talkTo, textOf } from './talk.ts';
 
 const catalog = sampleCatalog();
 const service = openService(catalog);
@@ -95,7 +95,9 @@ test('a ranking of actors becomes one of directors', async () => {
 test('who was named whole is named by a part', async () => {
   const talk = talkTo(service, 'es');
   const { request } = await talk.ask('películas de Leonardo DiCaprio');
-  expect((await talk.ask('¿qué más ha hecho Leonardo?')).request?.['person']).toBe(request?.['person']);
+  expect(slotIn((await talk.ask('¿qué más ha hecho Leonardo?')).request, 'person')).toBe(
+    slotIn(request, 'person'),
+  );
 });
 
 test('a part is asked of the film that is spoken of', async () => {
@@ -103,7 +105,7 @@ test('a part is asked of the film that is spoken of', async () => {
   const { request } = await talk.ask('Toy Story');
   expect((await talk.ask('who plays Woody?')).request).toMatchObject({
     kind: 'character',
-    film: request?.['film'],
+    film: slotIn(request, 'film'),
   });
 });
 

@@ -1,6 +1,7 @@
 import { withGuests } from '../../adapters/shared/guests.ts';
 import type { Locale } from '../../src/domain/locale.ts';
 import { plainText } from '../../src/message/plain-text.ts';
+import type { AnyRequest } from '../../src/questions/question.ts';
 import { type Butaca, openButaca } from '../../src/service/butaca.ts';
 import type { Memory } from '../../src/service/memory.ts';
 import { openProcessMemory } from '../../src/service/process-memory.ts';
@@ -11,7 +12,7 @@ import type { Catalog } from '../../src/store/catalog.ts';
 export type Talk = {
   readonly ask: (text: string) => Promise<Reply>;
   readonly command: (kind: string, text: string) => Promise<Reply>;
-  readonly answer: (request: Readonly<Record<string, unknown>> & { readonly kind: string }) => Promise<Reply>;
+  readonly answer: (request: AnyRequest) => Promise<Reply>;
   readonly remembered: () => Promise<unknown>;
 };
 
@@ -23,6 +24,11 @@ export type Service = { readonly butaca: Butaca; readonly memory: Memory };
 export function openService(catalog: Catalog): Service {
   const memory = withGuests(openProcessMemory());
   return { butaca: openButaca({ catalog, memory, today: () => '2026-11-22', random: () => 0.5 }), memory };
+}
+
+/** What a request holds in a slot, whatever it asks. */
+export function slotIn(request: AnyRequest | null | undefined, slot: string): unknown {
+  return request?.[slot];
 }
 
 export function talkTo({ butaca, memory }: Service, clientLocale?: Locale): Talk {

@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from 'vitest';
 import { sampleCatalog } from '../catalogs.ts';
-import { openService, talkTo } from './talk.ts';
+import { openService, slotIn, talkTo } from './talk.ts';
 
 const catalog = sampleCatalog();
 const service = openService(catalog);
@@ -15,7 +15,7 @@ test.each([
   expect(problem).toMatchObject({ problem: 'unknown' });
   const nearest = problem?.problem === 'unknown' ? problem.nearest : [];
   expect(nearest.filter((one) => 'year' in one)).toEqual([]);
-  expect(next.every(({ request }) => request['weekday'] === undefined)).toBe(true);
+  expect(next.every(({ request }) => slotIn(request, 'weekday') === undefined)).toBe(true);
 });
 
 test.each([

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import type { FilmId } from '../../src/domain/film.ts';
 import { fileOf } from '../../src/message/message.ts';
-import type { Request } from '../../src/questions/question.ts';
+import type { AnyRequest } from '../../src/questions/question.ts';
 import type { Reply } from '../../src/service/reply.ts';
 import { sampleCatalog } from '../catalogs.ts';
 import { openService, talkTo, textOf } from './talk.ts';
@@ -181,7 +181,7 @@ describe('The list of seen films', () => {
     for (const { id } of films) await talk.answer({ kind: 'seen', film: id });
     const shown: number[] = [];
     const numbers: number[] = [];
-    let next: Request | undefined = { kind: 'seen' };
+    let next: AnyRequest | undefined = { kind: 'seen' };
     while (next) {
       const reply: Reply = await talk.answer(next);
       shown.push(...reply.items.map(({ id }) => id));

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { GUEST, withGuests } from '../../adapters/shared/guests.ts';
+import { requestOf } from '../../src/questions/request.ts';
 import { type Asker, openButaca } from '../../src/service/butaca.ts';
 import { packRequest } from '../../src/service/pack-request.ts';
 import { openProcessMemory } from '../../src/service/process-memory.ts';
@@ -7,7 +8,7 @@ import { openRecentSentences, REMEMBERED_MS } from '../../src/service/recent-sen
 import type { Reply } from '../../src/service/reply.ts';
 import { sampleCatalog } from '../catalogs.ts';
 import { collectReports } from '../collect-reports.ts';
-import { textOf } from './talk.ts';
+import { slotIn, textOf } from './talk.ts';
 
 const catalog = sampleCatalog();
 afterAll(() => catalog.close());
@@ -216,7 +217,7 @@ describe('Said in words', () => {
       const { ask } = somebody({ clientLocale });
       await ask(clientLocale === 'es' ? 'votos de Titanic' : 'votes of Titanic');
       const shown = await ask(words);
-      expect(shown.ask.map(({ request }) => request['confirm'])).toEqual(['yes', 'no']);
+      expect(shown.ask.map(({ request }) => slotIn(request, 'confirm'))).toEqual(['yes', 'no']);
       expect(textOf(shown)).toMatch(/vot(?:os de|es of) Titanic/);
     },
   );
@@ -243,7 +244,8 @@ describe('Somebody else', () => {
     const { butaca, reports, somebody } = open();
     const { wrong } = await somebody().ask('votos de Titanic');
     const { asker, press } = somebody();
-    const [asked, sent] = [wrong?.request, { ...wrong?.request, kind: 'wrong', confirm: 'yes' }];
+    const asked = wrong?.request;
+    const sent = requestOf({ kind: 'wrong' }, { ...asked, confirm: 'yes' });
     for (const request of [asked, sent]) {
       const told = textOf(await press({ request: request ?? null }));
       expect(told).toContain('Eso lo preguntó otra persona');

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { jsonAnswer } from '../../adapters/shared/json-answer.ts';
-import type { Request } from '../../src/questions/question.ts';
+import type { AnyRequest } from '../../src/questions/question.ts';
 import type { FilmFilter } from '../../src/store/film-filter.ts';
 import { sampleCatalog } from '../catalogs.ts';
 import { filmsBySql } from '../store/filter-oracle.ts';
@@ -9,7 +9,7 @@ import { openService, talkTo, textOf } from './talk.ts';
 const catalog = sampleCatalog();
 afterAll(() => catalog.close());
 const service = openService(catalog);
-const answer = (request: Request) => talkTo(service, 'en').answer(request);
+const answer = (request: AnyRequest) => talkTo(service, 'en').answer(request);
 const ask = (text: string) => talkTo(service).ask(text);
 
 const [TITANIC, AVATAR, GUMP, TOY_STORY] = [597, 19995, 13, 862];

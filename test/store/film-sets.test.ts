@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
+import type { FilmId } from '../../src/domain/film.ts';
 import { companiesOf } from '../../src/store/companies.ts';
 import { filmColumn } from '../../src/store/film-columns.ts';
 import { openCount, type TallyUnit } from '../../src/store/film-count.ts';
@@ -57,7 +58,7 @@ const filters: fc.Arbitrary<FilmFilter> = fc.record({
   excludeCompany: maybe(company),
   collection: maybe(collection),
   excludeCollection: maybe(collection),
-  excludeFilm: maybe(fc.constantFrom(...(values('SELECT id AS value FROM film') as number[]))),
+  excludeFilm: maybe(fc.constantFrom(...(values('SELECT id AS value FROM film') as FilmId[]))),
   refused: maybe(fc.subarray((values('SELECT id AS value FROM film') as number[]).slice(0, 40))),
   excludeCountry: maybe(fc.constantFrom(...(values('SELECT code AS value FROM country') as string[]), 'QQ')),
   excludeLanguage: maybe(

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MOST_CHARACTERS, present } from '../../adapters/telegram/present.ts';
 import type { Block } from '../../src/message/message.ts';
+import { requestOf } from '../../src/questions/request.ts';
+import type { SlotValues } from '../../src/slots/slot.ts';
 import { blocksWith, filmOf, presenterCases, replyOf } from '../presenters/cases.ts';
 import { checkCall } from './check-call.ts';
 import { visibleText } from './html.ts';
@@ -88,10 +90,11 @@ describe('Telegram is shown', () => {
   });
 
   it('a page that follows in the place of the one before, with the way back', () => {
-    const asked = { kind: 'similar', film: 603 };
+    const similar = (more: SlotValues) => requestOf({ kind: 'similar' }, { film: 603, ...more });
+    const asked = similar({});
     const next = [
-      { label: 'Más', request: { ...asked, page: 2 } },
-      { label: 'Más nuevas', request: { ...asked, relation: 'newer' } },
+      { label: 'Más', request: similar({ page: 2 }) },
+      { label: 'Más nuevas', request: similar({ relation: 'newer' }) },
     ];
     const data = (shown: ReturnType<typeof present>) =>
       shown.reply_markup?.inline_keyboard
@@ -101,7 +104,7 @@ describe('Telegram is shown', () => {
       '1es>similar~f-gr~n-2',
       'similar~f-gr~e:x',
     ]);
-    const second = { ...asked, page: 2 };
+    const second = similar({ page: 2 });
     expect(data(present(replyOf([], { request: second, kept: second })))).toEqual(['1es>similar~f-gr~n-1']);
   });
 
@@ -118,7 +121,7 @@ describe('Telegram is shown', () => {
       'Por qué: Terminator 3: Rise of the Machines',
     ].map((label, i) => ({
       label,
-      request: { kind: 'film', film: i + 1 },
+      request: requestOf({ kind: 'film' }, { film: i + 1 }),
     }));
     const rows = present(replyOf([], { next })).reply_markup?.inline_keyboard ?? [];
     expect(rows.map((row) => row.length)).toEqual([3, 2, 1]);

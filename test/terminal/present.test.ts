@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import { present, type Shown } from '../../adapters/terminal/present.ts';
+import { present } from '../../adapters/terminal/present.ts';
+import type { Shown } from '../../adapters/terminal/shown.ts';
 import type { FilmRef } from '../../src/domain/film.ts';
 import type { Bar } from '../../src/message/chart.ts';
 import type { Block } from '../../src/message/message.ts';
+import { requestOf } from '../../src/questions/request.ts';
 import type { Action } from '../../src/service/reply.ts';
 import { barChart, presenterCases } from '../presenters/cases.ts';
 
@@ -31,8 +33,8 @@ const table: Block = {
   rows: films.map(({ title }, i) => [title, `${10 ** i}.5`]),
 };
 const next: readonly Action[] = [
-  { label: 'Similar', request: { kind: 'similar', film: 1 } },
-  { label: 'Votes', request: { kind: 'votes', film: 1 } },
+  { label: 'Similar', request: requestOf({ kind: 'similar' }, { film: 1 }) },
+  { label: 'Votes', request: requestOf({ kind: 'votes' }, { film: 1 }) },
 ];
 
 const inOne = (text: string): string => text.replace(/\s+/g, '');
@@ -135,7 +137,7 @@ describe('The terminal shows', () => {
   });
 
   it('follow-ups without parting a key from its words', () => {
-    const long = [{ label: 'King Kong (1933)', request: { kind: 'votes', film: 1 } }, ...next];
+    const long = [{ label: 'King Kong (1933)', request: requestOf({ kind: 'votes' }, { film: 1 }) }, ...next];
     expect(lines(shown([], { next: long }), 22).slice(2)).toEqual([
       '1 King Kong (1933) ·',
       '2 Similar · 3 Votes',

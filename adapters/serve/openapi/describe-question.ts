@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Locale } from '../../../src/domain/locale.ts';
 import { localeSchema } from '../../../src/domain/locale.ts';
-import type { AnyFilter } from '../../../src/filters/filter.ts';
+import type { Filter } from '../../../src/filters/filter.ts';
 import { ownFilters } from '../../../src/filters/index.ts';
 import { type AnyQuestion, changeOf } from '../../../src/questions/question.ts';
 import { slotsOf } from '../../../src/questions/request.ts';
@@ -164,7 +164,8 @@ function describeSlot(
 
 /** What a filter says of itself. */
 function aboutFilter(name: string, locale: Locale): string | undefined {
-  return (ownFilters as Readonly<Record<string, AnyFilter>>)[name]?.about[locale];
+  const filters: Readonly<Record<string, Pick<Filter<unknown>, 'about'>>> = ownFilters;
+  return filters[name]?.about[locale];
 }
 
 /** What may be typed: a name, a value as the answers have it, or words for a number. */

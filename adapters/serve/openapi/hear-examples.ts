@@ -1,6 +1,7 @@
+import type { FilmRef } from '../../../src/domain/film.ts';
 import { type Locale, locales } from '../../../src/domain/locale.ts';
 import { sayIn } from '../../../src/language/say.ts';
-import type { AnyQuestion, Request } from '../../../src/questions/question.ts';
+import type { AnyQuestion, AnyRequest } from '../../../src/questions/question.ts';
 import { showRequest, slotsOf } from '../../../src/questions/request.ts';
 import type { Butaca } from '../../../src/service/butaca.ts';
 import { GUEST } from '../../shared/guests.ts';
@@ -28,7 +29,7 @@ export async function hearExamples(butaca: Butaca, locale: Locale): Promise<read
   return heard;
 }
 
-function typedValues(request: Request, question: AnyQuestion, butaca: Butaca): HeardExample['typed'] {
+function typedValues(request: AnyRequest, question: AnyQuestion, butaca: Butaca): HeardExample['typed'] {
   const { kind: _kind, ...shown } = showRequest(request, butaca);
   const slots = slotsOf(question);
   const values = Object.entries(shown).filter(
@@ -40,6 +41,10 @@ function typedValues(request: Request, question: AnyQuestion, butaca: Butaca): H
 /** What one would type for a film or a person. */
 function nameOf(shown: unknown): unknown {
   if (typeof shown !== 'object' || shown === null) return shown;
-  if ('title' in shown && 'year' in shown) return sayIn(locales[0]).film(shown as never);
+  if (isFilm(shown)) return sayIn(locales[0]).film(shown);
   return 'name' in shown ? shown.name : shown;
+}
+
+function isFilm(shown: object): shown is FilmRef {
+  return 'title' in shown && 'year' in shown;
 }

@@ -26,7 +26,7 @@ export type Operation = {
 export type PathItem = Readonly<Record<string, Operation>>;
 
 /** The same parameters, as one object of JSON. */
-export type RequestBody = {
+type RequestBody = {
   readonly required: true;
   readonly content: { readonly 'application/json': JsonBody };
 };

@@ -1,5 +1,5 @@
 /** Values by key, of so many bytes together at most: what was not asked for longest goes first. */
-export type ByteCache = {
+type ByteCache = {
   readonly get: (key: string) => Uint8Array | undefined;
   readonly set: (key: string, value: Uint8Array) => void;
 };

@@ -2,7 +2,7 @@ import * as vega from 'vega';
 import { compile, type TopLevelSpec } from 'vega-lite';
 
 /** A specification of vega-lite, typed where it is made here, plain JSON where a lower floor makes it. */
-export type Specification = TopLevelSpec | Readonly<Record<string, unknown>>;
+type Specification = TopLevelSpec | Readonly<Record<string, unknown>>;
 
 /**
  * Draws a specification as SVG. Importing this loads vega (some 30 MiB and a quarter of a second) and lets vega-lite

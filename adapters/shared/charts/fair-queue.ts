@@ -1,8 +1,8 @@
 /** Work that waits for its turn: it is run, or refused where it has to make room. Neither throws. */
-export type Job = { readonly run: () => Promise<void>; readonly refuse: () => void };
+type Job = { readonly run: () => Promise<void>; readonly refuse: () => void };
 
 /** Work of several owners, done one after the other. */
-export type FairQueue = {
+type FairQueue = {
   /** Takes a job in, or refuses one: this, or another. */
   readonly push: (owner: string, job: Job) => void;
   /** Refuses everything that waits. */

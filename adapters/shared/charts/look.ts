@@ -19,16 +19,6 @@ export const darkLook: Look = {
   marked: '#f5b335',
 };
 
-/** For pages and print. */
-export const lightLook: Look = {
-  ground: '#ffffff',
-  text: '#1c1f26',
-  quiet: '#565c68',
-  grid: '#dfe2e8',
-  plain: '#4a90c4',
-  marked: '#a34700',
-};
-
 export const FONT = 'Noto Sans';
 /** Logical pixels: a telephone shows a picture about as wide as this. */
 export const WIDTH = 380;

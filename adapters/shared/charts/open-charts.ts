@@ -20,7 +20,7 @@ export type Charts = {
   readonly close: () => Promise<void>;
 };
 
-export type ChartOptions = {
+type ChartOptions = {
   /** Told what keeps a chart from being drawn, one line each. */
   readonly log: (line: string) => void;
   /** Milliseconds without a chart after which the thread ends. */

@@ -2,7 +2,7 @@ import type { Chart } from '../../../src/message/chart.ts';
 import { type DrawingThread, startDrawingThread } from './drawing-thread.ts';
 
 /** A drawing thread that starts when it is needed and ends when it was not for a while. */
-export type SleepyThread = {
+type SleepyThread = {
   /** A chart as PNG, one at a time. Rejects where it cannot be drawn or takes too long. */
   readonly draw: (chart: Chart) => Promise<Uint8Array>;
   readonly isAwake: () => boolean;

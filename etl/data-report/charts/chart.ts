@@ -1,5 +1,5 @@
 /** A Vega-Lite specification: plain JSON, so that whoever draws brings the library. */
-export type ChartSpec = Readonly<Record<string, unknown>>;
+type ChartSpec = Readonly<Record<string, unknown>>;
 /** A chart for a width in pixels; its height follows. */
 export type Chart = (width: number) => ChartSpec;
 /** Draws a specification as an SVG document. */
@@ -39,7 +39,7 @@ const CONFIG = {
 };
 
 /** Room around the plot, in pixels. */
-export type Margins = {
+type Margins = {
   readonly left: number;
   readonly right: number;
   readonly top: number;

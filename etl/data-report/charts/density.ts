@@ -1,14 +1,14 @@
 import { type Chart, COLOURS, fitting, framed, labelled, PAINT, type Tick } from './chart.ts';
 
 /** So many films in one square; `isAbove`: on the better side of the line. Places are its middle. */
-export type Square = {
+type Square = {
   readonly x: number;
   readonly y: number;
   readonly films: number;
   readonly isAbove: boolean;
 };
 
-export type Density = {
+type Density = {
   readonly squares: readonly Square[];
   /** The side of a square, in the axes' unit. */
   readonly side: number;

@@ -1,7 +1,7 @@
 import { type Chart, COLOURS, FONT_SIZE, framed, PIXELS } from './chart.ts';
 
 /** Small charts side by side, the longest bar of each as long as the others' longest. */
-export type WordBars = {
+type WordBars = {
   readonly title: string;
   readonly bars: readonly { readonly label: string; readonly value: number }[];
 };

@@ -7,7 +7,7 @@ import { type Distribution, distributionOf, type Extreme, type Figure } from './
 import { percent } from './voice.ts';
 
 /** What differs from one figure to the next. */
-export type DistributionDeclaration = {
+type DistributionDeclaration = {
   readonly id: string;
   readonly figure: Figure;
   /** A value as it is written in sentences. */

@@ -5,7 +5,7 @@ import type { Catalog } from '../../../src/store/catalog.ts';
 import { filmNumbers, openSpelling } from './spelling.ts';
 
 /** A word that marks a genre: by how much its mean TF-IDF weight there exceeds that of all other films. */
-export type MarkingWord = { readonly word: string; readonly excess: number };
+type MarkingWord = { readonly word: string; readonly excess: number };
 export type GenreWords = {
   readonly genre: string;
   readonly films: number;

@@ -5,7 +5,7 @@ import type { Voice } from '../section.ts';
 import { percent } from './voice.ts';
 
 /** How many films are of one kind: a genre, a language, a country. */
-export type Kind = { readonly code: string; readonly films: number };
+type Kind = { readonly code: string; readonly films: number };
 export type Kinds = {
   /** Films of the catalog, and those of which the kind is known. */
   readonly films: number;

@@ -17,7 +17,7 @@ type Person = {
   readonly profit: number;
   readonly medianReturn: number;
 };
-export type Profitable = {
+type Profitable = {
   readonly people: readonly Person[];
   /** How many people have enough films that count. */
   readonly reached: number;

@@ -7,7 +7,7 @@ import { defineSection, type Section, type SectionWords, type Voice } from '../s
 import { CREDITS } from './credits.ts';
 
 type Person = { readonly name: string; readonly films: number };
-export type Prolific = {
+type Prolific = {
   readonly people: readonly Person[];
   /** How many people have a credit in the role, and how many of them one only. */
   readonly all: number;

@@ -20,6 +20,6 @@ export function toScale(value: number, scale: Scale): number {
   return scale === 'log' ? Math.log10(value) : value;
 }
 
-export function fromScale(value: number, scale: Scale): number {
+function fromScale(value: number, scale: Scale): number {
   return scale === 'log' ? 10 ** value : value;
 }

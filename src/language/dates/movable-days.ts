@@ -47,7 +47,7 @@ function lastMonday(year: number, month: number): IsoDate {
 }
 
 /** Easter Sunday of the Gregorian calendar, by the rule of Meeus, Jones and Butcher; letters as they have them. */
-export function easter(year: number): IsoDate {
+function easter(year: number): IsoDate {
   const a = year % 19;
   const b = Math.floor(year / 100);
   const c = year % 100;

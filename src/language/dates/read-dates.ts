@@ -31,7 +31,7 @@ export type DateSense =
   | { readonly unit: 'unclear' };
 
 /** A date found in a text, with its UTF-16 offsets. */
-export type DateFound = {
+type DateFound = {
   readonly start: number;
   readonly end: number;
   readonly sense: DateSense;

@@ -27,7 +27,7 @@ const BILLION = 1_000 * MILLION;
 const SIGNIFICANT = 3;
 
 /** An amount in the unit that it is read in, with the decimals that tell three digits of it. */
-export type Amount = {
+type Amount = {
   readonly value: number;
   readonly decimals: number;
   readonly unit: 'millón' | 'millones' | 'million' | 'billion' | undefined;

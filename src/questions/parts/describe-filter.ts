@@ -1,7 +1,7 @@
 import type { Locale } from '../../domain/locale.ts';
 import type { Role } from '../../domain/person.ts';
-import type { AnyFilter } from '../../filters/filter.ts';
-import { ownFilters } from '../../filters/index.ts';
+import type { Filter } from '../../filters/filter.ts';
+import { type OwnFilled, type OwnValues, ownFilters } from '../../filters/index.ts';
 import type { Say } from '../../language/say.ts';
 import { type Genre, genre as genreSlot } from '../../slots/genre.ts';
 import { personRefs } from '../../slots/person.ts';
@@ -54,7 +54,25 @@ const words: Readonly<Record<Locale, Words>> = {
 /** The names of the people of a filter, by their ids, and of what else it names, by the filters' names. */
 export type FilterNames = ReadonlyMap<number | string, string>;
 
-const OWN = Object.entries(ownFilters as Readonly<Record<string, AnyFilter>>);
+/** Each with values of its own type. */
+const OWN: { readonly [K in keyof OwnValues]: Filter<OwnValues[K]> } = ownFilters;
+const OWN_SLOTS = Object.keys(ownFilters) as (keyof OwnValues)[];
+
+/** What the thing is called that a filter of a request names. */
+function nameIn<K extends keyof OwnValues>(
+  slot: K,
+  filter: FilmFilter,
+  catalog: Catalog,
+): string | undefined {
+  const { [slot]: value }: OwnFilled = filter;
+  return value === undefined ? undefined : OWN[slot].nameOf?.(value, catalog);
+}
+
+/** The words of a filter of a request. */
+function told<K extends keyof OwnValues>(slot: K, filter: FilmFilter, name: string, say: Say) {
+  const { [slot]: value }: OwnFilled = filter;
+  return value === undefined ? [] : [OWN[slot].told[say.locale](value, say, name)];
+}
 
 /** Looks up what a filter names, for its words. */
 export function filterNames(filter: FilmFilter, catalog: Catalog): FilterNames {
@@ -64,9 +82,8 @@ export function filterNames(filter: FilmFilter, catalog: Catalog): FilterNames {
     ...anyPeople,
     ...[excludePerson ?? []].flat(),
   ];
-  const values = filter as Readonly<Record<string, unknown>>;
-  const others = OWN.flatMap(([slot, { nameOf }]): [string, string][] => {
-    const name = values[slot] === undefined ? undefined : nameOf?.(values[slot], catalog);
+  const others = OWN_SLOTS.flatMap((slot): [string, string][] => {
+    const name = nameIn(slot, filter, catalog);
     return name === undefined ? [] : [[slot, name]];
   });
   return new Map<number | string, string>([
@@ -77,10 +94,7 @@ export function filterNames(filter: FilmFilter, catalog: Catalog): FilterNames {
 
 /** Filters that bring their own words. */
 function describeOwn(filter: FilmFilter, names: FilterNames, say: Say): readonly string[] {
-  const values = filter as Readonly<Record<string, unknown>>;
-  return OWN.flatMap(([slot, { told }]) =>
-    values[slot] === undefined ? [] : [told[say.locale](values[slot], say, names.get(slot) ?? '')],
-  );
+  return OWN_SLOTS.flatMap((slot) => told(slot, filter, names.get(slot) ?? '', say));
 }
 
 /** A filter in words, " de terror, con Brad Pitt", to stand behind "films"; empty where nothing is filtered. */

@@ -1,5 +1,5 @@
 import type { ByLocale } from '../../domain/locale.ts';
-import type { ErasedOfUser } from '../question.ts';
+import type { ErasedOfUser } from '../circumstances.ts';
 
 /** Says when the user erased their data, and until when it can be had back. */
 export const erasedWords: ByLocale<(erased: ErasedOfUser) => string> = {

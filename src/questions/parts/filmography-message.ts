@@ -2,7 +2,7 @@ import type { ByLocale } from '../../domain/locale.ts';
 import type { Role } from '../../domain/person.ts';
 import type { Say } from '../../language/say.ts';
 import { type Block, facts, line, type Message, note } from '../../message/message.ts';
-import type { Request } from '../question.ts';
+import type { AnyRequest } from '../question.ts';
 import { amountOf, leastAmounts, leftOutNote } from './dubious-money.ts';
 import { extremes, type FilmMoney, type Filmography } from './filmography.ts';
 import { filmographyChart } from './filmography-chart.ts';
@@ -142,7 +142,7 @@ export function filmographyItems({ list, role, page }: Filmography): readonly Fi
 }
 
 /** The other role one tap away, the next page of a long table, the best films. */
-export function filmographyNext(answer: Filmography, request: Request): readonly Request[] {
+export function filmographyNext(answer: Filmography, request: AnyRequest): readonly AnyRequest[] {
   const { person, role, otherRole, ranked, list, page } = answer;
   const more = role === 'director' && list.length > page * FILMS_A_PAGE;
   return [

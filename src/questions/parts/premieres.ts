@@ -6,7 +6,7 @@ import { type Block, line, type Message, note } from '../../message/message.ts';
 import type { Catalog } from '../../store/catalog.ts';
 import { openCount } from '../../store/film-count.ts';
 import type { FilmFilter } from '../../store/film-filter.ts';
-import type { Next, Request } from '../question.ts';
+import type { AnyRequest, Next } from '../question.ts';
 import { describeFilter, type FilterNames, filterNames } from './describe-filter.ts';
 import { FILMS_A_PAGE, type FilmPage, openFilmPages } from './film-list.ts';
 import { type Span, type Spread, spreadChart } from './spread-chart.ts';
@@ -73,7 +73,7 @@ export const premiereItems = ({ list }: Premieres): readonly FilmRef[] => list?.
 export const premiereFigures = ({ count }: Premieres): unknown => ({ count });
 
 /** The list first ("show them"), then its next page. */
-export function premiereNext({ count, list }: Premieres, request: Request): readonly Next[] {
+export function premiereNext({ count, list }: Premieres, request: AnyRequest): readonly Next[] {
   if (count === 0) return [];
   if (!list) return [{ ...request, page: 1 }];
   const first = list.films[0];

@@ -28,7 +28,7 @@ export const leftOutShape = {
 };
 
 /** Totals over films with a return; see `Returns`. */
-export const returnsShape = {
+const returnsShape = {
   films: z.int(),
   filmsWithMoney: z.int(),
   ...leftOutShape,

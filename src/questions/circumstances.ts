@@ -1,0 +1,57 @@
+import type { IsoDate } from '../domain/calendar.ts';
+import type { FilmId } from '../domain/film.ts';
+import type { Locale } from '../domain/locale.ts';
+import type { Tag } from '../language/writing/tags.ts';
+import type { Recommender } from '../recommend/recommender.ts';
+import type { Catalog } from '../store/catalog.ts';
+import type { Reports } from './parts/reports.ts';
+
+/** What every question may use to prepare itself, once, at boot. */
+export type World = { readonly catalog: Catalog; readonly recommender: Recommender };
+
+/** What is known of the moment and the user when a question is answered. */
+export type Circumstances = {
+  readonly today: IsoDate;
+  readonly locale: Locale;
+  /** The language with the place of the client, where it tells one. */
+  readonly tag?: Tag | undefined;
+  /** A number in [0, 1): chance is passed in, so that answers can be repeated. */
+  readonly random: () => number;
+  readonly user: UserData;
+  /** Films that were refused in this talk: lists of films leave them out. */
+  readonly refused?: readonly FilmId[] | undefined;
+  /** What whoever asks may report as misheard; absent where nothing is collected. */
+  readonly reports?: Reports | undefined;
+};
+
+/** The part of a user's data that questions read and change. */
+export type UserData = {
+  /** The films marked as seen, in the order in which they were. */
+  readonly seen: () => ReadonlySet<FilmId>;
+  /** Those that are not to be recommended: the seen ones, unless the user wants them all the same. */
+  readonly hidden: () => ReadonlySet<FilmId>;
+  readonly markSeen: (film: FilmId) => void;
+  readonly clearSeen: () => void;
+  readonly showSeen: (show: boolean) => void;
+  readonly chooseLocale: (locale: Locale) => void;
+  /** All that is kept, as data. */
+  readonly everything: () => KeptOfUser;
+  /** True where the user was asked within the last minutes whether to erase all of it. */
+  readonly isAsked: () => boolean;
+  readonly ask: () => void;
+  readonly withdraw: () => void;
+  readonly forget: () => void;
+  /** What the user erased and may still have back. */
+  readonly erased: () => ErasedOfUser | undefined;
+  readonly restore: () => void;
+};
+
+/** Further data beside it, such as the conversation, is for the user's eyes alone. */
+export type KeptOfUser = {
+  readonly locale?: Locale | undefined;
+  readonly seen: readonly FilmId[];
+  readonly erased?: ErasedOfUser;
+  readonly [more: string]: unknown;
+};
+/** When, and until when it can be had back: instants as ISO 8601 has them. */
+export type ErasedOfUser = { readonly at: string; readonly until: string };
