@@ -34,6 +34,7 @@ import { type Scene, sceneOf } from './rank-features.ts';
 import { isCompany, readBy, type Understanding } from './read.ts';
 import { type Run, repairName, unexplainedRuns } from './repair-names.ts';
 import { withTopics } from './topics.ts';
+import { fillableBy } from './wanted-slots.ts';
 
 export type Ear = (text: string, reading: Reading, conversation: Conversation) => Heard;
 
@@ -405,7 +406,10 @@ function readAll(
   hits: Hits,
 ): readonly Understanding[] {
   const candidates = bestNames(names, sentence);
-  const heard = grammar.templates.filter(({ required }) => required.every((group) => hits.has(group)));
+  const isFillable = fillableBy(names, plain);
+  const heard = grammar.templates.filter(
+    (template) => template.required.every((group) => hits.has(group)) && isFillable(template),
+  );
   const readings = heard.flatMap((template) =>
     nameSets(template, candidates).flatMap((set) => readBy(template, sentence, hits, set, plain)),
   );

@@ -1,5 +1,4 @@
 import type { FilmId } from '../domain/film.ts';
-import { narrowing } from '../filters/index.ts';
 import { hasFilmWord } from '../language/film-words.ts';
 import { isChatter, isGlue } from '../language/glue.ts';
 import type { WordHit } from '../language/word-matcher.ts';
@@ -12,6 +11,7 @@ import type { Group, Hits, Template } from './grammar.ts';
 import { joinGenre } from './join-genre.ts';
 import { areEither, castPeople, rolesOf } from './roles.ts';
 import { isCued, leftOut, takeStory } from './story.ts';
+import { isFilled, NAMES, PERIOD, wantedSlots } from './wanted-slots.ts';
 
 /** One way to understand a sentence, and how well it explains the words. */
 export type Understanding = {
@@ -106,9 +106,6 @@ export function weightOf(word: string): number {
   return isGlue(word) ? GLUE : CONTENT;
 }
 
-/** Slots that may be filled from the conversation, or are asked for. */
-const NAMES = new Set(['film', 'other', 'person', 'collection']);
-
 /**
  * Reads a sentence by one phrase with the given names taken as such: the phrase's words are found in what is
  * left, then dates, genres and so on, and what no part explains counts against the reading.
@@ -180,8 +177,7 @@ function readOnce(
   const taken = { filters: [...beside.filters, ...added.filters], seconds: beside.seconds + added.seconds };
   placeOptional(template.optional, hits, explained, 0.95, 'beside');
   placeOptional(template.own, hits, explained, OWN_WORD, 'own');
-  const wanted = new Set([...template.slots, ...requiredSlots(template.question)]);
-  const missing = [...wanted].filter((slot) => !isFilled(slot, values, names));
+  const missing = wantedSlots(template).filter((slot) => !isFilled(slot, (one) => values.has(one), names));
   if (missing.some((slot) => !NAMES.has(slot))) return undefined;
   const reading = weigh(template, sentence, explained, places, values, missing, names);
   return { ...reading, ...taken, score: reading.score + FOR_A_SECOND_FORM * taken.seconds };
@@ -335,23 +331,6 @@ function storyFrom({ words }: Sentence, from: number): number {
   return from + film + 1 + (LEADS_TO_STORY.has(after) ? 1 : 0);
 }
 const LEADS_TO_STORY = new Set('about where that which with of sobre donde que de'.split(' '));
-
-/** Slots that a question cannot do without and nothing fills by itself. */
-function requiredSlots({ slots, defaults }: AnyQuestion): readonly string[] {
-  return Object.keys(slots).filter((slot) => defaults?.[slot] === undefined);
-}
-
-const PERIOD = ['from', 'to', 'month', 'year'];
-/** Filters are all that narrows films, but for a time, which phrases ask for by name. */
-const FILTER = Object.keys(narrowing).filter((slot) => !PERIOD.includes(slot) && slot !== 'role');
-
-function isFilled(slot: string, values: ReadonlyMap<string, unknown>, names: readonly Mention[]): boolean {
-  if (slot === 'period') return PERIOD.some((name) => values.has(name));
-  if (slot === 'filter') return FILTER.some((name) => values.has(name));
-  // "Tom Hanks in Big": a person named beside a film whose question has no slot for people.
-  if (slot === 'besidePerson') return names.some(({ name }) => name === 'person');
-  return values.has(slot);
-}
 
 /** Weighs a reading by hand-set terms: what is cheap to tell, to keep the likeliest of many. */
 export function weigh(
