@@ -161,8 +161,10 @@ function readOnce(
     return undefined;
   // "with A or B" is content with either: no phrase for one person and another means it.
   if (values.has('withPerson') && areEither(given, sentence)) return undefined;
-  const after = Math.max(0, ...places.map(({ to }) => to));
-  const filters = mentions.filter((mention) => mention.from >= after && filtersBeside?.(mention));
+  const after = places.reduce((last, { to }) => Math.max(last, to), 0);
+  const filters = filtersBeside
+    ? mentions.filter((mention) => mention.from >= after && filtersBeside(mention))
+    : [];
   const beside = addMentions(template.question, filters, explained, values, sentence);
   const cutsStory = beside.filters.length > 0 || names.some(({ from }) => from >= after);
   if (template.query && cutsStory !== (filtersBeside !== undefined)) return undefined;
@@ -191,12 +193,13 @@ function placeGroups(
 ): readonly WordHit<Group>[] | undefined {
   const places: WordHit<Group>[] = [];
   for (const group of groups) {
-    const free = (hits.get(group) ?? []).filter((hit) => isFree(explained, hit));
+    const heard = hits.get(group) ?? [];
     const after = places.at(-1)?.to ?? 0;
-    const [longest] = free;
+    const longest = heard.find((hit) => isFree(explained, hit));
     if (!longest) return undefined;
-    const ordered = free.find((hit) => hit.from >= after && hit.to - hit.from === longest.to - longest.from);
-    const place = ordered ?? longest;
+    const isOrdered = (hit: WordHit<Group>): boolean =>
+      hit.from >= after && hit.to - hit.from === longest.to - longest.from && isFree(explained, hit);
+    const place = heard.find(isOrdered) ?? longest;
     mark(explained, place, 1, 'phrase');
     places.push(place);
   }
@@ -211,7 +214,9 @@ function placeOptional(
   by: By,
 ): void {
   for (const group of groups) {
-    for (const hit of hits.get(group) ?? []) if (isFree(explained, hit)) mark(explained, hit, trust, by);
+    const heard = hits.get(group);
+    if (!heard) continue;
+    for (const hit of heard) if (isFree(explained, hit)) mark(explained, hit, trust, by);
   }
 }
 
@@ -223,15 +228,19 @@ export function give(
 ): boolean {
   return mentions.every((mention) => {
     const fitting = formThatFits(question, mention, values);
-    for (const [slot, value] of Object.entries(fitting ?? {})) values.set(slot, value);
+    setAll(values, fitting);
     return fitting !== undefined || isSaidAlready(mention, values);
   });
+}
+
+function setAll(values: Map<string, unknown>, form: SlotValues | undefined): void {
+  for (const slot in form) values.set(slot, form[slot]);
 }
 
 /** "when was it released" says the same thing twice. */
 function isSaidAlready({ gives, name }: Mention, values: ReadonlyMap<string, unknown>): boolean {
   if (name !== undefined) return false;
-  return gives.some((form) => Object.entries(form).every(([slot, value]) => values.get(slot) === value));
+  return gives.some((form) => Object.keys(form).every((slot) => values.get(slot) === form[slot]));
 }
 
 const ORDERS = new WeakMap<AnyQuestion, ReadonlyMap<string, number>>();
@@ -254,16 +263,14 @@ export function formThatFits(
 ): SlotValues | undefined {
   const order = orderOf(question);
   const fits = (form: SlotValues): boolean => {
-    const slots = Object.keys(form);
     const whole = question.together?.every((slot) => slot in form) ?? true;
-    return slots.every(
-      (slot) => order.has(slot) && !values.has(slot) && (whole || !question.together?.includes(slot)),
-    );
+    for (const slot in form)
+      if (!order.has(slot) || values.has(slot) || (!whole && question.together?.includes(slot))) return false;
+    return true;
   };
-  const fitting = mention.gives.filter(fits);
-  if (mention.name === undefined) return fitting[0];
+  if (mention.name === undefined) return mention.gives.find(fits);
   const rank = (form: SlotValues): number => order.get(Object.keys(form)[0] ?? '') ?? 0;
-  return fitting.sort((a, b) => rank(a) - rank(b))[0];
+  return mention.gives.filter(fits).sort((a, b) => rank(a) - rank(b))[0];
 }
 
 /**
@@ -279,14 +286,10 @@ export function addMentions(
 ): { readonly filters: readonly Mention[]; readonly seconds: number } {
   let seconds = 0;
   const filters: Mention[] = [];
-  const wanted = mentions.flatMap(({ gives }) => [
-    ...valuesIn(gives[0]?.['genre']),
-    ...valuesIn(gives[0]?.['genres']),
-  ]);
   for (const mention of mentions) {
-    if (!isFree(explained, mention) || isContradiction(mention, wanted)) continue;
+    if (!isFree(explained, mention) || isContradiction(mention, mentions)) continue;
     const form = formThatFits(question, mention, values);
-    for (const [slot, value] of Object.entries(form ?? {})) values.set(slot, value);
+    setAll(values, form);
     if (!form && !isSaidAlready(mention, values) && !joinGenre(question, mention, filters, values, sentence))
       continue;
     mark(explained, mention, mention.trust, 'filter');
@@ -297,8 +300,13 @@ export function addMentions(
 }
 
 /** "horror but not gory" wants horror: what both asks for a genre and leaves it out is left over, and told. */
-function isContradiction({ gives }: Mention, wanted: readonly unknown[]): boolean {
+function isContradiction({ gives }: Mention, mentions: readonly Mention[]): boolean {
   const { excludeGenre, excludeGenres } = gives[0] ?? {};
+  if (excludeGenre === undefined && excludeGenres === undefined) return false;
+  const wanted = mentions.flatMap(({ gives: [form] }) => [
+    ...valuesIn(form?.['genre']),
+    ...valuesIn(form?.['genres']),
+  ]);
   return [...valuesIn(excludeGenre), ...valuesIn(excludeGenres)].some((genre) => wanted.includes(genre));
 }
 
