@@ -224,11 +224,17 @@ function likeliest(
   const without = new Map(others.map((one) => [keyOf(one), one]));
   const room = Math.max(LEAST_PHRASES, MOST_READINGS - without.size);
   const best = new Map<string, Understanding>();
+  let lastScore = Number.POSITIVE_INFINITY;
   for (const one of [...readings].sort((a, b) => b.score - a.score)) {
+    // What follows takes no place any more, and is as good as none of those that do.
+    if (best.size >= room && one.score <= lastScore - AS_GOOD) break;
     const key = keyOf(one);
     const known = best.get(key);
-    if (!known && best.size < room) best.set(key, one);
-    else if (known && known.template.locale !== one.template.locale && one.score > known.score - AS_GOOD)
+    if (!known && best.size < room) {
+      best.set(key, one);
+      lastScore = one.score;
+    }
+    if (known && known.template.locale !== one.template.locale && one.score > known.score - AS_GOOD)
       best.set(key, { ...known, isEither: true });
   }
   return [...best.values(), ...without.values()];

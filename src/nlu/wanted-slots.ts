@@ -45,8 +45,7 @@ export function fillableBy(
   for (const { gives } of [...names, ...plain])
     for (const form of gives) for (const slot of Object.keys(form)) given.add(slot);
   // Beside another person somebody is given a role by the words around them.
-  if (names.filter(({ name }) => name === 'person').length > 1)
-    for (const slot of CAST) given.add(slot);
+  if (names.filter(({ name }) => name === 'person').length > 1) for (const slot of CAST) given.add(slot);
   const mayBeFilled = (slot: string, isQuery: boolean): boolean =>
     NAMES.has(slot) || (isQuery && slot === 'query') || isFilled(slot, (one) => given.has(one), names);
   return (template) => wantedSlots(template).every((slot) => mayBeFilled(slot, template.query));
