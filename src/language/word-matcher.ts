@@ -27,18 +27,28 @@ export function compileWords<T>(lists: Iterable<readonly [string, T]>): WordMatc
     find: (words) => {
       // Every sentence passes through dozens of matchers, and most of its words are in none of them.
       const hits: WordHit<T>[] = [];
-      words.forEach((word, from) => {
-        const add = (entry: Entry<T>): void => {
-          const { length } = entry.words;
-          if (!standsAt(entry, words, from)) return;
-          for (const value of entry.values) hits.push({ from, to: from + length, value });
-        };
-        whole.get(word)?.forEach(add);
-        if (stems.size > 0) stems.get(word.slice(0, SHORTEST_STEM))?.forEach(add);
-      });
+      for (let from = 0; from < words.length; from++) {
+        const word = words[from] as string;
+        addHits(hits, whole.get(word), words, from);
+        if (stems.size > 0) addHits(hits, stems.get(word.slice(0, SHORTEST_STEM)), words, from);
+      }
       return hits;
     },
   };
+}
+
+function addHits<T>(
+  hits: WordHit<T>[],
+  entries: readonly Entry<T>[] | undefined,
+  words: readonly string[],
+  from: number,
+): void {
+  if (!entries) return;
+  for (const entry of entries) {
+    if (!standsAt(entry, words, from)) continue;
+    const to = from + entry.words.length;
+    for (const value of entry.values) hits.push({ from, to, value });
+  }
 }
 
 type Entries<T> = Map<string, Entry<T>[]>;

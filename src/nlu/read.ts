@@ -3,6 +3,7 @@ import { hasFilmWord } from '../language/film-words.ts';
 import { isChatter, isGlue } from '../language/glue.ts';
 import type { WordHit } from '../language/word-matcher.ts';
 import type { AnyQuestion } from '../questions/question.ts';
+import { oncePerSentence } from '../slots/once-per-sentence.ts';
 import type { Sentence } from '../slots/sentence.ts';
 import { valuesIn } from '../slots/several.ts';
 import type { Mention, SlotValues } from '../slots/slot.ts';
@@ -86,10 +87,9 @@ export function isCompany({ words }: Sentence, at: number): boolean {
 /** True for the words of clauses between commas that follow a name, and for company: "con mi novia". */
 function asidesIn(names: readonly Mention[], sentence: Sentence): readonly boolean[] {
   const { text, words } = sentence;
-  const isAside = new Array<boolean>(words.length).fill(false);
-  words.forEach((_, at) => {
-    if (isCompany(sentence, at)) isAside.fill(true, at + 1, at + 2);
-  });
+  const company = companyIn(sentence);
+  if (names.length === 0) return company;
+  const isAside = [...company];
   const between = (at: number): string => text.slice(words[at - 1]?.end, words[at]?.start ?? text.length);
   for (const { to } of names) {
     if (!/[,(]/.test(between(to)) || !BEGIN_ASIDES.has(words[to]?.folded ?? '')) continue;
@@ -99,6 +99,12 @@ function asidesIn(names: readonly Mention[], sentence: Sentence): readonly boole
   }
   return isAside;
 }
+
+const companyIn = oncePerSentence((sentence): readonly boolean[] =>
+  sentence.words.map((_, at) => isCompany(sentence, at - 1)),
+);
+
+const weightsIn = oncePerSentence(({ words }): readonly number[] => words.map(({ word }) => weightOf(word)));
 
 /** How much a word says. */
 export function weightOf(word: string): number {
@@ -181,8 +187,7 @@ function readOnce(
   placeOptional(template.own, hits, explained, OWN_WORD, 'own');
   const missing = wantedSlots(template).filter((slot) => !isFilled(slot, (one) => values.has(one), names));
   if (missing.some((slot) => !NAMES.has(slot))) return undefined;
-  const reading = weigh(template, sentence, explained, places, values, missing, names);
-  return { ...reading, ...taken, score: reading.score + FOR_A_SECOND_FORM * taken.seconds };
+  return weigh(template, sentence, explained, places, values, missing, names, taken);
 }
 
 /** One free place for every required group: after the one before where possible. Undefined where one is not heard. */
@@ -283,7 +288,7 @@ export function addMentions(
   explained: Explained,
   values: Map<string, unknown>,
   sentence: Sentence,
-): { readonly filters: readonly Mention[]; readonly seconds: number } {
+): Taken {
   let seconds = 0;
   const filters: Mention[] = [];
   for (const mention of mentions) {
@@ -340,6 +345,10 @@ function storyFrom({ words }: Sentence, from: number): number {
 }
 const LEADS_TO_STORY = new Set('about where that which with of sobre donde que de'.split(' '));
 
+/** The filters that were taken, and how many of them in another form than their first. */
+type Taken = Pick<Understanding, 'filters' | 'seconds'>;
+const NONE_TAKEN: Taken = { filters: [], seconds: 0 };
+
 /** Weighs a reading by hand-set terms: what is cheap to tell, to keep the likeliest of many. */
 export function weigh(
   template: Template,
@@ -349,13 +358,16 @@ export function weigh(
   values: ReadonlyMap<string, unknown>,
   missing: readonly string[],
   names: readonly Mention[],
+  { filters, seconds }: Taken = NONE_TAKEN,
 ): Understanding {
   let [score, unexplained, total] = [0, 0, 0];
   const asides = asidesIn(names, sentence);
+  const weights = weightsIn(sentence);
   sentence.words.forEach((word, i) => {
     const trust = explained[i] ?? 0;
     const isAside = asides[i] && (trust === 0 || trust === IN_QUERY);
-    const weight = isAside ? Math.min(weightOf(word.word), ASIDE) : weightOf(word.word);
+    const own = weights[i] ?? 0;
+    const weight = isAside ? Math.min(own, ASIDE) : own;
     const left = word.idle ? Math.min(weight, CHATTER) : weight;
     total += trust === 0 ? left : weight;
     if (trust === 0) unexplained += left;
@@ -378,12 +390,12 @@ export function weigh(
     values: Object.fromEntries(values),
     missing,
     names,
-    filters: [],
-    seconds: 0,
+    filters,
+    seconds,
     explained: explained.map((trust) => trust > 0),
     by,
     isOrdered,
-    score,
+    score: score + FOR_A_SECOND_FORM * seconds,
     unexplained,
     total,
   };
