@@ -221,6 +221,7 @@ function nearest<V>(
   at: number,
   { words }: Sentence,
 ): (Hit & { readonly value: V }) | undefined {
+  if (topics.length === 0) return undefined;
   const isNumber = (word: string): boolean => /^\d/.test(word);
   const gap = ({ from, to }: Hit): number => {
     const between = to <= at ? words.slice(to, at) : words.slice(at + 1, from);

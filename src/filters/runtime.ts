@@ -1,5 +1,6 @@
 import { quantityAt } from '../language/quantity.ts';
 import { compileWords } from '../language/word-matcher.ts';
+import { oncePerSentence } from '../slots/once-per-sentence.ts';
 import type { Sentence } from '../slots/sentence.ts';
 import type { Mention, Slot } from '../slots/slot.ts';
 import { isOfFilms, kindsOfFilms } from './beside-films.ts';
@@ -46,11 +47,14 @@ const hearStated = hearBounds<'runtime'>({
   measure: (sentence, at) => durationAt(sentence, at),
 });
 
+const unitsIn = oncePerSentence((sentence) => {
+  const words = sentence.words.map(({ word }) => word);
+  return { words, units: unit.find(words), halves: HALF_MORE.find(words) };
+});
+
 /** A length of time that begins at a word: "90 min", "dos horas y media", "two and a half hours", "hora y media", "1h30". */
 function durationAt(sentence: Sentence, at: number): Measured<'runtime'> | undefined {
-  const words = sentence.words.map(({ word }) => word);
-  const units = unit.find(words);
-  const halves = HALF_MORE.find(words);
+  const { words, units, halves } = unitsIn(sentence);
   const half = (place: number): Hit | undefined => halves.find(({ from }) => from === place);
   const unitAt = (place: number) => units.find(({ from }) => from === place);
   const made = (value: number, numberEnd: number, to: number, scale: number): Measured<'runtime'> => ({

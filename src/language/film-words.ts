@@ -1,10 +1,8 @@
-import { compileWords } from './word-matcher.ts';
-
-const FILM_WORDS = compileWords([
-  ['film|films|movie|movies|flick|flicks|peli|pelis|pelicula|peliculas|cine|cinema', true],
-]);
+const FILM_WORDS = new Set(
+  'film films movie movies flick flicks peli pelis pelicula peliculas cine cinema'.split(' '),
+);
 
 /** True where a film or films are spoken of as such. */
 export function hasFilmWord(words: readonly string[]): boolean {
-  return FILM_WORDS.find(words).length > 0;
+  return words.some((word) => FILM_WORDS.has(word));
 }

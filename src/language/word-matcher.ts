@@ -2,7 +2,12 @@
 export type WordHit<T> = { readonly from: number; readonly to: number; readonly value: T };
 
 /** Words in a row, and all that they stand for. */
-type Entry<T> = { readonly words: readonly string[]; readonly values: T[] };
+type Entry<T> = {
+  readonly words: readonly string[];
+  /** Of each word that is a stem its letters; undefined where none is. */
+  readonly stems: readonly (string | undefined)[] | undefined;
+  readonly values: T[];
+};
 
 /** Words to look for: sequences of folded words; a last `*` makes a word a stem. */
 export type WordMatcher<T> = {
@@ -16,32 +21,53 @@ const SHORTEST_STEM = 2;
 /** Compiles lists such as `[['votos|votes', 'votes'], …]` into a matcher that finds every occurrence, overlapping ones too. */
 export function compileWords<T>(lists: Iterable<readonly [string, T]>): WordMatcher<T> {
   const entries = entriesOf(lists);
-  const whole = new Map<string, Entry<T>[]>();
-  const stems = new Map<string, Entry<T>[]>();
+  const [whole, stems] = byFirstWord(entries);
+  return {
+    vocabulary: [...new Set(entries.flatMap(({ words }) => words))],
+    find: (words) => {
+      // Every sentence passes through dozens of matchers, and most of its words are in none of them.
+      const hits: WordHit<T>[] = [];
+      for (let from = 0; from < words.length; from++) {
+        const word = words[from] as string;
+        addHits(hits, whole.get(word), words, from);
+        if (stems.size > 0) addHits(hits, stems.get(word.slice(0, SHORTEST_STEM)), words, from);
+      }
+      return hits;
+    },
+  };
+}
+
+function addHits<T>(
+  hits: WordHit<T>[],
+  entries: readonly Entry<T>[] | undefined,
+  words: readonly string[],
+  from: number,
+): void {
+  if (!entries) return;
+  for (const entry of entries) {
+    if (!standsAt(entry, words, from)) continue;
+    const to = from + entry.words.length;
+    for (const value of entry.values) hits.push({ from, to, value });
+  }
+}
+
+type Entries<T> = Map<string, Entry<T>[]>;
+
+/** What begins with a whole word, by that word; what begins with a stem, by its first letters, shorter stems first. */
+function byFirstWord<T>(entries: readonly Entry<T>[]): readonly [whole: Entries<T>, stems: Entries<T>] {
+  const [whole, stems]: [Entries<T>, Entries<T>] = [new Map(), new Map()];
   for (const entry of entries) {
     const first = entry.words[0] ?? '';
-    const [map, key] = first.endsWith('*') ? [stems, first.slice(0, -1)] : [whole, first];
+    const isStem = first.endsWith('*');
+    if (isStem && first.length <= SHORTEST_STEM) continue;
+    const [map, key] = isStem ? [stems, first.slice(0, SHORTEST_STEM)] : [whole, first];
     const known = map.get(key);
     if (known) known.push(entry);
     else map.set(key, [entry]);
   }
-  const startingWith = (word: string): Entry<T>[] => {
-    const found = [...(whole.get(word) ?? [])];
-    for (let length = SHORTEST_STEM; length <= word.length; length++)
-      found.push(...(stems.get(word.slice(0, length)) ?? []));
-    return found;
-  };
-  return {
-    vocabulary: [...new Set(entries.flatMap(({ words }) => words))],
-    find: (words) =>
-      words.flatMap((word, from) =>
-        startingWith(word)
-          .filter((entry) => entry.words.every((wanted, i) => matches(wanted, words[from + i])))
-          .flatMap(({ words: { length }, values }) =>
-            values.map((value) => ({ from, to: from + length, value })),
-          ),
-      ),
-  };
+  const lengthOf = ({ words }: Entry<T>): number => words[0]?.length ?? 0;
+  for (const list of stems.values()) list.sort((a, b) => lengthOf(a) - lengthOf(b));
+  return [whole, stems];
 }
 
 /** The lists' alternatives: the phrases of all questions share most of their words, so each is kept once. */
@@ -52,13 +78,25 @@ function entriesOf<T>(lists: Iterable<readonly [string, T]>): readonly Entry<T>[
       const text = alternative.trim();
       const known = entries.get(text);
       if (known) known.values.push(value);
-      else entries.set(text, { words: text.split(/\s+/), values: [value] });
+      else entries.set(text, entryOf(text, value));
     }
   }
   return [...entries.values()];
 }
 
-function matches(wanted: string, word: string | undefined): boolean {
-  if (word === undefined) return false;
-  return wanted.endsWith('*') ? word.startsWith(wanted.slice(0, -1)) : word === wanted;
+function entryOf<T>(text: string, value: T): Entry<T> {
+  const words = text.split(/\s+/);
+  const stems = text.includes('*')
+    ? words.map((word) => (word.endsWith('*') ? word.slice(0, -1) : undefined))
+    : undefined;
+  return { words, stems, values: [value] };
+}
+
+function standsAt<T>({ words, stems }: Entry<T>, sentence: readonly string[], from: number): boolean {
+  for (let i = 0; i < words.length; i++) {
+    const word = sentence[from + i];
+    const stem = stems?.[i];
+    if (word === undefined || (stem === undefined ? word !== words[i] : !word.startsWith(stem))) return false;
+  }
+  return true;
 }

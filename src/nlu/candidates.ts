@@ -28,35 +28,58 @@ export function bestNames(mentions: readonly Mention[], sentence: Sentence): Can
 }
 
 /** The sets of names that a phrase may take: none, one of each kind that it has slots for, two films or two people. */
-export function nameSets(
-  { question, slots }: Template,
-  candidates: Candidates,
-): readonly (readonly Mention[])[] {
-  const { film, person, collection } = usable(candidates, slots);
+export function nameSets(template: Template, candidates: Candidates): readonly (readonly Mention[])[] {
+  const way = WAYS.get(template) ?? JSON.stringify(takesOf(template));
+  WAYS.set(template, way);
+  const made = MADE.get(candidates) ?? new Map<string, readonly (readonly Mention[])[]>();
+  MADE.set(candidates, made);
+  const known = made.get(way) ?? setsOf(takesOf(template), candidates);
+  made.set(way, known);
+  return known;
+}
+/** Hundreds of phrases take names in a dozen ways: the sets are made once for each. */
+const WAYS = new WeakMap<Template, string>();
+const MADE = new WeakMap<Candidates, Map<string, readonly (readonly Mention[])[]>>();
+
+type Takes = Readonly<
+  Record<NameKind, { readonly one: boolean; readonly two: boolean; readonly near: boolean }>
+>;
+
+/** Which names a phrase takes: one of a kind, or two, and those that are only near what was typed where it wants one. */
+function takesOf({ question, slots }: Template): Takes {
   const has = (slot: string): boolean => slot in question.slots || slot in question.optional;
-  const some = (wanted: boolean, mentions: readonly Mention[], two: boolean): (readonly Mention[])[] => {
-    if (!wanted) return [[]];
-    return [[], ...mentions.map((mention) => [mention]), ...(two ? pairs(mentions) : [])];
+  // Beside a person whom it does not ask about, a phrase takes a film only where it is spelled right.
+  const isBeside = slots.includes('besidePerson');
+  const near = (name: NameKind): boolean =>
+    !isBeside && (slots.includes(name) || slots.includes(SECOND[name]));
+  return {
+    film: { one: has('film') || has('other'), two: has('film') && has('other'), near: near('film') },
+    person: {
+      one: has('person') || has('withPerson') || isBeside,
+      two: has('person') && has('withPerson'),
+      near: near('person'),
+    },
+    // Lists are narrowed by a saga through their filter.
+    collection: {
+      one: 'collection' in question.slots || slots.includes('collection'),
+      two: false,
+      near: near('collection'),
+    },
   };
-  const films = some(has('film') || has('other'), film, has('film') && has('other'));
-  const isPeopled = has('person') || has('withPerson') || slots.includes('besidePerson');
-  const people = some(isPeopled, person, has('person') && has('withPerson'));
-  // Lists are narrowed by a saga through their filter.
-  const sagas = some('collection' in question.slots || slots.includes('collection'), collection, false);
-  return films.flatMap((a) => people.flatMap((b) => sagas.map((c) => [...a, ...b, ...c]))).filter(areApart);
 }
 
 /** The slot of a form that takes a second name of the kind. */
 const SECOND: Readonly<Record<NameKind, string>> = { film: 'other', person: 'withPerson', collection: '' };
 
-/** Names that are only near what was typed serve where the phrase wants one. */
-function usable(candidates: Candidates, slots: readonly string[]): Candidates {
-  // Beside a person whom it does not ask about, a phrase takes a film only where it is spelled right.
-  const wantsName = !slots.includes('besidePerson');
-  const wantsOne = (name: NameKind): boolean => slots.includes(name) || slots.includes(SECOND[name]);
-  const of = (name: NameKind): readonly Mention[] =>
-    candidates[name].filter(({ repaired }) => !repaired || (wantsName && wantsOne(name)));
-  return { film: of('film'), person: of('person'), collection: of('collection') };
+function setsOf(takes: Takes, candidates: Candidates): readonly (readonly Mention[])[] {
+  const some = (name: NameKind): readonly (readonly Mention[])[] => {
+    const { one, two, near } = takes[name];
+    if (!one) return [[]];
+    const mentions = candidates[name].filter(({ repaired }) => !repaired || near);
+    return [[], ...mentions.map((mention) => [mention]), ...(two ? pairs(mentions) : [])];
+  };
+  const [films, people, sagas] = [some('film'), some('person'), some('collection')];
+  return films.flatMap((a) => people.flatMap((b) => sagas.map((c) => [...a, ...b, ...c]))).filter(areApart);
 }
 
 function pairs(mentions: readonly Mention[]): (readonly Mention[])[] {

@@ -6,6 +6,7 @@ import { cardinal, roman } from '../language/numbers.ts';
 import type { Request } from '../questions/index.ts';
 import type { AnyQuestion } from '../questions/question.ts';
 import { requestOf, slotsOf } from '../questions/request.ts';
+import { oncePerSentence } from '../slots/once-per-sentence.ts';
 import { type Sentence, typedSpan } from '../slots/sentence.ts';
 import type { Mention, Reading, SlotValues } from '../slots/slot.ts';
 import { type Assumption, judgeNames, type NotThere } from './assume.ts';
@@ -116,9 +117,7 @@ function accepted(
   const assumed = 'assumed' in judged ? judged.assumed : [];
   const best = withoutLoose(all, sentence);
   const others = best.names.flatMap((name) => name.others ?? []);
-  const ownWords = withoutNames(best, sentence);
-  const said = detectLocale(ownWords);
-  const hint = localeOfWords(ownWords);
+  const { said, hint } = localesOf(best, sentence);
   return {
     request: requestIn(best),
     question: best.question,
@@ -191,6 +190,18 @@ function ignoredWords(
     ({ word, folded, idle }, at) => explained[at] || idle === true || isIdle(folded) || isIdle(word),
   );
   return unexplainedRuns({ explained: told }, sentence).map(({ from, to }) => typedSpan(sentence, from, to));
+}
+
+type Locales = { readonly said: Locale | undefined; readonly hint: Locale | undefined };
+const localesOfWords = oncePerSentence(() => new Map<string, Locales>());
+
+/** The language of the words beside the names: most readings of a sentence take the same names. */
+function localesOf(best: Understanding, sentence: Sentence): Locales {
+  const all = localesOfWords(sentence);
+  const words = withoutNames(best, sentence);
+  const known = all.get(words) ?? { said: detectLocale(words), hint: localeOfWords(words) };
+  all.set(words, known);
+  return known;
 }
 
 /** The words of a title say nothing about the language of the sentence. */

@@ -39,6 +39,7 @@ import { type Scene, sceneOf } from './rank-features.ts';
 import { isCompany, readBy, type Understanding } from './read.ts';
 import { type Run, repairName, unexplainedRuns } from './repair-names.ts';
 import { withTopics } from './topics.ts';
+import { fillableBy } from './wanted-slots.ts';
 
 export type Ear = (text: string, reading: Reading, conversation: Conversation) => Heard;
 
@@ -232,11 +233,17 @@ function likeliest(
   const without = new Map(others.map((one) => [keyOf(one), one]));
   const room = Math.max(LEAST_PHRASES, MOST_READINGS - without.size);
   const best = new Map<string, Understanding>();
+  let lastScore = Number.POSITIVE_INFINITY;
   for (const one of [...readings].sort((a, b) => b.score - a.score)) {
+    // What follows takes no place any more, and is as good as none of those that do.
+    if (best.size >= room && one.score <= lastScore - AS_GOOD) break;
     const key = keyOf(one);
     const known = best.get(key);
-    if (!known && best.size < room) best.set(key, one);
-    else if (known && known.template.locale !== one.template.locale && one.score > known.score - AS_GOOD)
+    if (!known && best.size < room) {
+      best.set(key, one);
+      lastScore = one.score;
+    }
+    if (known && known.template.locale !== one.template.locale && one.score > known.score - AS_GOOD)
       best.set(key, { ...known, isEither: true });
   }
   return [...best.values(), ...without.values()];
@@ -414,7 +421,10 @@ function readAll(
   hits: Hits,
 ): readonly Understanding[] {
   const candidates = bestNames(names, sentence);
-  const heard = grammar.templates.filter(({ required }) => required.every((group) => hits.has(group)));
+  const isFillable = fillableBy(names, plain);
+  const heard = grammar.templates.filter(
+    (template) => template.required.every((group) => hits.has(group)) && isFillable(template),
+  );
   const readings = heard.flatMap((template) =>
     nameSets(template, candidates).flatMap((set) => readBy(template, sentence, hits, set, plain)),
   );

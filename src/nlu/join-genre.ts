@@ -5,6 +5,7 @@ import { valuesIn } from '../slots/several.ts';
 import type { Mention } from '../slots/slot.ts';
 
 type Values = Map<string, unknown>;
+const GENRES = ['genre', 'genres', 'excludeGenre', 'excludeGenres'];
 
 const OR = compileWords([['or|o|u|either', true]]);
 const AND = compileWords([['and|y|e|also|too|tambien', true]]);
@@ -28,6 +29,7 @@ export function joinGenre(
   sentence: Sentence,
 ): boolean {
   const form = mention.gives[0] ?? {};
+  if (!GENRES.some((slot) => form[slot] !== undefined)) return false;
   const excluded = [...valuesIn(form['excludeGenre']), ...valuesIn(form['excludeGenres'])];
   if (excluded.length > 0) {
     const before = [...valuesIn(values.get('excludeGenre')), ...valuesIn(values.get('excludeGenres'))];

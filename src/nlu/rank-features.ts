@@ -145,33 +145,30 @@ const LEAST_P = 0.001;
 const MOST = 6;
 
 /** What is looked at of a reading: how well it explains the words, what it leaves unused, and which question it is. */
-export function rankFeatures(reading: Understanding, scene: Scene): Features {
+export function rankFeatures(reading: Understanding, scene: Scene): Record<string, number> {
   const { sentence, content, entities, plain } = scene;
   const { by, names, template, question, missing, values } = reading;
   const { words } = sentence;
   const count = content.filter(Boolean).length;
-  const of = (...kinds: readonly By[]): number =>
-    by.filter((one, at) => content[at] && kinds.includes(one)).length;
-  const unexplained = of('nothing');
-  const story = of('story');
-  const inStory = (mention: Mention): boolean =>
-    by.slice(mention.from, mention.to).some((one) => one === 'story') && mention.to - mention.from > 0;
-  const isUnused = (mention: Mention): boolean =>
-    by.slice(mention.from, mention.to).every((one) => one === 'nothing' || one === 'story');
+  const all = countBy(by, () => true);
+  const of = countBy(by, (at) => content[at] === true);
+  const unexplained = of.nothing;
+  const story = of.story;
+  const inStory = (mention: Mention): boolean => all.story > 0 && hasBy(by, mention, 'story');
+  const isUnused = ({ from, to }: Mention): boolean => {
+    for (let at = from; at < to; at++) if (by[at] !== 'nothing' && by[at] !== 'story') return false;
+    return true;
+  };
   // Of "feel-good" a phrase may explain the half: what narrows films is unused all the same.
-  const isPassedOver = (mention: Mention): boolean =>
-    by.slice(mention.from, mention.to).some((one) => one === 'nothing' || one === 'story') &&
-    !reading.filters.some((filter) => isOverlapping(filter, mention));
+  const passedOver = plain.filter(
+    (mention) =>
+      (hasBy(by, mention, 'nothing') || inStory(mention)) &&
+      !reading.filters.some((filter) => isOverlapping(filter, mention)),
+  );
   // "who stars" asks for the cast: a phrase that takes "stars" for the score tears it apart.
-  const isTorn = (mention: Mention): boolean =>
-    isPassedOver(mention) && by.slice(mention.from, mention.to).includes('phrase');
+  const isTorn = (mention: Mention): boolean => hasBy(by, mention, 'phrase');
   const unused = (slots: readonly string[]): number =>
-    flag(
-      plain.some(
-        (mention) =>
-          Object.keys(mention.gives[0] ?? {}).some((slot) => slots.includes(slot)) && isPassedOver(mention),
-      ),
-    );
+    flag(passedOver.some((mention) => hasSlot(mention, slots)));
   const left = entities.filter((entity) => isUnused(entity));
   const leftBest = Math.max(0, ...left.map(({ p }) => p));
   const leftSum = independent(left).reduce((sum, { p }) => sum + (p > SURE ? p : 0), 0);
@@ -179,8 +176,7 @@ export function rankFeatures(reading: Understanding, scene: Scene): Features {
   const least = used.length === 0 ? undefined : Math.min(...used);
   const { kind } = question;
   const unusedSlots = new Set(
-    plain
-      .filter(isPassedOver)
+    passedOver
       .flatMap(({ gives }) => Object.keys(gives[0] ?? {}).slice(0, 1))
       .filter((slot) => ASKED.includes(slot)),
   );
@@ -189,12 +185,12 @@ export function rankFeatures(reading: Understanding, scene: Scene): Features {
     unexplainedShare: count === 0 ? 0 : unexplained / count,
     unexplained: Math.min(MOST, unexplained) / 3,
     anyUnexplained: flag(unexplained > 0),
-    explained: by.filter((one) => one !== 'nothing').length / words.length,
-    byFilter: Math.min(MOST, of('filter')) / 3,
-    byName: Math.min(MOST, of('name')) / 3,
+    explained: (by.length - all.nothing) / words.length,
+    byFilter: Math.min(MOST, of.filter) / 3,
+    byName: Math.min(MOST, of.name) / 3,
     byStory: Math.min(MOST, story) / 3,
-    byPhrase: Math.min(MOST, of('phrase')) / 3,
-    byBeside: Math.min(MOST, of('beside', 'own')) / 3,
+    byPhrase: Math.min(MOST, of.phrase) / 3,
+    byBeside: Math.min(MOST, of.beside + of.own) / 3,
     storyShare: count === 0 ? 0 : story / count,
     story: flag('query' in values),
     storyShort: flag('query' in values && story < 3),
@@ -204,7 +200,7 @@ export function rankFeatures(reading: Understanding, scene: Scene): Features {
     storyDate: flag(plain.some((mention) => inStory(mention) && hasSlot(mention, DATE))),
     storyPlace: flag(plain.some((mention) => inStory(mention) && hasSlot(mention, PLACE))),
     storyName: Math.max(0, ...entities.filter((entity) => inStory(entity)).map(({ p }) => p)),
-    phraseShare: by.filter((one) => one === 'phrase').length / words.length,
+    phraseShare: all.phrase / words.length,
     groups: Math.min(4, template.required.length),
     ordered: flag(reading.isOrdered && template.required.length > 1),
     leastP: least === undefined ? 0 : Math.log(least / (1 - least)) / 4,
@@ -231,7 +227,7 @@ export function rankFeatures(reading: Understanding, scene: Scene): Features {
     mendedFilters: reading.filters.filter(({ from, to }) =>
       words.slice(from, to).some(({ word, folded }) => word !== folded),
     ).length,
-    torn: flag(plain.some(isTorn)),
+    torn: flag(passedOver.some(isTorn)),
     filters: Math.min(4, reading.filters.length),
     seconds: Math.min(2, reading.seconds),
     mended:
@@ -250,7 +246,7 @@ export function rankFeatures(reading: Understanding, scene: Scene): Features {
       3,
       by.filter((one, at) => one === 'nothing' && content[at] && words[at]?.known).length,
     ),
-    negationLeft: flag(by.some((one, at) => one === 'nothing' && NEGATES.has(words[at]?.folded ?? ''))),
+    negationLeft: flag(words.some(({ folded }, at) => by[at] === 'nothing' && NEGATES.has(folded))),
     missingLeft: missing.length > 0 ? Math.min(MOST, unexplained) / 3 : 0,
     declines: flag(question.declines === true),
     declinesLeft: question.declines ? Math.min(MOST, unexplained) / 3 : 0,
@@ -275,6 +271,21 @@ export function rankFeatures(reading: Understanding, scene: Scene): Features {
   ] as const)
     if (is) features[`${name} ${kind}`] = 1;
   return features;
+}
+
+/** How many words each thing explains, of those that count. */
+function countBy(by: readonly By[], counts: (at: number) => boolean): Record<By, number> {
+  const found = { nothing: 0, phrase: 0, beside: 0, own: 0, name: 0, filter: 0, story: 0 };
+  by.forEach((one, at) => {
+    if (counts(at)) found[one]++;
+  });
+  return found;
+}
+
+/** True where one of the words of a mention is explained by this. */
+function hasBy(by: readonly By[], { from, to }: Mention, wanted: By): boolean {
+  for (let at = from; at < to; at++) if (by[at] === wanted) return true;
+  return false;
 }
 
 /** Words that say the same twice, "who stars" and "stars in", are heard once. */

@@ -1,9 +1,9 @@
 import type { FilmId } from '../domain/film.ts';
-import { narrowing } from '../filters/index.ts';
 import { hasFilmWord } from '../language/film-words.ts';
 import { isChatter, isGlue } from '../language/glue.ts';
 import type { WordHit } from '../language/word-matcher.ts';
 import type { AnyQuestion } from '../questions/question.ts';
+import { oncePerSentence } from '../slots/once-per-sentence.ts';
 import type { Sentence } from '../slots/sentence.ts';
 import { valuesIn } from '../slots/several.ts';
 import type { Mention, SlotValues } from '../slots/slot.ts';
@@ -12,6 +12,7 @@ import type { Group, Hits, Template } from './grammar.ts';
 import { joinGenre } from './join-genre.ts';
 import { areEither, castPeople, rolesOf } from './roles.ts';
 import { isCued, leftOut, takeStory } from './story.ts';
+import { isFilled, NAMES, PERIOD, wantedSlots } from './wanted-slots.ts';
 
 /** One way to understand a sentence, and how well it explains the words. */
 export type Understanding = {
@@ -86,10 +87,9 @@ export function isCompany({ words }: Sentence, at: number): boolean {
 /** True for the words of clauses between commas that follow a name, and for company: "con mi novia". */
 function asidesIn(names: readonly Mention[], sentence: Sentence): readonly boolean[] {
   const { text, words } = sentence;
-  const isAside = new Array<boolean>(words.length).fill(false);
-  words.forEach((_, at) => {
-    if (isCompany(sentence, at)) isAside.fill(true, at + 1, at + 2);
-  });
+  const company = companyIn(sentence);
+  if (names.length === 0) return company;
+  const isAside = [...company];
   const between = (at: number): string => text.slice(words[at - 1]?.end, words[at]?.start ?? text.length);
   for (const { to } of names) {
     if (!/[,(]/.test(between(to)) || !BEGIN_ASIDES.has(words[to]?.folded ?? '')) continue;
@@ -100,14 +100,17 @@ function asidesIn(names: readonly Mention[], sentence: Sentence): readonly boole
   return isAside;
 }
 
+const companyIn = oncePerSentence((sentence): readonly boolean[] =>
+  sentence.words.map((_, at) => isCompany(sentence, at - 1)),
+);
+
+const weightsIn = oncePerSentence(({ words }): readonly number[] => words.map(({ word }) => weightOf(word)));
+
 /** How much a word says. */
 export function weightOf(word: string): number {
   if (isChatter(word)) return CHATTER;
   return isGlue(word) ? GLUE : CONTENT;
 }
-
-/** Slots that may be filled from the conversation, or are asked for. */
-const NAMES = new Set(['film', 'other', 'person', 'collection']);
 
 /**
  * Reads a sentence by one phrase with the given names taken as such: the phrase's words are found in what is
@@ -164,8 +167,10 @@ function readOnce(
     return undefined;
   // "with A or B" is content with either: no phrase for one person and another means it.
   if (values.has('withPerson') && areEither(given, sentence)) return undefined;
-  const after = Math.max(0, ...places.map(({ to }) => to));
-  const filters = mentions.filter((mention) => mention.from >= after && filtersBeside?.(mention));
+  const after = places.reduce((last, { to }) => Math.max(last, to), 0);
+  const filters = filtersBeside
+    ? mentions.filter((mention) => mention.from >= after && filtersBeside(mention))
+    : [];
   const beside = addMentions(template.question, filters, explained, values, sentence);
   const cutsStory = beside.filters.length > 0 || names.some(({ from }) => from >= after);
   if (template.query && cutsStory !== (filtersBeside !== undefined)) return undefined;
@@ -180,11 +185,9 @@ function readOnce(
   const taken = { filters: [...beside.filters, ...added.filters], seconds: beside.seconds + added.seconds };
   placeOptional(template.optional, hits, explained, 0.95, 'beside');
   placeOptional(template.own, hits, explained, OWN_WORD, 'own');
-  const wanted = new Set([...template.slots, ...requiredSlots(template.question)]);
-  const missing = [...wanted].filter((slot) => !isFilled(slot, values, names));
+  const missing = wantedSlots(template).filter((slot) => !isFilled(slot, (one) => values.has(one), names));
   if (missing.some((slot) => !NAMES.has(slot))) return undefined;
-  const reading = weigh(template, sentence, explained, places, values, missing, names);
-  return { ...reading, ...taken, score: reading.score + FOR_A_SECOND_FORM * taken.seconds };
+  return weigh(template, sentence, explained, places, values, missing, names, taken);
 }
 
 /** One free place for every required group: after the one before where possible. Undefined where one is not heard. */
@@ -195,12 +198,13 @@ function placeGroups(
 ): readonly WordHit<Group>[] | undefined {
   const places: WordHit<Group>[] = [];
   for (const group of groups) {
-    const free = (hits.get(group) ?? []).filter((hit) => isFree(explained, hit));
+    const heard = hits.get(group) ?? [];
     const after = places.at(-1)?.to ?? 0;
-    const [longest] = free;
+    const longest = heard.find((hit) => isFree(explained, hit));
     if (!longest) return undefined;
-    const ordered = free.find((hit) => hit.from >= after && hit.to - hit.from === longest.to - longest.from);
-    const place = ordered ?? longest;
+    const isOrdered = (hit: WordHit<Group>): boolean =>
+      hit.from >= after && hit.to - hit.from === longest.to - longest.from && isFree(explained, hit);
+    const place = heard.find(isOrdered) ?? longest;
     mark(explained, place, 1, 'phrase');
     places.push(place);
   }
@@ -215,7 +219,9 @@ function placeOptional(
   by: By,
 ): void {
   for (const group of groups) {
-    for (const hit of hits.get(group) ?? []) if (isFree(explained, hit)) mark(explained, hit, trust, by);
+    const heard = hits.get(group);
+    if (!heard) continue;
+    for (const hit of heard) if (isFree(explained, hit)) mark(explained, hit, trust, by);
   }
 }
 
@@ -227,15 +233,19 @@ export function give(
 ): boolean {
   return mentions.every((mention) => {
     const fitting = formThatFits(question, mention, values);
-    for (const [slot, value] of Object.entries(fitting ?? {})) values.set(slot, value);
+    setAll(values, fitting);
     return fitting !== undefined || isSaidAlready(mention, values);
   });
+}
+
+function setAll(values: Map<string, unknown>, form: SlotValues | undefined): void {
+  for (const slot in form) values.set(slot, form[slot]);
 }
 
 /** "when was it released" says the same thing twice. */
 function isSaidAlready({ gives, name }: Mention, values: ReadonlyMap<string, unknown>): boolean {
   if (name !== undefined) return false;
-  return gives.some((form) => Object.entries(form).every(([slot, value]) => values.get(slot) === value));
+  return gives.some((form) => Object.keys(form).every((slot) => values.get(slot) === form[slot]));
 }
 
 const ORDERS = new WeakMap<AnyQuestion, ReadonlyMap<string, number>>();
@@ -258,16 +268,14 @@ export function formThatFits(
 ): SlotValues | undefined {
   const order = orderOf(question);
   const fits = (form: SlotValues): boolean => {
-    const slots = Object.keys(form);
     const whole = question.together?.every((slot) => slot in form) ?? true;
-    return slots.every(
-      (slot) => order.has(slot) && !values.has(slot) && (whole || !question.together?.includes(slot)),
-    );
+    for (const slot in form)
+      if (!order.has(slot) || values.has(slot) || (!whole && question.together?.includes(slot))) return false;
+    return true;
   };
-  const fitting = mention.gives.filter(fits);
-  if (mention.name === undefined) return fitting[0];
+  if (mention.name === undefined) return mention.gives.find(fits);
   const rank = (form: SlotValues): number => order.get(Object.keys(form)[0] ?? '') ?? 0;
-  return fitting.sort((a, b) => rank(a) - rank(b))[0];
+  return mention.gives.filter(fits).sort((a, b) => rank(a) - rank(b))[0];
 }
 
 /**
@@ -280,17 +288,13 @@ export function addMentions(
   explained: Explained,
   values: Map<string, unknown>,
   sentence: Sentence,
-): { readonly filters: readonly Mention[]; readonly seconds: number } {
+): Taken {
   let seconds = 0;
   const filters: Mention[] = [];
-  const wanted = mentions.flatMap(({ gives }) => [
-    ...valuesIn(gives[0]?.['genre']),
-    ...valuesIn(gives[0]?.['genres']),
-  ]);
   for (const mention of mentions) {
-    if (!isFree(explained, mention) || isContradiction(mention, wanted)) continue;
+    if (!isFree(explained, mention) || isContradiction(mention, mentions)) continue;
     const form = formThatFits(question, mention, values);
-    for (const [slot, value] of Object.entries(form ?? {})) values.set(slot, value);
+    setAll(values, form);
     if (!form && !isSaidAlready(mention, values) && !joinGenre(question, mention, filters, values, sentence))
       continue;
     mark(explained, mention, mention.trust, 'filter');
@@ -301,8 +305,13 @@ export function addMentions(
 }
 
 /** "horror but not gory" wants horror: what both asks for a genre and leaves it out is left over, and told. */
-function isContradiction({ gives }: Mention, wanted: readonly unknown[]): boolean {
+function isContradiction({ gives }: Mention, mentions: readonly Mention[]): boolean {
   const { excludeGenre, excludeGenres } = gives[0] ?? {};
+  if (excludeGenre === undefined && excludeGenres === undefined) return false;
+  const wanted = mentions.flatMap(({ gives: [form] }) => [
+    ...valuesIn(form?.['genre']),
+    ...valuesIn(form?.['genres']),
+  ]);
   return [...valuesIn(excludeGenre), ...valuesIn(excludeGenres)].some((genre) => wanted.includes(genre));
 }
 
@@ -336,22 +345,9 @@ function storyFrom({ words }: Sentence, from: number): number {
 }
 const LEADS_TO_STORY = new Set('about where that which with of sobre donde que de'.split(' '));
 
-/** Slots that a question cannot do without and nothing fills by itself. */
-function requiredSlots({ slots, defaults }: AnyQuestion): readonly string[] {
-  return Object.keys(slots).filter((slot) => defaults?.[slot] === undefined);
-}
-
-const PERIOD = ['from', 'to', 'month', 'year'];
-/** Filters are all that narrows films, but for a time, which phrases ask for by name. */
-const FILTER = Object.keys(narrowing).filter((slot) => !PERIOD.includes(slot) && slot !== 'role');
-
-function isFilled(slot: string, values: ReadonlyMap<string, unknown>, names: readonly Mention[]): boolean {
-  if (slot === 'period') return PERIOD.some((name) => values.has(name));
-  if (slot === 'filter') return FILTER.some((name) => values.has(name));
-  // "Tom Hanks in Big": a person named beside a film whose question has no slot for people.
-  if (slot === 'besidePerson') return names.some(({ name }) => name === 'person');
-  return values.has(slot);
-}
+/** The filters that were taken, and how many of them in another form than their first. */
+type Taken = Pick<Understanding, 'filters' | 'seconds'>;
+const NONE_TAKEN: Taken = { filters: [], seconds: 0 };
 
 /** Weighs a reading by hand-set terms: what is cheap to tell, to keep the likeliest of many. */
 export function weigh(
@@ -362,13 +358,16 @@ export function weigh(
   values: ReadonlyMap<string, unknown>,
   missing: readonly string[],
   names: readonly Mention[],
+  { filters, seconds }: Taken = NONE_TAKEN,
 ): Understanding {
   let [score, unexplained, total] = [0, 0, 0];
   const asides = asidesIn(names, sentence);
+  const weights = weightsIn(sentence);
   sentence.words.forEach((word, i) => {
     const trust = explained[i] ?? 0;
     const isAside = asides[i] && (trust === 0 || trust === IN_QUERY);
-    const weight = isAside ? Math.min(weightOf(word.word), ASIDE) : weightOf(word.word);
+    const own = weights[i] ?? 0;
+    const weight = isAside ? Math.min(own, ASIDE) : own;
     const left = word.idle ? Math.min(weight, CHATTER) : weight;
     total += trust === 0 ? left : weight;
     if (trust === 0) unexplained += left;
@@ -391,12 +390,12 @@ export function weigh(
     values: Object.fromEntries(values),
     missing,
     names,
-    filters: [],
-    seconds: 0,
+    filters,
+    seconds,
     explained: explained.map((trust) => trust > 0),
     by,
     isOrdered,
-    score,
+    score: score + FOR_A_SECOND_FORM * seconds,
     unexplained,
     total,
   };

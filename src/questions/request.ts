@@ -48,6 +48,11 @@ export function showRequest(
 }
 
 /** All slots by name. Without a prototype: a name from outside, such as "constructor", is a slot only where it is one. */
-export function slotsOf({ slots, optional }: AnyQuestion): Readonly<Record<string, AnySlot>> {
-  return Object.assign(Object.create(null), slots, optional);
+export function slotsOf(question: AnyQuestion): Readonly<Record<string, AnySlot>> {
+  const known = SLOTS.get(question);
+  if (known) return known;
+  const slots = Object.assign(Object.create(null), question.slots, question.optional);
+  SLOTS.set(question, slots);
+  return slots;
 }
+const SLOTS = new WeakMap<AnyQuestion, Readonly<Record<string, AnySlot>>>();

@@ -1,5 +1,6 @@
 import { tokenize } from '../domain/fold.ts';
 import type { Locale } from '../domain/locale.ts';
+import { remembering } from '../domain/remembering.ts';
 import type { Catalog } from '../store/catalog.ts';
 import type { IndexReader, IndexTerm } from './index-reader.ts';
 import { once } from './once.ts';
@@ -13,6 +14,9 @@ export type Concept = readonly IndexTerm[];
 /** A Spanish word that so many texts have is English too ("red"). */
 const COMMON_IN_ENGLISH = 50;
 
+/** The words of a few sentences: each is read as a story in many ways. */
+const MOST_REMEMBERED = 500;
+
 /** Reads a description as concepts, in its order; in a Spanish one each word that the dictionary has is translated. */
 type ReadConcepts = (query: string, locale?: Locale) => readonly Concept[];
 
@@ -21,8 +25,9 @@ export function conceptReader(catalog: Catalog, index: IndexReader): ReadConcept
   const read = termReader();
   const stemsOf = (text: string) => [...new Set(read(text).map(({ stem }) => stem))];
   const { translate, find } = storyWords(catalog);
+  const termOf = remembering(MOST_REMEMBERED, (stem: string) => index.find('word', stem));
   const conceptOf = (stems: readonly string[]): Concept =>
-    stems.map((stem) => index.find('word', stem)).filter((term) => term !== undefined);
+    stems.map(termOf).filter((term) => term !== undefined);
   const spanish = (words: readonly string[]): Concept[] => {
     const concepts: Concept[] = [];
     for (let at = 0; at < words.length; ) {
@@ -63,13 +68,15 @@ function storyWords(catalog: Catalog): StoryWords {
     'SELECT english FROM story_word WHERE key = $key AND stemmed = $stemmed',
   );
   const phraseLengths = once(() => longestPhrases(catalog));
-  const find = (words: readonly string[]): readonly string[] | undefined => {
-    const exact = words.length === 1 ? spanishForms(words[0] as string) : [];
+  const lookUp = remembering(MOST_REMEMBERED, (text: string): readonly string[] | undefined => {
+    const words = text.split(APART);
+    const exact = words.length === 1 ? spanishForms(text) : [];
     const stem = words.map(spanishStem).join(' ');
     const found =
       exact.map((key) => row({ key, stemmed: 0 })).find(Boolean) ?? row({ key: stem, stemmed: 1 });
     return found && (JSON.parse(found.english) as string[]);
-  };
+  });
+  const find = (words: readonly string[]): readonly string[] | undefined => lookUp(words.join(APART));
   const translate = (words: readonly string[], at: number): Translation => {
     const first = words[at] as string;
     const longest = phraseLengths().get(spanishStem(first)) ?? 1;
@@ -82,6 +89,9 @@ function storyWords(catalog: Catalog): StoryWords {
   };
   return { find, translate };
 }
+
+/** No folded word has it in it, where some ("8½") have a space. */
+const APART = '\n';
 
 /** How many words the longest phrase has that starts with a stem. */
 function longestPhrases(catalog: Catalog): ReadonlyMap<string, number> {

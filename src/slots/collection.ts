@@ -23,9 +23,10 @@ export const collection: Slot<number> = {
   suggest: (typed, { sagas, catalog }) =>
     collectionRefs(sagas.complete(typed, 25), catalog).map(({ id, name }) => ({ name, value: `id:${id}` })),
   hear: (sentence, reading) => {
-    const isMeant = (mention: Mention): boolean =>
-      asksForAll(sentence, mention) || sagaCue(sentence, mention, reading) !== undefined;
-    return hearNames(sentence, sagasOf(reading)).filter(isMeant);
+    // What calls for a saga is cheaper to tell than whether the words are the name of one.
+    const isMeant = (span: Pick<Mention, 'from' | 'to'>): boolean =>
+      asksForAll(sentence, span) || sagaCue(sentence, span, reading) !== undefined;
+    return hearNames(sentence, sagasOf(reading), isMeant);
   },
   hearOwn: (sentence, reading) => hearNames(sentence, sagasOf(reading)),
   hearWhole: (sentence, reading) => {

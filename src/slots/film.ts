@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type FilmId, type FilmRef, filmIdSchema } from '../domain/film.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Catalog } from '../store/catalog.ts';
+import { refsById } from '../store/refs-by-id.ts';
 import { hearNames, hearWholeName, type Names } from './hear-names.ts';
 import { type Evidence, evidenceOf } from './name-evidence.ts';
 import { nearestNames } from './nearest-names.ts';
@@ -77,10 +78,10 @@ export const other: Slot<FilmId> = {
 
 /** Titles, years by id, in the order given; ids that are not in the catalog are left out. */
 export function filmRefs(ids: readonly number[], catalog: Catalog): readonly FilmRef[] {
-  const find = catalog.one<{ id: number }, FilmRef>(`SELECT id, title, year FROM film WHERE id = @id
-     UNION ALL SELECT id, title, year FROM upcoming WHERE id = @id`);
-  return ids.map((id) => find({ id })).filter((ref) => ref !== undefined);
+  return ids.map(refOf(catalog)).filter((ref) => ref !== undefined);
 }
+const refOf = refsById<FilmRef>(`SELECT id, title, year FROM film WHERE id = @id
+  UNION ALL SELECT id, title, year FROM upcoming WHERE id = @id`);
 
 /** Films that a typed title may mean, best first; a year after the title picks that year's. */
 export function filmsNamed(typed: string, reading: Reading, limit: number): readonly FilmRef[] {

@@ -4,6 +4,7 @@ import { isChatter, isGlue } from '../language/glue.ts';
 import { joined, rungs } from '../language/title-keys.ts';
 import type { NameMatch } from './name-match.ts';
 import type { NameResolver } from './name-resolver.ts';
+import { oncePerSentence } from './once-per-sentence.ts';
 import { foldedSpan, type Sentence, type Word } from './sentence.ts';
 import type { Mention, NameKind, SlotValues } from './slot.ts';
 
@@ -25,12 +26,17 @@ const FAMOUS = 1500;
 const ONLY = 3;
 const LONG = 5;
 
-/** Every run of words of a sentence that is exactly a title or a name, by any of its spellings. */
-export function hearNames(sentence: Sentence, names: Names): readonly Mention[] {
-  const spans = spansOf(sentence);
+/** Every run of words of a sentence that is exactly a title or a name, by any of its spellings; of those worth it. */
+export function hearNames(
+  sentence: Sentence,
+  names: Names,
+  isWorth: (span: Span) => boolean = () => true,
+): readonly Mention[] {
+  const spans = spansOf(sentence).filter(isWorth);
   const found = names.resolver.exactOf(spans.flatMap(({ spellings }) => spellings));
   return spans.flatMap(({ from, to, spellings }) => {
-    const matches = spellings.map((spelling) => found.get(spelling) ?? []).find((list) => list.length > 0);
+    const spelled = spellings.find((spelling) => found.has(spelling));
+    const matches = spelled === undefined ? undefined : found.get(spelled);
     return matches ? mentionsOf(sentence, from, to, matches, names) : [];
   });
 }
@@ -46,16 +52,16 @@ export function hearWholeName(sentence: Sentence, names: Names): Mention | undef
 type Span = { readonly from: number; readonly to: number; readonly spellings: readonly string[] };
 
 /** All runs of words that could be a name, each with its spellings; joined ones of short runs only. */
-function spansOf(sentence: Sentence): readonly Span[] {
-  const count = sentence.words.length;
-  return sentence.words.flatMap((_, from) =>
-    Array.from({ length: Math.min(count - from, MOST_WORDS_IN_NAME) }, (_, i): Span => {
-      const folded = foldedSpan(sentence, from, from + i + 1);
-      const spellings = i < MOST_WORDS_JOINED ? [...new Set([folded, joined(folded)])] : [folded];
-      return { from, to: from + i + 1, spellings };
-    }),
-  );
-}
+const spansOf = oncePerSentence(({ words }): readonly Span[] =>
+  words.flatMap((_, from) => {
+    let folded = '';
+    return words.slice(from, from + MOST_WORDS_IN_NAME).map((word, i): Span => {
+      folded = i === 0 ? word.folded : `${folded} ${word.folded}`;
+      const other = i < MOST_WORDS_JOINED ? joined(folded) : folded;
+      return { from, to: from + i + 1, spellings: other === folded ? [folded] : [folded, other] };
+    });
+  }),
+);
 
 function mentionsOf(
   sentence: Sentence,

@@ -24,6 +24,7 @@ export type SpellingRow = {
 
 /** True where a number is typed that a name has nothing like: "Inception 5" is no mistyped "Inception" but a film that is not there. */
 export function addsNumber(folded: string, key: string): boolean {
+  if (!/\d/.test(folded)) return false;
   const numbers = key.split(' ').filter((word) => /\d/.test(word));
   const isLike = (typed: string, word: string): boolean =>
     Math.abs(word.length - typed.length) <= 1 && (word.includes(typed) || typed.includes(word));

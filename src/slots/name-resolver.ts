@@ -53,12 +53,14 @@ export function openNameResolver(catalog: Catalog, space: NameSpace): NameResolv
   );
   const exactOf = (folded: readonly string[]): ReadonlyMap<string, readonly NameMatch[]> => {
     const rows = new Map<string, NameMatch[]>();
+    if (folded.length === 0) return rows;
     for (const row of byKeys({ keys: JSON.stringify([...new Set(folded)]) })) {
       const known = rows.get(row.key);
       if (known) known.push(withoutEdits(row));
       else rows.set(row.key, [withoutEdits(row)]);
     }
-    return new Map([...rows].map(([key, matches]) => [key, ranked(matches)]));
+    for (const [key, matches] of rows) rows.set(key, ranked(matches));
+    return rows;
   };
 
   const exact = (folded: string): NameMatch[] => ranked(byKey({ key: folded }).map(withoutEdits));
@@ -69,8 +71,8 @@ export function openNameResolver(catalog: Catalog, space: NameSpace): NameResolv
     for (const form of [bare, withNumbers(folded), withNumbers(bare), joined(folded), joined(bare)]) {
       if (!forms.has(form)) forms.set(form, rungs.article);
     }
-    const rows = [...forms].flatMap(([key, rung]) =>
-      byKey({ key }).map((row) => withoutEdits({ ...row, rung: Math.max(row.rung, rung) })),
+    const rows = byKeys({ keys: JSON.stringify([...forms.keys()]) }).map(({ key, owner, rung, weight }) =>
+      withoutEdits({ owner, rung: Math.max(rung, forms.get(key) ?? 0), weight }),
     );
     return ranked(rows);
   };
@@ -142,12 +144,13 @@ function isKnown(matches: readonly NameMatch[], weight: number): boolean {
 
 /** One match an owner, by the ladder: the closest rung first unless another is far better known. */
 function ranked(matches: readonly NameMatch[]): NameMatch[] {
+  if (matches.length === 0) return [];
   const closest = Math.min(...matches.map(({ rung, edits }) => rung + edits * A_MISTAKE));
   const best = new Map<number, NameMatch>();
   for (const match of matches) {
-    const scored = { ...match, score: scoreOf(match, closest) };
-    if (scored.score > (best.get(match.owner)?.score ?? Number.NEGATIVE_INFINITY))
-      best.set(match.owner, scored);
+    const score = scoreOf(match, closest);
+    if (score > (best.get(match.owner)?.score ?? Number.NEGATIVE_INFINITY))
+      best.set(match.owner, { ...match, score });
   }
   return [...best.values()].sort((a, b) => b.score - a.score || a.rung - b.rung || a.owner - b.owner);
 }

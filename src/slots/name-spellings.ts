@@ -2,6 +2,7 @@ import type { Catalog } from '../store/catalog.ts';
 import { spellingsOf } from '../store/delete-page.ts';
 import type { NameSpace } from '../store/name-index.ts';
 import { readNumbers } from '../store/number-list.ts';
+import { openDeleteFilter } from './delete-filter.ts';
 import type { SpellingRow } from './name-match.ts';
 
 /** The spellings in which typing mistakes and words left out are looked for. */
@@ -22,7 +23,8 @@ export function openSpellings(catalog: Catalog, space: NameSpace): Spellings {
   const ofWord = catalog.one<{ word: string }, { spellings: Uint8Array }>(
     `SELECT spellings FROM ${space}_word WHERE word = @word`,
   );
-  const rows = catalog.all<{ ids: string }, SpellingRow>(
+  const mayBeThere = openDeleteFilter(catalog, space);
+  const rows = catalog.many<{ ids: string }, SpellingRow>(
     `SELECT s.key, s.owner, s.rung, s.weight FROM json_each(@ids) wanted
      CROSS JOIN ${space}_spelling s ON s.id = wanted.value`,
   );
@@ -30,7 +32,7 @@ export function openSpellings(catalog: Catalog, space: NameSpace): Spellings {
     ids.size === 0 ? [] : rows({ ids: JSON.stringify([...ids]) });
   return {
     withHash: (hashes) => {
-      const found = pages({ hashes: JSON.stringify([...hashes]) });
+      const found = pages({ hashes: JSON.stringify(mayBeThere(hashes)) });
       return rowsOf(new Set(found.flatMap(({ hash, first, pairs }) => spellingsOf(pairs, first, hash))));
     },
     withWord: (words) => {

@@ -1,3 +1,4 @@
+import { remembering } from '../domain/remembering.ts';
 import { isGlue } from '../language/glue.ts';
 import { editDistance } from '../language/spelling.ts';
 import { withNumbers, withoutArticle } from '../language/title-keys.ts';
@@ -12,17 +13,19 @@ const MOST_WORDS_OF_A_NAME = 9;
 const LEAST_OVERLAP = 0.6;
 const MOST_WORDS_SEARCHED = 3;
 const LONG_ENOUGH_FOR_TWO_EDITS = 8;
+const MOST_REMEMBERED = 100;
 
 /** Names that share words with the typed ones, each word with at most one mistake. */
 export function openWordSearch(catalog: Catalog, space: NameSpace): (folded: string) => NameMatch[] {
   const { withWord } = openSpellings(catalog, space);
-  const alike = catalog.all<
+  const alike = catalog.many<
     { from: string; to: string; shortest: number; longest: number },
     { word: string }
   >(
     `SELECT word FROM ${space}_word WHERE word >= @from AND word < @to AND length(word) BETWEEN @shortest AND @longest`,
   );
-  const spelled = (word: string): string[] => {
+  // The runs of a sentence that may be a name have most of their words in common.
+  const spelled = remembering(MOST_REMEMBERED, (word: string): readonly string[] => {
     if (word.length < 4) return [word];
     const limit = word.length >= LONG_ENOUGH_FOR_TWO_EDITS ? 2 : 1;
     const near = alike({
@@ -32,12 +35,13 @@ export function openWordSearch(catalog: Catalog, space: NameSpace): (folded: str
       longest: word.length + limit,
     });
     return near.map((row) => row.word).filter((other) => editDistance(word, other, limit) <= limit);
-  };
+  });
   return (folded) => {
     const wanted = withNumbers(withoutArticle(folded)).split(' ');
     if (wanted.length > MOST_WORDS_OF_A_NAME) return [];
     const searched = tellingWords(wanted).slice(0, MOST_WORDS_SEARCHED);
-    return withWord(searched.flatMap(spelled)).flatMap((row) => halfRemembered(wanted, row));
+    const isNear = halfRemembered(wanted);
+    return withWord(searched.flatMap(spelled)).flatMap((row) => isNear(row) ?? []);
   };
 }
 
@@ -49,19 +53,24 @@ function tellingWords(wanted: readonly string[]): readonly string[] {
 }
 
 /** A name with words left out, or with mistakes in several; hardly a typed word may be missing from it. */
-function halfRemembered(wanted: readonly string[], { key, owner, rung, weight }: SpellingRow): NameMatch[] {
-  if (addsNumber(wanted.join(' '), key)) return [];
-  const whole = editDistance(wanted.join(''), key.replace(/ /g, ''), 3);
-  if (whole <= 2) return [{ owner, weight, rung, edits: whole, score: 0, key }];
-  const words = key.split(' ');
-  const has = (word: string): boolean =>
-    words.some((other) => editDistance(word, other, 1) <= (word.length > 3 ? 1 : 0));
-  const foreign = wanted.filter((word) => word.length > 3 && !has(word)).length;
-  if (foreign > Math.floor(wanted.length / 4)) return [];
-  const overlap = (2 * letters(wanted.filter(has))) / (letters(wanted) + letters(words));
-  return overlap < LEAST_OVERLAP
-    ? []
-    : [{ owner, weight, rung, edits: HALF_REMEMBERED + (1 - overlap), score: 0, key }];
+function halfRemembered(wanted: readonly string[]): (row: SpellingRow) => NameMatch | undefined {
+  const [typed, whole] = [wanted.join(' '), wanted.join('')];
+  const most = Math.floor(wanted.length / 4);
+  return ({ key, owner, rung, weight }) => {
+    if (addsNumber(typed, key)) return undefined;
+    const edits = editDistance(whole, key.replaceAll(' ', ''), 3);
+    if (edits <= 2) return { owner, weight, rung, edits, score: 0, key };
+    const words = key.split(' ');
+    const has = (word: string): boolean =>
+      words.includes(word) || (word.length > 3 && words.some((other) => editDistance(word, other, 1) <= 1));
+    const shared = wanted.filter(has);
+    const foreign = wanted.filter((word) => word.length > 3 && !shared.includes(word)).length;
+    if (foreign > most) return undefined;
+    const overlap = (2 * letters(shared)) / (letters(wanted) + letters(words));
+    return overlap < LEAST_OVERLAP
+      ? undefined
+      : { owner, weight, rung, edits: HALF_REMEMBERED + (1 - overlap), score: 0, key };
+  };
 }
 
 function letters(words: readonly string[]): number {

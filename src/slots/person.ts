@@ -5,6 +5,7 @@ import type { Problem } from '../domain/problem.ts';
 import { compileWords } from '../language/word-matcher.ts';
 import type { Catalog } from '../store/catalog.ts';
 import { fameIn } from '../store/credits.ts';
+import { refsById } from '../store/refs-by-id.ts';
 import { hearNames, hearWholeName, type Names } from './hear-names.ts';
 import { matchingChoices } from './matching-choices.ts';
 import { nearestNames } from './nearest-names.ts';
@@ -146,9 +147,9 @@ export const role: Slot<Role> = {
 };
 
 export function personRefs(ids: readonly number[], catalog: Catalog): readonly PersonRef[] {
-  const find = catalog.one<{ id: number }, PersonRef>('SELECT id, name FROM person WHERE id = @id');
-  return ids.map((id) => find({ id })).filter((ref) => ref !== undefined);
+  return ids.map(refOf(catalog)).filter((ref) => ref !== undefined);
 }
+const refOf = refsById<PersonRef>('SELECT id, name FROM person WHERE id = @id');
 
 export function peopleNamed(
   typed: string,

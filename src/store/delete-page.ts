@@ -38,6 +38,11 @@ export function spellingsOf(page: Uint8Array, first: number, hash: number): read
   return found;
 }
 
+/** Visits the hash of every pair of a page; `first` is the page's first one. */
+export function forEachHash(page: Uint8Array, first: number, visit: (hash: number) => void): void {
+  for (let at = 0; at < page.length; at += PAIR) visit(first + readHalf(page, at));
+}
+
 function writeHalf(page: Uint8Array, at: number, value: number): void {
   if (value < 0 || value >= MOST_IN_HALF) throw new Error(`${value} does not fit in three bytes`);
   page[at] = value >>> 16;
