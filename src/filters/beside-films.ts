@@ -1,18 +1,11 @@
+import { everyWord } from '../language/every-locale.ts';
 import { genre } from '../slots/genre.ts';
 import { country, language } from '../slots/place.ts';
 import type { Sentence } from '../slots/sentence.ts';
 import type { Mention, Reading } from '../slots/slot.ts';
 
-const FILMS = new Set(
-  'film films movie movies flick flicks picture pictures peli pelis pelicula peliculas filme filmes cinta cintas cine one ones title titles titulo titulos'.split(
-    ' ',
-  ),
-);
-const BEFORE = new Set(
-  'algo alguna algunas algun algunos una unas un unos something anything super bien muy really very pretty quite mas'.split(
-    ' ',
-  ),
-);
+const FILMS = everyWord((words) => words.films.besideKinds);
+const BEFORE = everyWord((words) => words.films.beforeKinds);
 
 /**
  * True where a word that may tell a story too ("a famous singer", "a long time ago") is said of films: beside a word for them, a

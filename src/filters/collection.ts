@@ -1,3 +1,4 @@
+import { everyWord } from '../language/every-locale.ts';
 import { isChatter, isGlue } from '../language/glue.ts';
 import { rungs } from '../language/title-keys.ts';
 import { collectionRefs, collection as named } from '../slots/collection.ts';
@@ -43,12 +44,7 @@ const hearSagas = oncePerSentence((sentence: Sentence, reading: Reading): readon
   return partByNegation(longestOnly(mentions), sentence, 'collection', 'excludeCollection');
 });
 
-const ASKS = new Set(
-  `how many cuantas cuantos hay are there exist existen all todas todos toda list whole completa complete every film films movie movies
-  peli pelis pelicula peliculas saga sagas franchise franquicia coleccion collection order orden`.split(
-    /\s+/,
-  ),
-);
+const ASKS = everyWord((words) => words.sagas.asks);
 
 /** "the Alien saga", "¿cuántas películas de Rocky hay?": the saga itself is asked for, and nothing is narrowed. */
 function isAlone({ words }: Sentence, { from, to }: { readonly from: number; readonly to: number }): boolean {

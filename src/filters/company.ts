@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fold } from '../domain/fold.ts';
+import { everyPhrase, everyWord } from '../language/every-locale.ts';
 import { isGlue } from '../language/glue.ts';
 import { partByNegation, withoutJoined } from '../slots/negation.ts';
 import { oncePerSentence } from '../slots/once-per-sentence.ts';
@@ -13,33 +14,19 @@ const MOST_WORDS = 5;
 /** Without one of these words no studio is named: the companies of the catalog need not be looked at. */
 const OF_STUDIOS = new Set([
   ...studios.flatMap(({ said }) => said.split(/[| ]/).filter((word) => !isGlue(word))),
-  ...'animation artists brothers channel cinema classics comics company corporation entertainment features group media network pictures production productions releasing studio studios television'.split(
-    ' ',
-  ),
+  ...everyPhrase((words) => words.companies.inNames),
 ]);
 /** Words that introduce a studio. */
-const BEFORE = new Set(
-  'de del by from of made hecha hechas producida producidas produced distribuida distribuidas released por the la los las estudio estudios studio studios'.split(
-    ' ',
-  ),
-);
-const AFTER = new Set('studios studio pictures estudios'.split(' '));
+const BEFORE = everyWord((words) => words.companies.before);
+const AFTER = everyWord((words) => words.companies.after);
 /** Names that are everyday words as well want a word that introduces a studio, or a film word after them. */
 const ORDINARY = new Set(
   'universal orion legendary illumination columbia hammer hallmark ealing madhouse searchlight touchstone laika eon ufa universum marvel'.split(
     ' ',
   ),
 );
-const SURE_BEFORE = new Set(
-  'by from de produced made studio estudio studios estudios producida producidas hechas hecha not isnt sea sean sin without'.split(
-    ' ',
-  ),
-);
-const FILMS = new Set(
-  'film films movie movies flick flicks peli pelis pelicula peliculas horror studios pictures cartoons animation animations'.split(
-    ' ',
-  ),
-);
+const SURE_BEFORE = everyWord((words) => words.companies.surelyBefore);
+const FILMS = everyWord((words) => words.companies.films);
 
 /** The studios of a sentence; those that are left out ("not from Disney") give another slot. */
 const hearCompanies = oncePerSentence((sentence: Sentence, { catalog }: Reading): readonly Mention[] => {

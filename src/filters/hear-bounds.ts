@@ -1,75 +1,31 @@
-import type { ByLocale } from '../domain/locale.ts';
-import { locales } from '../domain/locale.ts';
+import { everyList, everyWord } from '../language/every-locale.ts';
 import { isGlue } from '../language/glue.ts';
+import type { Lexicon } from '../language/locales/lexicon.ts';
 import { compileWords, type WordMatcher } from '../language/word-matcher.ts';
 import type { Sentence } from '../slots/sentence.ts';
 import type { Mention, Slot } from '../slots/slot.ts';
 
 /** Which end of a range a number is, and whether the number itself is in it. */
 type Bound = { readonly side: 'least' | 'most'; readonly isStrict: boolean };
-type BoundWords = ByLocale<Readonly<Record<'above' | 'atLeast' | 'below' | 'atMost', string>>>;
-
-const BEFORE: BoundWords = {
-  es: {
-    above:
-      'mas de|mas que|por encima de|por arriba de|arriba de|encima de|superior a|superiores a|mayor a|mayor que|mayor de|mayores a|mayores de|mas alto que|mas alta que|mas larga que|mas largas que|supere|superen|superan|superaron|que supere|que superen|supere los|superen los|superan los|superaron los|pase de|pasen de|pasan de|pasaron de|pasaron los|que pase de|que pasen de|que dure mas de|que duren mas de|dure mas de|duren mas de|duran mas de|que dura mas de|que duran mas de',
-    atLeast:
-      'al menos|por lo menos|como minimo|minimo|minimo de|un minimo de|no menos de|desde|a partir de|que no baje de|que no bajen de|no baje de|no bajen de|nada menor a|de al menos|que dure al menos|que duren al menos|mayor o igual a|igual o mayor a|llegue a|lleguen a|que llegue a|que lleguen a|llegaron a|alcance|alcancen|alcanzaron',
-    below:
-      'menos de|menos que|por debajo de|por abajo de|abajo de|debajo de|inferior a|inferiores a|menor a|menor que|menor de|menores a|menores de|que dure menos de|que duren menos de|dure menos de|duren menos de|duran menos de|no llegue a|no lleguen a|que no llegue a|que no lleguen a',
-    atMost:
-      'como mucho|como maximo|a lo sumo|hasta|no mas de|maximo|maximo de|un maximo de|de hasta|dure hasta|duren hasta|que no pase de|que no pasen de|no pase de|no pasen de|que no supere|que no superen|no supere|no superen|que no supere los|que no superen los|que no dure mas de|que no duren mas de|no dure mas de|no duren mas de|que dure como mucho|que duren como mucho|nada de mas de|menor o igual a',
-  },
-  en: {
-    above:
-      'more than|over|above|greater than|higher than|longer than|exceeding|beyond|in excess of|better than|north of|that exceed|that exceeds|runs over|run over|running over',
-    atLeast:
-      'at least|no less than|not less than|no fewer than|not under|minimum|minimum of|a minimum of|min|no shorter than|nothing under|nothing below|nothing shorter than|upwards of|starting at|starting from',
-    below:
-      'less than|under|below|fewer than|lower than|shorter than|beneath|south of|worse than|runs under|run under|running under|within',
-    atMost:
-      'at most|up to|no more than|not more than|no longer than|not longer than|not over|not above|nothing over|nothing longer than|nothing above|nothing more than|maximum|maximum of|a maximum of|max|tops|isnt over|isnt longer than|doesnt exceed',
-  },
-};
-const AFTER: BoundWords = {
-  es: {
-    above: '',
-    atLeast:
-      'o mas|o mayor|o mayores|o superior|y mas|para arriba|en adelante|hacia arriba|como minimo|minimo|al menos|por lo menos|o mejor',
-    below: '',
-    atMost:
-      'o menos|o menor|o menores|o inferior|y menos|para abajo|hacia abajo|como mucho|como maximo|a lo sumo|maximo|justas|justos|justa',
-  },
-  en: {
-    above: '',
-    atLeast:
-      'or more|or higher|or above|or better|or over|or longer|or greater|or up|and up|and above|and over|and higher|plus|upwards|at least|minimum|at minimum|at the least|min',
-    below: '',
-    atMost:
-      'or less|or lower|or below|or under|or fewer|or shorter|or so max|and under|and below|at most|tops|max|maximum|at the most',
-  },
-};
-
-const BOUNDS: Readonly<Record<keyof BoundWords['es'], Bound>> = {
+type BoundWords = Lexicon['bounds']['before'];
+const BOUNDS: Readonly<Record<keyof BoundWords, Bound>> = {
   above: { side: 'least', isStrict: true },
   atLeast: { side: 'least', isStrict: false },
   below: { side: 'most', isStrict: true },
   atMost: { side: 'most', isStrict: false },
 };
 
-function compileBounds(words: BoundWords): WordMatcher<Bound> {
+function compileBounds(of: (words: Lexicon) => BoundWords): WordMatcher<Bound> {
   return compileWords(
-    locales.flatMap((locale) =>
-      Object.entries(BOUNDS).flatMap(([name, bound]): [string, Bound][] => {
-        const list = words[locale][name as keyof typeof BOUNDS];
-        return list === '' ? [] : [[list, bound]];
-      }),
-    ),
+    Object.entries(BOUNDS).map(([name, bound]): [string, Bound] => [
+      everyList((words) => of(words)[name as keyof BoundWords]),
+      bound,
+    ]),
   );
 }
 
-const before = compileBounds(BEFORE);
-const after = compileBounds(AFTER);
+const before = compileBounds(({ bounds }) => bounds.before);
+const after = compileBounds(({ bounds }) => bounds.after);
 
 /** Words that say a bound; they are worth mending when mistyped. */
 export const BOUND_VOCABULARY: readonly string[] = [...before.vocabulary, ...after.vocabulary].filter(
@@ -77,9 +33,9 @@ export const BOUND_VOCABULARY: readonly string[] = [...before.vocabulary, ...aft
 );
 
 /** Between the words of a bound and its number: "más de unos 100", "at least a 7". */
-const BETWEEN = new Set('de a the un una unos unas an of about around los las como'.split(' '));
-const FIRST_OF_TWO: WordMatcher<true> = compileWords([['entre|between|de|from|desde|de entre', true]]);
-const SECOND_OF_TWO = new Set('y and a to hasta e'.split(' '));
+const BETWEEN = everyWord((words) => words.bounds.between);
+const FIRST_OF_TWO: WordMatcher<true> = compileWords([[everyList((words) => words.bounds.firstOfTwo), true]]);
+const SECOND_OF_TWO = everyWord((words) => words.bounds.secondOfTwo);
 const NEAR = 3;
 
 /** A number of a dimension, as it stands in a sentence. */

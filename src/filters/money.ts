@@ -1,4 +1,5 @@
 import type { ByLocale } from '../domain/locale.ts';
+import { everyList } from '../language/every-locale.ts';
 import { quantityAt } from '../language/quantity.ts';
 import type { Say } from '../language/say.ts';
 import { compileWords } from '../language/word-matcher.ts';
@@ -9,21 +10,10 @@ import { hearBounds } from './hear-bounds.ts';
 
 type Amount = 'budget' | 'revenue';
 
-const TOPICS: Readonly<Record<Amount, Readonly<Record<'es' | 'en', string>>>> = {
-  budget: {
-    es: 'presupuesto|presupuestos|de presupuesto|con presupuesto|con un presupuesto|con presupuesto de|con un presupuesto de|costo|coste|costos|costaron|cueste|cuesten|cuestan|costaran|hayan costado|haya costado|que costo|que costaron|hecha con|hechas con|filmada con|filmadas con|se gastaron|gastaron',
-    en: 'budget|budgets|budgeted|budget of|a budget of|with a budget|with a budget of|with budgets|cost|costs|costing|that cost|made for|made on|made with|shot for|shot on|filmed for|produced for|spent|in budget',
-  },
-  revenue: {
-    es: 'recaud*|que recaud*|hayan recaudado|haya recaudado|que hayan recaudado|que haya recaudado|de recaudacion|con recaudacion|en taquilla|en la taquilla|taquilla|de taquilla|ingresos|de ingresos|ingresaron|factur*|hicieron|hizo|hayan hecho|haya hecho|ganaron|gano|hayan ganado|generaron|juntaron|embolsaron|vendieron',
-    en: 'gross|grossed|grosses|grossing|has grossed|have grossed|that grossed|earned|earning|earnings|made|making|make|makes|that made|took in|pulled in|raked in|brought in|box office|at the box office|in the box office|in box office|revenue|revenues|in revenue|in ticket sales|worldwide|in theaters|at the bo',
-  },
-};
-const topics = compileWords<Amount>(
-  (['budget', 'revenue'] as const).flatMap((of) =>
-    (['es', 'en'] as const).map((locale): [string, Amount] => [TOPICS[of][locale], of]),
-  ),
-);
+const topics = compileWords<Amount>([
+  [everyList((words) => words.money.budget), 'budget'],
+  [everyList((words) => words.money.revenue), 'revenue'],
+]);
 /** A smaller number without a sign is none of dollars. */
 const LEAST_PLAIN = 1_000;
 
@@ -45,28 +35,10 @@ const hearStated = hearBounds<Amount>({
   },
 });
 
-const PRESETS: readonly {
-  readonly words: Readonly<Record<'es' | 'en', string>>;
-  readonly gives: SlotValues;
-}[] = [
-  {
-    words: {
-      es: 'bajo presupuesto|de bajo presupuesto|presupuesto bajo|poco presupuesto|con poco presupuesto|bajisimo presupuesto|hecha con dos pesos|hechas con dos pesos|hecha con poca plata|hechas con poca plata|de poco presupuesto',
-      en: 'low budget|lowbudget|small budget|tiny budget|shoestring budget|micro budget|microbudget|no budget|on a shoestring|low budgets|small budgets',
-    },
-    gives: { maxBudget: 5_000_000 },
-  },
-  {
-    words: {
-      es: 'gran presupuesto|de gran presupuesto|alto presupuesto|de alto presupuesto|mucho presupuesto|con mucho presupuesto|superproduccion|superproducciones',
-      en: 'big budget|bigbudget|high budget|huge budget|large budget|big budgets',
-    },
-    gives: { minBudget: 100_000_000 },
-  },
-];
-const presets = compileWords(
-  PRESETS.flatMap(({ words, gives }) => [words.es, words.en].map((list) => [list, gives] as const)),
-);
+const presets = compileWords<SlotValues>([
+  [everyList((words) => words.money.low), { maxBudget: 5_000_000 }],
+  [everyList((words) => words.money.high), { minBudget: 100_000_000 }],
+]);
 
 const hear: NonNullable<Slot<number>['hear']> = (sentence, reading) => [
   ...hearStated(sentence, reading),

@@ -1,14 +1,10 @@
-import { locales } from '../domain/locale.ts';
-import { moods as en } from '../language/locales/en/moods.ts';
-import { moods as es } from '../language/locales/es/moods.ts';
+import { everyList } from '../language/every-locale.ts';
 import type { Moods } from '../language/locales/moods.ts';
 import { compileWords } from '../language/word-matcher.ts';
 import { genre } from '../slots/genre.ts';
 import { oncePerSentence } from '../slots/once-per-sentence.ts';
 import type { Sentence } from '../slots/sentence.ts';
 import type { Mention, Reading, SlotValues } from '../slots/slot.ts';
-
-const OF: Readonly<Record<(typeof locales)[number], Moods>> = { es, en };
 
 /**
  * What a mood comes to: filters, which the title of the answer tells one by one. Whoever wants it otherwise says which of
@@ -32,12 +28,7 @@ const FILTERS_OF: Readonly<Record<keyof Moods, SlotValues>> = {
 };
 
 const MATCHER = compileWords<keyof Moods>(
-  locales.flatMap((locale) =>
-    Object.entries(OF[locale]).map(([mood, lines]): [string, keyof Moods] => [
-      lines.trim().split('\n').join('|'),
-      mood as keyof Moods,
-    ]),
-  ),
+  (Object.keys(FILTERS_OF) as (keyof Moods)[]).map((mood) => [everyList(({ moods }) => moods[mood]), mood]),
 );
 
 /**

@@ -1,3 +1,4 @@
+import { everyList, everyWord } from '../language/every-locale.ts';
 import { quantityAt } from '../language/quantity.ts';
 import { compileWords } from '../language/word-matcher.ts';
 import { oncePerSentence } from '../slots/once-per-sentence.ts';
@@ -10,40 +11,28 @@ import { BOUND_VOCABULARY, hearBounds, type Measured } from './hear-bounds.ts';
 
 const HOUR = 60;
 const unit = compileWords([
-  ['minutos|minutes|min|mins|minuto|minute|minutitos|mn', 1],
-  ['horas|hours|hora|hour|hs|h|hrs|hr|horitas', HOUR],
+  [everyList((words) => words.runtime.minutes), 1],
+  [everyList((words) => words.runtime.hours), HOUR],
 ]);
-const HALF_MORE = compileWords([['y media|and a half|y medio', true]]);
-const ONE = new Set(['un', 'una', 'a', 'an', 'one']);
+const HALF_MORE = compileWords([[everyList((words) => words.runtime.halfMore), true]]);
+const ONE = everyWord((words) => words.runtime.one);
 
 /** What people call short and long, in minutes. */
 const SHORT = compileWords<number>([
-  [
-    'short|shorter|not too long|not long|quick watch|corta|corto|cortita|cortito|cortas|cortitas|mas corta|mas corto|mas cortas|que no sea larga|que no sea muy larga|no muy larga|que no dure mucho|que dure poco|que duren poco',
-    90,
-  ],
-  ['short film|short films|shorts|cortometraje|cortometrajes|cortos', 40],
+  [everyList((words) => words.runtime.short), 90],
+  [everyList((words) => words.runtime.shortFilms), 40],
 ]);
-const LONG = compileWords<number>([
-  ['long|lengthy|larga|largas|largo|largos|larguisima|larguisimas|que dure mucho|que duren mucho', 150],
-]);
-const BEFORE_LONG = new Set('how too not so as mas menos no tan most how that this muy'.split(' '));
+const LONG = compileWords<number>([[everyList((words) => words.runtime.long), 150]]);
+const BEFORE_LONG = everyWord((words) => words.runtime.beforeLong);
 /** "tengo dos horas", "I only have 90 minutes". */
-const TIME_LEFT = compileWords([
-  [
-    'tengo|tenemos|solo tengo|tengo solo|tengo nomas|dispongo de|i have|we have|ive got|weve got|i only have|we only have|ive only got|only have|have only',
-    true,
-  ],
-]);
+const TIME_LEFT = compileWords([[everyList((words) => words.runtime.timeLeft), true]]);
 
 type Hit = { readonly from: number; readonly to: number };
 
 const hearStated = hearBounds<'runtime'>({
   slots: { runtime: { least: 'minRuntime', most: 'maxRuntime' } },
   step: 1,
-  topics: compileWords([
-    ['dure|duren|duracion|runtime|running time|length|lasting|lasts|last|dura|duran', 'runtime'],
-  ]),
+  topics: compileWords([[everyList((words) => words.runtime.lasts), 'runtime']]),
   measure: (sentence, at) => durationAt(sentence, at),
 });
 

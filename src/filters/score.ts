@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { everyList, everyWord } from '../language/every-locale.ts';
 import { quantityAt } from '../language/quantity.ts';
 import { compileWords } from '../language/word-matcher.ts';
 import type { Sentence } from '../slots/sentence.ts';
@@ -14,48 +15,25 @@ const MOST = 10;
 const LEAST_BARE = 4;
 const GOOD = 7;
 
-const WELL_RATED = {
-  es: 'bien puntuada|bien puntuadas|bien puntuado|bien puntuados|bien calificada|bien calificadas|bien calificado|bien valorada|bien valoradas|bien valorado|bien rankeada|bien rankeadas|con buen puntaje|con buena puntuacion|con buena nota|con buenas notas|con buena calificacion|de buena nota|con buenas criticas|con buena critica|con buen rating|aclamada|aclamadas',
-  en: 'highly rated|well rated|well reviewed|high rated|high rating|high ratings|high scoring|good rating|good ratings|good reviews|great reviews|well received|acclaimed|highly acclaimed|highly regarded',
-} as const;
-const wellRated = compileWords([
-  [WELL_RATED.es, true],
-  [WELL_RATED.en, true],
-]);
+const wellRated = compileWords([[everyList((words) => words.score.wellRated), true]]);
 
-const TOPICS = {
-  es: 'puntaje|puntajes|puntuacion|nota|notas|calificacion|calificaciones|valoracion|puntuada|puntuadas|calificada|calificadas|valorada|valoradas|rating|puntuen|promedio|de puntaje|de nota|de calificacion|de puntuacion|de rating|con puntaje|con nota|con una nota|con un puntaje|con puntuacion|que tenga|que tengan',
-  en: 'rated|rating|ratings|score|scores|scored|scoring|rate|average|imdb|tmdb|a score of|a rating of|with a score of|with a rating of|with a score|with a rating|with score|with rating|rating of|score of',
-} as const;
-const points = compileWords([
-  [
-    'puntos|puntos de 10|punto|de puntaje|de nota|de calificacion|de puntuacion|de rating|points|pts|puntos o mas|out of 10|out of ten|sobre 10|sobre diez|de 10|10|estrellas sobre 10|stars out of 10|star rating|puntos de promedio',
-    true,
-  ],
-]);
+const points = compileWords([[everyList((words) => words.score.points), true]]);
 /** What else may follow a number: then it is none of a score. */
-const OTHERS = new Set(
-  'minutos minutes minute minuto min mins horas hora hours hour hs votos voto votes vote millones millon million millions mil thousand billion anos ano year years films movies pelis peliculas peli pelicula dolares dollars dias days premios oscars awards veces times secuelas'.split(
-    ' ',
-  ),
-);
+const OTHERS = everyWord((words) => words.score.otherUnits);
 /** Where a bare number ends: nothing that it could be a number of follows. */
-const ENDS = new Set('y and con with que that de from of para for en in o or por by please pls'.split(' '));
-const SAYS_SO_BARE = new Set('above arriba encima over'.split(' '));
+const ENDS = everyWord((words) => words.score.ends);
+const SAYS_SO_BARE = everyWord((words) => words.score.bareBounds);
 
 /** "más de un 7", "at least a 7" say a figure as it is given. */
 function isArticled({ words }: Sentence, at: number): boolean {
   return ARTICLES.has(words[at]?.folded ?? '') && /^\d/.test(words[at + 1]?.folded ?? '');
 }
-const ARTICLES = new Set(['un', 'a', 'an']);
+const ARTICLES = everyWord((words) => words.score.articles);
 
 const hearStated = hearBounds<'score'>({
   slots: { score: { least: 'minScore', most: 'maxScore' } },
   step: 0.1,
-  topics: compileWords([
-    [TOPICS.es, 'score'],
-    [TOPICS.en, 'score'],
-  ]),
+  topics: compileWords([[everyList((words) => words.score.topics), 'score']]),
   measure: (sentence, at, topic) => {
     const quantity = quantityAt(sentence, isArticled(sentence, at) ? at + 1 : at);
     if (!quantity || quantity.value > MOST || quantity.isMoney) return undefined;

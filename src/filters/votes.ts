@@ -1,3 +1,4 @@
+import { everyList, everyWord } from '../language/every-locale.ts';
 import { quantityAt } from '../language/quantity.ts';
 import { compileWords } from '../language/word-matcher.ts';
 import type { Mention, Slot, SlotValues } from '../slots/slot.ts';
@@ -6,14 +7,7 @@ import { figureFilter, wholeNumbers } from './figure.ts';
 import type { Filter } from './filter.ts';
 import { afterBound, hearBounds } from './hear-bounds.ts';
 
-const VOTES = {
-  es: 'votos|voto|votantes|valoraciones|calificaciones|opiniones',
-  en: 'votes|vote|voters|ratings|reviews',
-} as const;
-const votes = compileWords([
-  [VOTES.es, 'votes'],
-  [VOTES.en, 'votes'],
-] as const);
+const votes = compileWords([[everyList((words) => words.votes.votes), true]]);
 
 const hearStated = hearBounds<'votes'>({
   slots: { votes: { least: 'minVotes', most: 'maxVotes' } },
@@ -31,39 +25,20 @@ const hearStated = hearBounds<'votes'>({
 });
 
 /** What is known by many, and what is good and known by few. */
-const PRESETS: readonly {
-  readonly words: Readonly<Record<'es' | 'en', string>>;
-  readonly gives: SlotValues;
-  readonly isOrdinary: boolean;
-}[] = [
-  {
-    words: {
-      es: 'famosa|famosas|famoso|famosos|conocida|conocidas|conocido|conocidos|reconocida|reconocidas|muy vista|muy vistas|que conoce todo el mundo|que todos conocen|que haya visto todo el mundo',
-      en: 'famous|well known|wellknown|widely seen|widely known|popular ones|big name|everybody knows|everyone knows|that everybody knows|that everyone knows',
-    },
-    gives: { minVotes: 2000 },
-    isOrdinary: true,
-  },
-  {
-    words: {
-      es: 'joya oculta|joyas ocultas|joya escondida|joyas escondidas|joyita oculta|joyitas ocultas|joyita escondida|joyitas escondidas|perla oculta|perlas ocultas|perla escondida|perlas escondidas|joya desconocida|joyas desconocidas|joyita|joyitas|joya perdida|joyas perdidas|infravalorada|infravaloradas|infravalorado|subvalorada|subvaloradas|subestimada|subestimadas|subestimado|menospreciada|menospreciadas|poco conocida|poco conocidas|poco conocido|poco conocidos|poco vista|poco vistas|poco famosa|poco famosas|no tan conocida|no tan conocidas|no muy conocida|no muy conocidas|no tan famosa|no tan famosas|menos conocida|menos conocidas|casi desconocida|casi desconocidas|que no haya visto casi nadie|que no haya visto nadie|que no vio casi nadie|que casi nadie vio|que casi nadie haya visto|que casi nadie conoce|que nadie conoce|que nadie vio|que nadie haya visto|que pocos vieron|que pocos conocen|que conozca poca gente|que conoce poca gente|que poca gente conoce|que poca gente vio',
-      en: 'hidden gem|hidden gems|hidden treasure|hidden treasures|hidden jewel|hidden jewels|underrated|under rated|underappreciated|overlooked|little known|lesser known|less known|not well known|not so well known|not very well known|unknown gem|unknown gems|under the radar|off the beaten path|underseen|little seen|nobody knows|nobody has seen|no one has seen|hardly anyone has seen|hardly anybody has seen|few people know|few people have seen|not many people have seen|not many people know|nobody talks about|sleeper hit|sleeper hits',
-    },
-    gives: { minScore: 7, minVotes: 30, maxVotes: 500 },
-    isOrdinary: false,
-  },
-  {
-    words: { es: 'desconocida|desconocidas|ignota|ignotas|rara avis', en: 'obscure' },
-    gives: { minScore: 7, minVotes: 30, maxVotes: 500 },
-    isOrdinary: true,
-  },
-];
-const presets = compileWords(
-  PRESETS.flatMap((preset) => [preset.words.es, preset.words.en].map((list) => [list, preset] as const)),
-);
+const presets = compileWords<{ readonly gives: SlotValues; readonly isOrdinary: boolean }>([
+  [everyList((words) => words.votes.famous), { gives: { minVotes: 2000 }, isOrdinary: true }],
+  [
+    everyList((words) => words.votes.hiddenGems),
+    { gives: { minScore: 7, minVotes: 30, maxVotes: 500 }, isOrdinary: false },
+  ],
+  [
+    everyList((words) => words.votes.obscure),
+    { gives: { minScore: 7, minVotes: 30, maxVotes: 500 }, isOrdinary: true },
+  ],
+]);
 
 /** "the most famous" ranks; "how famous", "as famous as" ask. */
-const BEFORE = new Set('mas most how as menos least tan so best mejor'.split(' '));
+const BEFORE = everyWord((words) => words.votes.beforeFamous);
 
 const hear: NonNullable<Slot<number>['hear']> = (sentence, reading) => {
   const words = sentence.words.map(({ word }) => word);

@@ -1,6 +1,6 @@
-const FILM_WORDS = new Set(
-  'film films movie movies flick flicks peli pelis pelicula peliculas cine cinema'.split(' '),
-);
+import { everyWord } from './every-locale.ts';
+
+const FILM_WORDS = everyWord((words) => words.films.nouns);
 
 /** True where a film or films are spoken of as such. */
 export function hasFilmWord(words: readonly string[]): boolean {

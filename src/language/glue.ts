@@ -1,12 +1,8 @@
-import { locales } from '../domain/locale.ts';
-import { chatter, glue, idle, words } from './lexicon.ts';
+import { everyWord } from './every-locale.ts';
 
-const glueWords = new Set(locales.flatMap((locale) => words(glue[locale])));
-const chatterWords = new Set(
-  locales.flatMap((locale) => words(chatter[locale]).filter((word) => !word.includes(' '))),
-);
-
-const idleWords = new Set(locales.flatMap((locale) => words(idle[locale])));
+const glueWords = everyWord(({ talk }) => talk.glue);
+const chatterWords = everyWord(({ talk }) => talk.chatter);
+const idleWords = everyWord(({ talk }) => talk.idle);
 
 /** True for words that say little: articles, prepositions, pronouns, auxiliaries. */
 export function isGlue(folded: string): boolean {

@@ -1,4 +1,5 @@
-import { concepts } from './lexicon.ts';
+import { everyPhrase } from './every-locale.ts';
+import type { Lexicon } from './locales/lexicon.ts';
 
 /** One part of a phrase: words of which one alternative must be there (or may, if optional), or a slot. */
 export type Part =
@@ -27,16 +28,18 @@ export function compilePhrase(source: string): Phrase {
 }
 
 function wordsPart(text: string, optional: boolean): Part {
-  const alternatives = text.split('|').flatMap((alternative) => {
+  const alternatives = text.split(/[|\n]/).flatMap((alternative) => {
     const trimmed = alternative.trim();
+    if (trimmed === '') return [];
     return trimmed.startsWith('~') ? concept(trimmed.slice(1)) : [trimmed];
   });
   return { type: 'words', alternatives: alternatives.map((words) => words.split(/\s+/)), optional };
 }
 
-function concept(name: string): string[] {
-  const list = concepts[name];
-  if (list === undefined)
-    throw new Error(`No concept "~${name}" in the lexicon; add it to src/language/lexicon.ts`);
-  return list.split('|').map((words) => words.trim());
+/** Its words in every language: people mix them in one sentence. */
+function concept(name: string): readonly string[] {
+  const words = everyPhrase(({ concepts }) => concepts[name as keyof Lexicon['concepts']] ?? '');
+  if (words.length === 0)
+    throw new Error(`No concept "~${name}" in the lexicon; add it to the concepts of src/language/locales`);
+  return words;
 }

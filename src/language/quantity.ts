@@ -1,3 +1,4 @@
+import { everyNumber, everyPhrase, everyWord } from './every-locale.ts';
 import { cardinal } from './numbers.ts';
 
 /** A text with its folded words and where each stands in it. */
@@ -29,33 +30,17 @@ const SIGN = /(?:US|U)?[$]\s?$/i;
 
 const MILLION = 1_000_000;
 const SIZES: ReadonlyMap<string, number> = new Map([
-  ...'k thousand grand'.split(' ').map((word) => [word, 1_000] as const),
-  ...'m mm mn mill million millions millon millones palo palos'
-    .split(' ')
-    .map((word) => [word, MILLION] as const),
-  ...'b bn billion billions'.split(' ').map((word) => [word, 1_000 * MILLION] as const),
+  ...everyPhrase(({ numbers }) => numbers.thousand).map((word) => [word, 1_000] as const),
+  ...everyPhrase(({ numbers }) => numbers.million).map((word) => [word, MILLION] as const),
+  ...everyPhrase(({ numbers }) => numbers.billion).map((word) => [word, 1_000 * MILLION] as const),
 ]);
 /** "mil millones" is a billion; a "billón" of films' money is mostly meant as one, too. */
-const AFTER_MIL = new Set(['millones', 'millon', 'palos']);
-const SPANISH_BILLION = new Set(['billon', 'billones']);
-const ONE = new Set(['a', 'an', 'one', 'un', 'una']);
-const HALF = new Set(['half', 'medio', 'media']);
-const CURRENCY = new Set('dollars dollar dolares dolar bucks usd verdes'.split(' '));
-const HUNDREDS: ReadonlyMap<string, number> = new Map([
-  ['ciento', 100],
-  ['doscientos', 200],
-  ['doscientas', 200],
-  ['trescientos', 300],
-  ['trescientas', 300],
-  ['cuatrocientos', 400],
-  ['cuatrocientas', 400],
-  ['quinientos', 500],
-  ['quinientas', 500],
-  ['seiscientos', 600],
-  ['setecientos', 700],
-  ['ochocientos', 800],
-  ['novecientos', 900],
-]);
+const AFTER_MIL = everyWord(({ numbers }) => numbers.afterThousand);
+const SPANISH_BILLION = everyWord(({ numbers }) => numbers.billionAsSaid);
+const ONE = everyWord(({ numbers }) => numbers.one);
+const HALF = everyWord(({ numbers }) => numbers.half);
+const CURRENCY = everyWord(({ numbers }) => numbers.dollars);
+const HUNDREDS = everyNumber(({ numbers }) => numbers.hundreds);
 
 /** The quantity that begins at a word; undefined where none does. */
 export function quantityAt(text: Text, at: number): Quantity | undefined {

@@ -1,3 +1,5 @@
+import { phrasesOf } from './phrases-of.ts';
+
 /** Where words of a list stand in a sentence, and what they stand for. */
 export type WordHit<T> = { readonly from: number; readonly to: number; readonly value: T };
 
@@ -18,7 +20,7 @@ export type WordMatcher<T> = {
 
 const SHORTEST_STEM = 2;
 
-/** Compiles lists such as `[['votos|votes', 'votes'], …]` into a matcher that finds every occurrence, overlapping ones too. */
+/** Compiles lists of phrases, one a line, and what each list stands for into a matcher that finds every occurrence, overlapping ones too. */
 export function compileWords<T>(lists: Iterable<readonly [string, T]>): WordMatcher<T> {
   const entries = entriesOf(lists);
   const [whole, stems] = byFirstWord(entries);
@@ -74,8 +76,7 @@ function byFirstWord<T>(entries: readonly Entry<T>[]): readonly [whole: Entries<
 function entriesOf<T>(lists: Iterable<readonly [string, T]>): readonly Entry<T>[] {
   const entries = new Map<string, Entry<T>>();
   for (const [list, value] of lists) {
-    for (const alternative of list.split('|')) {
-      const text = alternative.trim();
+    for (const text of phrasesOf(list)) {
       const known = entries.get(text);
       if (known) known.values.push(value);
       else entries.set(text, entryOf(text, value));

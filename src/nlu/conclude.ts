@@ -1,6 +1,7 @@
 import type { Locale } from '../domain/locale.ts';
 import type { Problem } from '../domain/problem.ts';
 import { detectLocale } from '../language/detect-locale.ts';
+import { everyWord } from '../language/every-locale.ts';
 import { isGlue, isIdle } from '../language/glue.ts';
 import { cardinal, roman } from '../language/numbers.ts';
 import type { Request } from '../questions/index.ts';
@@ -247,7 +248,7 @@ function tornName(best: Understanding, sentence: Sentence): (Run & { readonly sl
   return undefined;
 }
 
-const PARTS = new Set('part parte chapter capitulo episode episodio vol volume volumen'.split(' '));
+const PARTS = everyWord((words) => words.sagas.parts);
 const MOST_PARTS = 30;
 
 /** Where "Shrek 5" or "Dune part two" ends whose number is no part of a title that is there: another film is asked about. */

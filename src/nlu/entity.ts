@@ -1,3 +1,4 @@
+import { everyList, everyWord } from '../language/every-locale.ts';
 import { rungs } from '../language/title-keys.ts';
 import { compileWords } from '../language/word-matcher.ts';
 import type { Sentence, Word } from '../slots/sentence.ts';
@@ -12,19 +13,11 @@ export type Entity = Mention & { readonly p: number };
 type Cue = 'film' | 'person' | 'films';
 
 const BEFORE = compileWords<Cue>([
-  [
-    'like|similar to|similar|of|about|as|is|was|did|does|in|saw|seen|watched|loved|liked|enjoyed|than|called|named|titled|vs|versus|and|or|como|parecida a|parecidas a|parecido a|estilo|de|sobre|es|fue|en|vi|gusto|encanto|que|llamada|o|y|a',
-    'film',
-  ],
-  [
-    'by|with|starring|stars|featuring|actor|actress|director|directed by|directs|star|actors|played by|plays|did|does|has|con|de|por|dirigida por|dirigidas por|protagonizada por|actriz|actua|and|y',
-    'person',
-  ],
+  [everyList((words) => words.names.beforeFilms), 'film'],
+  [everyList((words) => words.names.beforePeople), 'person'],
 ]);
-const FILM_WORDS = new Set(
-  'film films movie movies flick flicks picture peli pelis pelicula peliculas film filme filmes'.split(' '),
-);
-const ARTICLES = new Set('a an the un una el la los las some any'.split(' '));
+const FILM_WORDS = everyWord((words) => words.names.films);
+const ARTICLES = everyWord((words) => words.names.articles);
 
 /** How sure it is that each of the names is meant. Features and weights: `npm run fit`. */
 export function withProbability(
@@ -135,7 +128,7 @@ export function entityFeatures(
   };
 }
 
-const JOINS = new Set('and or y e o u ni'.split(' '));
+const JOINS = everyWord((words) => words.names.joins);
 
 /** True where two names stand in one enumeration, with nothing but a comma or "and" between them. */
 function isListed(

@@ -1,5 +1,6 @@
 import type { Conversation } from '../dialogue/conversation.ts';
 import { filmSpokenOf } from '../dialogue/spoken-of.ts';
+import { everyWord } from '../language/every-locale.ts';
 import type { Sentence, Word } from '../slots/sentence.ts';
 import type { Understanding } from './read.ts';
 import { unexplainedRuns } from './repair-names.ts';
@@ -57,7 +58,7 @@ function isAboutSeveral({ request, list, items }: Conversation): boolean {
   return items.length > 1 && JSON.stringify(request) === JSON.stringify(list);
 }
 
-const BEFORE_A_NAME = new Set('de del of by por para for a to con with from like'.split(' '));
+const BEFORE_A_NAME = everyWord((words) => words.names.before);
 /** An unknown word as long as this is a name rather than chatter. */
 const LONG_FOR_CHATTER = 8;
 

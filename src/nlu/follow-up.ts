@@ -3,6 +3,8 @@ import { shiftedTime, type TimeUnit } from '../dialogue/shifted-time.ts';
 import { wholeYears } from '../domain/calendar.ts';
 import type { FilmId, FilmRef } from '../domain/film.ts';
 import { fold } from '../domain/fold.ts';
+import { everyList, everyWord } from '../language/every-locale.ts';
+import type { Lexicon } from '../language/locales/lexicon.ts';
 import { cardinal, ordinal } from '../language/numbers.ts';
 import { compileWords } from '../language/word-matcher.ts';
 import { filmRefs } from '../slots/film.ts';
@@ -11,18 +13,8 @@ import type { Mention, Reading, SlotValues } from '../slots/slot.ts';
 import { isCreditedIn } from '../store/credits.ts';
 
 /** A word that goes on with the last question: "y en febrero?", "what about …", "but newer". */
-const LEADS = compileWords([
-  [
-    'n|ah|ah y|oh|oh and|ok and|okay and|bueno y|vale y|dale y|orale y|orale e|va y|y que hay de|que hay de|y que pasa con|que pasa con|y que onda con|same for|and for|the same for|same but|same with|lo mismo para|lo mismo con|lo mismo pero|igual para|igual pero|ahora para|y para|y en|y si fuera|y|and|e|what about|how about|que tal|pero|but|no|mejor|ahora|now|also|tambien|ok y|and what about|entonces|then|or|o|solo|only|just|instead|nah|naa|nop|actually|en realidad',
-    true,
-  ],
-]);
-const MORE = compileWords([
-  [
-    'mas|more|otra|otras|otro|otros|another|another one|siguientes|siguiente|next|next page|show more|ver mas|mostrame mas|dame mas|dame otra|dame otras|5 more|five more|cinco mas|otras cinco|otras 5|give me more|more like that|mas opciones|otra mas|any others|others|any more|one more|next ones|sigue|seguir|segui|keep going|continue|mas resultados|something else|otra cosa',
-    true,
-  ],
-]);
+const LEADS = compileWords([[everyList((words) => words.followUps.leads), true]]);
+const MORE = compileWords([[everyList((words) => words.followUps.more), true]]);
 
 /** How many words at its beginning make a sentence the continuation of another; 0 where it is none. */
 export function leadOfFollowUp({ words }: Sentence): number {
@@ -31,12 +23,7 @@ export function leadOfFollowUp({ words }: Sentence): number {
 }
 const MOST_WORDS_OF_LEAD = 4;
 
-const WHOLE_YEAR = compileWords([
-  [
-    'todo el ano|en todo el ano|el ano entero|todo ese ano|the whole year|whole year|all year|the entire year|entire year|all of that year',
-    true,
-  ],
-]);
+const WHOLE_YEAR = compileWords([[everyList((words) => words.followUps.wholeYear), true]]);
 
 /** "y en todo el año?" after a month of a year: the year. */
 export function hearWholeYear({ words }: Sentence, { request }: Conversation): readonly Mention[] {
@@ -51,16 +38,11 @@ export function hearWholeYear({ words }: Sentence, { request }: Conversation): r
   }));
 }
 
-const SHORTER = compileWords([
-  [
-    'mas corta|mas cortas|mas corto|mas cortos|mas cortita|mas breve|mas breves|shorter|a shorter|shorter ones|shorter one',
-    true,
-  ],
-]);
+const SHORTER = compileWords([[everyList((words) => words.followUps.shorter), true]]);
 const LEAST_MINUTES = 1;
 /** What people call short. */
 const SHORT = 90;
-const BEFORE_A_MEASURE = new Set(['than', 'que', 'de']);
+const BEFORE_A_MEASURE = everyWord((words) => words.followUps.beforeMeasures);
 
 /** "shorter", after films that were shown: no longer than what people call short, and shorter than the longest of them. */
 export function hearShorter(
@@ -138,10 +120,8 @@ function isEnd(word: string): boolean {
   return LAST.test(word) || /^(?:first|primer[ao]s)$/.test(word);
 }
 
-const LEAD = new Set(
-  'la el las los the number numero num no nro opcion option item pelicula film'.split(' '),
-);
-const AFTER = new Set('one ones film films movie movies pelicula peliculas peli pelis opcion'.split(' '));
+const LEAD = everyWord((words) => words.followUps.beforeNumbers);
+const AFTER = everyWord((words) => words.followUps.afterNumbers);
 
 function indexSaid(
   word: string,
@@ -161,14 +141,8 @@ function indexSaid(
 }
 
 const BESIDE = compileWords<-1 | 1>([
-  [
-    'la anterior|el anterior|la de antes|la previa|the previous|the previous one|previous one|the one before|the one before that|the one above|the prior one',
-    -1,
-  ],
-  [
-    'la siguiente|el siguiente|la que sigue|la proxima|the next|the next one|next one|the one after|the one after that|the one below',
-    1,
-  ],
+  [everyList((words) => words.followUps.theOneBefore), -1],
+  [everyList((words) => words.followUps.theOneAfter), 1],
 ]);
 
 /** "la anterior", "the next one" beside a film of a list whose card is open; without a list, the film spoken of before it. */
@@ -185,12 +159,7 @@ export function hearBeside(
   });
 }
 
-const SEQUEL = compileWords([
-  [
-    'its sequel|the sequel|sequel|a sequel|its follow up|the follow up|the next part|the next part of it|la secuela|su secuela|secuela|una secuela|su continuacion|la continuacion|continuacion|la siguiente parte|la que sigue despues',
-    true,
-  ],
-]);
+const SEQUEL = compileWords([[everyList((words) => words.followUps.sequel), true]]);
 
 /** "and its sequel?": the next film of the saga of the one spoken of. */
 export function hearSequel(
@@ -213,12 +182,7 @@ function sagaOf(film: FilmId, catalog: Reading['catalog']): readonly FilmRef[] {
   )({ film });
 }
 
-const THIS_ONE = compileWords([
-  [
-    'esa|ese|esta|esa peli|esa pelicula|esta peli|that one|this one|that film|that movie|this film|this movie',
-    true,
-  ],
-]);
+const THIS_ONE = compileWords([[everyList((words) => words.followUps.thisOne), true]]);
 
 /** "vale, esa", "ok, that one": the film last spoken of, or the first of a list. */
 export function hearThisOne({ words }: Sentence, { film, items }: Conversation): readonly Mention[] {
@@ -278,23 +242,16 @@ export function hearShortYears({ words }: Sentence, { request }: Conversation): 
 
 type Shift = { readonly by: -1 | 1; readonly unit: TimeUnit };
 const SHIFTS = compileWords<Shift>(
-  (
-    [
-      ['month', 'mes', 'month'],
-      ['year', 'ano', 'year'],
-      ['decade', 'decada', 'decade'],
-    ] as const
-  ).flatMap(([unit, es, en]) => [
-    [
-      `el ${es} anterior|la ${es} anterior|${es} anterior|un ${es} antes|una ${es} antes|el ${es} previo|la ${es} previa|el ${es} de antes|the ${en} before|${en} before|the previous ${en}|previous ${en}|a ${en} earlier|one ${en} earlier|the ${en} earlier|the ${en} prior`,
-      { by: -1, unit },
-    ],
-    [
-      `el ${es} siguiente|la ${es} siguiente|al ${es} siguiente|${es} siguiente|un ${es} despues|una ${es} despues|el ${es} que sigue|the ${en} after|${en} after|the next ${en}|next ${en}|the following ${en}|following ${en}|a ${en} later|one ${en} later`,
-      { by: 1, unit },
-    ],
+  (['month', 'year', 'decade'] as const).flatMap((unit) => [
+    [inFrames(unit, ({ unitBefore }) => unitBefore), { by: -1, unit }],
+    [inFrames(unit, ({ unitAfter }) => unitAfter), { by: 1, unit }],
   ]),
 );
+
+/** A language's unit in each of its frames: "the year before". */
+function inFrames(unit: TimeUnit, frames: (words: Lexicon['followUps']) => string): string {
+  return everyList(({ followUps }) => frames(followUps).replaceAll('{unit}', followUps.units[unit].trim()));
+}
 
 /** "and the year before?" after a count of 1999: 1998. Of a time that is no whole year, month or decade it says nothing. */
 export function hearShiftedTime({ words }: Sentence, { request }: Conversation): readonly Mention[] {
@@ -305,7 +262,7 @@ export function hearShiftedTime({ words }: Sentence, { request }: Conversation):
   });
 }
 
-const OF_A_DECADE = new Set('los the anos decada'.split(' '));
+const OF_A_DECADE = everyWord((words) => words.followUps.beforeDecades);
 const DATES = ['from', 'to', 'month', 'year', 'day', 'weekday'];
 
 /** "la de 1953", "no, the 1933 one": the film of that year with the title last spoken of. */
@@ -348,15 +305,9 @@ export function hearOtherYear(
 }
 
 const WHICH = compileWords<'oldest' | 'newest' | 'other'>([
-  [
-    'the old one|the older one|the oldest one|the original|the original one|the classic one|the first version|la vieja|la mas vieja|la antigua|la original|la version original|la primera version|la clasica',
-    'oldest',
-  ],
-  [
-    'the new one|the newer one|the newest one|the remake|the recent one|the latest version|la nueva|la mas nueva|la remake|el remake|la version nueva|la nueva version|la reciente',
-    'newest',
-  ],
-  ['the other one|the other film|la otra|el otro|la otra pelicula|la otra peli|la otra version', 'other'],
+  [everyList((words) => words.followUps.theOldOne), 'oldest'],
+  [everyList((words) => words.followUps.theNewOne), 'newest'],
+  [everyList((words) => words.followUps.theOtherOne), 'other'],
 ]);
 
 /** "no, the old one", "la otra": another film of the title last spoken of, while its card is open. */

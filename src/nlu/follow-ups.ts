@@ -2,6 +2,7 @@ import type { Conversation } from '../dialogue/conversation.ts';
 import { carriedOver, edited, withoutSlots } from '../dialogue/edit.ts';
 import { type IsoDate, isoDate } from '../domain/calendar.ts';
 import type { FilmId, FilmRef } from '../domain/film.ts';
+import { everyList, everyWord } from '../language/every-locale.ts';
 import { compileWords } from '../language/word-matcher.ts';
 import type { Request } from '../questions/index.ts';
 import { type AnyQuestion, type AnyRequest, changeOf } from '../questions/question.ts';
@@ -25,36 +26,22 @@ const MOST_PROJECTED = 12;
 /** Words that let something be as it may, and what they let be. */
 const DROPS = compileWords<readonly string[]>([
   [
-    'any genre|any genre is fine|any kind|whatever genre|all genres|regardless of genre|cualquier genero|de cualquier genero|todos los generos|me da igual el genero|da igual el genero|sin importar el genero|no importa el genero',
+    everyList((words) => words.followUps.anyGenre),
     ['genre', 'genres', 'anyGenres', 'excludeGenre', 'excludeGenres'],
   ],
+  [everyList((words) => words.followUps.anyYear), ['from', 'to', 'month', 'year', 'day', 'weekday']],
   [
-    'any year|any years|any time|any decade|any date|from any year|of any year|all years|whatever year|regardless of year|all time|cualquier ano|de cualquier ano|de cualquier epoca|cualquier epoca|cualquier decada|me da igual el ano|da igual el ano|no importa el ano|de todos los anos|de todas las epocas|sin importar el ano',
-    ['from', 'to', 'month', 'year', 'day', 'weekday'],
-  ],
-  [
-    'any country|from any country|any language|in any language|from anywhere|anywhere|cualquier pais|de cualquier pais|de donde sea|cualquier idioma|en cualquier idioma|da igual el pais|no importa el pais|me da igual el pais',
+    everyList((words) => words.followUps.anyPlace),
     ['country', 'language', 'excludeCountry', 'excludeLanguage'],
   ],
   [
-    'any actor|any director|by anyone|with anyone|anyone|anybody|any cast|con cualquiera|de cualquiera|con cualquier actor|con cualquier director|cualquier actor|cualquier director|con quien sea|de quien sea',
+    everyList((words) => words.followUps.anybody),
     ['withPerson', 'withRole', 'people', 'anyPeople', 'excludePerson'],
   ],
-  [
-    'any length|any duration|however long|no matter how long|cualquier duracion|dure lo que dure|de cualquier duracion|no importa cuanto dure|no importa la duracion',
-    ['minRuntime', 'maxRuntime'],
-  ],
-  [
-    'any score|any rating|cualquier puntaje|cualquier nota|no importa el puntaje',
-    ['minScore', 'maxScore', 'minVotes', 'maxVotes'],
-  ],
+  [everyList((words) => words.followUps.anyLength), ['minRuntime', 'maxRuntime']],
+  [everyList((words) => words.followUps.anyScore), ['minScore', 'maxScore', 'minVotes', 'maxVotes']],
 ]);
-const TAKE_AWAY = compileWords([
-  [
-    'forget|drop|remove|without the|take out|take away|lose the|quita|quitale|saca|sacale|olvida|olvidate de|deja|dejando|quita lo de|saca lo de|sin lo de',
-    true,
-  ],
-]);
+const TAKE_AWAY = compileWords([[everyList((words) => words.followUps.takeAway), true]]);
 
 /** What of a talk a sentence may go on with: each reading changes one of its requests. */
 export function followUps(
@@ -263,12 +250,13 @@ type Dates = Readonly<Record<string, IsoDate>>;
 function isCompared({ name, from }: Mention, { words }: Sentence, { slots }: AnyQuestion): boolean {
   return name === 'film' && 'other' in slots && COMPARES.has(words[from - 1]?.folded ?? '');
 }
-const COMPARES = new Set(['than', 'que', 'con', 'with', 'to']);
+const COMPARES = everyWord((words) => words.followUps.compares);
 
 /** "with Kate Winslet", "con ella": somebody more, rather than somebody else. */
 function isJoined({ from }: Mention, { words }: Sentence): boolean {
-  return ['with', 'con', 'and', 'y', 'plus', 'junto', 'featuring'].includes(words[from - 1]?.folded ?? '');
+  return JOINS.has(words[from - 1]?.folded ?? '');
 }
+const JOINS = everyWord((words) => words.followUps.joins);
 
 /** "any year", "de cualquier género", "quita lo de comedias": a filter goes. */
 function drops(
@@ -307,12 +295,7 @@ function drops(
   ];
 }
 
-const REJECTS = compileWords([
-  [
-    'nope|nah|nel|no|ya la vi|ya la vimos|ya las vi|ya la he visto|la vi|seen it|seen that|seen that one|i have seen it|ive seen it|ive seen that|saw it|saw that|we saw that one|we saw it|already seen|already|not that one|not that|not this one|that one no|esa no|esta no|esa no me gusta|no me gusta|no me mola|no me convence|me aburre|paso|skip|pass|hard pass|dislike|boring|dont like it|i dont like it|dont like that one|something else|otra cosa|algo distinto|algo diferente|different one|siguiente|next|otra|another|another one|mejor otra|no thanks',
-    true,
-  ],
-]);
+const REJECTS = compileWords([[everyList((words) => words.followUps.rejects), true]]);
 
 /** "more", "otra", "ya la vi", "nope": the next page of a list, or another film. */
 function more(
@@ -367,7 +350,7 @@ function refusals(
   const { page: _page, ...request } = base;
   return [{ ...readingOf('refuse', talk, request, question, sentence, explained, [], []), refused: film }];
 }
-const NOT = new Set(['no', 'not', 'nope', 'except', 'excepto', 'menos']);
+const NOT = everyWord((words) => words.followUps.not);
 
 /** "how many are there?", "which made the most?", "show them": the films that were spoken of, asked about otherwise. */
 function projections(
@@ -426,7 +409,7 @@ function breakdowns(
   return [readingOf('project', talk, request, busiest, sentence, explained, [], [by])];
 }
 
-const EACH = new Set(['by', 'per', 'each', 'every', 'por', 'cada', 'segun']);
+const EACH = everyWord((words) => words.followUps.each);
 
 type Span = { readonly from: number; readonly to: number };
 

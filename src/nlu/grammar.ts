@@ -1,4 +1,5 @@
 import { type Locale, locales } from '../domain/locale.ts';
+import { lexicons } from '../language/locales/index.ts';
 import { compilePhrase } from '../language/phrase.ts';
 import { compileWords, type WordHit, type WordMatcher } from '../language/word-matcher.ts';
 import type { AnyQuestion } from '../questions/question.ts';
@@ -36,14 +37,16 @@ export type Grammar = {
 export function compileGrammar(questions: readonly AnyQuestion[]): Grammar {
   const groups = new Map<string, Group>();
   const groupOf = (alternatives: readonly (readonly string[])[]): Group => {
-    const text = alternatives.map((words) => words.join(' ')).join('|');
+    const text = alternatives.map((words) => words.join(' ')).join('\n');
     const known = groups.get(text) ?? groups.size;
     groups.set(text, known);
     return known;
   };
   const templates = questions.flatMap((question) => {
     const compiled = locales.flatMap((locale) =>
-      question.words[locale].phrases.map((source) => ({ locale, ...template(question, source, groupOf) })),
+      question
+        .phrases(lexicons[locale])
+        .map((source) => ({ locale, ...template(question, source, groupOf) })),
     );
     const own = [...new Set(compiled.flatMap(({ required, optional }) => [...required, ...optional]))];
     return compiled.map((one): Template => ({ ...one, own }));

@@ -1,5 +1,6 @@
 import { fold } from '../domain/fold.ts';
 import { locales } from '../domain/locale.ts';
+import { everyList } from '../language/every-locale.ts';
 import { cardinal, ordinal } from '../language/numbers.ts';
 import { sayIn } from '../language/say.ts';
 import { compileWords } from '../language/word-matcher.ts';
@@ -10,19 +11,10 @@ import type { AnyQuestion } from '../questions/question.ts';
 type Act = 'yes' | 'no' | 'undo' | 'polite';
 
 const ACTS = compileWords<Act>([
-  [
-    'si|sip|dale|ok|okay|oka|claro|claro que si|obvio|seguro|por supuesto|confirmo|confirmar|confirmado|hacelo|hazlo|adelante|de una|vale|de acuerdo|yes|yep|yeah|yup|sure|of course|confirm|confirmed|do it|go ahead|absolutely|definitely',
-    'yes',
-  ],
-  [
-    'no|nop|nope|nah|naa|jamas|nunca|mejor no|no lo hagas|no borres|no borres nada|cancelar|cancela|cancelalo|olvidalo|olvidala|olvidate|olvidate de eso|dejalo|dejala|deja|dejemoslo|deja asi|no importa|no quiero|never|never mind|nevermind|forget it|forget that|cancel|cancel that|leave it|do not|dont|stop|rather not|better not|no way',
-    'no',
-  ],
-  ['undo|undo it|undo that|deshacer|deshace|deshacelo|deshazlo|deshaz', 'undo'],
-  [
-    'por favor|porfa|porfavor|porfis|gracias|che|eso|esto|ya|please|pls|plz|thanks|thank you|now|that|it|lo',
-    'polite',
-  ],
+  [everyList((words) => words.offers.yes), 'yes'],
+  [everyList((words) => words.offers.no), 'no'],
+  [everyList((words) => words.offers.undo), 'undo'],
+  [everyList((words) => words.offers.polite), 'polite'],
 ]);
 
 /** A short text that is nothing but a yes, a no or an "undo", said politely or not. */

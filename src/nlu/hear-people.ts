@@ -1,5 +1,6 @@
 import type { Conversation } from '../dialogue/conversation.ts';
 import { fold } from '../domain/fold.ts';
+import { everyList } from '../language/every-locale.ts';
 import { compileWords } from '../language/word-matcher.ts';
 import { personRefs } from '../slots/person.ts';
 import type { Sentence } from '../slots/sentence.ts';
@@ -10,20 +11,11 @@ type Pointer = 'person' | 'director' | 'lead' | 'two' | 'unsaid';
 
 /** Words that mean somebody of the conversation rather than naming one. */
 const POINTERS = compileWords<Pointer>([
-  [
-    'he|she|him|his|her|hers|ella|suya|suyas|suyo|suyos|sus|that person|esa persona|of theirs|de el mismo|de la misma|ese tipo|este tipo|ese man|ese wey|ese guey|ese pibe|esa mujer|ese hombre|esa mina|esa chica|ese chico|ese senor|esa senora|ese loco|that guy|this guy|that dude|that man|that woman|that lady|that girl|that boy|this woman|this man',
-    'person',
-  ],
-  [
-    'same director|that director|this director|its director|mismo director|misma directora|ese director|esa directora|este director|su director|su directora|del director|the director',
-    'director',
-  ],
-  [
-    'same actor|same actress|that actor|that actress|same star|same lead|the lead|the star|the lead actor|the main actor|the protagonist|mismo actor|misma actriz|ese actor|esa actriz|mismo protagonista|misma protagonista|el protagonista|la protagonista|el actor principal|la actriz principal|el prota|la prota',
-    'lead',
-  ],
-  ['que mas|que otras|que otra|que otras pelis|que otras peliculas|cuales mas', 'unsaid'],
-  ['both|both of them|the two of them|los dos|las dos|ambos|ambas|juntos|juntas|together', 'two'],
+  [everyList((words) => words.people.somebody), 'person'],
+  [everyList((words) => words.people.theDirector), 'director'],
+  [everyList((words) => words.people.theLead), 'lead'],
+  [everyList((words) => words.people.unsaid), 'unsaid'],
+  [everyList((words) => words.people.both), 'two'],
 ]);
 /** Less than a name that is said: the same words may be a phrase's own ("who is the director?"). */
 const TRUST: Readonly<Record<Pointer, number>> = {

@@ -1,5 +1,6 @@
 import type { Conversation } from '../dialogue/conversation.ts';
 import { detectLocale } from '../language/detect-locale.ts';
+import { everyWord } from '../language/every-locale.ts';
 import { isChatter, isGlue } from '../language/glue.ts';
 import { cardinal } from '../language/numbers.ts';
 import type { WordHit } from '../language/word-matcher.ts';
@@ -380,7 +381,7 @@ const WORDS_OF_A_SURE_NAME = 3;
 const SURE = 0.9;
 
 /** "con Clooney", "de Almodóvar", "Pitt and Clooney": people are introduced like this, stories are "about" something. */
-const BEFORE_PEOPLE = new Set('con with starring featuring by de del por y e and'.split(' '));
+const BEFORE_PEOPLE = everyWord((words) => words.people.before);
 const FAIRLY_SURE = 0.5;
 
 /**
@@ -475,9 +476,7 @@ function mayBeMistyped({ from, to }: Run, names: readonly Mention[], { words }: 
 }
 
 /** Words that introduce a title and begin none. */
-const BEFORE_TITLES = new Set(
-  'of de a to del for from about in que la el peli pelicula movie film the'.split(' '),
-);
+const BEFORE_TITLES = everyWord((words) => words.names.beforeTitles);
 const MOST_RUNS = 3;
 const LONGEST_NAME = 9;
 /** A longer sentence tells a story: its strange words are no mistyped title. */

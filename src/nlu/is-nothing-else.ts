@@ -1,27 +1,14 @@
+import { everyWord } from '../language/every-locale.ts';
 import { changeOf } from '../questions/question.ts';
 import { foldedSpan, type Sentence } from '../slots/sentence.ts';
 import type { Mention, Reading } from '../slots/slot.ts';
 import { isCompany, type Understanding } from './read.ts';
 
 /** Words that may stand around a request and change nothing of what it asks for. A negation is none of them. */
-const AROUND: ReadonlySet<string> = new Set(
-  [
-    'por favor porfa porfi porfis porfavor hola buenas buenos dias tardes noches che oye ey eh hey gracias ahora ya',
-    'quiero quisiera querria necesito gustaria pido ruego que me te lo la le podes puedes podrias podria puede',
-    'bot butaca amigo dale va bueno bien ok okay si solo siempre desde hoy',
-    'please pls plz hi hello thanks thank you now can could will would i id im like want wanna need to me',
-    'just kindly so ok right away immediately only always a in en yo el los las the',
-  ].flatMap((line) => line.split(' ')),
-);
+const AROUND: ReadonlySet<string> = everyWord((words) => words.asides.around);
 
-const PLEADS = new Set(
-  'can could would will podes puedes podrias podria puede please porfa favor me te lo la'.split(' '),
-);
-const ASKS_FOR_FILMS = new Set(
-  'film films movie movies peli pelis pelicula peliculas like similar como parecida parecidas parecido parecidos'.split(
-    ' ',
-  ),
-);
+const PLEADS = everyWord((words) => words.asides.pleads);
+const ASKS_FOR_FILMS = everyWord((words) => words.asides.asksForFilms);
 
 /** A name of common words or of a film that hardly anybody knows is rather words than a name. */
 const SURE_OF_A_NAME = 0.65;

@@ -1,3 +1,4 @@
+import { everyList } from '../language/every-locale.ts';
 import { compileWords } from '../language/word-matcher.ts';
 import type { AnyQuestion } from '../questions/question.ts';
 import type { Sentence, Word } from '../slots/sentence.ts';
@@ -7,15 +8,10 @@ import type { Mention } from '../slots/slot.ts';
 type Values = Map<string, unknown>;
 const GENRES = ['genre', 'genres', 'excludeGenre', 'excludeGenres'];
 
-const OR = compileWords([['or|o|u|either', true]]);
-const AND = compileWords([['and|y|e|also|too|tambien', true]]);
+const OR = compileWords([[everyList((words) => words.genres.or), true]]);
+const AND = compileWords([[everyList((words) => words.genres.and), true]]);
 /** Whoever says what they like is content with any of it. */
-const TASTE = compileWords([
-  [
-    'like|love|prefer|enjoy|into|favorite|favorites|favourite|favourites|interested|fan|gusta|gustan|encanta|encantan|prefiero|fan|favoritas|favoritos',
-    true,
-  ],
-]);
+const TASTE = compileWords([[everyList((words) => words.genres.tastes), true]]);
 
 /**
  * Adds a genre where the question has one already: "romantic comedies" are both, "comedies or westerns" one of them, and

@@ -1,10 +1,14 @@
+import { everyPhrase } from '../language/every-locale.ts';
 import { isChatter, isGlue } from '../language/glue.ts';
-import { abbreviations } from '../language/lexicon.ts';
 import { indexNearWords } from '../language/near-words.ts';
 import { cardinal, ordinal } from '../language/numbers.ts';
 import { editDistance } from '../language/spelling.ts';
 import type { Vocabulary } from '../slots/sentence.ts';
 
+/** How people shorten common words while typing, and how those sound to them: the short form as it is typed, folded. */
+const abbreviations: ReadonlyMap<string, string> = new Map(
+  everyPhrase(({ talk }) => talk.abbreviations).map((line) => line.split(' ') as [string, string]),
+);
 const SHORTEST = 4;
 /** A word of three letters is one of four with a letter left out. */
 const SHORTEST_TYPED = 3;

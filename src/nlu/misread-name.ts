@@ -1,3 +1,4 @@
+import { everyWord } from '../language/every-locale.ts';
 import type { AnyQuestion } from '../questions/question.ts';
 import { slotsOf } from '../questions/request.ts';
 import type { Sentence } from '../slots/sentence.ts';
@@ -45,9 +46,7 @@ function asksApart({ question, values }: Understanding): boolean {
   return Object.keys(values).some((slot) => slots[slot]?.apart);
 }
 
-const BEFORE_CRITIQUES = new Set(
-  'pero but sin without mas more menos less no not que that con with'.split(' '),
-);
+const BEFORE_CRITIQUES = everyWord((words) => words.names.beforeCritiques);
 
 /** "Matrix pero más oscura": where films are asked for that are like it, such words say how they are to be. */
 function isCritique(run: Run, { question, names }: Understanding, { words }: Sentence): boolean {

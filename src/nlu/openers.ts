@@ -1,6 +1,5 @@
-import { locales } from '../domain/locale.ts';
-import { openers as en } from '../language/locales/en/openers.ts';
-import { openers as es } from '../language/locales/es/openers.ts';
+import { everyList } from '../language/every-locale.ts';
+import { lexicons } from '../language/locales/index.ts';
 import type { Openers } from '../language/locales/openers.ts';
 import { compileWords } from '../language/word-matcher.ts';
 import type { Sentence } from '../slots/sentence.ts';
@@ -8,15 +7,11 @@ import type { Sentence } from '../slots/sentence.ts';
 /** What an opener is; see `Openers`. */
 type Opener = keyof Openers;
 
-const OF: Readonly<Record<(typeof locales)[number], Openers>> = { es, en };
-
 const MATCHER = compileWords<Opener>(
-  locales.flatMap((locale) =>
-    Object.entries(OF[locale]).map(([kind, lines]): [string, Opener] => [
-      lines.trim().split('\n').join('|'),
-      kind as Opener,
-    ]),
-  ),
+  (Object.keys(lexicons.es.openers) as Opener[]).map((kind) => [
+    everyList(({ openers }) => openers[kind]),
+    kind,
+  ]),
 );
 
 /** Where a sentence's openers stand. */

@@ -1,4 +1,5 @@
 import type { Locale } from '../domain/locale.ts';
+import { everyList, everyWord } from '../language/every-locale.ts';
 import { hasFilmWord } from '../language/film-words.ts';
 import { compileWords } from '../language/word-matcher.ts';
 import type { Sentence, Word } from '../slots/sentence.ts';
@@ -39,31 +40,12 @@ export type Scene = {
   readonly told: (text: string) => number;
 };
 
-const ASKS = compileWords([
-  [
-    'who|whos|what|whats|which|when|where|why|how|did|does|is|was|were|are|quien|quienes|que|cual|cuales|cuando|donde|como|por que',
-    true,
-  ],
-]);
-const COUNTS = compileWords([
-  ['how many|how much|cuantas|cuantos|cuanto|cuanta|number of|cantidad de', true],
-]);
-const TELLS = compileWords([
-  [
-    'about|where|in which|who|whose|that|as a|as an|when|sobre|donde|en la que|en el que|en que|que|trata de|acerca de|cuando',
-    true,
-  ],
-]);
+const ASKS = compileWords([[everyList((words) => words.features.asks), true]]);
+const COUNTS = compileWords([[everyList((words) => words.features.counts), true]]);
+const TELLS = compileWords([[everyList((words) => words.features.tells), true]]);
 const FEWEST_TOLD = 3;
-const PLURAL = compileWords([
-  [
-    'films|movies|flicks|pelis|peliculas|list|lista|listado|ranking|listame|the best|the worst|las mejores|las peores|ones',
-    true,
-  ],
-]);
-const SINGULAR = compileWords([
-  ['film|movie|flick|peli|pelicula|a|an|one|something|anything|un|una|algo|alguna', true],
-]);
+const PLURAL = compileWords([[everyList((words) => words.features.plural), true]]);
+const SINGULAR = compileWords([[everyList((words) => words.features.singular), true]]);
 const MOST_WORDS_BEFORE_ASKING = 2;
 
 export function sceneOf(
@@ -103,9 +85,7 @@ export function sceneOf(
 }
 
 /** "que dure menos de dos horas" wishes: with these verbs "que" asks nothing. */
-const WISHED = new Set(
-  'dure duren sea sean tenga tengan haya este esten salga salgan pase pasen trate traten'.split(' '),
-);
+const WISHED = everyWord((words) => words.features.wished);
 
 function isWished(words: readonly string[], from: number, to: number): boolean {
   const next = words[to] === 'no' ? words[to + 1] : words[to];
@@ -127,12 +107,10 @@ function isContent({ folded, word, idle }: Word): boolean {
 }
 
 /** "with Audrey Tautou" asks for films rather than for her figures. */
-const INTRODUCES = new Set(['con', 'with', 'featuring', 'starring']);
+const INTRODUCES = everyWord((words) => words.features.introduces);
 
 /** "movies not like Titanic": what is said not to be meant must not be passed over. */
-const NEGATES = new Set(
-  'no not nor never without except sin excepto salvo tampoco nunca ni dont doesnt isnt arent'.split(' '),
-);
+const NEGATES = everyWord((words) => words.features.negates);
 
 /** Values of slots that say what a film is. */
 const GENRE = ['genre', 'excludeGenre'];

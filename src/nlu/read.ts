@@ -1,4 +1,5 @@
 import type { FilmId } from '../domain/film.ts';
+import { everyWord } from '../language/every-locale.ts';
 import { hasFilmWord } from '../language/film-words.ts';
 import { isChatter, isGlue } from '../language/glue.ts';
 import type { WordHit } from '../language/word-matcher.ts';
@@ -70,14 +71,10 @@ const FOR_REPAIRED = -0.3;
 
 /** What a word weighs that only says more of the film or person named before it: "No, la chilena". */
 const ASIDE = 0.15;
-const BEGIN_ASIDES = new Set(
-  'la el los las esa ese esas esos aquella aquel una un the that this a an with con de by starring dirigida directed you which'.split(
-    ' ',
-  ),
-);
+const BEGIN_ASIDES = everyWord((words) => words.asides.begin);
 
-const BEFORE_COMPANIONS = new Set('con para pa with for'.split(' '));
-const OWN = new Set('mi mis my our nuestro nuestra nuestros nuestras'.split(' '));
+const BEFORE_COMPANIONS = everyWord((words) => words.asides.beforeCompanions);
+const OWN = everyWord((words) => words.asides.own);
 
 /** True where "with my sister" is company: the word that says whose follows. */
 export function isCompany({ words }: Sentence, at: number): boolean {
@@ -343,7 +340,7 @@ function storyFrom({ words }: Sentence, from: number): number {
   const after = lead[film + 1] ?? '';
   return from + film + 1 + (LEADS_TO_STORY.has(after) ? 1 : 0);
 }
-const LEADS_TO_STORY = new Set('about where that which with of sobre donde que de'.split(' '));
+const LEADS_TO_STORY = everyWord((words) => words.stories.before);
 
 /** The filters that were taken, and how many of them in another form than their first. */
 type Taken = Pick<Understanding, 'filters' | 'seconds'>;

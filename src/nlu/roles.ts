@@ -1,4 +1,5 @@
 import type { Role } from '../domain/person.ts';
+import { everyList, everyWord } from '../language/every-locale.ts';
 import { compileWords } from '../language/word-matcher.ts';
 import type { AnyQuestion } from '../questions/question.ts';
 import type { Sentence } from '../slots/sentence.ts';
@@ -7,26 +8,17 @@ import { type Explained, mark } from './explained.ts';
 
 /** Words right before a person that say what they did; null where they introduce somebody and say nothing of it. */
 const BEFORE = compileWords<Role | null>([
-  [
-    'starring|also starring|and starring|stars|star|starred|featuring|features|with|actor|actors|actress|actresses|played by|portrayed by|acted by|con|actor|actriz|actores|protagonizada por|protagonizadas por|interpretada por|actua|actuan|sale|salen|aparece',
-    'actor',
-  ],
-  [
-    'directed by|director|directors|from director|by director|the director|direction of|dirigida por|dirigidas por|dirigido por|dirigio|director|directora|del director|de la directora|realizada por|realizador',
-    'director',
-  ],
-  ['by|from|of|de|del|por|made by', null],
+  [everyList((words) => words.roles.beforeActors), 'actor'],
+  [everyList((words) => words.roles.beforeDirectors), 'director'],
+  [everyList((words) => words.roles.beforePeople), null],
 ]);
 const AFTER = compileWords<Role>([
-  [
-    'stars|star|starred|starring|plays|play|played|playing|portrays|portrayed|acts|acted|appears|appeared|is|as|and|protagoniza|actua|actuan|interpreta|hace de|sale|salen',
-    'actor',
-  ],
-  ['directed|directs|directing|direct|helmed|dirigio|dirige|dirigiendo', 'director'],
+  [everyList((words) => words.roles.afterActors), 'actor'],
+  [everyList((words) => words.roles.afterDirectors), 'director'],
 ]);
 /** After a person these alone say nothing of a role. */
-const WEAK_AFTER = new Set(['is', 'as', 'and']);
-const JOINS = new Set('and y e with or o also und the both ambos'.split(' '));
+const WEAK_AFTER = everyWord((words) => words.roles.weaklyAfter);
+const JOINS = everyWord((words) => words.roles.joins);
 
 /** What was said of a person: the role, and the words that say it. */
 export type Cast = {
@@ -35,7 +27,7 @@ export type Cast = {
   readonly cues: readonly { readonly from: number; readonly to: number }[];
 };
 
-const OR = new Set(['or', 'o', 'u']);
+const OR = everyWord((words) => words.roles.or);
 
 /** True where "or" stands between the first and the last of several people. */
 export function areEither(mentions: readonly Mention[], { words }: Sentence): boolean {

@@ -1,3 +1,4 @@
+import { everyList, everyWord } from '../language/every-locale.ts';
 import { compileWords } from '../language/word-matcher.ts';
 import type { Sentence, Word } from '../slots/sentence.ts';
 import type { Mention } from '../slots/slot.ts';
@@ -6,19 +7,11 @@ import { isSmall } from './small-word.ts';
 
 /** A story is trusted less than a filter. */
 const IN_STORY = 0.72;
-const FILM_WORDS = new Set(
-  'film films movie movies flick flicks picture pictures peli pelis pelicula peliculas filme filmes cine cinema title titulo one ones story historia plot'.split(
-    ' ',
-  ),
-);
+const FILM_WORDS = everyWord((words) => words.stories.films);
 
 /** Filters whose words are ordinary words too: they need a cue to be taken beside a story. */
 const NEEDS_CUE = ['genre', 'country', 'language'];
-const CUE_AFTER = new Set(
-  'film films movie movies flick flicks peli pelis pelicula peliculas about where starring with directed from in by featuring that which sobre con de del donde dirigida protagonizada que comedy drama thriller'.split(
-    ' ',
-  ),
-);
+const CUE_AFTER = everyWord((words) => words.stories.after);
 
 /** "a comedy about …" asks for comedies, "a family that …" tells a story. */
 export function isCued(
@@ -46,16 +39,7 @@ function leads(word: Word): boolean {
 }
 
 /** Words that say what a film should not have or be. */
-const LEAVES_OUT = compileWords([
-  [
-    'sin|sin nada de|no sea de|no sean de|no sea sobre|no tenga|no tengan|nada de|nada muy|no muy|no tan|pero no',
-    true,
-  ],
-  [
-    'without|without any|with no|but no|but not|not about|nothing too|nothing very|not too|not very|thats not',
-    true,
-  ],
-]);
+const LEAVES_OUT = compileWords([[everyList((words) => words.stories.leavesOut), true]]);
 const MOST_LEFT_OUT = 4;
 
 /**

@@ -3,6 +3,9 @@ import { isoDate } from '../domain/calendar.ts';
 import type { ByLocale } from '../domain/locale.ts';
 import type { Problem } from '../domain/problem.ts';
 import { narrowing } from '../filters/index.ts';
+import { everyWord } from '../language/every-locale.ts';
+import type { Lexicon } from '../language/locales/lexicon.ts';
+import { phrasesOf } from '../language/phrases-of.ts';
 import type { Say } from '../language/say.ts';
 import { type Block, line, type Message } from '../message/message.ts';
 import { choice } from '../slots/choice.ts';
@@ -26,66 +29,40 @@ const byWords: ByLocale<SlotWords> = {
   en: { name: 'by', about: 'By month, weekday, year or decade', ask: 'By month, weekday, year or decade?' },
 };
 
-/** "Which month", "by month", "the year with": a single "month" is a part of too many other questions. */
-const spanish = (units: readonly string[], all: readonly string[]): string =>
-  [
-    ...units.flatMap((one) => [
-      ...['que', 'cual', 'en que', 'cual es el', 'cual fue el', 'cual es la', 'cual fue la', 'el', 'la'].map(
-        (before) => `${before} ${one}`,
-      ),
-      ...['por', 'por cada', 'en cada', 'segun el', 'segun la'].map((before) => `${before} ${one}`),
-      ...['con', 'que', 'en que', 'en el que', 'en la que', 'de', 'mas'].map((after) => `${one} ${after}`),
-      `${one} a ${one}`,
-      `${one} por ${one}`,
-    ]),
-    ...all.flatMap((many) => [`por ${many}`, `que ${many}`, `en que ${many}`, `${many} con`]),
-  ].join('|');
-const english = (units: readonly string[], all: readonly string[]): string =>
-  [
-    ...units.flatMap((one) => [
-      ...['which', 'what', 'in which', 'in what', 'the', 'on which', 'on what'].map((w) => `${w} ${one}`),
-      ...[
-        'by',
-        'per',
-        'each',
-        'every',
-        'busiest',
-        'quietest',
-        'slowest',
-        'prolific',
-        'active',
-        'for each',
-      ].map((w) => `${w} ${one}`),
-      ...['with', 'has', 'had', 'saw', 'in which', 'when'].map((w) => `${one} ${w}`),
-      `${one} by ${one}`,
-    ]),
-    ...all.flatMap((many) => [`which ${many}`, `what ${many}`, `by ${many}`, `${many} with`]),
-  ].join('|');
+const named = choice<Unit>(
+  'by',
+  byWords,
+  {
+    month: { label: { es: 'Mes', en: 'Month' } },
+    weekday: { label: { es: 'Día de la semana', en: 'Weekday' } },
+    year: { label: { es: 'Año', en: 'Year' } },
+    decade: { label: { es: 'Década', en: 'Decade' } },
+  },
+  inFrames,
+);
 
-const named = choice<Unit>('by', byWords, {
-  month: {
-    label: { es: 'Mes', en: 'Month' },
-    heard: { es: spanish(['mes'], ['meses']), en: english(['month'], ['months']) },
-  },
-  weekday: {
-    label: { es: 'Día de la semana', en: 'Weekday' },
-    heard: {
-      es: spanish(['dia de la semana', 'dia', 'dia de semana'], ['dias de la semana', 'dias']),
-      en: english(['day of the week', 'weekday', 'day'], ['days of the week', 'weekdays', 'days']),
-    },
-  },
-  year: {
-    label: { es: 'Año', en: 'Year' },
-    heard: { es: spanish(['ano'], ['anos']), en: english(['year'], ['years']) },
-  },
-  decade: {
-    label: { es: 'Década', en: 'Decade' },
-    heard: { es: spanish(['decada'], ['decadas']), en: english(['decade'], ['decades']) },
-  },
-});
+/** "Which month", "by month", "the year with": a single "month" is a part of too many other questions. */
+function inFrames({ questions }: Lexicon): Readonly<Record<Unit, string>> {
+  const { frames, units } = questions.busiest;
+  const heard = ({ one, all }: (typeof units)[Unit]): string =>
+    phrasesOf(frames)
+      .flatMap((frame) => {
+        const isOfAll = frame.includes('{all}');
+        return phrasesOf(isOfAll ? all : one).map((word) =>
+          frame.replaceAll(isOfAll ? '{all}' : '{one}', word),
+        );
+      })
+      .join('\n');
+  return {
+    month: heard(units.month),
+    weekday: heard(units.weekday),
+    year: heard(units.year),
+    decade: heard(units.decade),
+  };
+}
 
 /** Words that a phrase has as its own: "busiest year" and "año más prolífico" name the year alone. */
-const OWN = new Set('busiest quietest slowest prolific active mas'.split(' '));
+const OWN = everyWord((words) => words.questions.busiest.own);
 const by: typeof named = {
   ...named,
   hear: (sentence, reading) =>
@@ -137,17 +114,12 @@ export const busiest = defineQuestion({
     const [first] = list;
     return first ? [filmsOf(by, first.value, filter)] : [];
   },
+  phrases: ({ questions }) => questions.busiest.phrases,
   words: {
     es: {
       command: 'calendario',
       about: 'Qué mes, día de la semana, año o década tiene más estrenos',
       slots: { by: 'Por mes, día de la semana, año o década', order: 'Dónde hay más o dónde hay menos' },
-      phrases: [
-        '{by} (mas|mayor cantidad|mayor cantidad de|mas cantidad de|mayor numero de|record|record de) [~films|~premiere|estrenos|estreno|se|hubo|tuvo|tiene|hay|se hacen|se hicieron]',
-        '{by} (mas prolifico|mas prolifica|mas activo|mas activa|mas fuerte|mas cargado|mas movido|mas flojo) [~films|estrenos]',
-        '{by} {order} [~films|~premiere|estrenos|estreno|se|hubo|tuvo|tiene|hay]',
-        '(estrenos|~films|~count|cantidad de estrenos|distribucion|reparto|desglose) {by} [~premiere|~count|estrenos|~films|tabla|se]',
-      ],
       examples: ['¿qué mes tiene más estrenos?', 'estrenos de terror por década'],
       button: 'Calendario',
       message: busiestMessage,
@@ -156,13 +128,6 @@ export const busiest = defineQuestion({
       command: 'busiest',
       about: 'Which month, weekday, year or decade has the most premieres',
       slots: { by: 'By month, weekday, year or decade', order: 'Where there are most or fewest' },
-      phrases: [
-        '{by} (most|the most|more|busiest|highest number of|largest number of|record|record number of) [~films|~premiere|premieres|has|had|have|were|are]',
-        '(busiest|quietest|slowest|most prolific|prolific|most active|active) {by} [~films|~premiere|premieres|for]',
-        '(busiest|quietest|slowest|most prolific|prolific|most active|active) {by} {person} [career|for|of]',
-        '{by} {order} [~films|~premiere|premieres|has|had|have|were|are]',
-        '(releases|premieres|~films|~count|breakdown|distribution) {by} [~premiere|~count|~films|premieres|releases|table]',
-      ],
       examples: ['which month has the most premieres?', 'horror premieres by decade'],
       button: 'Calendar',
       message: busiestMessage,

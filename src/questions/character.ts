@@ -68,18 +68,12 @@ export const character = defineQuestion({
       ...(actor ? [{ request: { kind: 'filmography', person: actor.id, role: 'actor' }, of: actor }] : []),
     ];
   },
+  phrases: ({ questions }) => questions.character.phrases,
   words: {
     es: {
       command: 'personaje',
       about: 'Quién hace de quién',
       slots: { film: 'Título de la película', person: 'Quien actúa', character: 'El nombre del personaje' },
-      phrases: [
-        '{character} [quien|quienes|hace de|hizo de|interpreta a|interpreto a|actor|actriz|papel|personaje]',
-        '(quien hace de|quien hizo de|quien hacia de|quienes hicieron de|quienes han hecho de|quien interpreta a|quien interpreto a|quienes interpretaron a|quien interpreta|quien interpreto|quien encarna a|quien encarno a|que actor hace de|que actriz hace de|que actor hizo de|que actriz hizo de|que actor interpreta a|que actriz interpreta a|que actor interpreto a|el papel de|el rol de|el personaje de|quien le pone la voz a|quien era|quien ha interpretado a|quienes han interpretado a) {character} [actor|actriz|quien|quienes]',
-        '(de que hace|de que hizo|de que hacia|que papel|que personaje|que personajes|que papeles|que rol|cual es el papel|cual es el personaje|a quien interpreta|a quien interpreto|de quien hace|de quien hizo|el personaje de|el papel de|como se llama el personaje|nombre del personaje|que hace) [hace|hizo|tiene|tenia|interpreta|interpreto|es|era|fue|cual|como se llama] {person} {film}',
-        '(que papeles|que personajes|personajes de|papeles de|de que ha hecho) [hizo|ha hecho|interpreto|ha interpretado] {person}',
-        '(personajes|los personajes|como se llaman los personajes|quien es quien|quien hace de quien) {film}',
-      ],
       examples: ['¿quién hace de Woody en Toy Story?', '¿qué papel hace Tom Hanks en Toy Story?'],
       button: 'Personajes',
       message: characterMessage,
@@ -88,14 +82,6 @@ export const character = defineQuestion({
       command: 'character',
       about: 'Who plays whom',
       slots: { film: 'Title of the film', person: 'Who acts', character: "The character's name" },
-      phrases: [
-        '{character} [who|plays|played|which|actor|actress|role|character|part]',
-        '(who plays|who played|who has played|who portrays|who portrayed|who acts as|who voiced|who voices|which actor plays|which actor played|which actress plays|which actress played|what actor plays|what actor played|which actors have played|which actor was|which actress was|actor who plays|actor who played|whose role is|whose part is|the role of|the part of|the character of|who was|who has portrayed) {character} [actor|actress|who]',
-        '(what did|who did|which role did|what role did|what part did|which part did|what character did|which character did|what role does|what part does|what character does|which character does|who does|what does|role of|character of|part of|whats the name of|name of the character) (play|plays|played|portray|have|has|character|role|part) {person} {film}',
-        '(role|character|part|plays as|played as|who is|who was) {person} {film}',
-        '(roles|characters|parts) [played|all|what|which|has|have] {person}',
-        '(characters|who is who|the characters|who plays who|who plays whom) {film}',
-      ],
       examples: ['who plays Woody in Toy Story?', 'what role does Tom Hanks play in Toy Story?'],
       button: 'Characters',
       message: characterMessage,

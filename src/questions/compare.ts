@@ -62,16 +62,12 @@ export const compare = defineQuestion({
     { request: { kind: 'film', film: film.film.id }, of: film.film },
     { request: { kind: 'film', film: other.film.id }, of: other.film },
   ],
+  phrases: ({ questions }) => questions.compare.phrases,
   words: {
     es: {
       command: 'comparar',
       about: 'Dos películas, una al lado de la otra',
       slots: { film: 'Una película', other: 'La otra' },
-      phrases: [
-        '(comparala con|comparalo con|compara esa con|comparala|compara|comparar|comparame|comparacion|comparemos|versus|vs|contra|compara entre|diferencia|diferencias) {film} {other}',
-        '{aspect} [cual|que|es|tiene|de las dos|entre|o|quien|cuando|la|fue] {film} {other}',
-        '(o|entre) {film} {other}',
-      ],
       examples: ['compará Alien con Aliens', 'Titanic vs Avatar'],
       button: 'Comparar',
       message: compareMessage,
@@ -80,11 +76,6 @@ export const compare = defineQuestion({
       command: 'compare',
       about: 'Two films side by side',
       slots: { film: 'A film', other: 'The other' },
-      phrases: [
-        '(compare it with|compare it to|compare that with|compare that to|compare|comparison|versus|vs|against|difference|differences|compared to|stack up) {film} {other}',
-        '{aspect} [which|what|is|was|did|does|has|a|than|or|the|film|movie|one|got] {film} {other}',
-        '(or|between) {film} {other}',
-      ],
       examples: ['compare Alien with Aliens', 'Titanic vs Avatar'],
       button: 'Compare',
       message: compareMessage,

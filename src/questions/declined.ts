@@ -65,15 +65,12 @@ export const declinedTopic = defineQuestion({
           { kind: 'score', film },
           { kind: 'similar', film },
         ],
+  phrases: ({ questions }) => questions.declined.phrases,
   words: {
     es: {
       command: '',
       about: '',
       slots: {},
-      phrases: [
-        '{topic} [~films|hay|ver|puedo|de que|gano|tiene]',
-        '{topic} [~films|ver|puedo|tiene|gano|la|el] {film}',
-      ],
       examples: [],
       button: '',
       message: declinedMessage,
@@ -82,10 +79,6 @@ export const declinedTopic = defineQuestion({
       command: '',
       about: '',
       slots: {},
-      phrases: [
-        '{topic} [~films|watch|is|any|won|win|show me|tell me]',
-        '{topic} [~films|watch|is|any|won|win|have|the|does] {film}',
-      ],
       examples: [],
       button: '',
       message: declinedMessage,

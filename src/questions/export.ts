@@ -34,14 +34,12 @@ export const exportData = defineQuestion({
       return { data: { ...(locale ? { locale } : {}), seen, films, ...more } };
     },
   next: () => [{ kind: 'forgetMe' }],
+  phrases: ({ questions }) => questions.exportData.phrases,
   words: {
     es: {
       command: 'exportar',
       about: 'Todo lo que Butaca guarda de vos',
       slots: {},
-      phrases: [
-        '(exporta|exportar|exportame|una copia de mis datos|copia de todos mis datos|todos mis datos|quiero mis datos|mandame mis datos|pasame mis datos|bajarme mis datos|que datos mios tienes en un archivo|descarga mis datos|descargar mis datos|dame mis datos|bajar mis datos|copia de mis datos) [mis datos|datos|todo|todos mis datos|todo lo que guardas de mi|lo que guardas de mi|mis vistas|en un archivo|en json]',
-      ],
       examples: ['exportar mis datos'],
       button: 'Exportar',
       message: ({ data }, say) => ({
@@ -57,9 +55,6 @@ export const exportData = defineQuestion({
       command: 'export',
       about: 'Everything Butaca keeps about you',
       slots: {},
-      phrases: [
-        '(export|export my data|all my data|copy of all my data|a copy of everything you have on me|send me my data|get my data|want my data|have my data|download all my data|give me my data|copy of my data) [my data|all my data|data|everything|everything you keep about me|my seen films|let me have|as a file|as json|a]',
-      ],
       examples: ['export my data'],
       button: 'Export',
       message: ({ data }, say) => ({

@@ -61,18 +61,12 @@ export const filmography = defineQuestion({
       ...(newest ? [{ request: { kind: 'film', film: newest.film.id }, of: newest.film }] : []),
     ];
   },
+  phrases: ({ questions }) => questions.filmography.phrases,
   words: {
     es: {
       command: 'filmografia',
       about: 'Las películas de alguien, de la más nueva a la más vieja',
       slots: { person: 'Nombre', role: '¿Actúa o dirige?' },
-      phrases: [
-        '~films [todas|todas las|lista|listado|cuales|que|hizo|ha hecho|tiene|salio|ha salido|sale|aparece|trabajo|completa|la lista|conoces] {person}',
-        '{role} ~films [todas|lista|listado|cuales|otras|que|que mas|las que] {person}',
-        '{role} (que|todo|todas|lista|listado|cuales|otras|que mas|las que|lo que|todo lo que) {person}',
-        '(filmografia) [completa|toda|lista|director|actor|directora|actriz] {person}',
-        '(que hizo|que ha hecho|que otra cosa hizo|en que mas salio|en que salio|en que ha salido|en que sale|en cuales sale|en que trabajo|donde salio|donde mas salio|que mas hizo|que mas ha hecho|que otras hizo|que otras ha hecho|que otra hizo|que otras tiene|que mas tiene|cuales otras hizo|cuales mas hizo|otras que hizo|otras que haya hecho|todo lo de|todas las de|las de|en que mas trabajo) [~films] {person}',
-      ],
       examples: ['filmografía de Penélope Cruz', '¿qué más dirigió Clint Eastwood?'],
       button: ({ page }) => (page && page > 1 ? 'Más' : 'Sus películas'),
       message: filmographyMessage,
@@ -81,13 +75,6 @@ export const filmography = defineQuestion({
       command: 'filmography',
       about: "Somebody's films, the newest first",
       slots: { person: 'Name', role: 'Acting or directing?' },
-      phrases: [
-        '~films [all|all the|list|every|which|what|other|else|did|do|make|direct|more|has done|has made|made|been in|appeared|appears|is in|was in|done|full|complete] {person}',
-        '{role} ~films [all|list|which|what|has|other] {person}',
-        '{role} (all|list|everything|anything|what|which|else|what else) {person}',
-        '(filmography) [full|complete|whole|director|actor|list] {person}',
-        '(what has|what else has|what did|everything|anything|stuff|what was|what is|what else is|what else was) (been in|done|made|appeared in|in|work on|with|by|from) {person}',
-      ],
       examples: ['everything Clint Eastwood directed', 'what has Clint Eastwood directed?'],
       button: ({ page }) => (page && page > 1 ? 'More' : 'Their films'),
       message: filmographyMessage,

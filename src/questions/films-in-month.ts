@@ -25,20 +25,13 @@ export const filmsInMonth = defineQuestion({
   figures: premiereFigures,
   items: premiereItems,
   next: premiereNext,
+  phrases: ({ questions }) => questions.filmsInMonth.phrases,
   words: {
     es: {
       command: 'mes',
       aliases: ['cantidad_peliculas_mes'],
       about: 'Cuántas películas se estrenaron en un mes',
       slots: { month: 'Mes, por ejemplo «enero»', year: 'Año' },
-      phrases: [
-        '~count [~films] [~premiere] {month}',
-        '~count ~films [~premiere] {month}',
-        '[~films] ~premiere {month}',
-        '~films [~premiere] [mes] {month}',
-        '[mes|estrenos] {month}',
-        '(taquilla|cartelera) {month}',
-      ],
       examples: [
         '¿cuántas películas se estrenaron en enero?',
         '¿cuántas de terror salieron en octubre de 1999?',
@@ -57,7 +50,6 @@ export const filmsInMonth = defineQuestion({
       command: 'month',
       about: 'How many films premiered in a month',
       slots: { month: 'Month, such as “January”', year: 'Year' },
-      phrases: ['[month|premieres] {month}', '(box office|lineup) {month}'],
       examples: ['how many films premiered in January?', 'how many horror movies came out in October 1999?'],
       button: ({ page }) => pageButton(page, { count: 'Count', show: 'Show them', more: 'More' }),
       message: (answer, say, request) =>

@@ -31,6 +31,7 @@ export const filmsInPeriod = defineQuestion({
   figures: premiereFigures,
   items: premiereItems,
   next: premiereNext,
+  phrases: ({ questions }) => questions.filmsInPeriod.phrases,
   words: {
     es: {
       command: 'estrenos',
@@ -41,17 +42,6 @@ export const filmsInPeriod = defineQuestion({
         month: 'Mes de cualquier año',
         day: 'Día del mes',
       },
-      phrases: [
-        '~count [~films] [~premiere] {period}',
-        '(cuantas son|cuantos son|cuantas hay|cuantas en total|cuantas serian|cuantas quedan) [total|en total|todas]',
-        '~count ~films [~premiere] {period}',
-        '[~films] ~premiere {period}',
-        '~films [~premiere] {period}',
-        '[estrenos] {period}',
-        '~count ~films [hay|tienen|tenes|tienes|base|total|existen|tiene|en total]',
-        '~count ~films {filter}',
-        'cuantas [~premiere|hay|tenes|tienes] {filter}',
-      ],
       examples: [
         '¿cuántas películas se estrenaron en 1999?',
         '¿cuántas pelis salieron entre 1990 y 1995?',
@@ -76,12 +66,6 @@ export const filmsInPeriod = defineQuestion({
         month: 'Month of any year',
         day: 'Day of the month',
       },
-      phrases: [
-        '[premieres] {period}',
-        '(how many are there|how many in total|how many is that|how many are they|how many of them) [total|in total|altogether]',
-        '~count [are there|do you have|have you got|exist|in the database] {filter}',
-        'how big [is] (database|catalog|catalogue|collection)',
-      ],
       examples: [
         'how many films came out in 1999?',
         'how many movies premiered between 1990 and 1995?',

@@ -26,19 +26,13 @@ export const filmsOnWeekday = defineQuestion({
   figures: premiereFigures,
   items: premiereItems,
   next: premiereNext,
+  phrases: ({ questions }) => questions.filmsOnWeekday.phrases,
   words: {
     es: {
       command: 'dia',
       aliases: ['cantidad_peliculas_dia'],
       about: 'Cuántas películas se estrenaron en un día de la semana',
       slots: { weekday: 'Día, por ejemplo «jueves» o «viernes 13»', day: 'Número del día' },
-      phrases: [
-        '~count [~films] [~premiere] [dia|dias|un] {weekday}',
-        '~count ~films [~premiere] [dia|dias|un] {weekday}',
-        '[~films] ~premiere [dia|dias|un] {weekday}',
-        '~films [~premiere] {weekday}',
-        '[dia|estrenos] {weekday}',
-      ],
       examples: ['¿cuántas películas se estrenaron un jueves?', '¿cuántas pelis salieron un viernes 13?'],
       button: ({ page }) => pageButton(page, { count: 'Contar', show: 'Ver cuáles', more: 'Más' }),
       message: (answer, say, request) =>
@@ -54,7 +48,6 @@ export const filmsOnWeekday = defineQuestion({
       command: 'weekday',
       about: 'How many films premiered on a weekday',
       slots: { weekday: 'Weekday, such as “Thursday” or “Friday 13”', day: 'Day of the month' },
-      phrases: ['[day|premieres|on] {weekday}'],
       examples: [
         'how many films were released on a Thursday?',
         'how many movies came out on a Friday the 13th?',

@@ -43,15 +43,12 @@ export const forgetMe = defineQuestion({
         ]
       : [],
   next: ({ outcome }) => (outcome === 'erased' ? [{ kind: 'undo' }] : []),
+  phrases: ({ questions }) => questions.forgetMe.phrases,
   words: {
     es: {
       command: 'olvidame',
       about: 'Borra todo lo que Butaca guarda de vos, después de preguntar',
       slots: {},
-      phrases: [
-        '(borra|borrar|borrame|borres|borren|borre|elimina|eliminar|eliminame|elimines|elimine|eliminen|quita|suprime|suprimi) (todos mis datos|todo lo mio|mis datos|mi informacion|mi info|mi historial|mi cuenta|lo que sabes de mi|todo lo que sabes de mi|lo que guardas|lo que guardas de mi|todo lo que guardas de mi)',
-        '(olvidame|olvidate de mi|olvides de mi|me olvides|borrame|borra todo|borrar todo)',
-      ],
       examples: ['olvidame', 'borra mis datos'],
       button: ({ confirm }, say) =>
         confirm === undefined ? say.own('Olvidame') : confirm === 'yes' ? 'Borrar todo' : 'No borrar nada',
@@ -61,10 +58,6 @@ export const forgetMe = defineQuestion({
       command: 'forget-me',
       about: 'Erases everything Butaca keeps about you, after asking',
       slots: {},
-      phrases: [
-        '(delete|erase|remove|wipe|clear|forget) (my data|all my data|all of my data|my info|my information|my history|everything about me|everything you know about me|everything you have on me|all about me|what you know about me|my account)',
-        '(forget about me|forget me|erase everything|delete everything)',
-      ],
       examples: ['forget me', 'delete my data'],
       button: ({ confirm }) =>
         confirm === undefined ? 'Forget me' : confirm === 'yes' ? 'Erase everything' : 'Erase nothing',

@@ -1,16 +1,16 @@
 import { z } from 'zod';
-import { type Locale, localeSchema } from '../domain/locale.ts';
+import { type Locale, localeSchema, locales } from '../domain/locale.ts';
+import { everyList, everyWord } from '../language/every-locale.ts';
 import { compileWords } from '../language/word-matcher.ts';
 import { line } from '../message/message.ts';
 import type { Slot } from '../slots/slot.ts';
 import { defineQuestion } from './question.ts';
 
-const wordsOfLocale = compileWords<Locale>([
-  ['espanol|castellano|spanish|en espanol|al espanol|in spanish|to spanish', 'es'],
-  ['ingles|english|en ingles|al ingles|in english|to english', 'en'],
-]);
+const wordsOfLocale = compileWords<Locale>(
+  locales.map((locale) => [everyList(({ questions }) => questions.language.names[locale]), locale]),
+);
 
-const NARROWS = new Set('only just solo solamente unicamente nomas'.split(' '));
+const NARROWS = everyWord((words) => words.questions.language.narrows);
 
 /** Nothing but "only in" stands before. */
 function narrows(before: readonly string[]): boolean {
@@ -62,16 +62,12 @@ export const language = defineQuestion({
       user.chooseLocale(locale);
       return { locale };
     },
+  phrases: ({ questions }) => questions.language.phrases,
   words: {
     es: {
       command: 'idioma',
       about: 'En qué idioma responde Butaca',
       slots: { locale: '«es» o «en»' },
-      phrases: [
-        '{locale}',
-        '(puedes|podes|sabes|podrias|podeis) (hablar|hablarme|responder|responderme|contestar|contestarme) {locale}',
-        '(hablas|hables|hablarme|responderme|responde siempre|de ahora en mas|de ahora en adelante|en adelante|prefiero|mejor en|habla|hablame|responde|respondeme|contesta|contestame|cambia|cambiar|pasa|pasate|quiero|idioma|ponlo|ponelo|pon|configura|hablemos) [el idioma|mi idioma|tu idioma|idioma|al|a|en|conmigo|de ahora en adelante] {locale}',
-      ],
       examples: ['hablame en inglés', 'idioma español'],
       button: ({ locale }) => (locale === 'es' ? 'Español' : 'English'),
       message: ({ locale }) => changed(locale),
@@ -80,10 +76,6 @@ export const language = defineQuestion({
       command: 'language',
       about: 'Which language Butaca answers in',
       slots: { locale: '“es” or “en”' },
-      phrases: [
-        '(can you|could you|do you|please) (speak|talk|reply|answer|respond) {locale}',
-        '(i prefer|i speak|from now on|prefer|speak|talk|answer|reply|respond|switch|change|set|language|use|lets talk|talk to me|lets speak) [the language|my language|your language|language|to|in|with me|from now on] {locale}',
-      ],
       examples: ['speak Spanish', 'switch to English'],
       button: ({ locale }) => (locale === 'es' ? 'Español' : 'English'),
       message: ({ locale }) => changed(locale),

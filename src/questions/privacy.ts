@@ -26,16 +26,12 @@ export const privacy = defineQuestion({
     }),
   figures: ({ erased }) => ({ erased }),
   next: () => [{ kind: 'export' }, { kind: 'forgetMe' }],
+  phrases: ({ questions }) => questions.privacy.phrases,
   words: {
     es: {
       command: 'privacidad',
       about: 'Qué guarda Butaca de vos',
       slots: {},
-      phrases: [
-        '(que sabes sobre mi|guardas sobre mi|guardan sobre mi|que informacion guardas sobre mi|guardas datos|guardas mis datos|guardas lo que escribo|lees mis mensajes|mi privacidad|mi informacion|privacidad|que info guardas|que informacion guardas|datos guardan|guardan mis|registras mis|grabas mis|almacenas|que almacenas|me rastreas|que registran|politica de privacidad|mis datos|datos guardas|datos mios|datos personales|que guardas de mi|que sabes de mi|guardas mis mensajes|me espias|informacion guardas|datos tienes de mi|datos tenes de mi|guardas de mi) [guardas|tienes|tenes|sobre mi]',
-        '(como|donde|se puede|puedo|hay forma de) (borro mis datos|borrar mis datos|elimino mis datos|eliminar mis datos|borro todo|borro mi historial|me olvides|se borran mis datos|exporto mis datos|exportar mis datos)',
-        '(que) (datos|informacion) [guardas|tienes|tenes] (mios|de mi|sobre mi|personales|guardas)',
-      ],
       examples: ['privacidad', '¿qué guardas de mí?'],
       button: 'Privacidad',
       message: (kept, say) => ({
@@ -66,10 +62,6 @@ export const privacy = defineQuestion({
       command: 'privacy',
       about: 'What Butaca keeps about you',
       slots: {},
-      phrases: [
-        '(how do i|how can i|how to|can i|is there a way to|where do i) (delete my data|erase my data|remove my data|delete my account|delete everything|wipe my data|export my data|get my data|delete my history)',
-        '(what do you know about me|what do you have on me|what info do you have|what information do you|save my data|keep my data|store my messages|keep my messages|save my messages|log my messages|read my messages|are you spying|spying on me|do you track|track me|tracking|what data|which data|privacy|privacy policy|what do you store|what do you keep|what data do you|data do you have|data do you keep|data do you store|do you store my|do you keep my|know about me|my data|personal data|about me) [store|keep|save|have]',
-      ],
       examples: ['privacy', 'what do you keep about me?'],
       button: 'Privacy',
       message: (kept, say) => ({

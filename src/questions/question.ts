@@ -3,6 +3,7 @@ import type { FilmRef } from '../domain/film.ts';
 import type { ByLocale, Locale } from '../domain/locale.ts';
 import type { PersonId, PersonRef } from '../domain/person.ts';
 import { isProblem, type Problem } from '../domain/problem.ts';
+import type { Lexicon } from '../language/locales/lexicon.ts';
 import type { Say } from '../language/say.ts';
 import type { Message } from '../message/message.ts';
 import type { AnySlot, SlotValues } from '../slots/slot.ts';
@@ -38,8 +39,6 @@ type Wording<Q> = {
   readonly about: string;
   /** What each slot is called and asks for, up to 100 characters. */
   readonly slots: Readonly<Record<string, string>>;
-  /** Phrase templates it is heard by; see `compilePhrase`. */
-  readonly phrases: readonly string[];
   /** Sentences that work: the help, the hint when nothing was understood, and tests. */
   readonly examples: readonly string[];
   /** A button's or chip's label that leads to this request; up to 34 characters. */
@@ -60,6 +59,8 @@ type Changes = { readonly how: 'writes' | 'erases'; readonly where?: readonly st
 /** What is to be known of a question, whatever its requests and answers are. */
 type Traits<Kind extends string, R extends Slots, O extends Slots> = {
   readonly kind: Kind;
+  /** The phrase templates it is heard by in a language; see `compilePhrase`. */
+  readonly phrases: (words: Lexicon) => readonly string[];
   /** Slots that must be filled. */
   readonly slots: R;
   /** Slots that may be filled. */

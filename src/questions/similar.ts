@@ -22,36 +22,25 @@ const relationWords: ByLocale<SlotWords> = {
   es: { name: 'cómo', about: 'Más nuevas, más viejas, menos conocidas…' },
   en: { name: 'relation', about: 'Newer, older, less known…' },
 };
-const relation = choice<Relation>('relation', relationWords, {
-  newer: {
-    label: { es: 'Más nuevas', en: 'Newer' },
-    heard: {
-      es: 'mas nuev*|mas recient*|mas modern*|mas actual*|mas nueva|mas nuevos|mas recientes|mas reciente|mas modernas|mas moderna|mas actuales|mas actual|posteriores|nuevas|recientes|modernas',
-      en: 'newer|more recent|more modern|recent|newest|later ones|more current',
+const relation = choice<Relation>(
+  'relation',
+  relationWords,
+  {
+    newer: {
+      label: { es: 'Más nuevas', en: 'Newer' },
+    },
+    older: {
+      label: { es: 'Más viejas', en: 'Older' },
+    },
+    lessKnown: {
+      label: { es: 'Menos conocidas', en: 'Less known' },
+    },
+    moreVaried: {
+      label: { es: 'Más variadas', en: 'More varied' },
     },
   },
-  older: {
-    label: { es: 'Más viejas', en: 'Older' },
-    heard: {
-      es: 'mas viej*|mas antigu*|mas clasic*|mas vintage|mas vieja|mas viejos|mas antiguas|mas antigua|anteriores|mas clasicas|mas clasica|viejas|antiguas|clasicas',
-      en: 'older|more classic|earlier|earlier ones|classics|oldies|old',
-    },
-  },
-  lessKnown: {
-    label: { es: 'Menos conocidas', en: 'Less known' },
-    heard: {
-      es: 'menos conocid*|menos famos*|menos popular*|poco conocid*|menos conocida|menos conocidos|menos famosas|menos famosa|menos populares|menos popular|poco conocidas|menos mainstream|no tan conocidas|no tan famosas|mas desconocidas|desconocidas|joyas ocultas|mas raras|menos vistas|que no sean tan conocidas',
-      en: 'less known|lesser known|less famous|less popular|more obscure|obscure|hidden gems|underrated|less mainstream|not so famous|not so well known|little known|not so popular|more niche|not as famous|not as well known',
-    },
-  },
-  moreVaried: {
-    label: { es: 'Más variadas', en: 'More varied' },
-    heard: {
-      es: 'mas variad*|mas divers*|mas variado|mas variada|mas variedad|mas diversas|mas diferentes|variadas|variaditas|variadito|variado|distintas entre si|menos parecidas entre si|mas distintas',
-      en: 'more varied|more variety|more diverse|varied|more different|mix it up|more of a mix|different from each other|less alike',
-    },
-  },
-});
+  (words) => words.questions.similar.relations,
+);
 
 type Similar = {
   /** The film asked about, and those beside it. */
@@ -157,6 +146,7 @@ export const similar = defineQuestion({
       of: film,
     })),
   ],
+  phrases: ({ questions }) => questions.similar.phrases,
   words: {
     es: {
       command: 'similares',
@@ -169,22 +159,6 @@ export const similar = defineQuestion({
         excludeGenre: 'Nada de este género',
         relation: 'Más nuevas, más viejas, menos conocidas o más variadas',
       },
-      phrases: [
-        '~similar {film}',
-        '{relation} [algo|una|alguna|otra|otras|~films|~similar|pero] {film}',
-        '(otras asi|otra asi|algo asi|mas asi|otras como esa|otra como esa|otras como esta|como esa|como esta) [~recommend|~films] {film}',
-        '[~recommend] [algo|alguna|alguno|una|otra|~films] ~similar {film}',
-        '~films ~similar {film}',
-        '(de ese palo|de ese estilo|de esa onda|de ese tipo|de ese rollo|por el estilo|por ese estilo|en esa linea|en esa onda|de la misma onda|de la misma linea|del mismo palo|del mismo estilo|del estilo|parecido para ver|cosas asi|otras asi|algo parecido|alguna parecida|parecidas) [otra|otras|algo|sugerencias|recomendaciones|~recommend|~films|ver|para ver|que sean] {film}',
-        '(manija|enganchado|enganchada|copado|copada|fascinado|fascinada|obsesionado|obsesionada|flasheado|flasheada) con [~recommend|~similar|otras|algo|que|ver] {film}',
-        '~recommend [~similar] [~films] [basada|base|partir|estilo] {film}',
-        '(quien|alguien|fans|fan|fanaticos|persona|personas) (gusto|gustaron|disfruto|disfrutaron|encanto|vio|amo|ama|de) [~recommend|~films|que|le] {film}',
-        '(gusto mucho|disfrute|disfruto|disfrutaste|flipado|encantado|gustado|molado|fascinado|alucinado|me flipo|te gusto|les gusto|nos gusto|ha encantado|ha gustado|ha molado|verias|verian|veriais) [~recommend|~similar|~films|que mas|que otra|que otras|otra|otras|otra asi|algo asi|asi|ver|verias|veo|puedo] {film}',
-        '(gusto|gustaron|encanto|copo|amo|ame|amamos|fascino|fan|me gusta|vi|acabo de ver) [~recommend|~films|que mas|que otra|que otras|ver|verias|puedo|otra|otra asi|algo asi|asi] {film}',
-        '(ver|quiero|busco|dame) [algo|alguna] ~similar {film}',
-        '(flipe|me flipo|alucine|me mato|me volo la cabeza|me gustaron|termine de ver|recien vi|me encantan|fanatico de|fanatica de|me copo|me copa) [~recommend|~similar|que|otra|ver] {film}',
-        '(recomendaciones|sugerencias|recomendacion) [base|basadas|partir|segun] {film}',
-      ],
       examples: [
         'parecidas a Matrix',
         'recomendame algo como El padrino pero más nuevo',
@@ -204,22 +178,6 @@ export const similar = defineQuestion({
         excludeGenre: 'Nothing of this genre',
         relation: 'Newer, older, less known or more varied',
       },
-      phrases: [
-        '(people|those|fans|somebody|someone) (who|that|of) [liked|like|loved|love|enjoyed|also|~recommend] {film}',
-        '(if you like|if you liked|if i like|if i liked|if i loved|if i enjoyed|fans of|for fans of|for a fan of|for someone who liked|for someone who loved) [~recommend|~films|like] {film}',
-        '(saw|watched|seen) (what else|what next|whats next|~recommend|something similar|anything similar|more like it) {film}',
-        '(liked|loved|enjoyed|like|love|fan|i watched|i saw|we watched|we saw|in the mood for) [~recommend|what else|should|watch] {film}',
-        '(watch|see|find|want) [something|anything] ~similar {film}',
-        '(recommendations|suggestions|recommendation) [based|on|for|after|similar|like] {film}',
-        '(more) (like) {film}',
-        '(same vein|same vibe|that vein|that vibe|along those lines|of that sort|of that kind|in that style|that style|similar stuff|similar ones|similar vibes|same energy|scratch that itch|scratches that itch|scratch the same itch) [something|anything|other|others|~recommend|~films|watch|more] {film}',
-        '{relation} [something|anything|one|ones|~films|~similar|but] {film}',
-        '(more like this|more like that|more like it|others like it|another like it|like this|like that|like it) [~recommend|~films] {film}',
-        '(dug|adored|obsessed with|cant get enough of|into|big fan of|huge fan of|just finished|just watched|just saw|rewatched) [~recommend|~similar|what|next] {film}',
-        '(what next|whats next|watch next|next) [after|watch|should] {film}',
-        '(stuff|things|anything|something|recs|films in) (like|similar) {film}',
-        '(based on) {film} [~recommend]',
-      ],
       examples: [
         'movies like The Matrix',
         'something like The Godfather but newer',

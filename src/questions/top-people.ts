@@ -121,15 +121,12 @@ export const topPeople = defineQuestion({
       of: person,
     })),
   ],
+  phrases: ({ questions }) => questions.topPeople.phrases,
   words: {
     es: {
       command: 'gente',
       about: 'Directores o actores según sus películas: cuántas, cuánto recaudaron…',
       slots: { role: '¿Quienes actúan o quienes dirigen?', metric: 'Por qué figura', n: 'Cuántos (1 a 20)' },
-      phrases: [
-        '{role} {metric} [~films|que|cual|cuales|quien|quienes|tiene|tienen|hizo|hicieron|historia|del mundo|ranking|lista|segun|todos los tiempos|en total]',
-        '{role} (mas peliculas|mas pelis|mas films|mas titulos|mas|menos|mas cantidad de|mayor cantidad de|mayor numero de|mas prolifico|mas prolificos|mas prolifica|mas activo|mas activos|con mas|record) [~films|que|cual|quien|tiene|tienen|hizo|hicieron|en|historia|ranking|lista]',
-      ],
       examples: ['directores con más películas de terror', '¿qué actores recaudaron más?'],
       button: ({ page }) => (page && page > 1 ? 'Más' : 'Ranking'),
       message: topPeopleMessage,
@@ -142,10 +139,6 @@ export const topPeople = defineQuestion({
         metric: 'By which figure',
         n: 'How many (1 to 20)',
       },
-      phrases: [
-        '{role} {metric} [~films|which|who|what|has|have|had|made|make|ranking|list|by|according|of all time|ever|in total]',
-        '{role} (most films|most movies|most|more|fewest|prolific|most prolific|busiest|hardest working|record|highest number of|largest number of) [~films|which|who|what|has|have|had|made|make|ranking|list|in|of all time|ever]',
-      ],
       examples: ['best directors by score', 'directors who made the most money'],
       button: ({ page }) => (page && page > 1 ? 'More' : 'Ranking'),
       message: topPeopleMessage,

@@ -19,14 +19,12 @@ export const undo = defineQuestion({
       if (restored) user.restore();
       return { restored };
     },
+  phrases: ({ questions }) => questions.undo.phrases,
   words: {
     es: {
       command: 'deshacer',
       about: 'Recupera lo que borraste con «olvidame» hace menos de diez minutos',
       slots: {},
-      phrases: [
-        '(deshacer|deshace|deshacelo|deshazlo|deshaz|recupera|recuperar|recuperame|restaura|restaurar) [mis datos|lo que borre|lo que borraste|todo|el borrado]',
-      ],
       examples: ['deshacer'],
       button: 'Deshacer',
       message: ({ restored }, say) =>
@@ -41,9 +39,6 @@ export const undo = defineQuestion({
       command: 'undo',
       about: 'Brings back what you erased with “forget me” less than ten minutes ago',
       slots: {},
-      phrases: [
-        '(undo|undo it|undo that|restore|bring back|recover) [my data|what i erased|what you erased|everything|the erasing]',
-      ],
       examples: ['undo that'],
       button: 'Undo',
       message: ({ restored }) =>

@@ -39,19 +39,13 @@ export const votes = defineQuestion({
     { kind: 'similar', film: film.id },
     { kind: 'film', film: film.id },
   ],
+  phrases: ({ questions }) => questions.votes.phrases,
   words: {
     es: {
       command: 'votos',
       aliases: ['votos_titulo'],
       about: 'Cuántos votos tiene una película y su promedio',
       slots: { film: 'Título de la película' },
-      phrases: [
-        '(votos|voto|votes|numero de votos|num votos|nro de votos|conteo de votos|votaciones|votacion|valoraciones|votantes) {film}',
-        '~count (votos|valoraciones|votantes|votes|personas votaron|gente voto|votaciones) [tiene|recibio|obtuvo|promedio] {film}',
-        '~count (gente|personas|usuarios|pena|banda|raza|publico|fans|espectadores|peeps|tipos|almas) (voto|votaron|ha votado|han votado|vota|votan|valoro|valoraron|puntuo|puntuaron|califico|calificaron|califica|califican|opino|opinaron|le puso nota|le pusieron nota) {film}',
-        '(vota|votan|voto|votaron|ha votado|han votado|califico|calificaron|puntuo|puntuaron) (mucha gente|mucha pena|mucha banda|muchos|muchas personas|un monton|poca gente|pocos|harta gente|bastante gente|tanta gente) {film}',
-        '(votaron|voto|votada|votado|valoraron) [~count|mucho|cuantos|gente|personas] {film}',
-      ],
       examples: ['¿cuántos votos tiene Matrix?', 'votos de Titanic'],
       button: 'Votos',
       message: ({ film, voteCount, voteAverage }, say) => ({
@@ -70,11 +64,6 @@ export const votes = defineQuestion({
       command: 'votes',
       about: 'How many votes a film has, and their mean',
       slots: { film: 'Title of the film' },
-      phrases: [
-        '(by how many people|how many people|people bothered|vote tally|tally|number of voters|vote total|total votes|amount of votes|voting|votes|vote|voted|voters|vote count|ratings|number of ratings|number of votes) {film}',
-        '~count (people|folks|users|viewers|persons|peeps|fans|ppl) (rate|vote|review|rated|voted|scored|reviewed|weighed in) {film}',
-        '~count (votes|ratings|people voted|people rated|voters|people have voted) [average] {film}',
-      ],
       examples: ['how many votes does The Matrix have?', 'votes for Titanic'],
       button: 'Votes',
       message: ({ film, voteCount, voteAverage }, say) => ({

@@ -42,17 +42,12 @@ export const why = defineQuestion({
     { request: { kind: 'similar', film: other.id }, of: other },
     { kind: 'compare', film: film.id, other: other.id },
   ],
+  phrases: ({ questions }) => questions.why.phrases,
   words: {
     es: {
       command: 'porque',
       about: 'Por qué se recomendó una película para otra',
       slots: { other: 'La recomendada', film: 'La película de partida' },
-      phrases: [
-        '(por que|porque|xq|x que|pq|a que se debe|cual es el motivo|motivo|razon) [recomend*|sugeri*|pusiste|salio|aparece|elegiste|~similar] {other} [{film}]',
-        '(por que|porque|xq|pq) [recomend*] {other} [parec*|similar]',
-        '(por que|porque|xq) [esa|esas|eso|recomend*] {other} {film}',
-        '(en que|que tienen) (se parecen|se parece|en comun) {other}',
-      ],
       examples: ['¿por qué Aliens se parece a Alien?'],
       button: 'Por qué',
       message: whyMessage,
@@ -61,10 +56,6 @@ export const why = defineQuestion({
       command: 'why',
       about: 'Why a film was recommended for another',
       slots: { other: 'The recommended one', film: 'The film asked about' },
-      phrases: [
-        '(why|how come|whats the reason|reason) [recommend*|suggest*|pick*|~similar|chose|choose] {other}',
-        '(what do) (have in common|share) {other}',
-      ],
       examples: ['why is Aliens like Alien?'],
       button: 'Why',
       message: whyMessage,

@@ -39,12 +39,12 @@ export const wrong = defineQuestion({
     found.outcome === 'asked'
       ? (['yes', 'no'] as const).map((answer) => ({ kind: 'wrong', said: found.said, confirm: answer }))
       : [],
+  phrases: ({ questions }) => questions.wrong.phrases,
   words: {
     es: {
       command: '',
       about: '',
       slots: {},
-      phrases: [],
       examples: [],
       button: ({ confirm }) =>
         confirm === undefined ? 'No era eso' : confirm === 'yes' ? 'Mandar' : 'No mandar nada',
@@ -54,7 +54,6 @@ export const wrong = defineQuestion({
       command: '',
       about: '',
       slots: {},
-      phrases: [],
       examples: [],
       button: ({ confirm }) =>
         confirm === undefined ? 'That was wrong' : confirm === 'yes' ? 'Send it' : 'Send nothing',

@@ -1,5 +1,6 @@
 import type { Conversation } from '../dialogue/conversation.ts';
 import { filmSpokenOf } from '../dialogue/spoken-of.ts';
+import { lexicons } from '../language/locales/index.ts';
 import { compileGrammar } from '../nlu/grammar.ts';
 import { type Ear, openTextEar } from '../nlu/hear.ts';
 import type { Heard } from '../nlu/heard.ts';
@@ -27,11 +28,10 @@ export function openCommandEar(
     required.length > 0
       ? [`[~films|~money] ${required.map((slot) => `{${slot}}`).join(' ')}`]
       : ['', ...optional];
-  const { es, en } = question.words;
-  const bare = {
+  const bare: AnyQuestion = {
     ...question,
     slots: hearingThemselves(question.slots),
-    words: { es: { ...es, phrases }, en: { ...en, phrases: [] } },
+    phrases: (words) => (words === lexicons.es ? phrases : []), // of no language: compiled once
   };
   const ear = openTextEar(compileGrammar([bare]), vocabulary, elsewhere);
   return (text, reading, conversation) => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { everyList, everyWord } from '../language/every-locale.ts';
 import { rungs } from '../language/title-keys.ts';
 import { compileWords } from '../language/word-matcher.ts';
 import { filmEvidence, filmsNamed } from './film.ts';
@@ -6,32 +7,14 @@ import { type Sentence, typedSpan } from './sentence.ts';
 import type { Mention, Reading, Slot } from './slot.ts';
 
 /** Words that a character's name follows. */
-const BEFORE = compileWords([
-  [
-    'who plays|who played|who has played|whos playing|who is playing|who did play|who portrays|who portrayed|who has portrayed|who acts as|who acted as|which actor plays|which actor played|which actress plays|which actress played|what actor plays|what actor played|which actors played|which actors have played|actor who plays|actor who played|actress who plays|actress who played|actors who played|actor that played|actors who have played|which actor was|which actress was|whose role is|whose part is|whose character is|character called|character named|who voiced|who voices|played the character|portrayal of',
-    true,
-  ],
-  [
-    'quien hace de|quien hizo de|quien hacia de|quienes hicieron de|quienes han hecho de|quien ha hecho de|quien interpreta a|quien interpreto a|quien interpretaba a|quienes interpretaron a|quien interpreta|quien interpreto|quienes interpretaron|quien ha interpretado a|quienes han interpretado a|quien encarna a|quien encarno a|quienes encarnaron a|quien personifica a|actor que hace de|actriz que hace de|actor que hizo de|actriz que hizo de|actor que interpreta a|actriz que interpreta a|que actor hace de|que actriz hace de|que actor hizo de|que actriz hizo de|que actor interpreta a|que actriz interpreta a|que actor interpreto a|que actriz interpreto a|quien le pone la voz a|quien le da voz a|el actor de|la actriz de',
-    true,
-  ],
-]);
+const BEFORE = compileWords([[everyList((words) => words.characters.before), true]]);
 /** Words that somebody real may follow as well: "the role of Brad Pitt in Fight Club", "who was Charles Chaplin". */
-const BEFORE_EITHER = compileWords([
-  [
-    'who was|quien era|quien fue|the role of|the part of|the character of|character of|role of|el papel de|en el papel de|papel de|el rol de|el personaje de|personaje de',
-    true,
-  ],
-]);
+const BEFORE_EITHER = compileWords([[everyList((words) => words.characters.beforeEither), true]]);
 /** Words between a character and its film. */
-const BEFORE_FILM = new Set('in en from de del on'.split(' '));
+const BEFORE_FILM = everyWord((words) => words.characters.beforeFilms);
 /** A part that has no name of its own, and the film asked about itself. */
-const NOBODY = new Set(
-  'lead main protagonista protagonist prota principal director directors directora cast actor actress actors reparto producer writer behind'.split(
-    ' ',
-  ),
-);
-const SMALL = new Set('el la los las un una a an the it him her that this in en of de'.split(' '));
+const NOBODY = everyWord((words) => words.characters.nobody);
+const SMALL = everyWord((words) => words.characters.small);
 const LONGEST = 6;
 
 /**

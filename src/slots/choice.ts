@@ -2,25 +2,28 @@ import { z } from 'zod';
 import { fold } from '../domain/fold.ts';
 import type { ByLocale, Locale } from '../domain/locale.ts';
 import { locales } from '../domain/locale.ts';
+import { lexicons } from '../language/locales/index.ts';
+import type { Lexicon } from '../language/locales/lexicon.ts';
 import { compileWords } from '../language/word-matcher.ts';
 import { matchingChoices } from './matching-choices.ts';
 import { oncePerSentence } from './once-per-sentence.ts';
 import type { Slot, SlotWords } from './slot.ts';
 
-/** One value of a choice: how each language names it, and the words it is heard by ("a|b c|stem*", folded). */
-export type Option = { readonly label: ByLocale<string>; readonly heard: ByLocale<string> };
+/** One value of a choice: how each language names it. */
+export type Option = { readonly label: ByLocale<string> };
 
-/** A slot with a fixed set of values, each named and heard in words. */
+/** A slot with a fixed set of values, each named, and heard in the words that `heard` gives for it. */
 export function choice<V extends string>(
   name: string,
   words: ByLocale<SlotWords>,
   options: Readonly<Record<V, Option>>,
+  heard: (words: Lexicon) => Readonly<Record<V, string>>,
 ): Slot<V> & {
   readonly label: (value: V, locale: Locale) => string;
 } {
   const values = Object.keys(options) as V[];
   const matcher = compileWords(
-    values.flatMap((value) => locales.map((locale): [string, V] => [options[value].heard[locale], value])),
+    values.flatMap((value) => locales.map((locale): [string, V] => [heard(lexicons[locale])[value], value])),
   );
   const named = (typed: string): V | undefined => {
     const folded = fold(typed);

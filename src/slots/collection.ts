@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { everyWord } from '../language/every-locale.ts';
 import type { Catalog } from '../store/catalog.ts';
 import { hearNames, hearWholeName, type Names } from './hear-names.ts';
 import { nearestNames } from './nearest-names.ts';
@@ -42,9 +43,7 @@ export const collection: Slot<number> = {
 };
 
 /** What a saga is called by whoever does not name it alone: "Rocky Collection", "la saga de Rocky". */
-const GENERIC = new Set(
-  'collection coleccion saga franchise franquicia series serie trilogy trilogia de of la the'.split(' '),
-);
+const GENERIC = everyWord((words) => words.sagas.generic);
 
 function sagasOf({ sagas, catalog }: Reading): Names {
   return {

@@ -1,18 +1,11 @@
 import { z } from 'zod';
+import { everyList, everyWord } from '../language/every-locale.ts';
 import { cardinal } from '../language/numbers.ts';
 import { compileWords } from '../language/word-matcher.ts';
 import type { Mention, Slot } from './slot.ts';
 
-const BEFORE = new Set(
-  'top las los the best mejores give dame decime dime tirame pasame recomendame recomiendame recomienda recomendar sugerime show first primeras primeros unas otras n recomiendeme sugierame digame muestreme deme mejor quiero quisiera solo solamente only just recommend suggest me other'.split(
-    ' ',
-  ),
-);
-const AFTER = new Set(
-  'mejores peores best worst films movies pelis peliculas mas most similares parecidas highest biggest recomendaciones recommendations titulos opciones suggestions sugerencias films filmes worst lowest top greatest scariest funniest similar random cualquiera'.split(
-    ' ',
-  ),
-);
+const BEFORE = everyWord((words) => words.counts.before);
+const AFTER = everyWord((words) => words.counts.after);
 
 const MOST = 20;
 
@@ -52,12 +45,7 @@ export const count: Slot<number> = {
     }),
 };
 
-const showThem = compileWords([
-  [
-    'cuales|cuales son|ver cuales|mostramelas|muestramelas|mostralas|muestralas|listalas|listamelas|dimelas|decimelas|verlas|que peliculas|que pelis|show them|list them|show me them|which ones|which are they|what are they|name them|see them|which films|which movies|what films|what movies|show me which|ver la lista|la lista|dame la lista|the list',
-    true,
-  ],
-]);
+const showThem = compileWords([[everyList((words) => words.counts.showThem), true]]);
 
 /** Which page of a list, from 1; "cuáles" and "show them" ask for the first. */
 export const page: Slot<number> = {

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { type IsoDate, isIsoDate, isoDate, type Period, wholeMonths } from '../domain/calendar.ts';
 import { fold } from '../domain/fold.ts';
 import { isProblem } from '../domain/problem.ts';
-import { MONTHS, oneOf, SHORT_WEEKDAYS, WEEKDAYS } from '../language/dates/calendar-words.ts';
+import { MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from '../language/dates/calendar-words.ts';
 import { MOVABLE_DAYS } from '../language/dates/movable-days.ts';
 import { type DateSense, readDates } from '../language/dates/read-dates.ts';
+import { everyList, everyWord } from '../language/every-locale.ts';
 import { DECADE_WORDS } from '../language/numbers.ts';
 import { sayIn } from '../language/say.ts';
 import { compileWords } from '../language/word-matcher.ts';
@@ -30,9 +31,9 @@ export const month: Slot<number> = {
   hear: hearDates,
   // "entero" is no mistyped "enero".
   vocabulary: [
-    ...oneOf(MONTHS).split('|'),
-    ...oneOf(WEEKDAYS).split('|'),
-    ...oneOf(MOVABLE_DAYS).split(/[ |]/),
+    ...Object.keys(MONTHS),
+    ...Object.keys(WEEKDAYS),
+    ...Object.keys(MOVABLE_DAYS).flatMap((name) => name.split(' ')),
     ...DECADE_WORDS,
     'entero',
     'entera',
@@ -150,23 +151,9 @@ function dateTyped(name: string, typed: string, { locale, today }: Reading): unk
   return found.map(({ sense }) => valuesOf(sense).find((values) => name in values))[0]?.[name];
 }
 
-const RECENT = compileWords([
-  [
-    'recent|more recent|in recent times|in recent years|of recent years|modern|contemporary|reciente|recientes|mas reciente|mas recientes|de ahora|moderna|modernas|actuales|de los ultimos tiempos|last few years|past few years|ultimos anos|estos ultimos anos',
-    true,
-  ],
-]);
+const RECENT = compileWords([[everyList((words) => words.calendar.recent), true]]);
 /** "a modern classic", "in modern day Paris". */
-const OF_ANOTHER_TIME = new Set([
-  'classic',
-  'classics',
-  'day',
-  'times',
-  'clasico',
-  'clasica',
-  'clasicos',
-  'clasicas',
-]);
+const OF_ANOTHER_TIME = everyWord((words) => words.calendar.afterModern);
 /** What people call recent, in years before the data ends. */
 const YEARS_OF_RECENT = 10;
 

@@ -1,5 +1,6 @@
 import type { FilmRef } from '../domain/film.ts';
 import type { PersonRef } from '../domain/person.ts';
+import { everyWord } from '../language/every-locale.ts';
 import { isChatter, isGlue } from '../language/glue.ts';
 import { joined, rungs } from '../language/title-keys.ts';
 import type { NameMatch } from './name-match.ts';
@@ -165,11 +166,7 @@ function trustIn(words: readonly Word[], weight: number, rung: number, name: Nam
   );
 }
 
-const BETWEEN = new Set(
-  'la el los las the one de del from of en in version original year ano a que film movie peli pelicula es'.split(
-    ' ',
-  ),
-);
+const BETWEEN = everyWord((words) => words.names.beforeYears);
 
 /** The place of the first word after a title that may be its year. */
 function afterTitle({ words }: Sentence, to: number): number {

@@ -1,44 +1,26 @@
-import { locales } from '../domain/locale.ts';
+import { everyList, everyPhrase, everyWord } from '../language/every-locale.ts';
 import { compileWords } from '../language/word-matcher.ts';
 import { oncePerSentence } from './once-per-sentence.ts';
 import type { Sentence } from './sentence.ts';
 import type { Mention, SlotValues } from './slot.ts';
 
 /** Words that leave out what follows them, and tastes that do ("I hate", "cansado de"). */
-const NEGATIONS = {
-  es: 'sin|ni|sin nada de|sin ser|no|no sea|no sean|no sea de|no sean de|que no sea de|que no sean de|que no sea|nada de|excepto|menos|salvo|sin contar|sin que sea|no me gusta|no me gustan|odio|detesto|no soporto|no quiero|no soy de|cansado de|cansada de|harto de|harta de|nada|no tengo ganas de|no estoy para|basta de|nada de nada de',
-  en: 'not|without|but no|but not|except|except for|excluding|minus|non|other than|less|with no|not in the mood for|not feeling|no more|isnt|arent|not a|anything but|neither|nor|avoid|avoiding|skip|dont like|do not like|dont want|do not want|dont enjoy|didnt like|not a fan of|not into|hate|i hate|tired of|sick of|nothing',
-} as const;
-const NEGATION = compileWords(locales.map((locale): [string, true] => [NEGATIONS[locale], true]));
+const NEGATION = compileWords([[everyList((words) => words.negations.ofKinds), true]]);
 
 /** Those that leave out a film, somebody or a place: a taste or a comparison may well name one and not leave it out. */
-const OF_NAMES = {
-  es: 'sin|no|que no|nada|excepto|menos|salvo|sin contar|sin que sea|aparte de|fuera de|a excepcion de|exceptuando|quitando|sacando|obviando|no me muestres|no me des|ni|tampoco|no me gusto|no me gustaron|odie',
-  en: 'without|not|no|nothing|none|but not|but no|except|except for|excluding|minus|other than|anything but|apart from|aside from|besides|isnt|arent|wasnt|doesnt|dont|didnt|non|never|leave out|leaving out|skip|neither|nor|didnt like|did not like|didnt enjoy|hated',
-} as const;
-const NEGATION_OF_NAMES = compileWords(locales.map((locale): [string, true] => [OF_NAMES[locale], true]));
+const NEGATION_OF_NAMES = compileWords([[everyList((words) => words.negations.ofNames), true]]);
 
 /** Words between a negation and the name it leaves out: "que no *sea de*", "in which there is no", "not *directed by*". */
-const BETWEEN = new Set(
-  `a al ninguna ninguno las los la el the una un unas a an any anything de del con por en y o of by from with in sea sean es son ser
-  este esten esta estan actue actuen actua aparezca aparezcan aparece salga salgan sale participe dirija dirigida dirigidas dirigido hecha
-  hechas hecho producida producidas protagonizada protagonizadas protagonice hablada habladas idioma starring stars star featuring has have
-  directed direct made produced acted acting actor director cast pelicula peliculas peli pelis film films movie movies cosas algo is are
-  saga collection franchise that was were come comes coming include includes including be being nada ver`.split(
-    /\s+/,
-  ),
-);
+const BETWEEN = everyWord((words) => words.negations.between);
 /** True for a word that may stand between a negation and what it leaves out. */
 export function mayStandBetween(word: string): boolean {
   return BETWEEN.has(word);
 }
 /** Verbs among them: worth mending, and no part of a name. */
-export const NEGATED_VERBS: readonly string[] =
-  `actue actuen aparezca aparezcan salga salgan participe dirija protagonice
-  excepto salvo except excluding`.split(/\s+/);
+export const NEGATED_VERBS: readonly string[] = everyPhrase((words) => words.negations.verbs);
 const MOST_BETWEEN = 5;
 /** Alone before a name these may begin another answer: "no, Titanic", "not Titanic". */
-const BARE = new Set(['no', 'not', 'ni', 'tampoco', 'never']);
+const BARE = everyWord((words) => words.negations.bare);
 
 type Span = { readonly from: number; readonly to: number };
 
@@ -62,12 +44,10 @@ export function negationAfter(sentence: Sentence, to: number): number | undefine
     to + 1 >= words.length || isBeforeComma(to + 1, sentence) || GOES_ON.has(words[to + 1]?.word ?? '');
   return isNo && isEnd && to > 0 ? to + 1 : undefined;
 }
-const GOES_ON = new Set(['pero', 'mejor', 'por', 'gracias', 'please', 'but']);
+const GOES_ON = everyWord((words) => words.negations.goesOn);
 
 /** "al menos con Brad Pitt" wants him. */
-const NO_NEGATION = compileWords([
-  ['al menos|lo menos|o menos|or less|if not|why not|si no|por que no|porque no', true],
-]);
+const NO_NEGATION = compileWords([[everyList((words) => words.negations.none), true]]);
 
 const negationsOfNames = oncePerSentence(({ words }) => {
   const list = words.map(({ word }) => word);
@@ -118,7 +98,7 @@ export function partByNegation(
   });
 }
 
-const JOINS = new Set('or o u ni nor y e and'.split(' '));
+const JOINS = everyWord((words) => words.negations.joins);
 
 /** "sin A ni B", "nothing by A, B or C": whoever is joined to one that is left out is left out with them. */
 export function joinLeftOut(

@@ -1,26 +1,13 @@
 import type { FilmRef } from '../domain/film.ts';
 import { fold } from '../domain/fold.ts';
+import { everyWord } from '../language/every-locale.ts';
 import { cardinal, ordinal, roman } from '../language/numbers.ts';
 import { rungs, withNumbers } from '../language/title-keys.ts';
 import type { Catalog } from '../store/catalog.ts';
 import { foldedSpan, type Sentence } from './sentence.ts';
 import type { Mention, Reading } from './slot.ts';
 
-const PART = new Set([
-  'parte',
-  'part',
-  'episodio',
-  'episode',
-  'capitulo',
-  'chapter',
-  'vol',
-  'volumen',
-  'volume',
-  'la',
-  'the',
-  'numero',
-  'number',
-]);
+const PART = everyWord((words) => words.sagas.partOf);
 const MOST_WORDS = 8;
 
 /** "El señor de los anillos 2", "rápido y furioso parte 7": the film of that number in the saga, by date. */

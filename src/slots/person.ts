@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ByLocale } from '../domain/locale.ts';
 import { type PersonId, type PersonRef, personIdSchema, type Role, roleSchema } from '../domain/person.ts';
 import type { Problem } from '../domain/problem.ts';
+import { everyList } from '../language/every-locale.ts';
 import { compileWords } from '../language/word-matcher.ts';
 import type { Catalog } from '../store/catalog.ts';
 import { fameIn } from '../store/credits.ts';
@@ -102,14 +103,8 @@ export const withPerson: Slot<PersonId> = {
 };
 
 const roleWords = compileWords<Role>([
-  [
-    'actor|actors|actriz|actores|actrices|acting|acted|actress|actresses|as actor|como actor|actuando|actuo|actua|protagoniz*|starring|stars|starred',
-    'actor',
-  ],
-  [
-    'director|directora|directores|directoras|directed by|directed|dirigi*|direct*|realizador|realizadora|filmmaker|cineasta|hechas por|made by',
-    'director',
-  ],
+  [everyList((words) => words.roles.actor), 'actor'],
+  [everyList((words) => words.roles.director), 'director'],
 ]);
 
 const ROLES: ByLocale<readonly Choice[]> = {

@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import { fold } from '../domain/fold.ts';
-import { type Locale, locales } from '../domain/locale.ts';
+import type { Locale } from '../domain/locale.ts';
+import { everyList, everyPhrase } from '../language/every-locale.ts';
+import { lexicons } from '../language/locales/index.ts';
+import type { Lexicon } from '../language/locales/lexicon.ts';
+import { phrasesOf } from '../language/phrases-of.ts';
 import { compileWords } from '../language/word-matcher.ts';
 import { matchingChoices } from './matching-choices.ts';
 import { partByNegation, withoutJoined } from './negation.ts';
@@ -8,126 +12,35 @@ import { oncePerSentence } from './once-per-sentence.ts';
 import type { Sentence } from './sentence.ts';
 import type { Choice, Mention, Slot } from './slot.ts';
 
-type Place = {
-  readonly es: string;
-  readonly en: string /** Words for what comes from there. */;
-  readonly heard: string;
-};
+type Places = Lexicon['places'];
+type Names = 'countries' | 'languages';
 
 // Written out: the platform's own names cost nine megabytes of memory to look up, and have no adjectives.
-const COUNTRIES: Readonly<Record<string, Place>> = {
-  AR: { es: 'argentina', en: 'argentina', heard: 'argentin*' },
-  AU: { es: 'australia', en: 'australia', heard: 'australian*' },
-  AT: { es: 'austria', en: 'austria', heard: 'austriac*|austrian' },
-  BE: { es: 'belgica', en: 'belgium', heard: 'belga*|belgian' },
-  BO: { es: 'bolivia', en: 'bolivia', heard: 'bolivian*' },
-  BR: { es: 'brasil', en: 'brazil', heard: 'brasiler*|brasilen*|brazilian' },
-  CA: { es: 'canada', en: 'canada', heard: 'canadiens*|canadian' },
-  CH: { es: 'suiza', en: 'switzerland', heard: 'suiz*|swiss' },
-  CL: { es: 'chile', en: 'chile', heard: 'chilen*|chilean*' },
-  CN: { es: 'china', en: 'china', heard: 'chin*|chinese' },
-  CO: { es: 'colombia', en: 'colombia', heard: 'colombian*' },
-  CU: { es: 'cuba', en: 'cuba', heard: 'cuban*' },
-  CZ: { es: 'republica checa', en: 'czech republic', heard: 'chec*|czech' },
-  DE: { es: 'alemania', en: 'germany', heard: 'aleman|alemana|alemanas|alemanes|german' },
-  DK: { es: 'dinamarca', en: 'denmark', heard: 'danes|danesa|danesas|danish' },
-  EC: { es: 'ecuador', en: 'ecuador', heard: 'ecuatorian*|ecuadorian' },
-  EG: { es: 'egipto', en: 'egypt', heard: 'egipci*|egyptian' },
-  ES: { es: 'espana', en: 'spain', heard: 'espanol*|spanish' },
-  FI: { es: 'finlandia', en: 'finland', heard: 'finlandes*|finnish' },
-  FR: { es: 'francia', en: 'france', heard: 'frances|francesa|francesas|franceses|french' },
-  GB: {
-    es: 'reino unido|inglaterra|gran bretana',
-    en: 'united kingdom|england|great britain|the uk',
-    heard: 'ingles|inglesa*|ingleses|britanic*|british|english|uk',
-  },
-  GR: { es: 'grecia', en: 'greece', heard: 'grieg*|greek' },
-  HK: { es: 'hong kong', en: 'hong kong', heard: 'hongkonesa*' },
-  HU: { es: 'hungria', en: 'hungary', heard: 'hungar*' },
-  IE: { es: 'irlanda', en: 'ireland', heard: 'irlandes*|irish' },
-  IL: { es: 'israel', en: 'israel', heard: 'israeli*' },
-  IN: { es: 'la india|india', en: 'india', heard: 'hindu|hindues|indias|indian|bollywood' },
-  IR: { es: 'iran', en: 'iran', heard: 'iranies|irani|iranian' },
-  IS: { es: 'islandia', en: 'iceland', heard: 'islandes*|icelandic' },
-  IT: { es: 'italia', en: 'italy', heard: 'italian*' },
-  JP: { es: 'japon', en: 'japan', heard: 'japones*|nipon*|japanese' },
-  KR: { es: 'corea|corea del sur', en: 'korea|south korea', heard: 'corean*|surcorean*|korean|south korean' },
-  MX: { es: 'mexico', en: 'mexico', heard: 'mexican*|mejican*' },
-  NL: {
-    es: 'holanda|paises bajos',
-    en: 'holland|the netherlands|netherlands',
-    heard: 'holandes*|neerlandes*|dutch',
-  },
-  NO: { es: 'noruega', en: 'norway', heard: 'norueg*|norwegian' },
-  NZ: { es: 'nueva zelanda', en: 'new zealand', heard: 'neozelandes*' },
-  PE: { es: 'peru', en: 'peru', heard: 'peruan*|peruvian' },
-  PH: { es: 'filipinas', en: 'the philippines|philippines', heard: 'filipin*' },
-  PL: { es: 'polonia', en: 'poland', heard: 'polac*|polish' },
-  PT: { es: 'portugal', en: 'portugal', heard: 'portugues*|portuguese' },
-  RO: { es: 'rumania', en: 'romania', heard: 'ruman*|romanian' },
-  RU: { es: 'rusia', en: 'russia', heard: 'rusa*|ruso*|russian' },
-  SE: { es: 'suecia', en: 'sweden', heard: 'suec*|swedish' },
-  TH: { es: 'tailandia', en: 'thailand', heard: 'tailandes*|thai' },
-  TR: { es: 'turquia', en: 'turkey', heard: 'turca*|turco*|turkish' },
-  TW: { es: 'taiwan', en: 'taiwan', heard: 'taiwanes*' },
-  US: {
-    es: 'estados unidos|eeuu',
-    en: 'united states|the united states|the us|the usa|america',
-    heard: 'estadounidens*|norteamerican*|yanqui*|gringa*|american|usa|hollywood',
-  },
-  UY: { es: 'uruguay', en: 'uruguay', heard: 'uruguay*' },
-  VE: { es: 'venezuela', en: 'venezuela', heard: 'venezolan*|venezuelan' },
-  ZA: { es: 'sudafrica', en: 'south africa', heard: 'sudafrican*|south african' },
-};
-const LANGUAGES: Readonly<Record<string, Omit<Place, 'heard'>>> = {
-  ar: { es: 'arabe', en: 'arabic' },
-  cn: { es: 'cantones', en: 'cantonese' },
-  cs: { es: 'checo', en: 'czech' },
-  da: { es: 'danes', en: 'danish' },
-  de: { es: 'aleman', en: 'german' },
-  el: { es: 'griego', en: 'greek' },
-  en: { es: 'ingles', en: 'english' },
-  es: { es: 'espanol|castellano', en: 'spanish' },
-  fa: { es: 'persa|farsi', en: 'persian|farsi' },
-  fi: { es: 'fines|finlandes', en: 'finnish' },
-  fr: { es: 'frances', en: 'french' },
-  he: { es: 'hebreo', en: 'hebrew' },
-  hi: { es: 'hindi', en: 'hindi' },
-  hu: { es: 'hungaro', en: 'hungarian' },
-  it: { es: 'italiano', en: 'italian' },
-  ja: { es: 'japones', en: 'japanese' },
-  ko: { es: 'coreano', en: 'korean' },
-  nl: { es: 'holandes|neerlandes', en: 'dutch' },
-  no: { es: 'noruego', en: 'norwegian' },
-  pl: { es: 'polaco', en: 'polish' },
-  pt: { es: 'portugues', en: 'portuguese' },
-  ro: { es: 'rumano', en: 'romanian' },
-  ru: { es: 'ruso', en: 'russian' },
-  sv: { es: 'sueco', en: 'swedish' },
-  th: { es: 'tailandes', en: 'thai' },
-  tr: { es: 'turco', en: 'turkish' },
-  uk: { es: 'ucraniano', en: 'ukrainian' },
-  zh: { es: 'chino|mandarin', en: 'chinese|mandarin' },
-};
+const COUNTRIES = Object.keys(lexicons.es.places.countries) as (keyof Places['countries'])[];
+const LANGUAGES = Object.keys(lexicons.es.places.languages);
 
-const namesOf = (places: Readonly<Record<string, Omit<Place, 'heard'>>>): [string, string][] =>
-  Object.entries(places).flatMap(([code, place]) =>
-    locales.flatMap((locale) => place[locale].split('|').map((name): [string, string] => [name, code])),
+/** Each name of a place in every language, with its code. */
+function namesOf(codes: readonly string[], names: Names): readonly [string, string][] {
+  return codes.flatMap((code) =>
+    everyPhrase(({ places }) => (places[names] as Readonly<Record<string, string>>)[code] ?? '').map(
+      (name): [string, string] => [name, code],
+    ),
   );
+}
 
 /** What languages are called in a language: mostly what comes from there is called so, too. */
 export function namesOfLanguages(locale: Locale): readonly string[] {
-  return Object.values(LANGUAGES).flatMap((names) => names[locale].split('|'));
+  return Object.values(lexicons[locale].places.languages).flatMap(phrasesOf);
 }
 
-const IN_COUNTRY = 'de|from|in|en|hechas en|made in|of|producidas en|produced in|del'.split('|');
-const IN_LANGUAGE =
-  'en|in|habladas en|hablada en|spoken in|idioma|lengua|language|de habla|de lengua|en idioma'.split('|');
+const IN_COUNTRY = everyPhrase((words) => words.places.beforeCountries);
+const IN_LANGUAGE = everyPhrase((words) => words.places.beforeLanguages);
 
-const countryNames = namesOf(COUNTRIES);
-const languageNames = namesOf(LANGUAGES);
+const countryNames = namesOf(COUNTRIES, 'countries');
+const languageNames = namesOf(LANGUAGES, 'languages');
+const SPOKEN = everyPhrase((words) => words.places.spoken);
 const countryWords = compileWords([
-  ...Object.entries(COUNTRIES).map(([code, { heard }]): [string, string] => [heard, code]),
+  ...COUNTRIES.map((code): [string, string] => [everyList(({ places }) => places.fromCountries[code]), code]),
   ...countryNames.flatMap(([name, code]) =>
     IN_COUNTRY.map((lead): [string, string] => [`${lead} ${name}`, code]),
   ),
@@ -137,7 +50,9 @@ const languageWords = compileWords([
   ...languageNames.flatMap(([name, code]) =>
     IN_LANGUAGE.map((lead): [string, string] => [`${lead} ${name}`, code]),
   ),
-  ...languageNames.map(([name, code]): [string, string] => [`${name} language|${name} speaking`, code]),
+  ...languageNames.flatMap(([name, code]) =>
+    SPOKEN.map((frame): [string, string] => [frame.replace('{name}', name), code]),
+  ),
 ]);
 
 const EXCLUDING = { country: 'excludeCountry', language: 'excludeLanguage' } as const;
@@ -196,7 +111,7 @@ export const country: Slot<string> = {
     en: { name: 'country', about: 'Country, such as “Argentina”' },
   },
   read: reader('country', countryNames, countryWords),
-  suggest: suggester(Object.keys(COUNTRIES), countryName),
+  suggest: suggester(COUNTRIES, countryName),
   hear: (sentence) => hearCountries(sentence),
   vocabulary: countryWords.vocabulary,
 };
@@ -210,7 +125,7 @@ export const language: Slot<string> = {
     en: { name: 'language', about: 'Original language, such as “French”' },
   },
   read: reader('language', languageNames, languageWords),
-  suggest: suggester(Object.keys(LANGUAGES), languageName),
+  suggest: suggester(LANGUAGES, languageName),
   hear: (sentence) => hearLanguages(sentence),
   vocabulary: languageWords.vocabulary,
 };

@@ -1,24 +1,17 @@
+import { everyWord } from '../language/every-locale.ts';
 import { isChatter, isGlue } from '../language/glue.ts';
 import { genre } from './genre.ts';
 import { hearCountries } from './place.ts';
 import type { Sentence } from './sentence.ts';
 import type { Mention, Reading } from './slot.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
-const SAGA =
-  words(`saga sagas franchise franquicia coleccion collection series serie universo universe trilogy trilogia tetralogia
-  installments entries entregas sequels sequel secuelas secuela continuaciones`);
+const SAGA = everyWord((words) => words.sagas.names);
 /** Beside these all films of a saga may be asked for. */
-const ALL = words('all every whole order toda todas todos orden list lista');
-const FILMS = words(
-  'film films movie movies flick flicks peli pelis pelicula peliculas filme filmes installment installments entrega entregas entries',
-);
-const SEVERAL = words(
-  'cual cuales which las los todas todos one ones any una alguna best mejor mejores peor peores ultima primera',
-);
-const OF = words('de of from in');
-const ARTICLES = words('la las los el the');
+const ALL = everyWord((words) => words.sagas.all);
+const FILMS = everyWord((words) => words.sagas.films);
+const SEVERAL = everyWord((words) => words.sagas.several);
+const OF = everyWord((words) => words.sagas.of);
+const ARTICLES = everyWord((words) => words.sagas.articles);
 
 type Span = { readonly from: number; readonly to: number };
 /** The span with the words that say that a saga is meant, and whether they call it one. */

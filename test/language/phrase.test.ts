@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { concepts } from '../../src/language/lexicon.ts';
+import { lexicons } from '../../src/language/locales/index.ts';
 import { compilePhrase } from '../../src/language/phrase.ts';
 
 describe('A phrase template', () => {
@@ -36,7 +36,7 @@ describe('A phrase template', () => {
     expect(() => compilePhrase('~nothing {film}')).toThrow(/~nothing.*lexicon/);
   });
 
-  test.each(Object.keys(concepts))(
+  test.each(Object.keys(lexicons.es.concepts))(
     'the concept ~%s has no empty word and none written with accents',
     (name) => {
       const [part] = compilePhrase(`~${name}`).parts;

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { compileWords } from '../../src/language/word-matcher.ts';
 
 const matcher = compileWords([
-  ['votos|numero de votos', 'votes'],
-  ['estren*|se estren*', 'premiere'],
+  ['votos\nnumero de votos', 'votes'],
+  ['estren*\nse estren*', 'premiere'],
   ['de', 'of'],
 ]);
 const find = (text: string) => matcher.find(text.split(' '));

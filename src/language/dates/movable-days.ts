@@ -1,24 +1,24 @@
 import { addDays, type IsoDate, isoDate, lastDayOfMonth, weekdayOf } from '../../domain/calendar.ts';
+import { listed } from './calendar-words.ts';
 
 /** A day or days of a year: the first and the last. */
 type Days = (year: number) => readonly [IsoDate, IsoDate];
 
-/** Days that fall on another date every year, folded, in both languages; without a year they are no date. */
-export const MOVABLE_DAYS: Readonly<Record<string, Days>> = {
-  'domingo de pascua|domingo de resurreccion|pascuas|pascua|easter sunday|easter day|easter': fromEaster(0),
-  'lunes de pascua|easter monday': fromEaster(1),
-  'viernes santo|good friday': fromEaster(-2),
-  'jueves santo|maundy thursday|holy thursday': fromEaster(-3),
-  'semana santa|holy week': fromEaster(-7, 0),
-  'miercoles de ceniza|ash wednesday': fromEaster(-46),
-  'martes de carnaval|mardi gras|shrove tuesday|fat tuesday': fromEaster(-47),
-  'carnavales|carnaval': fromEaster(-48, -47),
-  'dia de accion de gracias|accion de gracias|thanksgiving day|thanksgiving': (year) =>
-    fromDay(thanksgiving(year)),
-  'black friday|viernes negro': (year) => fromDay(addDays(thanksgiving(year), 1)),
-  'memorial day': (year) => fromDay(lastMonday(year, 5)),
-  'labor day': (year) => fromDay(firstOn(year, 9, MONDAY)),
-};
+/** Days that fall on another date every year, folded, in every language; without a year they are no date. */
+export const MOVABLE_DAYS: Readonly<Record<string, Days>> = listed(({ movableDays }) => movableDays, {
+  easter: fromEaster(0),
+  easterMonday: fromEaster(1),
+  goodFriday: fromEaster(-2),
+  holyThursday: fromEaster(-3),
+  holyWeek: fromEaster(-7, 0),
+  ashWednesday: fromEaster(-46),
+  shroveTuesday: fromEaster(-47),
+  carnival: fromEaster(-48, -47),
+  thanksgiving: (year) => fromDay(thanksgiving(year)),
+  blackFriday: (year) => fromDay(addDays(thanksgiving(year), 1)),
+  memorialDay: (year) => fromDay(lastMonday(year, 5)),
+  laborDay: (year) => fromDay(firstOn(year, 9, MONDAY)),
+});
 
 const MONDAY = 0;
 const THURSDAY = 3;

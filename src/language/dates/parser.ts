@@ -1,5 +1,6 @@
 import type { Parser, ParsingContext, ParsingResult } from 'chrono-node';
 import { type IsoDate, lastDayOfMonth } from '../../domain/calendar.ts';
+import { everyPhrase } from '../every-locale.ts';
 import { MONTHS, oneOf } from './calendar-words.ts';
 
 // Parsers for what chrono-node lacks or gets wrong. Each assigns only what was said; a span has an end.
@@ -14,8 +15,7 @@ export type Day = {
 export type Span = { readonly start: Day; readonly end?: Day; readonly tag?: string };
 
 // "2000 votos" is a number.
-export const NOT_A_NUMBER =
-  '(?! ?(?:votos|votes|min|millon|million|dolares|dollars|pesos|people|personas|leguas|%))';
+export const NOT_A_NUMBER = `(?! ?(?:${everyPhrase(({ calendar }) => calendar.notYears).join('|')}|%))`;
 export const YEAR = `(?:1[89]\\d\\d|20\\d\\d)${NOT_A_NUMBER}`;
 export const OF = ' ?,?(?: ?(?:del|de|of|in|en|the)(?= )){0,3} ?(?:(?:ano|year) )?';
 export const MONTH = `(?:${oneOf(MONTHS)})`;

@@ -1,7 +1,6 @@
 import type { Parser } from 'chrono-node';
 import { decadeWord } from '../numbers.ts';
 import {
-  entryOf,
   HOLIDAYS,
   MONTHS,
   oneOf,
@@ -216,19 +215,19 @@ function decade(digits: string, part: string | undefined): Span | undefined {
 const DECADE_PARTS: Parts = { early: [0, 3], mid: [4, 6], late: [7, 9], first: [0, 4], second: [5, 9] };
 
 const season = parser(`(?:the )?(${oneOf(SEASONS)})${OF}(${YEAR})`, ([, name, year]) => {
-  const [from, to] = entryOf(SEASONS, name ?? '') ?? [1, 12];
+  const [from, to] = SEASONS[name ?? ''] ?? [1, 12];
   return months(Number(year), from, to);
 });
 
 const holiday = parser(`(?:el dia de |dia de )?(${oneOf(HOLIDAYS)})(?:${OF}(${YEAR}))?`, ([, name, year]) => {
-  const [month, day] = entryOf(HOLIDAYS, name ?? '') ?? [1, 1];
+  const [month, day] = HOLIDAYS[name ?? ''] ?? [1, 1];
   return { start: { month, day, ...(year ? { year: Number(year) } : {}) } };
 });
 
 const movableDay = parser(
   `(?:el dia de |dia de )?(?:(${oneOf(MOVABLE_DAYS)})${OF}(${YEAR})|(${YEAR}) (${oneOf(MOVABLE_DAYS)}))`,
   ([, name, year, yearBefore, nameAfter]) => {
-    const [from, to] = entryOf(MOVABLE_DAYS, name || nameAfter || '')?.(Number(year || yearBefore)) ?? [];
+    const [from, to] = MOVABLE_DAYS[name || nameAfter || '']?.(Number(year || yearBefore)) ?? [];
     if (from === undefined || to === undefined) return undefined;
     return days(from, to);
   },

@@ -1,6 +1,6 @@
 import type { Parser, ParsingContext } from 'chrono-node';
 import { addDays, type IsoDate, weekdayOf, yearOf } from '../../domain/calendar.ts';
-import { entryOf, HOLIDAYS, MONTHS, oneOf, SEASONS, WEEKDAYS } from './calendar-words.ts';
+import { HOLIDAYS, listed, MONTHS, oneOf, SEASONS, WEEKDAYS } from './calendar-words.ts';
 import { MOVABLE_DAYS } from './movable-days.ts';
 import { days, MONTH, months, parser, type Span } from './parser.ts';
 import { PART, partOf } from './parts.ts';
@@ -126,11 +126,11 @@ function named(name: string, step: number, today: IsoDate): Span {
 function inYear(name: string, year: number): Span {
   const month = MONTHS[name];
   if (month !== undefined) return { start: { year, month } };
-  const season = entryOf(SEASONS, name);
+  const season = SEASONS[name];
   if (season) return months(year, ...season);
-  const fixed = entryOf(HOLIDAYS, name);
+  const fixed = HOLIDAYS[name];
   if (fixed) return { start: { year, month: fixed[0], day: fixed[1] } };
-  const [from, to] = entryOf(MOVABLE_DAYS, name)?.(year) ?? [];
+  const [from, to] = MOVABLE_DAYS[name]?.(year) ?? [];
   return from !== undefined && to !== undefined ? days(from, to) : { start: { year } };
 }
 
@@ -141,17 +141,17 @@ const firstOf = ({ start }: Span): IsoDate => written(start);
 const lastOf = ({ start, end = start }: Span): IsoDate => written({ ...end, day: end.day ?? LAST_DAY });
 const LAST_DAY = 31;
 
-const DAYS: Readonly<Record<string, number>> = {
-  'hoy|today': 0,
-  'ayer|yesterday': -1,
-  'anteayer|antes de ayer|antier|the day before yesterday': -2,
-  'manana|tomorrow': 1,
-  'pasado manana|the day after tomorrow': 2,
-};
+const DAYS: Readonly<Record<string, number>> = listed(({ days }) => days, {
+  today: 0,
+  yesterday: -1,
+  dayBeforeYesterday: -2,
+  tomorrow: 1,
+  dayAfterTomorrow: 2,
+});
 /** "se estrenaron ayer", "came out today": elsewhere they are titles, or when somebody speaks. */
 const dayFromNow = parser(`(${oneOf(DAYS)})(?! en dia)`, ([, said = ''], context, index) => {
   if (!isAboutPremieres(context.text, index, 'beside')) return undefined;
-  const day = addDays(todayOf(context), entryOf(DAYS, said) ?? 0);
+  const day = addDays(todayOf(context), DAYS[said] ?? 0);
   return relative(days(day, day));
 });
 

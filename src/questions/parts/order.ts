@@ -1,4 +1,5 @@
 import type { ByLocale } from '../../domain/locale.ts';
+import { everyList } from '../../language/every-locale.ts';
 import { compileWords } from '../../language/word-matcher.ts';
 import { choice } from '../../slots/choice.ts';
 import type { SlotWords } from '../../slots/slot.ts';
@@ -11,26 +12,23 @@ const orderWords: ByLocale<SlotWords> = {
 
 /** "and the least?", "¿y la que más?" say which way, and nothing of what: only where nothing follows. */
 const AT_THE_END = compileWords<Order>([
-  ['la que mas|las que mas|el que mas|los que mas|quien mas|the most', 'desc'],
-  ['la que menos|las que menos|el que menos|los que menos|quien menos|the least', 'asc'],
+  [everyList((words) => words.orders.atTheEnd.desc), 'desc'],
+  [everyList((words) => words.orders.atTheEnd.asc), 'asc'],
 ]);
 
-const spelled = choice<Order>('order', orderWords, {
-  desc: {
-    label: { es: 'De mayor a menor', en: 'Highest first' },
-    heard: {
-      es: 'de mayor a menor',
-      en: 'highest first|descending',
+const spelled = choice<Order>(
+  'order',
+  orderWords,
+  {
+    desc: {
+      label: { es: 'De mayor a menor', en: 'Highest first' },
+    },
+    asc: {
+      label: { es: 'De menor a mayor', en: 'Lowest first' },
     },
   },
-  asc: {
-    label: { es: 'De menor a mayor', en: 'Lowest first' },
-    heard: {
-      es: 'de menor a mayor|menos peliculas|menos pelis|menos estrenos|hubo menos|se hicieron menos|se filmaron menos|se estrenan menos|se estrena menos|se estrenaron menos|se estreno menos|mas flojo|mas floja',
-      en: 'lowest first|ascending|fewest|quietest|slowest',
-    },
-  },
-});
+  (words) => words.orders.names,
+);
 
 /** Whether a list begins with the highest figure or with the lowest. */
 export const order: typeof spelled = {

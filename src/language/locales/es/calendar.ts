@@ -1,0 +1,188 @@
+/** Words of the calendar. Lines that begin with a number are what stands for it: the month, the weekday from Monday. */
+export const calendar = {
+  recent: `
+actuales
+de ahora
+de los ultimos tiempos
+estos ultimos anos
+mas reciente
+mas recientes
+moderna
+modernas
+reciente
+recientes
+ultimos anos
+`,
+  afterModern: `
+clasica
+clasicas
+clasico
+clasicos
+`,
+  months: `
+1 ene enero
+2 feb febr febrero
+3 marzo
+4 abr abril
+5 mayo
+6 jun junio
+7 jul julio
+8 ago agosto
+9 sep sept septiembre set setiembre
+10 oct octubre
+11 nov noviembre
+12 dic diciembre
+`,
+  weekdays: `
+1 lunes
+2 martes
+3 miercoles
+4 jueves
+5 viernes
+6 sabado sabados
+7 domingo domingos
+`,
+  shortWeekdays: `
+1 lun
+2 mar
+3 mie mier
+4 jue
+5 vie
+6 sab
+7 dom
+`,
+  shortBeforeDay: `
+dom
+jue
+lun
+mie
+vie
+`,
+  holidays: {
+    christmas: `
+navidad
+`,
+    christmasEve: `
+noche buena
+nochebuena
+`,
+    newYear: `
+ano nuevo
+`,
+    newYearsEve: `
+fin de ano
+noche vieja
+nochevieja
+`,
+    valentine: `
+dia de los enamorados
+san valentin
+`,
+    halloween: `
+halloween
+noche de brujas
+`,
+    dayOfTheDead: `
+dia de los muertos
+dia de muertos
+`,
+    epiphany: `
+dia de reyes
+reyes
+reyes magos
+`,
+    saintPatrick: `
+san patricio
+`,
+    aprilFools: '',
+    holyInnocents: `
+dia de los inocentes
+santos inocentes
+`,
+    fourthOfJuly: '',
+    mayDay: `
+dia de los trabajadores
+dia del trabajador
+dia del trabajo
+`,
+    boxingDay: '',
+  },
+  movableDays: {
+    easter: `
+domingo de pascua
+domingo de resurreccion
+pascua
+pascuas
+`,
+    easterMonday: `
+lunes de pascua
+`,
+    goodFriday: `
+viernes santo
+`,
+    holyThursday: `
+jueves santo
+`,
+    holyWeek: `
+semana santa
+`,
+    ashWednesday: `
+miercoles de ceniza
+`,
+    shroveTuesday: `
+martes de carnaval
+`,
+    carnival: `
+carnaval
+carnavales
+`,
+    thanksgiving: `
+accion de gracias
+dia de accion de gracias
+`,
+    blackFriday: `
+viernes negro
+`,
+    memorialDay: '',
+    laborDay: '',
+  },
+  seasons: {
+    spring: `
+primavera
+`,
+    summer: `
+verano
+`,
+    autumn: `
+otono
+`,
+  },
+  days: {
+    today: `
+hoy
+`,
+    yesterday: `
+ayer
+`,
+    dayBeforeYesterday: `
+anteayer
+antes de ayer
+antier
+`,
+    tomorrow: `
+manana
+`,
+    dayAfterTomorrow: `
+pasado manana
+`,
+  },
+  notYears: `
+dolares
+leguas
+millon
+min
+personas
+pesos
+votos
+`,
+};
