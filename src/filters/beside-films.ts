@@ -6,6 +6,7 @@ import type { Mention, Reading } from '../slots/slot.ts';
 
 const FILMS = everyWord((words) => words.films.besideKinds);
 const BEFORE = everyWord((words) => words.films.beforeKinds);
+const ENDS = everyWord((words) => words.films.ends);
 
 /**
  * True where a word that may tell a story too ("a famous singer", "a long time ago") is said of films: beside a word for them, a
@@ -22,8 +23,7 @@ export function isOfFilms(
   // "obscure 80s horror"
   if (/^\d{2,4}s?$/.test(next)) return true;
   if (kinds.some((kind) => kind.from === to || kind.to === from)) return true;
-  const isEnd =
-    next === '' || /^(?:de|con|y|que|para|from|with|and|by|about|sobre|of|por|please|pls)$/.test(next);
+  const isEnd = next === '' || ENDS.has(next);
   return isEnd && (BEFORE.has(before) || from === 0);
 }
 

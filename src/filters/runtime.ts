@@ -16,6 +16,7 @@ const unit = compileWords([
 ]);
 const HALF_MORE = compileWords([[everyList((words) => words.runtime.halfMore), true]]);
 const ONE = everyWord((words) => words.runtime.one);
+const HALF = everyWord((words) => words.runtime.half);
 
 /** What people call short and long, in minutes. */
 const SHORT = compileWords<number>([
@@ -62,7 +63,7 @@ function durationAt(sentence: Sentence, at: number): Measured<'runtime'> | undef
   }
   const isBareHour = unitAt(at)?.value === HOUR && !/\d/.test(words[at - 1] ?? '');
   const isOne = ONE.has(word) && unitAt(at + 1)?.value === HOUR;
-  if (/^(?:half|media)$/.test(word)) {
+  if (HALF.has(word)) {
     const place = ONE.has(words[at + 1] ?? '') ? at + 2 : at + 1;
     return unitAt(place)?.value === HOUR ? made(HOUR / 2, at + 1, place + 1, HOUR) : undefined;
   }
@@ -124,7 +125,7 @@ export const minRuntime: Filter<number> = figureFilter({
     en: (minutes) => `of ${minutes} minutes at least`,
   },
   hear,
-  vocabulary: [...SHORT.vocabulary, ...BOUND_VOCABULARY, 'larga', 'largas'],
+  vocabulary: [...SHORT.vocabulary, ...BOUND_VOCABULARY, ...everyWord((words) => words.runtime.mended)],
 });
 
 /** The longest running time wanted, in minutes: "under 90 minutes", "de menos de dos horas", "a short one". */

@@ -22,6 +22,8 @@ const points = compileWords([[everyList((words) => words.score.points), true]]);
 const OTHERS = everyWord((words) => words.score.otherUnits);
 /** Where a bare number ends: nothing that it could be a number of follows. */
 const ENDS = everyWord((words) => words.score.ends);
+const WITH = everyWord((words) => words.score.with);
+const THAN = everyWord((words) => words.score.than);
 const SAYS_SO_BARE = everyWord((words) => words.score.bareBounds);
 
 /** "más de un 7", "at least a 7" say a figure as it is given. */
@@ -48,7 +50,7 @@ const hearStated = hearBounds<'score'>({
     if (topic) return { ...made, to };
     const isTailed = place > to || sentence.text[sentence.words[to - 1]?.end ?? 0] === '+';
     // "con más de 8", "las de más de 7"
-    const isWith = /^(?:con|with|de)$/.test(words[at - 3] ?? '') && /^(?:de|than)$/.test(words[at - 1] ?? '');
+    const isWith = WITH.has(words[at - 3] ?? '') && THAN.has(words[at - 1] ?? '');
     const isSaid =
       isTailed || isWith || SAYS_SO_BARE.has(words[at - 1] ?? '') || SAYS_SO_BARE.has(words[at - 2] ?? '');
     const isAlone =

@@ -1,4 +1,4 @@
-import { tokenize } from '../domain/fold.ts';
+import { type Token, tokenize } from '../domain/fold.ts';
 import { type Locale, locales } from '../domain/locale.ts';
 import { lexicons } from './locales/index.ts';
 import { phrasesOf } from './phrases-of.ts';
@@ -13,17 +13,24 @@ function wordsOf(locale: Locale): ReadonlySet<string> {
 
 /** The language of a sentence by its common words and signs; undefined where it cannot be told. */
 export function detectLocale(text: string): Locale | undefined {
-  const score: Record<Locale, number> = {
-    es: /[¿¡ñ]/i.test(text) ? 2 : 0,
-    en: /\b\w+['’](?:s|re|t|ve|ll|d|m)\b/i.test(text) ? 1 : 0,
-  };
-  for (const { folded, text: typed } of tokenize(text)) {
-    for (const locale of locales) {
-      const isOnly = [...own].every(([other, words]) => words.has(folded) === (other === locale));
-      if (isOnly) score[locale] += 1;
-    }
-    if (/[áéíóúñ]/i.test(typed)) score.es += 0.5;
+  const words = tokenize(text);
+  const [first, second] = locales
+    .map((locale) => ({ locale, score: scoreOf(text, words, locale) }))
+    .sort((a, b) => b.score - a.score);
+  return first && first.score > (second?.score ?? 0) ? first.locale : undefined;
+}
+
+function scoreOf(text: string, words: readonly Token[], locale: Locale): number {
+  const { sign, weight, letters } = lexicons[locale].signs;
+  let score = sign.test(text) ? weight : 0;
+  for (const { folded, text: typed } of words) {
+    if (isOnlyIn(locale, folded)) score += 1;
+    if (letters?.test(typed)) score += LETTER;
   }
-  if (score.es === score.en) return undefined;
-  return score.es > score.en ? 'es' : 'en';
+  return score;
+}
+const LETTER = 0.5;
+
+function isOnlyIn(locale: Locale, folded: string): boolean {
+  return locales.every((other) => own.get(other)?.has(folded) === (other === locale));
 }

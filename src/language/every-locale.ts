@@ -20,10 +20,11 @@ export function everyList(list: (words: Lexicon) => string): string {
 
 /** Of every language what each word of a table stands for: its lines begin with a number ("2 dos"). */
 export function everyNumber(table: (words: Lexicon) => string): ReadonlyMap<string, number> {
-  return new Map(
-    everyPhrase(table).flatMap((line) => {
-      const [number, ...words] = line.split(' ');
-      return words.map((word) => [word, Number(number)] as const);
-    }),
-  );
+  return new Map(everyPhrase(table).flatMap(numbersOf));
+}
+
+/** The words of a table's line, each with the number at its beginning. */
+export function numbersOf(line: string): readonly (readonly [string, number])[] {
+  const [number, ...words] = line.split(' ');
+  return words.map((word) => [word, Number(number)]);
 }

@@ -105,7 +105,7 @@ function pairIn(words: readonly string[]): Pair | undefined {
   const first = cardinal(words[at - 1] ?? '') === 2 ? at - 1 : at;
   const from = LEAD.has(words[first - 1] ?? '') ? first - 1 : first;
   const to = AFTER.has(words[first + 2] ?? '') ? first + 3 : first + 2;
-  return { from, to, isLast: LAST.test(words[at] ?? '') };
+  return { from, to, isLast: LAST.has(words[at] ?? '') };
 }
 
 function pairOf({ from, to, isLast }: Pair, items: readonly FilmRef[]): readonly Mention[] {
@@ -114,10 +114,12 @@ function pairOf({ from, to, isLast }: Pair, items: readonly FilmRef[]): readonly
   return [pointedAt(first, from, to - 1), pointedAt(second, to - 1, to)];
 }
 
-const LAST = /^(?:ultim[ao]s?|last)$/;
+const LAST = everyWord((words) => words.followUps.last);
+const PENULTIMATE = everyWord((words) => words.followUps.penultimate);
+const FIRST = everyWord((words) => words.followUps.firstOfAll);
 
 function isEnd(word: string): boolean {
-  return LAST.test(word) || /^(?:first|primer[ao]s)$/.test(word);
+  return LAST.has(word) || FIRST.has(word);
 }
 
 const LEAD = everyWord((words) => words.followUps.beforeNumbers);
@@ -129,8 +131,8 @@ function indexSaid(
   after: string | undefined,
   words: number,
 ): number | undefined {
-  if (LAST.test(word)) return -1;
-  if (/^(?:penultim[ao])$/.test(word)) return -2;
+  if (LAST.has(word)) return -1;
+  if (PENULTIMATE.has(word)) return -2;
   const nth = ordinal(word);
   if (nth !== undefined) return nth - 1;
   const value = cardinal(word);
@@ -217,9 +219,7 @@ export function hearItemOf(
     const own = meant.filter(({ id }) => isCreditedIn(id, match.owner, reading.catalog));
     const [film] = own;
     if (!film) return [];
-    const before = words
-      .slice(Math.max(0, from - 2), from)
-      .findIndex(({ folded }) => /^(?:la|el|the|una|that)$/.test(folded));
+    const before = words.slice(Math.max(0, from - 2), from).findIndex(({ folded }) => THE.has(folded));
     const start = before < 0 ? from : Math.max(0, from - 2) + before;
     const end = AFTER.has(words[to]?.word ?? '') ? to + 1 : to;
     if (start === from && end === to) return [];
@@ -263,6 +263,10 @@ export function hearShiftedTime({ words }: Sentence, { request }: Conversation):
 }
 
 const OF_A_DECADE = everyWord((words) => words.followUps.beforeDecades);
+const THE = everyWord((words) => words.followUps.beforeItems);
+const OF_A_YEAR = everyWord((words) => words.followUps.beforeYears);
+const OF = everyWord((words) => words.followUps.of);
+const AFTER_A_YEAR = everyWord((words) => words.followUps.afterYears);
 const DATES = ['from', 'to', 'month', 'year', 'day', 'weekday'];
 
 /** "la de 1953", "no, the 1933 one": the film of that year with the title last spoken of. */
@@ -278,20 +282,13 @@ export function hearOtherYear(
     if (digits === undefined) return [];
     const before = words.slice(Math.max(0, at - 3), at).map(({ word }) => word);
     const after = words[at + 1]?.word;
-    const pointed =
-      before.some((word) => /^(?:la|el|the|one|version|peli|pelicula)$/.test(word)) ||
-      after === 'one' ||
-      after === 'version';
+    const pointed = before.some((word) => OF_A_YEAR.has(word)) || AFTER_A_YEAR.has(after ?? '');
     const found = pointed
       ? namesakes(film, conversation, reading).find(({ year }) => String(year).endsWith(digits))
       : undefined;
     if (!found) return [];
-    const to = after === 'one' || after === 'version' ? at + 2 : at + 1;
-    const from =
-      at -
-      [...before]
-        .reverse()
-        .findIndex((word) => !/^(?:la|el|the|de|del|from|of|one|version|peli|pelicula)$/.test(word));
+    const to = AFTER_A_YEAR.has(after ?? '') ? at + 2 : at + 1;
+    const from = at - [...before].reverse().findIndex((word) => !OF_A_YEAR.has(word) && !OF.has(word));
     return [
       {
         from: from > at ? at - before.length : from,

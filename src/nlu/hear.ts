@@ -537,7 +537,9 @@ function trimmed({ from, to }: Run, words: Sentence['words']): Run {
 /** In "Dune part two" the words "part two" are no mistyped film: one is said in full before them. */
 function isRestOfTitle(mention: Mention, names: readonly Mention[], { words }: Sentence): boolean {
   const own = words.slice(mention.from, mention.to);
-  const isPart = own.length === 1 || own.every(({ folded }) => PART.test(folded) || cardinal(folded));
+  const isPart =
+    own.length === 1 ||
+    own.every(({ folded }) => PARTS.has(folded) || UP_TO_TEN.test(folded) || cardinal(folded));
   return (
     mention.name === 'film' &&
     isPart &&
@@ -547,7 +549,8 @@ function isRestOfTitle(mention: Mention, names: readonly Mention[], { words }: S
     )
   );
 }
-const PART = /^(?:part|parte|chapter|capitulo|vol|volume|volumen|i{1,3}|iv|v|vi{1,3}|ix|x)$/;
+const PARTS = everyWord((words) => words.sagas.beforeNumbers);
+const UP_TO_TEN = /^(?:i{1,3}|iv|v|vi{1,3}|ix|x)$/;
 
 /** "lo que el viento se yevo" is more than its last words; a lone article or preposition is no part of a title. */
 function withSmallWordsBefore(run: Run, { explained }: Understanding, { words }: Sentence): Run {

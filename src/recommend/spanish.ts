@@ -1,16 +1,8 @@
+import { stopWords } from '../language/locales/es/stop-words.ts';
+import { phrasesOf } from '../language/phrases-of.ts';
+
 /** Words of Spanish that say nothing of a story, folded. */
-export const SPANISH_STOP_WORDS: ReadonlySet<string> = new Set(
-  `a al algo alguien algun alguna algunas alguno algunos alla alli ante antes aquel aquella aquellas aquello
-  aquellos aqui asi aun aunque bajo bien cada casi como con contra cosa cosas cual cuales cualquier cuando cuanto
-  cuya cuyo cuyas cuyos de del desde donde dos durante e el ella ellas ello ellos en entonces entre era eran es esa
-  esas ese eso esos esta estaba estaban estan estar este esto estos fue fueron ha haber habia habian hace hacen
-  hacer hacia han hasta hay ir la las le les lo los luego mas me mi mientras mis misma mismas mismo mismos mucha
-  muchas mucho muchos muy nada nadie ni ningun ninguna ninguno no nos nuestra nuestro nunca o os otra otras otro
-  otros para pero poco por porque primero puede pueden pues que quien quienes se sea sean ser si sido siempre sin
-  sino sobre son soy su sus tal tambien tan tanta tanto te tenia tener tiene tienen toda todas todavia todo todos
-  tras tu tus u un una unas uno unos va van varias varios ver vez voy y ya yo
-  peli pelis pelicula peliculas film films cine busco buscar trata tratan cuenta`.split(/\s+/),
-);
+export const SPANISH_STOP_WORDS: ReadonlySet<string> = new Set(phrasesOf(stopWords));
 
 // Longest first: endings of verbs, then of nouns and adjectives.
 const ENDINGS =

@@ -1,5 +1,7 @@
 import lunr from 'lunr';
 import { type Token, tokenize } from '../domain/fold.ts';
+import { contractions } from '../language/locales/en/contractions.ts';
+import { phrasesOf } from '../language/phrases-of.ts';
 
 /** A word of a text: its stem, and how it is written there. */
 type Term = { readonly stem: string; readonly spelled: string };
@@ -8,11 +10,7 @@ type Term = { readonly stem: string; readonly spelled: string };
 export type TermReader = (text: string) => readonly Term[];
 
 // Written without their apostrophe, lunr's stop words miss them.
-const CONTRACTIONS: ReadonlySet<string> = new Set(
-  'dont doesnt didnt isnt arent wasnt werent wont cant couldnt wouldnt shouldnt hasnt havent hadnt hes shes theyre theyve theyd youre youve youd weve whos whats thats theres heres lets im ive'.split(
-    ' ',
-  ),
-);
+const CONTRACTIONS: ReadonlySet<string> = new Set(phrasesOf(contractions));
 
 /**
  * The one way from text to terms, for the index and for queries alike: folded (case, accents, punctuation;

@@ -6,12 +6,14 @@ import type { Mention, Slot } from './slot.ts';
 
 const BEFORE = everyWord((words) => words.counts.before);
 const AFTER = everyWord((words) => words.counts.after);
+const BEFORE_DECADES = everyWord((words) => words.counts.beforeDecades);
+const ONE = everyWord((words) => words.counts.one);
 
 const MOST = 20;
 
 /** "pero de los 80" is no number of films. */
 const isDecade = (value: number, before: string | undefined): boolean =>
-  value >= 20 && value % 10 === 0 && /^(?:de|from|of)$/.test(before ?? '');
+  value >= 20 && value % 10 === 0 && BEFORE_DECADES.has(before ?? '');
 
 /** How many films are wanted, 1 to 20: "top 10", "las 5 mejores", "three movies". */
 export const count: Slot<number> = {
@@ -38,8 +40,7 @@ export const count: Slot<number> = {
         isByChance ||
         BEFORE.has(words[at - 1]?.word ?? '') ||
         AFTER.has(words[at + 1]?.word ?? '');
-      if (value === undefined || value < 1 || value > 100 || !placed || /^(?:un|una|uno|one)$/.test(word))
-        return [];
+      if (value === undefined || value < 1 || value > 100 || !placed || ONE.has(word)) return [];
       if (isDecade(value, words[at - 2]?.word)) return [];
       return [{ from: at, to: at + 1, gives: [{ n: Math.min(value, MOST) }], trust: 1 }];
     }),

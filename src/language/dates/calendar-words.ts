@@ -1,5 +1,8 @@
-import { everyNumber, everyPhrase } from '../every-locale.ts';
+import type { Locale } from '../../domain/locale.ts';
+import { everyNumber, everyPhrase, numbersOf } from '../every-locale.ts';
+import { lexicons } from '../locales/index.ts';
 import type { Lexicon } from '../locales/lexicon.ts';
+import { phrasesOf } from '../phrases-of.ts';
 
 // The calendar's words in every language at once, folded: people mix them. Abbreviations that are words of
 // their own ("mar", "sun", "sat") are left out.
@@ -48,6 +51,11 @@ function numbered(table: (words: Calendar) => string): Readonly<Record<string, n
   return Object.fromEntries(everyNumber(({ calendar }) => table(calendar)));
 }
 
+/** What the words of one language's table stand for, where years are said in words in ways of its own. */
+export function spoken(locale: Locale, table: (words: Calendar) => string): Readonly<Record<string, number>> {
+  return Object.fromEntries(phrasesOf(table(lexicons[locale].calendar)).flatMap(numbersOf));
+}
+
 /** What each word of lists stands for, by the names that the lists have in every language. */
 export function listed<K extends string, T>(
   lists: (words: Calendar) => Readonly<Record<K, string>>,
@@ -62,7 +70,14 @@ export function listed<K extends string, T>(
 
 /** A regular expression's alternatives, longest first, so that "junio" is not read as "jun". */
 export function oneOf(words: Readonly<Record<string, unknown>>): string {
-  return Object.keys(words)
-    .sort((a, b) => b.length - a.length)
-    .join('|');
+  return longestFirst(Object.keys(words));
+}
+
+/** The same of words that stand for nothing else. */
+export function anyOf(list: (words: Calendar) => string): string {
+  return longestFirst(everyPhrase(({ calendar }) => list(calendar)));
+}
+
+function longestFirst(words: readonly string[]): string {
+  return [...words].sort((a, b) => b.length - a.length).join('|');
 }

@@ -1,7 +1,6 @@
 import type { Parser, ParsingContext, ParsingResult } from 'chrono-node';
 import { type IsoDate, lastDayOfMonth } from '../../domain/calendar.ts';
-import { everyPhrase } from '../every-locale.ts';
-import { MONTHS, oneOf } from './calendar-words.ts';
+import { anyOf, MONTHS, oneOf } from './calendar-words.ts';
 
 // Parsers for what chrono-node lacks or gets wrong. Each assigns only what was said; a span has an end.
 // The text they see has one space between words, so no pattern repeats without an end.
@@ -15,12 +14,11 @@ export type Day = {
 export type Span = { readonly start: Day; readonly end?: Day; readonly tag?: string };
 
 // "2000 votos" is a number.
-export const NOT_A_NUMBER = `(?! ?(?:${everyPhrase(({ calendar }) => calendar.notYears).join('|')}|%))`;
+export const NOT_A_NUMBER = `(?! ?(?:${anyOf(({ notYears }) => notYears)}|%))`;
 export const YEAR = `(?:1[89]\\d\\d|20\\d\\d)${NOT_A_NUMBER}`;
 export const OF = ' ?,?(?: ?(?:del|de|of|in|en|the)(?= )){0,3} ?(?:(?:ano|year) )?';
 export const MONTH = `(?:${oneOf(MONTHS)})`;
-export const FIRST_TO_FOURTH =
-  '(primer|primera|1er|1ra|1st|first|segundo|segunda|2do|2da|2nd|second|tercer|tercera|3er|3ra|3rd|third|cuarto|cuarta|4to|4ta|4th|fourth|ultimo|ultima|last)';
+export const FIRST_TO_FOURTH = `(${anyOf(({ firstToFourth }) => firstToFourth)})`;
 export const NTH = '(\\d{1,2})(?:st|nd|rd|th|ro|o|er)?';
 
 /** A parser whose match must stand as words of their own; chrono may start its search inside a word. */

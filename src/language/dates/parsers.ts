@@ -7,6 +7,7 @@ import {
   SEASONS,
   SHORT_BEFORE_DAY,
   SHORT_WEEKDAYS,
+  spoken,
   WEEKDAYS,
 } from './calendar-words.ts';
 import { MOVABLE_DAYS } from './movable-days.ts';
@@ -24,66 +25,38 @@ const wholeYear = parser(
   ([, lead, trail]) => years(Number(lead || trail), Number(lead || trail)),
 );
 
-const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
-const UNITS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-const TEENS = [
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-  'sixteen',
-  'seventeen',
-  'eighteen',
-  'nineteen',
-];
-const TWO_DIGITS = `(?:(${TENS.join('|')})(?:[ -]{1,2}(${UNITS.join('|')}))?|(${TEENS.join('|')})|(?:oh|o)[ -]{1,2}(${UNITS.join('|')}))`;
+const TENS = spoken('en', ({ spokenTens }) => spokenTens);
+const UNITS = spoken('en', ({ spokenUnits }) => spokenUnits);
+const TEENS = spoken('en', ({ spokenTeens }) => spokenTeens);
+const TWO_DIGITS = `(?:(${oneOf(TENS)})(?:[ -]{1,2}(${oneOf(UNITS)}))?|(${oneOf(TEENS)})|(?:oh|o)[ -]{1,2}(${oneOf(UNITS)}))`;
 
 /** "nineteen ninety-seven", "two thousand (and) three", "twenty twelve". */
 const yearInWords = parser(
-  `(?:(nineteen|twenty)[ -]{1,2}${TWO_DIGITS}|two thousand(?: (?:and )?(?:(${UNITS.join('|')})|(${TEENS.join('|')})))?)`,
+  `(?:(nineteen|twenty)[ -]{1,2}${TWO_DIGITS}|two thousand(?: (?:and )?(?:(${oneOf(UNITS)})|(${oneOf(TEENS)})))?)`,
   ([, century, tens, unit, teen, oh, thousandUnit, thousandTeen]) => {
-    const digit = (word: string | undefined): number => UNITS.indexOf(word ?? '') + 1;
-    const rest = tens
-      ? (TENS.indexOf(tens) + 2) * 10 + digit(unit)
-      : teen
-        ? TEENS.indexOf(teen) + 10
-        : digit(oh);
+    const digit = (word: string | undefined): number => UNITS[word ?? ''] ?? 0;
+    const rest = tens ? (TENS[tens] ?? 0) + digit(unit) : teen ? (TEENS[teen] ?? 0) : digit(oh);
     if (century) return { start: { year: (century === 'nineteen' ? 1900 : 2000) + rest } };
     return {
-      start: { year: 2000 + (thousandTeen ? TEENS.indexOf(thousandTeen) + 10 : digit(thousandUnit)) },
+      start: { year: 2000 + (thousandTeen ? (TEENS[thousandTeen] ?? 0) : digit(thousandUnit)) },
     };
   },
 );
 
-const SPANISH_TENS = [
-  'diez',
-  'veinte',
-  'treinta',
-  'cuarenta',
-  'cincuenta',
-  'sesenta',
-  'setenta',
-  'ochenta',
-  'noventa',
-];
-const SPANISH_UNITS =
-  'uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve veinte'.split(
-    ' ',
-  );
+const SPANISH_TENS = spoken('es', ({ spokenTens }) => spokenTens);
+const SPANISH_UNITS = spoken('es', ({ spokenUnits }) => spokenUnits);
 /** "mil novecientos noventa y siete", "dos mil doce". */
 const spanishYearInWords = parser(
-  `(mil novecientos|dos mil)(?: (${SPANISH_TENS.join('|')})(?![a-z]))?(?: (?:y )?(${[...SPANISH_UNITS].reverse().join('|')}))?`,
+  `(mil novecientos|dos mil)(?: (${oneOf(SPANISH_TENS)})(?![a-z]))?(?: (?:y )?(${oneOf(SPANISH_UNITS)}))?`,
   ([said, lead, tens, unit], context) => {
-    const ones = SPANISH_UNITS.indexOf(unit ?? '') + 1;
+    const ones = SPANISH_UNITS[unit ?? ''] ?? 0;
     if (tens && ones > 9) return undefined;
     // "dos mil leguas" counts something else.
     const after = context.text.slice(context.text.toLowerCase().indexOf(said ?? '') + (said ?? '').length);
     if (!tens && ones === 0 && /^ \p{L}{4}/u.test(after)) return undefined;
     return {
       start: {
-        year: (lead === 'dos mil' ? 2000 : 1900) + (SPANISH_TENS.indexOf(tens ?? '') + 1) * 10 + ones,
+        year: (lead === 'dos mil' ? 2000 : 1900) + (SPANISH_TENS[tens ?? ''] ?? 0) + ones,
       },
     };
   },

@@ -1,4 +1,5 @@
 import type { Component, ParsingContext, ParsingResult, Refiner } from 'chrono-node';
+import { anyOf } from './calendar-words.ts';
 
 /** Tags that say where a period is open: only its first or its last day was said. */
 export const openings = {
@@ -55,7 +56,7 @@ export const longestOnly: Refiner = {
   },
 };
 
-const LEAD = '(?:el|la|los|the|ano|year|del|mes|month|of|de)';
+const LEAD = `(?:${anyOf(({ leads }) => leads)})`;
 const BETWEEN = new RegExp(
   `^ ?(?:a|al|hasta|hasta el|to|till|until|through|thru|y|e|and|-|–|—)(?: ${LEAD}){0,3} ?$`,
   'i',

@@ -1,6 +1,6 @@
 import type { Parser, ParsingContext } from 'chrono-node';
 import { addDays, type IsoDate, weekdayOf, yearOf } from '../../domain/calendar.ts';
-import { HOLIDAYS, listed, MONTHS, oneOf, SEASONS, WEEKDAYS } from './calendar-words.ts';
+import { anyOf, HOLIDAYS, listed, MONTHS, oneOf, SEASONS, WEEKDAYS } from './calendar-words.ts';
 import { MOVABLE_DAYS } from './movable-days.ts';
 import { days, MONTH, months, parser, type Span } from './parser.ts';
 import { PART, partOf } from './parts.ts';
@@ -43,8 +43,8 @@ const upToNow = parser(
 /** "the last 300 years" is said; "past 999 centuries" leaves the calendar. */
 const MOST_BACK = 300;
 
-const THIS = 'this|este|esta|current';
-const LAST = 'last|previous';
+const THIS = anyOf(({ currentOne }) => currentOne);
+const LAST = anyOf(({ lastOne }) => lastOne);
 const NEXT = 'next|(?:the |this )?(?:coming|upcoming)|(?:el |la )?proxim[oa]';
 const AFTER_NOUN = 'pasad[oa]|actual|que viene|proxim[oa]|entrante|antepasad[oa]|before last';
 

@@ -1,5 +1,7 @@
 import { addDays, addMonths, type IsoDate, mondayOf, yearOf } from '../../domain/calendar.ts';
+import type { Lexicon } from '../locales/lexicon.ts';
 import { cardinal } from '../numbers.ts';
+import { listed, oneOf } from './calendar-words.ts';
 import { days, type Span, years } from './parser.ts';
 
 /** What time is counted in. */
@@ -14,26 +16,36 @@ export type Unit =
   | 'decade'
   | 'century';
 
-const STEMS: readonly (readonly [RegExp, Unit])[] = [
-  [/^(?:dia|day)/, 'day'],
-  [/^(?:semana|week)s?$/, 'week'],
-  [/^(?:fin|weekend)/, 'weekend'],
-  [/^(?:mes|month)/, 'month'],
-  [/^(?:trimestre|quarter)/, 'quarter'],
-  [/^semest/, 'semester'],
-  [/^(?:ano|year)/, 'year'],
-  [/^(?:decada|decade)/, 'decade'],
-  [/^(?:siglo|centur)/, 'century'],
-];
+const UNIT = namesOf(({ unit }) => unit);
+const SEVERAL = namesOf(({ units }) => units);
 
-/** One of them, and several. */
-export const ONE_UNIT =
-  '(dia|day|semana|week|fin de semana|finde|weekend|mes|month|trimestre|quarter|semestre|semester|ano|year|decada|decade|siglo|century)';
-export const UNITS =
-  '(dias?|days?|semanas?|weeks?|fines de semana|fin de semana|findes?|weekends?|mes(?:es)?|months?|trimestres?|quarters?|anos?|years?|decadas?|decades?|siglos?|century|centuries)';
+/** One of them, and several: a semester is never counted. */
+export const ONE_UNIT = `(${oneOf(UNIT)})`;
+export const UNITS = `(${oneOf(counted())})`;
+
+function counted(): Readonly<Record<string, Unit>> {
+  const all = Object.entries({ ...UNIT, ...SEVERAL });
+  return Object.fromEntries(all.filter(([, unit]) => unit !== 'semester'));
+}
+
+function namesOf(
+  lists: (words: Lexicon['calendar']) => Readonly<Record<Unit, string>>,
+): Readonly<Record<string, Unit>> {
+  return listed<Unit, Unit>(lists, {
+    day: 'day',
+    week: 'week',
+    weekend: 'weekend',
+    month: 'month',
+    quarter: 'quarter',
+    semester: 'semester',
+    year: 'year',
+    decade: 'decade',
+    century: 'century',
+  });
+}
 
 export function unitOf(word: string | undefined): Unit {
-  return STEMS.find(([stem]) => stem.test(word ?? ''))?.[1] ?? 'day';
+  return UNIT[word ?? ''] ?? SEVERAL[word ?? ''] ?? 'day';
 }
 
 /** A small number before a unit: "5", "five", "treinta y cinco", "un par de", "a couple of". */

@@ -1,7 +1,7 @@
 import type { Parser } from 'chrono-node';
 import { lastDayOfMonth } from '../../domain/calendar.ts';
 import type { Locale } from '../../domain/locale.ts';
-import { oneOf, SEASONS } from './calendar-words.ts';
+import { anyOf, oneOf, SEASONS } from './calendar-words.ts';
 import { FIRST_TO_FOURTH, parser, type Span } from './parser.ts';
 import { NO_SUCH_DATE } from './periods.ts';
 import { isAboutPremieres, isOfOwnTime } from './relative-cues.ts';
@@ -15,8 +15,7 @@ const anyTime: Span = { start: { year: 2000 }, tag: UNCLEAR };
 const meant = (pattern: string): Parser =>
   parser(pattern, (_groups, { text }, index) => (isOfOwnTime(text, index) ? undefined : anyTime));
 
-const SOME =
-  '(?:unos|unas|algunos|algunas|varios|varias|muchos|muchas|pocos|pocas|a few|few|some|several|many)';
+const SOME = `(?:${anyOf(({ some }) => some)})`;
 
 /** "hace unos años", "a few weeks ago", "hace mucho", "the other day". */
 const someTimeAgo = meant(

@@ -201,4 +201,125 @@ min
 people
 votes
 `,
+  some: `
+a few
+few
+many
+several
+some
+`,
+  firstToFourth: `
+1st
+2nd
+3rd
+4th
+first
+fourth
+last
+second
+third
+`,
+  leads: `
+month
+of
+the
+year
+`,
+  currentOne: `
+current
+this
+`,
+  lastOne: `
+last
+previous
+`,
+  spokenTens: `
+20 twenty
+30 thirty
+40 forty
+50 fifty
+60 sixty
+70 seventy
+80 eighty
+90 ninety
+`,
+  spokenUnits: `
+1 one
+2 two
+3 three
+4 four
+5 five
+6 six
+7 seven
+8 eight
+9 nine
+`,
+  spokenTeens: `
+10 ten
+11 eleven
+12 twelve
+13 thirteen
+14 fourteen
+15 fifteen
+16 sixteen
+17 seventeen
+18 eighteen
+19 nineteen
+`,
+  unit: {
+    day: `
+day
+`,
+    week: `
+week
+`,
+    weekend: `
+weekend
+`,
+    month: `
+month
+`,
+    quarter: `
+quarter
+`,
+    semester: `
+semester
+`,
+    year: `
+year
+`,
+    decade: `
+decade
+`,
+    century: `
+century
+`,
+  },
+  units: {
+    day: `
+days
+`,
+    week: `
+weeks
+`,
+    weekend: `
+weekends
+`,
+    month: `
+months
+`,
+    quarter: `
+quarters
+`,
+    semester: '',
+    year: `
+years
+`,
+    decade: `
+decades
+`,
+    century: `
+centuries
+`,
+  },
 };

@@ -51,4 +51,11 @@ which films
 which movies
 which ones
 `,
+  beforeDecades: `
+from
+of
+`,
+  one: `
+one
+`,
 };

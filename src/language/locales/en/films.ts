@@ -34,4 +34,14 @@ something
 super
 very
 `,
+  ends: `
+about
+and
+by
+from
+of
+please
+pls
+with
+`,
 };

@@ -289,4 +289,28 @@ each
 every
 per
 `,
+  last: `
+last
+`,
+  penultimate: '',
+  firstOfAll: `
+first
+`,
+  beforeItems: `
+that
+the
+`,
+  beforeYears: `
+one
+the
+version
+`,
+  of: `
+from
+of
+`,
+  afterYears: `
+one
+version
+`,
 };

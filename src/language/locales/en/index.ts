@@ -27,6 +27,7 @@ import { roles } from './roles.ts';
 import { runtime } from './runtime.ts';
 import { sagas } from './sagas.ts';
 import { score } from './score.ts';
+import { signs } from './signs.ts';
 import { stories } from './stories.ts';
 import { talk } from './talk.ts';
 import { topics } from './topics.ts';
@@ -62,6 +63,7 @@ export const en: Lexicon = {
   runtime,
   sagas,
   score,
+  signs,
   stories,
   talk,
   topics,

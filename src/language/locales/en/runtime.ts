@@ -70,4 +70,8 @@ length
 running time
 runtime
 `,
+  half: `
+half
+`,
+  mended: '',
 };

@@ -92,4 +92,10 @@ of
   articles: `
 the
 `,
+  beforeNumbers: `
+chapter
+part
+vol
+volume
+`,
 };

@@ -95,4 +95,10 @@ over
 a
 an
 `,
+  with: `
+with
+`,
+  than: `
+than
+`,
 };

@@ -801,4 +801,12 @@ wut what
 yr year
 yrs years
 `,
+  films: `
+film
+films
+movie
+movies
+tv
+`,
+  endings: '',
 };

@@ -185,4 +185,142 @@ personas
 pesos
 votos
 `,
+  some: `
+algunas
+algunos
+muchas
+muchos
+pocas
+pocos
+unas
+unos
+varias
+varios
+`,
+  firstToFourth: `
+1er
+1ra
+2da
+2do
+3er
+3ra
+4ta
+4to
+cuarta
+cuarto
+primer
+primera
+segunda
+segundo
+tercer
+tercera
+ultima
+ultimo
+`,
+  leads: `
+ano
+de
+del
+el
+la
+los
+mes
+`,
+  currentOne: `
+esta
+este
+`,
+  lastOne: '',
+  spokenTens: `
+10 diez
+20 veinte
+30 treinta
+40 cuarenta
+50 cincuenta
+60 sesenta
+70 setenta
+80 ochenta
+90 noventa
+`,
+  spokenUnits: `
+1 uno
+2 dos
+3 tres
+4 cuatro
+5 cinco
+6 seis
+7 siete
+8 ocho
+9 nueve
+10 diez
+11 once
+12 doce
+13 trece
+14 catorce
+15 quince
+16 dieciseis
+17 diecisiete
+18 dieciocho
+19 diecinueve
+20 veinte
+`,
+  spokenTeens: '',
+  unit: {
+    day: `
+dia
+`,
+    week: `
+semana
+`,
+    weekend: `
+fin de semana
+finde
+`,
+    month: `
+mes
+`,
+    quarter: `
+trimestre
+`,
+    semester: `
+semestre
+`,
+    year: `
+ano
+`,
+    decade: `
+decada
+`,
+    century: `
+siglo
+`,
+  },
+  units: {
+    day: `
+dias
+`,
+    week: `
+semanas
+`,
+    weekend: `
+findes
+fines de semana
+`,
+    month: `
+meses
+`,
+    quarter: `
+trimestres
+`,
+    semester: '',
+    year: `
+anos
+`,
+    decade: `
+decadas
+`,
+    century: `
+siglos
+`,
+  },
 };

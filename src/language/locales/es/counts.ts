@@ -69,4 +69,12 @@ ver cuales
 ver la lista
 verlas
 `,
+  beforeDecades: `
+de
+`,
+  one: `
+un
+una
+uno
+`,
 };

@@ -35,4 +35,14 @@ una
 unas
 unos
 `,
+  ends: `
+con
+de
+para
+pls
+por
+que
+sobre
+y
+`,
 };

@@ -306,4 +306,37 @@ cada
 por
 segun
 `,
+  last: `
+ultima
+ultimas
+ultimo
+ultimos
+`,
+  penultimate: `
+penultima
+penultimo
+`,
+  firstOfAll: `
+primeras
+primeros
+`,
+  beforeItems: `
+el
+la
+una
+`,
+  beforeYears: `
+el
+la
+peli
+pelicula
+version
+`,
+  of: `
+de
+del
+`,
+  afterYears: `
+version
+`,
 };

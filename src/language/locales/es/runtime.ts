@@ -75,4 +75,11 @@ duran
 dure
 duren
 `,
+  half: `
+media
+`,
+  mended: `
+larga
+largas
+`,
 };

@@ -102,4 +102,10 @@ la
 las
 los
 `,
+  beforeNumbers: `
+capitulo
+parte
+vol
+volumen
+`,
 };

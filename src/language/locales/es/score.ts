@@ -116,4 +116,11 @@ encima
   articles: `
 un
 `,
+  with: `
+con
+de
+`,
+  than: `
+de
+`,
 };

@@ -951,4 +951,21 @@ tbn tambien
 tmb tambien
 xa para
 `,
+  films: `
+film
+films
+pelicula
+peliculas
+tv
+`,
+  endings: `
+a
+as
+es
+esa
+esas
+eses
+o
+os
+`,
 };

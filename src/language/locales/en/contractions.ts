@@ -1,0 +1,35 @@
+/** Stop words of a story that are written without their apostrophe. */
+export const contractions = `
+arent
+cant
+couldnt
+didnt
+doesnt
+dont
+hadnt
+hasnt
+havent
+heres
+hes
+im
+isnt
+ive
+lets
+shes
+shouldnt
+thats
+theres
+theyd
+theyre
+theyve
+wasnt
+werent
+weve
+whats
+whos
+wont
+wouldnt
+youd
+youre
+youve
+`;
