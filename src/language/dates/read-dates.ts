@@ -10,7 +10,7 @@ import {
   type Period,
   wholeYears,
 } from '../../domain/calendar.ts';
-import type { Locale } from '../../domain/locale.ts';
+import { type Locale, locales } from '../../domain/locale.ts';
 import { butacaParsers } from './parsers.ts';
 import { NO_SUCH_DATE } from './periods.ts';
 import { longestOnly, type Opening, onlySaidDates, openEnds, openings, ranges } from './refiners.ts';
@@ -44,14 +44,12 @@ const MOST_CHARACTERS = 1000;
 
 /**
  * Finds the dates of a text with one space between words (accents are ignored): chrono-node with its strict parsers and Butaca's own,
- * in both languages; `locale` decides whether 3/4/2001 is in April (es) or in March (en).
+ * in every language; `locale` decides whether 3/4/2001 is in April or, in English, in March.
  */
 export function readDates(text: string, locale: Locale, today: IsoDate): readonly DateFound[] {
   if (!/\d|\p{L}{3}/u.test(text)) return [];
-  const results = chronos[locale].parse(
-    withoutAccents(text.slice(0, MOST_CHARACTERS)),
-    new Date(`${today}T12:00:00Z`),
-  );
+  const read = withoutAccents(text.slice(0, MOST_CHARACTERS));
+  const results = chronos.get(locale)?.parse(read, new Date(`${today}T12:00:00Z`)) ?? [];
   return results.flatMap((result) => {
     const sense = senseOf(result);
     if (!sense) return [];
@@ -60,13 +58,12 @@ export function readDates(text: string, locale: Locale, today: IsoDate): readonl
   });
 }
 
-const chronos: Readonly<Record<Locale, Chrono>> = {
-  es: new Chrono(configuration('es')),
-  en: new Chrono(configuration('en')),
-};
+const chronos: ReadonlyMap<Locale, Chrono> = new Map(
+  locales.map((locale) => [locale, new Chrono(configuration(locale))]),
+);
 
 function configuration(locale: Locale): ConstructorParameters<typeof Chrono>[0] {
-  const theirs = locale === 'es' ? createSpanish(true, true) : english.createConfiguration(true, false);
+  const theirs = locale === 'en' ? english.createConfiguration(true, false) : createSpanish(true, true);
   const parsers: Parser[] = [...butacaParsers, noSuchDay(locale), ...theirs.parsers];
   return { parsers, refiners: [onlySaidDates, longestOnly, ranges, openEnds, longestOnly] };
 }
