@@ -200,12 +200,16 @@ i have seen it
 ive seen it
 ive seen that
 nah
+neither
 next
 no
 no thanks
 nope
+nor that one
 not that
+not that either
 not that one
+not that one either
 not this one
 pass
 saw it

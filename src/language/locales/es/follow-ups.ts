@@ -217,7 +217,9 @@ algo diferente
 algo distinto
 esa no
 esa no me gusta
+esa tampoco
 esta no
+esta tampoco
 la vi
 me aburre
 mejor otra
@@ -231,6 +233,8 @@ otra
 otra cosa
 paso
 siguiente
+tampoco
+tampoco esa
 ya la he visto
 ya la vi
 ya la vimos

@@ -135,6 +135,12 @@ who all is in
 who appeared
 who appears
 who are the actors
+who else acts
+who else is in
+who else is in it
+who else stars
+who else was in
+who else was in it
 who featured
 who has the lead
 who is in

@@ -154,6 +154,10 @@ quien la protagoniza
 quien labura
 quien le pone la voz
 quien lo protagoniza
+quien mas actua
+quien mas esta
+quien mas sale
+quien mas trabaja
 quien pone la voz
 quien pone las voces
 quien protagoniza
@@ -167,6 +171,8 @@ quienes aparecen
 quienes estan en
 quienes hacen
 quienes laburan
+quienes mas actuan
+quienes mas salen
 quienes ponen las voces
 quienes salen
 quienes son los actores

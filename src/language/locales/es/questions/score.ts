@@ -93,7 +93,6 @@ la pena
 larga y buena
 mala
 malo
-mejor
 padre
 pesima
 popular
@@ -150,14 +149,19 @@ en imdb
 le dan
 le das
 le dieron
-le pon*
+le pone
+le ponen
+le pones
 le pusieron
 les das
 obtuvo
 poneis
 ponen
 pones
-sac*
+saca
+sacan
+sacaron
+saco
 tiene
 ]
 {film}
