@@ -111,7 +111,9 @@ function isTitleWritten(
 ): boolean {
   const [name] = names;
   const { match, from, to } = name ?? {};
-  const isWhole = from === 0 && to === words.length && words.length > 1 && clause === undefined;
+  // One word alone may be anything that is said; unless nobody says it but for the film.
+  const isLong = words.length > 1 || words.some(({ known, word, folded }) => !known || word !== folded);
+  const isWhole = from === 0 && to === words.length && isLong && clause === undefined;
   const isExact = match !== undefined && match.edits === 0 && match.rung < rungs.part;
   const isWritten = words.every(({ text, folded }) => isGlue(folded) || /^[\p{Lu}\p{N}]/u.test(text));
   return (
