@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import { z } from 'zod';
-import type { ByLocale, Locale } from '../../src/domain/locale.ts';
+import { type ByLocale, byLocale, type Locale } from '../../src/domain/locale.ts';
 import type { AnyQuestion } from '../../src/questions/question.ts';
 import { slotsOf } from '../../src/questions/request.ts';
 import type { AnySlot, Choice, Reading, SlotWords } from '../../src/slots/slot.ts';
@@ -56,9 +56,9 @@ function describeOption(
   return {
     type: ApplicationCommandOptionType.String,
     name: words.en.name,
-    name_localizations: localised({ es: words.es.name, en: words.en.name }),
+    name_localizations: localised(byLocale((locale) => words[locale].name)),
     description: about('en'),
-    description_localizations: described({ es: about('es'), en: about('en') }),
+    description_localizations: described(byLocale(about)),
     required: name in question.slots && question.defaults?.[name] === undefined,
     ...howTyped(slot),
   };

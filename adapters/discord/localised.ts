@@ -1,4 +1,4 @@
-import type { ByLocale, Locale } from '../../src/domain/locale.ts';
+import { type ByLocale, type Locale, locales } from '../../src/domain/locale.ts';
 import { sayIn } from '../../src/language/say.ts';
 
 /** Discord's locales of each language of Butaca. */
@@ -12,5 +12,5 @@ export function described(text: ByLocale<string>): Readonly<Record<string, strin
 /** A name under every tag of its language. */
 export function localised(text: ByLocale<string>): Readonly<Record<string, string>> {
   const under = (locale: Locale) => TAGS[locale].map((tag): [string, string] => [tag, text[locale]]);
-  return Object.fromEntries([...under('es'), ...under('en')]);
+  return Object.fromEntries(locales.flatMap(under));
 }

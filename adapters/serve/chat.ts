@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
-import type { ByLocale, Locale } from '../../src/domain/locale.ts';
+import { type ByLocale, byLocale, type Locale } from '../../src/domain/locale.ts';
 import type { Asker } from '../../src/service/butaca.ts';
 import { unpackRequest } from '../../src/service/pack-request.ts';
 import type { Reply } from '../../src/service/reply.ts';
@@ -110,7 +110,7 @@ function openSuggestions({ butaca }: Served): ByLocale<(typed: string) => readon
     const complete = openCompleter(butaca, [], () => locale);
     return (typed) => completed(typed, complete(typed));
   };
-  return { es: inLocale('es'), en: inLocale('en') };
+  return byLocale(inLocale);
 }
 
 function completed(typed: string, [ends, replaced]: Completion): readonly string[] {

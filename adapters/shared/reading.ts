@@ -1,4 +1,4 @@
-import type { ByLocale } from '../../src/domain/locale.ts';
+import { type ByLocale, byLocale } from '../../src/domain/locale.ts';
 import type { Butaca } from '../../src/service/butaca.ts';
 import { openHearing } from '../../src/service/hearing.ts';
 import type { Reading } from '../../src/slots/slot.ts';
@@ -9,6 +9,6 @@ export function openReadings(butaca: Pick<Butaca, 'catalog'>): () => ByLocale<Re
   const hearing = perCatalog(butaca, openHearing);
   return () => {
     const today = new Date().toISOString().slice(0, 10);
-    return { es: hearing().readingOf('es', today), en: hearing().readingOf('en', today) };
+    return byLocale((locale) => hearing().readingOf(locale, today));
   };
 }

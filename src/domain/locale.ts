@@ -5,3 +5,8 @@ export const locales = ['es', 'en'] as const;
 export const localeSchema = z.enum(locales);
 export type Locale = (typeof locales)[number];
 export type ByLocale<T> = { readonly [L in Locale]: T };
+
+/** The same of every language. */
+export function byLocale<T>(make: (locale: Locale) => T): ByLocale<T> {
+  return Object.fromEntries(locales.map((locale) => [locale, make(locale)])) as ByLocale<T>;
+}

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fold } from '../domain/fold.ts';
+import { byLocale } from '../domain/locale.ts';
 import { everyPhrase, everyWord } from '../language/every-locale.ts';
 import { isGlue } from '../language/glue.ts';
 import { partByNegation, withoutJoined } from '../slots/negation.ts';
@@ -103,7 +104,7 @@ export const company: Filter<number> = {
   ...companySlot('company'),
   words,
   letter: 'C',
-  about: { es: words.es.about, en: words.en.about },
+  about: byLocale((locale) => words[locale].about),
   told: { es: (_, __, name) => `de ${name}`, en: (_, __, name) => `by ${name}` },
   nameOf: (id, catalog) => companyName(catalog, id),
   hear: (sentence, reading) => hearCompanies(sentence, reading),

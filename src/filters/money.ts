@@ -1,4 +1,4 @@
-import type { ByLocale } from '../domain/locale.ts';
+import { type ByLocale, byLocale } from '../domain/locale.ts';
 import { everyList } from '../language/every-locale.ts';
 import { quantityAt } from '../language/quantity.ts';
 import type { Say } from '../language/say.ts';
@@ -60,10 +60,7 @@ function amount(
     letter,
     about,
     schema: wholeNumbers(0, MOST),
-    told: {
-      es: (value: number, say: Say) => told.es(say.money(value)),
-      en: (value: number, say: Say) => told.en(say.money(value)),
-    },
+    told: byLocale((locale) => (value: number, say: Say) => told[locale](say.money(value))),
     hear,
   });
 }

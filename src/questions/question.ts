@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { FilmRef } from '../domain/film.ts';
-import type { ByLocale, Locale } from '../domain/locale.ts';
+import { type ByLocale, byLocale, type Locale } from '../domain/locale.ts';
 import type { PersonId, PersonRef } from '../domain/person.ts';
 import { isProblem, type Problem } from '../domain/problem.ts';
 import type { Lexicon } from '../language/locales/lexicon.ts';
@@ -174,7 +174,7 @@ export function defineQuestion<const Kind extends string, R extends Slots, O ext
   return {
     ...rest,
     isAskedBy,
-    words: { es: wording(words.es), en: wording(words.en) },
+    words: byLocale((locale) => wording(words[locale])),
     concerns: (request, circumstances) => concerns?.(own(request), circumstances) ?? true,
     prepare: (world) => {
       const run = prepare(world);

@@ -1,4 +1,4 @@
-import type { ByLocale, Locale } from '../../../src/domain/locale.ts';
+import { type ByLocale, byLocale, type Locale } from '../../../src/domain/locale.ts';
 import { LEAST_BUDGET, LEAST_REVENUE, median, profitOf, returnOf } from '../../../src/domain/money.ts';
 import type { Role } from '../../../src/domain/person.ts';
 import type { Say } from '../../../src/language/say.ts';
@@ -53,7 +53,7 @@ export function profitableSection(role: Role, words: ByLocale<Words>): Section<P
         dollars(profit, say),
         `${times(medianReturn, say)}×`,
       ]),
-    words: { es: sectionWords('es', words.es), en: sectionWords('en', words.en) },
+    words: byLocale((locale) => sectionWords(locale, words[locale])),
   });
 }
 

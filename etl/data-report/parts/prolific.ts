@@ -1,4 +1,4 @@
-import type { ByLocale } from '../../../src/domain/locale.ts';
+import { type ByLocale, byLocale } from '../../../src/domain/locale.ts';
 import type { Role } from '../../../src/domain/person.ts';
 import type { Say } from '../../../src/language/say.ts';
 import type { Catalog } from '../../../src/store/catalog.ts';
@@ -30,7 +30,7 @@ export function prolificSection(role: Role, words: ByLocale<Words>): Section<Pro
     chart: ({ people }, { say }) =>
       barsChart(people.map(({ name, films }) => ({ label: name, value: films, shown: say.number(films) }))),
     rows: ({ people }, { say }) => people.map(({ name, films }) => [name, say.number(films)]),
-    words: { es: sectionWords(words.es), en: sectionWords(words.en) },
+    words: byLocale((locale) => sectionWords(words[locale])),
   });
 }
 

@@ -44,14 +44,14 @@ export function noSuchDay(locale: Locale): Parser {
       const year = Number(yearLast || yearFirst);
       const asIso = [[isoDay, isoMonth]];
       const asWritten =
-        locale === 'es'
+        locale === 'en'
           ? [
-              [one, two],
               [two, one],
+              [one, two],
             ]
           : [
-              [two, one],
               [one, two],
+              [two, one],
             ];
       const forms = (yearFirst ? asIso : asWritten).map((form) => form.map(Number) as [number, number]);
       const isReal = ([day, month]: readonly [number, number]): boolean =>

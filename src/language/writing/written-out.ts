@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../domain/calendar.ts';
-import type { ByLocale, Locale } from '../../domain/locale.ts';
+import { type ByLocale, byLocale, type Locale } from '../../domain/locale.ts';
 import { amountOf, NBSP, type Writing } from './writing.ts';
 
 type Names = { readonly months: readonly string[]; readonly weekdays: readonly string[] };
@@ -23,7 +23,7 @@ const SEPTEMBER = 9;
  * The writing of Latin American Spanish (es-419) and of American English, as the platform has them. Written out, for to
  * load the platform's formats costs nine megabytes and twenty milliseconds of every start, and most are answered in these.
  */
-export const writtenOut: ByLocale<Writing> = { es: writingOf('es'), en: writingOf('en') };
+export const writtenOut: ByLocale<Writing> = byLocale(writingOf);
 
 function writingOf(locale: Locale): Writing {
   const isSpanish = locale === 'es';

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon.ts';
+import type { Signs } from '../signs.ts';
 
 /** Answers to what was offered. */
 export const offers: Lexicon['offers'] = {
@@ -53,3 +54,86 @@ thanks
 that
 `,
 };
+
+/** Words around a request that change nothing of it. */
+export const asides: Lexicon['asides'] = {
+  around: `
+a
+always
+away
+bot
+butaca
+can
+could
+hello
+hey
+hi
+i
+id
+im
+immediately
+in
+just
+kindly
+like
+me
+need
+now
+ok
+okay
+only
+please
+pls
+plz
+right
+so
+thank
+thanks
+the
+to
+wanna
+want
+will
+would
+you
+`,
+  pleads: `
+can
+could
+please
+will
+would
+`,
+  asksForFilms: `
+film
+films
+like
+movie
+movies
+similar
+`,
+  begin: `
+a
+an
+by
+directed
+starring
+that
+the
+this
+which
+with
+you
+`,
+  beforeCompanions: `
+for
+with
+`,
+  own: `
+my
+our
+`,
+};
+
+/** What tells English in writing. */
+export const signs: Signs = { sign: /\b\w+['’](?:s|re|t|ve|ll|d|m)\b/i, weight: 1 };

@@ -62,3 +62,78 @@ which
 with
 `,
 };
+
+/** Words that tell a reading of a sentence from another. */
+export const features: Lexicon['features'] = {
+  asks: `
+are
+did
+does
+how
+is
+was
+were
+what
+whats
+when
+where
+which
+who
+whos
+why
+`,
+  counts: `
+how many
+how much
+number of
+`,
+  tells: `
+about
+as a
+as an
+in which
+that
+when
+where
+who
+whose
+`,
+  plural: `
+films
+flicks
+list
+movies
+ones
+ranking
+the best
+the worst
+`,
+  singular: `
+a
+an
+anything
+film
+flick
+movie
+one
+something
+`,
+  wished: '',
+  introduces: `
+featuring
+starring
+with
+`,
+  negates: `
+arent
+doesnt
+dont
+except
+isnt
+never
+no
+nor
+not
+without
+`,
+};

@@ -48,3 +48,84 @@ sobre
 thriller
 `,
 };
+
+/** Words that tell a reading of a sentence from another. */
+export const features = {
+  asks: `
+como
+cual
+cuales
+cuando
+donde
+por que
+que
+quien
+quienes
+`,
+  counts: `
+cantidad de
+cuanta
+cuantas
+cuanto
+cuantos
+`,
+  tells: `
+acerca de
+cuando
+donde
+en el que
+en la que
+en que
+que
+sobre
+trata de
+`,
+  plural: `
+las mejores
+las peores
+lista
+listado
+listame
+peliculas
+pelis
+ranking
+`,
+  singular: `
+a
+algo
+alguna
+peli
+pelicula
+un
+una
+`,
+  wished: `
+dure
+duren
+este
+esten
+haya
+pase
+pasen
+salga
+salgan
+sea
+sean
+tenga
+tengan
+trate
+traten
+`,
+  introduces: `
+con
+`,
+  negates: `
+excepto
+ni
+no
+nunca
+salvo
+sin
+tampoco
+`,
+};
