@@ -48,7 +48,7 @@ const MOST_CHARACTERS = 1000;
  */
 export function readDates(text: string, locale: Locale, today: IsoDate): readonly DateFound[] {
   if (!/\d|\p{L}{3}/u.test(text)) return [];
-  const read = withoutAccents(text.slice(0, MOST_CHARACTERS));
+  const read = lowerCase(withoutAccents(text.slice(0, MOST_CHARACTERS)));
   const results = chronos.get(locale)?.parse(read, new Date(`${today}T12:00:00Z`)) ?? [];
   return results.flatMap((result) => {
     const sense = senseOf(result);
@@ -71,6 +71,15 @@ function configuration(locale: Locale): ConstructorParameters<typeof Chrono>[0] 
 /** Same length as the text, so that offsets agree. */
 function withoutAccents(text: string): string {
   return text.replace(/[\u00c0-\u024f]/g, (letter) => letter.normalize('NFD').charAt(0));
+}
+
+/** Same length, too: a sign whose small letter takes two ("İ") stays. */
+function lowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  return text.replace(/\p{Lu}/gu, (letter) =>
+    letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter,
+  );
 }
 
 function senseOf(result: ParsedResult): DateSense | undefined {
