@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { locales } from '../../src/domain/locale.ts';
 import { listsIn } from './lists-in.ts';
 
@@ -26,6 +26,15 @@ const { read, watched } = vi.hoisted(() => {
 vi.mock('../../src/language/locales/index.ts', async (original) => {
   const { lexicons } = await original<typeof import('../../src/language/locales/index.ts')>();
   return { lexicons: watched(lexicons, 'lexicons') };
+});
+
+// Other tests of the same worker have loaded what is to be watched, and must not be given it.
+beforeEach(() => {
+  vi.resetModules();
+});
+afterEach(() => {
+  vi.doUnmock('../../src/language/locales/index.ts');
+  vi.resetModules();
 });
 
 test('no list is dead: each is read by what hears sentences', async () => {
