@@ -4,6 +4,7 @@ import { compilePhrase } from '../language/phrase.ts';
 import { compileWords, type WordHit, type WordMatcher } from '../language/word-matcher.ts';
 import type { AnyQuestion } from '../questions/question.ts';
 import type { AnySlot } from '../slots/slot.ts';
+import type { Act } from './act.ts';
 
 /** A group of words of which one must (or may) be heard; groups with the same words are one. */
 export type Group = number;
@@ -23,7 +24,7 @@ export type Template = {
   /** True for what is no phrase: names, filters and a story alone. */
   readonly generated?: true;
   /** What it does to what was asked before, where it goes on with that. */
-  readonly act?: 'edit' | 'drop' | 'more' | 'refuse' | 'project';
+  readonly act?: Act;
 };
 
 /** All phrases of all questions in both languages, compiled once; people mix the languages in one sentence. */

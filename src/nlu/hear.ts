@@ -14,19 +14,7 @@ import { type Clauses, clausesOf } from './clauses.ts';
 import { concludeCommand, unreadCommand } from './conclude.ts';
 import { withProbability } from './entity.ts';
 import { fillFromConversation } from './fill-from-talk.ts';
-import {
-  hearBeside,
-  hearItemOf,
-  hearItems,
-  hearNamesake,
-  hearOtherYear,
-  hearSequel,
-  hearShiftedTime,
-  hearShorter,
-  hearShortYears,
-  hearThisOne,
-  hearWholeYear,
-} from './follow-up.ts';
+import { hearShorter } from './follow-up.ts';
 import { followUps } from './follow-ups.ts';
 import { type GeneratorQuestions, generate } from './generate.ts';
 import { type Grammar, type Group, type Hits, hearGroups } from './grammar.ts';
@@ -34,11 +22,14 @@ import { hearPeople } from './hear-people.ts';
 import type { Heard } from './heard.ts';
 import { inCast } from './in-cast.ts';
 import { isAccount, isNothingElse, isTitle, needsCare } from './is-nothing-else.ts';
+import { hearItemOf, hearNamesake, hearOtherYear } from './namesakes.ts';
 import { openingsOf, withOpenersIdle } from './openers.ts';
 import { partsInFilm } from './part-in-film.ts';
+import { hearBeside, hearItems, hearSequel, hearThisOne } from './pointed-films.ts';
 import { type Scene, sceneOf } from './rank-features.ts';
 import { isCompany, readBy, type Understanding } from './read.ts';
 import { type Run, repairName, unexplainedRuns } from './repair-names.ts';
+import { hearShiftedTime, hearShortYears, hearWholeYear } from './times-of-talk.ts';
 import { withTopics } from './topics.ts';
 import { fillableBy } from './wanted-slots.ts';
 
@@ -172,15 +163,15 @@ export function openCandidates(
       readClause(grammar, hits, clause, sentence, names, plain, conversation).filter(isHeard),
     );
     const generated = generate(sentence, scene.entities, plain, generators, locale ?? reading.locale);
-    const going = followUps(
+    const going = followUps({
       grammar,
       hits,
       sentence,
-      scene.entities,
+      entities: scene.entities,
       plain,
-      [...readings, ...generated],
+      readings: [...readings, ...generated],
       conversation,
-    );
+    });
     return {
       scene,
       readings: likeliest(
