@@ -6,8 +6,8 @@ import type { Asker, Butaca } from '../../src/service/butaca.ts';
 import { problemReply } from '../../src/service/problem-reply.ts';
 import type { Action, Reply } from '../../src/service/reply.ts';
 import { filmRefs } from '../../src/slots/film.ts';
+import { openLinkedFilms } from '../../src/slots/linked-film.ts';
 import type { Reading } from '../../src/slots/slot.ts';
-import type { Catalog } from '../../src/store/catalog.ts';
 import { perCatalog } from '../shared/per-catalog.ts';
 import type { MessageTexts } from './message-texts.ts';
 import { cardWords } from './words.ts';
@@ -27,7 +27,7 @@ export function openFilmInText(
   butaca: Butaca,
   readings: () => ByLocale<Reading>,
 ): (message: MessageTexts, asker: Asker & { readonly locale: Locale }) => Promise<Reply> {
-  const linkedFilm = perCatalog(butaca, openLinks);
+  const linkedFilm = perCatalog(butaca, openLinkedFilms);
   return async (message, asker) => {
     const { titles } = readings().en; // names are found alike in every language
     const linked = message.links.map(linkedFilm());
@@ -68,24 +68,6 @@ function titleOf(
   const films = filmRefs([...new Set(owners.map(({ owner }) => owner))], catalog);
   const film = films.find((one) => one.year === Number(year?.[1])) ?? films[0];
   return film && { title: year ? `${name}${year[0]}` : name, film };
-}
-
-const TMDB = /^https?:\/\/(?:www\.)?themoviedb\.org\/(?:[a-z-]{2,5}\/)?movie\/(\d{1,9})/;
-const IMDB = /^https?:\/\/(?:www\.|m\.)?imdb\.com\/(?:[a-z-]{2,5}\/)?title\/(tt\d{5,10})/;
-const LETTERBOXD = /^https?:\/\/(?:www\.)?letterboxd\.com\/(?:[\w-]{1,40}\/)?film\/([\w-]{1,100})/;
-
-/** The film that an address leads to, by its number, or its title where the address has only that. */
-function openLinks(catalog: Catalog): (link: string) => { readonly film?: number; readonly title?: string } {
-  const byNumber = catalog.one<{ id: number }, { readonly id: number }>('SELECT id FROM film WHERE id = @id');
-  const byImdb = catalog.one<{ imdb: string }, { readonly id: number }>(
-    'SELECT id FROM film WHERE imdb_id = @imdb',
-  );
-  return (link) => {
-    const [number, imdb, name] = [TMDB, IMDB, LETTERBOXD].map((site) => site.exec(link)?.[1]);
-    if (name !== undefined) return { title: name.replace(/-((?:19|20)\d\d)$/, ' ($1)').replaceAll('-', ' ') };
-    const found = number === undefined ? imdb && byImdb({ imdb }) : byNumber({ id: Number(number) });
-    return found ? { film: found.id } : {};
-  };
 }
 
 /** The other films that are named, a tap away: a poll names several. */

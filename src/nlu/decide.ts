@@ -105,6 +105,8 @@ function keyOf(heard: Heard): string {
   );
 }
 
+const LONG_TITLE = 4;
+
 function isTitleWritten(
   { question, names, values, missing, clause }: Understanding,
   { text, words }: Sentence,
@@ -115,7 +117,10 @@ function isTitleWritten(
   const isLong = words.length > 1 || words.some(({ known, word, folded }) => !known || word !== folded);
   const isWhole = from === 0 && to === words.length && isLong && clause === undefined;
   const isExact = match !== undefined && match.edits === 0 && match.rung < rungs.part;
-  const isWritten = words.every(({ text, folded }) => isGlue(folded) || /^[\p{Lu}\p{N}]/u.test(text));
+  // Nobody says so many words of a title by chance: "in the mood for love".
+  const isWritten =
+    words.length >= LONG_TITLE ||
+    words.every(({ text, folded }) => isGlue(folded) || /^[\p{Lu}\p{N}]/u.test(text));
   return (
     question.kind === 'film' &&
     name?.name === 'film' &&
@@ -123,7 +128,7 @@ function isTitleWritten(
     isWhole &&
     isExact &&
     isWritten &&
-    text !== text.toUpperCase() &&
+    (words.length >= LONG_TITLE || text !== text.toUpperCase()) &&
     !('field' in values)
   );
 }

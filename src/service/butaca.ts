@@ -21,6 +21,7 @@ import { openRecommender } from '../recommend/recommender.ts';
 import { excludeGenre, genre } from '../slots/genre.ts';
 import { country, language } from '../slots/place.ts';
 import type { AnySlot, Choice, Reading } from '../slots/slot.ts';
+import { openTitlesForLinks } from '../slots/titles-for-links.ts';
 import type { Catalog } from '../store/catalog.ts';
 import { openCommandEar } from './command.ts';
 import { openComposer } from './compose-reply.ts';
@@ -84,6 +85,7 @@ const ELSEWHERE: readonly AnySlot[] = [genre, excludeGenre, language, country, m
 
 export function openButaca({ catalog, memory, today, random, reporting }: ButacaOptions): Butaca {
   const hearing = openHearing(catalog);
+  const titlesForLinks = openTitlesForLinks(catalog);
   const questionOf = (kind: string): AnyQuestion | undefined =>
     answerable.find((question) => question.kind === kind);
   const compose = openComposer(answerable, { catalog, recommender: openRecommender(catalog) });
@@ -182,7 +184,7 @@ export function openButaca({ catalog, memory, today, random, reporting }: Butaca
     questions,
     catalog,
     ask: (text, asker) => {
-      const cut = bounded(text);
+      const cut = titlesForLinks(bounded(text));
       const hear = named((...heard) => ear(cut, ...heard));
       return respond(
         asker,
@@ -199,7 +201,7 @@ export function openButaca({ catalog, memory, today, random, reporting }: Butaca
     },
     command: (kind, text, asker) => {
       const ear = commandEar(known(kind));
-      const cut = bounded(text);
+      const cut = titlesForLinks(bounded(text));
       return respond(
         asker,
         named((...heard) => ear(cut, ...heard)),

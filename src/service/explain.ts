@@ -17,6 +17,7 @@ import { answerable } from '../questions/index.ts';
 import { slotsOf } from '../questions/request.ts';
 import { type Sentence, typedSpan } from '../slots/sentence.ts';
 import type { AnySlot, Mention, Reading, SlotValues } from '../slots/slot.ts';
+import { openTitlesForLinks } from '../slots/titles-for-links.ts';
 import { shownValue } from '../slots/value-of.ts';
 import type { Catalog } from '../store/catalog.ts';
 import { bounded, type Hearing, openHearing } from './hearing.ts';
@@ -107,8 +108,9 @@ type ExplainOptions = { readonly today: IsoDate; readonly locale?: Locale | unde
 /** Opens what explains how sentences about the films of a catalog are heard; it answers and keeps nothing. */
 export function openExplain(catalog: Catalog, { today, locale: usual = 'es' }: ExplainOptions): Explain {
   const hearing = openHearing(catalog);
+  const titlesForLinks = openTitlesForLinks(catalog);
   return (text, conversation, canUndo = false) => {
-    const cut = bounded(text);
+    const cut = titlesForLinks(bounded(text));
     const readIn = detectLocale(cut) ?? conversation.locale ?? usual;
     return explainSentence(cut, hearing, hearing.readingOf(readIn, today), { conversation, canUndo });
   };

@@ -4,6 +4,7 @@ import { everyWord } from '../language/every-locale.ts';
 import { cardinal, ordinal, roman } from '../language/numbers.ts';
 import { rungs, withNumbers } from '../language/title-keys.ts';
 import type { Catalog } from '../store/catalog.ts';
+import type { Evidence } from './name-evidence.ts';
 import { foldedSpan, type Sentence } from './sentence.ts';
 import type { Mention, Reading } from './slot.ts';
 
@@ -12,6 +13,10 @@ const MOST_WORDS = 8;
 
 /** "El señor de los anillos 2", "rápido y furioso parte 7": the film of that number in the saga, by date. */
 export function hearPartsOfSagas(sentence: Sentence, reading: Reading): readonly Mention[] {
+  return [...hearNumberAfter(sentence, reading), ...hearNumberBefore(sentence, reading)];
+}
+
+function hearNumberAfter(sentence: Sentence, reading: Reading): readonly Mention[] {
   const { words } = sentence;
   return words.flatMap(({ folded }, at): Mention[] => {
     const number = partNumber(folded);
@@ -21,20 +26,42 @@ export function hearPartsOfSagas(sentence: Sentence, reading: Reading): readonly
     const saga = sagaBefore(sentence, end, reading);
     const film = saga && filmOfSaga(saga.id, number, reading.catalog);
     if (!saga || !film) return [];
-    return [
-      {
-        from: saga.from,
-        to: at + 1,
-        gives: [{ film: film.id }, { other: film.id }],
-        trust: 0.86,
-        name: 'film',
-        match: { owner: film.id, weight: 0, rung: 0, edits: 0, score: 0 },
-        // Its place in a saga is not its title.
-        evidence: isTitled(film, foldedSpan(sentence, saga.from, end), number) ? 'exact' : 'strong',
-        others: [],
-      },
-    ];
+    // Its place in a saga is not its title.
+    const evidence = isTitled(film, foldedSpan(sentence, saga.from, end), number) ? 'exact' : 'strong';
+    return [partMention(film, saga.from, at + 1, evidence)];
   });
+}
+
+/** "The third Matrix", "la última de Star Wars". */
+function hearNumberBefore(sentence: Sentence, reading: Reading): readonly Mention[] {
+  const { words } = sentence;
+  return words.flatMap(({ folded }, at): Mention[] => {
+    const number = LAST.has(folded) ? -1 : ordinal(folded);
+    if (number === undefined) return [];
+    let from = at + 1;
+    while (from <= at + MOST_BETWEEN && BETWEEN.has(words[from]?.folded ?? '')) from++;
+    const saga = sagaAfter(sentence, from, reading);
+    const films = saga ? filmsOfSaga(saga.id, reading.catalog) : [];
+    const film = number < 0 ? films.at(-1) : films[number - 1];
+    if (!saga || !film) return [];
+    return [partMention(film, BETWEEN.has(words[at - 1]?.folded ?? '') ? at - 1 : at, saga.to, 'strong')];
+  });
+}
+const MOST_BETWEEN = 3;
+const LAST = everyWord((words) => words.followUps.last);
+const BETWEEN = everyWord((words) => words.sagas.betweenNumberAndSaga);
+
+function partMention({ id }: FilmRef, from: number, to: number, evidence: Evidence): Mention {
+  return {
+    from,
+    to,
+    gives: [{ film: id }, { other: id }],
+    trust: 0.86,
+    name: 'film',
+    match: { owner: id, weight: 0, rung: 0, edits: 0, score: 0 },
+    evidence,
+    others: [],
+  };
 }
 
 function partNumber(folded: string): number | undefined {
@@ -54,12 +81,29 @@ function sagaBefore(
   return undefined;
 }
 
+/** The longest run of words from `from` on that is a saga's own name. */
+function sagaAfter(
+  sentence: Sentence,
+  from: number,
+  { sagas }: Reading,
+): { readonly id: number; readonly to: number } | undefined {
+  for (let to = Math.min(sentence.words.length, from + MOST_WORDS); to > from; to--) {
+    const found = sagas.exact(foldedSpan(sentence, from, to))[0];
+    if (found && found.rung <= rungs.part) return { id: found.owner, to };
+  }
+  return undefined;
+}
+
 /** The film with the number in its title ("Episode V"), or else the one in that place by date. */
 function filmOfSaga(collection: number, number: number, catalog: Catalog): FilmRef | undefined {
-  const films = catalog.all<{ collection: number }, FilmRef>(
+  const films = filmsOfSaga(collection, catalog);
+  return films.find((film) => hasNumber(film, number)) ?? films[number - 1];
+}
+
+function filmsOfSaga(collection: number, catalog: Catalog): readonly FilmRef[] {
+  return catalog.all<{ collection: number }, FilmRef>(
     'SELECT id, title, year FROM film WHERE collection_id = @collection ORDER BY release_date, id',
   )({ collection });
-  return films.find((film) => hasNumber(film, number)) ?? films[number - 1];
 }
 
 function isTitled(film: FilmRef, name: string, number: number): boolean {

@@ -392,6 +392,17 @@ series
 the
 trilogy
 `,
+  betweenNumberAndSaga: `
+entry
+film
+installment
+movie
+of
+one
+part
+saga
+the
+`,
   partOf: `
 chapter
 episode

@@ -380,6 +380,18 @@ serie
 series
 trilogia
 `,
+  betweenNumberAndSaga: `
+de
+del
+entrega
+la
+las
+los
+parte
+peli
+pelicula
+saga
+`,
   partOf: `
 capitulo
 episodio
