@@ -21,7 +21,7 @@ export function openService(
       return { fault: `${path} ${damage}. ${REPAIR}` };
     }
     const today = (): string => new Date().toISOString().slice(0, 10);
-    return openButaca({ catalog, memory, today, random: Math.random, reporting });
+    return openButaca({ catalog, memory, today, random: Math.random, now: Date.now, reporting });
   } catch (error) {
     return damaged(path, error);
   }

@@ -27,6 +27,8 @@ export const conversationSchema = z.object({
   offer: z.array(requestSchema).readonly().optional(),
   /** Other films that the last title could have meant. */
   alternatives: z.array(filmRefSchema).readonly(),
+  /** When it was gone on with last, in milliseconds of the clock. */
+  at: z.int().optional(),
   /** How often in a row nothing was understood: other hints are given each time. */
   hints: z.int().optional(),
   /** Films that were refused since the topic began. */

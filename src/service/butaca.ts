@@ -1,4 +1,5 @@
 import { type Conversation, newConversation, withoutOffer } from '../dialogue/conversation.ts';
+import { isOutOfFocus } from '../dialogue/out-of-focus.ts';
 import { refusedFrom } from '../dialogue/refused.ts';
 import type { IsoDate } from '../domain/calendar.ts';
 import type { Locale } from '../domain/locale.ts';
@@ -23,6 +24,7 @@ import { country, language } from '../slots/place.ts';
 import type { AnySlot, Choice, Reading } from '../slots/slot.ts';
 import { openTitlesForLinks } from '../slots/titles-for-links.ts';
 import type { Catalog } from '../store/catalog.ts';
+import { askedWhetherMeant } from './asked-whether-meant.ts';
 import { openCommandEar } from './command.ts';
 import { openComposer } from './compose-reply.ts';
 import { conversationAfter } from './conversation-after.ts';
@@ -76,6 +78,8 @@ type ButacaOptions = {
   readonly memory: Memory;
   readonly today: () => IsoDate;
   readonly random: () => number;
+  /** The clock, in milliseconds; without one no list goes out of focus. */
+  readonly now?: (() => number) | undefined;
   /** Where misheard sentences are reported to; absent where none are collected. */
   readonly reporting?: Reporting | undefined;
 };
@@ -83,7 +87,7 @@ type ButacaOptions = {
 /** What narrows films and is no part of a title: after one it is told that it was left out. A year may well belong to it. */
 const ELSEWHERE: readonly AnySlot[] = [genre, excludeGenre, language, country, maxRuntime];
 
-export function openButaca({ catalog, memory, today, random, reporting }: ButacaOptions): Butaca {
+export function openButaca({ catalog, memory, today, random, now, reporting }: ButacaOptions): Butaca {
   const hearing = openHearing(catalog);
   const titlesForLinks = openTitlesForLinks(catalog);
   const questionOf = (kind: string): AnyQuestion | undefined =>
@@ -163,9 +167,10 @@ export function openButaca({ catalog, memory, today, random, reporting }: Butaca
       isHinted && sentence !== undefined
         ? withHints(composed, heard, conversation, hearHint, sayIn(composed.tag))
         : composed;
-    const after = draft.movesConversation()
+    const moved = draft.movesConversation()
       ? withoutOffer(conversation)
       : conversationAfter(conversation, reply, refused);
+    const after = moved === conversation || !now ? moved : { ...moved, at: now() };
     if (after !== conversation && asker.keeps !== 'nothing') await memory.remember(asker.conversation, after);
     const kept = await draft.save(memory, asker.user, asker.conversation);
     if (!kept) return problemReply({ problem: 'notKept' }, reply.request, sayIn(reply.tag), []);
@@ -185,7 +190,12 @@ export function openButaca({ catalog, memory, today, random, reporting }: Butaca
     catalog,
     ask: (text, asker) => {
       const cut = titlesForLinks(bounded(text));
-      const hear = named((...heard) => ear(cut, ...heard));
+      const hear = named((reading, conversation) => {
+        const heard = ear(cut, reading, conversation);
+        return now && isOutOfFocus(conversation, now())
+          ? askedWhetherMeant(heard, conversation, (without) => ear(cut, reading, without), questionOf)
+          : heard;
+      });
       return respond(
         asker,
         (reading, conversation, recalled) => {

@@ -242,3 +242,30 @@ test('a surprise that is refused may be told what the next one is to be', async 
   expect(request).toMatchObject({ kind: 'pick', genre: 'Comedy', person: 31 });
   expect(items).not.toContainEqual(film);
 });
+
+describe('A list that was shown long ago', () => {
+  const minutes = 60_000;
+  const clock = { now: 0 };
+  const later = openService(catalog, () => clock.now);
+
+  test('is pointed at for half an hour of silence, after that it is asked whether it is meant', async () => {
+    const talk = talkTo(later, 'en');
+    const { items } = await talk.ask('best comedies of the 90s');
+    clock.now += 29 * minutes;
+    expect((await talk.ask('the second one')).request).toMatchObject({ kind: 'film', film: items[1]?.id });
+    clock.now += 31 * minutes;
+    const asked = await talk.ask('the third one');
+    expect(asked.problem).toEqual({ problem: 'ambiguous' });
+    expect(asked.ask[0]?.request).toMatchObject({ kind: 'film', film: items[2]?.id });
+    expect((await talk.ask('1')).request).toMatchObject({ film: items[2]?.id });
+  });
+
+  test('is gone on with all the same where that is said', async () => {
+    const talk = talkTo(later, 'en');
+    await talk.ask('best comedies of the 90s');
+    clock.now += 45 * minutes;
+    expect((await talk.ask('Toy Story')).request).toMatchObject({ kind: 'film', film: 862 });
+    clock.now += 45 * minutes;
+    expect((await talk.ask('how many movies came out in 1999?')).problem).toBeNull();
+  });
+});

@@ -21,9 +21,12 @@ let conversations = 0;
 export type Service = { readonly butaca: Butaca; readonly memory: Memory };
 
 /** A service with a memory that can be looked into; clock and chance stand still. */
-export function openService(catalog: Catalog): Service {
+export function openService(catalog: Catalog, now?: () => number): Service {
   const memory = withGuests(openProcessMemory());
-  return { butaca: openButaca({ catalog, memory, today: () => '2026-11-22', random: () => 0.5 }), memory };
+  return {
+    butaca: openButaca({ catalog, memory, today: () => '2026-11-22', random: () => 0.5, now }),
+    memory,
+  };
 }
 
 /** What a request holds in a slot, whatever it asks. */

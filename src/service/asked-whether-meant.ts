@@ -1,0 +1,24 @@
+import type { Conversation } from '../dialogue/conversation.ts';
+import type { Heard } from '../nlu/heard.ts';
+import type { AnyQuestion } from '../questions/question.ts';
+
+/** What was heard, or, where it points at a list that was shown long ago, the question whether that one is meant. */
+export function askedWhetherMeant(
+  heard: Heard,
+  conversation: Conversation,
+  hearWithout: (conversation: Conversation) => Heard,
+  questionOf: (kind: string) => AnyQuestion | undefined,
+): Heard {
+  const { list, items } = conversation;
+  const film = 'request' in heard && 'film' in heard.request ? heard.request.film : undefined;
+  const question = list && questionOf(list.kind);
+  if (!('request' in heard) || !question || !items.some(({ id }) => id === film)) return heard;
+  const without = hearWithout({ ...conversation, items: [] });
+  const isPointed = JSON.stringify(without) !== JSON.stringify(heard);
+  if (!isPointed) return heard;
+  const offers = [
+    { request: heard.request, question: heard.question },
+    { request: list, question },
+  ];
+  return { problem: { problem: 'notUnderstood' }, nearest: [], offers };
+}
