@@ -177,6 +177,7 @@ function readOnce(
       ? takeStory(sentence, explained, after)
       : queryAfter(sentence, after, explained);
   if (template.query && query === undefined) return undefined;
+  if (query !== undefined && tellsOnlyFigures(explained, mentions, sentence)) return undefined;
   if (query !== undefined) values.set('query', query);
   const added = addMentions(template.question, mentions, explained, values, sentence);
   const taken = { filters: [...beside.filters, ...added.filters], seconds: beside.seconds + added.seconds };
@@ -185,6 +186,15 @@ function readOnce(
   const missing = wantedSlots(template).filter((slot) => !isFilled(slot, (one) => values.has(one), names));
   if (missing.some((slot) => !NAMES.has(slot))) return undefined;
   return weigh(template, sentence, explained, places, values, missing, names, taken);
+}
+
+/** "films of the 80s with more than 7" tells years and a figure, and no story. */
+function tellsOnlyFigures({ by }: Explained, mentions: readonly Mention[], { words }: Sentence): boolean {
+  const figures = mentions.filter(({ name, from, to }) => {
+    return name === undefined && words.slice(from, to).some(({ folded }) => /\d/.test(folded));
+  });
+  const told = words.flatMap(({ word }, at) => (by[at] === 'story' && weightOf(word) >= CONTENT ? [at] : []));
+  return told.length > 0 && told.every((at) => figures.some(({ from, to }) => from <= at && at < to));
 }
 
 /** One free place for every required group: after the one before where possible. Undefined where one is not heard. */

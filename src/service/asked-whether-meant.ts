@@ -14,8 +14,8 @@ export function askedWhetherMeant(
   const question = list && questionOf(list.kind);
   if (!('request' in heard) || !question || !items.some(({ id }) => id === film)) return heard;
   const without = hearWithout({ ...conversation, items: [] });
-  const isPointed = JSON.stringify(without) !== JSON.stringify(heard);
-  if (!isPointed) return heard;
+  // A title says which film it is with no list at hand.
+  if ('request' in without && 'film' in without.request && without.request.film === film) return heard;
   const offers = [
     { request: heard.request, question: heard.question },
     { request: list, question },

@@ -269,3 +269,14 @@ describe('A list that was shown long ago', () => {
     expect((await talk.ask('how many movies came out in 1999?')).problem).toBeNull();
   });
 });
+
+test('a bare figure after a list is a score', async () => {
+  const talk = talkTo(service, 'es');
+  await talk.ask('las mejores comedias');
+  expect((await talk.ask('las de más de 7')).request).toMatchObject({ genre: 'Comedy', minScore: 7.1 });
+});
+
+test('years and a figure are no story', async () => {
+  const { request } = await talkTo(service, 'en').ask('horror films of the 80s with more than 7');
+  expect(request).toMatchObject({ genre: 'Horror', from: '1980-01-01', to: '1989-12-31', minScore: 7.1 });
+});
