@@ -178,6 +178,8 @@ function isNone(problem: Problem): boolean {
 
 /** What is gone on with after "no film fits that": the next sentence may let go of something. A story was not kept. */
 function keptOfNone(question: AnyQuestion, request: Request): Request | null {
+  // A story is kept as numbers of its terms, which only an answer has.
+  if ('query' in request) return null;
   const kept = withoutText(question, request);
   return Object.keys(kept).length === Object.keys(request).length ? request : null;
 }

@@ -228,6 +228,16 @@ test('what no film fits is gone on from: one part of it may be let go', async ()
   expect(request).not.toHaveProperty('from');
 });
 
+test.each(['movies about qzxv', 'a film about qzxv plork', 'peliculas sobre qzxv plork', 'movies with qzxv'])(
+  'the words of a story that no film has are not kept: %s',
+  async (text) => {
+    const talk = talkTo(service, 'en');
+    await talk.ask(text);
+    await talk.ask('only comedies');
+    expect(JSON.stringify(await talk.remembered())).not.toMatch(/qzxv|plork/);
+  },
+);
+
 test('"newer than" a year, after a list, compares no two of its films', async () => {
   const talk = talkTo(service, 'en');
   await talk.ask('best comedies');
