@@ -17,8 +17,16 @@ import { markNumbers } from './number-list.ts';
 /** Somebody's part in a film; acting or directing where no role says which. */
 export type Credit = { readonly person: number; readonly role?: Role | undefined };
 
-/** Which films are meant; every part is optional and they combine with "and". */
-export type FilmFilter = {
+/** Filters by one figure of a film, one a line: its bounds, closed, and the lowest figure that is known. */
+const FIGURES = [
+  /** Minutes. */
+  { column: 'runtime', least: 'minRuntime', most: 'maxRuntime', lowest: 1 },
+  { column: 'votes', least: 'minVotes', most: 'maxVotes', lowest: 0 },
+] as const;
+type Bound = (typeof FIGURES)[number]['least' | 'most'];
+
+/** Which films are meant; every part is optional and they combine with "and". Films whose figure is unknown pass no bound of it. */
+export type FilmFilter = { readonly [B in Bound]?: number | undefined } & {
   /** A genre's English name in the data. */
   readonly genre?: string | undefined;
   readonly excludeGenre?: string | undefined;
@@ -44,14 +52,9 @@ export type FilmFilter = {
   readonly country?: string | undefined;
   readonly from?: IsoDate | undefined;
   readonly to?: IsoDate | undefined;
-  /** Minutes; films of unknown length do not pass. */
-  readonly minRuntime?: number | undefined;
-  readonly maxRuntime?: number | undefined;
   /** The mean vote; films without votes do not pass. */
   readonly minScore?: number | undefined;
   readonly maxScore?: number | undefined;
-  readonly minVotes?: number | undefined;
-  readonly maxVotes?: number | undefined;
   /** US dollars; films of an unknown or dubious amount do not pass. */
   readonly minBudget?: number | undefined;
   readonly maxBudget?: number | undefined;
@@ -84,7 +87,8 @@ const PARTS: readonly (keyof FilmFilter)[] = [
   ...(['genre', 'excludeGenre', 'genres', 'anyGenres', 'excludeGenres'] as const),
   ...(['person', 'withPerson', 'people', 'anyPeople', 'excludePerson'] as const),
   ...(['language', 'country', 'excludeLanguage', 'excludeCountry', 'from', 'to'] as const),
-  ...(['minRuntime', 'maxRuntime', 'minScore', 'maxScore', 'minVotes', 'maxVotes'] as const),
+  ...(['minScore', 'maxScore'] as const),
+  ...FIGURES.flatMap(({ least, most }) => [least, most] as const),
   ...(['minBudget', 'maxBudget', 'minRevenue', 'maxRevenue'] as const),
   ...(['company', 'excludeCompany', 'collection', 'excludeCollection', 'excludeFilm', 'refused'] as const),
   ...(['month', 'day', 'year', 'weekday'] as const),
@@ -297,15 +301,14 @@ function openRanges(catalog: Catalog): (filter: FilmFilter) => readonly Range[] 
   const placeOf = openLanguagePlaces(catalog);
   const exactly = (column: FilmColumn, value: number | undefined): Range[] =>
     value === undefined ? [] : [{ column, least: value, most: value }];
-  return ({ from, to, language, minRuntime, maxRuntime, minVotes, maxVotes, ...days }) => [
-    ...(['weekday', 'month', 'year'] as const).flatMap((part) => exactly(part, days[part])),
-    ...(days.day === undefined
-      ? []
-      : [{ column: 'day', least: days.day, most: days.toDay ?? days.day } as const]),
+  return ({ from, to, language, day, toDay, ...filter }) => [
+    ...(['weekday', 'month', 'year'] as const).flatMap((part) => exactly(part, filter[part])),
+    ...(day === undefined ? [] : [{ column: 'day', least: day, most: toDay ?? day } as const]),
     ...(language === undefined ? [] : exactly('language', placeOf(language))),
     ...(from === undefined && to === undefined ? [] : [daysBetween(from, to)]),
-    ...between('runtime', minRuntime, maxRuntime, 1),
-    ...between('votes', minVotes, maxVotes, 0),
+    ...FIGURES.flatMap(({ column, least, most, lowest }) =>
+      between(column, filter[least], filter[most], lowest),
+    ),
   ];
 }
 
