@@ -18,9 +18,10 @@ const HALF_MORE = compileWords([[everyList((words) => words.runtime.halfMore), t
 const ONE = everyWord((words) => words.runtime.one);
 const HALF = everyWord((words) => words.runtime.half);
 
-/** What people call short and long, in minutes. */
+/** What people call short, not too long, and long, in minutes. */
 const SHORT = compileWords<number>([
   [everyList((words) => words.runtime.short), 90],
+  [everyList((words) => words.runtime.notLong), 120],
   [everyList((words) => words.runtime.shortFilms), 40],
 ]);
 const LONG = compileWords<number>([[everyList((words) => words.runtime.long), 150]]);

@@ -18,6 +18,7 @@ const BEFORE = compileWords<Cue>([
 ]);
 const FILM_WORDS = everyWord((words) => words.names.films);
 const ARTICLES = everyWord((words) => words.names.articles);
+const PARTICLES = everyWord((words) => words.names.particles);
 
 /** How sure it is that each of the names is meant. Features and weights: `npm run fit`. */
 export function withProbability(
@@ -72,6 +73,9 @@ export function entityFeatures(
     /["“”«»'’]$/.test(text.slice(0, own[0]?.start)) && /^["“”«»'’]/.test(text.slice(own.at(-1)?.end));
   const isPart = (match?.rung ?? 0) >= rungs.part;
   const isBeforeFilms = FILM_WORDS.has(next?.folded ?? '');
+  // "De" is a part of De Niro's name.
+  const isParticle = ({ folded }: Word, at: number): boolean =>
+    name === 'person' && at < own.length - 1 && PARTICLES.has(folded);
   const isTopic = isLone && capitals === 0;
   const topic = Math.min(...own.map((word) => word.topic ?? 0));
   const unknown = rest.filter(isUnknown).length;
@@ -106,7 +110,7 @@ export function entityFeatures(
     common: flag(isCommon),
     commonSmall: flag(isCommon && capitals === 0),
     idle: own.filter(({ idle }) => idle).length / own.length,
-    small: own.filter(isSmall).length / own.length,
+    small: own.filter((word, at) => isSmall(word) && !isParticle(word, at)).length / own.length,
     capitals: capitals * (1 - others),
     lowerAmongCapitals: flag(capitals === 0) * others,
     allCapitals: flag(others > 0.6),

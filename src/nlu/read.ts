@@ -11,8 +11,8 @@ import type { Mention, SlotValues } from '../slots/slot.ts';
 import { type By, type Explained, isFree, mark } from './explained.ts';
 import type { Group, Hits, Template } from './grammar.ts';
 import { joinGenre } from './join-genre.ts';
-import { areEither, castPeople, rolesOf } from './roles.ts';
-import { isCued, leftOut, takeStory } from './story.ts';
+import { areEither, castPeople, peopleOf, rolesOf } from './roles.ts';
+import { holdsFilter, isCued, leftOut, takeStory } from './story.ts';
 import { isFilled, NAMES, PERIOD, wantedSlots } from './wanted-slots.ts';
 
 /** One way to understand a sentence, and how well it explains the words. */
@@ -156,7 +156,7 @@ function readOnce(
     ? names.filter(({ name }) => name !== 'person')
     : names;
   const people = given.filter(({ name }) => name === 'person');
-  const cast = people.length > 1 ? rolesOf(people, sentence) : [];
+  const cast = people.flatMap(peopleOf).length > 1 ? rolesOf(people, sentence) : [];
   // Of two people each may have a role of their own: "starring A and directed by B".
   const isCast = cast.some(({ role }) => role !== undefined);
   if (isCast) castPeople(template.question, cast, explained, values);
@@ -175,7 +175,7 @@ function readOnce(
     ? undefined
     : filtersBeside
       ? takeStory(sentence, explained, after)
-      : queryAfter(sentence, after, explained);
+      : queryAfter(sentence, after, explained, mentions);
   if (template.query && query === undefined) return undefined;
   if (query !== undefined && tellsOnlyFigures(explained, mentions, sentence)) return undefined;
   if (query !== undefined) values.set('query', query);
@@ -323,9 +323,14 @@ function isContradiction({ gives }: Mention, mentions: readonly Mention[]): bool
 }
 
 /** The free text after the phrase's last word; all of it is explained. */
-function queryAfter(sentence: Sentence, after: number, explained: Explained): string | undefined {
+function queryAfter(
+  sentence: Sentence,
+  after: number,
+  explained: Explained,
+  mentions: readonly Mention[],
+): string | undefined {
   const from = storyFrom(sentence, after);
-  if (leftOut(sentence, explained, from).has(from)) return undefined;
+  if (leftOut(sentence, explained, from).has(from) || holdsFilter(from, mentions, sentence)) return undefined;
   let to = sentence.words.length;
   while (to > from && isChatter(sentence.words[to - 1]?.folded ?? '')) to--;
   const [first, last] = [sentence.words[from], sentence.words[to - 1]];

@@ -70,6 +70,11 @@ function longest<T extends { readonly from: number; readonly to: number }>(
   return [...hits].sort((a, b) => b.to - b.from - (a.to - a.from))[0];
 }
 
+/** Whom a name means: one, or the two of a family. */
+export function peopleOf({ gives: [form] }: Mention): readonly unknown[] {
+  return [form?.['person'], form?.['withPerson']].filter((id) => id !== undefined);
+}
+
 /** Gives people to the slots of a question in their order, each with the role that was said of them; those it took. */
 export function castPeople(
   { slots, optional }: AnyQuestion,
@@ -80,25 +85,29 @@ export function castPeople(
   const has = (slot: string): boolean => slot in slots || slot in optional;
   const taken: Mention[] = [];
   const ids = new Set<unknown>();
-  for (const { mention, role, cues } of people) {
-    const id = mention.gives[0]?.['person'];
-    if (ids.has(id)) {
-      mark(explained, mention, mention.trust, 'name');
-      continue;
-    }
-    const place = ids.size === 0 ? 'person' : ids.size === 1 ? 'withPerson' : 'people';
-    if (!has(place)) continue;
+  const place = (id: unknown, role: Cast['role']): boolean => {
+    const slot = ids.size === 0 ? 'person' : ids.size === 1 ? 'withPerson' : 'people';
+    if (!has(slot)) return false;
     ids.add(id);
-    const roleSlot = place === 'person' ? 'role' : 'withRole';
-    if (place === 'people')
+    const roleSlot = slot === 'person' ? 'role' : 'withRole';
+    if (slot === 'people')
       values.set('people', [
         ...((values.get('people') as unknown[]) ?? []),
         { person: id, ...(role ? { role } : {}) },
       ]);
     else {
-      values.set(place, id);
+      values.set(slot, id);
       if (role && has(roleSlot)) values.set(roleSlot, role);
     }
+    return true;
+  };
+  for (const { mention, role, cues } of people) {
+    const own = peopleOf(mention);
+    if (own.every((id) => ids.has(id))) {
+      mark(explained, mention, mention.trust, 'name');
+      continue;
+    }
+    if (!own.filter((id) => !ids.has(id)).every((id) => place(id, role))) continue;
     mark(explained, mention, mention.trust, 'name');
     for (const cue of cues) mark(explained, cue, 0.9, 'filter');
     taken.push(mention);

@@ -29,6 +29,28 @@ export function isCued(
   return isNext && (next !== '' || isFramed(from, words));
 }
 
+/** Filters that no story tells in passing: a length in more words than one ("not too long"), a figure in numbers. */
+const LENGTHS = ['minRuntime', 'maxRuntime'];
+const FIGURES = ['Score', 'Votes', 'Budget', 'Revenue'].flatMap((figure) => [`min${figure}`, `max${figure}`]);
+
+/**
+ * True where words that would all be told as a story are a filter for sure: a figure anywhere ("… that are not too long"), or what
+ * says at its start of which films it is told: "(films of) science fiction where …". In "films of war heroes" the word goes on,
+ * and is the story's.
+ */
+export function holdsFilter(from: number, plain: readonly Mention[], { words }: Sentence): boolean {
+  const gives = (mention: Mention, slots: readonly string[]): boolean =>
+    slots.some((slot) => slot in (mention.gives[0] ?? {}));
+  const hasNumber = ({ from, to }: Mention): boolean =>
+    words.slice(from, to).some(({ folded }) => /\d/.test(folded));
+  return plain.some(
+    (mention) =>
+      (mention.from >= from && mention.to - mention.from > 1 && gives(mention, LENGTHS)) ||
+      (mention.from >= from && hasNumber(mention) && gives(mention, FIGURES)) ||
+      (mention.from === from && gives(mention, NEEDS_CUE) && CUE_AFTER.has(words[mention.to]?.folded ?? '')),
+  );
+}
+
 /** True where nothing but small words stands before: what follows the frame is what is asked for. */
 function isFramed(from: number, words: readonly Word[]): boolean {
   return words.slice(Math.max(0, from - 5), from).every(leads);

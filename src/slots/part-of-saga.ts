@@ -11,6 +11,9 @@ import type { Mention, Reading } from './slot.ts';
 const PART = everyWord((words) => words.sagas.partOf);
 const MOST_WORDS = 8;
 
+/** A film of a saga, and how well known it is. */
+type Part = FilmRef & { readonly votes: number };
+
 /** "El señor de los anillos 2", "rápido y furioso parte 7": the film of that number in the saga, by date. */
 export function hearPartsOfSagas(sentence: Sentence, reading: Reading): readonly Mention[] {
   return [...hearNumberAfter(sentence, reading), ...hearNumberBefore(sentence, reading)];
@@ -51,14 +54,14 @@ const MOST_BETWEEN = 3;
 const LAST = everyWord((words) => words.followUps.last);
 const BETWEEN = everyWord((words) => words.sagas.betweenNumberAndSaga);
 
-function partMention({ id }: FilmRef, from: number, to: number, evidence: Evidence): Mention {
+function partMention({ id, votes }: Part, from: number, to: number, evidence: Evidence): Mention {
   return {
     from,
     to,
     gives: [{ film: id }, { other: id }],
     trust: 0.86,
     name: 'film',
-    match: { owner: id, weight: 0, rung: 0, edits: 0, score: 0 },
+    match: { owner: id, weight: votes, rung: 0, edits: 0, score: 0 },
     evidence,
     others: [],
   };
@@ -95,14 +98,14 @@ function sagaAfter(
 }
 
 /** The film with the number in its title ("Episode V"), or else the one in that place by date. */
-function filmOfSaga(collection: number, number: number, catalog: Catalog): FilmRef | undefined {
+function filmOfSaga(collection: number, number: number, catalog: Catalog): Part | undefined {
   const films = filmsOfSaga(collection, catalog);
   return films.find((film) => hasNumber(film, number)) ?? films[number - 1];
 }
 
-function filmsOfSaga(collection: number, catalog: Catalog): readonly FilmRef[] {
-  return catalog.all<{ collection: number }, FilmRef>(
-    'SELECT id, title, year FROM film WHERE collection_id = @collection ORDER BY release_date, id',
+function filmsOfSaga(collection: number, catalog: Catalog): readonly Part[] {
+  return catalog.all<{ collection: number }, Part>(
+    'SELECT id, title, year, vote_count AS votes FROM film WHERE collection_id = @collection ORDER BY release_date, id',
   )({ collection });
 }
 

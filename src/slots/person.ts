@@ -7,6 +7,7 @@ import { compileWords } from '../language/word-matcher.ts';
 import type { Catalog } from '../store/catalog.ts';
 import { fameIn } from '../store/credits.ts';
 import { refsById } from '../store/refs-by-id.ts';
+import { hearFamilies } from './families.ts';
 import { hearNames, hearWholeName, type Names } from './hear-names.ts';
 import { matchingChoices } from './matching-choices.ts';
 import { nearestNames } from './nearest-names.ts';
@@ -64,7 +65,10 @@ export function personIn(role: Role): Slot<PersonId> {
 const hearPeople = oncePerSentence((sentence: Sentence, reading: Reading) =>
   joinLeftOut(
     partByNegation(
-      hearNames(sentence, peopleOf(reading)),
+      [
+        ...hearNames(sentence, peopleOf(reading)),
+        ...hearFamilies(sentence, { reading, refs: (ids) => personRefs(ids, reading.catalog) }),
+      ],
       sentence,
       'person',
       'excludePerson',

@@ -1,6 +1,9 @@
 import type { ByLocale } from '../../domain/locale.ts';
+import { everyList } from '../../language/every-locale.ts';
+import { compileWords } from '../../language/word-matcher.ts';
 import { choice } from '../../slots/choice.ts';
-import type { SlotWords } from '../../slots/slot.ts';
+import { oncePerSentence } from '../../slots/once-per-sentence.ts';
+import type { Mention, SlotWords } from '../../slots/slot.ts';
 
 export const topics = [
   'writers',
@@ -22,8 +25,7 @@ const words: ByLocale<SlotWords> = {
   en: { name: 'topic', about: 'What I do not know about', ask: 'Which topic?' },
 };
 
-/** Words that ask for what the data cannot tell, by topic. */
-export const topic = choice<Topic>(
+const asked = choice<Topic>(
   'topic',
   words,
   {
@@ -60,3 +62,16 @@ export const topic = choice<Topic>(
   },
   (words) => words.topics,
 );
+
+const SERIES = compileWords([[everyList((words) => words.seriesNames), true]]);
+
+/** Words that ask for what the data cannot tell, by topic. Names of series are words of no question: nothing is mended to them. */
+export const topic: typeof asked = {
+  ...asked,
+  hear: oncePerSentence((sentence, reading) => [
+    ...(asked.hear?.(sentence, reading) ?? []),
+    ...SERIES.find(sentence.words.map(({ folded }) => folded)).map(
+      ({ from, to }): Mention => ({ from, to, gives: [{ topic: 'series' }], trust: 1 }),
+    ),
+  ]),
+};

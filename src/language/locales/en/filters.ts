@@ -105,11 +105,25 @@ an
 one
 `,
   short: `
-not long
-not too long
 quick watch
 short
 shorter
+`,
+  notLong: `
+are not too long
+arent long
+arent too long
+arent very long
+is not too long
+isnt long
+isnt too long
+isnt very long
+not long
+not overly long
+not that long
+not too long
+not very long
+wont take long
 `,
   shortFilms: `
 short film

@@ -16,7 +16,7 @@ import { places } from './places.ts';
 import { questions } from './questions/index.ts';
 import { features, stories } from './stories.ts';
 import { talk } from './talk.ts';
-import { topics } from './topics.ts';
+import { seriesNames, topics } from './topics.ts';
 
 /** All that is heard in English. */
 export const en: Lexicon = {
@@ -48,6 +48,7 @@ export const en: Lexicon = {
   runtime,
   sagas,
   score,
+  seriesNames,
   signs,
   stories,
   talk,

@@ -34,6 +34,7 @@ actor
 actors
 actress
 and
+both
 by
 did
 directed by
@@ -57,6 +58,18 @@ flicks
 movie
 movies
 picture
+`,
+  particles: `
+da
+de
+della
+den
+der
+di
+du
+le
+van
+von
 `,
   articles: `
 a
@@ -116,6 +129,15 @@ year
 
 /** Words that mean somebody of the conversation, and those before names. */
 export const people: Lexicon['people'] = {
+  kin: `
+bros
+brothers
+siblings
+sisters
+`,
+  pluralArticles: `
+the
+`,
   somebody: `
 he
 her

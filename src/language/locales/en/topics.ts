@@ -315,6 +315,8 @@ homework
 hotel
 hotels
 how do i cook
+how old was
+how old were
 how to cook
 joke
 jokes
@@ -371,3 +373,30 @@ your favourite film
 your favourite movie
 `,
 };
+
+/** Well-known series, as people call them: they are no films. */
+export const seriesNames: Lexicon['seriesNames'] = `
+better call saul
+breaking bad
+game of thrones
+greys anatomy
+house of cards
+house of the dragon
+how i met your mother
+mad men
+money heist
+peaky blinders
+prison break
+rick and morty
+squid game
+stranger things
+ted lasso
+the big bang theory
+the handmaids tale
+the last of us
+the mandalorian
+the sopranos
+the walking dead
+the white lotus
+true detective
+`;

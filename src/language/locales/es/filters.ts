@@ -114,12 +114,29 @@ corto
 mas corta
 mas cortas
 mas corto
-no muy larga
 que dure poco
 que duren poco
+`,
+  notLong: `
+no larga
+no largas
+no muy larga
+no muy largas
+no muy largo
+no muy largos
+no tan larga
+no tan largas
 que no dure mucho
+que no dure tanto
+que no duren mucho
+que no duren tanto
+que no se haga larga
 que no sea larga
 que no sea muy larga
+que no sea tan larga
+que no sean largas
+que no sean muy largas
+que no sean tan largas
 `,
   shortFilms: `
 cortometraje

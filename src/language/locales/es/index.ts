@@ -15,7 +15,7 @@ import { places } from './places.ts';
 import { questions } from './questions/index.ts';
 import { features, stories } from './stories.ts';
 import { talk } from './talk.ts';
-import { topics } from './topics.ts';
+import { seriesNames, topics } from './topics.ts';
 
 /** All that is heard in Spanish. */
 export const es = {
@@ -47,6 +47,7 @@ export const es = {
   runtime,
   sagas,
   score,
+  seriesNames,
   signs,
   stories,
   talk,

@@ -27,6 +27,8 @@ y
 actor
 actriz
 actua
+ambas
+ambos
 con
 de
 director
@@ -34,6 +36,7 @@ dirigida por
 dirigidas por
 por
 protagonizada por
+tanto
 y
 `,
   films: `
@@ -43,6 +46,13 @@ peli
 pelicula
 peliculas
 pelis
+`,
+  particles: `
+de
+del
+el
+la
+los
 `,
   articles: `
 el
@@ -107,6 +117,14 @@ version
 
 /** Words that mean somebody of the conversation, and those before names. */
 export const people = {
+  kin: `
+hermanas
+hermanos
+`,
+  pluralArticles: `
+las
+los
+`,
   somebody: `
 de el mismo
 de la misma

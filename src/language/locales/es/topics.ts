@@ -308,6 +308,7 @@ como se cocina
 comprame
 cual es tu favorita
 cuanto es
+cuantos anos tenia
 cuento
 despertador
 discos
@@ -341,6 +342,7 @@ poema
 presidente
 pronostico
 que dia es hoy
+que edad tenia
 que fecha es hoy
 que hora es
 que tiempo hace
@@ -373,3 +375,17 @@ videojuegos
 vuelos
 `,
 };
+
+/** Well-known series, as people call them: they are no films. */
+export const seriesNames = `
+aqui no hay quien viva
+casados con hijos
+el cuento de la criada
+el juego del calamar
+el marginal
+juego de tronos
+la casa de papel
+la casa del dragon
+los simuladores
+los soprano
+`;

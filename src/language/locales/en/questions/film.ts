@@ -255,7 +255,9 @@ bombed
 break even
 flop
 flopped
+lose
 lose money
+losses
 made a profit
 make a profit
 make money

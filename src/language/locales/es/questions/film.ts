@@ -300,6 +300,9 @@ vendio
 `,
     return: `
 beneficio
+cuanta plata perdio
+cuanto dinero perdio
+cuanto perdio
 cuanto rindio
 dejo ganancia
 dio ganancia
@@ -311,6 +314,8 @@ fue un exito
 fue un fracaso
 ganancia
 ganancias
+perdio dinero
+perdio plata
 recupero
 rendimiento
 rentabilidad

@@ -1,0 +1,82 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import { sampleCatalog } from '../catalogs.ts';
+import { openService, talkTo } from './talk.ts';
+
+const catalog = sampleCatalog();
+afterAll(() => catalog.close());
+const service = openService(catalog);
+const asked = async (text: string, locale: 'es' | 'en') => (await talkTo(service, locale).ask(text)).request;
+
+const idOf = (name: string): number =>
+  catalog.one<{ name: string }, { id: number }>('SELECT id FROM person WHERE name = @name')({ name })?.id ??
+  0;
+const [JOEL, ETHAN, LILLY, LANA] = ['Joel Coen', 'Ethan Coen', 'Lilly Wachowski', 'Lana Wachowski'].map(idOf);
+
+/** Both, in whatever order. */
+const people = (request: unknown): readonly unknown[] => {
+  const { person, withPerson } = (request ?? {}) as { person?: number; withPerson?: number };
+  return [person, withPerson].sort((a, b) => (a ?? 0) - (b ?? 0));
+};
+const pair = (one?: number, other?: number) => [one, other].sort((a, b) => (a ?? 0) - (b ?? 0));
+
+describe('Those who work together are named by their family', () => {
+  test.each([
+    ['movies by the Coen brothers', 'en'],
+    ['the coen brothers', 'en'],
+    ['películas de los hermanos Coen', 'es'],
+    ['los hermanos coen', 'es'],
+  ] as const)('“%s” is both', async (text, locale) => {
+    expect(people(await asked(text, locale))).toEqual(pair(JOEL, ETHAN));
+  });
+
+  test('the plural of a surname is the family, and a role said of it is that of both', async () => {
+    expect(people(await asked('films by the wachowskis', 'en'))).toEqual(pair(LILLY, LANA));
+    expect(await asked('movies directed by the coen brothers', 'en')).toMatchObject({
+      role: 'director',
+      withRole: 'director',
+    });
+  });
+
+  test('who bears a name without ever working with another of it is no family', async () => {
+    expect(people(await asked('the hanks brothers', 'en'))).not.toContain(31);
+  });
+});
+
+describe('A story holds no filter that says itself', () => {
+  test('a length beside it narrows the films', async () => {
+    expect(await asked("movies about the vietnam war that aren't too long", 'en')).toMatchObject({
+      kind: 'search',
+      maxRuntime: 120,
+    });
+    expect(await asked('pelis no muy largas de acción', 'es')).toMatchObject({
+      maxRuntime: 120,
+      genre: 'Action',
+    });
+  });
+
+  test('a genre before “where” says of which films it is told', async () => {
+    const request = await asked('pelis de ciencia ficción donde viajan en el tiempo', 'es');
+    expect(request).toMatchObject({ kind: 'search', genre: 'Science Fiction' });
+  });
+});
+
+test('a well-known series is said to be one, and taken for no film', async () => {
+  for (const text of ['something like stranger things', 'movies like Breaking Bad', 'la casa de papel'])
+    expect(await asked(text, 'en'), text).toMatchObject({ kind: 'declined', topic: 'series' });
+});
+
+test('the last of a saga is asked about like any film', async () => {
+  const last = catalog.one<object, { id: number }>(
+    "SELECT f.id FROM film f JOIN collection c ON c.id = f.collection_id WHERE c.name LIKE 'The Matrix%' ORDER BY release_date DESC LIMIT 1",
+  )({});
+  expect(await asked('cuánto recaudó la última de matrix', 'es')).toMatchObject({
+    kind: 'film',
+    film: last?.id,
+    field: 'revenue',
+  });
+});
+
+test('“both” says two people, and a particle is a part of a name', async () => {
+  const request = await asked('movies with both de niro and pacino', 'en');
+  expect(people(request)).toEqual(pair(idOf('Robert De Niro'), idOf('Al Pacino')));
+});
