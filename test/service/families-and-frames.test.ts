@@ -66,7 +66,7 @@ test('a well-known series is said to be one, and taken for no film', async () =>
 });
 
 test('the last of a saga is asked about like any film', async () => {
-  const last = catalog.one<object, { id: number }>(
+  const last = catalog.one<Record<string, never>, { id: number }>(
     "SELECT f.id FROM film f JOIN collection c ON c.id = f.collection_id WHERE c.name LIKE 'The Matrix%' ORDER BY release_date DESC LIMIT 1",
   )({});
   expect(await asked('cuánto recaudó la última de matrix', 'es')).toMatchObject({
