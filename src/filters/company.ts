@@ -3,7 +3,7 @@ import { fold } from '../domain/fold.ts';
 import { byLocale } from '../domain/locale.ts';
 import { everyPhrase, everyWord } from '../language/every-locale.ts';
 import { isGlue } from '../language/glue.ts';
-import { partByNegation, withoutJoined } from '../slots/negation.ts';
+import { negationBefore, partByNegation, withoutJoined } from '../slots/negation.ts';
 import { oncePerSentence } from '../slots/once-per-sentence.ts';
 import { foldedSpan, type Sentence } from '../slots/sentence.ts';
 import type { Mention, Reading, Slot } from '../slots/slot.ts';
@@ -54,8 +54,12 @@ const hearCompanies = oncePerSentence((sentence: Sentence, { catalog }: Reading)
   );
 });
 
-function isStudio({ words }: Sentence, from: number, to: number): boolean {
-  return SURE_BEFORE.has(words[from - 1]?.word ?? '') || FILMS.has(words[to]?.word ?? '');
+function isStudio(sentence: Sentence, from: number, to: number): boolean {
+  const { words } = sentence;
+  const before = words[from - 1]?.word ?? '';
+  // "Que no sean de Marvel": nobody else is left out so.
+  const isLeftOut = BEFORE.has(before) && negationBefore(sentence, from) !== undefined;
+  return SURE_BEFORE.has(before) || isLeftOut || FILMS.has(words[to]?.word ?? '');
 }
 
 function withLead(mention: Mention, { words }: Sentence): Mention {

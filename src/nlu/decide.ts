@@ -11,8 +11,8 @@ import type { Candidates } from './hear.ts';
 import type { Heard } from './heard.ts';
 import { inCast } from './in-cast.ts';
 import { isNothingElse, needsCare } from './is-nothing-else.ts';
-import { type Features, logistic, weighted } from './linear.ts';
-import { noneFeatures, rankFeatures, type Scene } from './rank-features.ts';
+import { type Features, logistic, logit, weighted } from './linear.ts';
+import { LOGIT_SCALE, noneFeatures, rankFeatures, type Scene } from './rank-features.ts';
 import type { Understanding } from './read.ts';
 import { acceptWeights, rankWeights } from './weights.ts';
 
@@ -186,10 +186,18 @@ function chosenOf(ranked: readonly Ranked[], { scene, names }: Candidates): Choi
   const [best] = ranked;
   // That a film is not there, or which one is meant is not said, is no answer that could be wrong.
   const isNoAnswer = best && 'problem' in best.heard && best.heard.problem.problem !== 'notUnderstood';
-  if (best && (isNoAnswer || confidence(ranked) >= LEAST_CONFIDENCE))
+  if (best && (isNoAnswer || (confidence(ranked) >= LEAST_CONFIDENCE && areMeant(best))))
     return { heard: best.heard, by: 'best' };
   const near = ranked.flatMap(({ reading }) => reading ?? []);
   return { heard: { ...notUnderstood(nearestQuestions(near)), offers: likeliest(ranked) }, by: 'doubt' };
+}
+
+/** A name meant with less than this probability is asked about, however well the rest goes with it: "movies my grandma would like". */
+const LEAST_MEANT = 0.05;
+const LEAST_LOGIT = logit(LEAST_MEANT);
+
+function areMeant({ features }: Ranked): boolean {
+  return (features['leastP'] ?? 0) * LOGIT_SCALE >= LEAST_LOGIT;
 }
 
 const MOST_OFFERED = 3;

@@ -8,6 +8,11 @@ export function weighted(features: Features, weights: Features): number {
   return sum;
 }
 
-export function logistic(logit: number): number {
-  return 1 / (1 + Math.exp(-logit));
+export function logistic(log: number): number {
+  return 1 / (1 + Math.exp(-log));
+}
+
+/** The logarithm of the odds, the other way round. */
+export function logit(probability: number): number {
+  return Math.log(probability / (1 - probability));
 }

@@ -1,18 +1,27 @@
 import { everyList } from '../language/every-locale.ts';
 import { lexicons } from '../language/locales/index.ts';
+import type { Lexicon } from '../language/locales/lexicon.ts';
 import type { Openers } from '../language/locales/openers.ts';
+import { phrasesOf } from '../language/phrases-of.ts';
 import { compileWords } from '../language/word-matcher.ts';
 import type { Sentence } from '../slots/sentence.ts';
 
 /** What an opener is; see `Openers`. */
 type Opener = keyof Openers;
 
-const MATCHER = compileWords<Opener>(
-  (Object.keys(lexicons.es.openers) as Opener[]).map((kind) => [
-    everyList(({ openers }) => openers[kind]),
-    kind,
-  ]),
-);
+const MATCHER = compileWords<Opener>([
+  ...(Object.keys(lexicons.es.openers) as Opener[]).map(
+    (kind) => [everyList(({ openers }) => openers[kind]), kind] as const,
+  ),
+  [everyList(({ companions }) => filled(companions)), 'company'],
+]);
+
+/** Every frame with everybody: "with my wife", "my grandma would like". */
+function filled({ who, frames }: Lexicon['companions']): string {
+  return phrasesOf(who)
+    .map((one) => frames.replaceAll('{who}', one))
+    .join('');
+}
 
 /** Where a sentence's openers stand. */
 export type Openings = readonly { readonly from: number; readonly to: number; readonly value: Opener }[];

@@ -7,7 +7,7 @@ import type { Mention } from '../slots/slot.ts';
 import type { Entity } from './entity.ts';
 import type { By } from './explained.ts';
 import { leadOfFollowUp } from './follow-up.ts';
-import type { Features } from './linear.ts';
+import { type Features, logit } from './linear.ts';
 import type { Openings } from './openers.ts';
 import { type Understanding, weightOf } from './read.ts';
 import { isCued } from './story.ts';
@@ -118,6 +118,8 @@ const DATE = ['from', 'to', 'month', 'year', 'day', 'weekday'];
 const PLACE = ['country', 'language'];
 /** Those that say what is asked: a question that passes one over is rather another. */
 const ASKED = ['aspect', 'by', 'company', 'field', 'locale', 'metric', 'relation', 'role', 'topic'];
+/** Log-odds are brought near the size of other features. */
+export const LOGIT_SCALE = 4;
 const SURE = 0.3;
 const LEAST_P = 0.001;
 const MOST = 6;
@@ -181,7 +183,7 @@ export function rankFeatures(reading: Understanding, scene: Scene): Record<strin
     phraseShare: all.phrase / words.length,
     groups: Math.min(4, template.required.length),
     ordered: flag(reading.isOrdered && template.required.length > 1),
-    leastP: least === undefined ? 0 : Math.log(least / (1 - least)) / 4,
+    leastP: least === undefined ? 0 : logit(least) / LOGIT_SCALE,
     sumLogP: used.reduce((sum, p) => sum + Math.log(p), 0) / 2,
     weakNames: used.filter((p) => p < SURE).length,
     leftBest,

@@ -24,19 +24,34 @@ export function isCued(
   const next = words[to]?.folded ?? '';
   if (FILM_WORDS.has(words[from - 1]?.folded ?? '') || FILM_WORDS.has(words[from - 2]?.folded ?? ''))
     return true;
+  if (next === '' && agreesWithFilms(from, words)) return true;
   const isNext = next === '' || CUE_AFTER.has(next) || plain.some((other) => other.from === to);
   if (next === 'that' || next === 'que' || next === 'of') return isFramed(from, words);
   return isNext && (next !== '' || isFramed(from, words));
 }
 
-/** Filters that no story tells in passing: a length in more words than one ("not too long"), a figure in numbers. */
-const LENGTHS = ['minRuntime', 'maxRuntime'];
+/** The feminine of an adjective in Spanish, by the film word that it agrees with. */
+const AGREES: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:peliculas|pelis)$/, /as$/],
+  [/^(?:pelicula|peli|una)$/, /a$/],
+];
+
+/** "Películas de zombies | coreanas": at the end, in the gender and number of the films and not of the word before, it is theirs. */
+function agreesWithFilms(from: number, words: readonly Word[]): boolean {
+  const [own, before] = [words[from]?.folded ?? '', words[from - 1]];
+  if (from !== words.length - 1 || !before || isSmall(before)) return false;
+  const films = AGREES.find(([film]) => words.slice(0, from - 1).some(({ folded }) => film.test(folded)));
+  return films?.[1].test(own) === true && !films[1].test(before.folded);
+}
+
+/** Filters that no story tells in passing: a length in more words than one ("not too long"), a name that is left out, a figure in numbers. */
+const SURELY = ['minRuntime', 'maxRuntime', 'excludeCompany', 'excludePerson', 'excludeCollection'];
 const FIGURES = ['Score', 'Votes', 'Budget', 'Revenue'].flatMap((figure) => [`min${figure}`, `max${figure}`]);
 
 /**
- * True where words that would all be told as a story are a filter for sure: a figure anywhere ("… that are not too long"), or what
- * says at its start of which films it is told: "(films of) science fiction where …". In "films of war heroes" the word goes on,
- * and is the story's.
+ * True where words that would all be told as a story are a filter for sure: a figure anywhere ("… that are not too long"), an
+ * adjective of the films at its end, or what says at its start of which films it is told: "(films of) science fiction where …".
+ * In "films of war heroes" the word goes on, and is the story's.
  */
 export function holdsFilter(from: number, plain: readonly Mention[], { words }: Sentence): boolean {
   const gives = (mention: Mention, slots: readonly string[]): boolean =>
@@ -45,9 +60,12 @@ export function holdsFilter(from: number, plain: readonly Mention[], { words }: 
     words.slice(from, to).some(({ folded }) => /\d/.test(folded));
   return plain.some(
     (mention) =>
-      (mention.from >= from && mention.to - mention.from > 1 && gives(mention, LENGTHS)) ||
+      (mention.from >= from && mention.to - mention.from > 1 && gives(mention, SURELY)) ||
       (mention.from >= from && hasNumber(mention) && gives(mention, FIGURES)) ||
-      (mention.from === from && gives(mention, NEEDS_CUE) && CUE_AFTER.has(words[mention.to]?.folded ?? '')),
+      (mention.from === from &&
+        gives(mention, NEEDS_CUE) &&
+        CUE_AFTER.has(words[mention.to]?.folded ?? '')) ||
+      (gives(mention, NEEDS_CUE) && agreesWithFilms(mention.from, words)),
   );
 }
 

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { sampleCatalog } from '../catalogs.ts';
+import { fullCatalog, onFullData, sampleCatalog, withoutFullData } from '../catalogs.ts';
 import { openService, talkTo } from './talk.ts';
 
 const catalog = sampleCatalog();
@@ -60,6 +60,29 @@ describe('A story holds no filter that says itself', () => {
   });
 });
 
+describe('What is left out or bounded is heeded', () => {
+  test.each([
+    ['horror movies not older than 1990', { from: '1990-01-01', genre: 'Horror' }],
+    ['terror, nada anterior a 2000', { from: '2000-01-01', genre: 'Horror' }],
+    ['nothing newer than 1980, thrillers', { to: '1980-12-31', genre: 'Thriller' }],
+    ['comedias más nuevas que 2005', { from: '2006-01-01', genre: 'Comedy' }],
+    ['westerns más viejos que 1960', { to: '1959-12-31', genre: 'Western' }],
+  ])('“%s”', async (text, filters) => {
+    expect(await asked(text, 'es')).toMatchObject(filters);
+  });
+
+  test('“set in” is no month', async () => {
+    const request = await asked('a good mystery set in england', 'en');
+    expect(request).toMatchObject({ genre: 'Mystery', country: 'GB' });
+    expect(request).not.toHaveProperty('month');
+  });
+
+  test('an adjective that agrees with the films is theirs, one that does not is the story’s', async () => {
+    expect(await asked('películas de zombies coreanas', 'es')).toMatchObject({ country: 'KR' });
+    expect(await asked('una peli sobre un espía ruso', 'es')).not.toHaveProperty('country');
+  });
+});
+
 test('a well-known series is said to be one, and taken for no film', async () => {
   for (const text of ['something like stranger things', 'movies like Breaking Bad', 'la casa de papel'])
     expect(await asked(text, 'en'), text).toMatchObject({ kind: 'declined', topic: 'series' });
@@ -79,4 +102,11 @@ test('the last of a saga is asked about like any film', async () => {
 test('“both” says two people, and a particle is a part of a name', async () => {
   const request = await asked('movies with both de niro and pacino', 'en');
   expect(people(request)).toEqual(pair(idOf('Robert De Niro'), idOf('Al Pacino')));
+});
+
+test.skipIf(withoutFullData)(`what is hardly a title is taken for none, ${onFullData}`, async () => {
+  const full = fullCatalog();
+  const { request } = await talkTo(openService(full), 'en').ask('what are some movies my grandma would like');
+  full.close();
+  expect(request).not.toMatchObject({ kind: 'similar' });
 });

@@ -29,6 +29,9 @@ const WEEKEND = /(?:this|last|next|past) weekend$/i;
 /** "I may go", "they march"; after a length of time "ago" is no August. */
 function isVerb({ text }: ParsingContext, { index, text: said }: ParsingResult): boolean {
   if (/^ago$/i.test(said.trim())) return SOME_TIME.test(text.slice(0, index));
+  // "Set in England" is no September.
+  if (/^set$/i.test(said.trim()))
+    return /^ (?:in|at|on|during|around|between|within)\b/i.test(text.slice(index + said.length));
   if (!/^(?:may|march)$/i.test(said.trim())) return false;
   const before = /(?:^| )(?:i|you|we|they|he|she|it|to|must) $/i.test(text.slice(0, index));
   return before || /^ (?:i|we|you|he|she|they|be|have|not|at)\b/i.test(text.slice(index + said.length));
@@ -114,22 +117,31 @@ function join(context: ParsingContext, left: ParsingResult, right: ParsingResult
   return joined;
 }
 
+const NOT = '(?:not|no|nothing|none|nada|que no sean?)';
+const OLDER = 'older than|earlier than|mas viej[ao]s? que|mas antigu[ao]s? que';
+const NEWER = 'newer than|later than|mas nuev[ao]s? que|mas recientes? que';
 const BEFORE: readonly (readonly [Opening, RegExp])[] = [
+  // "Not older than 2005" has 2005 in it, and so has "nothing after 2005".
+  [
+    'since',
+    new RegExp(`${NOT} (?:${OLDER}|before|antes|anterior(?:es)?)(?: (?:a|al|to|${LEAD})){0,3} ?$`, 'i'),
+  ],
+  [
+    'until',
+    new RegExp(`${NOT} (?:${NEWER}|after|despues|posterior(?:es)?)(?: (?:a|al|${LEAD})){0,3} ?$`, 'i'),
+  ],
   [
     'since',
     new RegExp(`(?:desde|since|a partir|starting|from|beginning)(?: (?:in|en|de|${LEAD})){0,3} ?$`, 'i'),
   ],
   [
     'after',
-    new RegExp(
-      `(?:despues|posterior(?:es)?|after|later than|newer than|pasado|tras)(?: (?:a|al|${LEAD})){0,3} ?$`,
-      'i',
-    ),
+    new RegExp(`(?:despues|posterior(?:es)?|after|${NEWER}|pasado|tras)(?: (?:a|al|${LEAD})){0,3} ?$`, 'i'),
   ],
   [
     'before',
     new RegExp(
-      `(?:antes|anterior(?:es)?|previ[oa]s?|before|prior|older than|earlier than|pre)(?: (?:a|al|to|${LEAD})){0,3}[ -]{0,2}$`,
+      `(?:antes|anterior(?:es)?|previ[oa]s?|before|prior|${OLDER}|pre)(?: (?:a|al|to|${LEAD})){0,3}[ -]{0,2}$`,
       'i',
     ),
   ],

@@ -11,7 +11,7 @@ import { moods } from './moods.ts';
 import { characters, names, people, roles, sagas } from './names.ts';
 import { negations } from './negations.ts';
 import { asides, offers, signs } from './offers.ts';
-import { openers } from './openers.ts';
+import { companions, openers } from './openers.ts';
 import { places } from './places.ts';
 import { questions } from './questions/index.ts';
 import { features, stories } from './stories.ts';
@@ -26,6 +26,7 @@ export const en: Lexicon = {
   calendar,
   characters,
   companies,
+  companions,
   concepts,
   counts,
   features,

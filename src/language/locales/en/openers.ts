@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon.ts';
 import type { Openers } from '../openers.ts';
 
 /** What people write around a request for a film, a phrase a line; folded, sorted. */
@@ -401,30 +402,52 @@ for a date night
 for a girls night
 for a rainy day
 for a sunday
-for my girlfriend
-for my wife
 for the two of us
 with a friend
 with friends
-with my boyfriend
-with my brother
-with my dad
-with my family
-with my friends
-with my girlfriend
-with my grandma
-with my grandparents
-with my husband
-with my mom
-with my mother
-with my parents
-with my partner
-with my roommate
-with my sister
-with my sisters
-with my wife
 with someone
 with the girls
 with the guys
+`,
+};
+
+/** Who watches too, and how they are said to. */
+export const companions: Lexicon['companions'] = {
+  who: `
+my boyfriend
+my brother
+my brothers
+my buddies
+my dad
+my family
+my father
+my friend
+my friends
+my girlfriend
+my grandma
+my grandmother
+my grandpa
+my grandparents
+my husband
+my mom
+my mother
+my mum
+my parents
+my partner
+my roommate
+my roommates
+my sister
+my sisters
+my wife
+`,
+  frames: `
+for {who}
+that {who} would like
+with {who}
+{who} might like
+{who} will like
+{who} would enjoy
+{who} would like
+{who} would love
 `,
 };

@@ -333,29 +333,49 @@ con el grupo
 con la familia politica
 con los amigos
 con los pibes
-con mi abuela
-con mi chica
-con mi esposa
-con mi esposo
-con mi hermana
-con mi hermano
-con mi mama
-con mi marido
-con mi mujer
-con mi novia
-con mi novio
-con mi papa
-con mi pareja
-con mi suegra
-con mi vieja
-con mi viejo
-con mis amigas
-con mis amigos
-con mis padres
-con mis papas
-con mis viejos
 en pareja
 en una cita
 para una cita
+`,
+};
+
+/** Who watches too, and how they are said to. */
+export const companions = {
+  who: `
+mi abuela
+mi abuelo
+mi chica
+mi chico
+mi compa
+mi esposa
+mi esposo
+mi familia
+mi hermana
+mi hermano
+mi mama
+mi marido
+mi mujer
+mi novia
+mi novio
+mi papa
+mi pareja
+mi suegra
+mi suegro
+mi vieja
+mi viejo
+mis abuelos
+mis amigas
+mis amigos
+mis padres
+mis papas
+mis suegros
+mis viejos
+`,
+  frames: `
+con {who}
+para {who}
+que le guste a {who}
+que le pueda gustar a {who}
+que les guste a {who}
 `,
 };
