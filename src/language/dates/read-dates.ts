@@ -10,7 +10,8 @@ import {
   type Period,
   wholeYears,
 } from '../../domain/calendar.ts';
-import { type Locale, locales } from '../../domain/locale.ts';
+import { type ByLocale, type Locale, locales } from '../../domain/locale.ts';
+import { voices } from '../locales/index.ts';
 import { butacaParsers } from './parsers.ts';
 import { NO_SUCH_DATE } from './periods.ts';
 import { longestOnly, type Opening, onlySaidDates, openEnds, openings, ranges } from './refiners.ts';
@@ -58,15 +59,20 @@ export function readDates(text: string, locale: Locale, today: IsoDate): readonl
   });
 }
 
-const chronos: ReadonlyMap<Locale, Chrono> = new Map(
-  locales.map((locale) => [locale, new Chrono(configuration(locale))]),
-);
+/** What chrono-node knows of a language beside figures; Butaca's own parsers read all languages at once. */
+const THEIRS: Partial<ByLocale<() => ReturnType<typeof createSpanish>>> = {
+  es: () => createSpanish(true, true),
+};
 
 function configuration(locale: Locale): ConstructorParameters<typeof Chrono>[0] {
-  const theirs = locale === 'en' ? english.createConfiguration(true, false) : createSpanish(true, true);
+  const theirs = THEIRS[locale]?.() ?? english.createConfiguration(true, !voices[locale].isMonthFirst);
   const parsers: Parser[] = [...butacaParsers, noSuchDay(locale), ...theirs.parsers];
   return { parsers, refiners: [onlySaidDates, longestOnly, ranges, openEnds, longestOnly] };
 }
+
+const chronos: ReadonlyMap<Locale, Chrono> = new Map(
+  locales.map((locale) => [locale, new Chrono(configuration(locale))]),
+);
 
 /** Same length as the text, so that offsets agree. */
 function withoutAccents(text: string): string {
