@@ -1,4 +1,4 @@
-import { tokenize } from '../domain/fold.ts';
+import { type Token, tokenize } from '../domain/fold.ts';
 import { type ByLocale, byLocale, type Locale } from '../domain/locale.ts';
 import { remembering } from '../domain/remembering.ts';
 import { stories } from '../language/locales/index.ts';
@@ -18,24 +18,43 @@ const COMMON_IN_ENGLISH = 50;
 /** The words of a few sentences: each is read as a story in many ways. */
 const MOST_REMEMBERED = 500;
 
+/** A concept with the words that it was said in. */
+export type SaidConcept = { readonly concept: Concept; readonly said: string };
+
 /** Reads a description as concepts, in its order; each word that the dictionary of its language has is translated. */
+type ReadSaid = (query: string, locale?: Locale) => readonly SaidConcept[];
 type ReadConcepts = (query: string, locale?: Locale) => readonly Concept[];
 
-/** Where no locale is given it is told by the query's words. */
+/** As `saidConceptReader`, of those who need not know in which words. */
 export function conceptReader(catalog: Catalog, index: IndexReader): ReadConcepts {
+  const read = saidConceptReader(catalog, index);
+  return (query, locale) => read(query, locale).map(({ concept }) => concept);
+}
+
+/** Where no locale is given it is told by the query's words. */
+export function saidConceptReader(catalog: Catalog, index: IndexReader): ReadSaid {
   const read = termReader();
   const stemsOf = (text: string) => [...new Set(read(text).map(({ stem }) => stem))];
   const termOf = remembering(MOST_REMEMBERED, (stem: string) => index.find('word', stem));
   const conceptOf = (stems: readonly string[]): Concept =>
     stems.map(termOf).filter((term) => term !== undefined);
   const dictionaries = openDictionaries(catalog);
-  const translated = (words: readonly string[], locale: Locale): Concept[] => {
-    const concepts: Concept[] = [];
+  const meantBy = (words: readonly string[], at: number, locale: Locale) => {
+    const { english, length } = dictionaries[locale]?.translate(words, at) ?? ITSELF;
+    const word = words[at] as string;
+    if (english) return { stems: splitAlternatives(english.map(stemsOf)), length };
+    return { stems: isStopWord[locale](word) ? [] : [stemsOf(word)], length };
+  };
+  const translated = (tokens: readonly Token[], locale: Locale): SaidConcept[] => {
+    const words = tokens.map(({ folded }) => folded);
+    const concepts: SaidConcept[] = [];
     for (let at = 0; at < words.length; ) {
-      const { english, length } = dictionaries[locale]?.translate(words, at) ?? ITSELF;
-      const word = words[at] as string;
-      if (english) concepts.push(...splitAlternatives(english.map(stemsOf)).map(conceptOf));
-      else if (!isStopWord[locale](word)) concepts.push(conceptOf(stemsOf(word)));
+      const { stems, length } = meantBy(words, at, locale);
+      const said = tokens
+        .slice(at, at + length)
+        .map(({ text }) => text)
+        .join(' ');
+      concepts.push(...stems.map((some) => ({ concept: conceptOf(some), said })));
       at += length;
     }
     return concepts;
@@ -44,8 +63,7 @@ export function conceptReader(catalog: Catalog, index: IndexReader): ReadConcept
     dictionaries[locale]?.find([word]) !== undefined &&
     conceptOf(stemsOf(word)).every(({ films }) => films < COMMON_IN_ENGLISH);
   return (query, locale = queryLocale(query, isForeign)) => {
-    const words = tokenize(query).map(({ folded }) => folded);
-    return translated(words, locale).filter((concept) => concept.length > 0);
+    return translated(tokenize(query), locale).filter(({ concept }) => concept.length > 0);
   };
 }
 
