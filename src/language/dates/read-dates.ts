@@ -26,7 +26,7 @@ export type DateSense =
   /** Some days of a month, of all years together. */
   | { readonly unit: 'yearDays'; readonly month: number; readonly from: number; readonly to: number }
   | ({ readonly unit: 'period'; readonly year?: number } & Period)
-  /** Written like a date that no calendar has: where its month is one, that month's days. */
+  /** Written like a date that no calendar has: where its month is one, that month's days; else its year alone. */
   | { readonly unit: 'noSuchDate'; readonly year?: number; readonly month?: number; readonly days?: number }
   /** A time that names no days: "a while ago", a quarter of no year. */
   | { readonly unit: 'unclear' };
@@ -91,7 +91,7 @@ function lowerCase(text: string): string {
 function senseOf(result: ParsedResult): DateSense | undefined {
   const { start, end } = result;
   if (result.tags().has(UNCLEAR)) return { unit: 'unclear' };
-  if (result.tags().has(NO_SUCH_DATE)) return { unit: 'noSuchDate' };
+  if (result.tags().has(NO_SUCH_DATE)) return noSuchPart(said(start, 'year'));
   const opening = (Object.keys(openings) as Opening[]).find((name) => result.tags().has(openings[name]));
   if (start.isCertain('weekday') && !start.isCertain('month')) return weekdaySense(start);
   const year = said(start, 'year');
@@ -115,6 +115,11 @@ function senseOf(result: ParsedResult): DateSense | undefined {
   return month === undefined
     ? { unit: 'period', from: first, to: last, year }
     : { unit: 'month', month, year };
+}
+
+/** "Week 60 of 2015": of what is none, the year is one. */
+function noSuchPart(year: number | undefined): DateSense {
+  return { unit: 'noSuchDate', ...(year === undefined ? {} : { year }) };
 }
 
 function noSuchDate(month: number, year?: number): DateSense {
