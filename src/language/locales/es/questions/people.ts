@@ -404,6 +404,7 @@ el papel de
 el personaje de
 nombre del personaje
 que hace
+que hizo
 que papel
 que papeles
 que personaje
