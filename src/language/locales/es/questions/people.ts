@@ -256,7 +256,6 @@ las de
 otras que haya hecho
 otras que hizo
 que ha hecho
-que hizo
 que mas ha hecho
 que mas hizo
 que mas tiene
@@ -404,7 +403,6 @@ el papel de
 el personaje de
 nombre del personaje
 que hace
-que hizo
 que papel
 que papeles
 que personaje
