@@ -1,5 +1,6 @@
 #!/usr/bin/env -S node --optimize-for-size --v8-pool-size=1
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { locales } from '../src/domain/locale.ts';
 import type { AskFlags } from './commands/ask.ts';
 import type { DiscordFlags, RegisterFlags } from './commands/discord.ts';
 import type { EtlFlags } from './commands/etl.ts';
@@ -93,7 +94,7 @@ function butaca(): Command {
     .command('report')
     .description('write a report on the data of the catalog as one HTML page')
     .option('--out <file>', 'the page to write', 'butaca-report.html')
-    .addOption(new Option('--locale <locale>', 'the language of the page').choices(['es', 'en']))
+    .addOption(new Option('--locale <locale>', 'the language of the page').choices(locales))
     .action(async (flags: ReportFlags) => {
       process.exitCode = await (await import('./commands/report.ts')).runReport(flags);
     });
@@ -176,7 +177,7 @@ function addExplain(program: Command): void {
     .argument('[sentence...]', 'in Spanish or English')
     .option('--conversation <file>', 'what was said before: a JSON list of sentences')
     .option('--json', 'all of it as one line of JSON')
-    .addOption(new Option('--locale <locale>', "the client's language").choices(['es', 'en']))
+    .addOption(new Option('--locale <locale>', "the client's language").choices(locales))
     .action(async (sentence: readonly string[], flags: ExplainFlags) => {
       process.exitCode = await (await import('./commands/explain.ts')).runExplain(sentence, flags);
     });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type Database from 'better-sqlite3';
 import Papa from 'papaparse';
 import { fold } from '../src/domain/fold.ts';
-import { spanishStem } from '../src/recommend/spanish.ts';
+import { stem } from '../src/language/locales/es/stemmer.ts';
 
 type Line = { readonly es: string; readonly en: string };
 
@@ -18,7 +18,7 @@ export function storeStoryWords(database: Database.Database, file: string): { re
     const key = fold(es);
     const english = JSON.stringify(en.split('|').map((equivalent) => equivalent.trim()));
     words += insert.run(key, 0, english).changes;
-    insert.run(key.split(' ').map(spanishStem).join(' '), 1, english);
+    insert.run(key.split(' ').map(stem).join(' '), 1, english);
   }
   return { words };
 }

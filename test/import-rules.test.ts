@@ -11,6 +11,8 @@ const HOUSE: readonly {
   readonly floor: number;
   readonly packages: readonly string[];
 }[] = [
+  // Data beneath everything: which languages there are is read off their folders.
+  { at: 'src/language/locales', floor: -1, packages: [] },
   { at: 'src/domain', floor: 0, packages: ['zod'] },
   { at: 'src/language', floor: 1, packages: ['chrono-node'] },
   { at: 'src/store', floor: 1, packages: ['better-sqlite3'] },

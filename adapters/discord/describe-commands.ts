@@ -1,5 +1,5 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
-import type { ByLocale } from '../../src/domain/locale.ts';
+import { type ByLocale, byLocale } from '../../src/domain/locale.ts';
 import type { AnyQuestion } from '../../src/questions/question.ts';
 import { describeOptions, type OptionBody } from './describe-option.ts';
 import { described, localised } from './localised.ts';
@@ -20,15 +20,16 @@ export type CommandBody = {
 const EVERYWHERE = { integration_types: [0, 1], contexts: [0, 1, 2] } as const;
 
 /** The command that takes a sentence. */
-export const ASK = { name: { es: 'preguntar', en: 'ask' }, option: 'text' } as const;
+const askName: ByLocale<string> = { es: 'preguntar', en: 'ask' };
+export const ASK = { name: askName, option: 'text' } as const;
 /** The command of a message's menu. */
 const WHICH_FILM: ByLocale<string> = { es: '¿Qué película es?', en: 'Which film is this?' };
 
-const askWords = {
+const askWords: Readonly<Record<'about' | 'name' | 'text', ByLocale<string>>> = {
   about: { es: 'Preguntá con tus palabras', en: 'Ask in your own words' },
   name: { es: 'texto', en: 'text' },
   text: { es: 'Por ejemplo «las mejores de los 90»', en: 'Such as “the best of the 90s”' },
-} as const;
+};
 
 /** Every command there is to register: one a question, the one for sentences and the one of messages. */
 export function describeCommands(questions: readonly AnyQuestion[]): readonly CommandBody[] {
@@ -36,13 +37,13 @@ export function describeCommands(questions: readonly AnyQuestion[]): readonly Co
 }
 
 function describeQuestion(question: AnyQuestion): CommandBody {
-  const { es, en } = question.words;
+  const { en } = question.words;
   return {
     type: ApplicationCommandType.ChatInput,
     name: en.command,
-    name_localizations: localised({ es: es.command, en: en.command }),
+    name_localizations: localised(byLocale((locale) => question.words[locale].command)),
     description: en.about,
-    description_localizations: described({ es: es.about, en: en.about }),
+    description_localizations: described(byLocale((locale) => question.words[locale].about)),
     options: describeOptions(question),
     ...EVERYWHERE,
   };

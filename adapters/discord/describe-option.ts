@@ -75,10 +75,10 @@ function menuOf({ schema, suggest }: AnySlot): readonly ChoiceBody[] | undefined
   if (!(schema instanceof z.ZodEnum) || schema.options.length > MOST_MENU) return undefined;
   const bare = schema.options.map((value) => ({ name: String(value), value: String(value) }));
   const choicesIn = (locale: Locale): readonly Choice[] => suggest?.('', { locale } as Reading) ?? bare;
-  const spanish = new Map(choicesIn('es').map(({ name, value }) => [value, name]));
+  const names = byLocale((locale) => new Map(choicesIn(locale).map(({ name, value }) => [value, name])));
   return choicesIn('en').map(({ name, value }) => ({
     name,
-    name_localizations: localised({ es: spanish.get(value) ?? name, en: name }),
+    name_localizations: localised(byLocale((locale) => names[locale].get(value) ?? name)),
     value,
   }));
 }

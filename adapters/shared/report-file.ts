@@ -11,6 +11,7 @@ import {
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import { makeFolder } from '../../etl/make-folder.ts';
+import { localeSchema } from '../../src/domain/locale.ts';
 import type { Sent } from '../../src/questions/parts/reports.ts';
 import type { Explanation } from '../../src/service/explain.ts';
 import type { Report } from '../../src/service/reporting.ts';
@@ -84,7 +85,7 @@ const reportSchema = z
   .object({
     version: z.literal(VERSION),
     day: z.iso.date(),
-    lang: z.enum(['es', 'en']),
+    lang: localeSchema,
     text: z.string(),
     heard: z.looseObject({}),
     before: z.looseObject({}).nullable(),

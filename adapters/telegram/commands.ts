@@ -1,12 +1,15 @@
 import { fold } from '../../src/domain/fold.ts';
-import { type Locale, locales } from '../../src/domain/locale.ts';
+import { type ByLocale, type Locale, locales } from '../../src/domain/locale.ts';
 import type { AnyQuestion } from '../../src/questions/question.ts';
 
 /** A question by one of its command's names; `locale` where only one language calls it so. */
 export type Command = { readonly kind: string; readonly locale: Locale | undefined };
 
 /** Commands that take a sentence where only commands arrive: groups. */
-export const askCommands: Readonly<Record<string, Locale>> = { preguntar: 'es', ask: 'en' };
+const askNames: ByLocale<string> = { es: 'preguntar', en: 'ask' };
+export const askCommands: Readonly<Record<string, Locale>> = Object.fromEntries(
+  locales.map((locale) => [askNames[locale], locale]),
+);
 
 /** Telegram itself sends this one for everybody: it tells no language. */
 export const START = 'start';

@@ -1,4 +1,5 @@
-import type { Locale } from '../../src/domain/locale.ts';
+import { type Locale, locales } from '../../src/domain/locale.ts';
+import { voices } from '../../src/language/locales/index.ts';
 import { sayIn } from '../../src/language/say.ts';
 import type { Tag } from '../../src/language/writing/tags.ts';
 import { type Html, html } from './html.ts';
@@ -9,6 +10,11 @@ export function drawSaid(text: string, locale: Locale): Html {
   return html`<p class="said" dir="auto"><span class="aside">${webWords[locale].you} </span>${text}</p>`;
 }
 
+/** The page in another language. */
+function linkTo(locale: Locale): Html {
+  return html`<a href="?locale=${locale}" lang="${locale}" hreflang="${locale}">${voices[locale].name}</a>`;
+}
+
 /**
  * The page, with what was said on it so far. All that it loads lies beside it, by relative addresses: it works behind
  * any prefix. Without a script a question is a visit to the page; with one it is a turn of a conversation. The first
@@ -17,7 +23,7 @@ export function drawSaid(text: string, locale: Locale): Html {
 export function chatPage(tag: Tag, log: readonly Html[]): string {
   const { locale, own } = sayIn(tag);
   const w = webWords[locale];
-  const other = locale === 'es' ? 'en' : 'es';
+  const others = locales.filter((other) => other !== locale);
   return html`<!doctype html>
 <html lang="${locale}">
 <head>
@@ -38,7 +44,7 @@ export function chatPage(tag: Tag, log: readonly Html[]): string {
 <div class="bar">
 <h1><a href="?locale=${locale}"><img src="assets/icon.svg" alt="" width="32" height="32">${w.title}</a></h1>
 <p>${w.about}</p>
-<nav aria-label="${w.title}"><a href="?locale=${other}" lang="${other}" hreflang="${other}">${w.other}</a><a href="docs/?locale=${locale}">${w.api}</a></nav>
+<nav aria-label="${w.title}">${others.map(linkTo)}<a href="docs/?locale=${locale}">${w.api}</a></nav>
 </div>
 </header>
 <main>

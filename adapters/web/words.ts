@@ -13,7 +13,6 @@ type Words = {
   readonly download: string;
   readonly suggestions: string;
   readonly api: string;
-  readonly other: string;
   readonly source: string;
   readonly you: string;
   readonly offline: string;
@@ -35,7 +34,6 @@ export const webWords: ByLocale<Words> = {
     download: 'Descargar',
     suggestions: 'Sugerencias',
     api: 'API',
-    other: 'English',
     source: 'Este producto usa datos de TMDB pero no está avalado ni certificado por TMDB.',
     you: 'Dijiste:',
     offline: 'No llegó la respuesta.',
@@ -54,7 +52,6 @@ export const webWords: ByLocale<Words> = {
     download: 'Download',
     suggestions: 'Suggestions',
     api: 'API',
-    other: 'Español',
     source: 'This product uses data from TMDB but is not endorsed or certified by TMDB.',
     you: 'You said:',
     offline: 'The answer did not arrive.',

@@ -1,10 +1,15 @@
 import { z } from 'zod';
+import * as registry from '../language/locales/registry.ts';
 
 /** The languages Butaca speaks; everything worded is a `ByLocale`, so a missing language does not compile. */
-export const locales = ['es', 'en'] as const;
-export const localeSchema = z.enum(locales);
-export type Locale = (typeof locales)[number];
+export type Locale = keyof typeof registry;
 export type ByLocale<T> = { readonly [L in Locale]: T };
+
+/** Spoken where nobody says in which: the first of all. */
+const USUAL: Locale = 'es';
+const others = (Object.keys(registry) as Locale[]).filter((locale) => locale !== USUAL);
+export const locales: readonly [Locale, ...Locale[]] = [USUAL, ...others];
+export const localeSchema = z.enum(locales);
 
 /** The same of every language. */
 export function byLocale<T>(make: (locale: Locale) => T): ByLocale<T> {

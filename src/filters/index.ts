@@ -7,6 +7,7 @@ import { person, role, withPerson } from '../slots/person.ts';
 import { country, language } from '../slots/place.ts';
 import { collection, excludeCollection } from './collection.ts';
 import { company, excludeCompany } from './company.ts';
+import { coproductions } from './coproductions.ts';
 import { excludeFilm } from './exclude-film.ts';
 import { excludeCountry, excludeLanguage } from './exclude-place.ts';
 import type { Filter } from './filter.ts';
@@ -18,6 +19,7 @@ import { maxVotes, minVotes } from './votes.ts';
 
 /** Filters of one file each, in the order in which a title names them. */
 export const ownFilters = {
+  coproductions,
   excludeCountry,
   excludeLanguage,
   minRuntime,

@@ -1,8 +1,9 @@
 import type { FilmRef } from '../domain/film.ts';
 import { fold } from '../domain/fold.ts';
 import type { Locale } from '../domain/locale.ts';
-import { inTuteo } from './locales/es/tuteo.ts';
-import { saysVos, type Tag, writingOf } from './writing/tags.ts';
+import { voices } from './locales/index.ts';
+import type { Voice } from './locales/voice.ts';
+import { localeOf, type Tag, writingOf } from './writing/tags.ts';
 import { NBSP, type Writing } from './writing/writing.ts';
 
 /** Numbers, money, dates and names as a language writes them, in a place of it. */
@@ -52,15 +53,15 @@ export function sayIn(tag: Locale | Tag): Say {
 }
 
 function makeSay(tag: Tag): Say {
-  const isSpanish = tag.startsWith('es');
+  const locale = localeOf(tag);
+  const voice = voices[locale];
   const writing = writingOf(tag);
-  const dated = (title: string, { year }: FilmRef): string =>
-    `${title} (${year ?? (isSpanish ? 'sin fecha' : 'no date yet')})`;
+  const dated = (title: string, { year }: FilmRef): string => `${title} (${year ?? voice.undated})`;
   const { number: decimal, money, date, shortDate, month, monthOf, yearDay, weekday } = writing;
   return {
-    locale: isSpanish ? 'es' : 'en',
+    locale,
     tag,
-    own: saysVos(tag) ? (text) => text : inTuteo,
+    own: (text) => voice.own?.(text, tag) ?? text,
     number: (value) => decimal(value, 0),
     ratio: (value) => decimal(value, digitsOfRatio(value)),
     vote: (value) => decimal(value, 1),
@@ -72,11 +73,11 @@ function makeSay(tag: Tag): Say {
       minutes < 60
         ? `${minutes}${NBSP}min`
         : `${Math.floor(minutes / 60)}${NBSP}h${NBSP}${minutes % 60}${NBSP}min`,
-    list: (items) => joinList(items, isSpanish, isSpanish ? spanishAnd : () => 'and'),
-    either: (items) => joinList(items, isSpanish, isSpanish ? spanishOr : () => 'or'),
-    neither: (items) => joinList(items, isSpanish, () => (isSpanish ? 'ni' : 'or')),
+    list: (items) => joinList(items, voice, voice.and),
+    either: (items) => joinList(items, voice, voice.or),
+    neither: (items) => joinList(items, voice, () => voice.nor),
     plural: (count, single, many) => `${decimal(count, 0)} ${count === 1 ? single : many}`,
-    unknown: isSpanish ? 'sin dato' : 'unknown',
+    unknown: voice.unknown,
   };
 }
 
@@ -109,19 +110,9 @@ function digitsOfRatio(value: number): number {
 const MOST_DIGITS = 12;
 
 /** `join` gives the word before the last item. */
-function joinList(items: readonly string[], isSpanish: boolean, join: (last: string) => string): string {
+function joinList(items: readonly string[], { lastComma }: Voice, join: (last: string) => string): string {
   const last = items.at(-1) ?? '';
   if (items.length < 2) return last;
-  const comma = !isSpanish && items.length > 2 ? ',' : '';
-  return `${items.slice(0, -1).join(', ')}${comma} ${join(last)} ${last}`;
-}
-
-/** "y" becomes "e" before the sound i. */
-function spanishAnd(next: string): string {
-  return /^h?i(?![aeo])/.test(fold(next)) ? 'e' : 'y';
-}
-
-/** "o" becomes "u" before the sound o. */
-function spanishOr(next: string): string {
-  return /^h?o/.test(fold(next)) ? 'u' : 'o';
+  const comma = items.length > 2 ? lastComma : '';
+  return `${items.slice(0, -1).join(', ')}${comma} ${join(fold(last))} ${last}`;
 }

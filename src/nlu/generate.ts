@@ -1,11 +1,13 @@
 import type { Locale } from '../domain/locale.ts';
+import { everyList } from '../language/every-locale.ts';
 import { hasFilmWord } from '../language/film-words.ts';
 import { ordinal } from '../language/numbers.ts';
+import { compileWords } from '../language/word-matcher.ts';
 import type { AnyQuestion } from '../questions/question.ts';
 import type { Sentence } from '../slots/sentence.ts';
 import type { Mention } from '../slots/slot.ts';
 import type { Entity } from './entity.ts';
-import { type Explained, mark } from './explained.ts';
+import { type Explained, isFree, mark } from './explained.ts';
 import type { Template } from './grammar.ts';
 import { tastes } from './join-genre.ts';
 import { addMentions, type Understanding, weigh } from './read.ts';
@@ -85,6 +87,14 @@ function likely(entities: readonly Entity[], least: number): readonly Entity[] {
   return chosen.sort((a, b) => a.from - b.from);
 }
 
+const LIKENESS = compileWords([[everyList(({ concepts }) => concepts.similar), true]]);
+
+/** "Similar to Heat and Collateral": the word that likens them is a part of the question, and not left out. */
+function markLikeness({ words }: Sentence, explained: Explained): void {
+  for (const hit of LIKENESS.find(words.map(({ word }) => word)))
+    if (isFree(explained, hit)) mark(explained, hit, 1, 'phrase');
+}
+
 function readingOf(
   question: AnyQuestion,
   names: readonly Mention[],
@@ -98,6 +108,7 @@ function readingOf(
   const values = new Map<string, unknown>();
   const taken = takeNames(question, names, sentence, explained, values);
   const added = addMentions(question, plain.filter(isFilter), explained, values, sentence);
+  if (question.kind === 'similar' && names.length > 1) markLikeness(sentence, explained);
   const query = story ? takeStory(sentence, explained) : undefined;
   if (query === undefined ? story : tellsNothing(sentence, explained)) return undefined;
   if (

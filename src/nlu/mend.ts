@@ -1,4 +1,4 @@
-import { everyPhrase } from '../language/every-locale.ts';
+import { everyPhrase, everyWord } from '../language/every-locale.ts';
 import { isChatter, isGlue } from '../language/glue.ts';
 import { indexNearWords } from '../language/near-words.ts';
 import { cardinal, ordinal } from '../language/numbers.ts';
@@ -9,6 +9,8 @@ import type { Vocabulary } from '../slots/sentence.ts';
 const abbreviations: ReadonlyMap<string, string> = new Map(
   everyPhrase(({ talk }) => talk.abbreviations).map((line) => line.split(' ') as [string, string]),
 );
+/** How an adjective of a place ends: "italian*" is one with any of them. */
+const ENDINGS = everyWord((words) => words.talk.endings);
 const SHORTEST = 4;
 /** A word of three letters is one of four with a letter left out. */
 const SHORTEST_TYPED = 3;
@@ -47,10 +49,10 @@ export function openVocabulary(vocabulary: readonly string[], isName: (word: str
   };
   const isNumber = (word: string): boolean => (cardinal(word) ?? ordinal(word)) !== undefined;
   const has = (word: string): boolean => whole.has(word) || stems.some((stem) => word.startsWith(stem));
-  /** "directer" begins like "direct*", but a whole word of that stem is what was meant. */
+  /** "directer" begins like "direct*", but a whole word of that stem is what was meant; "española" is a word of its own. */
   const nearOfStem = (word: string): string | undefined => {
     const stem = longStems.find((one) => word.startsWith(one));
-    if (stem === undefined || word.length < LONG) return undefined;
+    if (stem === undefined || word.length < LONG || ENDINGS.has(word.slice(stem.length))) return undefined;
     return [...nearWords(word)].find(
       (candidate) => candidate.startsWith(stem) && editDistance(word, candidate, 1) <= 1,
     );

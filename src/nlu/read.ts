@@ -188,14 +188,19 @@ function readOnce(
   return weigh(template, sentence, explained, places, values, missing, names, taken);
 }
 
-/** "films of the 80s with more than 7" tells years and a figure, and no story. */
+/** "films of the 80s with more than 7" tells years and a figure, "pelis del último año" a time: neither is a story. */
 function tellsOnlyFigures({ by }: Explained, mentions: readonly Mention[], { words }: Sentence): boolean {
-  const figures = mentions.filter(({ name, from, to }) => {
-    return name === undefined && words.slice(from, to).some(({ folded }) => /\d/.test(folded));
+  const isSpan = (given: SlotValues): boolean => Object.keys(given).every((slot) => SPAN.has(slot));
+  const figures = mentions.filter(({ name, from, to, gives }) => {
+    const hasDigits = words.slice(from, to).some(({ folded }) => /\d/.test(folded));
+    return name === undefined && (hasDigits || (gives.length > 0 && gives.every(isSpan)));
   });
   const told = words.flatMap(({ word }, at) => (by[at] === 'story' && weightOf(word) >= CONTENT ? [at] : []));
   return told.length > 0 && told.every((at) => figures.some(({ from, to }) => from <= at && at < to));
 }
+
+/** A time with its ends; a month or a day of any year ("Halloween", "Christmas") is what a story may be about. */
+const SPAN: ReadonlySet<string> = new Set(['from', 'to']);
 
 /** One free place for every required group: after the one before where possible. Undefined where one is not heard. */
 function placeGroups(

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { type Locale, localeSchema, locales } from '../domain/locale.ts';
+import { type ByLocale, type Locale, localeSchema, locales } from '../domain/locale.ts';
 import { everyList, everyWord } from '../language/every-locale.ts';
+import { voices } from '../language/locales/index.ts';
 import { compileWords } from '../language/word-matcher.ts';
-import { line } from '../message/message.ts';
+import { line, type Message } from '../message/message.ts';
 import type { Slot } from '../slots/slot.ts';
 import { defineQuestion } from './question.ts';
 
@@ -33,12 +34,9 @@ const locale: Slot<Locale> = {
       problem: 'unknown',
       slot: 'locale',
       typed,
-      nearest: [{ name: 'es' }, { name: 'en' }],
+      nearest: locales.map((name) => ({ name })),
     },
-  suggest: () => [
-    { name: 'Español', value: 'es' },
-    { name: 'English', value: 'en' },
-  ],
+  suggest: () => locales.map((value) => ({ name: voices[value].name, value })),
   // "only in Spanish" narrows films: what is kept of a user is changed by no guess.
   hear: ({ words }) =>
     wordsOfLocale
@@ -69,22 +67,22 @@ export const language = defineQuestion({
       about: 'En qué idioma responde Butaca',
       slots: { locale: '«es» o «en»' },
       examples: ['hablame en inglés', 'idioma español'],
-      button: ({ locale }) => (locale === 'es' ? 'Español' : 'English'),
-      message: ({ locale }) => changed(locale),
+      button: ({ locale }) => voices[locale].name,
+      message: ({ locale }) => changed[locale],
     },
     en: {
       command: 'language',
       about: 'Which language Butaca answers in',
       slots: { locale: '“es” or “en”' },
       examples: ['speak Spanish', 'switch to English'],
-      button: ({ locale }) => (locale === 'es' ? 'Español' : 'English'),
-      message: ({ locale }) => changed(locale),
+      button: ({ locale }) => voices[locale].name,
+      message: ({ locale }) => changed[locale],
     },
   },
 });
 
-function changed(locale: Locale) {
-  return locale === 'es'
-    ? { title: 'Listo', blocks: [line('De ahora en adelante respondo en español.')] }
-    : { title: 'Done', blocks: [line('From now on I answer in English.')] };
-}
+/** Said in the language that was chosen. */
+const changed: ByLocale<Message> = {
+  es: { title: 'Listo', blocks: [line('De ahora en adelante respondo en español.')] },
+  en: { title: 'Done', blocks: [line('From now on I answer in English.')] },
+};

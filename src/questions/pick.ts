@@ -11,6 +11,12 @@ import type { FilmFilter } from '../store/film-filter.ts';
 import { openRankedIds } from '../store/ranking.ts';
 import { describeFilter, type FilterNames, filterNames } from './parts/describe-filter.ts';
 import { type FilmCard, openFilmCards } from './parts/film-card.ts';
+import {
+  type Coproductions,
+  leftOutCoproductions,
+  openOwnFilms,
+  withCoproductions,
+} from './parts/own-films.ts';
 import { genreLabel } from './parts/reason-words.ts';
 import { figureShape, titlesShape } from './parts/shapes.ts';
 import { defineQuestion } from './question.ts';
@@ -22,6 +28,7 @@ type Picked = FilmCard & {
   readonly names: FilterNames;
   /** All that were picked, the first one among them. */
   readonly list: readonly FilmCard[];
+  readonly coproductions: Coproductions | undefined;
 };
 
 /** The film to give another one for: how a request is kept and travels in buttons. */
@@ -51,14 +58,17 @@ export const pick = defineQuestion({
   prepare: ({ catalog }) => {
     const ranking = openRankedIds(catalog);
     const card = openFilmCards(catalog);
+    const ownFilms = openOwnFilms(catalog);
     return ({ instead, n = 1, ...filter }, { random, user }): Picked | Problem => {
-      const best = ranking('score', 'desc', filter, AMONG, 0, user.hidden()).films;
+      const own = ownFilms(filter);
+      const best = ranking('score', 'desc', own.filter, AMONG, 0, user.hidden()).films;
       const others = best.filter(({ id }) => id !== instead);
       const from = others.length > 0 ? others : best;
       const list = drawn(from, n, random).flatMap(({ id }) => card(id) ?? []);
       const [picked] = list;
       if (!picked) return { problem: 'noData', about: 'films' };
-      return { ...picked, list, names: filterNames(filter, catalog) };
+      const names = filterNames(filter, catalog);
+      return { ...picked, list, names, coproductions: own.coproductions };
     };
   },
   figures: ({ film, director, genres, overview, voteAverage, list }: Picked) => ({
@@ -72,8 +82,9 @@ export const pick = defineQuestion({
   items: ({ list }) => list.map(({ film }) => film),
   about: ({ film }) => ({ film }),
   keep: ({ film }, request) => ({ ...request, instead: film.id }),
-  next: ({ film }, request) => [
+  next: ({ film, coproductions }, request) => [
     { ...request, instead: film.id },
+    ...(coproductions ? [{ ...request, coproductions: 'with', instead: undefined }] : []),
     { kind: 'similar', film: film.id },
     { kind: 'seen', film: film.id },
   ],
@@ -84,7 +95,7 @@ export const pick = defineQuestion({
       about: 'Una buena película al azar, con los filtros que quieras',
       slots: {},
       examples: ['recomendame algo', 'sorprendeme con una comedia'],
-      button: 'Otra',
+      button: (request) => (takesIn(request) ? withCoproductions({ locale: 'es' }) : 'Otra'),
       message: pickMessage,
     },
     en: {
@@ -92,11 +103,18 @@ export const pick = defineQuestion({
       about: 'One good film by chance, with any filters',
       slots: {},
       examples: ['recommend me something', 'surprise me with a comedy'],
-      button: 'Another',
+      button: (request) => (takesIn(request) ? withCoproductions({ locale: 'en' }) : 'Another'),
       message: pickMessage,
     },
   },
 });
+
+type Offered = Pick<FilmFilter, 'coproductions'> & { readonly instead?: FilmId | undefined };
+
+/** Another film is asked for instead of one. */
+function takesIn({ coproductions, instead }: Offered): boolean {
+  return coproductions !== undefined && instead === undefined;
+}
 
 const labels = {
   es: {
@@ -124,7 +142,7 @@ function drawn<T>(from: readonly T[], n: number, random: () => number): readonly
 }
 
 function pickMessage(picked: Picked, say: Say, filter: FilmFilter): Message {
-  const { film, director, genres, voteAverage, overview, names, list } = picked;
+  const { film, director, genres, voteAverage, overview, names, list, coproductions } = picked;
   const w = labels[say.locale];
   const among = describeFilter(filter, names, say);
   if (list.length > 1) {
@@ -134,7 +152,7 @@ function pickMessage(picked: Picked, say: Say, filter: FilmFilter): Message {
     }));
     return {
       title: w.several(say.number(list.length), among),
-      blocks: [{ type: 'list', from: 1, entries }],
+      blocks: [{ type: 'list', from: 1, entries }, ...leftOutCoproductions(coproductions, say)],
     };
   }
   return {
@@ -147,6 +165,7 @@ function pickMessage(picked: Picked, say: Say, filter: FilmFilter): Message {
       ),
       ...(overview ? [line(overview)] : []),
       ...(among === '' ? [] : [note(w.among(among))]),
+      ...leftOutCoproductions(coproductions, say),
     ],
   };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { FilmRef } from '../domain/film.ts';
-import type { ByLocale } from '../domain/locale.ts';
+import type { ByLocale, Locale } from '../domain/locale.ts';
 import type { Problem } from '../domain/problem.ts';
 import { filters } from '../filters/index.ts';
 import type { Relation } from '../recommend/eligible.ts';
@@ -164,7 +164,7 @@ export const similar = defineQuestion({
         'recomendame algo como El padrino pero más nuevo',
         'si me gustó Amélie, ¿qué veo?',
       ],
-      button: (request) => buttonOf(request, spanish),
+      button: (request) => buttonOf(request, 'es'),
       message: (answer, say, request) =>
         similarMessage(answer, describeFilter(request, answer.names, say), say),
     },
@@ -183,7 +183,7 @@ export const similar = defineQuestion({
         'something like The Godfather but newer',
         'if I liked Amélie, what should I watch?',
       ],
-      button: (request) => buttonOf(request, english),
+      button: (request) => buttonOf(request, 'en'),
       message: (answer, say, request) =>
         similarMessage(answer, describeFilter(request, answer.names, say), say),
     },
@@ -207,11 +207,13 @@ function openCritiques(catalog: Catalog): (film: FilmRef['id']) => readonly Rela
 }
 
 type Words = { readonly button: string; readonly more: string };
-const spanish: Words = { button: 'Parecidas', more: 'Más' };
-const english: Words = { button: 'Similar', more: 'More' };
+const words: ByLocale<Words> = {
+  es: { button: 'Parecidas', more: 'Más' },
+  en: { button: 'Similar', more: 'More' },
+};
 
-function buttonOf(request: Asked, w: Words): string {
-  const locale = w === spanish ? 'es' : 'en';
+function buttonOf(request: Asked, locale: Locale): string {
+  const w = words[locale];
   if (request.page !== undefined && request.page > 1) return w.more;
   return request.relation ? relation.label(request.relation, locale) : w.button;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fold } from '../domain/fold.ts';
-import type { ByLocale, Locale } from '../domain/locale.ts';
+import { type ByLocale, type Locale, locales } from '../domain/locale.ts';
 import type { PersonRef, Role } from '../domain/person.ts';
 import type { Problem } from '../domain/problem.ts';
 import { narrowing } from '../filters/index.ts';
@@ -54,8 +54,7 @@ const metric: Slot<PeopleMetric> = {
   read: (typed, reading) => {
     const folded = fold(typed);
     const named = peopleMetrics.find(
-      (name) =>
-        name === folded || fold(labelOf(name, 'es')) === folded || fold(labelOf(name, 'en')) === folded,
+      (name) => name === folded || locales.some((locale) => fold(labelOf(name, locale)) === folded),
     );
     const read = named ?? filmMetric.read(typed, reading);
     return isOfPeople(read)

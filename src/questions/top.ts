@@ -6,6 +6,7 @@ import { filters } from '../filters/index.ts';
 import type { Say } from '../language/say.ts';
 import { type Block, line, type Message, note } from '../message/message.ts';
 import { count } from '../slots/count.ts';
+import type { FilmFilter } from '../store/film-filter.ts';
 import {
   LOWEST_FLOOR,
   type Metric,
@@ -20,6 +21,12 @@ import { floorNote } from './parts/floor-note.ts';
 import { metric, metricLabels } from './parts/metric.ts';
 import { metricValue } from './parts/metric-value.ts';
 import { order } from './parts/order.ts';
+import {
+  type Coproductions,
+  leftOutCoproductions,
+  openOwnFilms,
+  withCoproductions,
+} from './parts/own-films.ts';
 import { leftOutShape, rankedShape } from './parts/shapes.ts';
 import { topChart } from './parts/top-chart.ts';
 import { defineQuestion } from './question.ts';
@@ -34,6 +41,7 @@ type Top = RankedPage<VotedFilm> & {
   readonly withoutSeen: boolean;
   /** Another figure by which the same films can be ranked. */
   readonly beside: Metric | undefined;
+  readonly coproductions: Coproductions | undefined;
 };
 
 const USUAL = 10;
@@ -48,9 +56,11 @@ export const top = defineQuestion({
   shape: rankedShape.extend(leftOutShape),
   prepare: ({ catalog }) => {
     const ranking = openRanking(catalog);
+    const ownFilms = openOwnFilms(catalog);
     return ({ metric, order = 'desc', n = USUAL, page = 1, ...filter }, { user }): Top | Problem => {
       const hidden = user.hidden();
-      const ranked = ranking(metric, order, filter, n, (page - 1) * n, hidden);
+      const own = ownFilms(filter);
+      const ranked = ranking(metric, order, own.filter, n, (page - 1) * n, hidden);
       // A list that would be made of dubious amounts alone still tells whose they are.
       const isEmpty = ranked.films.length === 0 && (ranked.filmsLeftOut === 0 || page > 1);
       if (isEmpty) return { problem: 'noData', about: 'films' };
@@ -65,6 +75,7 @@ export const top = defineQuestion({
         metric,
         order,
         names: filterNames(filter, catalog),
+        coproductions: own.coproductions,
         page,
         n,
         withoutSeen: hidden.size > 0,
@@ -77,8 +88,10 @@ export const top = defineQuestion({
     leftOut: leftOutOf(top),
   }),
   items: ({ films }) => films.map(refOf),
-  next: ({ films, more, page, beside, withoutSeen }, request) => [
+  next: ({ films, more, page, beside, withoutSeen, coproductions }, request) => [
     ...(more ? [{ ...request, page: page + 1 }] : []),
+    // Without a page: that tells it from its own further pages, and from another figure beside it.
+    ...(coproductions ? [{ ...request, coproductions: 'with', page: undefined }] : []),
     ...(beside ? [{ ...request, metric: beside, page: 1 }] : []),
     ...films.slice(0, 1).map((film) => ({ request: { kind: 'film', film: film.id }, of: film })),
     ...(withoutSeen ? [{ kind: 'seen', action: 'show' }] : []),
@@ -90,7 +103,7 @@ export const top = defineQuestion({
       about: 'Las mejores, las más taquilleras, las más rentables…',
       slots: { metric: 'Por qué figura', order: 'De mayor a menor o al revés', n: 'Cuántas (1 a 20)' },
       examples: ['las 10 mejores de los 90', 'las más taquilleras de 2009', 'las peores de terror'],
-      button: (request) => (isLater(request) ? 'Más' : titleOf(request, 'es')),
+      button: (request) => (isLater(request) ? 'Más' : buttonOf(request, 'es')),
       message: (answer, say, request) => topMessage(answer, say, describeFilter(request, answer.names, say)),
     },
     en: {
@@ -98,7 +111,7 @@ export const top = defineQuestion({
       about: 'The best, the highest grossing, the most profitable…',
       slots: { metric: 'By which figure', order: 'Highest or lowest first', n: 'How many (1 to 20)' },
       examples: ['top 10 movies of the 90s', 'highest grossing films of 2009', 'worst horror movies'],
-      button: (request) => (isLater(request) ? 'More' : titleOf(request, 'en')),
+      button: (request) => (isLater(request) ? 'More' : buttonOf(request, 'en')),
       message: (answer, say, request) => topMessage(answer, say, describeFilter(request, answer.names, say)),
     },
   },
@@ -137,6 +150,13 @@ function titleOf({ metric, order }: Ranked, locale: Locale): string {
   return titles[locale][metric][order === 'asc' ? 1 : 0];
 }
 
+type Offered = Ranked & Pick<FilmFilter, 'coproductions'> & { readonly page?: number | undefined };
+
+function buttonOf(request: Offered, locale: Locale): string {
+  const takesIn = request.coproductions !== undefined && request.page === undefined;
+  return takesIn ? withCoproductions({ locale }) : titleOf(request, locale);
+}
+
 function isLater({ page = 1 }: { readonly page?: number | undefined }): boolean {
   return page > 1;
 }
@@ -173,6 +193,7 @@ function topMessage(top: Top, say: Say, filter: string): Message {
     blocks: [
       list,
       ...floorNote(top, say),
+      ...leftOutCoproductions(top.coproductions, say),
       ...leftOutNote(leftOutOf(top), top.filmsLeftOut, say),
       ...(withoutSeen ? [note(WITHOUT_SEEN[say.locale])] : []),
       ...(chart ? [{ type: 'chart', chart, told: true } as const] : []),

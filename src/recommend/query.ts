@@ -1,50 +1,69 @@
-import { tokenize } from '../domain/fold.ts';
-import type { Locale } from '../domain/locale.ts';
+import { type Token, tokenize } from '../domain/fold.ts';
+import { type ByLocale, byLocale, type Locale } from '../domain/locale.ts';
 import { remembering } from '../domain/remembering.ts';
+import { stories } from '../language/locales/index.ts';
+import type { WordForms } from '../language/locales/tongue.ts';
 import type { Catalog } from '../store/catalog.ts';
 import type { IndexReader, IndexTerm } from './index-reader.ts';
 import { once } from './once.ts';
-import { queryLocale } from './query-locale.ts';
-import { SPANISH_STOP_WORDS, spanishForms, spanishStem } from './spanish.ts';
+import { isStopWord, queryLocale } from './query-locale.ts';
 import { termReader } from './terms.ts';
 
 /** What one word or phrase of a query may be called in the index: any of its terms will do. */
 export type Concept = readonly IndexTerm[];
 
-/** A Spanish word that so many texts have is English too ("red"). */
+/** A word of another language that so many texts have is English too ("red"). */
 const COMMON_IN_ENGLISH = 50;
 
 /** The words of a few sentences: each is read as a story in many ways. */
 const MOST_REMEMBERED = 500;
 
-/** Reads a description as concepts, in its order; in a Spanish one each word that the dictionary has is translated. */
+/** A concept with the words that it was said in. */
+export type SaidConcept = { readonly concept: Concept; readonly said: string };
+
+/** Reads a description as concepts, in its order; each word that the dictionary of its language has is translated. */
+type ReadSaid = (query: string, locale?: Locale) => readonly SaidConcept[];
 type ReadConcepts = (query: string, locale?: Locale) => readonly Concept[];
 
-/** Where no locale is given it is told by the query's words. */
+/** As `saidConceptReader`, of those who need not know in which words. */
 export function conceptReader(catalog: Catalog, index: IndexReader): ReadConcepts {
+  const read = saidConceptReader(catalog, index);
+  return (query, locale) => read(query, locale).map(({ concept }) => concept);
+}
+
+/** Where no locale is given it is told by the query's words. */
+export function saidConceptReader(catalog: Catalog, index: IndexReader): ReadSaid {
   const read = termReader();
   const stemsOf = (text: string) => [...new Set(read(text).map(({ stem }) => stem))];
-  const { translate, find } = storyWords(catalog);
   const termOf = remembering(MOST_REMEMBERED, (stem: string) => index.find('word', stem));
   const conceptOf = (stems: readonly string[]): Concept =>
     stems.map(termOf).filter((term) => term !== undefined);
-  const spanish = (words: readonly string[]): Concept[] => {
-    const concepts: Concept[] = [];
+  const dictionaries = openDictionaries(catalog);
+  const meantBy = (words: readonly string[], at: number, locale: Locale) => {
+    const { english, length } = dictionaries[locale]?.translate(words, at) ?? ITSELF;
+    const word = words[at] as string;
+    if (english) return { stems: splitAlternatives(english.map(stemsOf)), length };
+    return { stems: isStopWord[locale](word) ? [] : [stemsOf(word)], length };
+  };
+  const translated = (tokens: readonly Token[], locale: Locale): SaidConcept[] => {
+    const words = tokens.map(({ folded }) => folded);
+    const concepts: SaidConcept[] = [];
     for (let at = 0; at < words.length; ) {
-      const { english, length } = translate(words, at);
-      const word = words[at] as string;
-      if (english) concepts.push(...splitAlternatives(english.map(stemsOf)).map(conceptOf));
-      else if (!SPANISH_STOP_WORDS.has(word)) concepts.push(conceptOf(stemsOf(word)));
+      const { stems, length } = meantBy(words, at, locale);
+      const said = tokens
+        .slice(at, at + length)
+        .map(({ text }) => text)
+        .join(' ');
+      concepts.push(...stems.map((some) => ({ concept: conceptOf(some), said })));
       at += length;
     }
     return concepts;
   };
-  const isSpanish = (word: string) =>
-    find([word]) !== undefined && conceptOf(stemsOf(word)).every(({ films }) => films < COMMON_IN_ENGLISH);
-  return (query, locale = queryLocale(query, isSpanish)) => {
-    const words = tokenize(query).map(({ folded }) => folded);
-    const concepts = locale === 'es' ? spanish(words) : words.map((word) => conceptOf(stemsOf(word)));
-    return concepts.filter((concept) => concept.length > 0);
+  const isForeign = (word: string, locale: Locale) =>
+    dictionaries[locale]?.find([word]) !== undefined &&
+    conceptOf(stemsOf(word)).every(({ films }) => films < COMMON_IN_ENGLISH);
+  return (query, locale = queryLocale(query, isForeign)) => {
+    return translated(tokenize(query), locale).filter(({ concept }) => concept.length > 0);
   };
 }
 
@@ -56,36 +75,49 @@ function splitAlternatives(alternatives: readonly (readonly string[])[]): (reado
 }
 
 type Translation = { readonly english?: readonly string[]; readonly length: number };
+const ITSELF: Translation = { length: 1 };
 
-type StoryWords = {
+type Dictionary = {
   readonly find: (words: readonly string[]) => readonly string[] | undefined;
   /** The longest phrase that starts at a word; a stop word alone is none. */
   readonly translate: (words: readonly string[], at: number) => Translation;
 };
 
-function storyWords(catalog: Catalog): StoryWords {
+/** Those of the languages that have one: the catalog's table of story words is of one language. */
+function openDictionaries(catalog: Catalog): ByLocale<Dictionary | undefined> {
+  return byLocale((locale) => {
+    const forms = stories[locale]?.dictionary;
+    return forms && openDictionary(catalog, forms, isStopWord[locale]);
+  });
+}
+
+function openDictionary(
+  catalog: Catalog,
+  { forms, stem }: WordForms,
+  isStop: (word: string) => boolean,
+): Dictionary {
   const row = catalog.one<{ key: string; stemmed: number }, { english: string }>(
     'SELECT english FROM story_word WHERE key = $key AND stemmed = $stemmed',
   );
   const phraseLengths = once(() => longestPhrases(catalog));
   const lookUp = remembering(MOST_REMEMBERED, (text: string): readonly string[] | undefined => {
     const words = text.split(APART);
-    const exact = words.length === 1 ? spanishForms(text) : [];
-    const stem = words.map(spanishStem).join(' ');
+    const exact = words.length === 1 ? forms(text) : [];
+    const stemmed = words.map(stem).join(' ');
     const found =
-      exact.map((key) => row({ key, stemmed: 0 })).find(Boolean) ?? row({ key: stem, stemmed: 1 });
+      exact.map((key) => row({ key, stemmed: 0 })).find(Boolean) ?? row({ key: stemmed, stemmed: 1 });
     return found && (JSON.parse(found.english) as string[]);
   });
   const find = (words: readonly string[]): readonly string[] | undefined => lookUp(words.join(APART));
   const translate = (words: readonly string[], at: number): Translation => {
     const first = words[at] as string;
-    const longest = phraseLengths().get(spanishStem(first)) ?? 1;
+    const longest = phraseLengths().get(stem(first)) ?? 1;
     for (let length = Math.min(longest, words.length - at); length > 0; length--) {
-      if (length === 1 && SPANISH_STOP_WORDS.has(first)) break;
+      if (length === 1 && isStop(first)) break;
       const english = find(words.slice(at, at + length));
       if (english) return { english, length };
     }
-    return { length: 1 };
+    return ITSELF;
   };
   return { find, translate };
 }

@@ -6,8 +6,9 @@ import type { Evidence } from './evidence.ts';
 import { type Explained, explainedFilms } from './explained.ts';
 import { evidenceFinder } from './find-evidence.ts';
 import { openIndex } from './index-reader.ts';
+import { matchedWords } from './matched-words.ts';
 import { profileReader, type ReadProfile } from './profile.ts';
-import { conceptReader } from './query.ts';
+import { saidConceptReader } from './query.ts';
 import { type FoundFilm, filmFinder, type SearchOptions } from './search.ts';
 import { packConcepts, rarestConcepts, type SearchTerms, unpackConcepts } from './search-terms.ts';
 import { nearestFilms, type Similar, type SimilarOptions, similarFilms } from './similar.ts';
@@ -27,6 +28,8 @@ export type Recommender = {
   readonly saga: (film: FilmId) => readonly FilmRef[];
   /** Everything that two films share, the strongest first; empty where one is not in the catalog. */
   readonly why: (film: FilmId, other: FilmId) => readonly WeighedEvidence[];
+  /** The words of a description that each of some films has, in its order and as they were said. */
+  readonly matched: (query: string, films: readonly FilmId[]) => readonly (readonly string[])[];
   /** A description as its rarest twelve terms, which are all that a search needs and keeps; empty where none is known. */
   readonly terms: (query: string, locale?: Locale) => SearchTerms;
   /** Films by a description or by its terms, which find the same; empty where no film has any of them. */
@@ -44,9 +47,10 @@ export function openRecommender(
   const evidenceOf = evidenceFinder(catalog, index);
   const nearest = nearestFilms(catalog, index, profileOf);
   const sagaOf = catalog.all<{ film: FilmId }, FilmRef>(SAGA);
-  const read = conceptReader(catalog, index);
+  const spoken = saidConceptReader(catalog, index);
   const find = filmFinder(index);
-  const concepts = (query: string, locale?: Locale) => rarestConcepts(read(query, locale));
+  const concepts = (query: string, locale?: Locale) =>
+    rarestConcepts(spoken(query, locale).map(({ concept }) => concept));
   const similar = similarFilms(nearest, profileOf, evidenceOf);
   return {
     similar,
@@ -59,6 +63,7 @@ export function openRecommender(
       const vector = number < 0 ? [] : vectorOf(index, profile, number);
       return weigh(evidenceOf({ film, profile, vector }, { film: other, profile: profileOf(other) }));
     },
+    matched: (query, films) => matchedWords(index, spoken(query), films),
     terms: (query, locale) => packConcepts(concepts(query, locale)),
     search: (query, { locale, ...options } = {}) =>
       find(typeof query === 'string' ? concepts(query, locale) : unpackConcepts(index, query), options),

@@ -14,8 +14,8 @@ export type SearchOptions = {
   readonly among?: FilmSet | undefined;
 };
 
-/** A film found. Values compare within one search only. */
-export type FoundFilm = { readonly id: FilmId; readonly value: number };
+/** A film found. Values compare within one search only; `share` is how much of the description it has, by rarity: 0 to 1. */
+export type FoundFilm = { readonly id: FilmId; readonly value: number; readonly share: number };
 
 // Tuned on half of the descriptions in test/eval.
 const TITLE = 0.3;
@@ -56,7 +56,11 @@ export function filmFinder(index: IndexReader): FindFilms {
     return best
       .ranked()
       .slice(offset)
-      .map(({ film, value }: Ranked) => ({ id: id[film] as FilmId, value }));
+      .map(({ film, value }: Ranked) => ({
+        id: id[film] as FilmId,
+        value,
+        share: (sums[2 * film + 1] as number) / total,
+      }));
   };
 }
 

@@ -72,7 +72,8 @@ export function withHints(
   };
   const goingOn = conversation.request ? hints(turn(ON_WITH[locale]), goesOn, MOST - 1) : [];
   const more = hints(turn(others), (text) => hear.alone(text, locale), MOST - goingOn.length);
-  const found = [...goingOn, ...more];
+  // Heard as they were written, said as they are said there.
+  const found = [...goingOn, ...more].map((hint) => ({ ...hint, text: say.own(hint.text) }));
   return {
     ...reply,
     message: messageOf(reply, heard.understood ?? [], found, say),

@@ -1,8 +1,8 @@
 import type { FilmRef } from '../domain/film.ts';
-import type { Say } from '../language/say.ts';
-import { saysIn } from '../language/say.ts';
+import { voices } from '../language/locales/index.ts';
+import { type Say, saysIn } from '../language/say.ts';
 import type { Catalog } from '../store/catalog.ts';
-import { openSpanishTitles } from '../store/spanish-titles.ts';
+import { openTitlesOf } from '../store/titles-of.ts';
 
 /** How things are said, with the titles by which films are known to the reader; and a film with that title. */
 type LocalTitles = {
@@ -10,14 +10,13 @@ type LocalTitles = {
   readonly ref: (film: FilmRef, say: Say) => FilmRef;
 };
 
-const OF_SPAIN = new Set(['es-ES', 'es-EA', 'es-IC']);
-
 export function openLocalTitles(catalog: Catalog): LocalTitles {
-  const spanish = openSpanishTitles(catalog);
+  const titleOf = openTitlesOf(catalog);
   const ref = (film: FilmRef, { locale, tag }: Say): FilmRef => {
-    if (locale !== 'es' || film.local !== undefined) return film;
-    const local = spanish(film.id, OF_SPAIN.has(tag) ? 'ES' : '419');
+    const region = voices[locale].titlesOf?.(tag);
+    if (region === undefined || film.local !== undefined) return film;
+    const local = titleOf(film.id, locale, region);
     return local === undefined || local === film.title ? film : { ...film, local };
   };
-  return { ref, say: (say) => (say.locale === 'es' ? saysIn(say, (film) => ref(film, say)) : say) };
+  return { ref, say: (say) => (voices[say.locale].titlesOf ? saysIn(say, (film) => ref(film, say)) : say) };
 }

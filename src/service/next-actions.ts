@@ -89,7 +89,8 @@ function nearestDates(
   partial: AnyRequest,
   say: Say,
 ): readonly Action[] {
-  if (month === undefined || days === undefined) return [];
+  if (month === undefined || days === undefined)
+    return year === undefined ? [] : [{ label: String(year), request: requestOf(partial, partial) }];
   const label = year === undefined ? say.yearDay(month, days) : say.date(isoDate(year, month, days));
   return [{ label, request: requestOf(partial, partial) }];
 }

@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { type IsoDate, isIsoDate, isoDate, type Period, wholeMonths } from '../domain/calendar.ts';
+import {
+  type IsoDate,
+  isIsoDate,
+  isoDate,
+  type Period,
+  wholeMonths,
+  wholeYears,
+} from '../domain/calendar.ts';
 import { fold } from '../domain/fold.ts';
 import { isProblem } from '../domain/problem.ts';
 import { MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from '../language/dates/calendar-words.ts';
@@ -266,9 +273,9 @@ function valuesOf(sense: DateSense): readonly SlotValues[] {
   }
 }
 
-/** The last day of the month that was said: what may be offered in its place. */
+/** The last day of the month that was said, or the year: what may be offered in its place. */
 function nearestOf({ year, month, days }: Extract<DateSense, { unit: 'noSuchDate' }>): readonly SlotValues[] {
-  if (month === undefined || days === undefined) return [];
+  if (month === undefined || days === undefined) return year === undefined ? [] : [wholeYears(year)];
   if (year === undefined) return [{ month, day: days }, { month }];
   const date = isoDate(year, month, days);
   return [

@@ -48,8 +48,12 @@ export type FilmFilter = { readonly [B in Bound]?: number | undefined } & {
   readonly excludePerson?: number | readonly number[] | undefined;
   /** Original language, ISO 639-1. */
   readonly language?: string | undefined;
+  /** Original languages, one of them; the empty text is one that is not known. */
+  readonly anyLanguages?: readonly string[] | undefined;
   /** Country of production, ISO 3166-1. */
   readonly country?: string | undefined;
+  /** Whether a list of a country's films takes those in other languages than its own: it narrows nothing by itself. */
+  readonly coproductions?: 'with' | undefined;
   readonly from?: IsoDate | undefined;
   readonly to?: IsoDate | undefined;
   /** The mean vote; films without votes do not pass. */
@@ -86,7 +90,7 @@ export type FilmSet = Uint8Array;
 const PARTS: readonly (keyof FilmFilter)[] = [
   ...(['genre', 'excludeGenre', 'genres', 'anyGenres', 'excludeGenres'] as const),
   ...(['person', 'withPerson', 'people', 'anyPeople', 'excludePerson'] as const),
-  ...(['language', 'country', 'excludeLanguage', 'excludeCountry', 'from', 'to'] as const),
+  ...(['language', 'anyLanguages', 'country', 'excludeLanguage', 'excludeCountry', 'from', 'to'] as const),
   ...(['minScore', 'maxScore'] as const),
   ...FIGURES.flatMap(({ least, most }) => [least, most] as const),
   ...(['minBudget', 'maxBudget', 'minRevenue', 'maxRevenue'] as const),
@@ -177,7 +181,7 @@ function openMarks(catalog: Catalog): (filter: FilmFilter) => Marks {
   const inLanguage =
     (code: string): Mark =>
     (into, value) =>
-      markEqual(filmColumn(catalog, 'language'), placeOf(code), into, value);
+      markEqual(filmColumn(catalog, 'language'), code === '' ? 0 : placeOf(code), into, value);
   const thisFilm =
     (id: number): Mark =>
     (into, value) => {
@@ -185,7 +189,7 @@ function openMarks(catalog: Catalog): (filter: FilmFilter) => Marks {
     };
   return (filter) => {
     const { company, excludeCompany, collection, excludeCollection, excludeFilm, refused = [] } = filter;
-    const { excludeCountry, excludeLanguage } = filter;
+    const { anyLanguages = [], excludeCountry, excludeLanguage } = filter;
     const { genre, genres = [], anyGenres = [], excludeGenre, excludeGenres = [], country } = filter;
     const { person, role, withPerson, withRole, people = [], anyPeople = [], excludePerson } = filter;
     return {
@@ -193,6 +197,7 @@ function openMarks(catalog: Catalog): (filter: FilmFilter) => Marks {
         ...[...given(genre), ...genres].map(ofGenre),
         ...anyOf(anyGenres.map(ofGenre)),
         ...given(country).map(ofCountry),
+        ...anyOf(anyLanguages.map(inLanguage)),
         ...given(person).map((id) => credited({ person: id, role })),
         ...given(withPerson).map((id) => credited({ person: id, role: withRole })),
         ...people.map(credited),

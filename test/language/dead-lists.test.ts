@@ -24,8 +24,8 @@ const { read, watched } = vi.hoisted(() => {
 });
 
 vi.mock('../../src/language/locales/index.ts', async (original) => {
-  const { lexicons } = await original<typeof import('../../src/language/locales/index.ts')>();
-  return { lexicons: watched(lexicons, 'lexicons') };
+  const { lexicons, ...others } = await original<typeof import('../../src/language/locales/index.ts')>();
+  return { ...others, lexicons: watched(lexicons, 'lexicons') };
 });
 
 // Other tests of the same worker have loaded what is to be watched, and must not be given it.

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { voices } from '../../src/language/locales/index.ts';
 import { sayIn } from '../../src/language/say.ts';
 import { writingByIntl } from '../../src/language/writing/by-intl.ts';
-import { tagFor } from '../../src/language/writing/tags.ts';
-import { writtenOut } from '../../src/language/writing/written-out.ts';
+import { tagFor, writingOf } from '../../src/language/writing/tags.ts';
 
 const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f]/g, ' ');
 const NUMBERS = [0, 7, 999, 1234, 12_345, 45_345, 1_234_567];
@@ -12,7 +12,7 @@ describe.each([
   ['es', 'es-419'],
   ['en', 'en-US'],
 ] as const)('What is written out for %s', (locale, tag) => {
-  const [own, intl] = [writtenOut[locale], writingByIntl(tag)];
+  const [own, intl] = [writingOf(locale), writingByIntl(tag, voices[locale])];
 
   test(`is what the platform writes for ${tag}: numbers and money`, () => {
     for (const value of NUMBERS)

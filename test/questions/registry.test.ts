@@ -71,6 +71,7 @@ describe('Every slot that is typed', () => {
         'anyPeople',
         'claim',
         'confirm',
+        'coproductions',
         'excludeCollection',
         'excludeCompany',
         'excludeCountry',

@@ -5,8 +5,8 @@ import { storeFilmColumns } from '../../etl/film-columns.ts';
 import { buildTextIndex } from '../../etl/text-index.ts';
 import { termNumbers } from '../../etl/text-index-numbers.ts';
 import { collectPostings } from '../../etl/text-index-runs.ts';
+import { stem } from '../../src/language/locales/es/stemmer.ts';
 import { emptyPostings, readPostings, writePosting } from '../../src/recommend/postings.ts';
-import { spanishStem } from '../../src/recommend/spanish.ts';
 import { termReader } from '../../src/recommend/terms.ts';
 import { fill } from './small-catalog.ts';
 
@@ -107,6 +107,6 @@ describe('a Spanish stem', () => {
     ['ladron ladrones'],
     ['enamorada enamorado enamoran'],
   ])('is one for %s', (words) => {
-    expect(new Set(words.split(' ').map(spanishStem)).size).toBe(1);
+    expect(new Set(words.split(' ').map(stem)).size).toBe(1);
   });
 });

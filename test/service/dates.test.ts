@@ -42,6 +42,18 @@ describe('A date that no calendar has', () => {
     });
   });
 
+  test.each([
+    'semana 60 de 2015',
+    'week 53 of 2014',
+    'how many films premiered in week 60 of 2015?',
+    'estrenos de la semana 54 de 2010',
+    'best films of 2015-W60',
+  ])('a week that its year has not is none: %s', async (text) => {
+    const reply = await talkTo(service).ask(text);
+    expect(reply.problem).toMatchObject({ problem: 'noSuchDate', year: Number(/20\d\d/.exec(text)?.[0]) });
+    expect(reply.answer).toBeNull();
+  });
+
   test('is none in a field of its own either, nor in a request', async () => {
     const asker = { user: 'field', conversation: 'field' };
     const typed = await service.butaca.fill('filmsInPeriod', new Map([['from', '2010-02-31']]), asker);
@@ -69,6 +81,9 @@ describe('A time that is counted from today', () => {
     ['¿cuántas se estrenaron hoy hace 20 años?', { from: '2006-11-22', to: '2006-11-22' }],
     ['how many films came out in the last 20 years?', { from: '2006-11-23', to: '2026-11-22' }],
     ['¿cuántas salieron ayer?', { from: '2026-11-21', to: '2026-11-21' }],
+    ['estrenos de los últimos tres meses', { from: '2026-08-23', to: '2026-11-22' }],
+    ['películas de los últimos tres meses', { from: '2026-08-23', to: '2026-11-22' }],
+    ['pelis del último año', { from: '2025-11-23', to: '2026-11-22' }],
     ['¿cuántas se estrenaron a mediados de 2014?', { from: '2014-05-01', to: '2014-08-31' }],
     ['how many films premiered in week 3 of 2015?', { from: '2015-01-12', to: '2015-01-18' }],
     ['¿cuántas salieron en la primera quincena de mayo de 2010?', { from: '2010-05-01', to: '2010-05-15' }],

@@ -121,7 +121,7 @@ test.each([
   expect(await titleOf(request, 'es')).toBe(`Las más votadas ${es}`);
   expect(textOf(await answer({ kind: 'filmsInPeriod', ...filter }))).toContain(en);
   expect(textOf(await answer({ kind: 'pick', ...filter }))).toContain(`Picked among the best ${en}.`);
-  const search = { kind: 'search', query: 'war love family pilot', ...filter };
+  const search = { kind: 'search', query: 'war family pilot', ...filter };
   expect(await titleOf(search)).toBe(`From what you tell (${en}), it may be`);
 });
 

@@ -52,7 +52,7 @@ describe('The same answer in each place', () => {
 
 /** A verb said to "vos", by its ending: "querés", "probá", "decime" has none and is named. */
 const VOSEO =
-  /(?<![\p{L}])(?:vos|sos|(?:quer|pod|ten|sab|dec)[ée]s|\p{L}{3,9}(?:ás)|decime|contame|preguntame|olvidame|pedilo|prob[áa]me|(?:prob|pregunt|escrib|toc|mir|revis|eleg|indic|liber|compar|us|busc|mand)[áí])(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:vos|sos|(?:quer|pod|ten|sab|dec)[ée]s|\p{L}{3,9}(?:ás)|decime|contame|preguntame|olvidame|recomendame|sorprendeme|hablame|avisame|mandalo|pedilo|prob[áa]me|(?:prob|pregunt|escrib|toc|mir|revis|eleg|indic|liber|compar|us|busc|mand)[áí])(?![\p{L}])/iu;
 /** Words that end so and are none. */
 const OTHERS = /(?<![\p{L}])(?:atrás|además|detrás|jamás|quizás|demás)(?![\p{L}])/giu;
 const voseoIn = (text: string): string | undefined => VOSEO.exec(text.replace(OTHERS, ''))?.[0];
@@ -84,6 +84,7 @@ describe('In Spain nobody is spoken to as "vos"', () => {
     'sos un inútil',
     '¿qué puedes hacer?',
     'qwrtp zxcvb',
+    'asdf qwerty',
     'cuántas se estrenaron hace mucho',
     'cuántas se estrenaron el 31/02/2010',
     'privacidad',

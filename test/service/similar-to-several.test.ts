@@ -22,6 +22,19 @@ const collectionOf = catalog.one<{ id: number }, { saga: number | null }>(
 );
 const sagaOf = (id: number): number | null => collectionOf({ id })?.saga ?? null;
 
+describe('Several films are asked about together', () => {
+  test.each([
+    'movies similar to Alien and The Matrix',
+    'parecidas a Alien y Matrix',
+    'pelis parecidas a Alien y Matrix sin terror',
+    'similares a Alien y Matrix',
+  ])('%s: no word of it is left out', async (text) => {
+    const reply = await talkTo(service).ask(text);
+    expect(reply.request).toMatchObject({ kind, film: ALIEN, films: [MATRIX] });
+    expect(reply.ignored).toEqual([]);
+  });
+});
+
 describe('Films like several', () => {
   const request = { kind, film: ALIEN, films: [TOY_STORY], n: 10 };
 

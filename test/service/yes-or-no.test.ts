@@ -73,6 +73,10 @@ describe('A comparison', () => {
   test.each([
     ['did Titanic make more than Avatar?', 'No: Titanic (1997) $1.85 billion, Avatar (2009) $2.79 billion'],
     ['¿Titanic dura más que Avatar?', 'Sí: Titanic (1997) 3 h 14 min, Avatar (2009) 2 h 42 min'],
+    [
+      '¿recaudó más Titanic que Avatar?',
+      'No: Titanic (1997) USD 1,845 millones, Avatar (2009) USD 2,788 millones',
+    ],
     ['which is older, Avatar or Titanic', 'Titanic (1997) Nov 18, 1997, Avatar (2009) Dec 10, 2009'],
   ])('"%s" begins with its verdict', async (text, title) => {
     expect((await ask(text)).message.title.replaceAll('\u00a0', ' ')).toBe(title);

@@ -28,6 +28,8 @@ const CONDITIONS: Readonly<Record<keyof FilmFilter, string>> = {
   anyPeople: `id IN (${CREDITED} WHERE person_id IN (${EACH}(@anyPeople)))`,
   excludePerson: `id NOT IN (${CREDITED} WHERE person_id IN (${EACH}(@excludePerson)))`,
   language: 'language = @language',
+  anyLanguages: `coalesce(language, '') IN (${EACH}(@anyLanguages))`,
+  coproductions: '@coproductions IS NOT NULL',
   country: 'id IN (SELECT film_id FROM film_country WHERE country_code = @country)',
   from: 'release_date >= @from',
   to: 'release_date <= @to',

@@ -51,7 +51,7 @@ function sectionWords(
   const { title, says, outliers } = words[locale];
   return {
     title,
-    columns: locale === 'es' ? ['Medida', 'Valor'] : ['Measure', 'Value'],
+    columns: COLUMNS[locale],
     labels: LABELS[locale],
     says: (distribution, voice) => says(distribution, (value) => shown(value, voice), voice),
     notes: (distribution, voice) => [
@@ -70,6 +70,10 @@ type Labels = Readonly<
 /** The sentence names the farthest outliers, the table a few more. */
 const NAMED = 3;
 
+const COLUMNS: ByLocale<readonly string[]> = {
+  es: ['Medida', 'Valor'],
+  en: ['Measure', 'Value'],
+};
 const LABELS: ByLocale<Labels> = {
   es: {
     known: 'Películas con el dato',

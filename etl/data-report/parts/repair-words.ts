@@ -1,16 +1,19 @@
 import type { ByLocale, Locale } from '../../../src/domain/locale.ts';
 
-/** The ETL's words, which are English, in Spanish; those of which nothing is said here stay as they are. */
-const REPAIRS: Readonly<Record<string, string>> = {
-  '0 → unknown': '0 → sin dato',
-  'missing → unknown': 'vacío → sin dato',
-  'placeholder → unknown': 'de relleno → sin dato',
-  'without votes → unknown': 'sin votos → sin dato',
-  'that is none → unknown': 'que no lo es → sin dato',
-  'name of no country → left out': 'de ningún país → descartado',
-  'entry without a name → left out': 'sin nombre → descartado',
-  'that cannot be → unknown': 'imposible → sin dato',
-  'that are no UTF-8 → �': 'que no son UTF-8 → �',
+/** The ETL's words, which are English, in each language; those of which nothing is said here stay as they are. */
+const REPAIRS: ByLocale<Readonly<Record<string, string>>> = {
+  en: {},
+  es: {
+    '0 → unknown': '0 → sin dato',
+    'missing → unknown': 'vacío → sin dato',
+    'placeholder → unknown': 'de relleno → sin dato',
+    'without votes → unknown': 'sin votos → sin dato',
+    'that is none → unknown': 'que no lo es → sin dato',
+    'name of no country → left out': 'de ningún país → descartado',
+    'entry without a name → left out': 'sin nombre → descartado',
+    'that cannot be → unknown': 'imposible → sin dato',
+    'that are no UTF-8 → �': 'que no son UTF-8 → �',
+  },
 };
 const REASONS: ByLocale<Readonly<Record<string, string>>> = {
   en: {
@@ -35,7 +38,7 @@ const REASONS: ByLocale<Readonly<Record<string, string>>> = {
 export function repairWords(repair: string, locale: Locale): string {
   const [column = '', ...rest] = repair.split(' ');
   const words = rest.join(' ');
-  return locale === 'es' ? `${column} ${REPAIRS[words] ?? words}` : repair;
+  return `${column} ${REPAIRS[locale][words] ?? words}`;
 }
 
 /** What is in brackets adds nothing to these. */

@@ -1,10 +1,9 @@
+import { voices } from '../../../src/language/locales/index.ts';
 import type { Say } from '../../../src/language/say.ts';
-
-const NARROW_SPACE = '\u202f';
 
 /** 0.1234 → "12.3%", with a space before the sign in Spanish; a little is told from nothing. */
 export function percent(share: number, say: Say): string {
-  const sign = `${say.locale === 'es' ? NARROW_SPACE : ''}%`;
+  const sign = `${voices[say.locale].beforePercent}%`;
   return share > 0 && share < 0.0005 ? `<0.1${sign}` : `${say.vote(100 * share)}${sign}`;
 }
 
@@ -21,7 +20,7 @@ export function dollars(amount: number, say: Say): string {
 /** A number short enough for an axis: 25,000,000 → "25 M". */
 export function compact(value: number, say: Say): string {
   if (value >= 1e6) return `${say.number(value / 1e6)}\u00a0M`;
-  if (value >= 1e3) return `${say.number(value / 1e3)}\u00a0${say.locale === 'es' ? 'mil' : 'k'}`;
+  if (value >= 1e3) return `${say.number(value / 1e3)}\u00a0${voices[say.locale].thousands}`;
   return value >= 1 || value === 0 ? say.number(value) : String(Number(value.toPrecision(2)));
 }
 

@@ -1,8 +1,5 @@
-import type { Locale } from '../../domain/locale.ts';
-import { everyNumber, everyPhrase, numbersOf } from '../every-locale.ts';
-import { lexicons } from '../locales/index.ts';
+import { everyNumber, everyPhrase } from '../every-locale.ts';
 import type { Lexicon } from '../locales/lexicon.ts';
-import { phrasesOf } from '../phrases-of.ts';
 
 // The calendar's words in every language at once, folded: people mix them. Abbreviations that are words of
 // their own ("mar", "sun", "sat") are left out.
@@ -49,11 +46,6 @@ type Calendar = Lexicon['calendar'];
 
 function numbered(table: (words: Calendar) => string): Readonly<Record<string, number>> {
   return Object.fromEntries(everyNumber(({ calendar }) => table(calendar)));
-}
-
-/** What the words of one language's table stand for, where years are said in words in ways of its own. */
-export function spoken(locale: Locale, table: (words: Calendar) => string): Readonly<Record<string, number>> {
-  return Object.fromEntries(phrasesOf(table(lexicons[locale].calendar)).flatMap(numbersOf));
 }
 
 /** What each word of lists stands for, by the names that the lists have in every language. */

@@ -7,7 +7,6 @@ import {
   SEASONS,
   SHORT_BEFORE_DAY,
   SHORT_WEEKDAYS,
-  spoken,
   WEEKDAYS,
 } from './calendar-words.ts';
 import { MOVABLE_DAYS } from './movable-days.ts';
@@ -15,6 +14,7 @@ import { days, MONTH, months, NOT_A_NUMBER, NTH, OF, parser, type Span, YEAR, ye
 import { PART, type Parts, partOf } from './parts.ts';
 import { periods } from './periods.ts';
 import { relatives } from './relative.ts';
+import { spokenYears } from './spoken-years.ts';
 import { unclear } from './unclear.ts';
 
 const bareYear = parser(`(?:(?:ano|year) )?(${YEAR})`, ([, year]) => ({ start: { year: Number(year) } }));
@@ -23,43 +23,6 @@ const bareYear = parser(`(?:(?:ano|year) )?(${YEAR})`, ([, year]) => ({ start: {
 const wholeYear = parser(
   `(?:(?:todo|all|whole|entire)(?: (?:el|of|the|ano|year)){0,3} (${YEAR})(?: entero| completo)?|(${YEAR}) (?:entero|completo))`,
   ([, lead, trail]) => years(Number(lead || trail), Number(lead || trail)),
-);
-
-const TENS = spoken('en', ({ spokenTens }) => spokenTens);
-const UNITS = spoken('en', ({ spokenUnits }) => spokenUnits);
-const TEENS = spoken('en', ({ spokenTeens }) => spokenTeens);
-const TWO_DIGITS = `(?:(${oneOf(TENS)})(?:[ -]{1,2}(${oneOf(UNITS)}))?|(${oneOf(TEENS)})|(?:oh|o)[ -]{1,2}(${oneOf(UNITS)}))`;
-
-/** "nineteen ninety-seven", "two thousand (and) three", "twenty twelve". */
-const yearInWords = parser(
-  `(?:(nineteen|twenty)[ -]{1,2}${TWO_DIGITS}|two thousand(?: (?:and )?(?:(${oneOf(UNITS)})|(${oneOf(TEENS)})))?)`,
-  ([, century, tens, unit, teen, oh, thousandUnit, thousandTeen]) => {
-    const digit = (word: string | undefined): number => UNITS[word ?? ''] ?? 0;
-    const rest = tens ? (TENS[tens] ?? 0) + digit(unit) : teen ? (TEENS[teen] ?? 0) : digit(oh);
-    if (century) return { start: { year: (century === 'nineteen' ? 1900 : 2000) + rest } };
-    return {
-      start: { year: 2000 + (thousandTeen ? (TEENS[thousandTeen] ?? 0) : digit(thousandUnit)) },
-    };
-  },
-);
-
-const SPANISH_TENS = spoken('es', ({ spokenTens }) => spokenTens);
-const SPANISH_UNITS = spoken('es', ({ spokenUnits }) => spokenUnits);
-/** "mil novecientos noventa y siete", "dos mil doce". */
-const spanishYearInWords = parser(
-  `(mil novecientos|dos mil)(?: (${oneOf(SPANISH_TENS)})(?![a-z]))?(?: (?:y )?(${oneOf(SPANISH_UNITS)}))?`,
-  ([said, lead, tens, unit], context) => {
-    const ones = SPANISH_UNITS[unit ?? ''] ?? 0;
-    if (tens && ones > 9) return undefined;
-    // "dos mil leguas" counts something else.
-    const after = context.text.slice(context.text.toLowerCase().indexOf(said ?? '') + (said ?? '').length);
-    if (!tens && ones === 0 && /^ \p{L}{4}/u.test(after)) return undefined;
-    return {
-      start: {
-        year: (lead === 'dos mil' ? 2000 : 1900) + (SPANISH_TENS[tens ?? ''] ?? 0) + ones,
-      },
-    };
-  },
 );
 
 const shortYear = (digits: string | undefined): number =>
@@ -250,8 +213,7 @@ export const butacaParsers: readonly Parser[] = [
   ofShortYear,
   yearOfTwoDigits,
   marchOfYear,
-  yearInWords,
-  spanishYearInWords,
+  ...spokenYears,
   wholeYear,
   bareYear,
   ...periods,

@@ -10,7 +10,8 @@ import {
   type Period,
   wholeYears,
 } from '../../domain/calendar.ts';
-import { type Locale, locales } from '../../domain/locale.ts';
+import { type ByLocale, type Locale, locales } from '../../domain/locale.ts';
+import { voices } from '../locales/index.ts';
 import { butacaParsers } from './parsers.ts';
 import { NO_SUCH_DATE } from './periods.ts';
 import { longestOnly, type Opening, onlySaidDates, openEnds, openings, ranges } from './refiners.ts';
@@ -25,7 +26,7 @@ export type DateSense =
   /** Some days of a month, of all years together. */
   | { readonly unit: 'yearDays'; readonly month: number; readonly from: number; readonly to: number }
   | ({ readonly unit: 'period'; readonly year?: number } & Period)
-  /** Written like a date that no calendar has: where its month is one, that month's days. */
+  /** Written like a date that no calendar has: where its month is one, that month's days; else its year alone. */
   | { readonly unit: 'noSuchDate'; readonly year?: number; readonly month?: number; readonly days?: number }
   /** A time that names no days: "a while ago", a quarter of no year. */
   | { readonly unit: 'unclear' };
@@ -58,15 +59,20 @@ export function readDates(text: string, locale: Locale, today: IsoDate): readonl
   });
 }
 
-const chronos: ReadonlyMap<Locale, Chrono> = new Map(
-  locales.map((locale) => [locale, new Chrono(configuration(locale))]),
-);
+/** What chrono-node knows of a language beside figures; Butaca's own parsers read all languages at once. */
+const THEIRS: Partial<ByLocale<() => ReturnType<typeof createSpanish>>> = {
+  es: () => createSpanish(true, true),
+};
 
 function configuration(locale: Locale): ConstructorParameters<typeof Chrono>[0] {
-  const theirs = locale === 'en' ? english.createConfiguration(true, false) : createSpanish(true, true);
+  const theirs = THEIRS[locale]?.() ?? english.createConfiguration(true, !voices[locale].isMonthFirst);
   const parsers: Parser[] = [...butacaParsers, noSuchDay(locale), ...theirs.parsers];
   return { parsers, refiners: [onlySaidDates, longestOnly, ranges, openEnds, longestOnly] };
 }
+
+const chronos: ReadonlyMap<Locale, Chrono> = new Map(
+  locales.map((locale) => [locale, new Chrono(configuration(locale))]),
+);
 
 /** Same length as the text, so that offsets agree. */
 function withoutAccents(text: string): string {
@@ -85,7 +91,7 @@ function lowerCase(text: string): string {
 function senseOf(result: ParsedResult): DateSense | undefined {
   const { start, end } = result;
   if (result.tags().has(UNCLEAR)) return { unit: 'unclear' };
-  if (result.tags().has(NO_SUCH_DATE)) return { unit: 'noSuchDate' };
+  if (result.tags().has(NO_SUCH_DATE)) return noSuchPart(said(start, 'year'));
   const opening = (Object.keys(openings) as Opening[]).find((name) => result.tags().has(openings[name]));
   if (start.isCertain('weekday') && !start.isCertain('month')) return weekdaySense(start);
   const year = said(start, 'year');
@@ -109,6 +115,11 @@ function senseOf(result: ParsedResult): DateSense | undefined {
   return month === undefined
     ? { unit: 'period', from: first, to: last, year }
     : { unit: 'month', month, year };
+}
+
+/** "Week 60 of 2015": of what is none, the year is one. */
+function noSuchPart(year: number | undefined): DateSense {
+  return { unit: 'noSuchDate', ...(year === undefined ? {} : { year }) };
 }
 
 function noSuchDate(month: number, year?: number): DateSense {

@@ -1,6 +1,7 @@
 import type { Parser } from 'chrono-node';
 import { lastDayOfMonth } from '../../domain/calendar.ts';
 import type { Locale } from '../../domain/locale.ts';
+import { voices } from '../locales/index.ts';
 import { anyOf, oneOf, SEASONS } from './calendar-words.ts';
 import { FIRST_TO_FOURTH, parser, type Span } from './parser.ts';
 import { NO_SUCH_DATE } from './periods.ts';
@@ -36,23 +37,22 @@ const seasonOfNoYear = parser(
   (_groups, { text }, index) => (isAboutPremieres(text, index, 'beside') ? anyTime : undefined),
 );
 
-/** "31/02/2010", "2011-02-29": written like a day, and none; `dayFirst` as the language has it. */
+/** "31/02/2010", "2011-02-29": written like a day, and none. */
 export function noSuchDay(locale: Locale): Parser {
   return parser(
     '(?:(\\d{1,2})[/.-](\\d{1,2})[/.-]((?:1[89]|20)\\d\\d)|((?:1[89]|20)\\d\\d)[/.-](\\d{1,2})[/.-](\\d{1,2}))',
     ([, one, two, yearLast, yearFirst, isoMonth, isoDay]) => {
       const year = Number(yearLast || yearFirst);
       const asIso = [[isoDay, isoMonth]];
-      const asWritten =
-        locale === 'en'
-          ? [
-              [two, one],
-              [one, two],
-            ]
-          : [
-              [one, two],
-              [two, one],
-            ];
+      const asWritten = voices[locale].isMonthFirst
+        ? [
+            [two, one],
+            [one, two],
+          ]
+        : [
+            [one, two],
+            [two, one],
+          ];
       const forms = (yearFirst ? asIso : asWritten).map((form) => form.map(Number) as [number, number]);
       const isReal = ([day, month]: readonly [number, number]): boolean =>
         month >= 1 && month <= 12 && day >= 1 && day <= lastDayOfMonth(year, month);

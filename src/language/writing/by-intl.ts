@@ -1,9 +1,9 @@
 import { type IsoDate, isoDate } from '../../domain/calendar.ts';
+import type { Voice } from '../locales/voice.ts';
 import { amountOf, NBSP, type Writing } from './writing.ts';
 
 /** The writing of any place that the platform knows; its formats are loaded with the first. */
-export function writingByIntl(tag: string): Writing {
-  const isSpanish = tag.startsWith('es');
+export function writingByIntl(tag: string, voice: Voice): Writing {
   const dateIn = (options: Intl.DateTimeFormatOptions): ((date: IsoDate) => string) => {
     const format = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', ...options });
     return (date) => format.format(Date.parse(date));
@@ -18,9 +18,9 @@ export function writingByIntl(tag: string): Writing {
   return {
     number: (value, decimals) => numberIn(decimals).format(value),
     money: (dollars) => {
-      const { value, decimals, unit } = amountOf(dollars, isSpanish);
+      const { value, decimals, unit } = amountOf(dollars, voice);
       const parts = moneyIn(decimals).formatToParts(dollars < 0 && value > 0 ? -value : value);
-      return withUnit(parts, unit);
+      return withUnit(parts, unit, voice.ofCurrency);
     },
     date: dateIn({ dateStyle: 'long' }),
     shortDate: dateIn({ dateStyle: 'medium' }),
@@ -50,13 +50,17 @@ function kept<T>(make: (decimals: number) => T): (decimals: number) => T {
 const OF_NUMBERS: readonly string[] = ['integer', 'group', 'decimal', 'fraction'];
 
 /** The unit stands after the number, wherever the currency does: "US$ 1.845 millones", "1845 millones de US$". */
-function withUnit(parts: readonly Intl.NumberFormatPart[], unit: string | undefined): string {
+function withUnit(
+  parts: readonly Intl.NumberFormatPart[],
+  unit: string | undefined,
+  ofCurrency: string,
+): string {
   const last = parts.findLastIndex(({ type }) => OF_NUMBERS.includes(type));
   const text = (some: readonly Intl.NumberFormatPart[]): string => some.map(({ value }) => value).join('');
   const [before, after] = [text(parts.slice(0, last + 1)), text(parts.slice(last + 1))];
   if (unit === undefined) return unbroken(before + after);
   const currency = after.trim();
-  return unbroken(`${before} ${unit}${currency === '' ? '' : ` de ${currency}`}`);
+  return unbroken(`${before} ${unit}${currency === '' ? '' : ofCurrency + currency}`);
 }
 
 function unbroken(text: string): string {

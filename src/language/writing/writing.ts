@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../domain/calendar.ts';
+import type { Voice } from '../locales/voice.ts';
 
 /** Numbers, money and dates as the people of one place write them. */
 export type Writing = {
@@ -27,21 +28,16 @@ const BILLION = 1_000 * MILLION;
 const SIGNIFICANT = 3;
 
 /** An amount in the unit that it is read in, with the decimals that tell three digits of it. */
-type Amount = {
-  readonly value: number;
-  readonly decimals: number;
-  readonly unit: 'millón' | 'millones' | 'million' | 'billion' | undefined;
-};
+type Amount = { readonly value: number; readonly decimals: number; readonly unit: string | undefined };
 
-/** Dollars as they are read: Spanish has no word for a thousand millions that all of its speakers share, so it counts millions. */
-export function amountOf(dollars: number, isSpanish: boolean): Amount {
+/** Dollars as they are read: a language without a word for a thousand millions that all of its speakers share counts millions. */
+export function amountOf(dollars: number, { millions: [million, several], billions }: Voice): Amount {
   const amount = Math.round(Math.abs(dollars));
   if (amount < MILLION) return { value: amount, decimals: 0, unit: undefined };
-  const millions = rounded(amount / MILLION, isSpanish);
-  if (isSpanish) return { ...millions, unit: millions.value === 1 ? 'millón' : 'millones' };
-  return millions.value < BILLION / MILLION
-    ? { ...millions, unit: 'million' }
-    : { ...rounded(amount / BILLION, false), unit: 'billion' };
+  const counted = rounded(amount / MILLION, billions === undefined);
+  if (billions === undefined || counted.value < BILLION / MILLION)
+    return { ...counted, unit: counted.value === 1 ? million : several };
+  return { ...rounded(amount / BILLION, false), unit: billions };
 }
 
 /** To three digits; where millions go on without end, none of their digits is lost. */

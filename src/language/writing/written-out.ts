@@ -1,54 +1,32 @@
 import type { IsoDate } from '../../domain/calendar.ts';
-import { type ByLocale, byLocale, type Locale } from '../../domain/locale.ts';
+import type { Voice, Written } from '../locales/voice.ts';
 import { amountOf, NBSP, type Writing } from './writing.ts';
 
-type Names = { readonly months: readonly string[]; readonly weekdays: readonly string[] };
-const NAMES: ByLocale<Names> = {
-  es: {
-    months: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(
-      ' ',
-    ),
-    weekdays: 'lunes martes miércoles jueves viernes sábado domingo'.split(' '),
-  },
-  en: {
-    months: 'January February March April May June July August September October November December'.split(
-      ' ',
-    ),
-    weekdays: 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' '),
-  },
-};
-const SEPTEMBER = 9;
-
 /**
- * The writing of Latin American Spanish (es-419) and of American English, as the platform has them. Written out, for to
- * load the platform's formats costs nine megabytes and twenty milliseconds of every start, and most are answered in these.
+ * The writing that a language's folder writes out: that of Latin American Spanish (es-419) and of American English, as the
+ * platform has them. Written out, for to load the platform's formats costs nine megabytes and twenty milliseconds of every
+ * start, and most are answered in these.
  */
-export const writtenOut: ByLocale<Writing> = byLocale(writingOf);
-
-function writingOf(locale: Locale): Writing {
-  const isSpanish = locale === 'es';
-  const { months, weekdays } = NAMES[locale];
+export function writtenOut(voice: Voice, { months, weekdays, ...form }: Written): Writing {
   const month = (number: number): string => months[number - 1] ?? String(number);
-  const short = (number: number): string =>
-    isSpanish && number === SEPTEMBER ? 'sept' : month(number).slice(0, 3);
   return {
     number: decimal,
     money: (dollars) => {
-      const { value, decimals, unit } = amountOf(dollars, isSpanish);
+      const { value, decimals, unit } = amountOf(dollars, voice);
       const sign = dollars < 0 && value > 0 ? '-' : '';
-      return `${sign}${isSpanish ? `USD${NBSP}` : '$'}${decimal(value, decimals)}${unit ? NBSP + unit : ''}`;
+      return `${sign}${form.currency}${decimal(value, decimals)}${unit ? NBSP + unit : ''}`;
     },
     date: (date) => {
       const { year, number, day } = partsOf(date);
-      return isSpanish ? `${day} de ${month(number)} de ${year}` : `${month(number)} ${day}, ${year}`;
+      return form.date(day, month(number), year);
     },
     shortDate: (date) => {
       const { year, number, day } = partsOf(date);
-      return isSpanish ? `${day} ${short(number)} ${year}` : `${short(number)} ${day}, ${year}`;
+      return form.shortDate(day, month(number), year);
     },
     month,
-    monthOf: (number, year) => `${month(number)} ${isSpanish ? 'de ' : ''}${year}`,
-    yearDay: (number, day) => (isSpanish ? `${day} de ${month(number)}` : `${month(number)} ${day}`),
+    monthOf: (number, year) => form.monthOf(month(number), year),
+    yearDay: (number, day) => form.yearDay(day, month(number)),
     weekday: (number) => weekdays[number] ?? String(number),
   };
 }

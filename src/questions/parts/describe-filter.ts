@@ -17,6 +17,7 @@ type Words = {
   readonly by: Readonly<Record<Part, (names: string) => string>>;
   readonly language: (name: string) => string;
   readonly country: (name: string) => string;
+  readonly inYear: (year: string) => string;
   readonly between: (from: string, to: string) => string;
   readonly day: (date: string) => string;
   readonly date: (date: string) => string;
@@ -31,6 +32,7 @@ const words: Readonly<Record<Locale, Words>> = {
     by: { actor: (n) => `con ${n}`, director: (n) => `dirigidas por ${n}`, either: (n) => `de o con ${n}` },
     language: (name) => `en ${name}`,
     country: (name) => `de ${name}`,
+    inYear: (year) => `en ${year}`,
     between: (from, to) => `entre ${from} y ${to}`,
     day: (date) => `el ${date}`,
     date: (date) => `el ${date}`,
@@ -43,6 +45,7 @@ const words: Readonly<Record<Locale, Words>> = {
     by: { actor: (n) => `with ${n}`, director: (n) => `directed by ${n}`, either: (n) => `by or with ${n}` },
     language: (name) => `in the ${name} language`,
     country: (name) => `from ${name}`,
+    inYear: (year) => `in ${year}`,
     between: (from, to) => `between ${from} and ${to}`,
     day: (date) => `on ${date}`,
     date: (date) => date,
@@ -172,7 +175,7 @@ export function describePeriod({ from, to }: Pick<FilmFilter, 'from' | 'to'>, sa
   const first = from && shown(from);
   const last = to && shown(to);
   if (from && to && from === to) return w.day(say.date(from));
-  if (first && last && first === last) return say.locale === 'es' ? `en ${first}` : `in ${first}`;
+  if (first && last && first === last) return w.inYear(first);
   if (first && last) return w.between(first, last);
   return first ? w.since(first) : last ? w.until(last) : '';
 }

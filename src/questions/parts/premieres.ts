@@ -9,6 +9,7 @@ import type { FilmFilter } from '../../store/film-filter.ts';
 import type { AnyRequest, Next } from '../question.ts';
 import { describeFilter, type FilterNames, filterNames } from './describe-filter.ts';
 import { FILMS_A_PAGE, type FilmPage, openFilmPages } from './film-list.ts';
+import { amongCoproductions, type Coproductions, openOwnFilms } from './own-films.ts';
 import { type Span, type Spread, spreadChart } from './spread-chart.ts';
 
 /** A count of premieres, with how the same films fall on the unit asked about, and a page of them where wanted. */
@@ -21,6 +22,8 @@ export type Premieres = {
   readonly until: IsoDate | undefined;
   /** True where all of it lies beyond: that nothing came out is not known then. */
   readonly isLater: boolean;
+  /** Those of a country's films that are in other languages than its own. */
+  readonly coproductions: Coproductions | undefined;
 };
 
 /** Answers all three counting questions; `span` is what the chart shows beside the count. */
@@ -29,6 +32,7 @@ export function openPremieres(
 ): (filter: FilmFilter & { readonly page?: number | undefined }, span: Span | undefined) => Premieres {
   const count = openCount(catalog);
   const pages = openFilmPages(catalog);
+  const ownFilms = openOwnFilms(catalog);
   const dataDate = catalog.meta.get('data_date');
   return ({ page, ...filter }, span) => {
     const unit = span?.unit === 'decade' ? 'year' : span?.unit;
@@ -40,6 +44,7 @@ export function openPremieres(
       names: filterNames(filter, catalog),
       list: page ? pages(filter, page) : undefined,
       until: dataDate !== undefined && reachesBeyond(filter, dataDate) ? dataDate : undefined,
+      coproductions: ownFilms(filter).coproductions,
       isLater: dataDate !== undefined && beginOf(filter) > dataDate,
     };
   };
@@ -107,6 +112,7 @@ export function premiereMessage(
     );
     if (chart) blocks.push({ type: 'chart', chart });
   }
+  blocks.push(...amongCoproductions(answer.coproductions, say));
   if (answer.until !== undefined) blocks.push(note(UNTIL[say.locale](say.date(answer.until))));
   return { title, blocks };
 }

@@ -174,8 +174,8 @@ on February 30, 2010 → none 2010 2 28
 on 02/30/2001 → none 2001 2 28
 on 29/02/2011 → none 2011 2 28
 on 2011-02-29 → none 2011 2 28
-on 13/13/2010 → none
-week 60 of 2015 → none
+on 13/13/2010 → none 2010
+week 60 of 2015 → none 2015
 # Parts of years, months and centuries
 mid-2014 → 2014-05-01..2014-08-31
 in early 2014 → 2014-01-01..2014-04-30

@@ -190,8 +190,8 @@ el 29/02/2011 → none 2011 2 28
 el 29/02/2012 → 2012-02-29..2012-02-29
 2010-02-31 → none 2010 2 28
 el 31/04/2010 → none 2010 4 30
-el 32/01/2010 → none
-semana 60 de 2015 → none
+el 32/01/2010 → none 2010
+semana 60 de 2015 → none 2015
 del 1 al 31 de junio de 2010 → none 2010 6 30
 # Parts of years, months and centuries
 a mediados de 2014 → 2014-05-01..2014-08-31
@@ -206,7 +206,7 @@ la segunda quincena de febrero del 2012 → 2012-02-16..2012-02-29
 del 1 al 15 de mayo → days 5 1 15
 la semana 3 de 2015 → 2015-01-12..2015-01-18
 la semana 53 de 2015 → 2015-12-28..2016-01-03
-la semana 53 de 2014 → none
+la semana 53 de 2014 → none 2014
 la primera semana de mayo de 2010 → 2010-05-01..2010-05-07
 la última semana de mayo de 2010 → 2010-05-25..2010-05-31
 el último fin de semana de mayo de 2010 → 2010-05-28..2010-05-30

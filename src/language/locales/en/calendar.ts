@@ -233,7 +233,29 @@ this
 last
 previous
 `,
-  spokenTens: `
+  spokenYears: {
+    pairs: {
+      last: `
+nineteen
+`,
+      present: `
+twenty
+`,
+    },
+    whole: {
+      last: '',
+      present: `
+two thousand
+`,
+    },
+    joint: `
+and
+`,
+    zero: `
+o
+oh
+`,
+    tens: `
 20 twenty
 30 thirty
 40 forty
@@ -243,7 +265,7 @@ previous
 80 eighty
 90 ninety
 `,
-  spokenUnits: `
+    units: `
 1 one
 2 two
 3 three
@@ -254,7 +276,7 @@ previous
 8 eight
 9 nine
 `,
-  spokenTeens: `
+    teens: `
 10 ten
 11 eleven
 12 twelve
@@ -266,6 +288,7 @@ previous
 18 eighteen
 19 nineteen
 `,
+  },
   unit: {
     day: `
 day

@@ -2,6 +2,17 @@ import type { Lexicon } from '../lexicon.ts';
 
 /** What countries and languages are called, by their codes, and what comes from there. */
 export const places: Lexicon['places'] = {
+  coproductions: `
+also co productions
+co productions
+co productions included
+coproductions
+including co productions
+including coproductions
+plus co productions
+with co productions
+with coproductions
+`,
   beforeCountries: `
 from
 in

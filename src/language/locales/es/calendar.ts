@@ -231,7 +231,24 @@ esta
 este
 `,
   lastOne: '',
-  spokenTens: `
+  spokenYears: {
+    pairs: {
+      last: '',
+      present: '',
+    },
+    whole: {
+      last: `
+mil novecientos
+`,
+      present: `
+dos mil
+`,
+    },
+    joint: `
+y
+`,
+    zero: '',
+    tens: `
 10 diez
 20 veinte
 30 treinta
@@ -242,7 +259,7 @@ este
 80 ochenta
 90 noventa
 `,
-  spokenUnits: `
+    units: `
 1 uno
 2 dos
 3 tres
@@ -264,7 +281,8 @@ este
 19 diecinueve
 20 veinte
 `,
-  spokenTeens: '',
+    teens: '',
+  },
   unit: {
     day: `
 dia

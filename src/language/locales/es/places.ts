@@ -1,5 +1,16 @@
 /** What countries and languages are called, by their codes, and what comes from there. */
 export const places = {
+  coproductions: `
+con coproducciones
+con las coproducciones
+coproducciones
+coproducciones incluidas
+incluidas las coproducciones
+incluyendo coproducciones
+incluyendo las coproducciones
+mas las coproducciones
+tambien las coproducciones
+`,
   beforeCountries: `
 de
 del

@@ -25,6 +25,12 @@ const PAIRS = `
   indicá indica
   liberá libera
   compará compara
+  recomendame recomiéndame
+  sorprendeme sorpréndeme
+  hablame háblame
+  avisás avisas
+  avisame avísame
+  mandalo mándalo
 `;
 
 const TUTEO = new Map(

@@ -256,7 +256,6 @@ las de
 otras que haya hecho
 otras que hizo
 que ha hecho
-que hizo
 que mas ha hecho
 que mas hizo
 que mas tiene

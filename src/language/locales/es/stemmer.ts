@@ -1,9 +1,3 @@
-import { stopWords } from '../language/locales/es/stop-words.ts';
-import { phrasesOf } from '../language/phrases-of.ts';
-
-/** Words of Spanish that say nothing of a story, folded. */
-export const SPANISH_STOP_WORDS: ReadonlySet<string> = new Set(phrasesOf(stopWords));
-
 // Longest first: endings of verbs, then of nouns and adjectives.
 const ENDINGS =
   'andose iendose ieron aron iendo yendo arse erse irse ando aban adas ados idas idos ada ado ida ido aba ian ian ia ara era ira are ere ire ar er ir an en io a e o'.split(
@@ -15,7 +9,7 @@ const SHORTEST_STEM = 3;
  * A light stem of a folded Spanish word: plural, then one ending of verb, noun or adjective. Meets the forms of one
  * word ("viajes", "viaja" and "viajar" are "viaj"), not those that change their vowel; it may meet those of two.
  */
-export function spanishStem(word: string): string {
+export function stem(word: string): string {
   const singular = singularOf(word);
   const ending = ENDINGS.find(
     (letters) => singular.endsWith(letters) && singular.length - letters.length >= SHORTEST_STEM,
@@ -30,10 +24,10 @@ function singularOf(word: string): string {
 }
 
 /** The word itself and what its singular may be, the likeliest first. */
-export function spanishForms(word: string): string[] {
-  const forms = [word];
-  if (word.endsWith('s')) forms.push(word.slice(0, -1));
-  if (word.endsWith('es')) forms.push(word.slice(0, -2));
-  if (word.endsWith('ces')) forms.push(`${word.slice(0, -3)}z`);
-  return forms;
+export function forms(word: string): readonly string[] {
+  const all = [word];
+  if (word.endsWith('s')) all.push(word.slice(0, -1));
+  if (word.endsWith('es')) all.push(word.slice(0, -2));
+  if (word.endsWith('ces')) all.push(`${word.slice(0, -3)}z`);
+  return all;
 }

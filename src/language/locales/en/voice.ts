@@ -1,0 +1,42 @@
+import type { Voice } from '../voice.ts';
+
+/** How English is written and said; as in America, where no place is said. */
+export const voice: Voice = {
+  name: 'English',
+  tags: ['en-US', 'en-GB'],
+  unknown: 'unknown',
+  undated: 'no date yet',
+  and: () => 'and',
+  or: () => 'or',
+  nor: 'or',
+  lastComma: ',',
+  beforePercent: '',
+  thousands: 'k',
+  millions: ['million', 'million'],
+  billions: 'billion',
+  ofCurrency: ' ',
+  isMonthFirst: true,
+  written: {
+    tags: ['en', 'en-US'],
+    months: [
+      'January',
+      'February',
+      'March',
+      'April',
+      'May',
+      'June',
+      'July',
+      'August',
+      'September',
+      'October',
+      'November',
+      'December',
+    ],
+    weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+    currency: '$',
+    date: (day, month, year) => `${month} ${day}, ${year}`,
+    shortDate: (day, month, year) => `${month.slice(0, 3)} ${day}, ${year}`,
+    monthOf: (month, year) => `${month} ${year}`,
+    yearDay: (day, month) => `${month} ${day}`,
+  },
+};

@@ -1,0 +1,88 @@
+import type { ByLocale } from '../../domain/locale.ts';
+import { ownLanguages } from '../../domain/own-languages.ts';
+import type { Say } from '../../language/say.ts';
+import { type Block, note } from '../../message/message.ts';
+import { languageName } from '../../slots/place.ts';
+import type { Catalog } from '../../store/catalog.ts';
+import { type FilmFilter, type FilmSet, openFilmSets } from '../../store/film-filter.ts';
+
+/** What a list of a country's films leaves out: its co-productions in other languages than its own. */
+export type Coproductions = { readonly count: number; readonly languages: readonly string[] };
+
+type Narrowed = { readonly filter: FilmFilter; readonly coproductions?: Coproductions };
+
+/** TMDB's code of films in which nobody speaks, and what stands for a language that is not known: neither is another one. */
+const NO_OTHERS = ['xx', ''];
+
+/**
+ * Opens what narrows the films of a country to its own: "la mexicana más taquillera" is no American film that Mexico had a
+ * part in. Where a language is asked for, where co-productions are, and where a country has nothing else, all are meant.
+ */
+export function openOwnFilms(catalog: Catalog): (filter: FilmFilter) => Narrowed {
+  const setOf = openFilmSets(catalog);
+  const countOf = (filter: FilmFilter): number => {
+    const set: FilmSet = setOf(filter) ?? new Uint8Array();
+    return set.reduce((sum, isIn) => sum + isIn, 0);
+  };
+  return (filter) => {
+    const { country, language, excludeLanguage, coproductions } = filter;
+    const languages = country === undefined ? undefined : ownLanguages(country);
+    if (!languages || language || excludeLanguage || coproductions) return { filter };
+    const own = { ...filter, anyLanguages: [...languages, ...NO_OTHERS] };
+    const [all, kept] = [countOf(filter), countOf(own)];
+    return kept === 0 || kept === all
+      ? { filter }
+      : { filter: own, coproductions: { count: all - kept, languages } };
+  };
+}
+
+type Words = {
+  readonly leftOut: (count: string, isOne: boolean, languages: string) => string;
+  readonly among: (count: string, isOne: boolean, languages: string) => string;
+  /** Where the country has more than can be named. */
+  readonly several: string;
+  readonly button: string;
+};
+const words: ByLocale<Words> = {
+  es: {
+    leftOut: (count, isOne, languages) =>
+      `Habladas en ${languages}: ${isOne ? 'queda' : 'quedan'} afuera ${count} ${isOne ? 'coproducción' : 'coproducciones'} en otros idiomas.`,
+    among: (count, isOne, languages) =>
+      `${isOne ? 'Una' : count} no ${isOne ? 'es' : 'son'} en ${languages}: ${isOne ? 'una coproducción' : 'coproducciones'}.`,
+    several: 'los idiomas del país',
+    button: 'Con coproducciones',
+  },
+  en: {
+    leftOut: (count, isOne, languages) =>
+      `In ${languages}: ${count} ${isOne ? 'co-production' : 'co-productions'} in other languages ${isOne ? 'is' : 'are'} left out.`,
+    among: (count, isOne, languages) =>
+      `${isOne ? 'One is' : `${count} are`} not in ${languages}: ${isOne ? 'a co-production' : 'co-productions'}.`,
+    several: 'the languages of the country',
+    button: 'With co-productions',
+  },
+};
+
+const MOST_NAMED = 2;
+
+/** That they are left out of a list. */
+export function leftOutCoproductions(left: Coproductions | undefined, say: Say): readonly Block[] {
+  return told(left, 'leftOut', say);
+}
+
+/** That they are counted. */
+export function amongCoproductions(counted: Coproductions | undefined, say: Say): readonly Block[] {
+  return told(counted, 'among', say);
+}
+
+function told(some: Coproductions | undefined, how: 'leftOut' | 'among', say: Say): readonly Block[] {
+  if (!some) return [];
+  const w = words[say.locale];
+  const named = some.languages.map((code) => languageName(code, say.locale));
+  const languages = named.length > MOST_NAMED ? w.several : say.either(named);
+  return [note(w[how](say.number(some.count), some.count === 1, languages))];
+}
+
+/** The button that takes them in. */
+export function withCoproductions(say: Pick<Say, 'locale'>): string {
+  return words[say.locale].button;
+}
