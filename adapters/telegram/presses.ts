@@ -81,9 +81,9 @@ async function pressedAnswer(
   return { ...answerOf(reply, asker, world.links), pictured: judged.pictured };
 }
 
-/** A button that says a command whole ("/idioma en"). */
+/** A button that says a command whole ("/idioma en", "/ayuda"). */
 async function typedAnswer(world: World, ctx: Context): Promise<Answer | undefined> {
   const data = ctx.callbackQuery?.data ?? '';
-  const [, name, text = ''] = /^\/(\w+) (.+)$/s.exec(data) ?? [];
+  const [, name, text = ''] = /^\/(\w+)(?: (.+))?$/s.exec(data) ?? [];
   return name === undefined ? undefined : answerFor(world, { type: 'command', name, text, named: true }, ctx);
 }
