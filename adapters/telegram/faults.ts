@@ -10,6 +10,7 @@ const UNEDITABLE = [
   /message can't be edited/,
   /MESSAGE_ID_INVALID/,
   /message to be replied/,
+  /(?:MESSAGE|MEDIA_CAPTION)_TOO_LONG/, // of what one alone sees less can be edited than sent
 ];
 
 export function isHarmless(error: unknown): boolean {

@@ -14,8 +14,9 @@ import { askerOf } from './asker.ts';
 import { cleanText } from './clean-text.ts';
 import { ellipsis } from './cut.ts';
 import { attempt } from './deliver.ts';
-import { turnsPage } from './keyboard.ts';
+import { type Button, turnsPage } from './keyboard.ts';
 import { present } from './present.ts';
+import type { Shown } from './shown.ts';
 import type { World } from './world.ts';
 
 const CACHE_SECONDS = 300;
@@ -51,7 +52,7 @@ export function openInline(world: World): (ctx: Context) => Promise<void> {
  * Who types inline is a guest, and leaves nothing behind: every letter typed is a query, and "forget me" on the way
  * to a title must forget nothing. The language that the user chose is theirs still.
  */
-async function guestOf({ memory }: World, ctx: Context): Promise<Asker> {
+export async function guestOf({ memory }: Pick<World, 'memory'>, ctx: Context): Promise<Asker> {
   const { user, clientLocale, clientTag } = askerOf(ctx);
   const { locale } = await memory.user(user);
   const asker = { user: GUEST, conversation: GUEST, clientLocale: locale ?? clientLocale };
@@ -135,8 +136,8 @@ async function card({ butaca }: World, film: FilmRef['id'], asker: Asker): Promi
 }
 
 /** What is offered while typing, and what is sent when it is chosen. */
-function article(id: string, reply: Reply): InlineQueryResultArticle {
-  const { text, reply_markup, ...other } = present(reply);
+export function article(id: string, reply: Shown, choices: readonly Button[] = []): InlineQueryResultArticle {
+  const { text, reply_markup, ...other } = present(reply, 1, choices);
   const { title, blocks } = reply.message;
   const described = cleanText(plainText({ title: '', blocks }));
   return {

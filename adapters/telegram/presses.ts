@@ -10,6 +10,7 @@ import { type Answer, answerOf } from './answer.ts';
 import { askerOf } from './asker.ts';
 import { ellipsis } from './cut.ts';
 import { attempt, replace } from './deliver.ts';
+import { ephemeralNumber } from './ephemeral.ts';
 import { limited } from './limited.ts';
 import { answerFor, sendAnswer, sorry } from './messages.ts';
 import { present } from './present.ts';
@@ -37,7 +38,8 @@ export function openPresses(world: World): (ctx: Context) => Promise<void> {
       notice = await answerPress(world, question ? press : undefined, ctx);
     };
     try {
-      await world.presses.once(buttonOf(ctx, !question || question.personal === true), data, answer);
+      const isOwn = !question || question.personal === true || ephemeralNumber(ctx) !== undefined;
+      await world.presses.once(buttonOf(ctx, isOwn), data, answer);
     } finally {
       await attempt(world.tell, () => ctx.answerCallbackQuery(notice));
     }

@@ -54,9 +54,17 @@ const uniqueIds: Check = (value) => {
 const oneAction: Check = (_value, { callback_data, url }) =>
   (callback_data === undefined) === (url === undefined) ? 'exactly one action must be given' : undefined;
 
+const oneMessage: Check = (value) => {
+  const { message_id, ephemeral_message_id } = value as Fields;
+  const isOne = (message_id === undefined) !== (ephemeral_message_id === undefined);
+  return isOne ? undefined : 'exactly one message must be replied to';
+};
+
 /** The limits that the description states in prose, by the field's name wherever it occurs. */
 const LIMITS: Readonly<Record<string, Check>> = {
   'sendMessage.text': message,
+  'editEphemeralMessageText.text': message,
+  reply_parameters: oneMessage,
   'editMessageText.text': message,
   message_text: message,
   'sendPhoto.caption': characters(0, 1024),
@@ -72,10 +80,8 @@ const LIMITS: Readonly<Record<string, Check>> = {
   inline_keyboard: (value) => ((value as unknown[]).flat().length > 100 ? 'at most 100 buttons' : undefined),
   'answerCallbackQuery.text': characters(0, 200),
   results: uniqueIds,
-  'results.id': bytes(1, 64),
-  'results.type': pattern(/^article$/),
-  'results.title': characters(1, 256),
-  'results.description': characters(0, 512),
+  ...articleLimits('results'),
+  ...articleLimits('result'),
   next_offset: bytes(0, 64),
   cache_time: between(0, 86_400),
   limit: between(1, 100),
@@ -92,6 +98,15 @@ const LIMITS: Readonly<Record<string, Check>> = {
   secret_token: pattern(/^[A-Za-z0-9_-]{1,256}$/),
   max_connections: between(1, 100),
 };
+
+function articleLimits(at: string): Readonly<Record<string, Check>> {
+  return {
+    [`${at}.id`]: bytes(1, 64),
+    [`${at}.type`]: pattern(/^article$/),
+    [`${at}.title`]: characters(1, 256),
+    [`${at}.description`]: characters(0, 512),
+  };
+}
 
 /** Limits that a call passes beyond; each fault names its field. */
 export function limitFaults(method: string, payload: Fields): readonly string[] {

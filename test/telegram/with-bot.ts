@@ -35,17 +35,26 @@ export type Payload = {
   readonly message_id?: number;
   readonly inline_message_id?: string;
   readonly message_thread_id?: number;
-  readonly reply_parameters?: { readonly message_id: number };
+  readonly reply_parameters?: { readonly message_id: number; readonly ephemeral_message_id?: number };
+  readonly ephemeral_message_parameters?: {
+    readonly receiver_user_id: number;
+    readonly callback_query_id?: string;
+  };
+  readonly ephemeral_message_id?: number;
   readonly reply_markup?: { readonly inline_keyboard: readonly (readonly Button[])[] };
-  readonly results: readonly {
-    readonly id: string;
-    readonly title: string;
-    readonly description: string;
-    readonly input_message_content: { readonly message_text: string };
-  }[];
+  readonly results: readonly Result[];
+  /** Of a guest's answer. */
+  readonly result: Result;
   readonly next_offset: string;
   readonly is_personal: boolean;
   readonly button?: { readonly text: string; readonly start_parameter: string };
+};
+type Result = {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly input_message_content: { readonly message_text: string };
+  readonly reply_markup?: Payload['reply_markup'];
 };
 export type Button = { readonly text: string; readonly callback_data: string; readonly url?: string };
 
@@ -54,7 +63,10 @@ export function buttonsOf({ reply_markup }: Payload): readonly Button[] {
 }
 
 const QUICK: Timing = { callSeconds: 40, retryMs: 20 };
-const ANSWERS = ['sendMessage', 'sendDocument', 'editMessageText', 'answerInlineQuery'];
+const ANSWERS = [
+  ...['sendMessage', 'sendDocument', 'editMessageText', 'editEphemeralMessageText'],
+  ...['answerInlineQuery', 'answerGuestQuery'],
+];
 
 /** `wrap` may put something before the service. */
 export async function openTalking(
