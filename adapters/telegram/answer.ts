@@ -13,6 +13,7 @@ import { explainAsk } from './explain-ask.ts';
 import type { Button } from './keyboard.ts';
 import type { Links } from './links.ts';
 import type { Asked, AskedCommand } from './read-message.ts';
+import { shareOf } from './share.ts';
 import type { Shown } from './shown.ts';
 import { unknownCommand } from './unknown-command.ts';
 
@@ -123,7 +124,8 @@ export function answerOf(
   // Another's sentence, or one that is gone: nobody else need read that.
   if (shared && reply.request?.kind === wrong.kind && !isOffer(reply))
     return { reply, choices, isAside: true };
-  if (!shared || !isOffer(reply) || !action) return { reply, choices };
+  if (!shared || !isOffer(reply) || !action)
+    return { reply: links.canShare() ? { ...reply, share: shareOf(reply) } : reply, choices };
   const url = links.address(action.request, user);
   return { reply: { ...reply, next: [] }, choices: [{ label: action.label, url }], link: url };
 }

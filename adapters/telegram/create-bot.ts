@@ -73,6 +73,7 @@ export function createBot(
   const links = openLinks(answerable, {
     token: config.TELEGRAM_BOT_TOKEN,
     name: () => bot.botInfo.username,
+    canShare: () => bot.botInfo.supports_inline_queries,
   });
   const world = {
     butaca,

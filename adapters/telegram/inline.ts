@@ -80,7 +80,9 @@ async function resultsFor(
   const typed = query.trim();
   const reply = paged
     ? await butaca.answer(paged, asker)
-    : await (typed === '' ? butaca.answer(POPULAR, asker) : butaca.ask(typed, asker));
+    : await (typed === ''
+        ? butaca.answer(POPULAR, asker)
+        : asList(world, await butaca.ask(typed, asker), asker));
   const films = filmsOf(world, reply, typed);
   const cards = await Promise.all(films.map((film) => card(world, film, asker)));
   if (isAboutUser(world, reply)) return { results: cards, button: privately(world, reply, user) };
@@ -89,6 +91,15 @@ async function resultsFor(
   const itself = ABOUT_A_FILM.includes(asked) || typed === '' || paged ? [] : [article('answer', reply)];
   const next = reply.next.find(({ request }) => turnsPage(request, reply.request))?.request;
   return { results: [...itself, ...cards].slice(0, MOST_RESULTS), next: next && packRequest(next) };
+}
+
+/** A mere count ("películas de 1999") is shown with its films: they are what can be sent. */
+async function asList({ butaca }: World, reply: Reply, asker: Asker): Promise<Reply> {
+  if (reply.items.length > 0) return reply;
+  const list = reply.next.find(
+    ({ request }) => request.kind === reply.request?.kind && 'page' in request && request.page === 1,
+  );
+  return list ? butaca.answer(list.request, asker) : reply;
 }
 
 /** What reads or changes user data is nothing to post: it would say to all what was done for nobody. */

@@ -97,7 +97,12 @@ export const TYPES: Readonly<Record<string, Shape>> = {
   },
   EphemeralMessageParameters: { receiver_user_id: 'Integer!', callback_query_id: 'String' },
   InlineKeyboardMarkup: { inline_keyboard: 'Array of Array of InlineKeyboardButton!' },
-  InlineKeyboardButton: { text: 'String!', callback_data: 'String', url: 'String' },
+  InlineKeyboardButton: {
+    text: 'String!',
+    callback_data: 'String',
+    url: 'String',
+    switch_inline_query: 'String',
+  },
   InlineQueryResultArticle: {
     type: 'String!',
     id: 'String!',

@@ -51,8 +51,11 @@ const uniqueIds: Check = (value) => {
   const ids = (value as readonly Fields[]).map(({ id }) => id);
   return new Set(ids).size < ids.length ? 'RESULT_ID_DUPLICATE' : atMost(50)(value, {});
 };
-const oneAction: Check = (_value, { callback_data, url }) =>
-  (callback_data === undefined) === (url === undefined) ? 'exactly one action must be given' : undefined;
+const ACTIONS = ['callback_data', 'url', 'switch_inline_query'];
+const oneAction: Check = (_value, button) =>
+  ACTIONS.filter((action) => button[action] !== undefined).length === 1
+    ? undefined
+    : 'exactly one action must be given';
 
 const oneMessage: Check = (value) => {
   const { message_id, ephemeral_message_id } = value as Fields;
@@ -76,6 +79,7 @@ const LIMITS: Readonly<Record<string, Check>> = {
   'inline_keyboard.url': pattern(/^https:\/\/\S+$/),
   parse_mode: pattern(/^(?:HTML|MarkdownV2)$/),
   callback_data: bytes(1, 64),
+  switch_inline_query: characters(0, 256),
   'inline_keyboard.text': (value, button) => characters(1, 100)(value, {}) ?? oneAction(value, button),
   inline_keyboard: (value) => ((value as unknown[]).flat().length > 100 ? 'at most 100 buttons' : undefined),
   'answerCallbackQuery.text': characters(0, 200),
