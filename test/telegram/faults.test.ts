@@ -126,8 +126,19 @@ describe('The bot goes on', () => {
   it('acknowledges a press even where the answer cannot be sent', async () => {
     talking.api.fail('sendMessage', { code: 400, said: 'Bad Request: chat not found' });
     await talking.deliver([press('votes~f-gl', ana, 2)], 1);
-    expect(talking.api.calls.map(({ method }) => method)).toEqual(['sendMessage', 'answerCallbackQuery']);
+    expect(talking.api.calls.map(({ method }) => method).sort()).toEqual([
+      'answerCallbackQuery',
+      'sendMessage',
+    ]);
     expect(logged('call refused')).toHaveLength(1);
+  });
+
+  it('acknowledges a press while Telegram takes its time with the answer', async () => {
+    talking.api.fail('sendMessage', { code: 429, said: 'Too Many Requests', retryAfter: 1 });
+    await talking.deliver([press('votes~f-gl', ana, 3)], 1);
+    await talking.api.saw(1, 'answerCallbackQuery');
+    expect(talking.api.calls.filter(({ method }) => method === 'sendMessage')).toHaveLength(1);
+    await talking.api.saw(2, 'sendMessage');
   });
 });
 
