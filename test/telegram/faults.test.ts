@@ -46,6 +46,15 @@ describe('The bot goes on', () => {
     expect(logged('call failed')).toEqual([]);
   });
 
+  it('sends again what a connection that was cut kept back, though Telegram may have taken it: rather twice than never', async () => {
+    const before = talking.api.state.messages.size;
+    talking.api.fail('sendMessage', 'cut');
+    await talking.deliver([message('votos de Titanic', ana)], 2);
+    expect(texts().map(titleOf)).toEqual(['Titanic', 'Titanic']);
+    expect(talking.api.state.messages.size).toBe(before + 2);
+    expect(talking.log).toEqual([]);
+  });
+
   it('sends to the number that a group has since it became a supergroup', async () => {
     const said = 'Bad Request: group chat was upgraded to a supergroup chat';
     talking.api.fail('sendMessage', { code: 400, said, migrateTo: -1000500 });
@@ -78,7 +87,7 @@ describe('The bot goes on', () => {
     await talking.answerTo(edited(asked, 'votos de Titanic'));
     const old = press('votes~f-gl', ana);
     talking.api.push(old); // not waited for: Telegram has forgotten it
-    await talking.api.saw(1, 'answerCallbackQuery');
+    await Promise.all([talking.api.saw(1, 'answerCallbackQuery'), talking.api.saw(1, 'sendMessage')]);
     await talking.answerTo(message('hola', ana));
     expect(talking.log).toEqual([]);
   });
