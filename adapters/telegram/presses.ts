@@ -77,7 +77,8 @@ async function answerPress(
   if (answer.link) return { url: answer.link }; // where others read along it opens the private chat
   if (answer.isAside)
     return { text: ellipsis(plainText(answer.reply.message), MOST_NOTICE), show_alert: true };
-  void acknowledge();
+  // Where one alone sees the message, the press is what lets the bot answer: it is acknowledged after that.
+  if (ephemeralNumber(ctx) === undefined) void acknowledge();
   const isInPlace = press?.part !== undefined || ctx.callbackQuery?.inline_message_id !== undefined;
   if (isInPlace && !fileOf(answer.reply.message))
     await replace(ctx, world.tell, present(answer.reply, press?.part, answer.choices));

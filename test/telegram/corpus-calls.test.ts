@@ -53,4 +53,4 @@ it('What is sent for a phrase of the corpus, alone, to a group, inline and as a 
     );
   }
   expect(faults).toEqual([]);
-});
+}, 120_000);
