@@ -10,7 +10,7 @@ type Told = {
 
 /** The number of the message that was asked in, where one alone sees it in a group; only servers that have such tell one. */
 export function ephemeralNumber(ctx: Context): number | undefined {
-  return ctx.msg?.ephemeral_message_id;
+  return ctx.from && ctx.msg?.ephemeral_message_id;
 }
 
 /**

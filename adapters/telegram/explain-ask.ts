@@ -15,9 +15,9 @@ type Words = {
 const words: ByLocale<Words> = {
   es: {
     title: 'Preguntame con tus palabras.',
-    inPrivate: 'Acá no hace falta el comando: escribime la pregunta y listo.',
+    inPrivate: 'En privado no hace falta el comando: alcanza con la pregunta.',
     inGroup: 'Escribí la pregunta después del comando: /preguntar parecidas a Matrix.',
-    reply: 'Si respondés con /preguntar a un mensaje, contesto lo que dice ese mensaje.',
+    reply: 'Como respuesta a un mensaje, /preguntar pregunta lo que dice ese mensaje.',
     command: '/preguntar',
     examples: ['parecidas a Matrix', 'estrenos de terror de los 80', 'votos de Titanic'],
   },

@@ -1,6 +1,5 @@
 import type { InlineKeyboardButton } from 'grammy/types';
 import type { ByLocale } from '../../src/domain/locale.ts';
-import { sayIn } from '../../src/language/say.ts';
 import type { Reply } from '../../src/service/reply.ts';
 import { cleanText } from './clean-text.ts';
 import type { Share, Shown } from './shown.ts';
@@ -8,7 +7,7 @@ import type { Share, Shown } from './shown.ts';
 type Words = { readonly share: string; readonly tryIt: string; readonly example: string };
 
 const words: ByLocale<Words> = {
-  es: { share: 'Compartir', tryIt: 'Probalo en otro chat', example: 'parecidas a Matrix' },
+  es: { share: 'Compartir', tryIt: 'Probar en otro chat', example: 'parecidas a Matrix' },
   en: { share: 'Share', tryIt: 'Try it in another chat', example: 'movies like The Matrix' },
 };
 
@@ -16,10 +15,10 @@ const words: ByLocale<Words> = {
 const LONGEST_QUERY = 256;
 
 /** What of a reply is worth taking to another chat, by inline mode: a film's card; the greeting takes an example. */
-export function shareOf({ request, problem, about, locale, tag }: Reply): Share | undefined {
+export function shareOf({ request, problem, about, locale }: Reply): Share | undefined {
   const w = words[locale];
   if (problem || !request) return undefined;
-  if (request.kind === 'greeting') return { label: sayIn(tag).own(w.tryIt), query: w.example };
+  if (request.kind === 'greeting') return { label: w.tryIt, query: w.example };
   if (request.kind !== 'film' || !about) return undefined;
   const { title, year } = about;
   const query = cleanText(year === null ? title : `${title} (${year})`);

@@ -73,7 +73,7 @@ describe('A reply to what somebody wrote', () => {
 
 describe('/preguntar and /ask alone', () => {
   it.each([
-    ['/preguntar', 'Acá no hace falta el comando', '/preguntar parecidas a Matrix'],
+    ['/preguntar', 'En privado no hace falta el comando', '/preguntar parecidas a Matrix'],
     ['/ask', 'Here you need no command', '/ask movies like The Matrix'],
   ])('%s says what it is for, its examples one tap away', async (text, told, example) => {
     const person = somebody();
@@ -83,6 +83,11 @@ describe('/preguntar and /ask alone', () => {
     const [first, ...others] = buttonsOf(answer);
     expect([first?.callback_data, others.length]).toEqual([example, 2]);
     expect((await answerTo(message(example, person))).text).toContain('Matrix');
+  });
+
+  it('speaks to Spain as there', async () => {
+    const { text } = await answerTo(message('/preguntar', somebody('es-ES')));
+    expect(text).toContain('Pregúntame con tus palabras.');
   });
 
   it('in a group says how it is asked there', async () => {

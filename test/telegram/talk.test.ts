@@ -202,6 +202,15 @@ describe('In a group', () => {
     expect(await why(32)).toContain('Alien');
   });
 
+  it('so it does in a topic of a private chat', async () => {
+    const topic = (message_thread_id: number) => ({ is_topic_message: true, message_thread_id });
+    const asked = await answerTo(message('/similares Matrix', ana, topic(41)));
+    await answerTo(message('/similares Alien', ana, topic(42)));
+    expect(asked.message_thread_id).toBe(41);
+    expect((await answerTo(message('/porque', ana, topic(41)))).text).toContain('Matrix');
+    expect((await answerTo(message('/porque', ana, topic(42)))).text).toContain('Alien');
+  });
+
   it('what was spoken of is each one’s own', async () => {
     await answerTo(inGroup('/similares Matrix', ana));
     await answerTo(inGroup('/similares Alien', bob));
