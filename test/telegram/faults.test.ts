@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { sampleCatalog } from '../catalogs.ts';
 import { TOKEN } from './bot-api.ts';
-import { ana, bob, edited, inGroup, message, press } from './updates.ts';
+import { ana, bob, edited, inGroup, message, press, pressId } from './updates.ts';
 import { openTalking, type Talking } from './with-bot.ts';
 
 const catalog = sampleCatalog();
@@ -144,8 +144,11 @@ describe('The bot goes on', () => {
 
   it('acknowledges a press while Telegram takes its time with the answer', async () => {
     talking.api.fail('sendMessage', { code: 429, said: 'Too Many Requests', retryAfter: 1 });
-    await talking.deliver([press('votes~f-gl', ana, 3)], 1);
-    await talking.api.saw(1, 'answerCallbackQuery');
+    talking.api.forgetCalls();
+    const pressed = press('votes~f-gl', ana, 3);
+    talking.api.state.presses.add(pressId(pressed));
+    talking.api.push(pressed);
+    await Promise.all([talking.api.saw(1, 'answerCallbackQuery'), talking.api.saw(1, 'sendMessage')]);
     expect(talking.api.calls.filter(({ method }) => method === 'sendMessage')).toHaveLength(1);
     await talking.api.saw(2, 'sendMessage');
   });
