@@ -9,6 +9,7 @@ import { withoutToken } from '../telegram/log.ts';
 import { register } from '../telegram/register.ts';
 import { type Running, startPolling } from '../telegram/start-polling.ts';
 import { startWebhook } from '../telegram/start-webhook.ts';
+import { tellSwitches } from '../telegram/switches.ts';
 
 export type TelegramFlags = { readonly webhook?: string };
 
@@ -38,6 +39,7 @@ export function runTelegramRegister(): Promise<number> {
     const changed = await register(bot.api, questions);
     for (const what of changed) console.log(what);
     console.log(changed.length === 0 ? 'Nothing to change.' : 'Registered.');
+    for (const line of tellSwitches(bot.botInfo)) console.log(line);
     return 0;
   });
 }

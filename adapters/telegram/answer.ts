@@ -1,6 +1,7 @@
 import type { ByLocale } from '../../src/domain/locale.ts';
-import { sayIn } from '../../src/language/say.ts';
+import { type Say, sayIn } from '../../src/language/say.ts';
 import { tagFor } from '../../src/language/writing/tags.ts';
+import type { Message } from '../../src/message/message.ts';
 import type { AnyRequest } from '../../src/questions/question.ts';
 import { wrong } from '../../src/questions/wrong.ts';
 import type { Asker, Butaca } from '../../src/service/butaca.ts';
@@ -8,10 +9,13 @@ import type { Memory } from '../../src/service/memory.ts';
 import { naturalActions } from '../../src/service/next-actions.ts';
 import type { Reply } from '../../src/service/reply.ts';
 import { askCommands, type Command, commandName, commandsOf, START } from './commands.ts';
+import { explainAsk } from './explain-ask.ts';
 import type { Button } from './keyboard.ts';
 import type { Links } from './links.ts';
-import type { Asked } from './read-message.ts';
+import type { Asked, AskedCommand } from './read-message.ts';
+import { shareOf } from './share.ts';
 import type { Shown } from './shown.ts';
+import { unknownCommand } from './unknown-command.ts';
 
 /** A reply with choices for what a command still needs, as buttons that say the command whole. */
 export type Answer = {
@@ -30,29 +34,26 @@ export type AnswerAsked = (asked: Asked) => ((asker: Asker) => Promise<Answer>) 
 
 export function openAnswer(butaca: Butaca, memory: Pick<Memory, 'user'>, links: Links): AnswerAsked {
   const commands = commandsOf(butaca.questions);
+  const names = [...commands.keys(), ...Object.keys(askCommands)];
 
   const start = async (payload: string, asker: Asker): Promise<Answer> => {
     const link = links.follow(payload, asker.user);
-    if (link?.isOffer) return { reply: await offered(link.request, asker), choices: [] };
+    if (link?.isOffer) return offered(link.request, asker);
     const reply = link ? butaca.answer(link.request, asker) : butaca.command('greeting', '', asker);
     return answerOf(await reply, asker, links);
   };
-  const offered = async (
-    request: AnyRequest,
-    { user, clientLocale = 'es', clientTag }: Asker,
-  ): Promise<Shown> => {
-    const { locale = clientLocale } = await memory.user(user);
+  /** What the bot says of itself, in the language of who asked. */
+  const told = async (asker: Asker, tell: (say: Say) => Told): Promise<Answer> => {
+    const { locale = asker.clientLocale ?? 'es' } = await memory.user(asker.user);
+    const { message, next = [], choices = [] } = tell(sayIn(tagFor(locale, asker.clientTag)));
+    return { reply: { locale, request: null, kept: null, items: [], next, message }, choices };
+  };
+  const offered = (request: AnyRequest, asker: Asker): Promise<Answer> => {
     const questionOf = (kind: string) => butaca.questions.find((question) => question.kind === kind);
-    const say = sayIn(tagFor(locale, clientTag));
-    const next = naturalActions([request], say, questionOf);
-    return {
-      locale,
-      request: null,
-      kept: null,
-      items: [],
-      next,
-      message: { title: say.own(offer[locale]), blocks: [] },
-    };
+    return told(asker, (say) => ({
+      next: naturalActions([request], say, questionOf),
+      message: { title: say.own(offer[say.locale]), blocks: [] },
+    }));
   };
   const byCommand = async (name: string, { kind, locale }: Command, text: string, asker: Asker) => {
     const clientLocale = locale ?? asker.clientLocale; // the command's name tells the language, too
@@ -63,21 +64,44 @@ export function openAnswer(butaca: Butaca, memory: Pick<Memory, 'user'>, links: 
     (text: string) =>
     async (asker: Asker): Promise<Answer> =>
       answerOf(await butaca.ask(text, asker), asker, links);
+  /** What somebody else wrote: answered in the language of who asks, and nothing that is kept of them is changed by it. */
+  const sentenceOfOther =
+    (text: string) =>
+    async (asker: Asker): Promise<Answer> => {
+      const { locale = asker.clientLocale } = await memory.user(asker.user);
+      return answerOf(await butaca.ask(text, { ...asker, locale, keeps: 'talk' }), asker, links);
+    };
+  /** What a command that needs something is told, else what it replies to. */
+  const textFor = ({ kind }: Command, { text, repliedTo = '' }: AskedCommand): string => {
+    const question = butaca.questions.find((one) => one.kind === kind);
+    const needs =
+      question && Object.keys(question.slots).some((slot) => question.defaults?.[slot] === undefined);
+    return text === '' && needs ? repliedTo : text;
+  };
 
   return (asked) => {
-    if (asked.type === 'sentence') return sentence(asked.text);
+    if (asked.type === 'sentence') return (asked.isOther ? sentenceOfOther : sentence)(asked.text);
     const name = commandName(asked.name);
     if (name === START) return (asker) => start(asked.text, asker);
     const clientLocale = askCommands[name];
-    if (clientLocale && asked.text) return (asker) => sentence(asked.text)({ ...asker, clientLocale });
+    const { text, repliedTo } = asked;
+    if (clientLocale && text) return (asker) => sentence(text)({ ...asker, clientLocale });
+    if (clientLocale && repliedTo) return (asker) => sentenceOfOther(repliedTo)({ ...asker, clientLocale });
     if (clientLocale)
-      return async (asker) =>
-        answerOf(await butaca.command('help', '', { ...asker, clientLocale }), asker, links);
+      return (asker) => told({ ...asker, clientLocale }, (say) => explainAsk(say, asker.shared === true));
     const command = commands.get(name);
-    if (command) return (asker) => byCommand(name, command, asked.text, asker);
-    return asked.named ? sentence(`${asked.name} ${asked.text}`) : undefined;
+    if (command) return (asker) => byCommand(name, command, textFor(command, asked), asker);
+    return asked.named
+      ? (asker) => told(asker, (say) => unknownCommand(name, asked.text, names, say))
+      : undefined;
   };
 }
+
+type Told = {
+  readonly message: Message;
+  readonly next?: Shown['next'];
+  readonly choices?: readonly Button[];
+};
 
 const offer: ByLocale<string> = {
   es: 'Si querés eso, tocá el botón.',
@@ -100,20 +124,23 @@ export function answerOf(
   // Another's sentence, or one that is gone: nobody else need read that.
   if (shared && reply.request?.kind === wrong.kind && !isOffer(reply))
     return { reply, choices, isAside: true };
-  if (!shared || !isOffer(reply) || !action) return { reply, choices };
+  if (!shared || !isOffer(reply) || !action)
+    return { reply: links.canShare() ? { ...reply, share: shareOf(reply) } : reply, choices };
   const url = links.address(action.request, user);
   return { reply: { ...reply, next: [] }, choices: [{ label: action.label, url }], link: url };
 }
 
-const MOST_CHOICES = 6;
+/** Of names there are many; of months and days all are offered. */
+const MOST_NAMES = 6;
+const MOST_CHOICES = 12;
 
-/** "/idioma" alone offers both languages, "/votos" alone the best known films. */
+/** "/idioma" alone offers both languages, "/mes" all months, "/votos" the best known films. */
 function choicesFor(butaca: Butaca, reply: Reply, name: string, kind: string): readonly Button[] {
   const { problem, locale } = reply;
   if (problem?.problem !== 'missing') return [];
-  return butaca
-    .suggest(kind, problem.slot, '', locale)
-    .slice(0, MOST_CHOICES)
+  const all = butaca.suggest(kind, problem.slot, '', locale);
+  return all
+    .slice(0, all.length > MOST_CHOICES ? MOST_NAMES : MOST_CHOICES)
     .map((choice) => ({ label: choice.name, data: `/${name} ${choice.value}` }))
     .filter(({ data }) => Buffer.byteLength(data) <= 64);
 }

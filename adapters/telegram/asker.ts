@@ -2,6 +2,7 @@ import type { Context } from 'grammy';
 import type { Asker } from '../../src/service/butaca.ts';
 import { talkKey } from '../../src/service/memory.ts';
 import { localeOfTag, tagOf } from '../shared/client-locale.ts';
+import { ephemeralNumber } from './ephemeral.ts';
 
 /** Who asks, and where; what was spoken of belongs to one person in one place. */
 export function askerOf(ctx: Context): Asker {
@@ -13,7 +14,7 @@ export function askerOf(ctx: Context): Asker {
     conversation: place === String(sender.id) ? user : talkKey(user, place),
     clientLocale: localeOfTag(sender.language_code),
     clientTag: tagOf(sender.language_code),
-    shared: ctx.chat?.type !== 'private',
+    shared: ctx.chat?.type !== 'private' && ephemeralNumber(ctx) === undefined,
   };
 }
 
@@ -22,7 +23,7 @@ export function askerOf(ctx: Context): Asker {
  * is the chat that they write as, which has no language.
  */
 function senderOf(ctx: Context): { readonly id: number | string; readonly language_code?: string } {
-  const writesAs = (ctx.message ?? ctx.editedMessage)?.sender_chat;
+  const writesAs = (ctx.message ?? ctx.editedMessage ?? ctx.guestMessage)?.sender_chat;
   return writesAs ? { id: writesAs.id } : (ctx.from ?? { id: placeOf(ctx) });
 }
 

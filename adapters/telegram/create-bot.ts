@@ -11,6 +11,7 @@ import { orderKey } from './asker.ts';
 import type { TelegramConfig } from './config.ts';
 import { tellFault } from './faults.ts';
 import { openGroupLimit } from './group-limit.ts';
+import { openGuest } from './guest.ts';
 import { openInline } from './inline.ts';
 import { openLinks } from './links.ts';
 import { openTell, type Tell, withoutToken } from './log.ts';
@@ -22,7 +23,13 @@ import { openRecentPresses } from './recent-presses.ts';
 import { exceptPolling, followMigrations, readOutages, retryConnections } from './retries.ts';
 
 /** The updates that are asked for; all others stay with Telegram. */
-export const WANTED_UPDATES = ['message', 'edited_message', 'callback_query', 'inline_query'] as const;
+export const WANTED_UPDATES = [
+  'message',
+  'edited_message',
+  'callback_query',
+  'inline_query',
+  'guest_message',
+] as const;
 
 export type Timing = {
   /** Seconds that Telegram may take to answer a call; a long poll's included. */
@@ -66,6 +73,7 @@ export function createBot(
   const links = openLinks(answerable, {
     token: config.TELEGRAM_BOT_TOKEN,
     name: () => bot.botInfo.username,
+    canShare: () => bot.botInfo.supports_inline_queries,
   });
   const world = {
     butaca,
@@ -87,6 +95,7 @@ export function createBot(
   bot.on('edited_message', messages.answerAgain);
   bot.on('callback_query', openPresses(world));
   bot.on('inline_query', openInline(world));
+  bot.on('guest_message', openGuest(world));
   bot.catch(({ error }: BotError) => tellFault(tell, error));
   return { bot, tell };
 }

@@ -3,6 +3,7 @@ import type { FileBlock } from '../../src/message/message.ts';
 import type { Picture } from '../shared/charts/picture.ts';
 import { cleanText } from './clean-text.ts';
 import { ellipsis } from './cut.ts';
+import { ephemeralNumber, toAskerAlone } from './ephemeral.ts';
 import { isHarmless, isUndelivered, isUneditable, tellFault } from './faults.ts';
 import type { Tell } from './log.ts';
 import type { Payload } from './present.ts';
@@ -29,16 +30,21 @@ export async function tryOut<T>(tell: Tell, call: () => Promise<T>): Promise<T |
   }
 }
 
-/** In groups an answer is a reply to the question, or to the message whose button was pressed. */
+/**
+ * In groups an answer is a reply to the question, or to the message whose button was pressed; and for who asked alone
+ * where the others did not see the question.
+ */
 function replyTo(ctx: Context, message?: number) {
   if (ctx.chat?.type === 'private') return {};
+  const alone = toAskerAlone(ctx);
+  if (alone) return alone;
   const asked = message ?? (ctx.message ?? ctx.editedMessage ?? ctx.callbackQuery?.message)?.message_id;
   return asked === undefined
     ? {}
     : { reply_parameters: { message_id: asked, allow_sending_without_reply: true } };
 }
 
-/** Sends an answer where the question came from. Resolves with the message's number. */
+/** Sends an answer where the question came from. Resolves with the message's number; 0 where one alone sees it. */
 export async function send(ctx: Context, tell: Tell, payload: Payload): Promise<number | undefined> {
   const { text, ...other } = payload;
   const sent = await attempt(tell, () => ctx.reply(text, { ...other, ...replyTo(ctx) }));
@@ -48,8 +54,10 @@ export async function send(ctx: Context, tell: Tell, payload: Payload): Promise<
 /** Puts an answer into the place of the message whose button was pressed, or after it where that is too old. */
 export async function replace(ctx: Context, tell: Tell, payload: Payload): Promise<void> {
   const { text, ...other } = payload;
+  const number = ephemeralNumber(ctx);
   try {
-    await ctx.editMessageText(text, other);
+    if (number === undefined) await ctx.editMessageText(text, other);
+    else await ctx.api.editEphemeralMessageText(ctx.chat?.id ?? 0, ctx.from?.id ?? 0, number, text, other);
   } catch (error) {
     if (isUneditable(error) && ctx.chat) await send(ctx, tell, payload);
     else await attempt(tell, () => Promise.reject(error));

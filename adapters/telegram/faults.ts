@@ -10,6 +10,7 @@ const UNEDITABLE = [
   /message can't be edited/,
   /MESSAGE_ID_INVALID/,
   /message to be replied/,
+  /(?:MESSAGE|MEDIA_CAPTION)_TOO_LONG/, // of what one alone sees less can be edited than sent
 ];
 
 export function isHarmless(error: unknown): boolean {
@@ -36,7 +37,11 @@ const NEVER_ARRIVED = [
   'EPIPE',
 ];
 
-/** A connection that could not be made or was closed without an answer; after a time-out nobody knows. */
+/**
+ * A connection that could not be made or was closed without an answer. Closed, it is nearly always one that was kept open
+ * and is used too late; where Telegram took the call all the same, the answer comes twice: better than never. After a
+ * time-out nobody knows.
+ */
 export function neverArrived({ error }: HttpError): boolean {
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
   return NEVER_ARRIVED.includes(code);

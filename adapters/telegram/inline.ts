@@ -14,8 +14,9 @@ import { askerOf } from './asker.ts';
 import { cleanText } from './clean-text.ts';
 import { ellipsis } from './cut.ts';
 import { attempt } from './deliver.ts';
-import { turnsPage } from './keyboard.ts';
+import { type Button, turnsPage } from './keyboard.ts';
 import { present } from './present.ts';
+import type { Shown } from './shown.ts';
 import type { World } from './world.ts';
 
 const CACHE_SECONDS = 300;
@@ -51,7 +52,7 @@ export function openInline(world: World): (ctx: Context) => Promise<void> {
  * Who types inline is a guest, and leaves nothing behind: every letter typed is a query, and "forget me" on the way
  * to a title must forget nothing. The language that the user chose is theirs still.
  */
-async function guestOf({ memory }: World, ctx: Context): Promise<Asker> {
+export async function guestOf({ memory }: Pick<World, 'memory'>, ctx: Context): Promise<Asker> {
   const { user, clientLocale, clientTag } = askerOf(ctx);
   const { locale } = await memory.user(user);
   const asker = { user: GUEST, conversation: GUEST, clientLocale: locale ?? clientLocale };
@@ -79,7 +80,9 @@ async function resultsFor(
   const typed = query.trim();
   const reply = paged
     ? await butaca.answer(paged, asker)
-    : await (typed === '' ? butaca.answer(POPULAR, asker) : butaca.ask(typed, asker));
+    : await (typed === ''
+        ? butaca.answer(POPULAR, asker)
+        : asList(world, await butaca.ask(typed, asker), asker));
   const films = filmsOf(world, reply, typed);
   const cards = await Promise.all(films.map((film) => card(world, film, asker)));
   if (isAboutUser(world, reply)) return { results: cards, button: privately(world, reply, user) };
@@ -88,6 +91,15 @@ async function resultsFor(
   const itself = ABOUT_A_FILM.includes(asked) || typed === '' || paged ? [] : [article('answer', reply)];
   const next = reply.next.find(({ request }) => turnsPage(request, reply.request))?.request;
   return { results: [...itself, ...cards].slice(0, MOST_RESULTS), next: next && packRequest(next) };
+}
+
+/** A mere count ("películas de 1999") is shown with its films: they are what can be sent. */
+async function asList({ butaca }: World, reply: Reply, asker: Asker): Promise<Reply> {
+  if (reply.items.length > 0) return reply;
+  const list = reply.next.find(
+    ({ request }) => request.kind === reply.request?.kind && 'page' in request && request.page === 1,
+  );
+  return list ? butaca.answer(list.request, asker) : reply;
 }
 
 /** What reads or changes user data is nothing to post: it would say to all what was done for nobody. */
@@ -135,8 +147,8 @@ async function card({ butaca }: World, film: FilmRef['id'], asker: Asker): Promi
 }
 
 /** What is offered while typing, and what is sent when it is chosen. */
-function article(id: string, reply: Reply): InlineQueryResultArticle {
-  const { text, reply_markup, ...other } = present(reply);
+export function article(id: string, reply: Shown, choices: readonly Button[] = []): InlineQueryResultArticle {
+  const { text, reply_markup, ...other } = present(reply, 1, choices);
   const { title, blocks } = reply.message;
   const described = cleanText(plainText({ title: '', blocks }));
   return {

@@ -6,6 +6,8 @@ import { type Link, packLink, unpackLink } from './press.ts';
 
 /** Links that open the private chat with a question. */
 export type Links = {
+  /** Whether inline mode is switched on: without it no button leads to another chat. */
+  readonly canShare: () => boolean;
   /** The payload of a link to a question, made for one user. */
   readonly payload: (request: AnyRequest, user: string) => string;
   readonly address: (request: AnyRequest, user: string) => string;
@@ -23,7 +25,11 @@ const SEAL_LETTERS = 10;
  */
 export function openLinks(
   questions: readonly AnyQuestion[],
-  { token, name }: { readonly token: string; readonly name: () => string },
+  {
+    token,
+    name,
+    canShare,
+  }: { readonly token: string; readonly name: () => string; readonly canShare: () => boolean },
 ): Links {
   const kinds = questions.map(({ kind }) => kind);
   const seal = (request: AnyRequest, user: string): string =>
@@ -45,6 +51,7 @@ export function openLinks(
     packLink(request, seal(request, user)) ?? request.kind;
 
   return {
+    canShare,
     payload,
     address: (request, user) => `https://t.me/${name()}?start=${payload(request, user)}`,
     follow: (text, user) => {

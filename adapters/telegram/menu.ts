@@ -34,17 +34,22 @@ export const scopes: readonly BotCommandScope[] = [
 
 const LONGEST_ABOUT = 256;
 
-/** The menu of commands in a language and a kind of chat. */
+/**
+ * The menu of commands in a language and a kind of chat. In groups, what is about the user goes to the bot alone, and so
+ * does its answer, where Telegram and the client can.
+ */
 export function menuOf(
   questions: readonly AnyQuestion[],
   locale: Locale,
   scope: BotCommandScope,
 ): BotCommand[] {
-  const commands = questions.map(({ words }) => ({
+  const isGroup = scope.type === 'all_group_chats';
+  const commands = questions.map(({ words, private: isPrivate }) => ({
     command: commandName(words[locale].command),
     description: ellipsis(words[locale].about, LONGEST_ABOUT),
+    ...(isGroup && isPrivate ? { is_ephemeral: true } : {}),
   }));
   const name = Object.entries(askCommands).find(([, language]) => language === locale)?.[0];
   const ask = name ? [{ command: name, description: asking[locale] }] : [];
-  return scope.type === 'all_group_chats' ? [...ask, ...commands] : commands;
+  return isGroup ? [...ask, ...commands] : commands;
 }

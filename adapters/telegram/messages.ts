@@ -8,6 +8,7 @@ import type { Answer } from './answer.ts';
 import type { AnswerMessages } from './answered-messages.ts';
 import { askerOf, sharedChat } from './asker.ts';
 import { removePicture, renewPicture, rewrite, send, sendFile, sendPicture, tryOut } from './deliver.ts';
+import { ephemeralNumber } from './ephemeral.ts';
 import { limited } from './limited.ts';
 import { present } from './present.ts';
 import { type Asked, readMessage } from './read-message.ts';
@@ -81,7 +82,8 @@ export async function sendAnswer(ctx: Context, world: World, answer: Answer): Pr
 /** What draws the answer's picture, where it is to have one. */
 async function chartsFor(ctx: Context, { charts, groupLimit }: World, { reply, pictured = true }: Answer) {
   const chat = sharedChat(ctx);
-  if (!pictured || !charts || !chartOf(reply.message)) return undefined;
+  // What one alone sees cannot be edited later: bars of text stand in it from the start.
+  if (!pictured || !charts || !chartOf(reply.message) || ephemeralNumber(ctx) !== undefined) return undefined;
   return chat === undefined || (await groupLimit.picture(chat)) ? charts : undefined;
 }
 
@@ -121,7 +123,7 @@ async function editAnswer(
 
 function keep(ctx: Context, { answers }: World, sent: AnswerMessages): void {
   const asked = ctx.message ?? ctx.editedMessage;
-  if (asked) answers.keep(asked.chat.id, asked.message_id, sent);
+  if (asked && ephemeralNumber(ctx) === undefined) answers.keep(asked.chat.id, asked.message_id, sent);
 }
 
 /** False where the question was edited since, and its answer with it. */

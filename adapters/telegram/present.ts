@@ -6,6 +6,7 @@ import { cut } from './cut.ts';
 import { drawBlock } from './draw-block.ts';
 import { type Button, keyboardOf } from './keyboard.ts';
 import { bold, type RichLine, rich, toHtml } from './rich-line.ts';
+import { withShare } from './share.ts';
 import type { Shown } from './shown.ts';
 
 /** What `sendMessage` and `editMessageText` take, but for whom it goes to. */
@@ -28,7 +29,7 @@ export function present(
 ): Payload {
   const parts = cut(linesOf(shown, bars), MOST_CHARACTERS);
   const at = Math.min(Math.max(part, 1), parts.length);
-  const keyboard = keyboardOf(shown, { at, of: parts.length }, choices);
+  const keyboard = withShare(keyboardOf(shown, { at, of: parts.length }, choices), shown);
   return {
     text: toHtml(parts[at - 1] ?? []) || '…',
     parse_mode: 'HTML',

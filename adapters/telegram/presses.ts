@@ -9,7 +9,8 @@ import { guard, isFault } from '../shared/guard.ts';
 import { type Answer, answerOf } from './answer.ts';
 import { askerOf } from './asker.ts';
 import { ellipsis } from './cut.ts';
-import { attempt, replace } from './deliver.ts';
+import { replace, tryOut } from './deliver.ts';
+import { ephemeralNumber } from './ephemeral.ts';
 import { limited } from './limited.ts';
 import { answerFor, sendAnswer, sorry } from './messages.ts';
 import { present } from './present.ts';
@@ -23,23 +24,33 @@ const words: ByLocale<string> = {
 
 /** What the acknowledgement of a press says or opens. */
 type Notice = { readonly text?: string; readonly url?: string; readonly show_alert?: true };
+/** Says once that the press has arrived; later calls wait for it and say nothing. */
+type Acknowledge = (notice?: Notice) => Promise<unknown>;
 /** Telegram takes no more. */
 const MOST_NOTICE = 200;
 
-/** Answers pressed buttons. Telegram shows a press as pending until it is acknowledged: that comes last, and always. */
+/**
+ * Answers pressed buttons. Telegram shows a press as pending until it is acknowledged: that waits for no message on its
+ * way, and always comes.
+ */
 export function openPresses(world: World): (ctx: Context) => Promise<void> {
   return async (ctx) => {
     const data = ctx.callbackQuery?.data ?? '';
     const press = unpackPress(data);
     const question = answerable.find(({ kind }) => kind === press?.request.kind);
-    let notice: Notice = {};
+    let acknowledged: Promise<unknown> | undefined;
+    const acknowledge: Acknowledge = (notice = {}) => {
+      acknowledged ??= tryOut(world.tell, () => ctx.answerCallbackQuery(notice));
+      return acknowledged;
+    };
     const answer = async (): Promise<void> => {
-      notice = await answerPress(world, question ? press : undefined, ctx);
+      await acknowledge(await answerPress(world, question ? press : undefined, ctx, acknowledge));
     };
     try {
-      await world.presses.once(buttonOf(ctx, !question || question.personal === true), data, answer);
+      const isOwn = !question || question.personal === true || ephemeralNumber(ctx) !== undefined;
+      await world.presses.once(buttonOf(ctx, isOwn), data, answer);
     } finally {
-      await attempt(world.tell, () => ctx.answerCallbackQuery(notice));
+      await acknowledge();
     }
   };
 }
@@ -53,7 +64,12 @@ function buttonOf({ callbackQuery: query }: Context, isPersonal: boolean): strin
 }
 
 /** Resolves with what to say where the button carries nothing that can be answered there, or too much was asked. */
-async function answerPress(world: World, press: Press | undefined, ctx: Context): Promise<Notice> {
+async function answerPress(
+  world: World,
+  press: Press | undefined,
+  ctx: Context,
+  acknowledge: Acknowledge,
+): Promise<Notice> {
   const answer = press ? await pressedAnswer(world, press, ctx) : await typedAnswer(world, ctx);
   const { clientLocale = 'es', clientTag } = askerOf(ctx);
   if (!answer) return { text: sayIn(tagFor(clientLocale, clientTag)).own(words[clientLocale]) };
@@ -61,6 +77,8 @@ async function answerPress(world: World, press: Press | undefined, ctx: Context)
   if (answer.link) return { url: answer.link }; // where others read along it opens the private chat
   if (answer.isAside)
     return { text: ellipsis(plainText(answer.reply.message), MOST_NOTICE), show_alert: true };
+  // Where one alone sees the message, the press is what lets the bot answer: it is acknowledged after that.
+  if (ephemeralNumber(ctx) === undefined) void acknowledge();
   const isInPlace = press?.part !== undefined || ctx.callbackQuery?.inline_message_id !== undefined;
   if (isInPlace && !fileOf(answer.reply.message))
     await replace(ctx, world.tell, present(answer.reply, press?.part, answer.choices));
@@ -81,9 +99,9 @@ async function pressedAnswer(
   return { ...answerOf(reply, asker, world.links), pictured: judged.pictured };
 }
 
-/** A button that says a command whole ("/idioma en"). */
+/** A button that says a command whole ("/idioma en", "/ayuda"). */
 async function typedAnswer(world: World, ctx: Context): Promise<Answer | undefined> {
   const data = ctx.callbackQuery?.data ?? '';
-  const [, name, text = ''] = /^\/(\w+) (.+)$/s.exec(data) ?? [];
+  const [, name, text = ''] = /^\/(\w+)(?: (.+))?$/s.exec(data) ?? [];
   return name === undefined ? undefined : answerFor(world, { type: 'command', name, text, named: true }, ctx);
 }

@@ -1,11 +1,19 @@
 import type { Message, UserFromGetMe } from 'grammy/types';
 import { START } from './commands.ts';
 
-/** What a message asks of the bot. */
+/** `named` where it can only be meant for this bot; `repliedTo` is what somebody wrote to whom it replies. */
+export type AskedCommand = {
+  readonly type: 'command';
+  readonly name: string;
+  readonly text: string;
+  readonly named: boolean;
+  readonly repliedTo?: string;
+};
+
+/** What a message asks of the bot; a sentence may be another's, to whom it replies. */
 export type Asked =
-  /** `named` where it can only be meant for this bot. */
-  | { readonly type: 'command'; readonly name: string; readonly text: string; readonly named: boolean }
-  | { readonly type: 'sentence'; readonly text: string };
+  | AskedCommand
+  | { readonly type: 'sentence'; readonly text: string; readonly isOther?: true };
 
 type Me = Pick<UserFromGetMe, 'id' | 'username'>;
 
@@ -27,49 +35,65 @@ const CONTENT = [
 
 /**
  * What a message asks; undefined where it is not for the bot. In private everything is; in groups commands, replies to
- * the bot and messages that name it are.
+ * the bot and messages that name it are. What another wrote is read where it is replied to with nothing else.
  */
 export function readMessage(message: Message, me: Me): Asked | undefined {
   // Anonymous admins and people who write as a channel come under a bot's name.
   const isBot = message.from?.is_bot && !message.sender_chat;
   if (message.via_bot?.id === me.id || isBot) return undefined;
   if (!CONTENT.some((content) => content in message)) return undefined;
-  const text = (message.text ?? message.caption ?? '').trim();
+  const text = textOf(message).trim();
   const isPrivate = message.chat.type === 'private';
   const command = readCommand(text, isPrivate, me);
-  if (command !== undefined) return command ?? undefined;
-  if (isPrivate) return { type: 'sentence', text };
-  const unnamed = withoutName(message, me);
-  const isNamed = unnamed !== text;
-  if (isNamed && unnamed === '') return { type: 'command', name: START, text: '', named: true };
+  if (command === null) return undefined;
+  const repliedTo = textRepliedTo(message, me);
+  if (command) return { ...command, ...(repliedTo && { repliedTo }) };
+  const unnamed = withoutMentions(message, me);
+  const isNamed = unnamed !== undefined;
+  if (isNamed && !SAYS_SOMETHING.test(unnamed))
+    return repliedTo
+      ? { type: 'sentence', text: repliedTo, isOther: true }
+      : { type: 'command', name: START, text: '', named: true };
+  if (isPrivate) return { type: 'sentence', text: unnamed ?? text };
   const isToMe = isNamed || message.reply_to_message?.from?.id === me.id;
-  return isToMe && text !== '' ? { type: 'sentence', text: unnamed } : undefined;
+  return isToMe && text !== '' ? { type: 'sentence', text: unnamed ?? text } : undefined;
+}
+
+const SAYS_SOMETHING = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
+
+function textOf({ text, caption }: Pick<Message, 'text' | 'caption'>): string {
+  return text ?? caption ?? '';
+}
+
+/** What is replied to, or the part of it that is quoted; nothing of the bot's own, which its conversation knows better. */
+export function textRepliedTo({ reply_to_message, quote }: Message, me: Me): string | undefined {
+  if (reply_to_message?.from?.id === me.id) return undefined;
+  const said = (quote?.text ?? (reply_to_message ? textOf(reply_to_message) : '')).trim();
+  return said === '' ? undefined : said;
 }
 
 /** Undefined where it is no command, null where it is another bot's. */
-function readCommand(text: string, isPrivate: boolean, me: Me): Asked | null | undefined {
+function readCommand(text: string, isPrivate: boolean, me: Me): AskedCommand | null | undefined {
   const [, name, bot, rest = ''] = /^\/([^\s@/]{1,40})(?:@(\w+))?(?:\s+(.*))?$/s.exec(text) ?? [];
   if (name === undefined) return undefined;
   if (bot !== undefined && bot.toLowerCase() !== me.username.toLowerCase()) return null;
   return { type: 'command', name, text: rest, named: isPrivate || bot !== undefined };
 }
 
-const MENTION = /(?<![\w@.+-])@(\w{1,64})[,:]?/g;
-/** What Telegram takes for one of these is no mention, whatever stands in it. */
-const OTHER_ENTITIES: readonly string[] = ['email', 'url', 'text_link', 'code', 'pre', 'bot_command'];
-
-/** The text without the bot's name where it is mentioned; as it is where it is not. */
-function withoutName(message: Message, { username }: Me): string {
-  const entities = message.entities ?? message.caption_entities ?? [];
-  const isOther = (at: number): boolean =>
-    entities.some(
-      ({ type, offset, length }) => OTHER_ENTITIES.includes(type) && offset <= at && at < offset + length,
-    );
-  const own = username.toLowerCase();
-  const text = message.text ?? message.caption ?? '';
-  return text
-    .replace(MENTION, (whole, name: string, at: number) =>
-      name.toLowerCase() === own && !isOther(at) ? '' : whole,
-    )
-    .trim();
+/** The text without what Telegram marks as a mention of the bot; undefined where it marks none. */
+export function withoutMentions(message: Message, { id, username }: Me): string | undefined {
+  const text = textOf(message);
+  const own = `@${username.toLowerCase()}`;
+  const mentions = (message.entities ?? message.caption_entities ?? []).filter(
+    (entity) =>
+      (entity.type === 'text_mention' && entity.user.id === id) ||
+      (entity.type === 'mention' &&
+        text.slice(entity.offset, entity.offset + entity.length).toLowerCase() === own),
+  );
+  if (mentions.length === 0) return undefined;
+  const left = mentions.reduceRight(
+    (rest, { offset, length }) => rest.slice(0, offset) + rest.slice(offset + length).replace(/^[,:]/, ''),
+    text,
+  );
+  return left.trim();
 }

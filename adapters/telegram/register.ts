@@ -49,7 +49,9 @@ async function registerMenu(
   const wanted = menuOf(questions, locale, scope);
   const is = await api.getMyCommands({ scope, ...other });
   const told = (menu: typeof is): string =>
-    menu.map(({ command, description }) => `${command}:${description}`).join('\n');
+    menu
+      .map(({ command, description, is_ephemeral = false }) => `${command}:${is_ephemeral}:${description}`)
+      .join('\n');
   if (told(is) === told(wanted)) return [];
   await api.setMyCommands(wanted, { scope, ...other });
   return [`menu (${scope.type}, ${other.language_code ?? 'default'})`];

@@ -1,4 +1,9 @@
 import type { Reply } from '../../src/service/reply.ts';
 
+/** A button that lets the user choose another chat, where what is asked inline is ready to be sent. */
+export type Share = { readonly label: string; readonly query: string };
+
 /** The part of a reply that is shown. */
-export type Shown = Pick<Reply, 'locale' | 'request' | 'kept' | 'message' | 'items' | 'next' | 'wrong'>;
+export type Shown = Pick<Reply, 'locale' | 'request' | 'kept' | 'message' | 'items' | 'next' | 'wrong'> & {
+  readonly share?: Share | undefined;
+};

@@ -46,10 +46,11 @@ export async function openBotApi({ keepCalls = true, onCall }: BotApiOptions = {
     method: string,
     payload: Call['payload'],
     gone: AbortSignal,
-  ): Promise<Result | 'html'> => {
+  ): Promise<Result | 'html' | 'cut'> => {
     const wrong = checkCall(method, payload);
     refused.push(...wrong);
     const planned = await faults.next(method, gone);
+    if (planned === 'cut') answers(state, method, payload);
     if (planned) return planned;
     if (wrong.length > 0) return refusal(400, `Bad Request: ${wrong.join('; ')}`);
     if (method === 'getUpdates') return queue.poll(payload, gone);
@@ -135,8 +136,12 @@ function readField(text: string): unknown {
 
 const OUTAGE = '<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body>nginx</body>\r\n</html>\r\n';
 
-function send(response: ServerResponse, result: Result | 'html'): void {
+function send(response: ServerResponse, result: Result | 'html' | 'cut'): void {
   if (response.destroyed) return;
+  if (result === 'cut') {
+    response.destroy();
+    return;
+  }
   if (result === 'html') {
     response.writeHead(502, { 'content-type': 'text/html' }).end(OUTAGE);
     return;

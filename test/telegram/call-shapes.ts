@@ -25,6 +25,7 @@ export const METHODS: Readonly<Record<string, Shape>> = {
   },
   sendDocument: {
     chat_id: 'Integer!',
+    ephemeral_message_parameters: 'EphemeralMessageParameters',
     document: 'InputFile!',
     caption: 'String',
     parse_mode: 'String',
@@ -36,6 +37,7 @@ export const METHODS: Readonly<Record<string, Shape>> = {
   deleteMessage: { chat_id: 'Integer!', message_id: 'Integer!' },
   sendMessage: {
     chat_id: 'Integer!',
+    ephemeral_message_parameters: 'EphemeralMessageParameters',
     text: 'String!',
     parse_mode: 'String',
     link_preview_options: 'LinkPreviewOptions',
@@ -52,6 +54,16 @@ export const METHODS: Readonly<Record<string, Shape>> = {
     link_preview_options: 'LinkPreviewOptions',
     reply_markup: 'InlineKeyboardMarkup',
   },
+  editEphemeralMessageText: {
+    chat_id: 'Integer!',
+    receiver_user_id: 'Integer!',
+    ephemeral_message_id: 'Integer!',
+    text: 'String!',
+    parse_mode: 'String',
+    link_preview_options: 'LinkPreviewOptions',
+    reply_markup: 'InlineKeyboardMarkup',
+  },
+  answerGuestQuery: { guest_query_id: 'String!', result: 'InlineQueryResultArticle!' },
   answerCallbackQuery: {
     callback_query_id: 'String!',
     text: 'String',
@@ -78,9 +90,19 @@ export const METHODS: Readonly<Record<string, Shape>> = {
 
 export const TYPES: Readonly<Record<string, Shape>> = {
   LinkPreviewOptions: { is_disabled: 'Boolean' },
-  ReplyParameters: { message_id: 'Integer!', allow_sending_without_reply: 'Boolean' },
+  ReplyParameters: {
+    message_id: 'Integer',
+    ephemeral_message_id: 'Integer',
+    allow_sending_without_reply: 'Boolean',
+  },
+  EphemeralMessageParameters: { receiver_user_id: 'Integer!', callback_query_id: 'String' },
   InlineKeyboardMarkup: { inline_keyboard: 'Array of Array of InlineKeyboardButton!' },
-  InlineKeyboardButton: { text: 'String!', callback_data: 'String', url: 'String' },
+  InlineKeyboardButton: {
+    text: 'String!',
+    callback_data: 'String',
+    url: 'String',
+    switch_inline_query: 'String',
+  },
   InlineQueryResultArticle: {
     type: 'String!',
     id: 'String!',
@@ -96,6 +118,6 @@ export const TYPES: Readonly<Record<string, Shape>> = {
   },
   InputMediaPhoto: { type: 'String!', media: 'String!', caption: 'String' },
   InlineQueryResultsButton: { text: 'String!', start_parameter: 'String' },
-  BotCommand: { command: 'String!', description: 'String!' },
+  BotCommand: { command: 'String!', description: 'String!', is_ephemeral: 'Boolean' },
   BotCommandScope: { type: 'String!' },
 };

@@ -1,6 +1,6 @@
 import { limitFaults } from './check-limits.ts';
 import { shapeFaults } from './check-shape.ts';
-import { specFaults } from './check-spec.ts';
+import { typeFaults } from './check-types.ts';
 
 /** Everything that is wrong with a call, as Telegram would refuse it; each fault names its field. */
 export function checkCall(method: string, payload: Readonly<Record<string, unknown>>): readonly string[] {
@@ -8,6 +8,6 @@ export function checkCall(method: string, payload: Readonly<Record<string, unkno
   return [
     ...shape,
     ...(shape.length === 0 ? limitFaults(method, payload) : []),
-    ...specFaults(method, payload),
+    ...typeFaults(method, payload),
   ];
 }

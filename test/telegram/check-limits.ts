@@ -51,12 +51,23 @@ const uniqueIds: Check = (value) => {
   const ids = (value as readonly Fields[]).map(({ id }) => id);
   return new Set(ids).size < ids.length ? 'RESULT_ID_DUPLICATE' : atMost(50)(value, {});
 };
-const oneAction: Check = (_value, { callback_data, url }) =>
-  (callback_data === undefined) === (url === undefined) ? 'exactly one action must be given' : undefined;
+const ACTIONS = ['callback_data', 'url', 'switch_inline_query'];
+const oneAction: Check = (_value, button) =>
+  ACTIONS.filter((action) => button[action] !== undefined).length === 1
+    ? undefined
+    : 'exactly one action must be given';
+
+const oneMessage: Check = (value) => {
+  const { message_id, ephemeral_message_id } = value as Fields;
+  const isOne = (message_id === undefined) !== (ephemeral_message_id === undefined);
+  return isOne ? undefined : 'exactly one message must be replied to';
+};
 
 /** The limits that the description states in prose, by the field's name wherever it occurs. */
 const LIMITS: Readonly<Record<string, Check>> = {
   'sendMessage.text': message,
+  'editEphemeralMessageText.text': message,
+  reply_parameters: oneMessage,
   'editMessageText.text': message,
   message_text: message,
   'sendPhoto.caption': characters(0, 1024),
@@ -68,14 +79,13 @@ const LIMITS: Readonly<Record<string, Check>> = {
   'inline_keyboard.url': pattern(/^https:\/\/\S+$/),
   parse_mode: pattern(/^(?:HTML|MarkdownV2)$/),
   callback_data: bytes(1, 64),
+  switch_inline_query: characters(0, 256),
   'inline_keyboard.text': (value, button) => characters(1, 100)(value, {}) ?? oneAction(value, button),
   inline_keyboard: (value) => ((value as unknown[]).flat().length > 100 ? 'at most 100 buttons' : undefined),
   'answerCallbackQuery.text': characters(0, 200),
   results: uniqueIds,
-  'results.id': bytes(1, 64),
-  'results.type': pattern(/^article$/),
-  'results.title': characters(1, 256),
-  'results.description': characters(0, 512),
+  ...articleLimits('results'),
+  ...articleLimits('result'),
   next_offset: bytes(0, 64),
   cache_time: between(0, 86_400),
   limit: between(1, 100),
@@ -92,6 +102,15 @@ const LIMITS: Readonly<Record<string, Check>> = {
   secret_token: pattern(/^[A-Za-z0-9_-]{1,256}$/),
   max_connections: between(1, 100),
 };
+
+function articleLimits(at: string): Readonly<Record<string, Check>> {
+  return {
+    [`${at}.id`]: bytes(1, 64),
+    [`${at}.type`]: pattern(/^article$/),
+    [`${at}.title`]: characters(1, 256),
+    [`${at}.description`]: characters(0, 512),
+  };
+}
 
 /** Limits that a call passes beyond; each fault names its field. */
 export function limitFaults(method: string, payload: Fields): readonly string[] {

@@ -1,12 +1,15 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { UserFromGetMe } from 'grammy/types';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { readConfig } from '../../adapters/shared/config.ts';
 import { telegramSchema, webhookSchema } from '../../adapters/telegram/config.ts';
+import { tellSwitches } from '../../adapters/telegram/switches.ts';
 import { run, samplePath } from '../terminal/run-butaca.ts';
 import { openBotApi, TOKEN } from './bot-api.ts';
 import { start } from './start-telegram.ts';
+import { BOT } from './state.ts';
 import { ana, bob, message } from './updates.ts';
 
 const api = await openBotApi();
@@ -109,6 +112,20 @@ describe('butaca telegram', () => {
 
   it('registers once, and then has nothing to change', async () => {
     expect((await telegram({}, 'register')).stdout).toContain('Registered.');
-    expect(await telegram({}, 'register')).toMatchObject({ code: 0, stdout: 'Nothing to change.\n' });
+    const again = await telegram({}, 'register');
+    expect(again).toMatchObject({ code: 0, stdout: expect.stringMatching(/^Nothing to change\.\n/) });
+    expect(again.stdout.split('\n').slice(1)).toEqual([
+      'Talk to it: https://t.me/butaca_bot',
+      'Add it to a group: https://t.me/butaca_bot?startgroup=true',
+      '',
+    ]);
+  });
+
+  it('tells which of @BotFather’s switches are as it needs them not', () => {
+    const off = { supports_inline_queries: false, can_join_groups: false, can_read_all_group_messages: true };
+    const me = { ...BOT, ...off, supports_guest_queries: false } as unknown as UserFromGetMe;
+    const lines = tellSwitches(me).join('\n');
+    for (const command of ['/setinline', '/setjoingroups', '/setprivacy', 'Guest mode'])
+      expect(lines).toContain(command);
   });
 });

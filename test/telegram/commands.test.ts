@@ -5,12 +5,12 @@ import { plainText } from '../../src/message/plain-text.ts';
 import { questions } from '../../src/questions/index.ts';
 import { asker, openTestButaca, sampleCatalog } from '../catalogs.ts';
 import { visibleText } from './html.ts';
-import { message } from './updates.ts';
+import { inGroup, message, press } from './updates.ts';
 import { buttonsOf, openTalking } from './with-bot.ts';
 
 const catalog = sampleCatalog();
 const butaca = openTestButaca(catalog);
-const { api, answerTo, stop } = await openTalking(catalog);
+const { api, answerTo, deliver, stop } = await openTalking(catalog);
 afterAll(async () => {
   await stop();
   catalog.close();
@@ -130,14 +130,53 @@ describe('The command', () => {
     expect(other).not.toBe(film);
   });
 
-  it('/preguntar and /ask take a sentence; alone they help', async () => {
+  it('/mes and /dia alone offer every month and every day', async () => {
+    for (const [command, count] of [
+      ['/mes', 12],
+      ['/dia', 7],
+    ] as const) {
+      const buttons = buttonsOf(await answerTo(message(command, { id: people++ })));
+      const offered = buttons.filter(({ callback_data }) => callback_data?.startsWith(`${command} `));
+      expect(offered).toHaveLength(count);
+    }
+  });
+
+  it('/preguntar takes a sentence', async () => {
     expect((await answerTo(message('/preguntar votos de Titanic', { id: people++ }))).text).toContain(
       'Titanic (1997)',
     );
-    expect((await answerTo(message('/ask', { id: people++ }))).text).toContain('What I can answer');
   });
 
-  it('that nobody knows is taken for words', async () => {
-    expect((await answerTo(message('/xyzzy', { id: people++ }))).text).toContain('No entendí');
+  it.each([
+    ['/votso Titanic', '/votos Titanic'],
+    ['/pelicual Heat', '/pelicula Heat'],
+    ['/películas', '/pelicula'],
+    ['/preguntr votos de Heat', '/preguntar votos de Heat'],
+  ])('%s is said to be unknown, %s is one tap away', async (text, nearest) => {
+    const person = { id: people++, language_code: 'es' };
+    const answer = await answerTo(message(text, person));
+    expect(answer.text).toContain(`No conozco el comando /${commandName(text.split(' ')[0] ?? '')}.`);
+    expect(answer.text).toContain(nearest.split(' ')[0]);
+    expect(buttonsOf(answer)[0]?.callback_data).toBe(nearest);
+    await answerTo(press(nearest, person));
+    expect(api.calls.map(({ payload }) => String(payload['text'])).join()).not.toContain('No conozco');
+  });
+
+  it.each(['/weather Berlin', '/xyzzy', '/Titanic'])(
+    '%s is like none: it is said to be unknown, and the help is one tap away',
+    async (text) => {
+      const person = { id: people++, language_code: 'en' };
+      const answer = await answerTo(message(text, person));
+      expect(answer.text).toMatch(/^<b>I do not know the command \/\w+\.<\/b>/);
+      expect(buttonsOf(answer).map(({ callback_data }) => callback_data)).toEqual(['/help']);
+      expect((await answerTo(press('/help', person))).text).toContain('What I can answer');
+    },
+  );
+
+  it('that is unknown is told so in a group where it was sent to this bot, and else is another bot’s', async () => {
+    const { text } = await answerTo(inGroup('/weather@butaca_bot Berlin', { id: people++ }));
+    expect(text).toContain('No conozco el comando /weather.');
+    const quiet = inGroup('/weather Berlin', { id: people++ });
+    expect(await deliver([quiet, inGroup('/votos Titanic', { id: people++ })], 1)).toHaveLength(1);
   });
 });

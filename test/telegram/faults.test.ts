@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { sampleCatalog } from '../catalogs.ts';
 import { TOKEN } from './bot-api.ts';
-import { ana, bob, edited, inGroup, message, press } from './updates.ts';
+import { ana, bob, edited, inGroup, message, press, pressId } from './updates.ts';
 import { openTalking, type Talking } from './with-bot.ts';
 
 const catalog = sampleCatalog();
@@ -46,6 +46,15 @@ describe('The bot goes on', () => {
     expect(logged('call failed')).toEqual([]);
   });
 
+  it('sends again what a connection that was cut kept back, though Telegram may have taken it: rather twice than never', async () => {
+    const before = talking.api.state.messages.size;
+    talking.api.fail('sendMessage', 'cut');
+    await talking.deliver([message('votos de Titanic', ana)], 2);
+    expect(texts().map(titleOf)).toEqual(['Titanic', 'Titanic']);
+    expect(talking.api.state.messages.size).toBe(before + 2);
+    expect(talking.log).toEqual([]);
+  });
+
   it('sends to the number that a group has since it became a supergroup', async () => {
     const said = 'Bad Request: group chat was upgraded to a supergroup chat';
     talking.api.fail('sendMessage', { code: 400, said, migrateTo: -1000500 });
@@ -78,7 +87,7 @@ describe('The bot goes on', () => {
     await talking.answerTo(edited(asked, 'votos de Titanic'));
     const old = press('votes~f-gl', ana);
     talking.api.push(old); // not waited for: Telegram has forgotten it
-    await talking.api.saw(1, 'answerCallbackQuery');
+    await Promise.all([talking.api.saw(1, 'answerCallbackQuery'), talking.api.saw(1, 'sendMessage')]);
     await talking.answerTo(message('hola', ana));
     expect(talking.log).toEqual([]);
   });
@@ -126,8 +135,22 @@ describe('The bot goes on', () => {
   it('acknowledges a press even where the answer cannot be sent', async () => {
     talking.api.fail('sendMessage', { code: 400, said: 'Bad Request: chat not found' });
     await talking.deliver([press('votes~f-gl', ana, 2)], 1);
-    expect(talking.api.calls.map(({ method }) => method)).toEqual(['sendMessage', 'answerCallbackQuery']);
+    expect(talking.api.calls.map(({ method }) => method).sort()).toEqual([
+      'answerCallbackQuery',
+      'sendMessage',
+    ]);
     expect(logged('call refused')).toHaveLength(1);
+  });
+
+  it('acknowledges a press while Telegram takes its time with the answer', async () => {
+    talking.api.fail('sendMessage', { code: 429, said: 'Too Many Requests', retryAfter: 1 });
+    talking.api.forgetCalls();
+    const pressed = press('votes~f-gl', ana, 3);
+    talking.api.state.presses.add(pressId(pressed));
+    talking.api.push(pressed);
+    await Promise.all([talking.api.saw(1, 'answerCallbackQuery'), talking.api.saw(1, 'sendMessage')]);
+    expect(talking.api.calls.filter(({ method }) => method === 'sendMessage')).toHaveLength(1);
+    await talking.api.saw(2, 'sendMessage');
   });
 });
 

@@ -54,6 +54,19 @@ describe('Inline', () => {
     expect(visibleText(results[0]?.input_message_content.message_text ?? '')).toContain('79 films');
   });
 
+  it.each(['películas de 1999', 'films of 1999', 'estrenos en viernes'])(
+    '"%s" gives its films, page by page, and not their number alone',
+    async (query) => {
+      const first = await answerTo(inline(query, ana));
+      const [list, ...films] = first.results;
+      expect(list?.id).toBe('answer');
+      expect(visibleText(list?.input_message_content.message_text ?? '')).toMatch(/^1\. /m);
+      expect(films.map(({ id }) => id.startsWith('film:'))).toEqual(Array(10).fill(true));
+      const second = await answerTo(inline(query, ana, first.next_offset));
+      expect(titles(second).filter((title) => titles(first).includes(title))).toEqual([]);
+    },
+  );
+
   it('what is half typed, unknown or nonsense gives what is near, or nothing, and never a fault', async () => {
     expect(titles(await answerTo(inline('the matri')))).toContain('Matrix (1999)');
     for (const query of ['qqqqzzzz', '%', '\u202e', 'x'.repeat(256), '"', '<b>'])

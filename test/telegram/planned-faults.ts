@@ -11,6 +11,8 @@ type Fault =
   | 'html'
   /** Never answers; the caller's patience ends. */
   | 'hang'
+  /** Takes the call and closes the connection without a word. */
+  | 'cut'
   /** Answers later than usual, by milliseconds. */
   | { readonly lateMs: number };
 
@@ -20,7 +22,7 @@ export type PlannedFaults = {
 };
 
 export function openFaults(): PlannedFaults & {
-  readonly next: (method: string, gone: AbortSignal) => Promise<Result | 'html' | undefined>;
+  readonly next: (method: string, gone: AbortSignal) => Promise<Result | 'html' | 'cut' | undefined>;
 } {
   const planned = new Map<string, Fault[]>();
   return {
@@ -34,7 +36,7 @@ export function openFaults(): PlannedFaults & {
         await new Promise((resolve) => gone.addEventListener('abort', resolve));
         return refusal(500, 'gone');
       }
-      if (fault === 'html') return 'html';
+      if (fault === 'html' || fault === 'cut') return fault;
       if ('code' in fault) return refusal(fault.code, fault.said, fault);
       await new Promise((resolve) => setTimeout(resolve, fault.lateMs));
       return undefined;

@@ -33,6 +33,20 @@ describe('Registering', () => {
     expect(names).toContain('forget_me');
   });
 
+  it('lets what is about the user go to the bot alone in groups, and nothing else', () => {
+    const alone = telegram.calls
+      .filter(({ method }) => method === 'setMyCommands')
+      .flatMap(({ payload }) =>
+        (payload['commands'] as { command: string; is_ephemeral?: boolean }[])
+          .filter(({ is_ephemeral }) => is_ephemeral)
+          .map(({ command }) => `${(payload['scope'] as { type: string }).type} ${command}`),
+      );
+    expect(alone).toContain('all_group_chats exportar');
+    expect(alone).toContain('all_group_chats seen');
+    expect(alone.filter((one) => !one.startsWith('all_group_chats'))).toEqual([]);
+    expect(alone.some((one) => / (?:votos|help|language)$/.test(one))).toBe(false);
+  });
+
   it('changes nothing the second time, and only what is different the third', async () => {
     telegram.forgetCalls();
     expect(await register(api, questions)).toEqual([]);

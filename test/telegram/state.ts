@@ -17,6 +17,8 @@ export type State = {
   /** Names, descriptions and menus, by method, scope and language. */
   readonly settings: Map<string, unknown>;
   readonly webhook: { current?: Fields };
+  /** Messages that one alone sees, and may be answered so: by their number. */
+  readonly ephemeral: Map<number, string>;
   nextMessage: number;
 };
 
@@ -31,10 +33,18 @@ export const BOT = {
   can_join_groups: true,
   can_read_all_group_messages: false,
   supports_inline_queries: true,
+  supports_guest_queries: true,
 } as const;
 
 export function openState(): State {
-  return { messages: new Map(), presses: new Set(), settings: new Map(), webhook: {}, nextMessage: 1000 };
+  return {
+    messages: new Map(),
+    presses: new Set(),
+    settings: new Map(),
+    webhook: {},
+    ephemeral: new Map(),
+    nextMessage: 1000,
+  };
 }
 
 export function refusal(
@@ -59,7 +69,11 @@ export function answers(state: State, method: string, payload: Fields): Result {
     case 'sendMessage':
     case 'sendPhoto':
     case 'sendDocument':
-      return ok(sent(state, payload));
+      return payload['ephemeral_message_parameters'] ? sentToOne(state, payload) : ok(sent(state, payload));
+    case 'editEphemeralMessageText':
+      return editedForOne(state, payload);
+    case 'answerGuestQuery':
+      return ok({ inline_message_id: `guest-${payload['guest_query_id']}` });
     case 'editMessageText':
       return edited(state, payload);
     case 'editMessageMedia':
@@ -92,6 +106,32 @@ function sent(state: State, payload: Fields): Fields {
     state.messages.delete(oldest);
   }
   return { message_id, from: BOT, chat: { id: chat_id, type: 'private' }, date: 1_790_000_000, text };
+}
+
+/** No bot that is no admin sends what one alone sees unasked: it answers such a message, or a press. */
+function sentToOne(state: State, payload: Fields): Result {
+  const { receiver_user_id, callback_query_id } = payload['ephemeral_message_parameters'] as Fields;
+  const answered = (payload['reply_parameters'] as Fields | undefined)?.['ephemeral_message_id'];
+  const isPress = state.presses.has(String(callback_query_id));
+  if (!isPress && !state.ephemeral.has(Number(answered)))
+    return refusal(400, 'Bad Request: MESSAGE_NOT_COMMAND');
+  const ephemeral_message_id = state.nextMessage++;
+  state.ephemeral.set(ephemeral_message_id, told(payload));
+  return ok({
+    message_id: 0,
+    ephemeral_message_id,
+    from: BOT,
+    receiver_user: { id: receiver_user_id, is_bot: false, first_name: 'Nombre' },
+    chat: { id: payload['chat_id'], type: 'supergroup' },
+    date: 1_790_000_000,
+  });
+}
+
+function editedForOne({ ephemeral }: State, payload: Fields): Result {
+  const number = Number(payload['ephemeral_message_id']);
+  if (!ephemeral.has(number)) return refusal(400, 'Bad Request: message to edit not found');
+  ephemeral.set(number, told(payload));
+  return ok(true);
 }
 
 function edited(state: State, payload: Fields): Result {

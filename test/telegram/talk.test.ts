@@ -112,7 +112,7 @@ describe('A button', () => {
     const why = buttonsOf(list).find(({ text }) => text.startsWith('Por qué'));
     const answer = await answerTo(press(why?.callback_data ?? '', ana));
     await api.saw(1, 'answerCallbackQuery');
-    expect(api.calls.map(({ method }) => method)).toEqual(['sendMessage', 'answerCallbackQuery']);
+    expect(api.calls.map(({ method }) => method).sort()).toEqual(['answerCallbackQuery', 'sendMessage']);
     expect(answer.text).toContain('(1999)');
   });
 
@@ -200,6 +200,15 @@ describe('In a group', () => {
     const why = async (thread: number) => (await answerTo(inGroup('/porque', ana, topic(thread)))).text;
     expect(await why(31)).toContain('Matrix');
     expect(await why(32)).toContain('Alien');
+  });
+
+  it('so it does in a topic of a private chat', async () => {
+    const topic = (message_thread_id: number) => ({ is_topic_message: true, message_thread_id });
+    const asked = await answerTo(message('/similares Matrix', ana, topic(41)));
+    await answerTo(message('/similares Alien', ana, topic(42)));
+    expect(asked.message_thread_id).toBe(41);
+    expect((await answerTo(message('/porque', ana, topic(41)))).text).toContain('Matrix');
+    expect((await answerTo(message('/porque', ana, topic(42)))).text).toContain('Alien');
   });
 
   it('what was spoken of is each one’s own', async () => {

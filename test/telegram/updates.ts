@@ -1,4 +1,4 @@
-import { BOT } from './state.ts';
+import { BOT, type State } from './state.ts';
 import type { Update } from './update-queue.ts';
 
 export type Person = { readonly id: number; readonly language_code?: string };
@@ -102,6 +102,33 @@ export function pressInline(data: string, person: Person, inlineMessage: string)
       inline_message_id: inlineMessage,
     },
   };
+}
+
+let ephemerals = 5000;
+
+/** A command that goes to the bot alone, as Telegram delivers it; `state` knows then that it may be answered so. */
+export function toBotAlone(text: string, person: Person, state: Pick<State, 'ephemeral'>): Update {
+  const ephemeral_message_id = ephemerals++;
+  state.ephemeral.set(ephemeral_message_id, '');
+  return inGroup(text, person, { message_id: 0, ephemeral_message_id, receiver_user: BOT });
+}
+
+/** A press under a message that one alone sees. */
+export function pressEphemeral(data: string, person: Person, ephemeral_message_id: number): Update {
+  const { update_id, callback_query } = press(data, person, 0, group) as Update & { callback_query: Fields };
+  const message = {
+    ...(callback_query['message'] as Fields),
+    ephemeral_message_id,
+    receiver_user: from(person),
+  };
+  return { update_id, callback_query: { ...callback_query, message } };
+}
+
+/** Somebody names the bot in a chat that it is no member of. */
+export function asGuest(text: string, person: Person, more: Fields = {}): Update {
+  const chat = { id: 4321, type: 'private', first_name: 'Nombre4321' };
+  const { update_id, message: sent } = message(text, person, { chat, ...more });
+  return { update_id, guest_message: { ...(sent as Fields), guest_query_id: `guest-${queries++}` } };
 }
 
 export function inline(query: string, person: Person = ana, offset = ''): Update {

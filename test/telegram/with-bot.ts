@@ -10,6 +10,7 @@ import { openProcessMemory } from '../../src/service/process-memory.ts';
 import type { Reporting } from '../../src/service/reporting.ts';
 import type { Catalog } from '../../src/store/catalog.ts';
 import { type BotApi, openBotApi, TOKEN } from './bot-api.ts';
+import { BOT } from './state.ts';
 import type { Update } from './update-queue.ts';
 import { pressId } from './updates.ts';
 
@@ -35,17 +36,26 @@ export type Payload = {
   readonly message_id?: number;
   readonly inline_message_id?: string;
   readonly message_thread_id?: number;
-  readonly reply_parameters?: { readonly message_id: number };
+  readonly reply_parameters?: { readonly message_id: number; readonly ephemeral_message_id?: number };
+  readonly ephemeral_message_parameters?: {
+    readonly receiver_user_id: number;
+    readonly callback_query_id?: string;
+  };
+  readonly ephemeral_message_id?: number;
   readonly reply_markup?: { readonly inline_keyboard: readonly (readonly Button[])[] };
-  readonly results: readonly {
-    readonly id: string;
-    readonly title: string;
-    readonly description: string;
-    readonly input_message_content: { readonly message_text: string };
-  }[];
+  readonly results: readonly Result[];
+  /** Of a guest's answer. */
+  readonly result: Result;
   readonly next_offset: string;
   readonly is_personal: boolean;
   readonly button?: { readonly text: string; readonly start_parameter: string };
+};
+type Result = {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly input_message_content: { readonly message_text: string };
+  readonly reply_markup?: Payload['reply_markup'];
 };
 export type Button = { readonly text: string; readonly callback_data: string; readonly url?: string };
 
@@ -53,8 +63,33 @@ export function buttonsOf({ reply_markup }: Payload): readonly Button[] {
   return reply_markup?.inline_keyboard.flat() ?? [];
 }
 
+/** A memory that tells when updates are done with. */
+function withSettled(memory: Memory) {
+  const done = new Set<string>();
+  const look = new Set<() => void>();
+  const settled = (updates: readonly Update[]): Promise<void> =>
+    new Promise((resolve) => {
+      const check = (): void => {
+        if (!updates.every(({ update_id }) => done.has(`telegram:${BOT.id}:${update_id}`))) return;
+        look.delete(check);
+        resolve();
+      };
+      look.add(check);
+      check();
+    });
+  const settle: Memory['settle'] = async (update) => {
+    await memory.settle(update);
+    done.add(update);
+    for (const check of look) check();
+  };
+  return { memory: { ...memory, settle }, settled };
+}
+
 const QUICK: Timing = { callSeconds: 40, retryMs: 20 };
-const ANSWERS = ['sendMessage', 'sendDocument', 'editMessageText', 'answerInlineQuery'];
+const ANSWERS = [
+  ...['sendMessage', 'sendDocument', 'editMessageText', 'editEphemeralMessageText'],
+  ...['answerInlineQuery', 'answerGuestQuery'],
+];
 
 /** `wrap` may put something before the service. */
 export async function openTalking(
@@ -67,7 +102,7 @@ export async function openTalking(
 ): Promise<Talking> {
   const api = await openBotApi();
   const log: string[] = [];
-  const memory = withGuests(openProcessMemory());
+  const { memory, settled } = withSettled(withGuests(openProcessMemory()));
   const butaca = wrap(
     openButaca({ catalog, memory, today: () => '2026-11-22', random: () => 0.5, reporting }),
   );
@@ -89,6 +124,7 @@ export async function openTalking(
     api.push(...updates);
     const answers = await api.saw(wanted, ...ANSWERS);
     await api.saw(presses.length, 'answerCallbackQuery');
+    await settled(presses); // a press is acknowledged before its answer has arrived
     return answers.map(({ payload }) => payload as unknown as Payload);
   };
   return {
