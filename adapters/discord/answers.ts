@@ -31,7 +31,10 @@ export function openAnswers(booted: Pick<Booted, 'butaca' | 'memory'>): Answers 
   return {
     sentence,
     whichFilm: async (message, asker) => {
-      const locale = (await memory.user(asker.user)).locale ?? asker.clientLocale ?? 'es';
+      const { user, conversation } = await memory.recall(asker.user, asker.conversation);
+      // A client that tells neither of Butaca's languages counts less than the one that was spoken.
+      const spoken = asker.clientTag === undefined ? conversation?.locale : undefined;
+      const locale = user.locale ?? spoken ?? asker.clientLocale ?? 'en';
       return filmInText(message, { ...asker, locale });
     },
     slash: async (command, options, asker) => {

@@ -61,7 +61,7 @@ function command(
 ): Promise<void> {
   const { user, locale, channel } = interaction;
   const { slash, whichFilm } = context.answers;
-  const asker = askerOf(user, locale ?? '');
+  const asker = askerOf(user, locale);
   const run = () =>
     interaction.does === 'command'
       ? slash(interaction.command, interaction.options, asker)
@@ -75,7 +75,7 @@ async function press(interaction: Doing<'press'>, wiring: Wiring, context: Conte
   const { user, locale, channel, chosen, isAside } = interaction;
   const found = unpackPress(chosen);
   if (!found) return unknown(interaction, wiring, context);
-  const asker = askerOf(user, locale ?? '');
+  const asker = askerOf(user, locale);
   const isOwner = found.owner === user;
   // Somebody else's confirmation confirms nothing: whoever presses it is asked first.
   const asksFirst = !isOwner && context.erases(found.request.kind);
@@ -98,7 +98,7 @@ async function unknown(interaction: Interaction, wiring: Wiring, context: Contex
   const { type, locale } = interaction;
   if (type === InteractionType.ApplicationCommandAutocomplete) return choices([], wiring, context);
   const user = interaction.does === 'unknown' ? '0' : interaction.user;
-  const asker = askerOf(user, locale ?? '');
+  const asker = askerOf(user, locale);
   const tag = tagFor(await languageOf(asker, context), asker.clientTag);
   const send = sendBy(interaction, wiring, InteractionResponseType.ChannelMessageWithSource);
   await deliver(send, notOffered(tag, user), context.log);
@@ -132,7 +132,7 @@ const MOST_CHARACTERS = 100;
 /** Choices are looked up while somebody types, and count for no limit; a bug costs the choices alone. */
 async function complete(interaction: Doing<'complete'>, wiring: Wiring, context: Context): Promise<void> {
   const { user, locale, command: name, option, typed } = interaction;
-  const language = await languageOf(askerOf(user, locale ?? ''), context);
+  const language = await languageOf(askerOf(user, locale), context);
   return choices(
     suggested(() => context.answers.suggest(name, option, typed, language), context),
     wiring,

@@ -127,15 +127,17 @@ export function openButaca({ catalog, memory, today, random, now, reporting }: B
     const recalled = await memory.recall(asker.user, asker.conversation);
     const { user, conversation = newConversation } = recalled;
     const spoken = sentence === undefined ? undefined : conversation.locale;
-    const usual = user.locale ?? spoken ?? asker.clientLocale ?? 'es';
+    const known = user.locale ?? spoken ?? asker.clientLocale;
+    const usual = known ?? 'es';
     const reading = hearing.readingOf(saidIn ?? usual, today());
     const heard = hear(reading, conversation, recalled);
     // A name that was found is no longer taken for words of a language; one that was not is.
-    const told = 'problem' in heard ? (saidIn ?? heard.locale) : (heard.locale ?? saidIn);
+    const told = 'problem' in heard ? (saidIn ?? heard.locale) : heard.locale;
     // On first contact the words themselves count more than the client; what was chosen or spoken before, more than they.
     const isFirst = sentence !== undefined && user.locale === undefined && conversation.locale === undefined;
     const hint = isFirst && 'request' in heard ? heard.hint : undefined;
-    const locale = asker.locale ?? told ?? hint ?? usual;
+    // The words of a title tell the language ("WALL-E" is no Spanish) only where nothing else does.
+    const locale = asker.locale ?? told ?? hint ?? known ?? saidIn ?? usual;
     const draft = draftUser(recalled, reporting?.sentences.textsOf(asker.user));
     // What a button asks for goes on with the talk.
     const isNew = sentence !== undefined && !('problem' in heard);
@@ -190,6 +192,7 @@ export function openButaca({ catalog, memory, today, random, now, reporting }: B
     catalog,
     ask: (text, asker) => {
       const cut = titlesForLinks(bounded(text));
+      const said = detectLocale(cut);
       const hear = named((reading, conversation) => {
         const heard = ear(cut, reading, conversation);
         return now && isOutOfFocus(conversation, now())
@@ -201,12 +204,12 @@ export function openButaca({ catalog, memory, today, random, now, reporting }: B
         (reading, conversation, recalled) => {
           const open = { offer: conversation.offer, canUndo: recalled.erased !== undefined };
           const chosen = hearOffer(cut, open, answerable);
-          if (chosen) return heardRequest(chosen, questionOf(chosen.kind));
+          if (chosen) return inLocale(heardRequest(chosen, questionOf(chosen.kind)), said);
           const heard = hear(reading, conversation, recalled);
           const isReport = saysWrong(heard) && (reporting?.sentences.find(asker.user) ?? 'gone') !== 'gone';
-          return isReport ? heardRequest({ kind: wrong.kind }, wrong) : heard;
+          return isReport ? inLocale(heardRequest({ kind: wrong.kind }, wrong), said) : heard;
         },
-        { said: detectLocale(cut), sentence: cut },
+        { said, sentence: cut },
       );
     },
     command: (kind, text, asker) => {
@@ -245,6 +248,10 @@ type Hear = (reading: Reading, conversation: Conversation, recalled: Recalled) =
 /** Whoever is named, rather than picked, is the one of that name who does what is asked about. */
 function named(hear: (reading: Reading, conversation: Conversation) => Heard): Hear {
   return (reading, conversation) => inRole(hear(reading, conversation), reading.catalog);
+}
+
+function inLocale(heard: Heard, locale: Locale | undefined): Heard {
+  return locale ? { ...heard, locale } : heard;
 }
 
 /** An old button may carry what is no request any more. */
