@@ -23,6 +23,10 @@ export type Context = {
   readonly answer: (request: AnyRequest, asker: Asker) => Promise<Reply>;
   /** True for a kind of question whose answer may erase what is kept of who asks. */
   readonly erases: (kind: string) => boolean;
+  /** True for a kind of question whose answer another press may change: by chance, or by what is kept. */
+  readonly varies: (kind: string) => boolean;
+  /** True where this was pressed before, as far as is remembered. */
+  readonly isRepeated: (press: string) => boolean;
   readonly limit: Limit;
   /** The language that a user chose. */
   readonly localeOf: (user: string) => Promise<Locale | undefined>;

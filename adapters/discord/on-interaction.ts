@@ -70,9 +70,12 @@ function command(
   return respond(run, { owner: user, asker, channel, isOwed: true, send }, context);
 }
 
-/** A press on one's own card may turn its page; on somebody else's it is answered aside, for who pressed and about them. */
+/**
+ * A press on one's own card may turn its page; on somebody else's it is answered aside, for who pressed and about them. So
+ * is one that comes again: nobody reads the same card twice.
+ */
 async function press(interaction: Doing<'press'>, wiring: Wiring, context: Context): Promise<void> {
-  const { user, locale, channel, chosen, isAside } = interaction;
+  const { user, locale, channel, chosen, card, isAside } = interaction;
   const found = unpackPress(chosen);
   if (!found) return unknown(interaction, wiring, context);
   const asker = askerOf(user, locale);
@@ -81,11 +84,13 @@ async function press(interaction: Doing<'press'>, wiring: Wiring, context: Conte
   const asksFirst = !isOwner && context.erases(found.request.kind);
   const request = asksFirst ? { kind: found.request.kind } : found.request;
   const isReplaced = isOwner && found.edits;
+  const isNew = isOwner && !isReplaced && !context.varies(request.kind);
+  const isAgain = isNew && context.isRepeated(`${card} ${chosen}`);
   const replaced = sendBy(interaction, wiring, InteractionResponseType.UpdateMessage);
   return respond(
     () => context.answer(request, asker),
     {
-      ...{ owner: user, quiet: !isOwner || found.quiet, asker, channel, isOwed: true },
+      ...{ owner: user, quiet: !isOwner || found.quiet || isAgain, asker, channel, isOwed: true },
       send: sendBy(interaction, wiring, InteractionResponseType.ChannelMessageWithSource),
       replace: isReplaced ? { send: replaced, isAside } : undefined,
     },

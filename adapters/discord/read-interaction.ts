@@ -28,6 +28,8 @@ export type Asked = {
   | {
       readonly does: 'press';
       readonly chosen: string;
+      /** The message that has the button. */
+      readonly card: string;
       /** True where the message that has the button is seen by nobody but who pressed it. */
       readonly isAside: boolean;
     }
@@ -70,7 +72,7 @@ const pressSchema = z.object({
     custom_id: z.string(),
     values: z.array(z.string()).catch([]),
   }),
-  message: z.object({ flags: z.number().catch(0) }).catch({ flags: 0 }),
+  message: z.object({ id: text, flags: z.number().catch(0) }).catch({ id: '', flags: 0 }),
 });
 
 /** An interaction as Discord tells it, over the gateway or HTTP; undefined for what is none. */
@@ -129,5 +131,5 @@ function pressIn(raw: unknown, by: By): Asked | undefined {
   const chosen = kind === ComponentType.Button ? id : (values[0] ?? '');
   const isEphemeral = (press.message.flags & MessageFlags.Ephemeral) !== 0;
   const isAside = isEphemeral || press.context === InteractionContextType.BotDM;
-  return { ...by, does: 'press', chosen, isAside };
+  return { ...by, does: 'press', chosen, card: press.message.id, isAside };
 }
