@@ -31,6 +31,7 @@ export function figureFilter({
 }: Figure): Filter<number> {
   return {
     schema,
+    inDigits: true,
     words: words ?? null,
     letter,
     about,

@@ -48,11 +48,14 @@ export function interactionOf({ by, data, type, message, guild, more }: Event) {
   };
 }
 
-type Given = Readonly<Record<string, string>>;
+type Given = Readonly<Record<string, string | number>>;
+const TEXT = 3;
+const INTEGER = 4;
+const NUMBER = 10;
 const options = (given: Given, focused?: string) =>
   Object.entries(given).map(([name, value]) => ({
     name,
-    type: 3,
+    type: typeof value === 'string' ? TEXT : Number.isInteger(value) ? INTEGER : NUMBER,
     value,
     ...(name === focused ? { focused: true } : {}),
   }));

@@ -38,6 +38,24 @@ describe('The registered commands', () => {
     }
   });
 
+  test('ask for digits within bounds where a number is wanted', () => {
+    const options = commands.flatMap(({ options = [] }) => options);
+    const bounds = new Map(
+      options.flatMap(({ name, type, min_value, max_value }) =>
+        type === 3 ? [] : [[name, [type, min_value, max_value]]],
+      ),
+    );
+    expect(Object.fromEntries(bounds)).toEqual({
+      year: [4, 1850, 2100],
+      day: [4, 1, 31],
+      'how-many': [4, 1, 20],
+      'min-minutes': [4, 1, 2000],
+      'max-minutes': [4, 1, 2000],
+      'min-score': [10, 0, 10],
+      'min-votes': [4, 0, 1_000_000_000],
+    });
+  });
+
   test('are taken by Discord', async () => {
     expect(bodyFaults('PUT', '/applications/1/commands', commands)).toEqual([]);
     expect(await registerCommands(settings(discord))).toBeUndefined();
