@@ -15,6 +15,12 @@ const ROUTES: readonly {
   readonly check: (body: unknown) => readonly string[];
 }[] = [
   { method: 'GET', path: /^\/gateway\/bot$/, check: () => [] },
+  { method: 'GET', path: /^\/applications\/@me$/, check: () => [] },
+  {
+    method: 'PATCH',
+    path: /^\/applications\/@me$/,
+    check: (body) => schemaFaults('ApplicationFormPartial', body),
+  },
   { method: 'POST', path: /^\/interactions\/\d+\/[\w-]+\/callback$/, check: callbackFaults },
   { method: 'PATCH', path: /^\/webhooks\/\d+\/[\w-]+\/messages\/@original$/, check: editFaults },
   {

@@ -18,6 +18,8 @@ export type SmallDiscord = {
   readonly next: (path: RegExp) => Promise<Call>;
   /** Answers the next call on a path so. */
   readonly fail: (fault: Fault) => void;
+  /** The application as its portal has it. */
+  readonly application: Record<string, unknown>;
   readonly close: () => Promise<void>;
 };
 
@@ -55,6 +57,7 @@ export async function openSmallDiscord({ shards = 1 } = {}): Promise<SmallDiscor
     api: `http://127.0.0.1:${port()}/api`,
     calls: rest.calls,
     gateway,
+    application: rest.application,
     next,
     interact: (event) => {
       const interaction = interactionOf(event);
