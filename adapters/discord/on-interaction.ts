@@ -1,24 +1,15 @@
-import {
-  InteractionResponseType,
-  InteractionType,
-  MessageFlags,
-  type RawFile,
-  type REST,
-  Routes,
-} from 'discord.js';
+import { InteractionResponseType, InteractionType, type REST, Routes } from 'discord.js';
 import { tagFor } from '../../src/language/writing/tags.ts';
 import type { Choice } from '../../src/slots/slot.ts';
 import { thrownFields } from '../shared/error-fields.ts';
 import { askerOf, type Context, languageOf, notOffered, respond } from './context.ts';
-import { type Amend, bodyOf, deliver, type Send, type Sent } from './deliver.ts';
+import { deliver } from './deliver.ts';
 import { cut } from './escape.ts';
 import { errorFields } from './log.ts';
+import { openForm, submit } from './on-form.ts';
 import { unpackPress } from './press.ts';
-import { type Asked, type Interaction, readInteraction } from './read-interaction.ts';
-
-/** Makes the first answer to an interaction: by a call, or as the response to the request that brought it. */
-type Callback = (body: object, files: readonly RawFile[]) => Promise<unknown>;
-type Wiring = { readonly callback: Callback; readonly rest: REST };
+import { type Interaction, readInteraction } from './read-interaction.ts';
+import { type Callback, type Doing, sendBy, type Wiring } from './wiring.ts';
 
 /** What answers an interaction that came over the gateway. */
 export function callbackBy(rest: REST): (interaction: Pick<Interaction, 'id' | 'token'>) => Callback {
@@ -47,12 +38,13 @@ export async function onInteraction(
       return command(interaction, wiring, context);
     case 'press':
       return press(interaction, wiring, context);
+    case 'submit':
+      if (await submit(interaction, wiring, context)) return;
+      return unknown(interaction, wiring, context);
     case 'unknown':
       return unknown(interaction, wiring, context);
   }
 }
-
-type Doing<Does> = Interaction & Extract<Asked, { readonly does: Does }>;
 
 function command(
   interaction: Doing<'command'> | Doing<'whichFilm'>,
@@ -78,6 +70,10 @@ async function press(interaction: Doing<'press'>, wiring: Wiring, context: Conte
   const { user, locale, channel, chosen, card, isAside } = interaction;
   const found = unpackPress(chosen);
   if (!found) return unknown(interaction, wiring, context);
+  if (found.form) {
+    if (await openForm(interaction, found, wiring, context)) return;
+    return unknown(interaction, wiring, context);
+  }
   const asker = askerOf(user, locale);
   const isOwner = found.owner === user;
   // Somebody else's confirmation confirms nothing: whoever presses it is asked first.
@@ -98,7 +94,7 @@ async function press(interaction: Doing<'press'>, wiring: Wiring, context: Conte
   );
 }
 
-/** A menu of people, a modal, a kind to come: nothing of ours leads there any more. */
+/** A menu of people, a kind to come: nothing of ours leads there any more. */
 async function unknown(interaction: Interaction, wiring: Wiring, context: Context): Promise<void> {
   const { type, locale } = interaction;
   if (type === InteractionType.ApplicationCommandAutocomplete) return choices([], wiring, context);
@@ -107,28 +103,6 @@ async function unknown(interaction: Interaction, wiring: Wiring, context: Contex
   const tag = tagFor(await languageOf(asker, context), asker.clientTag);
   const send = sendBy(interaction, wiring, InteractionResponseType.ChannelMessageWithSource);
   await deliver(send, notOffered(tag, user), context.log);
-}
-
-type Way = InteractionResponseType.ChannelMessageWithSource | InteractionResponseType.UpdateMessage;
-
-/** Who may see a message cannot be changed. */
-const changed = ({ card, files }: Sent): Sent => ({
-  card: { ...card, flags: MessageFlags.IsComponentsV2 },
-  files,
-});
-
-function sendBy({ application, token }: Interaction, { callback, rest }: Wiring, type: Way): Send {
-  const amend: Amend = (sent) =>
-    rest.patch(Routes.webhookMessage(application, token), {
-      body: bodyOf(changed(sent)),
-      files: [...sent.files],
-      auth: false,
-    });
-  return async (sent) => {
-    const isUpdate = type === InteractionResponseType.UpdateMessage;
-    await callback({ type, data: bodyOf(isUpdate ? changed(sent) : sent) }, sent.files);
-    return amend;
-  };
 }
 
 const MOST_CHOICES = 25;

@@ -110,6 +110,9 @@ const hear: NonNullable<Slot<number>['hear']> = (sentence, reading) => {
   return [...stated, ...short.map(give('maxRuntime')), ...longer.map(give('minRuntime'))];
 };
 
+/** "90 min", "2 h", "1h30". */
+const measured = (typed: Sentence): number | undefined => durationAt(typed, 0)?.value;
+
 /** The shortest running time wanted, in minutes: "at least three hours", "más de dos horas", "a long one". */
 export const minRuntime: Filter<number> = figureFilter({
   slot: 'minRuntime',
@@ -124,6 +127,7 @@ export const minRuntime: Filter<number> = figureFilter({
     es: (minutes) => `de al menos ${minutes} minutos`,
     en: (minutes) => `of ${minutes} minutes at least`,
   },
+  measured,
   hear,
   vocabulary: [...SHORT.vocabulary, ...BOUND_VOCABULARY, ...everyWord((words) => words.runtime.mended)],
 });
@@ -142,5 +146,6 @@ export const maxRuntime: Filter<number> = figureFilter({
     es: (minutes) => `de hasta ${minutes} minutos`,
     en: (minutes) => `of ${minutes} minutes at most`,
   },
+  measured,
   hear,
 });

@@ -63,8 +63,16 @@ export type Butaca = {
   readonly ask: (text: string, asker: Asker) => Promise<Reply>;
   /** Answers a command of a question with the text after it. */
   readonly command: (kind: string, text: string, asker: Asker) => Promise<Reply>;
-  /** Answers a question whose slots were typed one by one: a slash command's options, an address's parameters. */
-  readonly fill: (kind: string, typed: ReadonlyMap<string, string>, asker: Asker) => Promise<Reply>;
+  /**
+   * Answers a question whose slots were typed one by one: a slash command's options, an address's parameters, the fields of
+   * a form that narrows a request of that kind.
+   */
+  readonly fill: (
+    kind: string,
+    typed: ReadonlyMap<string, string>,
+    asker: Asker,
+    within?: AnyRequest,
+  ) => Promise<Reply>;
   /** Answers a request that is already filled, once it is checked: a button. */
   readonly answer: (request: AnyRequest, asker: Asker) => Promise<Reply>;
   /** Choices for a slot of a question while it is being typed. */
@@ -220,14 +228,15 @@ export function openButaca({ catalog, memory, today, random, now, reporting }: B
         named((...heard) => ear(cut, ...heard)),
       );
     },
-    fill: (kind, typed, asker) => {
+    fill: (kind, typed, asker, within) => {
       const question = known(kind);
+      if (within && typed.size === 0) return respond(asker, () => heardRequest(within, question));
       if (typed.size === 0)
         return respond(asker, (reading, conversation) => commandEar(question)('', reading, conversation));
       const cut = new Map([...typed].map(([slot, text]) => [slot, bounded(text)]));
       return respond(
         asker,
-        named((reading, conversation) => fillIn(question, cut, reading, conversation, earOf)),
+        named((reading, conversation) => fillIn(question, cut, reading, conversation, earOf, within)),
       );
     },
     answer: (asked, asker) => {

@@ -72,6 +72,8 @@ describe('A command', () => {
     ['weekday', { weekday: 'Friday', day: '13' }, { weekday: 'Friday', day: 13 }],
     ['top', { metric: 'score', 'how-many': 'three' }, { metric: 'score', 'how-many': 3 }],
     ['top', { metric: 'score', 'max-minutes': '90 min' }, { metric: 'score', 'max-minutes': 90 }],
+    ['top', { metric: 'score', 'max-minutes': '2 h' }, { metric: 'score', 'max-minutes': 120 }],
+    ['top', { metric: 'score', 'min-minutes': 'una hora y media' }, { metric: 'score', 'min-minutes': 90 }],
     ['top', { metric: 'score', 'min-score': '7,5' }, { metric: 'score', 'min-score': 7.5 }],
     ['top', { metric: 'score', 'min-votes': '2 million' }, { metric: 'score', 'min-votes': 2_000_000 }],
   ])('takes /%s %j, as older releases registered it, for %j', async (name, typed, counted) => {

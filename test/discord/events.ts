@@ -79,6 +79,26 @@ export function choose(by: Person, customId: string, value: string): Event {
   return { by, type: 3, data, message: { flags: 32_768 } };
 }
 
+/** A form of a card, filled in and sent: text inputs have a text, menus a list. */
+export function submitted(
+  by: Person,
+  customId: string,
+  fields: Readonly<Record<string, string | readonly string[]>>,
+  { ephemeral = false } = {},
+): Event {
+  const components = Object.entries(fields).map(([id, given], i) => ({
+    type: 18,
+    id: 2 * i + 1,
+    component: {
+      id: 2 * i + 2,
+      custom_id: id,
+      ...(typeof given === 'string' ? { type: 4, value: given } : { type: 3, values: given }),
+    },
+  }));
+  const message = { flags: 32_768 | (ephemeral ? 64 : 0) };
+  return { by, type: 5, data: { custom_id: customId, components }, message };
+}
+
 /** The menu of somebody's message; `more` is what it has beside its text. */
 export function onMessage(by: Person, name: string, content: string, more: object = {}): Event {
   const target = { ...messageOf(userOf(BOB), newId(), content), ...more };

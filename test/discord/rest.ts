@@ -40,6 +40,7 @@ export type Rest = {
 
 const AUTOCOMPLETE = { interaction: 4, callback: 8 };
 const UPDATE = 7;
+const FORM = { interaction: 5, callback: 9 };
 
 /** Discord's REST as far as the bot uses it. Every call is kept, and `heard` is told of it. */
 export function openRest(gatewayUrl: () => string, shards: number, heard: (call: Call) => void): Rest {
@@ -56,6 +57,8 @@ export function openRest(gatewayUrl: () => string, shards: number, heard: (call:
     const fits = (type === AUTOCOMPLETE.callback) === (interaction.type === AUTOCOMPLETE.interaction);
     if (!fits || (type === UPDATE && !interaction.edits))
       return refused(400, 50035, 'Invalid Form Body\ntype: not for it');
+    if (type === FORM.callback && interaction.type === FORM.interaction)
+      return refused(400, 50035, 'Invalid Form Body\ntype: a form opens no other');
     if (answered.has(token)) return refused(400, 40060, 'Interaction has already been acknowledged.');
     answered.add(token);
     return { status: 204 };

@@ -62,7 +62,7 @@ export async function openSmallDiscord({ shards = 1 } = {}): Promise<SmallDiscor
     interact: (event) => {
       const interaction = interactionOf(event);
       if (!event.expired)
-        rest.open.set(interaction.token, { type: interaction.type, edits: interaction.type === 3 });
+        rest.open.set(interaction.token, { type: interaction.type, edits: 'message' in interaction });
       const call = next(new RegExp(`^/interactions/${interaction.id}/`));
       gateway.dispatch('INTERACTION_CREATE', interaction);
       return call;
