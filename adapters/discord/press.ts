@@ -37,7 +37,7 @@ export function unpackPress(customId: string): Press | undefined {
     owner: fromBase36(owner).toString(),
     edits: mode.toLowerCase() !== 'n', // a form's answer takes the place of the card, too
     quiet: mode !== mode.toLowerCase(),
-    form: mode.toLowerCase() === 'f',
+    ...(mode.toLowerCase() === 'f' ? { form: true } : {}),
     request,
   };
 }

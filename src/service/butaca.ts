@@ -140,7 +140,8 @@ export function openButaca({ catalog, memory, today, random, now, reporting }: B
     const reading = hearing.readingOf(saidIn ?? usual, today());
     const heard = hear(reading, conversation, recalled);
     // A name that was found is no longer taken for words of a language; one that was not is.
-    const told = 'problem' in heard ? (saidIn ?? heard.locale) : heard.locale;
+    const words = 'request' in heard && heard.isNamesAlone ? undefined : saidIn;
+    const told = 'problem' in heard ? (saidIn ?? heard.locale) : (heard.locale ?? words);
     // On first contact the words themselves count more than the client; what was chosen or spoken before, more than they.
     const isFirst = sentence !== undefined && user.locale === undefined && conversation.locale === undefined;
     const hint = isFirst && 'request' in heard ? heard.hint : undefined;
@@ -200,7 +201,6 @@ export function openButaca({ catalog, memory, today, random, now, reporting }: B
     catalog,
     ask: (text, asker) => {
       const cut = titlesForLinks(bounded(text));
-      const said = detectLocale(cut);
       const hear = named((reading, conversation) => {
         const heard = ear(cut, reading, conversation);
         return now && isOutOfFocus(conversation, now())
@@ -212,12 +212,12 @@ export function openButaca({ catalog, memory, today, random, now, reporting }: B
         (reading, conversation, recalled) => {
           const open = { offer: conversation.offer, canUndo: recalled.erased !== undefined };
           const chosen = hearOffer(cut, open, answerable);
-          if (chosen) return inLocale(heardRequest(chosen, questionOf(chosen.kind)), said);
+          if (chosen) return heardRequest(chosen, questionOf(chosen.kind));
           const heard = hear(reading, conversation, recalled);
           const isReport = saysWrong(heard) && (reporting?.sentences.find(asker.user) ?? 'gone') !== 'gone';
-          return isReport ? inLocale(heardRequest({ kind: wrong.kind }, wrong), said) : heard;
+          return isReport ? heardRequest({ kind: wrong.kind }, wrong) : heard;
         },
-        { said, sentence: cut },
+        { said: detectLocale(cut), sentence: cut },
       );
     },
     command: (kind, text, asker) => {
@@ -257,10 +257,6 @@ type Hear = (reading: Reading, conversation: Conversation, recalled: Recalled) =
 /** Whoever is named, rather than picked, is the one of that name who does what is asked about. */
 function named(hear: (reading: Reading, conversation: Conversation) => Heard): Hear {
   return (reading, conversation) => inRole(hear(reading, conversation), reading.catalog);
-}
-
-function inLocale(heard: Heard, locale: Locale | undefined): Heard {
-  return locale ? { ...heard, locale } : heard;
 }
 
 /** An old button may carry what is no request any more. */
