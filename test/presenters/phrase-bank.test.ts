@@ -43,7 +43,9 @@ test(
   async () => {
     const talking = await openTalking(catalog);
     const userOf = (i: number): number => 70_000 + i;
-    const payloads = await talking.deliver(phrases.map((text, i) => message(text, { id: userOf(i), language_code: 'es' })));
+    const payloads = await talking.deliver(
+      phrases.map((text, i) => message(text, { id: userOf(i), language_code: 'es' })),
+    );
     await talking.stop();
     const answered = new Map(
       payloads.map(({ chat_id, text, caption }) => [chat_id, visibleText(text ?? caption ?? '')]),
