@@ -162,9 +162,9 @@ function addDiscord(program: Command): void {
     });
   discord
     .command('register')
-    .description('register the commands with Discord')
+    .description('register the commands with Discord, and let servers and users install the bot')
     .option('--guild <id>', 'in one server only, where they appear at once')
-    .option('--dry-run', 'print the commands as JSON and contact nobody')
+    .option('--dry-run', 'print what would be sent, and the invite links, as JSON and contact nobody')
     .action(async (flags: RegisterFlags) => {
       process.exitCode = await (await import('./commands/discord.ts')).runDiscordRegister(flags);
     });

@@ -1,5 +1,6 @@
 import { startBot } from '../discord/bot.ts';
 import { type DiscordConfig, discordSchema } from '../discord/config.ts';
+import { applicationBody, inviteLinks } from '../discord/installs.ts';
 import { openLog } from '../discord/log.ts';
 import { commands, registerCommands } from '../discord/register.ts';
 import { REFUSED_SHARD, type ShardCount, startShards } from '../discord/shards.ts';
@@ -58,20 +59,27 @@ function startMany(
   return startShards({ config, count, script, args: ['discord'], log });
 }
 
-/** `butaca discord register`: registers the commands, or prints them. Returns the exit code. */
+/** `butaca discord register`: registers the commands, or prints what would be sent. Returns the exit code. */
 export async function runDiscordRegister({ guild, dryRun = false }: RegisterFlags): Promise<number> {
-  if (dryRun) {
-    const output = openOutput(process.stdout);
-    await output.write(`${JSON.stringify(commands, null, 2)}\n`);
-    const unwritten = output.fault();
-    return unwritten === undefined ? LEFT : refuse(`The commands cannot be written (${unwritten}).`);
-  }
+  if (dryRun) return printRegistration();
   const config = readConfig(discordSchema, process.env);
   if (isConfigFault(config)) return refuse(config.fault);
-  const refused = await registerCommands(config, guild);
-  if (refused) return refuse(refused.fault);
+  const done = await registerCommands(config, guild);
+  if ('fault' in done) return refuse(done.fault);
+  const { server, user } = inviteLinks(config.DISCORD_APPLICATION_ID);
   tell(`${commands.length} commands registered${guild ? ` in server ${guild}` : ''}.`);
+  tell(`Add it to a server: ${server}`);
+  tell(`Add it for yourself, everywhere: ${user}`);
+  for (const warning of done.warnings) tell(warning);
   return LEFT;
+}
+
+async function printRegistration(): Promise<number> {
+  const invite = inviteLinks(process.env['DISCORD_APPLICATION_ID'] || 'DISCORD_APPLICATION_ID');
+  const output = openOutput(process.stdout);
+  await output.write(`${JSON.stringify({ application: applicationBody({}), commands, invite }, null, 2)}\n`);
+  const unwritten = output.fault();
+  return unwritten === undefined ? LEFT : refuse(`The commands cannot be written (${unwritten}).`);
 }
 
 function tell(line: string): void {

@@ -1,4 +1,6 @@
 import type { Locale } from '../../src/domain/locale.ts';
+import type { AnyQuestion, AnyRequest } from '../../src/questions/question.ts';
+import { parseRequest } from '../../src/questions/request.ts';
 import type { Asker } from '../../src/service/butaca.ts';
 import type { Reply } from '../../src/service/reply.ts';
 import type { Choice } from '../../src/slots/slot.ts';
@@ -7,6 +9,7 @@ import { openReadings } from '../shared/reading.ts';
 import { ASK } from './describe-commands.ts';
 import { slotsByOption } from './describe-option.ts';
 import { openFilmInText } from './film-in-text.ts';
+import { type Fields, isRefinable, readForm } from './filter-form.ts';
 import type { MessageTexts } from './message-texts.ts';
 import type { GivenOption } from './read-interaction.ts';
 import { typedBySlot } from './typed-by-slot.ts';
@@ -17,6 +20,10 @@ export type Answers = {
   readonly sentence: (text: string, asker: Asker) => Promise<Reply>;
   /** Which film a message speaks of: nothing but a search, whatever the message says. */
   readonly whichFilm: (message: MessageTexts, asker: Asker) => Promise<Reply>;
+  /** The question of a request that a form can narrow; undefined for any other. */
+  readonly refinable: (request: AnyRequest) => AnyQuestion | undefined;
+  /** Narrows a request by what was put into its form. */
+  readonly refine: (request: AnyRequest, fields: Fields, asker: Asker) => Promise<Reply>;
   readonly suggest: (command: string, option: string, typed: string, locale: Locale) => readonly Choice[];
 };
 
@@ -31,7 +38,10 @@ export function openAnswers(booted: Pick<Booted, 'butaca' | 'memory'>): Answers 
   return {
     sentence,
     whichFilm: async (message, asker) => {
-      const locale = (await memory.user(asker.user)).locale ?? asker.clientLocale ?? 'es';
+      const { user, conversation } = await memory.recall(asker.user, asker.conversation);
+      // A client that tells neither of Butaca's languages counts less than the one that was spoken.
+      const spoken = asker.clientTag === undefined ? conversation?.locale : undefined;
+      const locale = user.locale ?? spoken ?? asker.clientLocale ?? 'en';
       return filmInText(message, { ...asker, locale });
     },
     slash: async (command, options, asker) => {
@@ -39,6 +49,14 @@ export function openAnswers(booted: Pick<Booted, 'butaca' | 'memory'>): Answers 
       const question = questions.get(command);
       if (!question) return butaca.answer({ kind: command }, asker); // registered by another release
       return butaca.fill(question.kind, typedBySlot(question, options), asker);
+    },
+    refinable: (request) =>
+      butaca.questions.find((question) => {
+        return question.kind === request.kind && isRefinable(question) && parseRequest(question, request);
+      }),
+    refine: (request, fields, asker) => {
+      const { within, typed } = readForm(request, fields);
+      return butaca.fill(request.kind, typed, asker, within);
     },
     suggest: (command, option, typed, locale) => {
       const question = questions.get(command);

@@ -1,4 +1,5 @@
 import { type Client, Events, GatewayDispatchEvents, Status } from 'discord.js';
+import type { AnyQuestion } from '../../src/questions/question.ts';
 import type { Booted } from '../shared/boot.ts';
 import { openLimit } from '../shared/limits.ts';
 import { perCatalog } from '../shared/per-catalog.ts';
@@ -11,6 +12,7 @@ import { callbackBy, onInteraction } from './on-interaction.ts';
 import { onMessage, type Received } from './on-message.ts';
 import { openClient, tellConnection } from './open-client.ts';
 import { openPosters } from './poster.ts';
+import { openRepeats } from './repeats.ts';
 import { shieldClient } from './shield-client.ts';
 import { openWork } from './work.ts';
 
@@ -67,15 +69,18 @@ export function openContext(
 ): Context {
   const write = (line: string): void => log(redact(line, config.DISCORD_TOKEN));
   const posters = perCatalog(butaca, openPosters);
-  const erasing = new Set(
-    butaca.questions.filter(({ changes }) => changes?.how === 'erases').map(({ kind }) => kind),
-  );
+  const kindsOf = (is: (question: AnyQuestion) => boolean): ReadonlySet<string> =>
+    new Set(butaca.questions.filter(is).map(({ kind }) => kind));
+  const erasing = kindsOf(({ changes }) => changes?.how === 'erases');
+  const varying = kindsOf(({ changes, dependsOn }) => changes !== undefined || dependsOn !== undefined);
   return {
     answers: openAnswers({ butaca, memory }),
     answer: butaca.answer,
     limit: openLimit(memory, limits),
     localeOf: async (user) => (await memory.user(user)).locale,
     erases: (kind) => erasing.has(kind),
+    varies: (kind) => varying.has(kind),
+    isRepeated: openRepeats(),
     posterOf: config.BUTACA_POSTERS === 'on' ? (reply) => posters()(reply) : () => undefined,
     charts,
     log: openLog(write, config.DISCORD_TOKEN),

@@ -23,6 +23,10 @@ export type Context = {
   readonly answer: (request: AnyRequest, asker: Asker) => Promise<Reply>;
   /** True for a kind of question whose answer may erase what is kept of who asks. */
   readonly erases: (kind: string) => boolean;
+  /** True for a kind of question whose answer another press may change: by chance, or by what is kept. */
+  readonly varies: (kind: string) => boolean;
+  /** True where this was pressed before, as far as is remembered. */
+  readonly isRepeated: (press: string) => boolean;
   readonly limit: Limit;
   /** The language that a user chose. */
   readonly localeOf: (user: string) => Promise<Locale | undefined>;
@@ -34,19 +38,19 @@ export type Context = {
   readonly write: (line: string) => void;
 };
 
-/** The language of a client that speaks neither of Butaca's is that of the commands' default names. */
+/** The language of a client that speaks neither of Butaca's, or of which none is told, is that of the commands' default names. */
 const DEFAULT_LOCALE: Locale = 'en';
 
 /** One memory a user, wherever they write: what is forgotten is forgotten everywhere. */
-export function askerOf(user: string, locale?: string): Asker {
+export function askerOf(user: string, locale: string | undefined): Asker & { readonly clientLocale: Locale } {
   const key = `discord:${user}`;
-  const clientLocale = locale === undefined ? undefined : (localeOfTag(locale) ?? DEFAULT_LOCALE);
+  const clientLocale = localeOfTag(locale) ?? DEFAULT_LOCALE;
   return { user: key, conversation: key, clientLocale, clientTag: tagOf(locale) };
 }
 
 /** The language that a user is answered in where no sentence tells another; what keeps it from being known is no fault. */
 export async function languageOf({ user, clientLocale }: Asker, context: Context): Promise<Locale> {
-  return (await context.localeOf(user).catch(() => undefined)) ?? clientLocale ?? 'es';
+  return (await context.localeOf(user).catch(() => undefined)) ?? clientLocale ?? DEFAULT_LOCALE;
 }
 
 /** How a card is to be sent: decided by the reply, sent by the event that asked. */

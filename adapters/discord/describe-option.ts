@@ -6,15 +6,20 @@ import { slotsOf } from '../../src/questions/request.ts';
 import type { AnySlot, Choice, Reading, SlotWords } from '../../src/slots/slot.ts';
 import { described, localised } from './localised.ts';
 
-/** A string option of a slash command, as Discord wants it registered. */
+/** An option of a slash command, as Discord wants it registered: a text, or a number within bounds. */
 export type OptionBody = {
-  readonly type: ApplicationCommandOptionType.String;
+  readonly type:
+    | ApplicationCommandOptionType.String
+    | ApplicationCommandOptionType.Integer
+    | ApplicationCommandOptionType.Number;
   readonly name: string;
   readonly name_localizations: Readonly<Record<string, string>>;
   readonly description: string;
   readonly description_localizations: Readonly<Record<string, string>>;
   readonly required: boolean;
   readonly max_length?: number;
+  readonly min_value?: number;
+  readonly max_value?: number;
   readonly autocomplete?: true;
   readonly choices?: readonly ChoiceBody[];
 };
@@ -54,7 +59,6 @@ function describeOption(
 ): OptionBody {
   const about = (locale: Locale): string => question.words[locale].slots[name] ?? words[locale].about;
   return {
-    type: ApplicationCommandOptionType.String,
     name: words.en.name,
     name_localizations: localised(byLocale((locale) => words[locale].name)),
     description: about('en'),
@@ -64,10 +68,26 @@ function describeOption(
   };
 }
 
-function howTyped(slot: AnySlot): Partial<OptionBody> {
+type HowTyped = Pick<OptionBody, 'type'> & Partial<OptionBody>;
+
+function howTyped(slot: AnySlot): HowTyped {
+  const number = numberOf(slot);
+  if (number) return number;
+  const type = ApplicationCommandOptionType.String;
   const menu = menuOf(slot);
-  if (menu) return { choices: menu };
-  return slot.suggest ? { autocomplete: true } : { max_length: MOST_TYPED };
+  if (menu) return { type, choices: menu };
+  return slot.suggest ? { type, autocomplete: true } : { type, max_length: MOST_TYPED };
+}
+
+/** Discord shows a pad of digits for it, and lets nothing be sent that is out of bounds. */
+function numberOf({ schema, inDigits }: AnySlot): HowTyped | undefined {
+  if (!inDigits || !(schema instanceof z.ZodNumber)) return undefined;
+  const { minValue, maxValue } = schema;
+  return {
+    type: schema.isInt ? ApplicationCommandOptionType.Integer : ApplicationCommandOptionType.Number,
+    ...(minValue === null ? {} : { min_value: minValue }),
+    ...(maxValue === null ? {} : { max_value: maxValue }),
+  };
 }
 
 /** A fixed set's choices depend on nothing but the language: no catalog is needed to register them. */

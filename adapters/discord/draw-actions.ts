@@ -13,6 +13,7 @@ import { requestOf } from '../../src/questions/request.ts';
 import type { Action, Reply } from '../../src/service/reply.ts';
 import { clean, cut } from './escape.ts';
 import { MENU, packPress } from './press.ts';
+import { refineButton } from './refine-button.ts';
 import { cardWords } from './words.ts';
 
 /** For whom a card is made. */
@@ -37,7 +38,10 @@ export function drawActions(
 ): readonly Row[] {
   const menu = drawMenu(reply.items, reply, audience);
   const buttons = drawButtons([...previousPage(reply), ...reply.next], reply.kept ?? reply.request, audience);
-  return [...(menu ? [menu] : []), ...inRows([...buttons, ...wrongButton(reply, audience)])];
+  return [
+    ...(menu ? [menu] : []),
+    ...inRows([...buttons, ...refineButton(reply, audience), ...wrongButton(reply, audience)]),
+  ];
 }
 
 function drawButtons(

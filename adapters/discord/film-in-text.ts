@@ -10,6 +10,7 @@ import { openLinkedFilms } from '../../src/slots/linked-film.ts';
 import type { Reading } from '../../src/slots/slot.ts';
 import { perCatalog } from '../shared/per-catalog.ts';
 import type { MessageTexts } from './message-texts.ts';
+import { titlesInText } from './titles-in-text.ts';
 import { cardWords } from './words.ts';
 
 /** A text of up to so many words may be nothing but a title. */
@@ -44,6 +45,11 @@ export function openFilmInText(
         reply,
         others.map(({ film }) => film),
       );
+    }
+    const [spoken, ...more] = texts.flatMap((one) => titlesInText(one, readings().en));
+    if (spoken) {
+      const reply = await butaca.answer({ kind: 'film', film: spoken.id }, asker);
+      return withOthers(reply, more);
     }
     const isTitle = texts.length === 1 && isShort(text) && titles.find(text, 1).length > 0;
     return butaca.command(isTitle ? 'film' : 'search', texts.join(' '), asker);

@@ -54,7 +54,10 @@ export const messageTextsSchema = contentSchema
     const texts = said.map(withoutMarks).filter((one) => one !== '');
     return {
       texts: texts.length > 0 ? texts : contents.flatMap(fileNames),
-      links: [...said, ...contents.flatMap(addressesIn)].flatMap((one) => one.match(LINK) ?? []),
+      links: [...said, ...contents.flatMap(addressesIn)].flatMap((one) => [
+        ...(one.match(LINK) ?? []),
+        ...bareLinksIn(one),
+      ]),
     };
   });
 
@@ -79,6 +82,24 @@ function everyComponent(one: Component): readonly Component[] {
 }
 
 const LINK = /https?:\/\/[^\s<>()[\]]+/g;
+/** An address that was copied without its beginning, and IMDb's number alone. */
+const BARE = [/^(?:www\.|m\.)?(?:imdb\.com|themoviedb\.org|letterboxd\.com)\//, /^tt\d{7,10}$/];
+const AROUND = '?!.,;:()[]<>"\'*_';
+
+function bareLinksIn(said: string): readonly string[] {
+  return said
+    .split(/\s/)
+    .map(withoutAround)
+    .filter((word) => BARE.some((form) => form.test(word)));
+}
+
+function withoutAround(word: string): string {
+  let [from, to] = [0, word.length];
+  while (from < to && AROUND.includes(word.charAt(from))) from++;
+  while (to > from && AROUND.includes(word.charAt(to - 1))) to--;
+  return word.slice(from, to);
+}
+
 /** Mentions, emoji and times, as Discord writes them. */
 const MARK = /<[^<>\s]*>/g;
 

@@ -1,24 +1,15 @@
-import {
-  InteractionResponseType,
-  InteractionType,
-  MessageFlags,
-  type RawFile,
-  type REST,
-  Routes,
-} from 'discord.js';
+import { InteractionResponseType, InteractionType, type REST, Routes } from 'discord.js';
 import { tagFor } from '../../src/language/writing/tags.ts';
 import type { Choice } from '../../src/slots/slot.ts';
 import { thrownFields } from '../shared/error-fields.ts';
 import { askerOf, type Context, languageOf, notOffered, respond } from './context.ts';
-import { type Amend, bodyOf, deliver, type Send, type Sent } from './deliver.ts';
+import { deliver } from './deliver.ts';
 import { cut } from './escape.ts';
 import { errorFields } from './log.ts';
+import { openForm, submit } from './on-form.ts';
 import { unpackPress } from './press.ts';
-import { type Asked, type Interaction, readInteraction } from './read-interaction.ts';
-
-/** Makes the first answer to an interaction: by a call, or as the response to the request that brought it. */
-type Callback = (body: object, files: readonly RawFile[]) => Promise<unknown>;
-type Wiring = { readonly callback: Callback; readonly rest: REST };
+import { type Interaction, readInteraction } from './read-interaction.ts';
+import { type Callback, type Doing, sendBy, type Wiring } from './wiring.ts';
 
 /** What answers an interaction that came over the gateway. */
 export function callbackBy(rest: REST): (interaction: Pick<Interaction, 'id' | 'token'>) => Callback {
@@ -47,12 +38,13 @@ export async function onInteraction(
       return command(interaction, wiring, context);
     case 'press':
       return press(interaction, wiring, context);
+    case 'submit':
+      if (await submit(interaction, wiring, context)) return;
+      return unknown(interaction, wiring, context);
     case 'unknown':
       return unknown(interaction, wiring, context);
   }
 }
-
-type Doing<Does> = Interaction & Extract<Asked, { readonly does: Does }>;
 
 function command(
   interaction: Doing<'command'> | Doing<'whichFilm'>,
@@ -61,7 +53,7 @@ function command(
 ): Promise<void> {
   const { user, locale, channel } = interaction;
   const { slash, whichFilm } = context.answers;
-  const asker = askerOf(user, locale ?? '');
+  const asker = askerOf(user, locale);
   const run = () =>
     interaction.does === 'command'
       ? slash(interaction.command, interaction.options, asker)
@@ -70,22 +62,31 @@ function command(
   return respond(run, { owner: user, asker, channel, isOwed: true, send }, context);
 }
 
-/** A press on one's own card may turn its page; on somebody else's it is answered aside, for who pressed and about them. */
+/**
+ * A press on one's own card may turn its page; on somebody else's it is answered aside, for who pressed and about them. So
+ * is one that comes again: nobody reads the same card twice.
+ */
 async function press(interaction: Doing<'press'>, wiring: Wiring, context: Context): Promise<void> {
-  const { user, locale, channel, chosen, isAside } = interaction;
+  const { user, locale, channel, chosen, card, isAside } = interaction;
   const found = unpackPress(chosen);
   if (!found) return unknown(interaction, wiring, context);
-  const asker = askerOf(user, locale ?? '');
+  if (found.form) {
+    if (await openForm(interaction, found, wiring, context)) return;
+    return unknown(interaction, wiring, context);
+  }
+  const asker = askerOf(user, locale);
   const isOwner = found.owner === user;
   // Somebody else's confirmation confirms nothing: whoever presses it is asked first.
   const asksFirst = !isOwner && context.erases(found.request.kind);
   const request = asksFirst ? { kind: found.request.kind } : found.request;
   const isReplaced = isOwner && found.edits;
+  const isNew = isOwner && !isReplaced && !context.varies(request.kind);
+  const isAgain = isNew && context.isRepeated(`${card} ${chosen}`);
   const replaced = sendBy(interaction, wiring, InteractionResponseType.UpdateMessage);
   return respond(
     () => context.answer(request, asker),
     {
-      ...{ owner: user, quiet: !isOwner || found.quiet, asker, channel, isOwed: true },
+      ...{ owner: user, quiet: !isOwner || found.quiet || isAgain, asker, channel, isOwed: true },
       send: sendBy(interaction, wiring, InteractionResponseType.ChannelMessageWithSource),
       replace: isReplaced ? { send: replaced, isAside } : undefined,
     },
@@ -93,37 +94,15 @@ async function press(interaction: Doing<'press'>, wiring: Wiring, context: Conte
   );
 }
 
-/** A menu of people, a modal, a kind to come: nothing of ours leads there any more. */
+/** A menu of people, a kind to come: nothing of ours leads there any more. */
 async function unknown(interaction: Interaction, wiring: Wiring, context: Context): Promise<void> {
   const { type, locale } = interaction;
   if (type === InteractionType.ApplicationCommandAutocomplete) return choices([], wiring, context);
   const user = interaction.does === 'unknown' ? '0' : interaction.user;
-  const asker = askerOf(user, locale ?? '');
+  const asker = askerOf(user, locale);
   const tag = tagFor(await languageOf(asker, context), asker.clientTag);
   const send = sendBy(interaction, wiring, InteractionResponseType.ChannelMessageWithSource);
   await deliver(send, notOffered(tag, user), context.log);
-}
-
-type Way = InteractionResponseType.ChannelMessageWithSource | InteractionResponseType.UpdateMessage;
-
-/** Who may see a message cannot be changed. */
-const changed = ({ card, files }: Sent): Sent => ({
-  card: { ...card, flags: MessageFlags.IsComponentsV2 },
-  files,
-});
-
-function sendBy({ application, token }: Interaction, { callback, rest }: Wiring, type: Way): Send {
-  const amend: Amend = (sent) =>
-    rest.patch(Routes.webhookMessage(application, token), {
-      body: bodyOf(changed(sent)),
-      files: [...sent.files],
-      auth: false,
-    });
-  return async (sent) => {
-    const isUpdate = type === InteractionResponseType.UpdateMessage;
-    await callback({ type, data: bodyOf(isUpdate ? changed(sent) : sent) }, sent.files);
-    return amend;
-  };
 }
 
 const MOST_CHOICES = 25;
@@ -132,7 +111,7 @@ const MOST_CHARACTERS = 100;
 /** Choices are looked up while somebody types, and count for no limit; a bug costs the choices alone. */
 async function complete(interaction: Doing<'complete'>, wiring: Wiring, context: Context): Promise<void> {
   const { user, locale, command: name, option, typed } = interaction;
-  const language = await languageOf(askerOf(user, locale ?? ''), context);
+  const language = await languageOf(askerOf(user, locale), context);
   return choices(
     suggested(() => context.answers.suggest(name, option, typed, language), context),
     wiring,

@@ -8,13 +8,17 @@ import {
 } from 'discord.js';
 import { askerOf, type Context, respond } from './context.ts';
 import { bodyOf, codeOf, type Send, type Sent } from './deliver.ts';
+import { type MessageTexts, messageTextsSchema } from './message-texts.ts';
 
 /** A message as the gateway tells it. It is read there because the client drops those of channels it does not know. */
 export type Received = Pick<
   APIMessage,
   'id' | 'channel_id' | 'author' | 'content' | 'mentions' | 'type' | 'webhook_id'
 > & {
+  readonly attachments?: readonly unknown[];
   readonly guild_id?: string;
+  /** The message that it is a reply to. */
+  readonly referenced_message?: unknown;
 };
 
 const WRITTEN: ReadonlySet<MessageType> = new Set([MessageType.Default, MessageType.Reply]);
@@ -27,16 +31,36 @@ export async function onMessage(message: Received, client: Client<true>, context
   const { author, content, guild_id, webhook_id, type, mentions } = message;
   if (author.bot || author.system || webhook_id !== undefined || !WRITTEN.has(type)) return;
   if (guild_id !== undefined && !mentions.some(({ id }) => id === client.user.id)) return;
-  const asker = { ...askerOf(author.id), shared: guild_id !== undefined };
+  const asker = { ...askerOf(author.id, undefined), shared: guild_id !== undefined };
   const text = content
     .replaceAll(`<@${client.user.id}>`, ' ')
     .replaceAll(`<@!${client.user.id}>`, ' ')
     .trim();
+  const elsewhere = SAYS_SOMETHING.test(text) ? undefined : textsBeside(message);
+  const { sentence, whichFilm } = context.answers;
   await respond(
-    () => context.answers.sentence(text, asker),
+    () => (elsewhere ? whichFilm(elsewhere, asker) : sentence(text, asker)),
     { owner: author.id, asker, channel: guild_id && message.channel_id, send: replyTo(message, client) },
     context,
   );
+}
+
+const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
+
+/**
+ * What a message without words of its own shows, such as one that was sent on or a picture, or else what it is a reply to
+ * ("@Butaca?"): which film that is, is asked. Undefined where there is nothing of it.
+ */
+function textsBeside(message: Received): MessageTexts | undefined {
+  const own = messageTextsSchema.safeParse({ ...message, content: '' }).data;
+  if (own && own.texts.length + own.links.length > 0) return own;
+  const repliedTo = messageTextsSchema.safeParse(message.referenced_message).data;
+  if (repliedTo && repliedTo.texts.length + repliedTo.links.length > 0) return repliedTo;
+  return hasAttachment(message) ? own : undefined;
+}
+
+function hasAttachment({ attachments = [] }: Received): boolean {
+  return attachments.length > 0;
 }
 
 /** Where the bot may not read what was written before, it may not refer to it either. */

@@ -6,6 +6,7 @@ import {
   MessageFlags,
 } from 'discord.js';
 import { z } from 'zod';
+import type { Fields } from './filter-form.ts';
 import { type MessageTexts, messageTextsSchema } from './message-texts.ts';
 
 /** What is done with the bot, as far as answering needs it: nothing of a server, of members or of channels. */
@@ -28,7 +29,17 @@ export type Asked = {
   | {
       readonly does: 'press';
       readonly chosen: string;
+      /** The message that has the button. */
+      readonly card: string;
       /** True where the message that has the button is seen by nobody but who pressed it. */
+      readonly isAside: boolean;
+    }
+  | {
+      readonly does: 'submit';
+      /** The form's own id: what it narrows. */
+      readonly form: string;
+      readonly fields: Fields;
+      /** As of a press: it was opened by one. */
       readonly isAside: boolean;
     }
 );
@@ -70,6 +81,19 @@ const pressSchema = z.object({
     custom_id: z.string(),
     values: z.array(z.string()).catch([]),
   }),
+  message: z.object({ id: text, flags: z.number().catch(0) }).catch({ id: '', flags: 0 }),
+});
+
+const fieldSchema = z.object({
+  component: z.object({
+    custom_id: z.string(),
+    value: z.string().optional().catch(undefined),
+    values: z.array(z.string()).optional().catch(undefined),
+  }),
+});
+const submitSchema = z.object({
+  context: z.number().optional().catch(undefined),
+  data: z.object({ custom_id: z.string(), components: z.array(z.unknown()).catch([]) }),
   message: z.object({ flags: z.number().catch(0) }).catch({ flags: 0 }),
 });
 
@@ -83,7 +107,7 @@ export function readInteraction(raw: unknown): Interaction | undefined {
   return asked ? { ...address, ...asked } : { ...address, does: 'unknown' };
 }
 
-/** Undefined for what the bot has no answer to: modals, a user's menu, kinds to come. */
+/** Undefined for what the bot has no answer to: a user's menu, kinds to come. */
 function askedIn(type: number, raw: unknown): Asked | undefined {
   const who = askedSchema.safeParse(raw).data;
   const user = (who?.user ?? who?.member?.user)?.id;
@@ -91,6 +115,7 @@ function askedIn(type: number, raw: unknown): Asked | undefined {
   const by = { user, channel: who.guild_id === '' ? undefined : who.channel_id || undefined };
   const { data } = raw as { readonly data?: unknown };
   if (type === InteractionType.MessageComponent) return pressIn(raw, by);
+  if (type === InteractionType.ModalSubmit) return submitIn(raw, by);
   if (type === InteractionType.ApplicationCommand) return commandIn(data, by) ?? ofMessageIn(data, by);
   return type === InteractionType.ApplicationCommandAutocomplete ? completionIn(data, by) : undefined;
 }
@@ -127,7 +152,27 @@ function pressIn(raw: unknown, by: By): Asked | undefined {
   if (!press) return undefined;
   const { component_type: kind, custom_id: id, values } = press.data;
   const chosen = kind === ComponentType.Button ? id : (values[0] ?? '');
-  const isEphemeral = (press.message.flags & MessageFlags.Ephemeral) !== 0;
-  const isAside = isEphemeral || press.context === InteractionContextType.BotDM;
-  return { ...by, does: 'press', chosen, isAside };
+  const isAside = isAsideIn(press);
+  return { ...by, does: 'press', chosen, card: press.message.id, isAside };
+}
+
+function submitIn(raw: unknown, by: By): Asked | undefined {
+  const submit = submitSchema.safeParse(raw).data;
+  if (!submit) return undefined;
+  const fields = submit.data.components.flatMap((one): [string, string | readonly string[]][] => {
+    const field = fieldSchema.safeParse(one).data?.component;
+    return field ? [[field.custom_id, field.values ?? field.value ?? '']] : [];
+  });
+  return {
+    ...by,
+    does: 'submit',
+    form: submit.data.custom_id,
+    fields: new Map(fields),
+    isAside: isAsideIn(submit),
+  };
+}
+
+/** True where nobody else sees the message that it was done on. */
+function isAsideIn({ context, message }: Pick<z.infer<typeof submitSchema>, 'context' | 'message'>): boolean {
+  return (message.flags & MessageFlags.Ephemeral) !== 0 || context === InteractionContextType.BotDM;
 }

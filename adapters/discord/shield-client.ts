@@ -3,7 +3,10 @@ import { thrownFields } from '../shared/error-fields.ts';
 import type { Log } from './log.ts';
 
 type Packet = { readonly t: string };
-/** discord.js makes its own objects of every packet by this; nothing public stands before it. */
+/**
+ * discord.js makes its own objects of every packet by this; nothing public stands before it. It is private: package.json
+ * keeps to the releases that have it (`~14.28`), and test/discord/pinned.test.ts says what to look at in another.
+ */
 type Reads = { handlePacket: (packet?: Packet, shard?: unknown) => boolean };
 
 /** What the client has to read to know that it is connected. */

@@ -9,6 +9,7 @@ import { foldedSpan, type Sentence } from '../slots/sentence.ts';
 import type { Mention, Reading, Slot } from '../slots/slot.ts';
 import { companiesOf, companyName, companyNamed } from '../store/companies.ts';
 import { studios } from '../store/studios.ts';
+import { votesOf } from '../store/votes-of.ts';
 import type { Filter } from './filter.ts';
 
 const MOST_WORDS = 5;
@@ -94,13 +95,21 @@ function companySlot(
 
 const MOST_CHOICES = 25;
 
+/** Best known first. */
 function suggestions(typed: string, catalog: Reading['catalog']) {
   const wanted = fold(typed);
-  const ids = [...companiesOf(catalog).said].filter(([name]) => name.startsWith(wanted)).map(([, id]) => id);
-  return [...new Set(ids)].slice(0, MOST_CHOICES).flatMap((id) => {
-    const name = companyName(catalog, id);
-    return name === undefined ? [] : [{ name, value: `id:${id}` }];
-  });
+  const { said, ofStudio } = companiesOf(catalog);
+  const votes = votesOf('company', catalog);
+  const fame = (id: number): number => ofStudio(id).reduce((sum, one) => sum + (votes.get(one) ?? 0), 0);
+  const ids = [...said].filter(([name]) => name.startsWith(wanted)).map(([, id]) => id);
+  return [...new Set(ids)]
+    .map((id) => ({ id, fame: fame(id) }))
+    .sort((a, b) => b.fame - a.fame || a.id - b.id)
+    .slice(0, MOST_CHOICES)
+    .flatMap(({ id }) => {
+      const name = companyName(catalog, id);
+      return name === undefined ? [] : [{ name, value: `id:${id}` }];
+    });
 }
 
 /** A company that took part in the film: "Pixar", "de Studio Ghibli". */

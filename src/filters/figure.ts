@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ByLocale } from '../domain/locale.ts';
 import { quantityAt } from '../language/quantity.ts';
 import type { Say } from '../language/say.ts';
-import { readSentence } from '../slots/sentence.ts';
+import { readSentence, type Sentence } from '../slots/sentence.ts';
 import type { Slot, SlotWords } from '../slots/slot.ts';
 import type { Filter } from './filter.ts';
 
@@ -14,6 +14,8 @@ type Figure = {
   readonly about: ByLocale<string>;
   readonly schema: z.ZodType<number>;
   readonly told: ByLocale<(value: number, say: Say) => string>;
+  /** What is typed in units of its own ("2 h"); a bare number is read where it gives nothing. */
+  readonly measured?: (typed: Sentence) => number | undefined;
   readonly hear?: NonNullable<Slot<number>['hear']>;
   readonly vocabulary?: readonly string[];
 };
@@ -26,17 +28,20 @@ export function figureFilter({
   about,
   schema,
   told,
+  measured,
   hear,
   vocabulary,
 }: Figure): Filter<number> {
   return {
     schema,
+    inDigits: true,
     words: words ?? null,
     letter,
     about,
     told,
     read: (typed) => {
-      const value = numberTyped(typed);
+      const sentence = readSentence(typed.trim(), NO_WORDS);
+      const value = measured?.(sentence) ?? quantityAt(sentence, 0)?.value;
       const parsed = schema.safeParse(value);
       return parsed.success ? parsed.data : { problem: 'unknown', slot, typed, nearest: [] };
     },
@@ -46,11 +51,6 @@ export function figureFilter({
 }
 
 const NO_WORDS = { has: () => false, mend: () => undefined };
-
-/** "90 min", "7,5", "2 million". */
-function numberTyped(typed: string): number | undefined {
-  return quantityAt(readSentence(typed.trim(), NO_WORDS), 0)?.value;
-}
 
 export const wholeNumbers = (least: number, most: number): z.ZodType<number> =>
   z.number().int().min(least).max(most);

@@ -111,6 +111,9 @@ const hear: NonNullable<Slot<number>['hear']> = (sentence, reading) => {
   return [...stated, ...short.map(give('maxRuntime')), ...longer.map(give('minRuntime'))];
 };
 
+/** "90 min", "2 h", "1h30". */
+const measured = (typed: Sentence): number | undefined => durationAt(typed, 0)?.value;
+
 /** The shortest running time wanted, in minutes: "at least three hours", "más de dos horas", "a long one". */
 export const minRuntime: Filter<number> = figureFilter({
   slot: 'minRuntime',
@@ -125,6 +128,7 @@ export const minRuntime: Filter<number> = figureFilter({
     es: (minutes) => `de al menos ${minutes} minutos`,
     en: (minutes) => `of ${minutes} minutes at least`,
   },
+  measured,
   hear,
   vocabulary: [...SHORT.vocabulary, ...BOUND_VOCABULARY, ...everyWord((words) => words.runtime.mended)],
 });
@@ -143,5 +147,6 @@ export const maxRuntime: Filter<number> = figureFilter({
     es: (minutes) => `de hasta ${minutes} minutos`,
     en: (minutes) => `of ${minutes} minutes at most`,
   },
+  measured,
   hear,
 });

@@ -118,7 +118,7 @@ function accepted(
   const assumed = 'assumed' in judged ? judged.assumed : [];
   const best = withoutLoose(all, sentence);
   const others = best.names.flatMap((name) => name.others ?? []);
-  const { said, hint } = localesOf(best, sentence);
+  const { said, hint, isNamesAlone } = localesOf(best, sentence);
   return {
     request: requestIn(best),
     question: best.question,
@@ -129,6 +129,7 @@ function accepted(
     refused: best.refused,
     ...(said ? { locale: said } : localeOf(best)),
     ...(hint ? { hint } : {}),
+    ...(isNamesAlone ? { isNamesAlone } : {}),
   };
 }
 
@@ -193,14 +194,22 @@ function ignoredWords(
   return unexplainedRuns({ explained: told }, sentence).map(({ from, to }) => typedSpan(sentence, from, to));
 }
 
-type Locales = { readonly said: Locale | undefined; readonly hint: Locale | undefined };
+type Locales = {
+  readonly said: Locale | undefined;
+  readonly hint: Locale | undefined;
+  readonly isNamesAlone: boolean;
+};
 const localesOfWords = oncePerSentence(() => new Map<string, Locales>());
 
 /** The language of the words beside the names: most readings of a sentence take the same names. */
 function localesOf(best: Understanding, sentence: Sentence): Locales {
   const all = localesOfWords(sentence);
   const words = withoutNames(best, sentence);
-  const known = all.get(words) ?? { said: detectLocale(words), hint: localeOfWords(words) };
+  const known = all.get(words) ?? {
+    said: detectLocale(words),
+    hint: localeOfWords(words),
+    isNamesAlone: words.trim() === '',
+  };
   all.set(words, known);
   return known;
 }

@@ -25,6 +25,8 @@ export type Heard =
       readonly refused?: FilmId | undefined;
       /** The language that its words are of, where nothing else tells one. */
       readonly hint?: Locale;
+      /** True where nothing but names was said: the words of a title are of no language. */
+      readonly isNamesAlone?: true;
     }
   | {
       readonly problem: Problem;

@@ -63,8 +63,16 @@ export type Butaca = {
   readonly ask: (text: string, asker: Asker) => Promise<Reply>;
   /** Answers a command of a question with the text after it. */
   readonly command: (kind: string, text: string, asker: Asker) => Promise<Reply>;
-  /** Answers a question whose slots were typed one by one: a slash command's options, an address's parameters. */
-  readonly fill: (kind: string, typed: ReadonlyMap<string, string>, asker: Asker) => Promise<Reply>;
+  /**
+   * Answers a question whose slots were typed one by one: a slash command's options, an address's parameters, the fields of
+   * a form that narrows a request of that kind.
+   */
+  readonly fill: (
+    kind: string,
+    typed: ReadonlyMap<string, string>,
+    asker: Asker,
+    within?: AnyRequest,
+  ) => Promise<Reply>;
   /** Answers a request that is already filled, once it is checked: a button. */
   readonly answer: (request: AnyRequest, asker: Asker) => Promise<Reply>;
   /** Choices for a slot of a question while it is being typed. */
@@ -127,15 +135,18 @@ export function openButaca({ catalog, memory, today, random, now, reporting }: B
     const recalled = await memory.recall(asker.user, asker.conversation);
     const { user, conversation = newConversation } = recalled;
     const spoken = sentence === undefined ? undefined : conversation.locale;
-    const usual = user.locale ?? spoken ?? asker.clientLocale ?? 'es';
+    const known = user.locale ?? spoken ?? asker.clientLocale;
+    const usual = known ?? 'es';
     const reading = hearing.readingOf(saidIn ?? usual, today());
     const heard = hear(reading, conversation, recalled);
     // A name that was found is no longer taken for words of a language; one that was not is.
-    const told = 'problem' in heard ? (saidIn ?? heard.locale) : (heard.locale ?? saidIn);
+    const words = 'request' in heard && heard.isNamesAlone ? undefined : saidIn;
+    const told = 'problem' in heard ? (saidIn ?? heard.locale) : (heard.locale ?? words);
     // On first contact the words themselves count more than the client; what was chosen or spoken before, more than they.
     const isFirst = sentence !== undefined && user.locale === undefined && conversation.locale === undefined;
     const hint = isFirst && 'request' in heard ? heard.hint : undefined;
-    const locale = asker.locale ?? told ?? hint ?? usual;
+    // The words of a title tell the language ("WALL-E" is no Spanish) only where nothing else does.
+    const locale = asker.locale ?? told ?? hint ?? known ?? saidIn ?? usual;
     const draft = draftUser(recalled, reporting?.sentences.textsOf(asker.user));
     // What a button asks for goes on with the talk.
     const isNew = sentence !== undefined && !('problem' in heard);
@@ -217,14 +228,15 @@ export function openButaca({ catalog, memory, today, random, now, reporting }: B
         named((...heard) => ear(cut, ...heard)),
       );
     },
-    fill: (kind, typed, asker) => {
+    fill: (kind, typed, asker, within) => {
       const question = known(kind);
+      if (within && typed.size === 0) return respond(asker, () => heardRequest(within, question));
       if (typed.size === 0)
         return respond(asker, (reading, conversation) => commandEar(question)('', reading, conversation));
       const cut = new Map([...typed].map(([slot, text]) => [slot, bounded(text)]));
       return respond(
         asker,
-        named((reading, conversation) => fillIn(question, cut, reading, conversation, earOf)),
+        named((reading, conversation) => fillIn(question, cut, reading, conversation, earOf, within)),
       );
     },
     answer: (asked, asker) => {

@@ -3,7 +3,7 @@ import { isProblem, type Problem } from '../domain/problem.ts';
 import type { Assumption } from '../nlu/assume.ts';
 import type { Ear } from '../nlu/hear.ts';
 import type { Heard } from '../nlu/heard.ts';
-import type { AnyQuestion } from '../questions/question.ts';
+import type { AnyQuestion, AnyRequest } from '../questions/question.ts';
 import { parseRequest, slotsOf } from '../questions/request.ts';
 import { filmEvidence, filmRefs } from '../slots/film.ts';
 import type { AnySlot, Reading, SlotValues } from '../slots/slot.ts';
@@ -19,7 +19,8 @@ type Field = { readonly values: Values } & Partial<Pick<Understood, 'others' | '
 
 /**
  * Reads the fields of a form, each text by its slot: "Friday 13" among weekdays says the day of the month as well. What
- * other slots can take of it is theirs, what is left over is told. A title is a title, never a sentence.
+ * other slots can take of it is theirs, what is left over is told. A title is a title, never a sentence. `within` is a
+ * request that the form narrows.
  */
 export function fillIn(
   question: AnyQuestion,
@@ -27,13 +28,19 @@ export function fillIn(
   reading: Reading,
   conversation: Conversation,
   earOf: (question: AnyQuestion) => Ear,
+  within: AnyRequest = { kind: question.kind },
 ): Heard {
+  const { kind: _kind, ...given } = within;
   const query = typed.get('query');
   if (query !== undefined && typed.size === 1) return earOf(question)(query, reading, conversation);
   const fields = [...typed].map(([slot, text]) => readField(question, slot, text, typed, reading, earOf));
   const read = fields.filter((field): field is Field => !isProblem(field));
   // What was typed into a slot of its own counts more than what another's text says.
-  const values = Object.assign({}, ...read.map((field) => field.values).reverse(), ...ownValues(typed, read));
+  const values = Object.assign(
+    { ...given },
+    ...read.map((field) => field.values).reverse(),
+    ...ownValues(typed, read),
+  );
   const problem = fields.find(isProblem);
   if (problem)
     return {

@@ -18,6 +18,7 @@ const isDecade = (value: number, before: string | undefined): boolean =>
 /** How many films are wanted, 1 to 20: "top 10", "las 5 mejores", "three movies". */
 export const count: Slot<number> = {
   schema: z.number().int().min(1).max(MOST),
+  inDigits: true,
   words: {
     es: { name: 'cuántas', about: 'Cuántas (1 a 20)' },
     en: { name: 'how-many', about: 'How many (1 to 20)' },

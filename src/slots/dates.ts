@@ -48,6 +48,7 @@ export const month: Slot<number> = {
 };
 export const year: Slot<number> = {
   schema: z.number().int().min(1850).max(2100),
+  inDigits: true,
   words: {
     es: { name: 'año', about: 'Año, por ejemplo «1999»' },
     en: { name: 'year', about: 'Year, such as “1999”' },
@@ -78,6 +79,7 @@ export const weekday: Slot<number> = {
 /** A day of the month, 1–31. */
 export const day: Slot<number> = {
   schema: z.number().int().min(1).max(31),
+  inDigits: true,
   words: {
     es: { name: 'día', about: 'Día del mes (1 a 31)' },
     en: { name: 'day', about: 'Day of the month (1 to 31)' },

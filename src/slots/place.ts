@@ -6,6 +6,7 @@ import { lexicons } from '../language/locales/index.ts';
 import type { Lexicon } from '../language/locales/lexicon.ts';
 import { phrasesOf } from '../language/phrases-of.ts';
 import { compileWords } from '../language/word-matcher.ts';
+import { votesOf } from '../store/votes-of.ts';
 import { matchingChoices } from './matching-choices.ts';
 import { partByNegation, withoutJoined } from './negation.ts';
 import { oncePerSentence } from './once-per-sentence.ts';
@@ -86,7 +87,9 @@ function reader(
   };
 }
 
+/** Where nothing is typed yet those of the best known films are offered; else those that hold what is typed, by name. */
 function suggester(
+  of: 'country' | 'language',
   codes: readonly string[],
   nameOf: (code: string, locale: Locale) => string,
 ): NonNullable<Slot<string>['suggest']> {
@@ -95,10 +98,16 @@ function suggester(
     codes
       .map((code) => ({ name: nameOf(code, locale), value: code }))
       .sort((a, b) => a.name.localeCompare(b.name));
-  return (typed, { locale }) => {
+  return (typed, { locale, catalog }) => {
     const choices = named.get(locale) ?? choicesIn(locale);
     named.set(locale, choices);
-    return matchingChoices(choices, typed);
+    if (typed.trim() !== '') return matchingChoices(choices, typed);
+    const votes = votesOf(of, catalog);
+    const fame = ({ value }: Choice): number => votes.get(value) ?? 0;
+    return matchingChoices(
+      [...choices].sort((a, b) => fame(b) - fame(a)),
+      '',
+    );
   };
 }
 
@@ -111,7 +120,7 @@ export const country: Slot<string> = {
     en: { name: 'country', about: 'Country, such as “Argentina”' },
   },
   read: reader('country', countryNames, countryWords),
-  suggest: suggester(COUNTRIES, countryName),
+  suggest: suggester('country', COUNTRIES, countryName),
   hear: (sentence) => hearCountries(sentence),
   vocabulary: countryWords.vocabulary,
 };
@@ -125,7 +134,7 @@ export const language: Slot<string> = {
     en: { name: 'language', about: 'Original language, such as “French”' },
   },
   read: reader('language', languageNames, languageWords),
-  suggest: suggester(LANGUAGES, languageName),
+  suggest: suggester('language', LANGUAGES, languageName),
   hear: (sentence) => hearLanguages(sentence),
   vocabulary: languageWords.vocabulary,
 };

@@ -96,6 +96,8 @@ export type Slot<T> = {
   readonly hearOwn?: (sentence: Sentence, reading: Reading) => readonly Mention[];
   /** What the whole of a sentence names, spelled right: for the text after a command, which mostly is nothing else. */
   readonly hearWhole?: (sentence: Sentence, reading: Reading) => Mention | undefined;
+  /** Typed as a number, within the bounds of its schema: where it can be, digits are asked for and checked at once. */
+  readonly inDigits?: true;
   /** Its words are words of titles ("return", "the cast"): in the text of a name it is heard after the name only, in a form's never. */
   readonly apart?: true;
   /** A text of the user's own: it is never kept, nor put into a button. */

@@ -1,4 +1,5 @@
 import { type Command, commandFaults } from './command-limits.ts';
+import { type Form, formFaults } from './form-limits.ts';
 import { type MessageBody, messageFaults } from './message-limits.ts';
 import { schemaFaults } from './spec.ts';
 
@@ -15,6 +16,12 @@ const ROUTES: readonly {
   readonly check: (body: unknown) => readonly string[];
 }[] = [
   { method: 'GET', path: /^\/gateway\/bot$/, check: () => [] },
+  { method: 'GET', path: /^\/applications\/@me$/, check: () => [] },
+  {
+    method: 'PATCH',
+    path: /^\/applications\/@me$/,
+    check: (body) => schemaFaults('ApplicationFormPartial', body),
+  },
   { method: 'POST', path: /^\/interactions\/\d+\/[\w-]+\/callback$/, check: callbackFaults },
   { method: 'PATCH', path: /^\/webhooks\/\d+\/[\w-]+\/messages\/@original$/, check: editFaults },
   {
@@ -36,10 +43,12 @@ const CALLBACKS: Readonly<Record<number, string>> = {
   6: 'UpdateMessageInteractionCallbackRequest',
   7: 'UpdateMessageInteractionCallbackRequest',
   8: 'ApplicationCommandAutocompleteCallbackRequest',
+  9: 'ModalInteractionCallbackRequest',
 };
 const WITH_MESSAGE = new Set([4, 7]);
 
 const AUTOCOMPLETE = 8;
+const MODAL = 9;
 const MOST_VALUE = 100;
 
 /** The schema knows a command's fixed choices, whose values may be longer. */
@@ -54,7 +63,11 @@ function callbackFaults(body: unknown): readonly string[] {
   const { type, data } = (body ?? {}) as { readonly type?: number; readonly data?: MessageBody };
   const schema = CALLBACKS[type ?? 0];
   if (!schema) return [`type: ${type} is no callback that the bot sends`];
-  const faults = [...schemaFaults(schema, body), ...(type === AUTOCOMPLETE ? choiceFaults(data) : [])];
+  const faults = [
+    ...schemaFaults(schema, body),
+    ...(type === AUTOCOMPLETE ? choiceFaults(data) : []),
+    ...(type === MODAL ? formFaults((data ?? {}) as Form) : []),
+  ];
   return faults.length > 0 || !WITH_MESSAGE.has(type ?? 0)
     ? faults
     : messageFaults(data ?? {}).map((fault) => `data.${fault}`);

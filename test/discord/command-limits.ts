@@ -14,6 +14,9 @@ type Named = {
   readonly description_localizations?: Readonly<Record<string, string>> | null;
 };
 type Option = Named & {
+  readonly type?: number;
+  readonly min_value?: number | null;
+  readonly max_value?: number | null;
   readonly required?: boolean | null;
   readonly autocomplete?: boolean | null;
   readonly choices?: readonly (Named & { readonly value: string })[] | null;
@@ -55,9 +58,27 @@ function optionFaults(option: Option, at: string): readonly string[] {
   return [
     ...nameFaults(option, at),
     ...localeFaults(option, at),
+    ...boundFaults(option, at),
     ...(option.autocomplete && choices.length > 0 ? [`${at}autocomplete: not together with choices`] : []),
     ...duplicates(choices.map(({ name }) => name)).map((name) => `${at}choices: "${name}" is there twice`),
     ...choices.flatMap((choice, i) => localeFaults(choice, `${at}choices.${i}.`)),
+  ];
+}
+
+const INTEGER = 4;
+const NUMBERS = new Set([INTEGER, 10]);
+const MOST_EXACT = 2 ** 53;
+
+/** Only numbers have bounds, the lower one first, and whole numbers whole ones. */
+function boundFaults({ type = 0, min_value, max_value }: Option, at: string): readonly string[] {
+  const bounds = [min_value, max_value].filter((bound) => typeof bound === 'number');
+  if (bounds.length === 0) return [];
+  const [least = 0, most = least] = bounds;
+  return [
+    ...(NUMBERS.has(type) ? [] : [`${at}min_value: only numbers have bounds`]),
+    ...(least > most ? [`${at}min_value: more than max_value`] : []),
+    ...(bounds.some((bound) => Math.abs(bound) > MOST_EXACT) ? [`${at}max_value: not exact`] : []),
+    ...(type === INTEGER && !bounds.every(Number.isInteger) ? [`${at}min_value: not whole`] : []),
   ];
 }
 

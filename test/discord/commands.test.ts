@@ -66,6 +66,22 @@ describe('A command', () => {
     expect(seen(call).text).toContain('John Lasseter');
   });
 
+  test.each<[string, object, object]>([
+    ['month', { month: 'May', year: '1995' }, { month: 'May', year: 1995 }],
+    ['month', { month: 'May', year: 'nineteen ninety-five' }, { month: 'May', year: 1995 }],
+    ['weekday', { weekday: 'Friday', day: '13' }, { weekday: 'Friday', day: 13 }],
+    ['top', { metric: 'score', 'how-many': 'three' }, { metric: 'score', 'how-many': 3 }],
+    ['top', { metric: 'score', 'max-minutes': '90 min' }, { metric: 'score', 'max-minutes': 90 }],
+    ['top', { metric: 'score', 'max-minutes': '2 h' }, { metric: 'score', 'max-minutes': 120 }],
+    ['top', { metric: 'score', 'min-minutes': 'una hora y media' }, { metric: 'score', 'min-minutes': 90 }],
+    ['top', { metric: 'score', 'min-score': '7,5' }, { metric: 'score', 'min-score': 7.5 }],
+    ['top', { metric: 'score', 'min-votes': '2 million' }, { metric: 'score', 'min-votes': 2_000_000 }],
+  ])('takes /%s %j, as older releases registered it, for %j', async (name, typed, counted) => {
+    const textOf = async (given: object): Promise<string> =>
+      seen(await on.discord.interact(slash({ ...BOB, id: newId() }, name, { ...given }))).text;
+    expect(await textOf(typed)).toBe(await textOf(counted));
+  });
+
   test('hears what the text of an option holds beyond it', async () => {
     const typed = seen(await on.discord.interact(slash(BOB, 'weekday', { weekday: 'Friday 13' })));
     const apart = seen(await on.discord.interact(slash(BOB, 'weekday', { weekday: 'Friday', day: '13' })));

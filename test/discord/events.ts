@@ -48,11 +48,14 @@ export function interactionOf({ by, data, type, message, guild, more }: Event) {
   };
 }
 
-type Given = Readonly<Record<string, string>>;
+type Given = Readonly<Record<string, string | number>>;
+const TEXT = 3;
+const INTEGER = 4;
+const NUMBER = 10;
 const options = (given: Given, focused?: string) =>
   Object.entries(given).map(([name, value]) => ({
     name,
-    type: 3,
+    type: typeof value === 'string' ? TEXT : Number.isInteger(value) ? INTEGER : NUMBER,
     value,
     ...(name === focused ? { focused: true } : {}),
   }));
@@ -74,6 +77,26 @@ export function press(by: Person, customId: string, { ephemeral = false } = {}):
 export function choose(by: Person, customId: string, value: string): Event {
   const data = { component_type: 3, custom_id: customId, values: [value] };
   return { by, type: 3, data, message: { flags: 32_768 } };
+}
+
+/** A form of a card, filled in and sent: text inputs have a text, menus a list. */
+export function submitted(
+  by: Person,
+  customId: string,
+  fields: Readonly<Record<string, string | readonly string[]>>,
+  { ephemeral = false } = {},
+): Event {
+  const components = Object.entries(fields).map(([id, given], i) => ({
+    type: 18,
+    id: 2 * i + 1,
+    component: {
+      id: 2 * i + 2,
+      custom_id: id,
+      ...(typeof given === 'string' ? { type: 4, value: given } : { type: 3, values: given }),
+    },
+  }));
+  const message = { flags: 32_768 | (ephemeral ? 64 : 0) };
+  return { by, type: 5, data: { custom_id: customId, components }, message };
 }
 
 /** The menu of somebody's message; `more` is what it has beside its text. */

@@ -26,6 +26,8 @@ export type Gateway = {
   refuseWith: number | undefined;
   /** What is otherwise in READY. */
   greeting: object;
+  /** True where the application's switches of privileged intents are off. */
+  withoutPrivileges: boolean;
   readonly close: () => void;
 };
 
@@ -33,6 +35,7 @@ type Packet = {
   readonly op: number;
   readonly d?: {
     readonly token?: string;
+    readonly intents?: number;
     readonly seq?: number;
     readonly session_id?: string;
     /** Its number, and how many there are. */
@@ -42,6 +45,9 @@ type Packet = {
 
 const [DISPATCH, HEARTBEAT, IDENTIFY, RESUME, RECONNECT, HELLO, ACK] = [0, 1, 2, 6, 7, 10, 11];
 const WRONG_TOKEN = 4004;
+const DISALLOWED = 4014;
+/** Members, presences and the content of messages: a switch at the portal for each. */
+const PRIVILEGED = (1 << 1) | (1 << 8) | (1 << 15);
 const GOING_AWAY = 1001;
 
 export function openGateway(server: Server, url: () => string): Gateway {
@@ -72,9 +78,10 @@ export function openGateway(server: Server, url: () => string): Gateway {
   };
   const identify = (
     socket: WebSocket,
-    { token, shard: [shard, count] = [0, 1] }: NonNullable<Packet['d']> = {},
+    { token, intents = 0, shard: [shard, count] = [0, 1] }: NonNullable<Packet['d']> = {},
   ): void => {
-    const refused = token === TOKEN ? gateway.refuseWith : WRONG_TOKEN;
+    const isTooMuch = gateway.withoutPrivileges && (intents & PRIVILEGED) !== 0;
+    const refused = token !== TOKEN ? WRONG_TOKEN : isTooMuch ? DISALLOWED : gateway.refuseWith;
     if (refused !== undefined) {
       socket.close(refused);
       return;
@@ -107,6 +114,7 @@ export function openGateway(server: Server, url: () => string): Gateway {
     shards: () => [...live.values()].sort(),
     refuseWith: undefined,
     greeting: {},
+    withoutPrivileges: false,
     dispatch: (event, data) => {
       const shard = shardOf(data, shards);
       const packet = pack(shard, event, data);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { packPress, unpackPress } from '../../adapters/discord/press.ts';
 import { sampleCatalog } from '../catalogs.ts';
 import { type Seen, seen } from './cards.ts';
-import { ANA, BOB, choose, press, slash } from './events.ts';
+import { ANA, BOB, choose, newId, press, slash } from './events.ts';
 import { type Connected, connect } from './start-bot.ts';
 
 const catalog = sampleCatalog();
@@ -26,6 +26,25 @@ test('a button leads to the next question, answered for everybody', async () => 
   const next = await on.discord.interact(press(BOB, buttonOf(card, 'Votes')));
   expect([next.status, next.body.type, seen(next).ephemeral]).toEqual([204, 4, false]);
   expect(seen(next).text).toContain('Toy Story (1995)');
+});
+
+test('a button that is pressed again is answered aside: nobody sees the same card twice', async () => {
+  const card = seen(await on.discord.interact(slash(BOB, 'film', { film: 'id:862' })));
+  const similar = card.buttons.find(({ label }) => label === 'Similar')?.id ?? '';
+  const message = { id: newId(), flags: 32_768 };
+  const answers = [];
+  for (let i = 0; i < 3; i++)
+    answers.push(seen(await on.discord.interact({ ...press(BOB, similar), message })));
+  expect(answers.map(({ ephemeral }) => ephemeral)).toEqual([false, true, true]);
+  expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
+});
+
+test('another surprise is for everybody, however often it is asked for', async () => {
+  const card = seen(await on.discord.interact(slash(BOB, 'surprise')));
+  const another = card.buttons.find(({ label }) => label === 'Another')?.id ?? '';
+  const message = { id: newId(), flags: 32_768 };
+  for (let i = 0; i < 2; i++)
+    expect(seen(await on.discord.interact({ ...press(BOB, another), message })).ephemeral).toBe(false);
 });
 
 test('a page is turned in the same message, there and back', async () => {

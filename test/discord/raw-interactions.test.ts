@@ -55,6 +55,13 @@ describe('“Which film is this?” is answered', () => {
     ['a link to IMDb', link('https://www.imdb.com/title/tt0114709/?ref_=x'), {}, 'Toy Story (1995)'],
     ['a link to Letterboxd', link('https://letterboxd.com/film/toy-story/'), {}, 'Toy Story (1995)'],
     ['a link in a card', '', embed('', { url: 'https://www.imdb.com/title/tt0114709/' }), 'Toy Story (1995)'],
+    ['an address without its beginning', 'imdb.com/title/tt0114709 is good', {}, 'Toy Story (1995)'],
+    ['IMDb’s number', 'tt0114709', {}, 'Toy Story (1995)'],
+    ['a title within a sentence', 'did you see Heat yesterday?', {}, 'Heat (1995)'],
+    ['a title at the end of one', 'has anyone seen Toy Story 3?', {}, 'Toy Story 3 (2010)'],
+    ['a title at its beginning', 'Jumanji is overrated', {}, 'Jumanji (1995)'],
+    ['one within a Spanish sentence', 'anoche vi El Padrino con los chicos', {}, 'The Godfather (1972)'],
+    ['a title between quotation marks', 'we all cried at “toy story 3” again', {}, 'Toy Story 3 (2010)'],
     ['a picture that is described', '', { attachments: [attachment('Toy Story')] }, 'Toy Story (1995)'],
     ['a file that is named', '', { attachments: [attachment('', 'toy_story.mp4')] }, 'Toy Story (1995)'],
     ['a forwarded card', '', forwardOf('', embed('Toy Story')), 'Toy Story (1995)'],
@@ -82,6 +89,22 @@ describe('“Which film is this?” is answered', () => {
     expect([call.status, seen(call).text]).toEqual([204, expect.stringContaining(title)]);
     expect(seen(call).ephemeral).toBe(false);
   });
+
+  test('on a sentence that names several films with the first of them, the others one tap away', async () => {
+    const card = seen(
+      await on.discord.interact(onMessage(BOB, WHICH, 'tonight Heat or Toy Story, then bed')),
+    );
+    expect(card.text).toMatch(/^Heat \(1995\)/);
+    expect(card.buttons.map(({ label }) => label)).toContain('Toy Story (1995)');
+  });
+
+  test.each(['movie about toys that come alive', 'I SAW A GREAT MOVIE ABOUT TOYS', 'Up we go, what a movie'])(
+    'on words that name no film by what they tell: %s',
+    async (text) => {
+      const card = seen(await on.discord.interact(onMessage(BOB, WHICH, text)));
+      expect(card.text).toContain('From what you tell');
+    },
+  );
 
   test('on a card of the bot’s own', async () => {
     const { body } = await on.discord.interact(slash(BOB, 'film', { film: 'id:862' }));

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { readMultipart } from '../multipart.ts';
 import { bodyFaults } from './check-body.ts';
-import { BOT, TOKEN } from './gateway.ts';
+import { APPLICATION, BOT, TOKEN } from './gateway.ts';
 
 /** A call that the bot made, and how it was answered. */
 export type Call = {
@@ -33,11 +33,14 @@ export type Rest = {
   readonly faults: Fault[];
   /** Tokens of the interactions that may still be answered. */
   readonly open: Map<string, { readonly type: number; readonly edits: boolean }>;
+  /** The application as the portal has it. */
+  readonly application: Record<string, unknown>;
   readonly handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 };
 
 const AUTOCOMPLETE = { interaction: 4, callback: 8 };
 const UPDATE = 7;
+const FORM = { interaction: 5, callback: 9 };
 
 /** Discord's REST as far as the bot uses it. Every call is kept, and `heard` is told of it. */
 export function openRest(gatewayUrl: () => string, shards: number, heard: (call: Call) => void): Rest {
@@ -46,6 +49,7 @@ export function openRest(gatewayUrl: () => string, shards: number, heard: (call:
   const open: Rest['open'] = new Map();
   const answered = new Set<string>();
   const nonces = new Map<string, object>();
+  const application: Rest['application'] = { id: APPLICATION, bot_public: true };
 
   const callback = (token: string, type: number): Answer => {
     const interaction = open.get(token);
@@ -53,6 +57,8 @@ export function openRest(gatewayUrl: () => string, shards: number, heard: (call:
     const fits = (type === AUTOCOMPLETE.callback) === (interaction.type === AUTOCOMPLETE.interaction);
     if (!fits || (type === UPDATE && !interaction.edits))
       return refused(400, 50035, 'Invalid Form Body\ntype: not for it');
+    if (type === FORM.callback && interaction.type === FORM.interaction)
+      return refused(400, 50035, 'Invalid Form Body\ntype: a form opens no other');
     if (answered.has(token)) return refused(400, 40060, 'Interaction has already been acknowledged.');
     answered.add(token);
     return { status: 204 };
@@ -75,6 +81,7 @@ export function openRest(gatewayUrl: () => string, shards: number, heard: (call:
     const wrong = bodyFaults(method, path, body);
     if (wrong.length > 0) return refused(400, 50035, `Invalid Form Body\n${wrong.join('\n')}`);
     if (path === '/gateway/bot') return { status: 200, body: gatewayBody(gatewayUrl(), shards) };
+    if (path === '/applications/@me') return { status: 200, body: Object.assign(application, body) };
     const token = /^\/interactions\/\d+\/([\w-]+)\/callback$/.exec(path)?.[1];
     if (token) return callback(token, (body as { type: number }).type);
     return method === 'POST' ? post(path, body) : { status: 200, body: method === 'PUT' ? [] : {} };
@@ -93,6 +100,7 @@ export function openRest(gatewayUrl: () => string, shards: number, heard: (call:
     calls,
     faults,
     open,
+    application,
     handle: async (request, response) => {
       const path = decodeURIComponent((request.url ?? '').replace(/^\/api\/v10/, '').replace(/\?.*$/, ''));
       const method = request.method ?? '';

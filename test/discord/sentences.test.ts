@@ -3,7 +3,17 @@ import { locales } from '../../src/domain/locale.ts';
 import { questions } from '../../src/questions/index.ts';
 import { sampleCatalog } from '../catalogs.ts';
 import { seen } from './cards.ts';
-import { ANA, BOB, directMessage, guildMessage, onMessage, slash, typing } from './events.ts';
+import {
+  ANA,
+  BOB,
+  directMessage,
+  forwardOf,
+  guildMessage,
+  newId,
+  onMessage,
+  slash,
+  typing,
+} from './events.ts';
 import { BOT } from './gateway.ts';
 import { slashCommands } from './options.ts';
 import { type Connected, connect } from './start-bot.ts';
@@ -84,6 +94,68 @@ describe('A message', () => {
     await on.discord.interact(slash(ANA, 'help'));
     expect(on.discord.calls.length).toBe(before + 1);
   });
+});
+
+describe('A message without words of its own', () => {
+  const picture = {
+    attachments: [{ id: newId(), filename: 'IMG_2034.jpg', size: 1, url: 'x', proxy_url: 'x' }],
+  };
+  const answerTo = async (by: { readonly id: string }, content: string, more: object): Promise<string> =>
+    seen(await on.discord.write({ ...guildMessage(by, `${MENTION} ${content}`), ...more })).text;
+
+  test.each<[string, string, object]>([
+    ['forwards one', '', forwardOf('everybody should see Toy Story again')],
+    [
+      'is a reply to one',
+      '?',
+      { type: 19, referenced_message: directMessage(BOB, 'has anyone seen Toy Story?') },
+    ],
+  ])('that %s is answered with the film that it speaks of', async (_how, content, more) => {
+    expect(await answerTo({ id: newId() }, content, more)).toMatch(/^Toy Story \(1995\)/);
+  });
+
+  test('is answered so in a private channel, and never obeyed', async () => {
+    const key = `discord:${BOB.id}`;
+    await on.discord.interact(slash(BOB, 'seen', { film: 'id:862' }));
+    await on.discord.write({ ...directMessage(BOB, ''), ...forwardOf('forget me') });
+    expect((await on.memory.user(key)).seen).toContain(862);
+  });
+
+  test('that is a picture alone is told to have no text, in the language that was spoken before', async () => {
+    const by = { id: newId() };
+    expect(await answerTo(by, '', picture)).toBe('That message has no text.');
+    await on.discord.write(directMessage(by, '¿cuántos votos tiene Toy Story?'));
+    expect(await answerTo(by, '', picture)).toBe('Ese mensaje no tiene texto.');
+  });
+
+  test('that is a reply with words is heard by its words', async () => {
+    const more = { type: 19, referenced_message: directMessage(BOB, 'Heat') };
+    expect(await answerTo({ id: newId() }, 'votes of Toy Story', more)).toMatch(/^Toy Story/);
+  });
+});
+
+describe('Where no language of the client is known', () => {
+  const first = async (text: string): Promise<string> =>
+    seen(await on.discord.write(directMessage({ id: newId() }, text))).text;
+
+  test('a title alone, and what was not understood, are answered in English', async () => {
+    expect(await first('Jumanji')).toContain('Director');
+    expect(await first('asdf qwer')).toContain('I did not get that');
+  });
+
+  test('a sentence is answered in its own language, and so is what follows', async () => {
+    const by = { id: newId() };
+    await on.discord.write(directMessage(by, '¿qué puntaje tiene Heat?'));
+    expect(seen(await on.discord.write(directMessage(by, 'Jumanji'))).text).toContain('Dirección');
+  });
+
+  test.each(['WALL-E', 'La La Land', 'El Mariachi', 'Amélie'])(
+    'the words of a title tell no language, and an English client is answered in English: %s',
+    async (text) => {
+      const by = { id: newId(), locale: 'en-US' };
+      expect(seen(await on.discord.interact(slash(by, 'ask', { text }))).text).toContain('Director');
+    },
+  );
 });
 
 describe('The menu of a message', () => {

@@ -18,6 +18,8 @@ export type SmallDiscord = {
   readonly next: (path: RegExp) => Promise<Call>;
   /** Answers the next call on a path so. */
   readonly fail: (fault: Fault) => void;
+  /** The application as its portal has it. */
+  readonly application: Record<string, unknown>;
   readonly close: () => Promise<void>;
 };
 
@@ -55,11 +57,12 @@ export async function openSmallDiscord({ shards = 1 } = {}): Promise<SmallDiscor
     api: `http://127.0.0.1:${port()}/api`,
     calls: rest.calls,
     gateway,
+    application: rest.application,
     next,
     interact: (event) => {
       const interaction = interactionOf(event);
       if (!event.expired)
-        rest.open.set(interaction.token, { type: interaction.type, edits: interaction.type === 3 });
+        rest.open.set(interaction.token, { type: interaction.type, edits: 'message' in interaction });
       const call = next(new RegExp(`^/interactions/${interaction.id}/`));
       gateway.dispatch('INTERACTION_CREATE', interaction);
       return call;

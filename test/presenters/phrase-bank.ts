@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { answerLines } from '../../adapters/terminal/answer-lines.ts';
+import type { Locale } from '../../src/domain/locale.ts';
 import type { Catalog } from '../../src/store/catalog.ts';
 import { openService } from '../service/talk.ts';
 
@@ -32,8 +33,12 @@ export type Said = {
   readonly request: { readonly kind: string } | null;
 };
 
-/** What the terminal answers to each, in a conversation of its own. */
-export async function inTerminal(catalog: Catalog, phrases: readonly string[]): Promise<readonly Said[]> {
+/** What the terminal answers to each, in a conversation of its own, where the client is of a language. */
+export async function inTerminal(
+  catalog: Catalog,
+  phrases: readonly string[],
+  clientLocale: Locale,
+): Promise<readonly Said[]> {
   const lines: string[] = [];
   const output = {
     write: async (text: string) => void lines.push(text),
@@ -41,7 +46,7 @@ export async function inTerminal(catalog: Catalog, phrases: readonly string[]): 
     fault: () => undefined,
   };
   const { butaca, memory } = openService(catalog);
-  const booted = { butaca, memory, clientLocale: undefined, sample: true, log: () => undefined };
+  const booted = { butaca, memory, clientLocale, sample: true, log: () => undefined };
   async function* input() {
     yield phrases.map((text, i) => `${JSON.stringify({ text, conversation: `phrase-${i}` })}\n`).join('');
   }

@@ -10,8 +10,10 @@ import {
   pollOf,
   press,
   slash,
+  submitted,
   typing,
 } from '../discord/events.ts';
+import { everyComponent } from '../discord/message-limits.ts';
 import { slashCommands } from '../discord/options.ts';
 import { openTestServer, type TestServer } from './open-test-server.ts';
 import { newSigningKey } from './signing.ts';
@@ -53,6 +55,19 @@ describe('An interaction over HTTP', () => {
     expect(found.body).toContain('Toy Story');
     const choices = JSON.parse((await post(bodyOf(typing(BOB, 'film', 'film', 'toy')))).body);
     expect([choices.type, choices.data.choices[0].value]).toEqual([8, 'id:862']);
+  });
+
+  test('opens a form and takes it, as over the gateway', async () => {
+    const list = JSON.parse((await post(bodyOf(slash(BOB, 'top', { 'how-many': 3 })))).body);
+    const refine = everyComponent(list.data.components).find(({ label }) => label === 'Refine');
+    const form = JSON.parse((await post(bodyOf(press(BOB, refine?.custom_id ?? '')))).body);
+    expect(form.type).toBe(9);
+    expect(bodyFaults('POST', '/interactions/1/t/callback', form)).toEqual([]);
+    const fields = { genres: ['Comedy'], from: '1990', to: '1999', maxRuntime: '', minScore: '' };
+    const { body } = await post(bodyOf(submitted(BOB, form.data.custom_id, fields)));
+    const answer = JSON.parse(payloadIn(body));
+    expect(answer.type).toBe(7);
+    expect(JSON.stringify(answer.data.components)).toMatch(/best films in comedy.*1990/);
   });
 
   test('keeps its conversation and its user, as over the gateway', async () => {

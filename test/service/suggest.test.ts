@@ -38,6 +38,24 @@ describe('Where nothing is typed yet, the best known are offered', () => {
     expect(offered(kind, 'person').slice(0, 12)).toEqual(known);
   });
 
+  test('countries and languages by the votes of their films', () => {
+    const [country, language] = [
+      'SELECT country_code AS id FROM film_country JOIN film f ON f.id = film_id GROUP BY 1 ORDER BY sum(vote_count) DESC LIMIT 5',
+      'SELECT language AS id FROM film GROUP BY 1 ORDER BY sum(vote_count) DESC LIMIT 5',
+    ].map((sql) => best(sql).map((value) => value.replace('id:', '')));
+    expect(offered('top', 'country').slice(0, 5)).toEqual(country);
+    expect(offered('top', 'language').slice(0, 5)).toEqual(language);
+    const named = butaca.suggest('top', 'country', 'uni', 'en').map(({ name }) => name);
+    expect(named).toEqual(['United Kingdom', 'United States']);
+  });
+
+  test('studios by the votes of their films', () => {
+    const names = butaca.suggest('top', 'company', '', 'en').map(({ name }) => name);
+    const known = ['Warner Bros.', 'Paramount Pictures', 'Walt Disney Pictures'];
+    expect(names.slice(0, 3)).toEqual(known);
+    expect(names.indexOf('Marvel Studios')).toBeGreaterThan(names.indexOf('Pixar Animation Studios'));
+  });
+
   test('people known for either, where either is asked about', () => {
     const names = butaca.suggest('person', 'person', '', 'en').map(({ name }) => name);
     expect(names).toEqual(expect.arrayContaining(['Tom Hanks', 'Christopher Nolan']));

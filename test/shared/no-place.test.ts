@@ -162,7 +162,10 @@ describe('Without the compiled part of SQLite', () => {
 
   it('what opens no database works', async () => {
     const { code, stdout } = await butaca(['discord', 'register', '--dry-run'], {}, main);
-    expect([code, JSON.parse(stdout)[0]]).toEqual([0, expect.objectContaining({ name: expect.any(String) })]);
+    expect([code, JSON.parse(stdout).commands[0]]).toEqual([
+      0,
+      expect.objectContaining({ name: expect.any(String) }),
+    ]);
     expect((await butaca(['--version'], {}, main)).code).toBe(0);
   });
 });
