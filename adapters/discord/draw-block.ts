@@ -1,8 +1,6 @@
-import type { FilmRef } from '../../src/domain/film.ts';
 import type { Bar } from '../../src/message/chart.ts';
 import type { Fact, ListEntry } from '../../src/message/message.ts';
 import type { TextBlock } from '../../src/message/text-bars.ts';
-import { rowsAreItems } from '../shared/rows-are-items.ts';
 import { labelColumn, pad, widest } from './columns.ts';
 import { type Drawn, drawTable } from './draw-table.ts';
 import { codeText, cut, escapeText } from './escape.ts';
@@ -14,14 +12,14 @@ const MOST_ENTRY = 150;
 const MOST_BAR_LABEL = 20;
 
 /** One block of a message as lines of Discord's markdown. */
-export function drawBlock(block: TextBlock, items: readonly FilmRef[]): Drawn {
+export function drawBlock(block: TextBlock): Drawn {
   switch (block.type) {
     case 'line':
       return markdown([`${block.quiet ? '-# ' : ''}${escapeText(cut(block.text, MOST_LINE))}`]);
     case 'facts':
       return markdown(drawFacts(block.facts));
     case 'table':
-      return drawTable(block, rowsAreItems(block, items));
+      return drawTable(block);
     case 'list':
       return markdown(block.entries.map((entry, i) => drawEntry(entry, block.from + i)));
     case 'file':

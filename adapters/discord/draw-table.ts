@@ -11,7 +11,8 @@ const MOST_CELL = 120;
 const GAP = '  ';
 
 /** Columns in a code block where they fit a telephone, else row by row; `numbered` rows can be asked for by number. */
-export function drawTable(table: Table, numbered: boolean): Drawn {
+export function drawTable(table: Table): Drawn {
+  const { numbered = false } = table;
   const grid = gridOf(table);
   return grid && !numbered ? { lines: grid, fence: true } : { lines: stacked(table, numbered), fence: false };
 }

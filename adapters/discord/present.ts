@@ -51,7 +51,7 @@ export function present(
   const { title, blocks } = shown.message;
   const heading = `## ${escapeText(cut(title, MOST_TITLE)) || '\u200b'}`;
   const body = fitText(
-    asText(blocks, chart ? 'none' : 'untold').map((block) => drawBlock(block, shown.items)),
+    asText(blocks, chart ? 'none' : 'untold').map((block) => drawBlock(block)),
     MOST_BODY,
   );
   const file = fileOf(shown.message);

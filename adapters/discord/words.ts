@@ -4,6 +4,8 @@ import type { ByLocale } from '../../src/domain/locale.ts';
 export const cardWords: ByLocale<{
   readonly previous: string;
   readonly films: string;
+  readonly others: string;
+  readonly other: string;
   readonly poster: (title: string) => string;
   readonly noText: string;
   readonly notOffered: string;
@@ -12,6 +14,8 @@ export const cardWords: ByLocale<{
   es: {
     previous: 'Anterior',
     films: 'Ver la ficha de…',
+    others: '¿Era otra?',
+    other: 'También podría ser esta',
     poster: (title) => `Póster de ${title}`,
     noText: 'Ese mensaje no tiene texto.',
     notOffered: 'Esto ya no se ofrece.',
@@ -20,6 +24,8 @@ export const cardWords: ByLocale<{
   en: {
     previous: 'Previous',
     films: 'Show the card of…',
+    others: 'Was it another one?',
+    other: 'It could be this one, too',
     poster: (title) => `Poster of ${title}`,
     noText: 'That message has no text.',
     notOffered: 'This is no longer offered.',

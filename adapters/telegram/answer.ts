@@ -4,6 +4,7 @@ import { tagFor } from '../../src/language/writing/tags.ts';
 import type { AnyRequest } from '../../src/questions/question.ts';
 import { wrong } from '../../src/questions/wrong.ts';
 import type { Asker, Butaca } from '../../src/service/butaca.ts';
+import { distinctLabels } from '../../src/service/labels.ts';
 import type { Memory } from '../../src/service/memory.ts';
 import { naturalActions } from '../../src/service/next-actions.ts';
 import type { Reply } from '../../src/service/reply.ts';
@@ -111,9 +112,10 @@ const MOST_CHOICES = 6;
 function choicesFor(butaca: Butaca, reply: Reply, name: string, kind: string): readonly Button[] {
   const { problem, locale } = reply;
   if (problem?.problem !== 'missing') return [];
-  return butaca
+  const choices = butaca
     .suggest(kind, problem.slot, '', locale)
     .slice(0, MOST_CHOICES)
     .map((choice) => ({ label: choice.name, data: `/${name} ${choice.value}` }))
     .filter(({ data }) => Buffer.byteLength(data) <= 64);
+  return distinctLabels(choices);
 }

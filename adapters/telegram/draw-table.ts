@@ -10,9 +10,9 @@ const GAP = 2;
 const EVEN = /^[\p{Script=Latin}\p{Nd}\p{P}\p{Sc}\p{Sm} ]*$/u;
 
 /** Columns where they fit a phone; else a row's name on one line and its facts under it. */
-export function drawTable(table: Table, numbered: boolean): readonly RichLine[] {
+export function drawTable(table: Table): readonly RichLine[] {
   const heads = table.columns.map(({ label }) => label);
-  const rows = numbered ? table.rows.map(withNumber) : table.rows;
+  const rows = table.numbered ? table.rows.map(withNumber) : table.rows;
   const lines = [heads, ...rows];
   const widths = heads.map((_, i) => Math.max(...lines.map((row) => (row[i] ?? '').length)));
   const width = widths.reduce((sum, cells) => sum + cells + GAP, -GAP);

@@ -1,6 +1,5 @@
 import type { InlineKeyboardMarkup } from 'grammy/types';
 import { asText, type TextBlock, type WantedBars } from '../../src/message/text-bars.ts';
-import { rowsAreItems } from '../shared/rows-are-items.ts';
 import { cleanText } from './clean-text.ts';
 import { cut } from './cut.ts';
 import { drawBlock } from './draw-block.ts';
@@ -37,11 +36,11 @@ export function present(
   };
 }
 
-function linesOf({ message, items }: Shown, bars: WantedBars): readonly RichLine[] {
+function linesOf({ message }: Shown, bars: WantedBars): readonly RichLine[] {
   const blocks = asText(message.blocks, bars);
   const body = blocks.flatMap((block, i) => [
     ...(needsSpace(block, blocks[i - 1]) ? [rich()] : []),
-    ...drawBlock(block, block.type === 'table' && rowsAreItems(block, items)),
+    ...drawBlock(block),
   ]);
   const lines = [rich(bold(message.title)), ...body];
   return lines.map((line) => ({

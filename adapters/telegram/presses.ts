@@ -10,6 +10,7 @@ import { type Answer, answerOf } from './answer.ts';
 import { askerOf } from './asker.ts';
 import { ellipsis } from './cut.ts';
 import { attempt, replace } from './deliver.ts';
+import { type Button, backToList } from './keyboard.ts';
 import { limited } from './limited.ts';
 import { answerFor, sendAnswer, sorry } from './messages.ts';
 import { present } from './present.ts';
@@ -63,9 +64,18 @@ async function answerPress(world: World, press: Press | undefined, ctx: Context)
     return { text: ellipsis(plainText(answer.reply.message), MOST_NOTICE), show_alert: true };
   const isInPlace = press?.part !== undefined || ctx.callbackQuery?.inline_message_id !== undefined;
   if (isInPlace && !fileOf(answer.reply.message))
-    await replace(ctx, world.tell, present(answer.reply, press?.part, answer.choices));
+    await replace(
+      ctx,
+      world.tell,
+      present(answer.reply, press?.part, [...backOf(press, answer), ...answer.choices]),
+    );
   else await sendAnswer(ctx, world, answer);
   return {};
+}
+
+/** From a film's card that took a list's place. */
+function backOf(press: Press | undefined, { reply }: Answer): readonly Button[] {
+  return press?.list ? backToList(press.list, reply.locale) : [];
 }
 
 async function pressedAnswer(

@@ -1,7 +1,5 @@
-import type { FilmRef } from '../../src/domain/film.ts';
 import type { Block } from '../../src/message/message.ts';
 import type { Request } from '../../src/questions/index.ts';
-import { rowsAreItems } from '../shared/rows-are-items.ts';
 import type { Shown } from './shown.ts';
 
 /** What typing a number or a letter stands for. */
@@ -28,7 +26,7 @@ export function followUpsOf(shown: Shown): ReadonlyMap<string, FollowUp> {
 
 /** Numbered entries: a film shows its card; any other entry is asked in its own words (an example, a near name). */
 function entriesOf({ message, items }: Shown): readonly (readonly [string, FollowUp])[] {
-  const entries = message.blocks.flatMap((block) => numbered(block, items));
+  const entries = message.blocks.flatMap((block) => numbered(block));
   return entries.map(({ number, words }, i) => {
     const film = items[i];
     return [String(number), film ? { request: { kind: 'film', film: film.id } } : { text: words }];
@@ -37,10 +35,10 @@ function entriesOf({ message, items }: Shown): readonly (readonly [string, Follo
 
 type Numbered = { readonly number: number; readonly words: string };
 
-function numbered(block: Block, items: readonly FilmRef[]): readonly Numbered[] {
+function numbered(block: Block): readonly Numbered[] {
   if (block.type === 'list') {
     return block.entries.map(({ text, detail }, i) => ({ number: block.from + i, words: detail ?? text }));
   }
-  if (block.type !== 'table' || !rowsAreItems(block, items)) return [];
+  if (block.type !== 'table' || !block.numbered) return [];
   return block.rows.map(([first = ''], i) => ({ number: i + 1, words: first }));
 }

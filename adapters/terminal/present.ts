@@ -1,6 +1,5 @@
 import picocolors from 'picocolors';
 import { asText, type TextBlock } from '../../src/message/text-bars.ts';
-import { rowsAreItems } from '../shared/rows-are-items.ts';
 import { clean, cleanBlock } from './clean-block.ts';
 import type { Colors } from './colors.ts';
 import { drawBars } from './draw-bars.ts';
@@ -20,7 +19,7 @@ export function present(shown: Shown, screen: Screen): string {
   const heading = wrap(colors.bold(clean(title)), screen.columns);
   const body = blocks.flatMap((block, i) => [
     ...(needsSpace(block, blocks[i - 1]) ? [''] : []),
-    ...drawBlock(block, shown, screen, colors),
+    ...drawBlock(block, screen, colors),
   ]);
   return [...heading, ...body, ...drawActions(shown, screen, colors)].join('\n');
 }
@@ -31,14 +30,14 @@ function needsSpace(block: TextBlock, before: TextBlock | undefined): boolean {
   return isFigure(block) || (before !== undefined && isFigure(before));
 }
 
-function drawBlock(block: TextBlock, { items }: Shown, screen: Screen, colors: Colors): readonly string[] {
+function drawBlock(block: TextBlock, screen: Screen, colors: Colors): readonly string[] {
   switch (block.type) {
     case 'line':
       return wrap(block.quiet ? colors.dim(block.text) : block.text, screen.columns);
     case 'facts':
       return drawFacts(block.facts, screen, colors);
     case 'table':
-      return drawTable(block, rowsAreItems(block, items), screen, colors);
+      return drawTable(block, screen, colors);
     case 'list':
       return drawList(block, screen, colors);
     case 'file':

@@ -4,7 +4,6 @@ import { chartOf, type FileBlock, type Message } from '../../src/message/message
 import { asText, type TextBlock } from '../../src/message/text-bars.ts';
 import { packRequest } from '../../src/service/pack-request.ts';
 import type { Action, Reply } from '../../src/service/reply.ts';
-import { rowsAreItems } from '../shared/rows-are-items.ts';
 import { drawBars } from './draw-bars.ts';
 import { type Cell, drawTable } from './draw-table.ts';
 import { type Html, html } from './html.ts';
@@ -22,7 +21,7 @@ export function present({ locale, message, items, next, wrong }: Shown, picture?
   const films = filmsInTurn(items);
   return html`<article class="card" lang="${locale}">
 <h2 dir="auto" tabindex="-1">${message.title}</h2>
-${asText(message.blocks, 'untold').map((block) => drawBlock(block, films, items, locale))}
+${asText(message.blocks, 'untold').map((block) => drawBlock(block, films, locale))}
 ${picture && drawPicture(picture)}
 ${drawActions(next, wrong, locale)}
 </article>`;
@@ -34,12 +33,7 @@ function filmsInTurn(items: readonly FilmRef[]): () => FilmRef | undefined {
   return () => items[at++];
 }
 
-function drawBlock(
-  block: TextBlock,
-  nextFilm: () => FilmRef | undefined,
-  items: readonly FilmRef[],
-  locale: Reply['locale'],
-): Html {
+function drawBlock(block: TextBlock, nextFilm: () => FilmRef | undefined, locale: Reply['locale']): Html {
   switch (block.type) {
     case 'line':
       return block.text === ''
@@ -48,7 +42,7 @@ function drawBlock(
     case 'facts':
       return html`<dl>${block.facts.map(({ label, value }) => html`<div><dt>${label}</dt><dd dir="auto">${value}</dd></div>`)}</dl>`;
     case 'table':
-      return drawTable(block, rowsAreItems(block, items) ? nextFilm : undefined, webWords[locale].table);
+      return drawTable(block, block.numbered ? nextFilm : undefined, webWords[locale].table);
     case 'list':
       return html`<ol start="${block.from}">${block.entries.map((entry, i) => drawEntry(block.from + i, entry, nextFilm()))}</ol>`;
     case 'file':

@@ -8,11 +8,12 @@ export type Block =
   | { readonly type: 'line'; readonly text: string; readonly quiet?: boolean }
   /** Labels and values. */
   | { readonly type: 'facts'; readonly facts: readonly Fact[] }
-  /** Rows under headings; numbers are right-aligned. */
+  /** Rows under headings; numbers are right-aligned. `numbered` rows are the reply's films, asked for by their number. */
   | {
       readonly type: 'table';
       readonly columns: readonly Column[];
       readonly rows: readonly (readonly string[])[];
+      readonly numbered?: boolean;
     }
   /** Numbered from `from`: the number is how a user refers to an entry. */
   | { readonly type: 'list'; readonly from: number; readonly entries: readonly ListEntry[] }

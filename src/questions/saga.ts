@@ -196,6 +196,7 @@ function tableOf(list: readonly SagaFilm[], say: Say): Block {
     value === null ? say.unknown : show(value);
   return {
     type: 'table',
+    numbered: true,
     columns: labels[say.locale].columns.map((label, i) => ({ label, align: i < 2 ? 'left' : 'right' })),
     rows: list.map((row) => [
       say.title(row.film),

@@ -6,7 +6,7 @@ import type { Heard } from '../nlu/heard.ts';
 import { topics } from '../questions/parts/help-message.ts';
 import type { AnyQuestion } from '../questions/question.ts';
 import { slotsOf } from '../questions/request.ts';
-import { shortened } from './next-actions.ts';
+import { distinctLabels } from './labels.ts';
 import type { Action, Reply } from './reply.ts';
 
 /** A sentence that works here, and what it asks for. */
@@ -76,7 +76,7 @@ export function withHints(
   return {
     ...reply,
     message: messageOf(reply, heard.understood ?? [], found, say),
-    next: found.map(actionOf),
+    next: distinctLabels(found.map(actionOf)),
   };
 }
 
@@ -102,7 +102,7 @@ function hasText(question: AnyQuestion, request: Action['request']): boolean {
 }
 
 function actionOf({ text, request }: Hint): Action {
-  return { label: shortened(text), request };
+  return { label: text, request };
 }
 
 function messageOf(

@@ -6,8 +6,13 @@ import type { Tag } from '../language/writing/tags.ts';
 import type { Message } from '../message/message.ts';
 import type { Request } from '../questions/index.ts';
 
-/** A question one tap away: a button, a chip or a numbered choice. */
-export type Action = { readonly label: string; readonly request: Request };
+/** A question one tap away: a button, a chip or a numbered choice. Labels are of 34 letters at most, and differ. */
+export type Action = {
+  readonly label: string;
+  readonly request: Request;
+  /** The same question about another film or person that the words could have meant: it is nothing to do with this one. */
+  readonly isOther?: boolean;
+};
 
 /** What goes back to a platform, whatever was asked. */
 export type Reply = {

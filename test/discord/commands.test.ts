@@ -3,7 +3,7 @@ import { type Locale, locales } from '../../src/domain/locale.ts';
 import type { Reply } from '../../src/service/reply.ts';
 import { sampleCatalog } from '../catalogs.ts';
 import { seen } from './cards.ts';
-import { ANA, BOB, newId, onMessage, type Person, slash, typing } from './events.ts';
+import { ANA, BOB, choose, newId, onMessage, type Person, slash, typing } from './events.ts';
 import { optionsOf, slashCommands } from './options.ts';
 import { type Connected, connect, recording } from './start-bot.ts';
 
@@ -96,7 +96,10 @@ describe('A command', () => {
   test('tells the guess, the other films one tap away', async () => {
     const alone = seen(await on.discord.interact(slash(BOB, 'votes', { film: 'Heat' })));
     expect(alone.text).toContain('Also: Heat (1986)');
-    expect(alone.buttons.map(({ label }) => label)).toContain('Heat (1986)');
+    expect(alone.buttons.map(({ label }) => label)).toEqual(['Similar', 'Card']);
+    const other = alone.choices.find(({ label }) => label === 'Heat (1986)');
+    const chosen = seen(await on.discord.interact(choose(BOB, 'menu', other?.value ?? '')));
+    expect(chosen.text).toMatch(/^Heat \(1986\)\n5 votes/);
     const withMore = seen(await on.discord.interact(slash(BOB, 'film', { film: 'Heat', field: 'director' })));
     expect(withMore.text).toContain('Also: Heat (1986)');
   });

@@ -144,6 +144,7 @@ export const presenterCases: readonly PresenterCase[] = [
       [
         {
           type: 'table',
+          numbered: true,
           columns: [
             { label: 'Película', align: 'left' },
             { label: 'Puntaje', align: 'right' },

@@ -12,7 +12,7 @@ const spaced = (text: string): string => text.replace(/\s+/g, ' ');
 const labels = (shown: ReturnType<typeof present>): readonly string[] =>
   shown.reply_markup?.inline_keyboard.flat().map(({ text }) => text) ?? [];
 
-function tableOf(rows: readonly (readonly string[])[]): Block {
+function tableOf(rows: readonly (readonly string[])[]): Extract<Block, { type: 'table' }> {
   const columns = ['Película', 'Retorno', 'Costo'].map((label, i) => ({
     label,
     align: i === 0 ? ('left' as const) : ('right' as const),
@@ -61,10 +61,38 @@ describe('Telegram is shown', () => {
     expect(present(replyOf([tableOf([['千と千尋の神隠し', '1.5', '—']])])).text).not.toContain('<pre>');
   });
 
-  it('the numbers of the films of a table, only where the rows are the reply’s films', () => {
+  it('the numbers of the films of a table, only where its rows are numbered', () => {
     const table = tableOf([['Heat', '3.12', '60']]);
-    expect(present(replyOf([table], { items: [filmOf('Heat')] })).text).toContain('1. Heat');
-    expect(present(replyOf([table], { items: [filmOf('Ali')] })).text).not.toContain('1. Heat');
+    expect(present(replyOf([{ ...table, numbered: true }])).text).toMatch(/1\.? Heat/);
+    expect(present(replyOf([table])).text).not.toMatch(/1\.? Heat/);
+  });
+
+  it.each([
+    [1, []],
+    [5, [5]],
+    [10, [5, 5]],
+    [12, [6, 6]],
+    [26, [7, 7, 7, 5]],
+  ])('the numbers of a list of %i films as buttons in rows of like length', (count, rows) => {
+    const items = Array.from({ length: count }, (_, i) => filmOf(`Film ${i + 1}`, i + 1));
+    const entries = items.map(({ title }) => ({ text: title }));
+    const { reply_markup } = present(replyOf([{ type: 'list', from: 11, entries }], { items }));
+    const numbers = reply_markup?.inline_keyboard ?? [];
+    expect(numbers.map((row) => row.length)).toEqual(rows);
+    expect(numbers.flat().map(({ text }) => text)).toEqual(count < 2 ? [] : items.map((_, i) => `${i + 11}`));
+  });
+
+  it('the card of a film of the list by its number alone, other films of a name after what can be done', () => {
+    const items = [filmOf('Heat', 949), filmOf('Ali', 8489)];
+    const entries = items.map(({ title }) => ({ text: title }));
+    const next = [
+      { label: 'Heat (1986)', request: requestOf({ kind: 'votes' }, { film: 42023 }), isOther: true },
+      { label: 'Ficha: Heat', request: requestOf({ kind: 'film' }, { film: 949 }) },
+      { label: 'Más nuevas', request: requestOf({ kind: 'similar' }, { film: 949, relation: 'newer' }) },
+    ];
+    const shown = present(replyOf([{ type: 'list', from: 1, entries }], { items, next }));
+    expect(labels(shown)).toEqual(['1', '2', 'Más nuevas', 'Heat (1986)']);
+    expect(shown.reply_markup?.inline_keyboard).toHaveLength(3);
   });
 
   it('a long answer in parts that lose nothing and end between lines, "Más" leading on and "Anterior" back', () => {

@@ -116,6 +116,27 @@ describe('A button', () => {
     expect(answer.text).toContain('(1999)');
   });
 
+  it('of a number puts the film’s card into the place of its list, and the list back', async () => {
+    const list = await answerTo(message('las 10 mejores de los 90', ana));
+    const [third] = buttonsOf(list).filter(({ text }) => text === '3');
+    const title = /^3\. (.+) — /m.exec(visibleText(list.text))?.[1] ?? '-';
+    const card = await answerTo(press(third?.callback_data ?? '', bob, 77));
+    expect(api.calls.map(({ method }) => method)).toContain('editMessageText');
+    expect([card.message_id, visibleText(card.text).split('\n')[0]]).toEqual([77, title]);
+    expect(card.text).toContain('Dirección'); // in the language of the list, whoever presses
+    const [back] = buttonsOf(card).filter(({ text }) => text === '‹ Volver a la lista');
+    const again = await answerTo(press(back?.callback_data ?? '', ana, 77));
+    expect([again.message_id, again.text, again.reply_markup]).toEqual([77, list.text, list.reply_markup]);
+  });
+
+  it('of a list by chance, which there is no way back to, has an answer of its own', async () => {
+    const list = await answerTo(message('recomendame 3 comedias', ana));
+    const [first] = buttonsOf(list);
+    expect(first?.text).toBe('1');
+    await answerTo(press(first?.callback_data ?? '', ana));
+    expect(api.calls.map(({ method }) => method)).toContain('sendMessage');
+  });
+
   it('that turns a page edits its message, there and back', async () => {
     const first = await answerTo(message('¿qué películas salieron en los 90?', ana));
     const data = (shown: typeof first, label: string) =>

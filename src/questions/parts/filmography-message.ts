@@ -119,6 +119,7 @@ function filmTable({ list, page }: Filmography, say: Say, w: Words): Block[] {
   return [
     {
       type: 'table',
+      numbered: true,
       columns: w.columns.map((label, i) => ({ label, align: i < 2 ? 'left' : 'right' })),
       rows: shown.map(({ film, releaseDate, return: ratio, budget, revenue, profit }) => [
         say.title(film),
