@@ -1,13 +1,15 @@
 import type { Bar } from '../../src/message/chart.ts';
 import type { TextBlock } from '../../src/message/text-bars.ts';
 import { drawTable } from './draw-table.ts';
-import { bold, italic, preLine, type RichLine, rich, run } from './rich-line.ts';
+import { bold, folded, italic, preLine, type RichLine, rich, run } from './rich-line.ts';
 
 /** A block as lines. */
 export function drawBlock(block: TextBlock): readonly RichLine[] {
   switch (block.type) {
     case 'line':
       return block.text.split('\n').map((text) => rich(block.quiet ? italic(text) : run(text)));
+    case 'story':
+      return [folded(block.text.replaceAll('\n', ' '))];
     case 'facts':
       return block.facts.map(({ label, value }) => rich(bold(label), run(`: ${value}`)));
     case 'table':

@@ -11,6 +11,7 @@ export function clean(text: string): string {
 export function cleanBlock(block: TextBlock): TextBlock {
   switch (block.type) {
     case 'line':
+    case 'story':
       return { ...block, text: clean(block.text) };
     case 'facts':
       return {

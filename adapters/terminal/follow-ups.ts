@@ -1,5 +1,6 @@
 import type { Block } from '../../src/message/message.ts';
 import type { Request } from '../../src/questions/index.ts';
+import type { Action } from '../../src/service/reply.ts';
 import type { Shown } from './shown.ts';
 
 /** What typing a number or a letter stands for. */
@@ -11,7 +12,12 @@ export type FollowUp = { readonly request: Request } | { readonly text: string }
  */
 export function actionKeys(shown: Shown): readonly string[] {
   const letters = entriesOf(shown).length > 0;
-  return shown.next.map((_, i) => (letters ? String.fromCharCode(97 + i) : String(i + 1)));
+  return actionsOf(shown).map((_, i) => (letters ? String.fromCharCode(97 + i) : String(i + 1)));
+}
+
+/** The actions that no number of the message stands for. */
+export function actionsOf({ next }: Shown): readonly Action[] {
+  return next.filter(({ isListed }) => !isListed);
 }
 
 /** Everything that may be typed after a message to go on from it, by key. */
@@ -19,7 +25,7 @@ export function followUpsOf(shown: Shown): ReadonlyMap<string, FollowUp> {
   const keys = actionKeys(shown);
   return new Map<string, FollowUp>([
     ...entriesOf(shown),
-    ...shown.next.map(({ request }, i): [string, FollowUp] => [keys[i] ?? '', { request }]),
+    ...actionsOf(shown).map(({ request }, i): [string, FollowUp] => [keys[i] ?? '', { request }]),
     ...(shown.wrong ? [[shown.wrong.label.toLowerCase(), { request: shown.wrong.request }] as const] : []),
   ]);
 }

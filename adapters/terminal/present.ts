@@ -6,7 +6,7 @@ import { drawBars } from './draw-bars.ts';
 import { drawFacts } from './draw-facts.ts';
 import { drawList } from './draw-list.ts';
 import { drawTable } from './draw-table.ts';
-import { actionKeys } from './follow-ups.ts';
+import { actionKeys, actionsOf } from './follow-ups.ts';
 import type { Screen } from './screen.ts';
 import type { Shown } from './shown.ts';
 import { wrap } from './wrap.ts';
@@ -34,6 +34,8 @@ function drawBlock(block: TextBlock, screen: Screen, colors: Colors): readonly s
   switch (block.type) {
     case 'line':
       return wrap(block.quiet ? colors.dim(block.text) : block.text, screen.columns);
+    case 'story':
+      return wrap(block.text, screen.columns);
     case 'facts':
       return drawFacts(block.facts, screen, colors);
     case 'table':
@@ -49,7 +51,8 @@ function drawBlock(block: TextBlock, screen: Screen, colors: Colors): readonly s
 
 /** "1 Parecidas · 2 Ficha · «No era eso»": each stays on one line where it fits; the last is a word to be typed. */
 function drawActions(shown: Shown, { columns }: Screen, colors: Colors): readonly string[] {
-  const { next, wrong } = shown;
+  const { wrong } = shown;
+  const next = actionsOf(shown);
   if (next.length === 0 && !wrong) return [];
   const keys = actionKeys(shown);
   const inOne = (label: string): string => clean(label).replaceAll(' ', '\u00a0');

@@ -39,6 +39,8 @@ function drawBlock(block: TextBlock, nextFilm: () => FilmRef | undefined, locale
       return block.text === ''
         ? html``
         : html`<p class="${block.quiet ? 'note' : 'line'}" dir="auto">${block.text}</p>`;
+    case 'story':
+      return html`<p class="line" dir="auto">${block.text}</p>`;
     case 'facts':
       return html`<dl>${block.facts.map(({ label, value }) => html`<div><dt>${label}</dt><dd dir="auto">${value}</dd></div>`)}</dl>`;
     case 'table':
@@ -68,7 +70,8 @@ function drawEntry(number: number, { text, detail }: Cell, film: FilmRef | undef
 
 /** That it was wrong comes last, smaller than the others, and takes the place of none. */
 function drawActions(next: readonly Action[], wrong: Action | undefined, locale: Reply['locale']): Html {
-  const buttons = next.flatMap((one) => drawButton(one)).slice(0, MOST_BUTTONS);
+  const actions = next.filter(({ isListed }) => !isListed);
+  const buttons = actions.flatMap((one) => drawButton(one)).slice(0, MOST_BUTTONS);
   const last = wrong ? drawButton(wrong, 'quiet') : [];
   if (buttons.length + last.length === 0) return html``;
   return html`<div class="next" role="group" aria-label="${webWords[locale].next}">${[...buttons, ...last]}</div>`;

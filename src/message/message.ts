@@ -6,6 +6,8 @@ export type Message = { readonly title: string; readonly blocks: readonly Block[
 export type Block =
   /** A paragraph; `quiet` for a note that may be set smaller. */
   | { readonly type: 'line'; readonly text: string; readonly quiet?: boolean }
+  /** What a film tells: a long text, which a platform may fold, or cut and offer whole. */
+  | { readonly type: 'story'; readonly text: string }
   /** Labels and values. */
   | { readonly type: 'facts'; readonly facts: readonly Fact[] }
   /** Rows under headings; numbers are right-aligned. `numbered` rows are the reply's films, asked for by their number. */
@@ -30,10 +32,19 @@ export type FileBlock = {
   readonly content: string;
 };
 export type Fact = { readonly label: string; readonly value: string };
-export type Column = { readonly label: string; readonly align: 'left' | 'right' };
+/** The first column names what a row is about: it is cut where there is little room. */
+export type Column = {
+  readonly label: string;
+  readonly align: 'left' | 'right';
+  /** The label where there is little room. */
+  readonly short?: string;
+  /** Left out where there is no room for it. */
+  readonly isSpare?: boolean;
+};
 export type ListEntry = { readonly text: string; readonly detail?: string };
 
 export const line = (text: string): Block => ({ type: 'line', text });
+export const story = (text: string): Block => ({ type: 'story', text });
 export const note = (text: string): Block => ({ type: 'line', text, quiet: true });
 export const facts = (...rows: readonly (readonly [string, string | null | undefined])[]): Block => ({
   type: 'facts',

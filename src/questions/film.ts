@@ -4,7 +4,7 @@ import { isDubious, isImplausible, returnOf } from '../domain/money.ts';
 import type { PersonId } from '../domain/person.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Say } from '../language/say.ts';
-import { type Block, facts, line, type Message, note } from '../message/message.ts';
+import { type Block, facts, line, type Message, note, story } from '../message/message.ts';
 import { choice } from '../slots/choice.ts';
 import { film as filmSlot } from '../slots/film.ts';
 import { countryName, languageName } from '../slots/place.ts';
@@ -175,7 +175,11 @@ function cardMessage(card: FilmCard, say: Say, request: { readonly field?: Field
   const score: [string, string | null] = [notes[say.locale].score, scoreOf(card, say)];
   return {
     title,
-    blocks: [...coming, facts(...rows, score), line(card.overview ?? notes[say.locale].noText)],
+    blocks: [
+      ...coming,
+      facts(...rows, score),
+      card.overview === null ? line(notes[say.locale].noText) : story(card.overview),
+    ],
   };
 }
 

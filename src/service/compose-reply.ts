@@ -161,6 +161,7 @@ export function openComposer(questions: readonly AnyQuestion[], world: World): C
         ...naturalActions([...answer.next(), ...seenOf(heard.refused)], say, questionOf),
         ...otherActions(withoutText(question, request), films, people, say),
       ],
+      ...(question.offers ? { examples: question.offers(locale) } : {}),
     };
   };
   const coverage = once(() => readCoverage(world.catalog));

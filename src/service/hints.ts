@@ -80,6 +80,19 @@ export function withHints(
   };
 }
 
+/** A reply whose examples are one tap away each; `requestOf` gives what a sentence of ours asks for. */
+export function withExamples(
+  reply: Reply,
+  requestOf: (text: string) => Action['request'] | undefined,
+  { own }: Say,
+): Reply {
+  const examples = (reply.examples ?? []).flatMap((text): Action[] => {
+    const request = requestOf(text);
+    return request ? [actionOf({ text: own(text), request })] : [];
+  });
+  return { ...reply, next: distinctLabels([...reply.next, ...examples]) };
+}
+
 function hints(
   texts: readonly string[],
   hear: (text: string) => Heard | undefined,
@@ -89,7 +102,7 @@ function hints(
   for (const text of texts) {
     if (found.length === most) break;
     const heard = hear(text);
-    if (heard && 'request' in heard && !hasText(heard.question, heard.request))
+    if (heard && 'request' in heard && !hasText(heard.question, heard.request) && !('query' in heard.request))
       found.push({ text, request: heard.request });
   }
   return found;
@@ -102,7 +115,7 @@ function hasText(question: AnyQuestion, request: Action['request']): boolean {
 }
 
 function actionOf({ text, request }: Hint): Action {
-  return { label: text, request };
+  return { label: text, request, isListed: true };
 }
 
 function messageOf(

@@ -2,6 +2,7 @@
 export const LONGEST_LABEL = 34;
 /** Of a label that is cut inside, the letters before the cut. */
 const HEAD = 14;
+const READ = 26;
 
 /** A label that fits a button; the year that tells films of one title apart is kept. */
 export function shortened(label: string): string {
@@ -16,13 +17,18 @@ export function shortened(label: string): string {
 
 /** Labels that fit a button each; those that would say the same then lose their middle instead of their end. */
 export function distinctLabels<T extends { readonly label: string }>(actions: readonly T[]): readonly T[] {
-  const cut = actions.map(({ label }) => shortened(label));
-  const isTwin = (i: number): boolean =>
-    actions.some(({ label }, at) => cut[at] === cut[i] && label !== actions[i]?.label);
-  return actions.map((action, i) => ({
+  const isTwin = (label: string): boolean =>
+    [...label].length > LONGEST_LABEL &&
+    actions.some((other) => other.label !== label && begin(other.label) === begin(label));
+  return actions.map((action) => ({
     ...action,
-    label: isTwin(i) ? withoutMiddle(action.label) : (cut[i] ?? ''),
+    label: isTwin(action.label) ? withoutMiddle(action.label) : shortened(action.label),
   }));
+}
+
+/** What is read of a label: nobody tells two of them apart by the letter before the cut. */
+function begin(label: string): string {
+  return [...label].slice(0, READ).join('');
 }
 
 /** "Card: The…The Return of the King": what titles of one saga differ in stands at their end. */

@@ -125,7 +125,8 @@ export const presenterCases: readonly PresenterCase[] = [
       .map((block) => ({
         name: `"${title.length > 40 ? `${title.slice(0, 20)}… (${title.length})` : title}" in a block of ${block.type}`,
         reply: replyOf([block]),
-        shows: [[...title.trim()].slice(0, 18).join('')],
+        // A name is cut where a phone has no room for it.
+        shows: [[...title.trim()].slice(0, 6).join('')],
       })),
   ),
   ...chartsOfEveryKind(awkwardTitles.slice(0, 5)).flatMap((chart) =>
@@ -154,7 +155,7 @@ export const presenterCases: readonly PresenterCase[] = [
       ],
       { items: films },
     ),
-    shows: films.map(({ title }) => title),
+    shows: films.map(({ title }) => title.slice(0, 12)),
   },
   {
     name: 'more buttons than any platform takes',

@@ -50,11 +50,20 @@ describe('Telegram is shown', () => {
 
   it('a table that no phone shows in columns row by row', () => {
     const { text } = present(
-      replyOf([tableOf([['Eternal Sunshine of the Spotless Mind', '3.12', 'US$ 60 M']])]),
+      replyOf([tableOf([['Eternal Sunshine of the Spotless Mind', '3.12', 'more than anybody knows']])]),
     );
     expect(text).toBe(
-      '<b>Título</b>\n\n<b>Eternal Sunshine of the Spotless Mind</b>\nRetorno: 3.12 · Costo: US$ 60 M',
+      '<b>Título</b>\n\n<b>Eternal Sunshine of the Spotless Mind</b>\nRetorno: 3.12 · Costo: more than anybody knows',
     );
+  });
+
+  it('a name that is too long for its table cut, columns that can be spared left out', () => {
+    const table = tableOf([['Eternal Sunshine of the Spotless Mind', '3.12', 'US$ 60 M']]);
+    expect(present(replyOf([table])).text).toContain('Eternal Sunshin…    3.12 US$ 60 M');
+    const [name, ratio, cost] = table.columns;
+    const long = [['Eternal Sunshine of the Spotless Mind', '3.12', '60,000,000 dollars']];
+    const spare = { ...table, columns: [name, ratio, { ...cost, isSpare: true }], rows: long } as Block;
+    expect(present(replyOf([spare])).text).toContain('Eternal Sunshine of the S…    3.12</pre>');
   });
 
   it('titles whose cells are wider than letters row by row, since columns would not line up', () => {
