@@ -7,12 +7,14 @@ import {
   ComponentType,
 } from 'discord.js';
 import { sayIn } from '../../src/language/say.ts';
+import { linksOf } from '../../src/message/message.ts';
 import type { Request } from '../../src/questions/index.ts';
 import type { AnyRequest } from '../../src/questions/question.ts';
 import { requestOf } from '../../src/questions/request.ts';
 import type { Action, Reply } from '../../src/service/reply.ts';
 import { besideList } from '../shared/beside-list.ts';
 import { numberedFilms } from '../shared/numbered-films.ts';
+import { cutStory } from './draw-block.ts';
 import { clean, cut } from './escape.ts';
 import { MENU, packPress } from './press.ts';
 import { cardWords } from './words.ts';
@@ -32,7 +34,8 @@ const MOST_LABEL = 34;
 const MOST_OPTIONS = 25;
 const MOST_OPTION_LABEL = 100;
 
-type Drawable = Pick<Reply, 'locale' | 'request' | 'kept' | 'message' | 'items' | 'next' | 'wrong'>;
+type Drawable = Pick<Reply, 'locale' | 'request' | 'kept' | 'message' | 'items' | 'next' | 'wrong'> &
+  Partial<Pick<Reply, 'about'>>;
 
 /**
  * The questions one tap away: a menu of the films, those of the answer and those that it could have been about, and a
@@ -42,8 +45,13 @@ export function drawActions(reply: Drawable, audience: Audience): readonly Row[]
   const menu = drawMenu(reply, audience);
   const listed = menu ? reply.items : [];
   const next = besideList(reply.next, listed).filter(({ isOther }) => !isOther);
-  const buttons = drawButtons([...previousPage(reply), ...next], reply.kept ?? reply.request, audience);
-  return [...(menu ? [menu] : []), ...inRows([...buttons, ...wrongButton(reply, audience)])];
+  const all = [...previousPage(reply), ...next, ...wholeStory(reply)];
+  const buttons = drawButtons(all, reply.kept ?? reply.request, audience);
+  return [
+    ...(menu ? [menu] : []),
+    ...inRows([...buttons, ...wrongButton(reply, audience)]),
+    ...linkRow(reply),
+  ];
 }
 
 function drawButtons(
@@ -60,6 +68,28 @@ function drawButtons(
     buttons.set(customId, { type: ComponentType.Button, style, label: shown, custom_id: customId });
   }
   return [...buttons.values()].slice(0, MOST_BUTTONS);
+}
+
+/** Where the card has its beginning alone. */
+function wholeStory({ message, about, locale }: Drawable): readonly Action[] {
+  const isCut = message.blocks.some((block) => block.type === 'story' && cutStory(block.text) !== block.text);
+  if (!isCut || !about) return [];
+  return [{ label: cardWords[locale].more, request: { kind: 'film', film: about.id, field: 'plot' } }];
+}
+
+/** Where there is more about the film; a row has room for them all. */
+function linkRow({ message }: Drawable): readonly Row[] {
+  const buttons = linksOf(message)
+    .slice(0, A_ROW)
+    .map(
+      ({ label, url }): APIButtonComponent => ({
+        type: ComponentType.Button,
+        style: ButtonStyle.Link,
+        label,
+        url,
+      }),
+    );
+  return inRows(buttons);
 }
 
 /** Beyond the most of the others: it takes the place of none. */

@@ -25,8 +25,9 @@ export function drawBlock(block: TextBlock): Drawn {
       return drawTable(block);
     case 'list':
       return markdown(block.entries.map((entry, i) => drawEntry(entry, block.from + i)));
+    case 'links':
     case 'file':
-      return markdown([]); // goes with the card, whole
+      return markdown([]); // buttons under the card; uploaded with it
     case 'bars':
       return { lines: drawBars(block.bars), fence: true };
   }

@@ -6,7 +6,7 @@ export const cardWords: ByLocale<{
   readonly films: string;
   readonly others: string;
   readonly other: string;
-  readonly poster: (title: string) => string;
+  readonly more: string;
   readonly noText: string;
   readonly notOffered: string;
   readonly howToAsk: string;
@@ -16,7 +16,7 @@ export const cardWords: ByLocale<{
     films: 'Ver la ficha de…',
     others: '¿Era otra?',
     other: 'También podría ser esta',
-    poster: (title) => `Póster de ${title}`,
+    more: 'Leer más',
     noText: 'Ese mensaje no tiene texto.',
     notOffered: 'Esto ya no se ofrece.',
     howToAsk: 'Escribí / para ver los comandos que hay.',
@@ -26,7 +26,7 @@ export const cardWords: ByLocale<{
     films: 'Show the card of…',
     others: 'Was it another one?',
     other: 'It could be this one, too',
-    poster: (title) => `Poster of ${title}`,
+    more: 'Read more',
     noText: 'That message has no text.',
     notOffered: 'This is no longer offered.',
     howToAsk: 'Type / to see the commands that there are.',

@@ -18,6 +18,8 @@ export function drawBlock(block: TextBlock): readonly RichLine[] {
       return block.entries.map(({ text, detail }, i) =>
         rich(run(`${block.from + i}. ${text}`), italic(detail ? ` — ${detail}` : '')),
       );
+    case 'links':
+      return []; // buttons under the text
     case 'file':
       return [rich(run(block.content))];
     case 'bars':

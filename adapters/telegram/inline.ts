@@ -9,6 +9,7 @@ import { packRequest, unpackRequest } from '../../src/service/pack-request.ts';
 import type { Reply } from '../../src/service/reply.ts';
 import { guard, isFault } from '../shared/guard.ts';
 import { GUEST } from '../shared/guests.ts';
+import type { PostersOf } from '../shared/posters.ts';
 import { isOffer } from './answer.ts';
 import { askerOf } from './asker.ts';
 import { cleanText } from './clean-text.ts';
@@ -85,7 +86,8 @@ async function resultsFor(
   if (isAboutUser(world, reply)) return { results: cards, button: privately(world, reply, user) };
   if (reply.problem) return { results: cards };
   const asked = reply.request?.kind ?? '';
-  const itself = ABOUT_A_FILM.includes(asked) || typed === '' || paged ? [] : [article('answer', reply)];
+  const itself =
+    ABOUT_A_FILM.includes(asked) || typed === '' || paged ? [] : [article('answer', reply, world.posters)];
   const next = reply.next.find(({ request }) => turnsPage(request, reply.request))?.request;
   return { results: [...itself, ...cards].slice(0, MOST_RESULTS), next: next && packRequest(next) };
 }
@@ -130,13 +132,18 @@ function unique<T>(values: readonly T[]): readonly T[] {
   return [...new Set(values)].slice(0, MOST_RESULTS);
 }
 
-async function card({ butaca }: World, film: FilmRef['id'], asker: Asker): Promise<InlineQueryResultArticle> {
-  return article(`film:${film}`, await butaca.answer({ kind: 'film', film }, asker));
+async function card(
+  { butaca, posters }: World,
+  film: FilmRef['id'],
+  asker: Asker,
+): Promise<InlineQueryResultArticle> {
+  return article(`film:${film}`, await butaca.answer({ kind: 'film', film }, asker), posters);
 }
 
 /** What is offered while typing, and what is sent when it is chosen. */
-function article(id: string, reply: Reply): InlineQueryResultArticle {
-  const { text, reply_markup, ...other } = present(reply);
+function article(id: string, reply: Reply, posters?: PostersOf): InlineQueryResultArticle {
+  const poster = posters?.(reply).card;
+  const { text, reply_markup, ...other } = present(reply, 1, [], 'untold', poster);
   const { title, blocks } = reply.message;
   const described = cleanText(plainText({ title: '', blocks }));
   return {
@@ -146,5 +153,6 @@ function article(id: string, reply: Reply): InlineQueryResultArticle {
     description: ellipsis(described, LONGEST_DESCRIPTION),
     input_message_content: { message_text: text, ...other },
     ...(reply_markup ? { reply_markup } : {}),
+    ...(poster ? { thumbnail_url: poster.thumbnail } : {}),
   };
 }

@@ -1,5 +1,6 @@
 import type { InlineKeyboardButton } from 'grammy/types';
 import type { ByLocale, Locale } from '../../src/domain/locale.ts';
+import { linksOf } from '../../src/message/message.ts';
 import { answerable } from '../../src/questions/index.ts';
 import type { AnyRequest } from '../../src/questions/question.ts';
 import { LONGEST_LABEL } from '../../src/service/labels.ts';
@@ -33,7 +34,7 @@ const words: ByLocale<{ readonly more: string; readonly back: string; readonly l
 
 /**
  * The rows of buttons under a message: the numbers of its films, turning its pages, then what may be asked next, then what
- * else it could have been about; that it was wrong is last.
+ * else it could have been about and where there is more; that it was wrong is last.
  */
 export function keyboardOf(shown: Shown, part: Part, choices: readonly Button[]): InlineKeyboardButton[][] {
   const numbers = numberButtons(shown);
@@ -46,6 +47,7 @@ export function keyboardOf(shown: Shown, part: Part, choices: readonly Button[])
     turning(shown, part),
     ...inRows(doing.slice(0, MOST_BUTTONS)),
     ...inRows(others),
+    ...inRows(linksOf(shown.message)),
     wrongButton(shown),
   ]
     .filter((row) => row.length > 0)

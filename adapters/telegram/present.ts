@@ -1,5 +1,6 @@
-import type { InlineKeyboardMarkup } from 'grammy/types';
+import type { InlineKeyboardMarkup, LinkPreviewOptions } from 'grammy/types';
 import { asText, type TextBlock, type WantedBars } from '../../src/message/text-bars.ts';
+import type { Poster } from '../shared/posters.ts';
 import { cleanText } from './clean-text.ts';
 import { cut } from './cut.ts';
 import { drawBlock } from './draw-block.ts';
@@ -11,7 +12,7 @@ import type { Shown } from './shown.ts';
 export type Payload = {
   readonly text: string;
   readonly parse_mode: 'HTML';
-  readonly link_preview_options: { readonly is_disabled: true };
+  readonly link_preview_options: LinkPreviewOptions;
   readonly reply_markup?: InlineKeyboardMarkup;
 };
 
@@ -24,6 +25,7 @@ export function present(
   part = 1,
   choices: readonly Button[] = [],
   bars: WantedBars = 'untold',
+  poster?: Poster,
 ): Payload {
   const parts = cut(linesOf(shown, bars), MOST_CHARACTERS);
   const at = Math.min(Math.max(part, 1), parts.length);
@@ -31,13 +33,20 @@ export function present(
   return {
     text: toHtml(parts[at - 1] ?? []) || '…',
     parse_mode: 'HTML',
-    link_preview_options: { is_disabled: true },
+    link_preview_options: previewOf(poster),
     ...(keyboard.length > 0 ? { reply_markup: { inline_keyboard: keyboard } } : {}),
   };
 }
 
+/** The poster above the text, by its address: nothing is uploaded. */
+function previewOf(poster: Poster | undefined): LinkPreviewOptions {
+  return poster
+    ? { url: poster.url, prefer_large_media: true, show_above_text: true }
+    : { is_disabled: true };
+}
+
 function linesOf({ message }: Shown, bars: WantedBars): readonly RichLine[] {
-  const blocks = asText(message.blocks, bars);
+  const blocks = asText(message.blocks, bars).filter(({ type }) => type !== 'links');
   const body = blocks.flatMap((block, i) => [
     ...(needsSpace(block, blocks[i - 1]) ? [rich()] : []),
     ...drawBlock(block),

@@ -12,8 +12,8 @@ import { ellipsis } from './cut.ts';
 import { attempt, replace } from './deliver.ts';
 import { type Button, backToList } from './keyboard.ts';
 import { limited } from './limited.ts';
-import { answerFor, sendAnswer, sorry } from './messages.ts';
-import { present } from './present.ts';
+import { answerFor, posterOf, sendAnswer, sorry } from './messages.ts';
+import { type Payload, present } from './present.ts';
 import { type Press, unpackPress } from './press.ts';
 import type { World } from './world.ts';
 
@@ -64,13 +64,15 @@ async function answerPress(world: World, press: Press | undefined, ctx: Context)
     return { text: ellipsis(plainText(answer.reply.message), MOST_NOTICE), show_alert: true };
   const isInPlace = press?.part !== undefined || ctx.callbackQuery?.inline_message_id !== undefined;
   if (isInPlace && !fileOf(answer.reply.message))
-    await replace(
-      ctx,
-      world.tell,
-      present(answer.reply, press?.part, [...backOf(press, answer), ...answer.choices]),
-    );
+    await replace(ctx, world.tell, inPlace(world, press, answer));
   else await sendAnswer(ctx, world, answer);
   return {};
+}
+
+/** An answer for the place of the message whose button was pressed. */
+function inPlace(world: World, press: Press | undefined, answer: Answer): Payload {
+  const choices = [...backOf(press, answer), ...answer.choices];
+  return present(answer.reply, press?.part, choices, 'untold', posterOf(world, answer.reply));
 }
 
 /** From a film's card that took a list's place. */

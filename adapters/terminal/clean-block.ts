@@ -28,6 +28,8 @@ export function cleanBlock(block: TextBlock): TextBlock {
           ...(detail ? { detail: clean(detail) } : {}),
         })),
       };
+    case 'links':
+      return block; // addresses of ours
     case 'file':
       return { ...block, content: block.content.split('\n').map(clean).join('\n') };
     case 'bars':

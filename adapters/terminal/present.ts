@@ -42,6 +42,8 @@ function drawBlock(block: TextBlock, screen: Screen, colors: Colors): readonly s
       return drawTable(block, screen, colors);
     case 'list':
       return drawList(block, screen, colors);
+    case 'links':
+      return block.links.flatMap(({ label, url }) => wrap(colors.dim(`${label}: ${url}`), screen.columns));
     case 'file':
       return block.content.split('\n');
     case 'bars':

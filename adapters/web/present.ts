@@ -1,6 +1,6 @@
 import type { FilmRef } from '../../src/domain/film.ts';
 import type { Chart } from '../../src/message/chart.ts';
-import { chartOf, type FileBlock, type Message } from '../../src/message/message.ts';
+import { chartOf, type FileBlock, type LinksBlock, type Message } from '../../src/message/message.ts';
 import { asText, type TextBlock } from '../../src/message/text-bars.ts';
 import { packRequest } from '../../src/service/pack-request.ts';
 import type { Action, Reply } from '../../src/service/reply.ts';
@@ -47,11 +47,20 @@ function drawBlock(block: TextBlock, nextFilm: () => FilmRef | undefined, locale
       return drawTable(block, block.numbered ? nextFilm : undefined, webWords[locale].table);
     case 'list':
       return html`<ol start="${block.from}">${block.entries.map((entry, i) => drawEntry(block.from + i, entry, nextFilm()))}</ol>`;
+    case 'links':
+      return drawLinks(block);
     case 'file':
       return drawFile(block, locale);
     case 'bars':
       return drawBars(block.bars);
   }
+}
+
+function drawLinks({ links }: LinksBlock): Html {
+  const drawn = links.map(
+    ({ label, url }) => html`<a href="${url}" rel="noopener noreferrer" target="_blank">${label}</a> `,
+  );
+  return html`<p class="line links">${drawn}</p>`;
 }
 
 /** The file is in the link itself: what is somebody's own has no address, and it works without a script, too. */

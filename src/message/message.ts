@@ -19,10 +19,17 @@ export type Block =
     }
   /** Numbered from `from`: the number is how a user refers to an entry. */
   | { readonly type: 'list'; readonly from: number; readonly entries: readonly ListEntry[] }
+  /** Where there is more: buttons, or a line of addresses. No message has two of these. */
+  | LinksBlock
   /** A file to keep: an attachment, a document, a download; where a platform has none of them, its content. */
   | FileBlock
   /** A picture; `told` where the text beside it has the same figures, so that nothing is lost without it. */
-  | { readonly type: 'chart'; readonly chart: Chart; readonly told?: boolean };
+  | ChartBlock;
+
+export type ChartBlock = { readonly type: 'chart'; readonly chart: Chart; readonly told?: boolean };
+
+export type LinksBlock = { readonly type: 'links'; readonly links: readonly Link[] };
+export type Link = { readonly label: string; readonly url: string };
 
 export type FileBlock = {
   readonly type: 'file';
@@ -54,6 +61,11 @@ export const facts = (...rows: readonly (readonly [string, string | null | undef
 /** The file of a message; no message has two. */
 export function fileOf({ blocks }: Message): FileBlock | undefined {
   return blocks.find((block) => block.type === 'file');
+}
+
+/** The links of a message. */
+export function linksOf({ blocks }: Message): readonly Link[] {
+  return blocks.find((block) => block.type === 'links')?.links ?? [];
 }
 
 /** The chart of a message; no message has two. */

@@ -21,6 +21,8 @@ function plainBlock(block: TextBlock): string {
       return block.entries
         .map((entry, i) => `${block.from + i}. ${entry.text}${detail(entry.detail)}`)
         .join('\n');
+    case 'links':
+      return block.links.map(({ label, url }) => `${label}: ${url}`).join(' · ');
     case 'file':
       return block.content;
     case 'bars':

@@ -12,6 +12,7 @@ import type { SlotWords } from '../slots/slot.ts';
 import { directorOf } from '../store/credits.ts';
 import { amountOf, leastAmounts, returnNotGiven } from './parts/dubious-money.ts';
 import { type FilmCard, openFilmCards } from './parts/film-card.ts';
+import { filmLinks } from './parts/film-links.ts';
 import { genreLabel } from './parts/reason-words.ts';
 import { cardShape, titlesShape } from './parts/shapes.ts';
 import { defineQuestion } from './question.ts';
@@ -179,6 +180,7 @@ function cardMessage(card: FilmCard, say: Say, request: { readonly field?: Field
       ...coming,
       facts(...rows, score),
       card.overview === null ? line(notes[say.locale].noText) : story(card.overview),
+      filmLinks(card, say),
     ],
   };
 }

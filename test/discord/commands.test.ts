@@ -170,12 +170,15 @@ describe('A command', () => {
     expect(picture?.alt).toBe('Poster of Toy Story (1995)');
     const list = seen(await on.discord.interact(slash(BOB, 'top', {})));
     expect(list.picture).toBeUndefined();
+    expect(list.gallery.map(({ alt }) => alt)).toContain('Poster of The Shawshank Redemption (1994)');
+    expect(list.gallery).toHaveLength(5);
   });
 
   test('shows no poster where posters are off', async () => {
     const off = await connect(catalog, { BUTACA_POSTERS: 'off' });
     const call = await off.discord.interact(slash(BOB, 'film', { film: 'id:862' }));
     expect(seen(call).picture).toBeUndefined();
+    expect(seen(await off.discord.interact(slash(BOB, 'top', {}))).gallery).toEqual([]);
     await off.close();
   });
 

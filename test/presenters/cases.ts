@@ -84,6 +84,7 @@ export function blocksWith(text: string): readonly Block[] {
   return [
     { type: 'line', text },
     { type: 'line', text, quiet: true },
+    { type: 'story', text },
     { type: 'facts', facts: [{ label: 'Dato', value: text }] },
     {
       type: 'table',
@@ -121,7 +122,7 @@ export const presenterCases: readonly PresenterCase[] = [
   })),
   ...awkwardTitles.flatMap((title) =>
     blocksWith(title)
-      .slice(3)
+      .slice(4)
       .map((block) => ({
         name: `"${title.length > 40 ? `${title.slice(0, 20)}… (${title.length})` : title}" in a block of ${block.type}`,
         reply: replyOf([block]),
@@ -139,6 +140,19 @@ export const presenterCases: readonly PresenterCase[] = [
       shows: ['Título', 'Amélie'],
     })),
   ),
+  {
+    name: 'links',
+    reply: replyOf([
+      {
+        type: 'links',
+        links: ['TMDB', 'IMDb', 'Letterboxd', 'Tráiler', 'Dónde verla'].map((label) => ({
+          label,
+          url: `https://example.org/${label.length}?q=%20a`,
+        })),
+      },
+    ]),
+    shows: ['Título'],
+  },
   {
     name: 'a table of the reply’s films, numbered',
     reply: replyOf(

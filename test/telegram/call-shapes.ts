@@ -77,7 +77,12 @@ export const METHODS: Readonly<Record<string, Shape>> = {
 };
 
 export const TYPES: Readonly<Record<string, Shape>> = {
-  LinkPreviewOptions: { is_disabled: 'Boolean' },
+  LinkPreviewOptions: {
+    is_disabled: 'Boolean',
+    url: 'String',
+    prefer_large_media: 'Boolean',
+    show_above_text: 'Boolean',
+  },
   ReplyParameters: { message_id: 'Integer!', allow_sending_without_reply: 'Boolean' },
   InlineKeyboardMarkup: { inline_keyboard: 'Array of Array of InlineKeyboardButton!' },
   InlineKeyboardButton: { text: 'String!', callback_data: 'String', url: 'String' },
@@ -88,6 +93,7 @@ export const TYPES: Readonly<Record<string, Shape>> = {
     description: 'String',
     input_message_content: 'InputTextMessageContent!',
     reply_markup: 'InlineKeyboardMarkup',
+    thumbnail_url: 'String',
   },
   InputTextMessageContent: {
     message_text: 'String!',

@@ -57,9 +57,28 @@ describe('Telegram is shown', () => {
     );
   });
 
+  it('a story folded until it is tapped, links as buttons, a poster above the text by its address', () => {
+    const blocks: readonly Block[] = [
+      { type: 'facts', facts: [{ label: 'Dato', value: 'x' }] },
+      { type: 'story', text: 'Once upon a time.' },
+      { type: 'links', links: [{ label: 'TMDB', url: 'https://www.themoviedb.org/movie/949' }] },
+    ];
+    const url = 'https://image.tmdb.org/t/p/w342/x.jpg';
+    const payload = present(replyOf(blocks), 1, [], 'untold', { url, alt: '', thumbnail: url });
+    expect(checkCall('sendMessage', { chat_id: 1, ...payload })).toEqual([]);
+    expect(payload.text).toMatch(
+      /<b>Dato<\/b>: x\n\n<blockquote expandable>Once upon a time.<\/blockquote>$/,
+    );
+    expect(payload.reply_markup?.inline_keyboard).toEqual([
+      [{ text: 'TMDB', url: 'https://www.themoviedb.org/movie/949' }],
+    ]);
+    expect(payload.link_preview_options).toEqual({ url, prefer_large_media: true, show_above_text: true });
+    expect(present(replyOf(blocks)).link_preview_options).toEqual({ is_disabled: true });
+  });
+
   it('a name that is too long for its table cut, columns that can be spared left out', () => {
     const table = tableOf([['Eternal Sunshine of the Spotless Mind', '3.12', 'US$ 60 M']]);
-    expect(present(replyOf([table])).text).toContain('Eternal Sunshin…    3.12 US$ 60 M');
+    expect(present(replyOf([table])).text).toContain('Eternal Sunshine…    3.12 US$ 60 M');
     const [name, ratio, cost] = table.columns;
     const long = [['Eternal Sunshine of the Spotless Mind', '3.12', '60,000,000 dollars']];
     const spare = { ...table, columns: [name, ratio, { ...cost, isSpare: true }], rows: long } as Block;

@@ -42,6 +42,25 @@ describe('In private', () => {
     expect((await answerTo(message('¿cuántos votos tiene Titanic?', bob))).text).toContain('Votos');
   });
 
+  it('a film’s card has its poster above the text, and links to where there is more', async () => {
+    const card = await answerTo(message('ficha de Titanic', ana));
+    expect(card.link_preview_options).toEqual({
+      url: expect.stringMatching(/^https:\/\/image\.tmdb\.org\/t\/p\/w342\/\w+\.jpg$/),
+      prefer_large_media: true,
+      show_above_text: true,
+    });
+    const links = buttonsOf(card).flatMap(({ text, url }) => (url ? [[text, url]] : []));
+    expect(Object.fromEntries(links)).toEqual({
+      TMDB: 'https://www.themoviedb.org/movie/597',
+      IMDb: 'https://www.imdb.com/title/tt0120338/',
+      Letterboxd: 'https://letterboxd.com/tmdb/597',
+      Tráiler: 'https://www.youtube.com/results?search_query=Titanic%201997%20trailer',
+      'Dónde verla': 'https://www.themoviedb.org/movie/597/watch',
+    });
+    const list = await answerTo(message('las 10 mejores de los 90', ana));
+    expect(list.link_preview_options).toEqual({ is_disabled: true });
+  });
+
   it('numbers are written as the place of the client does', async () => {
     const spain = { id: 4711, language_code: 'es-ES' };
     expect((await answerTo(message('votos de Titanic', spain))).text).toContain('7770');

@@ -1,6 +1,7 @@
 import type { Charts } from '../../adapters/shared/charts/open-charts.ts';
 import { withGuests } from '../../adapters/shared/guests.ts';
 import type { Limits } from '../../adapters/shared/limits.ts';
+import { openPosters } from '../../adapters/shared/posters.ts';
 import { createBot, type Timing } from '../../adapters/telegram/create-bot.ts';
 import { introduce } from '../../adapters/telegram/introduce.ts';
 import { startPolling } from '../../adapters/telegram/start-polling.ts';
@@ -37,11 +38,16 @@ export type Payload = {
   readonly message_thread_id?: number;
   readonly reply_parameters?: { readonly message_id: number };
   readonly reply_markup?: { readonly inline_keyboard: readonly (readonly Button[])[] };
+  readonly link_preview_options?: object;
   readonly results: readonly {
     readonly id: string;
     readonly title: string;
     readonly description: string;
-    readonly input_message_content: { readonly message_text: string };
+    readonly thumbnail_url?: string;
+    readonly input_message_content: {
+      readonly message_text: string;
+      readonly link_preview_options: object;
+    };
   }[];
   readonly next_offset: string;
   readonly is_personal: boolean;
@@ -76,6 +82,7 @@ export async function openTalking(
     butaca,
     memory,
     log: (line: string) => log.push(line),
+    posters: openPosters(catalog),
     ...(charts ? { charts } : {}),
     ...(limits ? { limits } : {}),
   };
