@@ -8,7 +8,7 @@ import {
   MessageFlags,
 } from 'discord.js';
 import { fileOf } from '../../src/message/message.ts';
-import { asText } from '../../src/message/text-bars.ts';
+import { asText, type TextBlock } from '../../src/message/text-bars.ts';
 import type { Reply } from '../../src/service/reply.ts';
 import type { Poster, Posters } from '../shared/posters.ts';
 import { type Audience, drawActions } from './draw-actions.ts';
@@ -36,11 +36,13 @@ const MOST_TITLE = 200;
 /** Discord gives all texts of a message 4000 characters together; an escaped title takes up to 404 of them. */
 const MOST_BODY = 3500;
 const MOST_ALT = 1024;
+/** What has no room beside a poster: it stands under both, and what follows it. */
+const WIDE: ReadonlySet<TextBlock['type']> = new Set(['story', 'table', 'bars']);
 /** What the uploaded chart is called, and how the card refers to it. */
 export const CHART_FILE = 'chart.png';
 
 /**
- * A reply as one card: title and blocks, the poster beside them and a story under both, then the posters of a list, chart
+ * A reply as one card: title and blocks, the poster beside them, what is wide under both, then the posters of a list, chart
  * and file, and what can be asked next under it. Texts are escaped here. The chart and the file are uploaded with it.
  */
 export function present(
@@ -52,8 +54,8 @@ export function present(
   const { title, blocks } = shown.message;
   const heading = `## ${escapeText(cut(title, MOST_TITLE)) || '\u200b'}`;
   const drawn = asText(blocks, chart ? 'none' : 'untold');
-  const storyAt = drawn.findIndex(({ type }) => type === 'story');
-  const beneath = poster && storyAt >= 0 ? storyAt : drawn.length;
+  const wideAt = poster ? drawn.findIndex(({ type }) => WIDE.has(type)) : -1;
+  const beneath = wideAt < 0 ? drawn.length : wideAt;
   const body = fitText(drawn.slice(0, beneath).map(drawBlock), MOST_BODY);
   const rest = fitText(drawn.slice(beneath).map(drawBlock), MOST_BODY - body.length);
   const file = fileOf(shown.message);

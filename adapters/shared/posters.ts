@@ -20,6 +20,8 @@ const WIDTHS = { card: 'w342', line: 'w154' };
 const PATH = /^\/[\w-]+\.(?:jpg|png|webp)$/;
 /** More of a list would be a wall. */
 const MOST = 5;
+/** One film's poster under a list would say that the list is about that film. */
+const FEWEST = 3;
 
 const posterOf: ByLocale<(film: string) => string> = {
   es: (film) => `Póster de ${film}`,
@@ -39,7 +41,10 @@ export function openPosters(catalog: Catalog): PostersOf {
       const [url, thumbnail] = [WIDTHS.card, WIDTHS.line].map((width) => `${PICTURES}/${width}${path}`);
       return url && thumbnail ? [{ url, thumbnail, alt: posterOf[locale](sayIn(locale).film(film)) }] : [];
     };
-    if (items.length > 1) return { list: items.flatMap(poster).slice(0, MOST) };
+    if (items.length > 1) {
+      const list = items.flatMap(poster).slice(0, MOST);
+      return list.length >= Math.min(FEWEST, items.length) ? { list } : NONE;
+    }
     const [card] = about ? poster(about) : [];
     return card ? { card, list: [] } : NONE;
   };

@@ -1,4 +1,5 @@
 import type { InlineKeyboardMarkup, LinkPreviewOptions } from 'grammy/types';
+import type { Message } from '../../src/message/message.ts';
 import { asText, type TextBlock, type WantedBars } from '../../src/message/text-bars.ts';
 import type { Poster } from '../shared/posters.ts';
 import { cleanText } from './clean-text.ts';
@@ -33,17 +34,19 @@ export function present(
   return {
     text: toHtml(parts[at - 1] ?? []) || '…',
     parse_mode: 'HTML',
-    link_preview_options: previewOf(poster),
+    link_preview_options: previewOf(poster, shown.message),
     ...(keyboard.length > 0 ? { reply_markup: { inline_keyboard: keyboard } } : {}),
   };
 }
 
-/** The poster above the text, by its address: nothing is uploaded. */
-function previewOf(poster: Poster | undefined): LinkPreviewOptions {
-  return poster
-    ? { url: poster.url, prefer_large_media: true, show_above_text: true }
-    : { is_disabled: true };
+/** The poster by its address, so that nothing is uploaded: large over a film's card, small over what tells one thing of it. */
+function previewOf(poster: Poster | undefined, { blocks }: Message): LinkPreviewOptions {
+  if (!poster) return { is_disabled: true };
+  const size = blocks.some(({ type }) => type === 'story') ? LARGE : SMALL;
+  return { url: poster.url, ...size, show_above_text: true };
 }
+const LARGE = { prefer_large_media: true } as const;
+const SMALL = { prefer_small_media: true } as const;
 
 function linesOf({ message }: Shown, bars: WantedBars): readonly RichLine[] {
   const blocks = asText(message.blocks, bars).filter(({ type }) => type !== 'links');

@@ -68,13 +68,12 @@ describe('A card of', () => {
     ] as const;
     const card = present(replyOf(blocks, { about: filmOf('Heat', 949) }), audience, poster);
     expect(bodyFaults('POST', '/channels/1/messages', card)).toEqual([]);
-    const [container] = card.components as unknown as readonly [
-      { readonly components: readonly { readonly type: number; readonly content?: string }[] },
-    ];
-    expect(container.components.map(({ type }) => type)).toEqual([9, 10]); // a section, a text
-    const shown = container.components[1]?.content ?? '';
+    expect(kindsIn(card)).toEqual([9, 10]); // a section, a text
+    const shown = partsOf(card)[1]?.content ?? '';
     expect(shown.length).toBeLessThanOrEqual(350);
     expect(shown).toMatch(/^Once upon .*(?:film\.|was|a|there|time|upon|Once)…$/);
+    const table = [{ type: 'table', columns: [{ label: 'x', align: 'left' }], rows: [['y']] }] as const;
+    expect(kindsIn(present(replyOf(table), audience, poster))).toEqual([9, 10]);
     const more = seen(sent(card)).buttons.find(({ label }) => label === 'Leer más');
     expect(unpackPress(more?.id ?? '')?.request).toEqual({ kind: 'film', film: 949, field: 'plot' });
     const whole = present(replyOf([{ type: 'story', text: 'Short.' }], { about: filmOf('Heat') }), audience);
@@ -102,6 +101,18 @@ describe('A card of', () => {
     expect(seen(sent(card)).text).toMatch(/\d+\. Entry \d+\.\n…$/);
   });
 });
+
+type Part = { readonly type: number; readonly content?: string };
+
+/** What a card's container holds, from above. */
+function partsOf({ components }: ReturnType<typeof present>): readonly Part[] {
+  const [container] = components as unknown as readonly { readonly components: readonly Part[] }[];
+  return container?.components ?? [];
+}
+
+function kindsIn(card: ReturnType<typeof present>): readonly number[] {
+  return partsOf(card).map(({ type }) => type);
+}
 
 const TRICKY = '**b** @everyone <@1> [x](https://x.org) :smile: ||s||';
 

@@ -81,6 +81,7 @@ export const TYPES: Readonly<Record<string, Shape>> = {
     is_disabled: 'Boolean',
     url: 'String',
     prefer_large_media: 'Boolean',
+    prefer_small_media: 'Boolean',
     show_above_text: 'Boolean',
   },
   ReplyParameters: { message_id: 'Integer!', allow_sending_without_reply: 'Boolean' },

@@ -57,6 +57,8 @@ describe('In private', () => {
       Tráiler: 'https://www.youtube.com/results?search_query=Titanic%201997%20trailer',
       'Dónde verla': 'https://www.themoviedb.org/movie/597/watch',
     });
+    const votes = await answerTo(message('votos de Titanic', ana));
+    expect(votes.link_preview_options).toMatchObject({ prefer_small_media: true });
     const list = await answerTo(message('las 10 mejores de los 90', ana));
     expect(list.link_preview_options).toEqual({ is_disabled: true });
   });
