@@ -15,7 +15,7 @@ const IMDB_ID = /^tt\d+$/;
 export function filmLinks({ film, imdbId }: Linked, { locale }: Say): Block {
   const { trailer, watch } = words[locale];
   const tmdb = `https://www.themoviedb.org/movie/${film.id}`;
-  const wanted = [film.title, film.year, 'trailer'].filter((word) => word !== null).join(' ');
+  const wanted = [searched(film.title), film.year, 'trailer'].filter((word) => word !== null).join(' ');
   const imdb =
     imdbId && IMDB_ID.test(imdbId) ? [{ label: 'IMDb', url: `https://www.imdb.com/title/${imdbId}/` }] : [];
   return {
@@ -26,7 +26,7 @@ export function filmLinks({ film, imdbId }: Linked, { locale }: Say): Block {
       { label: 'Letterboxd', url: `https://letterboxd.com/tmdb/${film.id}` },
       {
         label: trailer,
-        url: `https://www.youtube.com/results?search_query=${encodeURIComponent(wanted.slice(0, MOST_WANTED))}`,
+        url: `https://www.youtube.com/results?search_query=${encodeURIComponent(wanted)}`,
       },
       { label: watch, url: `${tmdb}/watch` },
     ],
@@ -34,4 +34,9 @@ export function filmLinks({ film, imdbId }: Linked, { locale }: Say): Block {
 }
 
 /** An address of a button takes no more than 512 characters, and a letter may take twelve of them. */
-const MOST_WANTED = 35;
+const MOST_TITLE = 35;
+
+/** The beginning of a title, without half a letter. */
+function searched(title: string): string {
+  return [...title.replace(/\p{Cs}/gu, '')].slice(0, MOST_TITLE).join('');
+}
