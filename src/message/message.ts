@@ -29,7 +29,7 @@ export type Block =
 export type ChartBlock = { readonly type: 'chart'; readonly chart: Chart; readonly told?: boolean };
 
 export type LinksBlock = { readonly type: 'links'; readonly links: readonly Link[] };
-export type Link = { readonly label: string; readonly url: string };
+type Link = { readonly label: string; readonly url: string };
 
 export type FileBlock = {
   readonly type: 'file';

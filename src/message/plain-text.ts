@@ -22,7 +22,7 @@ function plainBlock(block: TextBlock): string {
         .map((entry, i) => `${block.from + i}. ${entry.text}${detail(entry.detail)}`)
         .join('\n');
     case 'links':
-      return block.links.map(({ label, url }) => `${label}: ${url}`).join(' · ');
+      return ''; // what it leads to is no part of the answer
     case 'file':
       return block.content;
     case 'bars':

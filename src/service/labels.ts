@@ -5,7 +5,7 @@ const HEAD = 14;
 const READ = 26;
 
 /** A label that fits a button; the year that tells films of one title apart is kept. */
-export function shortened(label: string): string {
+function shortened(label: string): string {
   const letters = [...label];
   if (letters.length <= LONGEST_LABEL) return label;
   const end = / \(\d{4}\)$/.exec(label)?.[0] ?? '';
