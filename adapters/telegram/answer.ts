@@ -58,7 +58,10 @@ export function openAnswer(butaca: Butaca, memory: Pick<Memory, 'user'>, links: 
   const byCommand = async (name: string, { kind, locale }: Command, text: string, asker: Asker) => {
     const clientLocale = locale ?? asker.clientLocale; // the command's name tells the language, too
     const reply = await butaca.command(kind, text, { ...asker, clientLocale });
-    return answerOf(reply, asker, links, choicesFor(butaca, reply, name, kind));
+    const choices = choicesFor(butaca, reply, name, kind);
+    // What can be chosen says more than examples do.
+    const next = choices.length > 0 ? reply.next.filter(({ isListed }) => !isListed) : reply.next;
+    return answerOf({ ...reply, next }, asker, links, choices);
   };
   const sentence =
     (text: string) =>
