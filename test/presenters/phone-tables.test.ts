@@ -13,7 +13,6 @@ const audience = { owner: '123456789012345678', quiet: false, hidden: false };
 const questions = [
   'Titanic vs Avatar',
   'compará Alien con Aliens',
-  'compare The Fellowship of the Ring with The Return of the King',
   'the Harry Potter saga',
   'la saga de James Bond',
   'retorno del director Christopher Nolan',
