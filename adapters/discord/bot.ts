@@ -2,7 +2,6 @@ import { type Client, Events, GatewayDispatchEvents, Status } from 'discord.js';
 import type { AnyQuestion } from '../../src/questions/question.ts';
 import type { Booted } from '../shared/boot.ts';
 import { openLimit } from '../shared/limits.ts';
-import { perCatalog } from '../shared/per-catalog.ts';
 import { openAnswers } from './answers.ts';
 import type { DiscordConfig } from './config.ts';
 import type { Context } from './context.ts';
@@ -11,7 +10,6 @@ import { errorFields, openLog, redact } from './log.ts';
 import { callbackBy, onInteraction } from './on-interaction.ts';
 import { onMessage, type Received } from './on-message.ts';
 import { openClient, tellConnection } from './open-client.ts';
-import { openPosters } from './poster.ts';
 import { openRepeats } from './repeats.ts';
 import { shieldClient } from './shield-client.ts';
 import { openWork } from './work.ts';
@@ -24,7 +22,7 @@ export type Bot = {
   readonly left: Promise<string | undefined>;
   readonly isConnected: () => boolean;
 };
-type Parts = Pick<Booted, 'butaca' | 'memory' | 'log' | 'limits' | 'charts'>;
+type Parts = Pick<Booted, 'butaca' | 'memory' | 'log' | 'limits' | 'charts' | 'posters'>;
 
 /** Connects to Discord and answers until it is stopped. A refusal is told in one sentence. */
 export async function startBot(
@@ -64,11 +62,10 @@ export async function startBot(
 
 /** What handling anything takes, made of a service and the settings. */
 export function openContext(
-  { butaca, memory, log, limits, charts }: Parts,
-  config: Pick<DiscordConfig, 'BUTACA_POSTERS'> & { readonly DISCORD_TOKEN?: string | undefined },
+  { butaca, memory, log, limits, charts, posters }: Parts,
+  config: { readonly DISCORD_TOKEN?: string | undefined },
 ): Context {
   const write = (line: string): void => log(redact(line, config.DISCORD_TOKEN));
-  const posters = perCatalog(butaca, openPosters);
   const kindsOf = (is: (question: AnyQuestion) => boolean): ReadonlySet<string> =>
     new Set(butaca.questions.filter(is).map(({ kind }) => kind));
   const erasing = kindsOf(({ changes }) => changes?.how === 'erases');
@@ -81,7 +78,7 @@ export function openContext(
     erases: (kind) => erasing.has(kind),
     varies: (kind) => varying.has(kind),
     isRepeated: openRepeats(),
-    posterOf: config.BUTACA_POSTERS === 'on' ? (reply) => posters()(reply) : () => undefined,
+    posters,
     charts,
     log: openLog(write, config.DISCORD_TOKEN),
     write,

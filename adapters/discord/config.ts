@@ -30,7 +30,6 @@ export const discordSchema = z.object({
   DISCORD_TOKEN: tokenSchema,
   DISCORD_APPLICATION_ID: applicationSchema,
   DISCORD_API_URL: apiSchema,
-  BUTACA_POSTERS: z.enum(['on', 'off']).default('on'),
 });
 /** What answering interactions over HTTP may be told: they need no token. */
 export const discordHttpSchema = z.object({
@@ -42,7 +41,6 @@ export const discordHttpSchema = z.object({
     .optional(),
   DISCORD_TOKEN: tokenSchema.optional(),
   DISCORD_API_URL: apiSchema,
-  BUTACA_POSTERS: z.enum(['on', 'off']).default('on'),
 });
 export type DiscordHttpConfig = z.infer<typeof discordHttpSchema>;
 

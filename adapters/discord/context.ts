@@ -11,10 +11,11 @@ import { type Picture, pictureOf } from '../shared/charts/picture.ts';
 import { localeOfTag, tagOf } from '../shared/client-locale.ts';
 import { apology, guard, isFault } from '../shared/guard.ts';
 import { type Limit, waitMessage } from '../shared/limits.ts';
+import type { PostersOf } from '../shared/posters.ts';
 import type { Answers } from './answers.ts';
 import { amendWith, deliver, type Send, type Sent } from './deliver.ts';
 import type { Log } from './log.ts';
-import { CHART_FILE, type Poster, present, type Shown } from './present.ts';
+import { CHART_FILE, present, type Shown } from './present.ts';
 import { cardWords } from './words.ts';
 
 /** What handling anything takes. */
@@ -30,7 +31,8 @@ export type Context = {
   readonly limit: Limit;
   /** The language that a user chose. */
   readonly localeOf: (user: string) => Promise<Locale | undefined>;
-  readonly posterOf: (reply: Reply) => Poster | undefined;
+  /** Absent where answers have no posters. */
+  readonly posters?: PostersOf | undefined;
   /** Absent where answers have no pictures. */
   readonly charts?: Charts | undefined;
   readonly log: Log;
@@ -113,10 +115,10 @@ async function draw(
   }
   const reply = await run();
   const audience = { owner, quiet: quiet || reply.personal, hidden: quiet || isPrivate(reply) };
-  const poster = context.posterOf(reply);
+  const posters = context.posters?.(reply);
   const { ready, later } = await pictureOf(reply.message, context.charts, AT_ONCE_MS);
   const withPicture = (picture?: Picture): Sent => ({
-    card: present(reply, audience, poster, picture),
+    card: present(reply, audience, posters, picture),
     files: filesOf(reply.message, picture),
   });
   const plain = { card: present(reply, audience), files: filesOf(reply.message) };
@@ -124,7 +126,7 @@ async function draw(
   return {
     send: isInPlace ? replace.send : send,
     sent: withPicture(ready),
-    plainer: poster || ready ? [plain] : [],
+    plainer: posters || ready ? [plain] : [],
     ...(later ? { later: later.then((picture) => picture && withPicture(picture)) } : {}),
   };
 }

@@ -1,16 +1,20 @@
 import {
   type APIActionRowComponent,
   type APIButtonComponent,
+  type APISelectMenuOption,
   type APIStringSelectComponent,
   ButtonStyle,
   ComponentType,
 } from 'discord.js';
-import type { FilmRef } from '../../src/domain/film.ts';
 import { sayIn } from '../../src/language/say.ts';
+import { linksOf } from '../../src/message/message.ts';
 import type { Request } from '../../src/questions/index.ts';
 import type { AnyRequest } from '../../src/questions/question.ts';
 import { requestOf } from '../../src/questions/request.ts';
 import type { Action, Reply } from '../../src/service/reply.ts';
+import { besideList } from '../shared/beside-list.ts';
+import { numberedFilms } from '../shared/numbered-films.ts';
+import { cutStory } from './draw-block.ts';
 import { clean, cut } from './escape.ts';
 import { MENU, packPress } from './press.ts';
 import { refineButton } from './refine-button.ts';
@@ -27,20 +31,27 @@ type Row = APIActionRowComponent<APIButtonComponent | APIStringSelectComponent>;
 const A_ROW = 5;
 const MOST_BUTTONS = 10;
 /** Discord takes 80; more than this is not read. */
-const MOST_LABEL = 45;
+const MOST_LABEL = 34;
 const MOST_OPTIONS = 25;
 const MOST_OPTION_LABEL = 100;
 
-/** The questions one tap away: a menu of the numbered films, and a button for each action; that it was wrong is last. */
-export function drawActions(
-  reply: Pick<Reply, 'locale' | 'request' | 'kept' | 'items' | 'next' | 'wrong'>,
-  audience: Audience,
-): readonly Row[] {
-  const menu = drawMenu(reply.items, reply, audience);
-  const buttons = drawButtons([...previousPage(reply), ...reply.next], reply.kept ?? reply.request, audience);
+type Drawable = Pick<Reply, 'locale' | 'request' | 'kept' | 'message' | 'items' | 'next' | 'wrong'> &
+  Partial<Pick<Reply, 'about'>>;
+
+/**
+ * The questions one tap away: a menu of the films, those of the answer and those that it could have been about, and a
+ * button for each thing to do; that it was wrong is last.
+ */
+export function drawActions(reply: Drawable, audience: Audience): readonly Row[] {
+  const menu = drawMenu(reply, audience);
+  const listed = menu ? reply.items : [];
+  const next = besideList(reply.next, listed).filter(({ isOther }) => !isOther);
+  const all = [...previousPage(reply), ...next, ...wholeStory(reply)];
+  const buttons = drawButtons(all, reply.kept ?? reply.request, audience);
   return [
     ...(menu ? [menu] : []),
     ...inRows([...buttons, ...refineButton(reply, audience), ...wrongButton(reply, audience)]),
+    ...linkRow(reply),
   ];
 }
 
@@ -60,6 +71,28 @@ function drawButtons(
   return [...buttons.values()].slice(0, MOST_BUTTONS);
 }
 
+/** Where the card has its beginning alone. */
+function wholeStory({ message, about, locale }: Drawable): readonly Action[] {
+  const isCut = message.blocks.some((block) => block.type === 'story' && cutStory(block.text) !== block.text);
+  if (!isCut || !about) return [];
+  return [{ label: cardWords[locale].more, request: { kind: 'film', film: about.id, field: 'plot' } }];
+}
+
+/** Where there is more about the film; a row has room for them all. */
+function linkRow({ message }: Drawable): readonly Row[] {
+  const buttons = linksOf(message)
+    .slice(0, A_ROW)
+    .map(
+      ({ label, url }): APIButtonComponent => ({
+        type: ComponentType.Button,
+        style: ButtonStyle.Link,
+        label,
+        url,
+      }),
+    );
+  return inRows(buttons);
+}
+
 /** Beyond the most of the others: it takes the place of none. */
 function wrongButton({ wrong }: Pick<Reply, 'wrong'>, audience: Audience): readonly APIButtonComponent[] {
   const customId = wrong && packPress({ ...audience, edits: false, request: wrong.request });
@@ -68,25 +101,41 @@ function wrongButton({ wrong }: Pick<Reply, 'wrong'>, audience: Audience): reado
   return [{ type: ComponentType.Button, style: ButtonStyle.Secondary, label, custom_id: customId }];
 }
 
-function drawMenu(
-  films: readonly FilmRef[],
-  { locale }: Pick<Reply, 'locale'>,
-  audience: Audience,
-): Row | undefined {
-  const options = new Map<string, { label: string; value: string }>();
-  for (const film of films.slice(0, MOST_OPTIONS)) {
-    const value = packPress({ ...audience, edits: false, request: { kind: 'film', film: film.id } });
-    const label = cut(clean(sayIn(locale).film(film)), MOST_OPTION_LABEL);
-    if (value !== undefined) options.set(value, { label, value });
+/** One film is the answer itself: its card needs no menu. */
+const FEWEST_LISTED = 2;
+
+function drawMenu(reply: Drawable, audience: Audience): Row | undefined {
+  const { items, next, locale } = reply;
+  const w = cardWords[locale];
+  const listed = items.length < FEWEST_LISTED ? [] : filmActions(reply);
+  const others = next.filter(({ isOther }) => isOther).map((action) => ({ ...action, description: w.other }));
+  const options = new Map<string, APISelectMenuOption>();
+  for (const { label, request, ...more } of [...listed, ...others].slice(0, MOST_OPTIONS)) {
+    const value = packPress({ ...audience, edits: false, request });
+    const shown = cut(clean(label), MOST_OPTION_LABEL) || '…';
+    if (value !== undefined && !options.has(value)) options.set(value, { label: shown, value, ...more });
   }
-  if (options.size < 2) return undefined;
+  if (options.size === 0) return undefined;
   const menu: APIStringSelectComponent = {
     type: ComponentType.StringSelect,
     custom_id: MENU,
-    placeholder: cardWords[locale].films,
+    placeholder: listed.length > 0 ? w.films : w.others,
     options: [...options.values()],
   };
   return { type: ComponentType.ActionRow, components: [menu] };
+}
+
+/** The card of each film of the answer, named as the message numbers it. */
+function filmActions({ items, message, locale }: Drawable): readonly Action[] {
+  const numbers = new Map(numberedFilms({ items, message }).map(({ number, film }) => [film, number]));
+  return items.map((film) => {
+    const number = numbers.get(film);
+    const name = sayIn(locale).film(film);
+    return {
+      label: number === undefined ? name : `${number}. ${name}`,
+      request: { kind: 'film', film: film.id },
+    };
+  });
 }
 
 function inRows(buttons: readonly APIButtonComponent[]): readonly Row[] {

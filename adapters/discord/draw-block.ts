@@ -1,31 +1,33 @@
-import type { FilmRef } from '../../src/domain/film.ts';
 import type { Bar } from '../../src/message/chart.ts';
 import type { Fact, ListEntry } from '../../src/message/message.ts';
+import { cutTo } from '../../src/message/short-names.ts';
 import type { TextBlock } from '../../src/message/text-bars.ts';
-import { rowsAreItems } from '../shared/rows-are-items.ts';
-import { labelColumn, pad, widest } from './columns.ts';
-import { type Drawn, drawTable } from './draw-table.ts';
+import { labelColumn, pad, widest, width } from './columns.ts';
+import { type Drawn, drawTable, MOST_CELLS } from './draw-table.ts';
 import { codeText, cut, escapeText } from './escape.ts';
 
 /** No text of a card is worth more than this; what is longer is cut before it is escaped. */
 const MOST_LINE = 1500;
 const MOST_VALUE = 300;
 const MOST_ENTRY = 150;
-const MOST_BAR_LABEL = 20;
+const LEAST_BAR_LABEL = 8;
 
 /** One block of a message as lines of Discord's markdown. */
-export function drawBlock(block: TextBlock, items: readonly FilmRef[]): Drawn {
+export function drawBlock(block: TextBlock): Drawn {
   switch (block.type) {
     case 'line':
       return markdown([`${block.quiet ? '-# ' : ''}${escapeText(cut(block.text, MOST_LINE))}`]);
+    case 'story':
+      return markdown([escapeText(cutStory(block.text))]);
     case 'facts':
       return markdown(drawFacts(block.facts));
     case 'table':
-      return drawTable(block, rowsAreItems(block, items));
+      return drawTable(block);
     case 'list':
       return markdown(block.entries.map((entry, i) => drawEntry(entry, block.from + i)));
+    case 'links':
     case 'file':
-      return markdown([]); // goes with the card, whole
+      return markdown([]); // buttons under the card; uploaded with it
     case 'bars':
       return { lines: drawBars(block.bars), fence: true };
   }
@@ -43,13 +45,27 @@ function drawEntry({ text, detail }: ListEntry, number: number): string {
   return detail ? `${said} — ${escapeText(cut(detail, MOST_VALUE))}` : said;
 }
 
-const CELLS = 14;
+/** More is told on request: a card is looked at, not read. */
+const MOST_STORY = 350;
+
+/** A story as a card begins it: cut after a word. */
+export function cutStory(text: string): string {
+  if (text.length <= MOST_STORY) return text;
+  const kept = cut(text, MOST_STORY);
+  return kept.replace(/\s+\S*…$/, '…');
+}
+
+const CELLS = 8;
+/** Gaps, and the mark of the one asked for. */
+const BETWEEN = 6;
 const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
 
 /** Label, amount and bar of each, to one scale; the one asked for is marked. */
 function drawBars(bars: readonly Bar[]): readonly string[] {
-  const labels = bars.map(({ label }) => cut(codeText(label), MOST_BAR_LABEL));
-  const [label, shown] = [widest(labels), widest(bars.map((bar) => codeText(bar.shown)))];
+  const shown = widest(bars.map((bar) => codeText(bar.shown)));
+  const room = Math.max(LEAST_BAR_LABEL, MOST_CELLS - shown - CELLS - BETWEEN);
+  const labels = bars.map(({ label }) => cutTo(codeText(label), room, width));
+  const label = widest(labels);
   const largest = Math.max(1, ...bars.map(({ value }) => value ?? 0));
   return bars.map((bar, i) => {
     const text = `${pad(labels[i] ?? '', label)}  ${pad(codeText(bar.shown), shown, 'right')}`;

@@ -1,37 +1,28 @@
-import type { Block, Column } from '../../src/message/message.ts';
-import { pad, widest } from './columns.ts';
+import type { Block } from '../../src/message/message.ts';
+import { narrowTable } from '../shared/narrow-table.ts';
+import { width } from './columns.ts';
 import { codeText, cut, escapeText } from './escape.ts';
 
 type Table = Extract<Block, { type: 'table' }>;
 export type Drawn = { readonly lines: readonly string[]; readonly fence: boolean };
 
 /** What a telephone shows of a code block without turning the line. */
-const MOST_CELLS = 38;
+export const MOST_CELLS = 30;
 const MOST_CELL = 120;
-const GAP = '  ';
 
-/** Columns in a code block where they fit a telephone, else row by row; `numbered` rows can be asked for by number. */
-export function drawTable(table: Table, numbered: boolean): Drawn {
-  const grid = gridOf(table);
-  return grid && !numbered ? { lines: grid, fence: true } : { lines: stacked(table, numbered), fence: false };
+/** Columns in a code block where they fit a telephone, else row by row. */
+export function drawTable(table: Table): Drawn {
+  const lines = narrowTable(inCode(table), MOST_CELLS, width);
+  return lines ? { lines, fence: true } : { lines: stacked(table), fence: false };
 }
 
-function gridOf({ columns, rows }: Table): readonly string[] | undefined {
-  const heads = columns.map(({ label }) => codeText(label));
-  const cells = rows.map((row) => columns.map((_, i) => codeText(row[i] ?? '')));
-  const widths = columns.map((_, i) => widest([heads[i] ?? '', ...cells.map((row) => row[i] ?? '')]));
-  const total = widths.reduce((sum, one) => sum + one + GAP.length, -GAP.length);
-  if (total > MOST_CELLS) return undefined;
-  return [heads, ...cells].map((row) => drawRow(row, columns, widths));
-}
-
-function drawRow(row: readonly string[], columns: readonly Column[], widths: readonly number[]): string {
-  const cells = row.map((cell, i) => pad(cell, widths[i] ?? 0, columns[i]?.align));
-  return cells.join(GAP).trimEnd();
+function inCode(table: Table): Table {
+  const columns = table.columns.map((column) => ({ ...column, label: codeText(column.label) }));
+  return { ...table, columns, rows: table.rows.map((row) => row.map(codeText)) };
 }
 
 /** The first cell of a row in bold, and under it the others with their headings. */
-function stacked({ columns, rows }: Table, numbered: boolean): readonly string[] {
+function stacked({ columns, rows, numbered }: Table): readonly string[] {
   return rows.flatMap((row, at) => {
     const [first = '', ...rest] = row.map((cell) => escapeText(cut(cell, MOST_CELL)));
     const said = rest.map((cell, i) => {

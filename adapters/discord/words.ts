@@ -4,7 +4,9 @@ import type { ByLocale } from '../../src/domain/locale.ts';
 export const cardWords: ByLocale<{
   readonly previous: string;
   readonly films: string;
-  readonly poster: (title: string) => string;
+  readonly others: string;
+  readonly other: string;
+  readonly more: string;
   readonly noText: string;
   readonly notOffered: string;
   readonly howToAsk: string;
@@ -12,7 +14,9 @@ export const cardWords: ByLocale<{
   es: {
     previous: 'Anterior',
     films: 'Ver la ficha de…',
-    poster: (title) => `Póster de ${title}`,
+    others: '¿Era otra?',
+    other: 'También podría ser esta',
+    more: 'Leer más',
     noText: 'Ese mensaje no tiene texto.',
     notOffered: 'Esto ya no se ofrece.',
     howToAsk: 'Escribí / para ver los comandos que hay.',
@@ -20,7 +24,9 @@ export const cardWords: ByLocale<{
   en: {
     previous: 'Previous',
     films: 'Show the card of…',
-    poster: (title) => `Poster of ${title}`,
+    others: 'Was it another one?',
+    other: 'It could be this one, too',
+    more: 'Read more',
     noText: 'That message has no text.',
     notOffered: 'This is no longer offered.',
     howToAsk: 'Type / to see the commands that there are.',

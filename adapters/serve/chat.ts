@@ -1,6 +1,7 @@
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { type ByLocale, byLocale, type Locale } from '../../src/domain/locale.ts';
+import { altText } from '../../src/message/alt-text.ts';
 import type { Asker } from '../../src/service/butaca.ts';
 import { unpackRequest } from '../../src/service/pack-request.ts';
 import type { Reply } from '../../src/service/reply.ts';
@@ -99,7 +100,7 @@ function openTurns({ butaca }: Served): (asked: Asked, asker: Asker) => Promise<
 function pictureOf(reply: Reply, { butaca, charts }: Served): Picture | undefined {
   const chart = charts && pictured(reply.message);
   const src = chart && chartAddress(reply, butaca.questions);
-  return chart && src !== undefined ? { src, alt: chart.alt } : undefined;
+  return chart && src !== undefined ? { src, alt: altText(chart) } : undefined;
 }
 
 const MOST_CHOICES = 8;

@@ -12,6 +12,8 @@ import { atLevel } from './log-level.ts';
 import { openMemory } from './open-memory.ts';
 import { openReporting } from './open-reporting.ts';
 import { openService } from './open-service.ts';
+import { perCatalog } from './per-catalog.ts';
+import { openPosters, type PostersOf } from './posters.ts';
 import { renew } from './renew.ts';
 
 /** A Butaca that is ready to answer, with what its adapter may need of what it was made of. */
@@ -20,6 +22,8 @@ export type Booted = {
   readonly memory: Memory;
   /** Draws the pictures of answers; absent where none are wanted. */
   readonly charts?: Charts;
+  /** Finds the posters of an answer's films; absent where none are wanted. */
+  readonly posters?: PostersOf;
   /** The language of the user's environment. */
   readonly clientLocale: Locale | undefined;
   readonly clientTag?: Tag | undefined;
@@ -70,7 +74,11 @@ export async function boot({ env, notify, renews = false }: BootOptions): Promis
   };
   const limits = { user: config.USER_LIMIT, chat: config.CHAT_LIMIT };
   const butaca = renewed?.butaca ?? opened;
-  return { butaca, memory, clientLocale, clientTag, sample: chosen.sample, log, limits, close, ...charts };
+  const postersOf = perCatalog(butaca, openPosters);
+  const posters: Pick<Booted, 'posters'> =
+    config.BUTACA_POSTERS === 'on' ? { posters: (reply) => postersOf()(reply) } : {};
+  const { sample } = chosen;
+  return { butaca, memory, clientLocale, clientTag, sample, log, limits, close, ...charts, ...posters };
 }
 
 export function isBootFault(value: Booted | BootFault): value is BootFault {

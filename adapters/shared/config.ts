@@ -21,6 +21,7 @@ export const commonSchema = z.object({
   BUTACA_WRONG: z.string().optional(),
   BUTACA_EMBEDDED: z.enum(['on', 'off']).default('on'),
   BUTACA_CHARTS: z.enum(['on', 'off']).default('on'),
+  BUTACA_POSTERS: z.enum(['on', 'off']).default('on'),
   REDIS_URL: z
     .url({ protocol: /^rediss?$/, error: 'is no address of a Redis, such as redis://localhost:6379/0' })
     .optional(),

@@ -5,6 +5,7 @@ import type { Message } from '../../src/message/message.ts';
 import type { AnyRequest } from '../../src/questions/question.ts';
 import { wrong } from '../../src/questions/wrong.ts';
 import type { Asker, Butaca } from '../../src/service/butaca.ts';
+import { distinctLabels } from '../../src/service/labels.ts';
 import type { Memory } from '../../src/service/memory.ts';
 import { naturalActions } from '../../src/service/next-actions.ts';
 import type { Reply } from '../../src/service/reply.ts';
@@ -58,7 +59,10 @@ export function openAnswer(butaca: Butaca, memory: Pick<Memory, 'user'>, links: 
   const byCommand = async (name: string, { kind, locale }: Command, text: string, asker: Asker) => {
     const clientLocale = locale ?? asker.clientLocale; // the command's name tells the language, too
     const reply = await butaca.command(kind, text, { ...asker, clientLocale });
-    return answerOf(reply, asker, links, choicesFor(butaca, reply, name, kind));
+    const choices = choicesFor(butaca, reply, name, kind);
+    // What can be chosen says more than examples do.
+    const next = choices.length > 0 ? reply.next.filter(({ isListed }) => !isListed) : reply.next;
+    return answerOf({ ...reply, next }, asker, links, choices);
   };
   const sentence =
     (text: string) =>
@@ -139,8 +143,9 @@ function choicesFor(butaca: Butaca, reply: Reply, name: string, kind: string): r
   const { problem, locale } = reply;
   if (problem?.problem !== 'missing') return [];
   const all = butaca.suggest(kind, problem.slot, '', locale);
-  return all
+  const choices = all
     .slice(0, all.length > MOST_CHOICES ? MOST_NAMES : MOST_CHOICES)
     .map((choice) => ({ label: choice.name, data: `/${name} ${choice.value}` }))
     .filter(({ data }) => Buffer.byteLength(data) <= 64);
+  return distinctLabels(choices);
 }

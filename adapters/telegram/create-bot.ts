@@ -55,7 +55,8 @@ export function createBot(
     log,
     limits = { user: USUAL_LIMITS.user },
     charts,
-  }: Pick<Booted, 'butaca' | 'memory' | 'log' | 'limits' | 'charts'>,
+    posters,
+  }: Pick<Booted, 'butaca' | 'memory' | 'log' | 'limits' | 'charts' | 'posters'>,
   config: TelegramConfig,
   timing: Timing = USUAL,
 ): TelegramBot {
@@ -80,6 +81,7 @@ export function createBot(
     memory,
     log: safeLog,
     ...(charts ? { charts } : {}),
+    ...(posters ? { posters } : {}),
     tell,
     answers: openAnsweredMessages(),
     answer: openAnswer(butaca, memory, links),

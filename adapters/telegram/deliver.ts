@@ -72,7 +72,7 @@ export async function rewrite(ctx: Context, tell: Tell, message: number, payload
 
 const MOST_CAPTION = 1024;
 
-const captionOf = ({ alt }: Picture): string => ellipsis(cleanText(alt), MOST_CAPTION);
+const captionOf = ({ caption }: Picture): string => ellipsis(cleanText(caption), MOST_CAPTION);
 const uploadOf = ({ png }: Picture): InputFile => new InputFile(png, 'chart.png');
 
 /**

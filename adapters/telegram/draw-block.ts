@@ -1,21 +1,25 @@
 import type { Bar } from '../../src/message/chart.ts';
 import type { TextBlock } from '../../src/message/text-bars.ts';
 import { drawTable } from './draw-table.ts';
-import { bold, italic, preLine, type RichLine, rich, run } from './rich-line.ts';
+import { bold, folded, italic, preLine, type RichLine, rich, run } from './rich-line.ts';
 
-/** A block as lines. `numbered` tells that a table's rows are the reply's films, asked for by their number. */
-export function drawBlock(block: TextBlock, numbered: boolean): readonly RichLine[] {
+/** A block as lines. */
+export function drawBlock(block: TextBlock): readonly RichLine[] {
   switch (block.type) {
     case 'line':
       return block.text.split('\n').map((text) => rich(block.quiet ? italic(text) : run(text)));
+    case 'story':
+      return [folded(block.text.replaceAll('\n', ' '))];
     case 'facts':
       return block.facts.map(({ label, value }) => rich(bold(label), run(`: ${value}`)));
     case 'table':
-      return drawTable(block, numbered);
+      return drawTable(block);
     case 'list':
       return block.entries.map(({ text, detail }, i) =>
         rich(run(`${block.from + i}. ${text}`), italic(detail ? ` — ${detail}` : '')),
       );
+    case 'links':
+      return []; // buttons under the text
     case 'file':
       return [rich(run(block.content))];
     case 'bars':

@@ -1,36 +1,26 @@
 import type { Block } from '../../src/message/message.ts';
+import { narrowTable } from '../shared/narrow-table.ts';
 import { bold, preLine, type RichLine, rich, run } from './rich-line.ts';
 
 type Table = Extract<Block, { type: 'table' }>;
 
 /** What a phone shows of preformatted text without breaking its lines. */
 const MOST_CELLS = 34;
-const GAP = 2;
 // Other scripts have cells of other widths: columns of them do not line up.
-const EVEN = /^[\p{Script=Latin}\p{Nd}\p{P}\p{Sc}\p{Sm} ]*$/u;
+const EVEN = /^[\p{Script=Latin}\p{Nd}\p{P}\p{Sc}\p{Sm}\p{Zs}]*$/u;
 
 /** Columns where they fit a phone; else a row's name on one line and its facts under it. */
-export function drawTable(table: Table, numbered: boolean): readonly RichLine[] {
+export function drawTable(table: Table): readonly RichLine[] {
   const heads = table.columns.map(({ label }) => label);
-  const rows = numbered ? table.rows.map(withNumber) : table.rows;
-  const lines = [heads, ...rows];
-  const widths = heads.map((_, i) => Math.max(...lines.map((row) => (row[i] ?? '').length)));
-  const width = widths.reduce((sum, cells) => sum + cells + GAP, -GAP);
-  const isEven = lines.every((row) => row.every((cell) => EVEN.test(cell)));
-  if (width > MOST_CELLS || !isEven) return rows.flatMap((row) => stacked(row, heads));
-  return lines.map((row) => preLine(drawRow(row, table, widths)));
+  const isEven = [heads, ...table.rows].every((row) => row.every((cell) => EVEN.test(cell)));
+  const lines = isEven ? narrowTable(table, MOST_CELLS, (text) => text.length) : undefined;
+  if (lines) return lines.map(preLine);
+  const rows = table.numbered ? table.rows.map(withNumber) : table.rows;
+  return rows.flatMap((row) => stacked(row, heads));
 }
 
 function withNumber([first = '', ...rest]: readonly string[], i: number): readonly string[] {
   return [`${i + 1}. ${first}`, ...rest];
-}
-
-function drawRow(row: readonly string[], { columns }: Table, widths: readonly number[]): string {
-  const cells = widths.map((width, i) => {
-    const cell = row[i] ?? '';
-    return columns[i]?.align === 'right' ? cell.padStart(width) : cell.padEnd(width);
-  });
-  return cells.join(' '.repeat(GAP)).trimEnd();
 }
 
 function stacked(

@@ -23,7 +23,9 @@ export function openGuest(world: World): (ctx: Context) => Promise<void> {
     const guest = await guestOf(world, ctx);
     const answered = await guard(() => answerGuest(world, asked, guest, user), world.log);
     const { reply, choices } = isFault(answered) ? { reply: sorry(answered, guest), choices: [] } : answered;
-    await attempt(world.tell, () => ctx.api.answerGuestQuery(query, article('answer', reply, choices)));
+    await attempt(world.tell, () =>
+      ctx.api.answerGuestQuery(query, article('answer', reply, world.posters, choices)),
+    );
   };
 }
 

@@ -9,6 +9,7 @@ import { packRequest, unpackRequest } from '../../src/service/pack-request.ts';
 import type { Reply } from '../../src/service/reply.ts';
 import { guard, isFault } from '../shared/guard.ts';
 import { GUEST } from '../shared/guests.ts';
+import type { PostersOf } from '../shared/posters.ts';
 import { isOffer } from './answer.ts';
 import { askerOf } from './asker.ts';
 import { cleanText } from './clean-text.ts';
@@ -88,7 +89,8 @@ async function resultsFor(
   if (isAboutUser(world, reply)) return { results: cards, button: privately(world, reply, user) };
   if (reply.problem) return { results: cards };
   const asked = reply.request?.kind ?? '';
-  const itself = ABOUT_A_FILM.includes(asked) || typed === '' || paged ? [] : [article('answer', reply)];
+  const itself =
+    ABOUT_A_FILM.includes(asked) || typed === '' || paged ? [] : [article('answer', reply, world.posters)];
   const next = reply.next.find(({ request }) => turnsPage(request, reply.request))?.request;
   return { results: [...itself, ...cards].slice(0, MOST_RESULTS), next: next && packRequest(next) };
 }
@@ -142,13 +144,23 @@ function unique<T>(values: readonly T[]): readonly T[] {
   return [...new Set(values)].slice(0, MOST_RESULTS);
 }
 
-async function card({ butaca }: World, film: FilmRef['id'], asker: Asker): Promise<InlineQueryResultArticle> {
-  return article(`film:${film}`, await butaca.answer({ kind: 'film', film }, asker));
+async function card(
+  { butaca, posters }: World,
+  film: FilmRef['id'],
+  asker: Asker,
+): Promise<InlineQueryResultArticle> {
+  return article(`film:${film}`, await butaca.answer({ kind: 'film', film }, asker), posters);
 }
 
 /** What is offered while typing, and what is sent when it is chosen. */
-export function article(id: string, reply: Shown, choices: readonly Button[] = []): InlineQueryResultArticle {
-  const { text, reply_markup, ...other } = present(reply, 1, choices);
+export function article(
+  id: string,
+  reply: Shown,
+  posters?: PostersOf,
+  choices: readonly Button[] = [],
+): InlineQueryResultArticle {
+  const poster = posters?.(reply).card;
+  const { text, reply_markup, ...other } = present(reply, 1, choices, 'untold', poster);
   const { title, blocks } = reply.message;
   const described = cleanText(plainText({ title: '', blocks }));
   return {
@@ -158,5 +170,6 @@ export function article(id: string, reply: Shown, choices: readonly Button[] = [
     description: ellipsis(described, LONGEST_DESCRIPTION),
     input_message_content: { message_text: text, ...other },
     ...(reply_markup ? { reply_markup } : {}),
+    ...(poster ? { thumbnail_url: poster.thumbnail } : {}),
   };
 }

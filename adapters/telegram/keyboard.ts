@@ -1,10 +1,16 @@
 import type { InlineKeyboardButton } from 'grammy/types';
-import type { ByLocale } from '../../src/domain/locale.ts';
+import type { ByLocale, Locale } from '../../src/domain/locale.ts';
+import { linksOf } from '../../src/message/message.ts';
+import { answerable } from '../../src/questions/index.ts';
 import type { AnyRequest } from '../../src/questions/question.ts';
+import { LONGEST_LABEL } from '../../src/service/labels.ts';
 import { packRequest } from '../../src/service/pack-request.ts';
+import type { Action } from '../../src/service/reply.ts';
+import { besideList } from '../shared/beside-list.ts';
+import { numberedFilms } from '../shared/numbered-films.ts';
 import { cleanText } from './clean-text.ts';
 import { ellipsis } from './cut.ts';
-import { packPress } from './press.ts';
+import { packItem, packPress } from './press.ts';
 import type { Shown } from './shown.ts';
 
 /** A button that is no request of the reply: a choice for what is missing, or a link. */
@@ -14,29 +20,79 @@ export type Button =
 
 type Part = { readonly at: number; readonly of: number };
 
-const LONGEST_LABEL = 40;
-/** Letters that a phone shows in a row of buttons, which have the same width each. */
-const ROW_LETTERS = 36;
-const MOST_IN_ROW = 3;
+/** Letters that a phone shows on each button of a row of one, two or three, which have the same width each. */
+const ROW_LETTERS: readonly number[] = [LONGEST_LABEL, 20, 12];
 const MOST_BUTTONS = 12;
+/** Numbers take less room than words. */
+const MOST_NUMBERS_IN_ROW = 8;
+const MOST_NUMBERS = 40;
 
-const words: ByLocale<{ readonly more: string; readonly back: string }> = {
-  es: { more: 'Más ›', back: '‹ Anterior' },
-  en: { more: 'More ›', back: '‹ Back' },
+const words: ByLocale<{ readonly more: string; readonly back: string; readonly list: string }> = {
+  es: { more: 'Más ›', back: '‹ Anterior', list: '‹ Volver a la lista' },
+  en: { more: 'More ›', back: '‹ Back', list: '‹ Back to the list' },
 };
 
-/** The rows of buttons under a message: turning its pages first, then what may be asked next; that it was wrong is last. */
+/**
+ * The rows of buttons under a message: the numbers of its films, turning its pages, then what may be asked next, then what
+ * else it could have been about and where there is more; that it was wrong is last.
+ */
 export function keyboardOf(shown: Shown, part: Part, choices: readonly Button[]): InlineKeyboardButton[][] {
-  const next = shown.next.flatMap(({ label, request }): Button[] => {
-    const data = turnsPage(request, shown.request)
-      ? packPress(request, 1, shown.locale)
-      : packRequest(request);
-    return data === undefined ? [] : [{ label, data }];
-  });
-  const buttons = [...choices, ...next].slice(0, MOST_BUTTONS);
-  return [turning(shown, part), ...inRows(buttons), wrongButton(shown)]
+  const numbers = numberButtons(shown);
+  const listed = numbers.length > 0 ? shown.items : [];
+  const next = besideList(shown.next, listed);
+  const doing = [...choices, ...next.filter(({ isOther }) => !isOther).flatMap(buttonOf(shown))];
+  const others = next.filter(({ isOther }) => isOther).flatMap(buttonOf(shown));
+  return [
+    ...evenRows(numbers),
+    turning(shown, part),
+    ...inRows(doing.slice(0, MOST_BUTTONS)),
+    ...inRows(others),
+    ...inRows(linksOf(shown.message)),
+    wrongButton(shown),
+  ]
     .filter((row) => row.length > 0)
     .map((row) => row.map(drawn));
+}
+
+const buttonOf =
+  ({ request: asked, locale }: Shown) =>
+  ({ label, request }: Action): readonly Button[] => {
+    const data = turnsPage(request, asked) ? packPress(request, 1, locale) : packRequest(request);
+    return data === undefined ? [] : [{ label, data }];
+  };
+
+/** Back from a film's card to the list whose place it took. */
+export function backToList(list: AnyRequest, locale: Locale): readonly Button[] {
+  const data = packPress(list, 1, locale);
+  return data === undefined ? [] : [{ label: words[locale].list, data }];
+}
+
+/** One film alone is what the message tells of. */
+const FEWEST_NUMBERED = 2;
+
+/** A number opens its film's card in the list's place, or after it where no button takes the way back. */
+function numberButtons(shown: Shown): readonly Button[] {
+  const films = numberedFilms(shown).slice(0, MOST_NUMBERS);
+  if (films.length < FEWEST_NUMBERED) return [];
+  const list = shown.kept ?? shown.request;
+  const isSameAgain = list !== null && !isByChance(list);
+  return films.flatMap(({ number, film: { id } }): Button[] => {
+    const inPlace = isSameAgain ? packItem(id, list, shown.locale) : undefined;
+    const data = inPlace ?? packRequest({ kind: 'film', film: id });
+    return data === undefined ? [] : [{ label: String(number), data }];
+  });
+}
+
+/** Asked again it would be another list. */
+function isByChance({ kind }: AnyRequest): boolean {
+  return answerable.some((question) => question.kind === kind && question.dependsOn === 'chance');
+}
+
+/** As few rows as hold them, of like length. */
+function evenRows(buttons: readonly Button[]): readonly (readonly Button[])[] {
+  const rows = Math.ceil(buttons.length / MOST_NUMBERS_IN_ROW);
+  const length = Math.ceil(buttons.length / rows);
+  return Array.from({ length: rows }, (_, i) => buttons.slice(i * length, (i + 1) * length));
 }
 
 /** In a row of its own, so that it takes the place of no other. */
@@ -86,8 +142,8 @@ function inRows(buttons: readonly Button[]): readonly (readonly Button[])[] {
 }
 
 function shareRow(buttons: readonly Button[]): boolean {
-  const letters = Math.floor(ROW_LETTERS / buttons.length);
-  return buttons.length <= MOST_IN_ROW && buttons.every(({ label }) => label.length <= letters);
+  const letters = ROW_LETTERS[buttons.length - 1] ?? 0;
+  return buttons.every(({ label }) => label.length <= letters);
 }
 
 function drawn(button: Button): InlineKeyboardButton {

@@ -4,6 +4,7 @@ import { chartOf, type FileBlock, fileOf } from '../../src/message/message.ts';
 import type { Asker } from '../../src/service/butaca.ts';
 import { pictureOf } from '../shared/charts/picture.ts';
 import { apology, type Fault, guard, isFault } from '../shared/guard.ts';
+import type { Poster } from '../shared/posters.ts';
 import type { Answer } from './answer.ts';
 import type { AnswerMessages } from './answered-messages.ts';
 import { askerOf, sharedChat } from './asker.ts';
@@ -64,12 +65,13 @@ export async function sendAnswer(ctx: Context, world: World, answer: Answer): Pr
   const file = fileOf(reply.message);
   if (file) return sendWithFile(ctx, world, answer, file);
   const { ready, later } = await pictureOf(reply.message, await chartsFor(ctx, world, answer));
-  const text = await send(ctx, tell, present(reply, 1, choices, ready ? 'none' : 'untold'));
+  const poster = posterOf(world, reply);
+  const text = await send(ctx, tell, present(reply, 1, choices, ready ? 'none' : 'untold', poster));
   if (text === undefined) return;
   const picture = ready && (await sendPicture(ctx, tell, ready, text));
   // Refused, it takes nothing with it: the bars that it stood for come back.
   if (ready && picture === undefined)
-    await tryOut(tell, () => rewrite(ctx, tell, text, present(reply, 1, choices, 'untold')));
+    await tryOut(tell, () => rewrite(ctx, tell, text, present(reply, 1, choices, 'untold', poster)));
   const sent: AnswerMessages = { text, picture };
   keep(ctx, world, sent);
   // Not waited for: what is asked next is answered meanwhile.
@@ -77,6 +79,11 @@ export async function sendAnswer(ctx: Context, world: World, answer: Answer): Pr
     if (!late || !isLast(ctx, world, sent)) return;
     keep(ctx, world, { text, picture: await sendPicture(ctx, tell, late, text) });
   });
+}
+
+/** The poster of the one film that an answer is about. */
+export function posterOf({ posters }: World, reply: Shown): Poster | undefined {
+  return posters?.(reply).card;
 }
 
 /** What draws the answer's picture, where it is to have one. */
@@ -117,7 +124,8 @@ async function editAnswer(
   keep(ctx, world, isRenewed ? { text, picture } : { text });
   const file = fileOf(reply.message);
   const bars = isRenewed ? 'none' : 'untold';
-  await rewrite(ctx, tell, text, present(withoutFile(reply), 1, choices, bars));
+  const poster = posterOf(world, reply);
+  await rewrite(ctx, tell, text, present(withoutFile(reply), 1, choices, bars, poster));
   if (file) await sendFile(ctx, tell, file, present(withoutFile(reply)));
 }
 

@@ -1,6 +1,7 @@
-import type { InlineKeyboardMarkup } from 'grammy/types';
+import type { InlineKeyboardMarkup, LinkPreviewOptions } from 'grammy/types';
+import type { Message } from '../../src/message/message.ts';
 import { asText, type TextBlock, type WantedBars } from '../../src/message/text-bars.ts';
-import { rowsAreItems } from '../shared/rows-are-items.ts';
+import type { Poster } from '../shared/posters.ts';
 import { cleanText } from './clean-text.ts';
 import { cut } from './cut.ts';
 import { drawBlock } from './draw-block.ts';
@@ -13,7 +14,7 @@ import type { Shown } from './shown.ts';
 export type Payload = {
   readonly text: string;
   readonly parse_mode: 'HTML';
-  readonly link_preview_options: { readonly is_disabled: true };
+  readonly link_preview_options: LinkPreviewOptions;
   readonly reply_markup?: InlineKeyboardMarkup;
 };
 
@@ -26,6 +27,7 @@ export function present(
   part = 1,
   choices: readonly Button[] = [],
   bars: WantedBars = 'untold',
+  poster?: Poster,
 ): Payload {
   const parts = cut(linesOf(shown, bars), MOST_CHARACTERS);
   const at = Math.min(Math.max(part, 1), parts.length);
@@ -33,16 +35,25 @@ export function present(
   return {
     text: toHtml(parts[at - 1] ?? []) || '…',
     parse_mode: 'HTML',
-    link_preview_options: { is_disabled: true },
+    link_preview_options: previewOf(poster, shown.message),
     ...(keyboard.length > 0 ? { reply_markup: { inline_keyboard: keyboard } } : {}),
   };
 }
 
-function linesOf({ message, items }: Shown, bars: WantedBars): readonly RichLine[] {
-  const blocks = asText(message.blocks, bars);
+/** The poster by its address, so that nothing is uploaded: large over a film's card, small over what tells one thing of it. */
+function previewOf(poster: Poster | undefined, { blocks }: Message): LinkPreviewOptions {
+  if (!poster) return { is_disabled: true };
+  const size = blocks.some(({ type }) => type === 'story') ? LARGE : SMALL;
+  return { url: poster.url, ...size, show_above_text: true };
+}
+const LARGE = { prefer_large_media: true } as const;
+const SMALL = { prefer_small_media: true } as const;
+
+function linesOf({ message }: Shown, bars: WantedBars): readonly RichLine[] {
+  const blocks = asText(message.blocks, bars).filter(({ type }) => type !== 'links');
   const body = blocks.flatMap((block, i) => [
     ...(needsSpace(block, blocks[i - 1]) ? [rich()] : []),
-    ...drawBlock(block, block.type === 'table' && rowsAreItems(block, items)),
+    ...drawBlock(block),
   ]);
   const lines = [rich(bold(message.title)), ...body];
   return lines.map((line) => ({

@@ -11,9 +11,10 @@ import { askerOf } from './asker.ts';
 import { ellipsis } from './cut.ts';
 import { replace, tryOut } from './deliver.ts';
 import { ephemeralNumber } from './ephemeral.ts';
+import { type Button, backToList } from './keyboard.ts';
 import { limited } from './limited.ts';
-import { answerFor, sendAnswer, sorry } from './messages.ts';
-import { present } from './present.ts';
+import { answerFor, posterOf, sendAnswer, sorry } from './messages.ts';
+import { type Payload, present } from './present.ts';
 import { type Press, unpackPress } from './press.ts';
 import type { World } from './world.ts';
 
@@ -81,9 +82,20 @@ async function answerPress(
   if (ephemeralNumber(ctx) === undefined) void acknowledge();
   const isInPlace = press?.part !== undefined || ctx.callbackQuery?.inline_message_id !== undefined;
   if (isInPlace && !fileOf(answer.reply.message))
-    await replace(ctx, world.tell, present(answer.reply, press?.part, answer.choices));
+    await replace(ctx, world.tell, inPlace(world, press, answer));
   else await sendAnswer(ctx, world, answer);
   return {};
+}
+
+/** An answer for the place of the message whose button was pressed. */
+function inPlace(world: World, press: Press | undefined, answer: Answer): Payload {
+  const choices = [...backOf(press, answer), ...answer.choices];
+  return present(answer.reply, press?.part, choices, 'untold', posterOf(world, answer.reply));
+}
+
+/** From a film's card that took a list's place. */
+function backOf(press: Press | undefined, { reply }: Answer): readonly Button[] {
+  return press?.list ? backToList(press.list, reply.locale) : [];
 }
 
 async function pressedAnswer(

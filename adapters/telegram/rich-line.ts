@@ -2,12 +2,18 @@
 export type Run = { readonly text: string; readonly style?: 'b' | 'i' };
 
 /** One line of a message before it is HTML: what may be cut, and where, is decided here. */
-export type RichLine = { readonly runs: readonly Run[]; readonly pre?: boolean };
+export type RichLine = {
+  readonly runs: readonly Run[];
+  readonly pre?: boolean;
+  /** Folded to its first lines until it is tapped. */
+  readonly folded?: boolean;
+};
 
 export const run = (text: string): Run => ({ text });
 export const bold = (text: string): Run => ({ text, style: 'b' });
 export const italic = (text: string): Run => ({ text, style: 'i' });
 export const rich = (...runs: readonly Run[]): RichLine => ({ runs: runs.filter(({ text }) => text !== '') });
+export const folded = (text: string): RichLine => ({ runs: [{ text }], folded: true });
 export const preLine = (text: string): RichLine => ({ runs: [{ text }], pre: true });
 
 /** What a line takes of a message's limit, in UTF-16 units; the line break is counted. */
@@ -28,7 +34,7 @@ export function toHtml(lines: readonly RichLine[]): string {
     if (line.pre) pre.push(html);
     else {
       close();
-      blocks.push(html);
+      blocks.push(line.folded ? `<blockquote expandable>${html}</blockquote>` : html);
     }
   }
   close();

@@ -4,6 +4,5 @@ import type { Reply } from '../../src/service/reply.ts';
 export type Share = { readonly label: string; readonly query: string };
 
 /** The part of a reply that is shown. */
-export type Shown = Pick<Reply, 'locale' | 'request' | 'kept' | 'message' | 'items' | 'next' | 'wrong'> & {
-  readonly share?: Share | undefined;
-};
+export type Shown = Pick<Reply, 'locale' | 'request' | 'kept' | 'message' | 'items' | 'next' | 'wrong'> &
+  Partial<Pick<Reply, 'about'>> & { readonly share?: Share | undefined };

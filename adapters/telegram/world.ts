@@ -8,7 +8,7 @@ import type { Tell } from './log.ts';
 import type { RecentPresses } from './recent-presses.ts';
 
 /** What every handler of updates works with. */
-export type World = Pick<Booted, 'butaca' | 'memory' | 'log' | 'charts'> & {
+export type World = Pick<Booted, 'butaca' | 'memory' | 'log' | 'charts' | 'posters'> & {
   readonly tell: Tell;
   readonly answer: AnswerAsked;
   readonly answers: AnsweredMessages;

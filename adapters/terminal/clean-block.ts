@@ -11,6 +11,7 @@ export function clean(text: string): string {
 export function cleanBlock(block: TextBlock): TextBlock {
   switch (block.type) {
     case 'line':
+    case 'story':
       return { ...block, text: clean(block.text) };
     case 'facts':
       return {
@@ -27,6 +28,8 @@ export function cleanBlock(block: TextBlock): TextBlock {
           ...(detail ? { detail: clean(detail) } : {}),
         })),
       };
+    case 'links':
+      return block; // addresses of ours
     case 'file':
       return { ...block, content: block.content.split('\n').map(clean).join('\n') };
     case 'bars':

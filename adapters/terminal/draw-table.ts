@@ -10,14 +10,9 @@ const GAP = 2;
 /** A column of words is not made narrower than this; the table is told row by row instead. */
 const NARROWEST = 12;
 
-/** Rows under headings; words wrap inside their column. With `numbered`, each row has the number it is asked for by. */
-export function drawTable(
-  table: Table,
-  numbered: boolean,
-  { columns }: Screen,
-  colors: Colors,
-): readonly string[] {
-  const { columns: heads, rows } = numbered ? withNumbers(table) : table;
+/** Rows under headings; words wrap inside their column. Where rows are numbered, each has the number it is asked for by. */
+export function drawTable(table: Table, { columns }: Screen, colors: Colors): readonly string[] {
+  const { columns: heads, rows } = table.numbered ? withNumbers(table) : table;
   const widths = fit(
     heads.map((head, i) => widest([head.label, ...rows.map((row) => row[i] ?? '')])),
     heads,

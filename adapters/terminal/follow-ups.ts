@@ -1,7 +1,6 @@
-import type { FilmRef } from '../../src/domain/film.ts';
 import type { Block } from '../../src/message/message.ts';
 import type { Request } from '../../src/questions/index.ts';
-import { rowsAreItems } from '../shared/rows-are-items.ts';
+import type { Action } from '../../src/service/reply.ts';
 import type { Shown } from './shown.ts';
 
 /** What typing a number or a letter stands for. */
@@ -13,7 +12,12 @@ export type FollowUp = { readonly request: Request } | { readonly text: string }
  */
 export function actionKeys(shown: Shown): readonly string[] {
   const letters = entriesOf(shown).length > 0;
-  return shown.next.map((_, i) => (letters ? String.fromCharCode(97 + i) : String(i + 1)));
+  return actionsOf(shown).map((_, i) => (letters ? String.fromCharCode(97 + i) : String(i + 1)));
+}
+
+/** The actions that no number of the message stands for. */
+export function actionsOf({ next }: Shown): readonly Action[] {
+  return next.filter(({ isListed }) => !isListed);
 }
 
 /** Everything that may be typed after a message to go on from it, by key. */
@@ -21,14 +25,14 @@ export function followUpsOf(shown: Shown): ReadonlyMap<string, FollowUp> {
   const keys = actionKeys(shown);
   return new Map<string, FollowUp>([
     ...entriesOf(shown),
-    ...shown.next.map(({ request }, i): [string, FollowUp] => [keys[i] ?? '', { request }]),
+    ...actionsOf(shown).map(({ request }, i): [string, FollowUp] => [keys[i] ?? '', { request }]),
     ...(shown.wrong ? [[shown.wrong.label.toLowerCase(), { request: shown.wrong.request }] as const] : []),
   ]);
 }
 
 /** Numbered entries: a film shows its card; any other entry is asked in its own words (an example, a near name). */
 function entriesOf({ message, items }: Shown): readonly (readonly [string, FollowUp])[] {
-  const entries = message.blocks.flatMap((block) => numbered(block, items));
+  const entries = message.blocks.flatMap((block) => numbered(block));
   return entries.map(({ number, words }, i) => {
     const film = items[i];
     return [String(number), film ? { request: { kind: 'film', film: film.id } } : { text: words }];
@@ -37,10 +41,10 @@ function entriesOf({ message, items }: Shown): readonly (readonly [string, Follo
 
 type Numbered = { readonly number: number; readonly words: string };
 
-function numbered(block: Block, items: readonly FilmRef[]): readonly Numbered[] {
+function numbered(block: Block): readonly Numbered[] {
   if (block.type === 'list') {
     return block.entries.map(({ text, detail }, i) => ({ number: block.from + i, words: detail ?? text }));
   }
-  if (block.type !== 'table' || !rowsAreItems(block, items)) return [];
+  if (block.type !== 'table' || !block.numbered) return [];
   return block.rows.map(([first = ''], i) => ({ number: i + 1, words: first }));
 }

@@ -1,13 +1,12 @@
 import picocolors from 'picocolors';
 import { asText, type TextBlock } from '../../src/message/text-bars.ts';
-import { rowsAreItems } from '../shared/rows-are-items.ts';
 import { clean, cleanBlock } from './clean-block.ts';
 import type { Colors } from './colors.ts';
 import { drawBars } from './draw-bars.ts';
 import { drawFacts } from './draw-facts.ts';
 import { drawList } from './draw-list.ts';
 import { drawTable } from './draw-table.ts';
-import { actionKeys } from './follow-ups.ts';
+import { actionKeys, actionsOf } from './follow-ups.ts';
 import type { Screen } from './screen.ts';
 import type { Shown } from './shown.ts';
 import { wrap } from './wrap.ts';
@@ -20,7 +19,7 @@ export function present(shown: Shown, screen: Screen): string {
   const heading = wrap(colors.bold(clean(title)), screen.columns);
   const body = blocks.flatMap((block, i) => [
     ...(needsSpace(block, blocks[i - 1]) ? [''] : []),
-    ...drawBlock(block, shown, screen, colors),
+    ...drawBlock(block, screen, colors),
   ]);
   return [...heading, ...body, ...drawActions(shown, screen, colors)].join('\n');
 }
@@ -31,16 +30,20 @@ function needsSpace(block: TextBlock, before: TextBlock | undefined): boolean {
   return isFigure(block) || (before !== undefined && isFigure(before));
 }
 
-function drawBlock(block: TextBlock, { items }: Shown, screen: Screen, colors: Colors): readonly string[] {
+function drawBlock(block: TextBlock, screen: Screen, colors: Colors): readonly string[] {
   switch (block.type) {
     case 'line':
       return wrap(block.quiet ? colors.dim(block.text) : block.text, screen.columns);
+    case 'story':
+      return wrap(block.text, screen.columns);
     case 'facts':
       return drawFacts(block.facts, screen, colors);
     case 'table':
-      return drawTable(block, rowsAreItems(block, items), screen, colors);
+      return drawTable(block, screen, colors);
     case 'list':
       return drawList(block, screen, colors);
+    case 'links':
+      return block.links.flatMap(({ label, url }) => wrap(colors.dim(`${label}: ${url}`), screen.columns));
     case 'file':
       return block.content.split('\n');
     case 'bars':
@@ -50,7 +53,8 @@ function drawBlock(block: TextBlock, { items }: Shown, screen: Screen, colors: C
 
 /** "1 Parecidas · 2 Ficha · «No era eso»": each stays on one line where it fits; the last is a word to be typed. */
 function drawActions(shown: Shown, { columns }: Screen, colors: Colors): readonly string[] {
-  const { next, wrong } = shown;
+  const { wrong } = shown;
+  const next = actionsOf(shown);
   if (next.length === 0 && !wrong) return [];
   const keys = actionKeys(shown);
   const inOne = (label: string): string => clean(label).replaceAll(' ', '\u00a0');

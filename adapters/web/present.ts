@@ -1,10 +1,9 @@
 import type { FilmRef } from '../../src/domain/film.ts';
 import type { Chart } from '../../src/message/chart.ts';
-import { chartOf, type FileBlock, type Message } from '../../src/message/message.ts';
+import { chartOf, type FileBlock, type LinksBlock, type Message } from '../../src/message/message.ts';
 import { asText, type TextBlock } from '../../src/message/text-bars.ts';
 import { packRequest } from '../../src/service/pack-request.ts';
 import type { Action, Reply } from '../../src/service/reply.ts';
-import { rowsAreItems } from '../shared/rows-are-items.ts';
 import { drawBars } from './draw-bars.ts';
 import { type Cell, drawTable } from './draw-table.ts';
 import { type Html, html } from './html.ts';
@@ -22,7 +21,7 @@ export function present({ locale, message, items, next, wrong }: Shown, picture?
   const films = filmsInTurn(items);
   return html`<article class="card" lang="${locale}">
 <h2 dir="auto" tabindex="-1">${message.title}</h2>
-${asText(message.blocks, 'untold').map((block) => drawBlock(block, films, items, locale))}
+${asText(message.blocks, 'untold').map((block) => drawBlock(block, films, locale))}
 ${picture && drawPicture(picture)}
 ${drawActions(next, wrong, locale)}
 </article>`;
@@ -34,28 +33,34 @@ function filmsInTurn(items: readonly FilmRef[]): () => FilmRef | undefined {
   return () => items[at++];
 }
 
-function drawBlock(
-  block: TextBlock,
-  nextFilm: () => FilmRef | undefined,
-  items: readonly FilmRef[],
-  locale: Reply['locale'],
-): Html {
+function drawBlock(block: TextBlock, nextFilm: () => FilmRef | undefined, locale: Reply['locale']): Html {
   switch (block.type) {
     case 'line':
       return block.text === ''
         ? html``
         : html`<p class="${block.quiet ? 'note' : 'line'}" dir="auto">${block.text}</p>`;
+    case 'story':
+      return html`<p class="line" dir="auto">${block.text}</p>`;
     case 'facts':
       return html`<dl>${block.facts.map(({ label, value }) => html`<div><dt>${label}</dt><dd dir="auto">${value}</dd></div>`)}</dl>`;
     case 'table':
-      return drawTable(block, rowsAreItems(block, items) ? nextFilm : undefined, webWords[locale].table);
+      return drawTable(block, block.numbered ? nextFilm : undefined, webWords[locale].table);
     case 'list':
       return html`<ol start="${block.from}">${block.entries.map((entry, i) => drawEntry(block.from + i, entry, nextFilm()))}</ol>`;
+    case 'links':
+      return drawLinks(block);
     case 'file':
       return drawFile(block, locale);
     case 'bars':
       return drawBars(block.bars);
   }
+}
+
+function drawLinks({ links }: LinksBlock): Html {
+  const drawn = links.map(
+    ({ label, url }) => html`<a href="${url}" rel="noopener noreferrer" target="_blank">${label}</a> `,
+  );
+  return html`<p class="line links">${drawn}</p>`;
 }
 
 /** The file is in the link itself: what is somebody's own has no address, and it works without a script, too. */
@@ -74,7 +79,8 @@ function drawEntry(number: number, { text, detail }: Cell, film: FilmRef | undef
 
 /** That it was wrong comes last, smaller than the others, and takes the place of none. */
 function drawActions(next: readonly Action[], wrong: Action | undefined, locale: Reply['locale']): Html {
-  const buttons = next.flatMap((one) => drawButton(one)).slice(0, MOST_BUTTONS);
+  const actions = next.filter(({ isListed }) => !isListed);
+  const buttons = actions.flatMap((one) => drawButton(one)).slice(0, MOST_BUTTONS);
   const last = wrong ? drawButton(wrong, 'quiet') : [];
   if (buttons.length + last.length === 0) return html``;
   return html`<div class="next" role="group" aria-label="${webWords[locale].next}">${[...buttons, ...last]}</div>`;

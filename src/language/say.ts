@@ -17,6 +17,8 @@ export type Say = Omit<Writing, 'number'> & {
   readonly number: (value: number) => string;
   /** A ratio with two decimals, a small one with as many as tell two digits of it: 4.442256 → "4.44", 0.000521 → "0.00052". */
   readonly ratio: (value: number) => string;
+  /** US dollars for the cell of a table: 6000 → "6 K", 1845000000 → "1,845 M". */
+  readonly amount: (dollars: number) => string;
   /** A mean vote, one decimal, of 10. */
   readonly vote: (value: number) => string;
   /** The title by which a film is known to the reader: "El origen". */
@@ -64,6 +66,7 @@ function makeSay(tag: Tag): Say {
     own: (text) => voice.own?.(text, tag) ?? text,
     number: (value) => decimal(value, 0),
     ratio: (value) => decimal(value, digitsOfRatio(value)),
+    amount: (dollars) => shortAmount(dollars, decimal),
     vote: (value) => decimal(value, 1),
     ...{ money, date, shortDate, month, monthOf, yearDay, weekday },
     title: titleOf,
@@ -99,6 +102,18 @@ function titleOf({ title, local }: FilmRef): string {
 function titlesOf({ title, local = title }: FilmRef): string {
   const [one, two] = [fold(local), fold(title)];
   return one.includes(two) || two.includes(one) ? local : `${local} · ${title}`;
+}
+
+const [THOUSAND, MILLION] = [1_000, 1_000_000];
+
+/** In thousands or millions, in all languages: a column of them is compared at a glance. */
+function shortAmount(dollars: number, decimal: Writing['number']): string {
+  const size = Math.abs(dollars);
+  if (size < THOUSAND) return decimal(dollars, 0);
+  const [unit, letter] = size < MILLION ? [THOUSAND, 'K'] : [MILLION, 'M'];
+  const value = dollars / unit;
+  const tenths = Math.abs(value) < 10 && Math.round(value * 10) % 10 !== 0;
+  return `${decimal(value, tenths ? 1 : 0)}${NBSP}${letter}`;
 }
 
 /** Decimals of a ratio: below a hundredth two would say nothing. */

@@ -1,9 +1,16 @@
-/** A picture as data, in the reader's language: it knows no colour, no size and no library. */
+/**
+ * A picture as data, in the reader's language: it knows no colour, no size and no library. What is drawn as what:
+ * - rankings, sagas, months and weekdays: bars in `rows`;
+ * - years and decades: `columns`, by year for up to two decades;
+ * - an actor's returns over the years, a director's revenues over budgets: `points`;
+ * - two films: `versus`.
+ * A ranking whose figures all read the same is not drawn.
+ */
 export type Chart = {
   readonly title: string;
   /** What the lengths or places of the marks mean, in a few words under the title. */
   readonly subtitle: string;
-  /** What the picture shows, as a sentence for who does not see it. */
+  /** What the picture shows, as a sentence for who does not see it; `altText` adds every figure. */
   readonly alt: string;
 } & (BarChart | PointChart | VersusChart);
 
@@ -26,13 +33,12 @@ export type Bar = {
   readonly against?: number | null;
 };
 
-/** Things with two amounts each; `joined` by a line from left to right where x is time. */
+/** Things with two amounts each. */
 export type PointChart = {
   readonly kind: 'points';
   readonly x: Axis;
   readonly y: Axis;
   readonly points: readonly Point[];
-  readonly joined?: boolean;
   readonly reference?: Reference;
 };
 export type Point = {
@@ -43,8 +49,6 @@ export type Point = {
   readonly shown: string;
   /** True where the label is written beside the point. */
   readonly named?: boolean;
-  /** Written into the point: the number by which a list beside the picture has it. */
-  readonly number?: number;
 };
 export type Axis = { readonly label: string; readonly unit: Unit; readonly scale?: 'log' };
 

@@ -6,20 +6,30 @@ export type Message = { readonly title: string; readonly blocks: readonly Block[
 export type Block =
   /** A paragraph; `quiet` for a note that may be set smaller. */
   | { readonly type: 'line'; readonly text: string; readonly quiet?: boolean }
+  /** What a film tells: a long text, which a platform may fold, or cut and offer whole. */
+  | { readonly type: 'story'; readonly text: string }
   /** Labels and values. */
   | { readonly type: 'facts'; readonly facts: readonly Fact[] }
-  /** Rows under headings; numbers are right-aligned. */
+  /** Rows under headings; numbers are right-aligned. `numbered` rows are the reply's films, asked for by their number. */
   | {
       readonly type: 'table';
       readonly columns: readonly Column[];
       readonly rows: readonly (readonly string[])[];
+      readonly numbered?: boolean;
     }
   /** Numbered from `from`: the number is how a user refers to an entry. */
   | { readonly type: 'list'; readonly from: number; readonly entries: readonly ListEntry[] }
+  /** Where there is more: buttons, or a line of addresses. No message has two of these. */
+  | LinksBlock
   /** A file to keep: an attachment, a document, a download; where a platform has none of them, its content. */
   | FileBlock
   /** A picture; `told` where the text beside it has the same figures, so that nothing is lost without it. */
-  | { readonly type: 'chart'; readonly chart: Chart; readonly told?: boolean };
+  | ChartBlock;
+
+export type ChartBlock = { readonly type: 'chart'; readonly chart: Chart; readonly told?: boolean };
+
+export type LinksBlock = { readonly type: 'links'; readonly links: readonly Link[] };
+type Link = { readonly label: string; readonly url: string };
 
 export type FileBlock = {
   readonly type: 'file';
@@ -29,10 +39,19 @@ export type FileBlock = {
   readonly content: string;
 };
 export type Fact = { readonly label: string; readonly value: string };
-export type Column = { readonly label: string; readonly align: 'left' | 'right' };
+/** The first column names what a row is about: it is cut where there is little room. */
+export type Column = {
+  readonly label: string;
+  readonly align: 'left' | 'right';
+  /** The label where there is little room. */
+  readonly short?: string;
+  /** Left out where there is no room for it. */
+  readonly isSpare?: boolean;
+};
 export type ListEntry = { readonly text: string; readonly detail?: string };
 
 export const line = (text: string): Block => ({ type: 'line', text });
+export const story = (text: string): Block => ({ type: 'story', text });
 export const note = (text: string): Block => ({ type: 'line', text, quiet: true });
 export const facts = (...rows: readonly (readonly [string, string | null | undefined])[]): Block => ({
   type: 'facts',
@@ -42,6 +61,11 @@ export const facts = (...rows: readonly (readonly [string, string | null | undef
 /** The file of a message; no message has two. */
 export function fileOf({ blocks }: Message): FileBlock | undefined {
   return blocks.find((block) => block.type === 'file');
+}
+
+/** The links of a message. */
+export function linksOf({ blocks }: Message): readonly Link[] {
+  return blocks.find((block) => block.type === 'links')?.links ?? [];
 }
 
 /** The chart of a message; no message has two. */

@@ -9,15 +9,20 @@ export function plainText({ title, blocks }: Message): string {
 function plainBlock(block: TextBlock): string {
   switch (block.type) {
     case 'line':
+    case 'story':
       return block.text;
     case 'facts':
       return block.facts.map(({ label, value }) => `${label}: ${value}`).join('\n');
     case 'table':
-      return block.rows.map((row) => row.join(' · ')).join('\n');
+      return [block.columns.map(({ label }) => label), ...block.rows]
+        .map((row) => row.join(' · '))
+        .join('\n');
     case 'list':
       return block.entries
         .map((entry, i) => `${block.from + i}. ${entry.text}${detail(entry.detail)}`)
         .join('\n');
+    case 'links':
+      return ''; // what it leads to is no part of the answer
     case 'file':
       return block.content;
     case 'bars':

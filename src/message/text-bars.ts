@@ -28,7 +28,9 @@ function barsOf(chart: Chart): readonly Bar[] {
     case 'rows':
       return chart.bars;
     case 'points':
-      return chart.joined ? chart.points.map(({ label, y, shown }) => ({ label, value: y, shown })) : [];
+      return chart.x.unit === 'year'
+        ? chart.points.map(({ label, y, shown }) => ({ label, value: y, shown }))
+        : [];
     case 'versus':
       return [];
   }

@@ -4,7 +4,7 @@ import { isDubious, isImplausible, returnOf } from '../domain/money.ts';
 import type { PersonId } from '../domain/person.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Say } from '../language/say.ts';
-import { type Block, facts, line, type Message, note } from '../message/message.ts';
+import { type Block, facts, line, type Message, note, story } from '../message/message.ts';
 import { choice } from '../slots/choice.ts';
 import { film as filmSlot } from '../slots/film.ts';
 import { countryName, languageName } from '../slots/place.ts';
@@ -12,6 +12,7 @@ import type { SlotWords } from '../slots/slot.ts';
 import { directorOf } from '../store/credits.ts';
 import { amountOf, leastAmounts, returnNotGiven } from './parts/dubious-money.ts';
 import { type FilmCard, openFilmCards } from './parts/film-card.ts';
+import { filmLinks } from './parts/film-links.ts';
 import { genreLabel } from './parts/reason-words.ts';
 import { cardShape, titlesShape } from './parts/shapes.ts';
 import { defineQuestion } from './question.ts';
@@ -175,7 +176,12 @@ function cardMessage(card: FilmCard, say: Say, request: { readonly field?: Field
   const score: [string, string | null] = [notes[say.locale].score, scoreOf(card, say)];
   return {
     title,
-    blocks: [...coming, facts(...rows, score), line(card.overview ?? notes[say.locale].noText)],
+    blocks: [
+      ...coming,
+      facts(...rows, score),
+      card.overview === null ? line(notes[say.locale].noText) : story(card.overview),
+      filmLinks(card, say),
+    ],
   };
 }
 

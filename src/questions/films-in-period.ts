@@ -97,16 +97,13 @@ const LEAP_YEAR = 2000;
 const YEARS_AROUND = 5;
 const MOST_YEARS = 20;
 
-/** A year among those around it, a decade among all, longer periods by year or by decade. */
+/** A year among those around it, a decade or two by year, longer periods by decade. */
 function spanOf({ from, to, month }: Asked): Span | undefined {
   if (month !== undefined) return undefined;
   if (!from || !to) return { unit: 'decade' };
   const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];
   const isWhole = from.endsWith('-01-01') && to.endsWith('-12-31');
   if (first === last) return isWhole ? { unit: 'year', marked: first, within: around(first) } : undefined;
-  if (isWhole && first % 10 === 0 && last === first + 9) {
-    return { unit: 'decade', marked: first, within: { from: undefined, to: undefined } };
-  }
   return { unit: last - first < MOST_YEARS ? 'year' : 'decade' };
 }
 

@@ -1,4 +1,4 @@
-import { greet } from './parts/help-message.ts';
+import { greet, greetingExamples } from './parts/help-message.ts';
 import { nothingShape } from './parts/shapes.ts';
 import { defineQuestion } from './question.ts';
 
@@ -8,6 +8,7 @@ export const greeting = defineQuestion({
   slots: {},
   optional: {},
   shape: nothingShape,
+  offers: greetingExamples,
   prepare: () => () => ({}),
   phrases: ({ questions }) => questions.greeting.phrases,
   words: {

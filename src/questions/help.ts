@@ -1,4 +1,4 @@
-import { list } from './parts/help-message.ts';
+import { helpExamples, list } from './parts/help-message.ts';
 import { nothingShape } from './parts/shapes.ts';
 import { defineQuestion } from './question.ts';
 
@@ -8,6 +8,7 @@ export const help = defineQuestion({
   slots: {},
   optional: {},
   shape: nothingShape,
+  offers: helpExamples,
   prepare: ({ catalog }) => {
     const dataDate = catalog.meta.get('data_date');
     return () => ({ dataDate });

@@ -3,7 +3,7 @@ import { type FilmId, filmIdSchema } from '../domain/film.ts';
 import type { Problem } from '../domain/problem.ts';
 import { narrowing } from '../filters/index.ts';
 import type { Say } from '../language/say.ts';
-import { facts, line, type Message, note } from '../message/message.ts';
+import { facts, type Message, note, story } from '../message/message.ts';
 import { count } from '../slots/count.ts';
 import { film, filmRefs, filmShape } from '../slots/film.ts';
 import type { Slot } from '../slots/slot.ts';
@@ -163,7 +163,7 @@ function pickMessage(picked: Picked, say: Say, filter: FilmFilter): Message {
         [w.genres, genres.map((name) => genreLabel(name, say.locale)).join(', ')],
         [w.score, voteAverage === null ? null : say.vote(voteAverage)],
       ),
-      ...(overview ? [line(overview)] : []),
+      ...(overview ? [story(overview)] : []),
       ...(among === '' ? [] : [note(w.among(among))]),
       ...leftOutCoproductions(coproductions, say),
     ],

@@ -75,6 +75,8 @@ type Traits<Kind extends string, R extends Slots, O extends Slots> = {
   readonly handsOut?: true;
   /** True where it has an answer about films that have not come out; the others get the problem `unreleased`. */
   readonly takesUnreleased?: true;
+  /** Sentences that its answer shows, each to be one tap away. */
+  readonly offers?: (locale: Locale) => readonly string[];
   /** Heard in sentences only, to be answered in a line: it has no command, and no part in the help. */
   readonly declines?: boolean;
   /** What the answer depends on beside the catalog: what is kept of the user, or chance. Such answers are not cached. */

@@ -10,7 +10,15 @@ import { filmColumn, numberOf } from '../store/film-columns.ts';
 import { type FilmFilter, openFilmSets } from '../store/film-filter.ts';
 import type { Metric, Order } from '../store/ranking.ts';
 import { describeFilter, type FilterNames, filterNames } from './parts/describe-filter.ts';
-import { amountOf, type LeftOut, leastAmounts, leftOutNote, leftOutOf } from './parts/dubious-money.ts';
+import {
+  amountCell,
+  amountOf,
+  type LeftOut,
+  leastAmounts,
+  leftOutNote,
+  leftOutOf,
+  UNKNOWN_CELL,
+} from './parts/dubious-money.ts';
 import { metric, metricLabels } from './parts/metric.ts';
 import { metricValue } from './parts/metric-value.ts';
 import { order } from './parts/order.ts';
@@ -111,7 +119,13 @@ export const saga = defineQuestion({
 
 const labels = {
   es: {
-    columns: ['Película', 'Estreno', 'Puntaje', 'Recaudación', 'Retorno'],
+    columns: [
+      { label: 'Película', align: 'left' },
+      { label: 'Estreno', short: 'Año', align: 'right' },
+      { label: 'Puntaje', short: 'Pts.', align: 'right', isSpare: true },
+      { label: 'Recaudación (USD)', short: 'USD', align: 'right' },
+      { label: 'Retorno', short: 'Ret.', align: 'right' },
+    ],
     median: 'Retorno mediano',
     mean: 'Retorno promedio',
     total: 'Retorno total',
@@ -123,7 +137,13 @@ const labels = {
     least: (film: string, revenue: string) => `La menos: ${film}, ${revenue}.`,
   },
   en: {
-    columns: ['Film', 'Released', 'Score', 'Revenue', 'Return'],
+    columns: [
+      { label: 'Film', align: 'left' },
+      { label: 'Released', short: 'Year', align: 'right' },
+      { label: 'Score', align: 'right', isSpare: true },
+      { label: 'Revenue ($)', short: '$', align: 'right' },
+      { label: 'Return', short: 'Ret.', align: 'right' },
+    ],
     median: 'Median return',
     mean: 'Mean return',
     total: 'Total return',
@@ -167,13 +187,32 @@ function figureOf(film: Ranked, metric: Metric): number | null {
   }
 }
 
-/** Which film is first by the figure that was asked for. */
-function firstOf({ metric, list: [first] }: Saga, say: Say): readonly Block[] {
-  const value = metric && first ? figureOf(first, metric) : null;
-  if (metric === undefined || !first || value === null) return [];
+/** Which film is first by the figure that was asked for, else by what it earned. */
+function firstOf({ metric, list }: Saga, say: Say): readonly Block[] {
+  const [first] = list;
+  if (metric === undefined) return highestOf(list, say);
+  const value = first ? figureOf(first, metric) : null;
+  if (!first || value === null) return [];
   return [
     line(`${metricLabels[say.locale][metric]}: ${say.film(first.film)}, ${metricValue(value, metric, say)}.`),
   ];
+}
+
+function highestOf(list: readonly SagaFilm[], say: Say): readonly Block[] {
+  const known = knownRevenues(list);
+  const [most] = known;
+  return most && known.length > 1
+    ? [line(labels[say.locale].most(say.film(most.film), say.money(most.revenue)))]
+    : [];
+}
+
+/** What films of the list earned, most first; dubious amounts are none. */
+function knownRevenues(list: readonly SagaFilm[]): readonly { film: FilmRef; revenue: number }[] {
+  return list
+    .flatMap((one) =>
+      one.revenue === null || isDubious(one) ? [] : [{ film: one.film, revenue: one.revenue }],
+    )
+    .sort((one, other) => other.revenue - one.revenue);
 }
 
 function sagaMessage(saga: Saga, say: Say, filter: FilmFilter): Message {
@@ -193,15 +232,16 @@ function sagaMessage(saga: Saga, say: Say, filter: FilmFilter): Message {
 
 function tableOf(list: readonly SagaFilm[], say: Say): Block {
   const known = (value: number | null, show: (value: number) => string): string =>
-    value === null ? say.unknown : show(value);
+    value === null ? UNKNOWN_CELL : show(value);
   return {
     type: 'table',
-    columns: labels[say.locale].columns.map((label, i) => ({ label, align: i < 2 ? 'left' : 'right' })),
+    numbered: true,
+    columns: labels[say.locale].columns,
     rows: list.map((row) => [
       say.title(row.film),
-      say.shortDate(row.releaseDate),
+      row.releaseDate.slice(0, 4),
       known(row.voteAverage, say.vote),
-      amountOf(row.revenue, row, say) ?? say.unknown,
+      amountCell(row.revenue, row, say),
       known(row.return, say.ratio),
     ]),
   };
@@ -223,10 +263,7 @@ function totalsOf(saga: Saga, say: Say): Block {
 /** What each film cost and earned; undefined where that is known of fewer than two. Dubious amounts are not drawn. */
 function sagaChart(name: string, list: readonly SagaFilm[], say: Say): Block | undefined {
   const w = labels[say.locale];
-  const known = list.flatMap((one) =>
-    one.revenue === null || isDubious(one) ? [] : [{ film: one.film, revenue: one.revenue }],
-  );
-  const sorted = known.sort((one, other) => other.revenue - one.revenue);
+  const sorted = knownRevenues(list);
   const [most, least] = [sorted[0], sorted.at(-1)];
   if (!most || !least || most === least) return undefined;
   const chart: Chart = {

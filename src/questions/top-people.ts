@@ -223,7 +223,12 @@ function topPeopleMessage(top: TopPeople, say: Say, filter: FilmFilter): Message
       ? [w.from(films(floor.films), floor.votes > 0 ? say.number(floor.votes) : undefined)]
       : [];
   const notes = [w.how[metric], ...floorText].filter((text) => text !== '').join(' ');
-  const valueColumn = { label: labelOf(metric, say.locale), align: 'right' } as const;
+  const isMoney = metric === 'revenue' || metric === 'profit';
+  const valueLabel = labelOf(metric, say.locale);
+  const valueColumn = {
+    label: isMoney ? `${valueLabel} (${say.locale === 'es' ? 'USD' : '$'})` : valueLabel,
+    align: 'right',
+  } as const;
   return {
     title: `${w.people[role]} ${w.by[metric][order === 'asc' ? 1 : 0]}${describeFilter(filter, top.names, say)}`,
     blocks: [
@@ -233,11 +238,11 @@ function topPeopleMessage(top: TopPeople, say: Say, filter: FilmFilter): Message
         columns: [
           { label: w.name, align: 'left' },
           valueColumn,
-          ...(isCount ? [] : [{ label: filmsLabel[say.locale], align: 'right' } as const]),
+          ...(isCount ? [] : [{ label: filmsLabel[say.locale], short: '#', align: 'right' } as const]),
         ],
         rows: list.map(({ person, value, films }) => [
           person.name,
-          shown(value, metric, say),
+          isMoney ? say.amount(value) : shown(value, metric, say),
           ...(isCount ? [] : [say.number(films)]),
         ]),
       },

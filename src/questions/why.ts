@@ -67,7 +67,7 @@ const words = {
   es: {
     title: (film: string, other: string) => `Por qué ${other} para ${film}`,
     nothing: 'No comparten nada que se pueda nombrar.',
-    columns: ['Qué comparten', 'Cuánto pesa'],
+    columns: ['Qué comparten', 'Peso'],
     kinds: {
       director: 'Dirección',
       cast: 'Reparto',
@@ -84,7 +84,7 @@ const words = {
   en: {
     title: (film: string, other: string) => `Why ${other} for ${film}`,
     nothing: 'They share nothing that can be named.',
-    columns: ['What they share', 'How much it counts'],
+    columns: ['What they share', 'Weight'],
     kinds: {
       director: 'Director',
       cast: 'Cast',

@@ -12,7 +12,7 @@ import { hearEmoji } from '../nlu/emoji.ts';
 import type { Ear } from '../nlu/hear.ts';
 import { hearOffer } from '../nlu/hear-offer.ts';
 import type { Heard } from '../nlu/heard.ts';
-import { answerable, questions } from '../questions/index.ts';
+import { answerable, questions, type Request } from '../questions/index.ts';
 import type { AnyQuestion, AnyRequest } from '../questions/question.ts';
 import { renamed } from '../questions/renamed.ts';
 import { parseRequest, slotsOf } from '../questions/request.ts';
@@ -31,7 +31,7 @@ import { conversationAfter } from './conversation-after.ts';
 import { draftUser } from './draft-user.ts';
 import { fillIn } from './fill.ts';
 import { bounded, openHearing } from './hearing.ts';
-import { type HearHint, withHints } from './hints.ts';
+import { type HearHint, withExamples, withHints } from './hints.ts';
 import { inRole } from './in-role.ts';
 import type { Memory, Recalled } from './memory.ts';
 import { problemReply } from './problem-reply.ts';
@@ -151,17 +151,18 @@ export function openButaca({ catalog, memory, today, random, now, reporting }: B
     // What a button asks for goes on with the talk.
     const isNew = sentence !== undefined && !('problem' in heard);
     const refused = refusedFrom(conversation, isNew ? heard : { goesOn: true });
+    const circumstances = {
+      today: today(),
+      locale,
+      tag: tagFor(locale, asker.clientTag),
+      random,
+      user: draft.data,
+      refused,
+      reports: reporting && reportsOf(asker.user, reporting, ears),
+    };
     const composed = compose(
       heard,
-      {
-        today: today(),
-        locale,
-        tag: tagFor(locale, asker.clientTag),
-        random,
-        user: draft.data,
-        refused,
-        reports: reporting && reportsOf(asker.user, reporting, ears),
-      },
+      circumstances,
       { ...reading, locale },
       {
         isShared: asker.shared,
@@ -174,10 +175,18 @@ export function openButaca({ catalog, memory, today, random, now, reporting }: B
       inTalk: (text, of) => ear(text, { ...reading, locale: of }, conversation),
       alone: (text, of) => hintAlone(text, { ...reading, locale: of }),
     };
+    // A story is kept as numbers of its terms, which only an answer has.
+    const exampleRequest = (text: string): Request | undefined => {
+      const example = hearHint.alone(text, locale);
+      if (!('request' in example)) return undefined;
+      if (!('query' in example.request)) return example.request;
+      return compose(example, circumstances, { ...reading, locale }).kept ?? undefined;
+    };
+    const say = sayIn(composed.tag);
     const reply =
       isHinted && sentence !== undefined
-        ? withHints(composed, heard, conversation, hearHint, sayIn(composed.tag))
-        : composed;
+        ? withHints(composed, heard, conversation, hearHint, say)
+        : withExamples(composed, exampleRequest, say);
     const moved = draft.movesConversation()
       ? withoutOffer(conversation)
       : conversationAfter(conversation, reply, refused);

@@ -16,8 +16,9 @@ import type { Reading } from '../slots/slot.ts';
 import { idsOf } from '../slots/value-of.ts';
 import { readCoverage } from '../store/coverage.ts';
 import { openUnreleased } from '../store/unreleased.ts';
+import { distinctLabels } from './labels.ts';
 import { openLocalTitles } from './local-titles.ts';
-import { naturalActions, nearestActions, otherActions, shortened } from './next-actions.ts';
+import { naturalActions, nearestActions, otherActions } from './next-actions.ts';
 import { problemReply } from './problem-reply.ts';
 import type { Action, Reply } from './reply.ts';
 import { tellAssumed } from './tell-assumed.ts';
@@ -78,7 +79,7 @@ export function openComposer(questions: readonly AnyQuestion[], world: World): C
       // An offer is kept until the next turn: a story is kept as numbers of its terms, never as what was typed.
       const kept = requestOf(question, answer.kept());
       const isKept = Object.keys(kept).length > 1;
-      return title === undefined || !isKept ? [] : [{ label: shortened(title), request: kept }];
+      return title === undefined || !isKept ? [] : [{ label: title, request: kept }];
     });
     return actions.filter(({ label }, at) => actions.findIndex((other) => other.label === label) === at);
   };
@@ -160,15 +161,20 @@ export function openComposer(questions: readonly AnyQuestion[], world: World): C
         ...naturalActions([...answer.next(), ...seenOf(heard.refused)], say, questionOf),
         ...otherActions(withoutText(question, request), films, people, say),
       ],
+      ...(question.offers ? { examples: question.offers(locale) } : {}),
     };
   };
   const coverage = once(() => readCoverage(world.catalog));
   return (heard, ...more) => {
-    const reply = composed(heard, ...more);
+    const reply = withDistinctLabels(composed(heard, ...more));
     if ('problem' in heard) return reply;
     const say = sayOf(reply);
     return tellAssumed(tellCoverage(reply, heard.question, coverage(), say), heard.assumed ?? [], say);
   };
+}
+
+function withDistinctLabels(reply: Reply): Reply {
+  return { ...reply, next: distinctLabels(reply.next), ask: distinctLabels(reply.ask) };
 }
 
 /** That no film fits. */

@@ -6,7 +6,7 @@ import type { Heard } from '../nlu/heard.ts';
 import { topics } from '../questions/parts/help-message.ts';
 import type { AnyQuestion } from '../questions/question.ts';
 import { slotsOf } from '../questions/request.ts';
-import { shortened } from './next-actions.ts';
+import { distinctLabels } from './labels.ts';
 import type { Action, Reply } from './reply.ts';
 
 /** A sentence that works here, and what it asks for. */
@@ -77,8 +77,21 @@ export function withHints(
   return {
     ...reply,
     message: messageOf(reply, heard.understood ?? [], found, say),
-    next: found.map(actionOf),
+    next: distinctLabels(found.map(actionOf)),
   };
+}
+
+/** A reply whose examples are one tap away each; `requestOf` gives what a sentence of ours asks for. */
+export function withExamples(
+  reply: Reply,
+  requestOf: (text: string) => Action['request'] | undefined,
+  { own }: Say,
+): Reply {
+  const examples = (reply.examples ?? []).flatMap((text): Action[] => {
+    const request = requestOf(text);
+    return request ? [actionOf({ text: own(text), request })] : [];
+  });
+  return { ...reply, next: distinctLabels([...reply.next, ...examples]) };
 }
 
 function hints(
@@ -90,7 +103,7 @@ function hints(
   for (const text of texts) {
     if (found.length === most) break;
     const heard = hear(text);
-    if (heard && 'request' in heard && !hasText(heard.question, heard.request))
+    if (heard && 'request' in heard && !hasText(heard.question, heard.request) && !('query' in heard.request))
       found.push({ text, request: heard.request });
   }
   return found;
@@ -103,7 +116,7 @@ function hasText(question: AnyQuestion, request: Action['request']): boolean {
 }
 
 function actionOf({ text, request }: Hint): Action {
-  return { label: shortened(text), request };
+  return { label: text, request, isListed: true };
 }
 
 function messageOf(

@@ -23,24 +23,11 @@ export function naturalActions(
     const label = typeof button === 'string' ? say.own(button) : button(request, say);
     return [
       {
-        label: of ? shortened(`${label}: ${'title' in of ? say.title(of) : of.name}`) : label,
+        label: of ? `${label}: ${'title' in of ? say.title(of) : of.name}` : label,
         request: requestOf(question, request),
       },
     ];
   });
-}
-
-/** More does not fit a button on a phone. */
-const LONGEST_LABEL = 34;
-
-export function shortened(label: string): string {
-  const letters = [...label];
-  return letters.length <= LONGEST_LABEL
-    ? label
-    : `${letters
-        .slice(0, LONGEST_LABEL - 1)
-        .join('')
-        .trimEnd()}…`;
 }
 
 function isNamed(next: Next): next is { readonly request: AnyRequest; readonly of: FilmRef | PersonRef } {
@@ -61,7 +48,7 @@ export function otherActions(
     ...people
       .slice(0, MOST_OTHERS)
       .map(({ id, name }) => ({ label: name, request: requestOf(request, { ...request, person: id }) })),
-  ];
+  ].map((action) => ({ ...action, isOther: true }));
 }
 
 const TWO_FILMS = ['film', 'other'];

@@ -24,7 +24,8 @@ export function problemReply(
   const near = nearest.flatMap(({ words }) => words[locale].examples.slice(0, isMissing ? MOST_EXAMPLES : 1));
   const examples = [...new Set([...near, ...topics[locale].map(({ example }) => example)])];
   const ask = isMissing && question ? slotsOf(question)[problem.slot]?.words?.[locale].ask : undefined;
-  const message = problemMessage(problem, say, examples.slice(0, MOST_EXAMPLES).map(say.own), {
+  const shown = examples.slice(0, MOST_EXAMPLES);
+  const message = problemMessage(problem, say, shown.map(say.own), {
     ask,
     dataDate,
   });
@@ -45,5 +46,6 @@ export function problemReply(
     ask: [],
     personal: question?.personal === true,
     next: [],
+    ...(isMissing || problem.problem === 'notUnderstood' ? { examples: shown } : {}),
   };
 }

@@ -6,8 +6,15 @@ import type { Tag } from '../language/writing/tags.ts';
 import type { Message } from '../message/message.ts';
 import type { Request } from '../questions/index.ts';
 
-/** A question one tap away: a button, a chip or a numbered choice. */
-export type Action = { readonly label: string; readonly request: Request };
+/** A question one tap away: a button, a chip or a numbered choice. Labels are of 34 letters at most, and differ. */
+export type Action = {
+  readonly label: string;
+  readonly request: Request;
+  /** The same question about another film or person that the words could have meant: it is nothing to do with this one. */
+  readonly isOther?: boolean;
+  /** What a numbered entry of the message says: a button where entries cannot be tapped. */
+  readonly isListed?: boolean;
+};
 
 /** What goes back to a platform, whatever was asked. */
 export type Reply = {
@@ -39,6 +46,8 @@ export type Reply = {
   /** About the user: where others read along, it is for nobody else. */
   readonly personal: boolean;
   readonly next: readonly Action[];
+  /** Sentences that the message shows as examples: each is one of `next`, too, once it is heard. */
+  readonly examples?: readonly string[];
   /** "That was wrong": for who asked, of a sentence that was heard; absent where nothing is collected. */
   readonly wrong?: Action | undefined;
 };

@@ -10,28 +10,36 @@ export type Seen = {
   readonly buttons: readonly { readonly label: string; readonly id: string }[];
   readonly choices: readonly { readonly label: string; readonly value: string }[];
   readonly picture: { readonly url: string; readonly alt: string } | undefined;
+  /** The posters of a list. */
+  readonly gallery: readonly { readonly url: string; readonly alt: string }[];
   readonly chart: { readonly url: string; readonly alt: string } | undefined;
 };
 
 const EPHEMERAL = 1 << 6;
+
+type Item = { readonly media: { readonly url: string }; readonly description?: string };
 
 /** Looks at the card of a call that delivered one. */
 export function seen({ body }: Call): Seen {
   const { components, flags } = body.data ?? body;
   const all = everyComponent(components) as readonly (Component & {
     readonly description?: string;
-    readonly items?: readonly { readonly media: { readonly url: string }; readonly description?: string }[];
+    readonly items?: readonly Item[];
     readonly options?: readonly { readonly label: string; readonly value: string }[];
   })[];
   const thumbnail = all.find(({ media }) => media);
-  const [chart] = all.flatMap(({ items = [] }) => items);
+  const pictures = all.flatMap(({ items = [] }) =>
+    items.map(({ media, description = '' }: Item) => ({ url: media.url, alt: description })),
+  );
+  const isUpload = ({ url }: { readonly url: string }) => url.startsWith('attachment:');
   return {
     text: visible(all.flatMap(({ content }) => content ?? []).join('\n')),
     ephemeral: (flags & EPHEMERAL) !== 0,
     buttons: all.flatMap(({ label, custom_id: id }) => (label && id ? [{ label, id }] : [])),
     choices: all.flatMap(({ options = [] }) => options),
     picture: thumbnail && { url: thumbnail.media?.url ?? '', alt: thumbnail.description ?? '' },
-    chart: chart && { url: chart.media.url, alt: chart.description ?? '' },
+    gallery: pictures.filter((one) => !isUpload(one)),
+    chart: pictures.find(isUpload),
   };
 }
 

@@ -3,7 +3,7 @@ import { type Locale, locales } from '../../src/domain/locale.ts';
 import type { Reply } from '../../src/service/reply.ts';
 import { sampleCatalog } from '../catalogs.ts';
 import { seen } from './cards.ts';
-import { ANA, BOB, newId, onMessage, type Person, slash, typing } from './events.ts';
+import { ANA, BOB, choose, newId, onMessage, type Person, slash, typing } from './events.ts';
 import { optionsOf, slashCommands } from './options.ts';
 import { type Connected, connect, recording } from './start-bot.ts';
 
@@ -112,7 +112,10 @@ describe('A command', () => {
   test('tells the guess, the other films one tap away', async () => {
     const alone = seen(await on.discord.interact(slash(BOB, 'votes', { film: 'Heat' })));
     expect(alone.text).toContain('Also: Heat (1986)');
-    expect(alone.buttons.map(({ label }) => label)).toContain('Heat (1986)');
+    expect(alone.buttons.map(({ label }) => label)).toEqual(['Similar', 'Card']);
+    const other = alone.choices.find(({ label }) => label === 'Heat (1986)');
+    const chosen = seen(await on.discord.interact(choose(BOB, 'menu', other?.value ?? '')));
+    expect(chosen.text).toMatch(/^Heat \(1986\)\n5 votes/);
     const withMore = seen(await on.discord.interact(slash(BOB, 'film', { film: 'Heat', field: 'director' })));
     expect(withMore.text).toContain('Also: Heat (1986)');
   });
@@ -183,12 +186,15 @@ describe('A command', () => {
     expect(picture?.alt).toBe('Poster of Toy Story (1995)');
     const list = seen(await on.discord.interact(slash(BOB, 'top', {})));
     expect(list.picture).toBeUndefined();
+    expect(list.gallery.map(({ alt }) => alt)).toContain('Poster of The Shawshank Redemption (1994)');
+    expect(list.gallery).toHaveLength(5);
   });
 
   test('shows no poster where posters are off', async () => {
     const off = await connect(catalog, { BUTACA_POSTERS: 'off' });
     const call = await off.discord.interact(slash(BOB, 'film', { film: 'id:862' }));
     expect(seen(call).picture).toBeUndefined();
+    expect(seen(await off.discord.interact(slash(BOB, 'top', {}))).gallery).toEqual([]);
     await off.close();
   });
 

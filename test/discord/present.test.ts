@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { present } from '../../adapters/discord/present.ts';
+import { unpackPress } from '../../adapters/discord/press.ts';
 import { requestOf } from '../../src/questions/request.ts';
 import { awkwardTitles, blocksWith, filmOf, presenterCases, replyOf } from '../presenters/cases.ts';
 import { seen, visible } from './cards.ts';
@@ -7,7 +8,13 @@ import { bodyFaults } from './check-body.ts';
 import { ANA } from './events.ts';
 
 const audience = { owner: ANA.id, quiet: false, hidden: false };
-const poster = { url: 'https://image.tmdb.org/t/p/w342/x.jpg', alt: `Póster de ${'x'.repeat(2000)}` };
+const onePoster = {
+  url: 'https://image.tmdb.org/t/p/w342/x.jpg',
+  alt: `Póster de ${'x'.repeat(2000)}`,
+  thumbnail: 'https://image.tmdb.org/t/p/w154/x.jpg',
+};
+const poster = { card: onePoster, list: [] };
+const gallery = { list: Array.from({ length: 5 }, () => onePoster) };
 const oneSpace = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 function sent(body: object) {
@@ -16,7 +23,7 @@ function sent(body: object) {
 
 describe('A card of', () => {
   test.each(presenterCases)('$name is taken by Discord and shows what it should', ({ reply, shows }) => {
-    for (const picture of [undefined, poster]) {
+    for (const picture of [undefined, poster, gallery]) {
       const card = present(reply, audience, picture);
       expect(bodyFaults('POST', '/channels/1/messages', card)).toEqual([]);
       const text = oneSpace(seen(sent(card)).text);
@@ -53,6 +60,32 @@ describe('A card of', () => {
     expect(seen(sent(card)).chart?.alt.length).toBeLessThanOrEqual(1024);
   });
 
+  test('a story stands at full width under poster and facts, its beginning alone, the whole of it one tap away', () => {
+    const story = `${'Once upon a time there was a film. '.repeat(20)}The end.`;
+    const blocks = [
+      { type: 'facts', facts: [{ label: 'Dato', value: 'x' }] },
+      { type: 'story', text: story },
+    ] as const;
+    const card = present(replyOf(blocks, { about: filmOf('Heat', 949) }), audience, poster);
+    expect(bodyFaults('POST', '/channels/1/messages', card)).toEqual([]);
+    expect(kindsIn(card)).toEqual([9, 10]); // a section, a text
+    const shown = partsOf(card)[1]?.content ?? '';
+    expect(shown.length).toBeLessThanOrEqual(350);
+    expect(shown).toMatch(/^Once upon .*(?:film\.|was|a|there|time|upon|Once)…$/);
+    const table = [{ type: 'table', columns: [{ label: 'x', align: 'left' }], rows: [['y']] }] as const;
+    expect(kindsIn(present(replyOf(table), audience, poster))).toEqual([9, 10]);
+    const more = seen(sent(card)).buttons.find(({ label }) => label === 'Leer más');
+    expect(unpackPress(more?.id ?? '')?.request).toEqual({ kind: 'film', film: 949, field: 'plot' });
+    const whole = present(replyOf([{ type: 'story', text: 'Short.' }], { about: filmOf('Heat') }), audience);
+    expect(seen(sent(whole)).buttons).toEqual([]);
+  });
+
+  test('a list has the posters of five of its films, each with what is on it', () => {
+    const card = present(replyOf([]), audience, gallery);
+    const items = JSON.stringify(card.components).match(/Póster de/g);
+    expect(items).toHaveLength(5);
+  });
+
   test('a label that is too long keeps the year by which it is told from others', () => {
     const label = `${'A long title '.repeat(10)}(1933)`;
     const card = present(
@@ -68,6 +101,18 @@ describe('A card of', () => {
     expect(seen(sent(card)).text).toMatch(/\d+\. Entry \d+\.\n…$/);
   });
 });
+
+type Part = { readonly type: number; readonly content?: string };
+
+/** What a card's container holds, from above. */
+function partsOf({ components }: ReturnType<typeof present>): readonly Part[] {
+  const [container] = components as unknown as readonly { readonly components: readonly Part[] }[];
+  return container?.components ?? [];
+}
+
+function kindsIn(card: ReturnType<typeof present>): readonly number[] {
+  return partsOf(card).map(({ type }) => type);
+}
 
 const TRICKY = '**b** @everyone <@1> [x](https://x.org) :smile: ||s||';
 

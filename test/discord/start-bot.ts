@@ -1,6 +1,7 @@
 import { type Bot, startBot } from '../../adapters/discord/bot.ts';
 import { discordSchema } from '../../adapters/discord/config.ts';
 import type { Charts } from '../../adapters/shared/charts/open-charts.ts';
+import { openPosters } from '../../adapters/shared/posters.ts';
 import { type Butaca, openButaca } from '../../src/service/butaca.ts';
 import type { Memory } from '../../src/service/memory.ts';
 import { openProcessMemory } from '../../src/service/process-memory.ts';
@@ -45,7 +46,8 @@ export async function connect(
   const config = settings(discord, { USER_LIMIT: '0', CHAT_LIMIT: '0', ...more });
   const limits = { user: config.USER_LIMIT, chat: config.CHAT_LIMIT };
   const log = (line: string): void => void lines.push(line);
-  const parts = { butaca, memory, log, limits, ...(charts ? { charts } : {}) };
+  const posters = config.BUTACA_POSTERS === 'on' ? { posters: openPosters(catalog) } : {};
+  const parts = { butaca, memory, log, limits, ...(charts ? { charts } : {}), ...posters };
   const bot = await startBot(parts, config);
   if ('fault' in bot) throw new Error(bot.fault);
   const close = async (): Promise<void> => {

@@ -84,6 +84,7 @@ export function blocksWith(text: string): readonly Block[] {
   return [
     { type: 'line', text },
     { type: 'line', text, quiet: true },
+    { type: 'story', text },
     { type: 'facts', facts: [{ label: 'Dato', value: text }] },
     {
       type: 'table',
@@ -121,11 +122,12 @@ export const presenterCases: readonly PresenterCase[] = [
   })),
   ...awkwardTitles.flatMap((title) =>
     blocksWith(title)
-      .slice(3)
+      .slice(4)
       .map((block) => ({
         name: `"${title.length > 40 ? `${title.slice(0, 20)}… (${title.length})` : title}" in a block of ${block.type}`,
         reply: replyOf([block]),
-        shows: [[...title.trim()].slice(0, 18).join('')],
+        // A name is cut where a phone has no room for it.
+        shows: [[...title.trim()].slice(0, 6).join('')],
       })),
   ),
   ...chartsOfEveryKind(awkwardTitles.slice(0, 5)).flatMap((chart) =>
@@ -139,11 +141,25 @@ export const presenterCases: readonly PresenterCase[] = [
     })),
   ),
   {
+    name: 'links',
+    reply: replyOf([
+      {
+        type: 'links',
+        links: ['TMDB', 'IMDb', 'Letterboxd', 'Tráiler', 'Dónde verla'].map((label) => ({
+          label,
+          url: `https://example.org/${label.length}?q=%20a`,
+        })),
+      },
+    ]),
+    shows: ['Título'],
+  },
+  {
     name: 'a table of the reply’s films, numbered',
     reply: replyOf(
       [
         {
           type: 'table',
+          numbered: true,
           columns: [
             { label: 'Película', align: 'left' },
             { label: 'Puntaje', align: 'right' },
@@ -153,7 +169,7 @@ export const presenterCases: readonly PresenterCase[] = [
       ],
       { items: films },
     ),
-    shows: films.map(({ title }) => title),
+    shows: films.map(({ title }) => title.slice(0, 12)),
   },
   {
     name: 'more buttons than any platform takes',

@@ -63,16 +63,29 @@ export function differences(said: readonly Said[], shown: readonly string[]) {
     if (request?.kind === OWN) return [];
     const here = shown[i] ?? '';
     const [title = ''] = message.split('\n');
-    const [figures, wanted] = [figuresOf(here), figuresOf(message)];
-    const same = isCut(here) ? wanted.startsWith(figures) && figures !== '' : figures === wanted;
+    const [figures, wanted] = [figuresOf(here.replace(ROW_NUMBER, '')), figuresOf(message)];
+    const same = figures.join(' ') === wanted.join(' ') || isShortened(figures, wanted);
     return same && spaced(here).startsWith(spaced(title)) ? [] : [{ text, here, said: message }];
   });
 }
 
+/** " 9 Psycho    1960": the number of a row. */
+const ROW_NUMBER = /^ {0,2}\d{1,2} (?=\S)/gm;
+
 /** Every figure said, in order; the numbers by which entries are called are none. */
-function figuresOf(text: string): string {
-  return (text.replace(/^\d+\. /gm, '').match(/\d[\d.,-]*/g) ?? []).join(' ');
+function figuresOf(text: string): readonly string[] {
+  return text.replace(/^\d+\. /gm, '').match(/\d[\d.,-]*/g) ?? [];
 }
 
-const isCut = (text: string): boolean => text.trimEnd().endsWith('…');
+/** A phone has no room for all of a story, a name or a wide table: what is shown is most of it, in its order, and nothing else. */
+function isShortened(figures: readonly string[], wanted: readonly string[]): boolean {
+  let at = 0;
+  for (const figure of figures) {
+    const found = wanted.indexOf(figure, at);
+    if (found < 0) return false;
+    at = found + 1;
+  }
+  return 2 * figures.length >= wanted.length && figures.length > 0;
+}
+
 const spaced = (text: string): string => text.replace(/\s+/g, ' ').trim();

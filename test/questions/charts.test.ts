@@ -1,5 +1,9 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import { sayIn } from '../../src/language/say.ts';
+import { altText } from '../../src/message/alt-text.ts';
 import { chartOf } from '../../src/message/message.ts';
+import { asText } from '../../src/message/text-bars.ts';
+import { topChart } from '../../src/questions/parts/top-chart.ts';
 import { asker, openTestButaca, sampleCatalog } from '../catalogs.ts';
 
 const catalog = sampleCatalog();
@@ -63,12 +67,38 @@ describe('The chart of', () => {
     const second = more && (await butaca.answer(more.request, who));
     const numbers = [message, second?.message].map((one) => {
       const chart = one && chartOf(one);
-      return chart?.kind === 'points' ? chart.points.map(({ number }) => number) : [];
+      return chart?.kind === 'rows' ? chart.bars.map(({ label }) => Number.parseInt(label, 10)) : [];
     });
     expect(numbers.map((page) => [page[0], page.at(-1)])).toEqual([
       [1, 10],
       [11, 20],
     ]);
+  });
+
+  it('a decade has its ten years', async () => {
+    const chart = await chartFor('how many films premiered in the 1990s?');
+    if (chart?.kind !== 'columns') throw new Error('no columns');
+    expect(chart.bars.map(({ label }) => label)).toEqual(Array.from({ length: 10 }, (_, i) => `${1990 + i}`));
+  });
+
+  it.each([
+    'best films',
+    'most voted films',
+    'most popular films',
+    'highest grossing films',
+    'longest films',
+  ])('a ranking is bars, in its order: “%s”', async (text) => {
+    const chart = await chartFor(text);
+    if (chart?.kind !== 'rows') throw new Error('no rows');
+    const values = chart.bars.map(({ value }) => value ?? 0);
+    expect(values).toEqual([...values].sort((one, other) => other - one));
+  });
+
+  it('a career is dots over the years, which a text shows as bars', async () => {
+    const chart = await chartFor('retorno del actor Tom Hanks');
+    expect([chart?.kind, chart?.kind === 'points' && chart.x.unit]).toEqual(['points', 'year']);
+    const shown = asText(chart ? [{ type: 'chart', chart }] : [], 'all');
+    expect(shown.map(({ type }) => type)).toEqual(['bars']);
   });
 
   it('a film without a figure leaves its bar out and says so', async () => {
@@ -96,6 +126,36 @@ describe('There is no chart', () => {
     const { message } = await butaca.answer({ kind: 'director', person: person?.id, page: 2 }, asker());
     expect([message.title, chartOf(message)]).toEqual(['Steven Spielberg, en la dirección', undefined]);
   });
+});
+
+it('a ranking whose figures all read the same has no chart', () => {
+  const film = { id: 1, title: 'Heat', year: 1995, voteCount: 1, voteAverage: 1 };
+  const films = [0.0001, 0.0002, 0.0003].map((value) => ({ ...film, value }) as never);
+  const ranked = { title: 'x', metric: 'return', label: 'Return', films, from: 1 } as const;
+  expect(topChart(ranked, () => '0.00', sayIn('en'))).toBeUndefined();
+  expect(topChart(ranked, (value) => `${value}`, sayIn('en'))?.kind).toBe('rows');
+});
+
+it('the alternative text of a chart has all of its figures, as many as a platform takes', async () => {
+  for (const text of [
+    '¿cuántas películas se estrenaron en octubre?',
+    'the Toy Story saga',
+    'Titanic vs Avatar',
+    'best films',
+  ]) {
+    const chart = await chartFor(text);
+    if (!chart) throw new Error('no chart');
+    const alt = altText(chart);
+    expect(alt.startsWith(chart.alt)).toBe(true);
+    const figures = chart.kind === 'rows' ? chart.bars : chart.kind === 'versus' ? chart.rows : [];
+    expect(figures.length).toBeGreaterThan(1);
+    for (const { label, shown } of figures)
+      expect(alt).toContain(`${label}: ${typeof shown === 'string' ? shown : shown.join(' · ')}`);
+  }
+  const bars = Array.from({ length: 200 }, (_, i) => ({ label: `Year ${i}`, value: i, shown: `${i}` }));
+  const long = altText({ kind: 'columns', unit: 'count', title: '', subtitle: '', alt: 'A chart.', bars });
+  expect(long.length).toBeLessThanOrEqual(1024);
+  expect(long).toMatch(/; Year \d+: \d+; …$/);
 });
 
 it('every chart says its finding in the language of the answer', async () => {

@@ -15,6 +15,7 @@ describe('The settings', () => {
     expect(readConfig(commonSchema, { BUTACA_CATALOG: '', LOG_LEVEL: '' })).toEqual({
       BUTACA_EMBEDDED: 'on',
       BUTACA_CHARTS: 'on',
+      BUTACA_POSTERS: 'on',
       LOG_LEVEL: 'info',
       USER_LIMIT: 30,
     });

@@ -89,7 +89,13 @@ export const METHODS: Readonly<Record<string, Shape>> = {
 };
 
 export const TYPES: Readonly<Record<string, Shape>> = {
-  LinkPreviewOptions: { is_disabled: 'Boolean' },
+  LinkPreviewOptions: {
+    is_disabled: 'Boolean',
+    url: 'String',
+    prefer_large_media: 'Boolean',
+    prefer_small_media: 'Boolean',
+    show_above_text: 'Boolean',
+  },
   ReplyParameters: {
     message_id: 'Integer',
     ephemeral_message_id: 'Integer',
@@ -110,6 +116,7 @@ export const TYPES: Readonly<Record<string, Shape>> = {
     description: 'String',
     input_message_content: 'InputTextMessageContent!',
     reply_markup: 'InlineKeyboardMarkup',
+    thumbnail_url: 'String',
   },
   InputTextMessageContent: {
     message_text: 'String!',

@@ -4,6 +4,7 @@ import { locales } from '../../src/domain/locale.ts';
 import { plainText } from '../../src/message/plain-text.ts';
 import { questions } from '../../src/questions/index.ts';
 import { asker, openTestButaca, sampleCatalog } from '../catalogs.ts';
+import { differences } from '../presenters/phrase-bank.ts';
 import { visibleText } from './html.ts';
 import { inGroup, message, press } from './updates.ts';
 import { buttonsOf, openTalking } from './with-bot.ts';
@@ -65,8 +66,13 @@ describe('The command', () => {
         spaced(visibleText(payload.text ?? payload.caption ?? '')).startsWith(spaced(reply.message.title)),
       ).toBe(true);
       if (kind === 'export') return; // what is kept of a user is each user's own
-      const numbers = (shown: string) => shown.replace(/^\d+\. /gm, '').match(/\d[\d.,]*/g);
-      expect(numbers(visibleText(payload.text))).toEqual(numbers(plainText(reply.message)));
+      const said = {
+        text,
+        message: plainText(reply.message),
+        problem: reply.problem,
+        request: reply.request,
+      };
+      expect(differences([said], [visibleText(payload.text)])).toEqual([]);
     },
   );
 

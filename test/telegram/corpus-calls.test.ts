@@ -45,8 +45,11 @@ it('What is sent for a phrase of the corpus, alone, to a group, inline and as a 
     const calls: readonly (readonly [string, Readonly<Record<string, unknown>>])[] = [
       ['sendMessage', { chat_id: 1, ...shown }],
       ['editMessageText', { chat_id: 1, message_id: 1, ...shown }],
-      ['answerGuestQuery', { guest_query_id: '1', result: article('answer', reply, choices) }],
-      ['answerInlineQuery', { inline_query_id: '1', results: [article('answer', reply, choices)] }],
+      ['answerGuestQuery', { guest_query_id: '1', result: article('answer', reply, undefined, choices) }],
+      [
+        'answerInlineQuery',
+        { inline_query_id: '1', results: [article('answer', reply, undefined, choices)] },
+      ],
     ];
     faults.push(
       ...calls.flatMap(([method, call]) => checkCall(method, call).map((fault) => `${text}: ${fault}`)),

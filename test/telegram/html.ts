@@ -1,4 +1,5 @@
 const TAGS = ['b', 'i', 'u', 's', 'code', 'pre', 'a', 'blockquote', 'tg-spoiler'];
+const FOLDED = '<blockquote expandable>';
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"' };
 
 /** What a reader sees of a message in Telegram's HTML; throws as Telegram refuses it. */
@@ -12,7 +13,7 @@ export function visibleText(html: string): string {
       if (!TAGS.includes(tag)) return refuse(`unsupported start tag "${tag}"`);
       if (!slash) open.push(tag);
       else if (open.pop() !== tag) return refuse(`unexpected end tag "${tag}"`);
-      return rest && tag !== 'a' ? refuse(`attributes of "${tag}"`) : '';
+      return rest && tag !== 'a' && found !== FOLDED ? refuse(`attributes of "${tag}"`) : '';
     },
   );
   if (open.length > 0) refuse(`can't find end tag corresponding to start tag "${open.at(-1)}"`);

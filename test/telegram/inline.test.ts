@@ -23,6 +23,8 @@ describe('Inline', () => {
     expect(visibleText(first?.input_message_content.message_text ?? '')).toMatch(/Dirección|Presupuesto/);
     expect(first?.description).not.toBe('');
     expect(found.is_personal).toBe(true);
+    expect(first?.thumbnail_url).toMatch(/^https:\/\/image\.tmdb\.org\/t\/p\/w154\//);
+    expect(first?.input_message_content.link_preview_options).toMatchObject({ show_above_text: true });
   });
 
   it('"parecidas a matrix" gives the answer, then the similar films, page by page without one twice', async () => {

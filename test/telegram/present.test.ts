@@ -12,7 +12,7 @@ const spaced = (text: string): string => text.replace(/\s+/g, ' ');
 const labels = (shown: ReturnType<typeof present>): readonly string[] =>
   shown.reply_markup?.inline_keyboard.flat().map(({ text }) => text) ?? [];
 
-function tableOf(rows: readonly (readonly string[])[]): Block {
+function tableOf(rows: readonly (readonly string[])[]): Extract<Block, { type: 'table' }> {
   const columns = ['Película', 'Retorno', 'Costo'].map((label, i) => ({
     label,
     align: i === 0 ? ('left' as const) : ('right' as const),
@@ -50,21 +50,77 @@ describe('Telegram is shown', () => {
 
   it('a table that no phone shows in columns row by row', () => {
     const { text } = present(
-      replyOf([tableOf([['Eternal Sunshine of the Spotless Mind', '3.12', 'US$ 60 M']])]),
+      replyOf([tableOf([['Eternal Sunshine of the Spotless Mind', '3.12', 'more than anybody knows']])]),
     );
     expect(text).toBe(
-      '<b>Título</b>\n\n<b>Eternal Sunshine of the Spotless Mind</b>\nRetorno: 3.12 · Costo: US$ 60 M',
+      '<b>Título</b>\n\n<b>Eternal Sunshine of the Spotless Mind</b>\nRetorno: 3.12 · Costo: more than anybody knows',
     );
+  });
+
+  it('a story folded until it is tapped, links as buttons, a poster above the text by its address', () => {
+    const blocks: readonly Block[] = [
+      { type: 'facts', facts: [{ label: 'Dato', value: 'x' }] },
+      { type: 'story', text: 'Once upon a time.' },
+      { type: 'links', links: [{ label: 'TMDB', url: 'https://www.themoviedb.org/movie/949' }] },
+    ];
+    const url = 'https://image.tmdb.org/t/p/w342/x.jpg';
+    const payload = present(replyOf(blocks), 1, [], 'untold', { url, alt: '', thumbnail: url });
+    expect(checkCall('sendMessage', { chat_id: 1, ...payload })).toEqual([]);
+    expect(payload.text).toMatch(
+      /<b>Dato<\/b>: x\n\n<blockquote expandable>Once upon a time.<\/blockquote>$/,
+    );
+    expect(payload.reply_markup?.inline_keyboard).toEqual([
+      [{ text: 'TMDB', url: 'https://www.themoviedb.org/movie/949' }],
+    ]);
+    expect(payload.link_preview_options).toEqual({ url, prefer_large_media: true, show_above_text: true });
+    expect(present(replyOf(blocks)).link_preview_options).toEqual({ is_disabled: true });
+  });
+
+  it('a name that is too long for its table cut, columns that can be spared left out', () => {
+    const table = tableOf([['Eternal Sunshine of the Spotless Mind', '3.12', 'US$ 60 M']]);
+    expect(present(replyOf([table])).text).toContain('Eternal Sunshine…    3.12 US$ 60 M');
+    const [name, ratio, cost] = table.columns;
+    const long = [['Eternal Sunshine of the Spotless Mind', '3.12', '60,000,000 dollars']];
+    const spare = { ...table, columns: [name, ratio, { ...cost, isSpare: true }], rows: long } as Block;
+    expect(present(replyOf([spare])).text).toContain('Eternal Sunshine of the S…    3.12</pre>');
   });
 
   it('titles whose cells are wider than letters row by row, since columns would not line up', () => {
     expect(present(replyOf([tableOf([['千と千尋の神隠し', '1.5', '—']])])).text).not.toContain('<pre>');
   });
 
-  it('the numbers of the films of a table, only where the rows are the reply’s films', () => {
+  it('the numbers of the films of a table, only where its rows are numbered', () => {
     const table = tableOf([['Heat', '3.12', '60']]);
-    expect(present(replyOf([table], { items: [filmOf('Heat')] })).text).toContain('1. Heat');
-    expect(present(replyOf([table], { items: [filmOf('Ali')] })).text).not.toContain('1. Heat');
+    expect(present(replyOf([{ ...table, numbered: true }])).text).toMatch(/1\.? Heat/);
+    expect(present(replyOf([table])).text).not.toMatch(/1\.? Heat/);
+  });
+
+  it.each([
+    [1, []],
+    [5, [5]],
+    [10, [5, 5]],
+    [12, [6, 6]],
+    [26, [7, 7, 7, 5]],
+  ])('the numbers of a list of %i films as buttons in rows of like length', (count, rows) => {
+    const items = Array.from({ length: count }, (_, i) => filmOf(`Film ${i + 1}`, i + 1));
+    const entries = items.map(({ title }) => ({ text: title }));
+    const { reply_markup } = present(replyOf([{ type: 'list', from: 11, entries }], { items }));
+    const numbers = reply_markup?.inline_keyboard ?? [];
+    expect(numbers.map((row) => row.length)).toEqual(rows);
+    expect(numbers.flat().map(({ text }) => text)).toEqual(count < 2 ? [] : items.map((_, i) => `${i + 11}`));
+  });
+
+  it('the card of a film of the list by its number alone, other films of a name after what can be done', () => {
+    const items = [filmOf('Heat', 949), filmOf('Ali', 8489)];
+    const entries = items.map(({ title }) => ({ text: title }));
+    const next = [
+      { label: 'Heat (1986)', request: requestOf({ kind: 'votes' }, { film: 42023 }), isOther: true },
+      { label: 'Ficha: Heat', request: requestOf({ kind: 'film' }, { film: 949 }) },
+      { label: 'Más nuevas', request: requestOf({ kind: 'similar' }, { film: 949, relation: 'newer' }) },
+    ];
+    const shown = present(replyOf([{ type: 'list', from: 1, entries }], { items, next }));
+    expect(labels(shown)).toEqual(['1', '2', 'Más nuevas', 'Heat (1986)']);
+    expect(shown.reply_markup?.inline_keyboard).toHaveLength(3);
   });
 
   it('a long answer in parts that lose nothing and end between lines, "Más" leading on and "Anterior" back', () => {

@@ -42,6 +42,27 @@ describe('In private', () => {
     expect((await answerTo(message('¿cuántos votos tiene Titanic?', bob))).text).toContain('Votos');
   });
 
+  it('a film’s card has its poster above the text, and links to where there is more', async () => {
+    const card = await answerTo(message('ficha de Titanic', ana));
+    expect(card.link_preview_options).toEqual({
+      url: expect.stringMatching(/^https:\/\/image\.tmdb\.org\/t\/p\/w342\/\w+\.jpg$/),
+      prefer_large_media: true,
+      show_above_text: true,
+    });
+    const links = buttonsOf(card).flatMap(({ text, url }) => (url ? [[text, url]] : []));
+    expect(Object.fromEntries(links)).toEqual({
+      TMDB: 'https://www.themoviedb.org/movie/597',
+      IMDb: 'https://www.imdb.com/title/tt0120338/',
+      Letterboxd: 'https://letterboxd.com/tmdb/597',
+      Tráiler: 'https://www.youtube.com/results?search_query=Titanic%201997%20trailer',
+      'Dónde verla': 'https://www.themoviedb.org/movie/597/watch',
+    });
+    const votes = await answerTo(message('votos de Titanic', ana));
+    expect(votes.link_preview_options).toMatchObject({ prefer_small_media: true });
+    const list = await answerTo(message('las 10 mejores de los 90', ana));
+    expect(list.link_preview_options).toEqual({ is_disabled: true });
+  });
+
   it('numbers are written as the place of the client does', async () => {
     const spain = { id: 4711, language_code: 'es-ES' };
     expect((await answerTo(message('votos de Titanic', spain))).text).toContain('7770');
@@ -114,6 +135,27 @@ describe('A button', () => {
     await api.saw(1, 'answerCallbackQuery');
     expect(api.calls.map(({ method }) => method).sort()).toEqual(['answerCallbackQuery', 'sendMessage']);
     expect(answer.text).toContain('(1999)');
+  });
+
+  it('of a number puts the film’s card into the place of its list, and the list back', async () => {
+    const list = await answerTo(message('las 10 mejores de los 90', ana));
+    const [third] = buttonsOf(list).filter(({ text }) => text === '3');
+    const title = /^3\. (.+) — /m.exec(visibleText(list.text))?.[1] ?? '-';
+    const card = await answerTo(press(third?.callback_data ?? '', bob, 77));
+    expect(api.calls.map(({ method }) => method)).toContain('editMessageText');
+    expect([card.message_id, visibleText(card.text).split('\n')[0]]).toEqual([77, title]);
+    expect(card.text).toContain('Dirección'); // in the language of the list, whoever presses
+    const [back] = buttonsOf(card).filter(({ text }) => text === '‹ Volver a la lista');
+    const again = await answerTo(press(back?.callback_data ?? '', ana, 77));
+    expect([again.message_id, again.text, again.reply_markup]).toEqual([77, list.text, list.reply_markup]);
+  });
+
+  it('of a list by chance, which there is no way back to, has an answer of its own', async () => {
+    const list = await answerTo(message('recomendame 3 comedias', ana));
+    const [first] = buttonsOf(list);
+    expect(first?.text).toBe('1');
+    await answerTo(press(first?.callback_data ?? '', ana));
+    expect(api.calls.map(({ method }) => method)).toContain('sendMessage');
   });
 
   it('that turns a page edits its message, there and back', async () => {

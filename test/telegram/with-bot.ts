@@ -1,6 +1,7 @@
 import type { Charts } from '../../adapters/shared/charts/open-charts.ts';
 import { withGuests } from '../../adapters/shared/guests.ts';
 import type { Limits } from '../../adapters/shared/limits.ts';
+import { openPosters } from '../../adapters/shared/posters.ts';
 import { createBot, type Timing } from '../../adapters/telegram/create-bot.ts';
 import { introduce } from '../../adapters/telegram/introduce.ts';
 import { startPolling } from '../../adapters/telegram/start-polling.ts';
@@ -43,6 +44,7 @@ export type Payload = {
   };
   readonly ephemeral_message_id?: number;
   readonly reply_markup?: { readonly inline_keyboard: readonly (readonly Button[])[] };
+  readonly link_preview_options?: object;
   readonly results: readonly Result[];
   /** Of a guest's answer. */
   readonly result: Result;
@@ -54,7 +56,11 @@ type Result = {
   readonly id: string;
   readonly title: string;
   readonly description: string;
-  readonly input_message_content: { readonly message_text: string };
+  readonly thumbnail_url?: string;
+  readonly input_message_content: {
+    readonly message_text: string;
+    readonly link_preview_options: object;
+  };
   readonly reply_markup?: Payload['reply_markup'];
 };
 export type Button = { readonly text: string; readonly callback_data: string; readonly url?: string };
@@ -111,6 +117,7 @@ export async function openTalking(
     butaca,
     memory,
     log: (line: string) => log.push(line),
+    posters: openPosters(catalog),
     ...(charts ? { charts } : {}),
     ...(limits ? { limits } : {}),
   };

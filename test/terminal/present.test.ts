@@ -54,7 +54,7 @@ describe('The terminal shows', () => {
   });
 
   it('the numbers by which the films of a table may be asked for', () => {
-    const rows = lines(shown([table], { items: films }));
+    const rows = lines(shown([{ ...table, numbered: true }], { items: films }));
     expect(rows.slice(3).map((row) => row.slice(0, 2))).toEqual(['1 ', '2 ', '3 ', '4 ']);
   });
 
@@ -75,7 +75,7 @@ describe('The terminal shows', () => {
   });
 
   it('a table row by row where the screen is too narrow for columns', () => {
-    expect(lines(shown([table], { items: films }), 14).slice(2, 5)).toEqual([
+    expect(lines(shown([{ ...table, numbered: true }], { items: films }), 14).slice(2, 5)).toEqual([
       '1 千と千尋の神',
       '隠し',
       '  Return: 1.5',

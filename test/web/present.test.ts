@@ -95,7 +95,7 @@ describe('The page is shown', () => {
       { kind: 'film', film: 8489 },
     ]);
     const columns = [{ label: 'Película', align: 'left' as const }];
-    const table = replyOf([{ type: 'table', columns, rows: [['Heat'], ['Ali']] }], { items });
+    const table = replyOf([{ type: 'table', numbered: true, columns, rows: [['Heat'], ['Ali']] }], { items });
     expect(buttonsOf(drawn(table)).map(({ value }) => unpackRequest(value))).toEqual(pressed);
     expect(visibleText(drawn(table))).toMatch(/1\. Heat.*2\. Ali/);
     const examples = replyOf([

@@ -17,9 +17,9 @@ const INNER = WIDTH - LEFT - MARGIN;
 const RADIUS = 5;
 const WIDEST_NAME = 170;
 
-/** Things by two amounts; names or numbers stand beside them where there is room. */
+/** Things by two amounts; names stand beside them where there is room. */
 export function drawPoints(chart: PointChart, look: Look): Panel {
-  const { points, joined = false, reference } = chart;
+  const { reference } = chart;
   const domains = domainsOf(chart);
   return {
     height: HEIGHT,
@@ -29,7 +29,6 @@ export function drawPoints(chart: PointChart, look: Look): Panel {
     top: TOP,
     layers: [
       ...(reference ? [line(endsOf(reference, domains), { color: look.quiet, strokeDash: [4, 4] })] : []),
-      ...(joined ? [line(points, { color: look.plain, opacity: 0.6 })] : []),
       dotLayer(chart, domains, look),
       texts(axisNames(chart, look)),
       ...textsOver(labelsOf(chart, domains, look), look),
@@ -69,7 +68,7 @@ function dotLayer({ x, y, points }: PointChart, domains: Domains, look: Look): L
   };
 }
 
-type Stroke = { readonly color: string; readonly strokeDash?: number[]; readonly opacity?: number };
+type Stroke = { readonly color: string; readonly strokeDash: number[] };
 
 /** A line to the scales of the dots. */
 function line(places: readonly Spot[], stroke: Stroke): Layer {
@@ -112,9 +111,8 @@ function labelsOf(chart: PointChart, domains: Domains, look: Look): readonly Lab
   return placeLabels(wanted, points.map(pixels), RADIUS, [INNER, HEIGHT]);
 }
 
-function besideOf({ label, named, number }: Point, spot: Spot, look: Look): readonly Wanted[] {
+function besideOf({ label, named }: Point, spot: Spot, look: Look): readonly Wanted[] {
   const style = { color: look.text, spots: [spot] };
-  if (number !== undefined) return [{ text: String(number), bold: true, ...style }];
   const text = named ? cutTitle(legible(label, ''), WIDEST_NAME, SIZE.small) : '';
   return text === '' ? [] : [{ text, ...style }];
 }

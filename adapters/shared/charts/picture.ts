@@ -1,9 +1,15 @@
-import type { Chart } from '../../../src/message/chart.ts';
-import { chartOf, type Message } from '../../../src/message/message.ts';
+import { altText } from '../../../src/message/alt-text.ts';
+import type { ChartBlock, Message } from '../../../src/message/message.ts';
 import type { Charts } from './open-charts.ts';
 
 /** A picture as a platform sends it. */
-export type Picture = { readonly png: Uint8Array; readonly alt: string };
+export type Picture = {
+  readonly png: Uint8Array;
+  /** What it shows with all of its figures. */
+  readonly alt: string;
+  /** What is written under it: the figures, too, where no text has them. */
+  readonly caption: string;
+};
 
 /** The picture of a message: there already, to come after the text, or neither. */
 export type Awaited = { readonly ready?: Picture; readonly later?: Promise<Picture | undefined> };
@@ -17,17 +23,18 @@ export async function pictureOf(
   charts: Charts | undefined,
   waitMs = MOST_WAIT_MS,
 ): Promise<Awaited> {
-  const chart = chartOf(message);
-  if (!chart || !charts) return {};
-  const drawing = drawn(chart, charts);
+  const block = message.blocks.find(({ type }) => type === 'chart');
+  if (block?.type !== 'chart' || !charts) return {};
+  const drawing = drawn(block, charts);
   const inTime = await Promise.race([drawing, tooLate(waitMs)]);
   if (inTime === LATE) return { later: drawing };
   return inTime ? { ready: inTime } : {};
 }
 
-async function drawn(chart: Chart, charts: Charts): Promise<Picture | undefined> {
+async function drawn({ chart, told }: ChartBlock, charts: Charts): Promise<Picture | undefined> {
   const png = await charts.draw(chart);
-  return png === undefined || png === 'busy' ? undefined : { png, alt: chart.alt };
+  const alt = altText(chart);
+  return png === undefined || png === 'busy' ? undefined : { png, alt, caption: told ? chart.alt : alt };
 }
 
 const LATE = Symbol('late');

@@ -76,6 +76,15 @@ export function amountOf(dollars: number | null, film: Amounts, say: Say): strin
   return isDubious(film) ? `${say.money(dollars)} (${words[say.locale].dubious})` : say.money(dollars);
 }
 
+/** The same in a table's cell, whose column tells the unit: "60 M", "8?", a dash where it is unknown. */
+export function amountCell(dollars: number | null, film: Amounts, say: Say): string {
+  if (dollars === null) return UNKNOWN_CELL;
+  return isDubious(film) ? `${say.amount(dollars)}?` : say.amount(dollars);
+}
+
+/** An unknown figure in a table. */
+export const UNKNOWN_CELL = '—';
+
 /** What stands for a return that dubious amounts would give. */
 export function returnNotGiven(say: Say): string {
   return words[say.locale].notGiven;

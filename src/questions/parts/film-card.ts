@@ -18,7 +18,7 @@ export type FilmCard = {
   readonly voteCount: number;
   readonly language: string | null;
   readonly overview: string | null;
-  readonly posterPath: string | null;
+  readonly imdbId: string | null;
   readonly collection: { readonly id: number; readonly name: string } | null;
   readonly director: readonly string[];
   readonly cast: readonly string[];
@@ -40,7 +40,7 @@ const MOST_CAST = 20;
 export function openFilmCards(catalog: Catalog): (film: number) => FilmCard | undefined {
   const find = catalog.one<{ film: number }, Row>(
     `SELECT f.id, f.title, f.year, f.release_date AS releaseDate, f.runtime, f.budget, f.revenue,
-       f.vote_average AS voteAverage, f.vote_count AS voteCount, f.language, t.overview, f.poster_path AS posterPath,
+       f.vote_average AS voteAverage, f.vote_count AS voteCount, f.language, t.overview, f.imdb_id AS imdbId,
        c.id AS collectionId, c.name AS collectionName
      FROM film f LEFT JOIN film_text t ON t.film_id = f.id LEFT JOIN collection c ON c.id = f.collection_id
      WHERE f.id = @film`,
@@ -78,7 +78,7 @@ export function openFilmCards(catalog: Catalog): (film: number) => FilmCard | un
 }
 
 type ComingRow = FilmRef &
-  Pick<FilmCard, 'releaseDate' | 'runtime' | 'language' | 'overview' | 'posterPath'> & {
+  Pick<FilmCard, 'releaseDate' | 'runtime' | 'language' | 'overview' | 'imdbId'> & {
     readonly directors: string;
     readonly actors: string;
     readonly genres: string;
@@ -86,7 +86,7 @@ type ComingRow = FilmRef &
 
 function openUnreleasedCard(catalog: Catalog): (film: number) => FilmCard | undefined {
   const find = catalog.one<{ film: number }, ComingRow>(
-    `SELECT id, title, year, release_date AS releaseDate, runtime, language, overview, poster_path AS posterPath,
+    `SELECT id, title, year, release_date AS releaseDate, runtime, language, overview, imdb_id AS imdbId,
        directors, actors, genres FROM upcoming WHERE id = @film`,
   );
   const names = (json: string): readonly string[] => JSON.parse(json);

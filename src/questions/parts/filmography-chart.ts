@@ -76,7 +76,6 @@ function returnsChart(known: readonly Known[], answer: Filmography, title: strin
     alt: w.returnsFound(...counted(known, say), said(ends?.best), said(ends?.worst)),
     x: { label: w.year, unit: 'year' },
     y: { label: w.return, unit: 'ratio', scale: 'log' },
-    joined: true,
     reference: { y: 1, label: w.even },
     points: known.map((one) => ({
       x: yearOf(one.releaseDate),

@@ -1,9 +1,9 @@
 import type { ByLocale } from '../../domain/locale.ts';
 import type { Role } from '../../domain/person.ts';
 import type { Say } from '../../language/say.ts';
-import { type Block, facts, line, type Message, note } from '../../message/message.ts';
+import { type Block, type Column, facts, line, type Message, note } from '../../message/message.ts';
 import type { AnyRequest } from '../question.ts';
-import { amountOf, leastAmounts, leftOutNote } from './dubious-money.ts';
+import { amountCell, leastAmounts, leftOutNote, UNKNOWN_CELL } from './dubious-money.ts';
 import { extremes, type FilmMoney, type Filmography } from './filmography.ts';
 import { filmographyChart } from './filmography-chart.ts';
 
@@ -26,7 +26,7 @@ type Words = {
   readonly profit: string;
   readonly best: string;
   readonly worst: string;
-  readonly columns: readonly [string, string, string, string, string];
+  readonly columns: readonly Column[];
   readonly meaning: string;
   readonly pageOf: (page: number, pages: number) => string;
 };
@@ -47,8 +47,14 @@ const words: ByLocale<Words> = {
     profit: 'Ganancia total',
     best: 'La mejor',
     worst: 'La peor',
-    columns: ['Película', 'Estreno', 'Retorno', 'Costo', 'Ganancia'],
-    meaning: 'Retorno = recaudación / presupuesto; ganancia = recaudación − presupuesto.',
+    columns: [
+      { label: 'Película', align: 'left' },
+      { label: 'Estreno', short: 'Año', align: 'right' },
+      { label: 'Retorno', short: 'Ret.', align: 'right' },
+      { label: 'Costo (USD)', short: 'Costo', align: 'right', isSpare: true },
+      { label: 'Ganancia (USD)', short: 'Gan.', align: 'right' },
+    ],
+    meaning: 'Retorno = recaudación / presupuesto; ganancia = recaudación − presupuesto, en USD.',
     pageOf: (page, pages) => `Página ${page} de ${pages}.`,
   },
   en: {
@@ -65,8 +71,14 @@ const words: ByLocale<Words> = {
     profit: 'Total profit',
     best: 'Best',
     worst: 'Worst',
-    columns: ['Film', 'Released', 'Return', 'Cost', 'Profit'],
-    meaning: 'Return = revenue / budget; profit = revenue − budget.',
+    columns: [
+      { label: 'Film', align: 'left' },
+      { label: 'Released', short: 'Year', align: 'right' },
+      { label: 'Return', short: 'Ret.', align: 'right' },
+      { label: 'Cost ($)', short: 'Cost', align: 'right', isSpare: true },
+      { label: 'Profit ($)', short: 'Profit', align: 'right' },
+    ],
+    meaning: 'Return = revenue / budget; profit = revenue − budget, in US dollars.',
     pageOf: (page, pages) => `Page ${page} of ${pages}.`,
   },
 };
@@ -119,13 +131,14 @@ function filmTable({ list, page }: Filmography, say: Say, w: Words): Block[] {
   return [
     {
       type: 'table',
-      columns: w.columns.map((label, i) => ({ label, align: i < 2 ? 'left' : 'right' })),
+      numbered: true,
+      columns: w.columns,
       rows: shown.map(({ film, releaseDate, return: ratio, budget, revenue, profit }) => [
         say.title(film),
-        say.shortDate(releaseDate),
-        ratio === null ? say.unknown : say.ratio(ratio),
-        amountOf(budget, { budget, revenue }, say) ?? say.unknown,
-        profit === null ? say.unknown : say.money(profit),
+        releaseDate.slice(0, 4),
+        ratio === null ? UNKNOWN_CELL : say.ratio(ratio),
+        amountCell(budget, { budget, revenue }, say),
+        profit === null ? UNKNOWN_CELL : say.amount(profit),
       ]),
     },
     ...(pages > 1 ? [note(w.pageOf(page, pages))] : []),

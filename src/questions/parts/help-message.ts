@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../domain/calendar.ts';
-import type { ByLocale } from '../../domain/locale.ts';
+import type { ByLocale, Locale } from '../../domain/locale.ts';
 import type { Say } from '../../language/say.ts';
 import { line, type Message, note } from '../../message/message.ts';
 import { ownMessage } from './own-message.ts';
@@ -63,11 +63,20 @@ export function list({ locale, date }: Say, dataDate: IsoDate | undefined): Mess
   };
 }
 
+/** Every example of the help. */
+export function helpExamples(locale: Locale): readonly string[] {
+  return topics[locale].map(({ example }) => example);
+}
+
 const GREETING_EXAMPLES = [0, 1, 4];
+
+export function greetingExamples(locale: Locale): readonly string[] {
+  return GREETING_EXAMPLES.map((i) => topics[locale][i]?.example ?? '');
+}
 
 export function greet(say: Say): Message {
   const { locale } = say;
-  const entries = GREETING_EXAMPLES.map((i) => ({ text: topics[locale][i]?.example ?? '' }));
+  const entries = greetingExamples(locale).map((text) => ({ text }));
   const { hello, try: ask } = words[locale];
   return ownMessage({ title: hello, blocks: [line(ask), { type: 'list', from: 1, entries }] }, say);
 }

@@ -15,13 +15,13 @@ export function barsOf(count: number, kind: 'columns' | 'rows', marked = 0): Cha
   return { kind, unit: 'count', ...said, bars };
 }
 
-export function pointsOf(labels: readonly string[], more: object = {}): Chart {
+function pointsOf(labels: readonly string[]): Chart {
   const points = labels.map((label, i) => {
     const [x, y] = [10 ** (4 + (i % 5)), 10 ** (5 + (i % 4))];
     return { x, y, label, shown: String(y), named: true };
   });
   const axis = { label: 'US$', unit: 'money', scale: 'log' } as const;
-  return { kind: 'points', ...said, x: axis, y: axis, points, ...more };
+  return { kind: 'points', ...said, x: axis, y: axis, points };
 }
 
 export function versusOf(one: string, other: string): Chart {
@@ -43,5 +43,5 @@ export function titlesAs(kind: Chart['kind'], titles: readonly string[]): Chart 
 export const kinds = ['rows', 'columns', 'points', 'versus'] as const;
 
 export function chartsOfEveryKind(titles: readonly string[]): readonly Chart[] {
-  return [...kinds.map((kind) => titlesAs(kind, titles)), pointsOf(titles, { joined: true })];
+  return kinds.map((kind) => titlesAs(kind, titles));
 }

@@ -1,0 +1,73 @@
+const ARTICLE = /^(?:the|an?|el|la|los|las|un|una)\s+(?=\S)/i;
+const segmenter = new Intl.Segmenter();
+/** Of names that still say the same when they are cut: "Deathly…t 1". */
+const TAIL = 3;
+
+/** How many cells a text takes. */
+export type Width = (text: string) => number;
+const lengthOf: Width = (text) => text.length;
+
+/**
+ * Names of at most so many cells: whole where they fit, else without their article and cut. Those that would say the same
+ * then lose the words that they begin with alike: "Chamber of…", "Goblet of…".
+ */
+export function shortNames(
+  names: readonly string[],
+  most: number,
+  width: Width = lengthOf,
+): readonly string[] {
+  const shorten = (name: string): string => {
+    if (width(name) <= most) return name;
+    const bare = ARTICLE.test(name) ? capital(name.replace(ARTICLE, '')) : name;
+    return width(bare) <= most ? bare : cutTo(bare, most, width);
+  };
+  const first = names.map(shorten);
+  const apart = first.map((short, i) => {
+    const alike = names.filter((name, at) => first[at] === short && name !== names[i]);
+    const name = names[i] ?? '';
+    return alike.length === 0 ? short : capital(shorten(withoutLead(name, alike)));
+  });
+  return apart.map((short, i) => {
+    const name = names[i] ?? '';
+    const isTwin = apart.some((one, at) => one === short && names[at] !== name);
+    return isTwin && width(name) > most ? withTail(short, name, most, width) : short;
+  });
+}
+
+/** A text of at most so many cells, an ellipsis where something was left out. */
+export function cutTo(text: string, most: number, width: Width = lengthOf): string {
+  if (width(text) <= most) return text;
+  let kept = '';
+  for (const { segment } of segmenter.segment(text)) {
+    if (width(kept + segment) > most - 1) break;
+    kept += segment;
+  }
+  return `${kept.trimEnd()}…`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Without the words that the others begin with, too; something is left of each. A name that others go on with stays. */
+function withoutLead(name: string, others: readonly string[]): string {
+  if (others.some((other) => other.startsWith(`${name} `))) return name;
+  const words = name.split(' ');
+  const isShared = (at: number): boolean =>
+    others.every((other) => {
+      const theirs = other.split(' ');
+      return at < theirs.length - 1 && theirs[at] === words[at];
+    });
+  const end = words.findIndex((_, at) => at === words.length - 1 || !isShared(at));
+  return words.slice(end).join(' ');
+}
+
+/** Where even the end takes more than half of the room it says nothing. */
+function withTail(short: string, name: string, most: number, width: Width): string {
+  const tail = [...segmenter.segment(name)]
+    .slice(-TAIL)
+    .map(({ segment }) => segment)
+    .join('');
+  if (2 * width(tail) > most) return short;
+  return cutTo(`${short.replace(/…$/, '')}……`, most - width(tail), width) + tail;
+}
