@@ -44,6 +44,11 @@ export function askerOf(user: string, locale?: string): Asker {
   return { user: key, conversation: key, clientLocale, clientTag: tagOf(locale) };
 }
 
+/** The key of a channel that others write in. */
+export function placeOf(channel: string | undefined): string | undefined {
+  return channel === undefined ? undefined : `discord:${channel}`;
+}
+
 /** The language that a user is answered in where no sentence tells another; what keeps it from being known is no fault. */
 export async function languageOf({ user, clientLocale }: Asker, context: Context): Promise<Locale> {
   return (await context.localeOf(user).catch(() => undefined)) ?? clientLocale ?? 'es';

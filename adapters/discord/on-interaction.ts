@@ -9,7 +9,7 @@ import {
 import { tagFor } from '../../src/language/writing/tags.ts';
 import type { Choice } from '../../src/slots/slot.ts';
 import { thrownFields } from '../shared/error-fields.ts';
-import { askerOf, type Context, languageOf, notOffered, respond } from './context.ts';
+import { askerOf, type Context, languageOf, notOffered, placeOf, respond } from './context.ts';
 import { type Amend, bodyOf, deliver, type Send, type Sent } from './deliver.ts';
 import { cut } from './escape.ts';
 import { errorFields } from './log.ts';
@@ -61,7 +61,7 @@ function command(
 ): Promise<void> {
   const { user, locale, channel } = interaction;
   const { slash, whichFilm } = context.answers;
-  const asker = askerOf(user, locale ?? '');
+  const asker = { ...askerOf(user, locale ?? ''), place: placeOf(channel) };
   const run = () =>
     interaction.does === 'command'
       ? slash(interaction.command, interaction.options, asker)
@@ -75,7 +75,7 @@ async function press(interaction: Doing<'press'>, wiring: Wiring, context: Conte
   const { user, locale, channel, chosen, isAside } = interaction;
   const found = unpackPress(chosen);
   if (!found) return unknown(interaction, wiring, context);
-  const asker = askerOf(user, locale ?? '');
+  const asker = { ...askerOf(user, locale ?? ''), place: placeOf(channel) };
   const isOwner = found.owner === user;
   // Somebody else's confirmation confirms nothing: whoever presses it is asked first.
   const asksFirst = !isOwner && context.erases(found.request.kind);

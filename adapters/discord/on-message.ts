@@ -6,7 +6,7 @@ import {
   RESTJSONErrorCodes,
   Routes,
 } from 'discord.js';
-import { askerOf, type Context, respond } from './context.ts';
+import { askerOf, type Context, placeOf, respond } from './context.ts';
 import { bodyOf, codeOf, type Send, type Sent } from './deliver.ts';
 
 /** A message as the gateway tells it. It is read there because the client drops those of channels it does not know. */
@@ -27,7 +27,9 @@ export async function onMessage(message: Received, client: Client<true>, context
   const { author, content, guild_id, webhook_id, type, mentions } = message;
   if (author.bot || author.system || webhook_id !== undefined || !WRITTEN.has(type)) return;
   if (guild_id !== undefined && !mentions.some(({ id }) => id === client.user.id)) return;
-  const asker = { ...askerOf(author.id), shared: guild_id !== undefined };
+  const isShared = guild_id !== undefined;
+  const place = isShared ? placeOf(message.channel_id) : undefined;
+  const asker = { ...askerOf(author.id), shared: isShared, place };
   const text = content
     .replaceAll(`<@${client.user.id}>`, ' ')
     .replaceAll(`<@!${client.user.id}>`, ' ')

@@ -70,6 +70,7 @@ export function openForgivingMemory(
     conversation: (key) => read(() => memory.conversation(key), undefined),
     remember: (key, talk) => write(() => memory.remember(key, talk), notKept),
     changeUser: (key, changes) => write(() => memory.changeUser(key, changes), notKept),
+    board: (place) => read(() => memory.board(place), new Map()),
     offer: (user, ms) => write(() => memory.offer(user, ms), notKept),
     withdraw: (user) => write(() => memory.withdraw(user), notKept),
     forget: (user, talk, undoMs) => write(() => memory.forget(user, talk, undoMs), notKept),

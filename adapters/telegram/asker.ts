@@ -14,6 +14,7 @@ export function askerOf(ctx: Context): Asker {
     clientLocale: localeOfTag(sender.language_code),
     clientTag: tagOf(sender.language_code),
     shared: ctx.chat?.type !== 'private',
+    place: sharedChat(ctx) && `telegram:${place}`,
   };
 }
 

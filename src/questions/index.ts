@@ -13,6 +13,7 @@ import { filmsInPeriod } from './films-in-period.ts';
 import { filmsOnWeekday } from './films-on-weekday.ts';
 import { forgetMe } from './forget-me.ts';
 import { greeting } from './greeting.ts';
+import { guess } from './guess.ts';
 import { help } from './help.ts';
 import { language } from './language.ts';
 import { person } from './person.ts';
@@ -55,6 +56,7 @@ export const questions = [
   compare,
   saga,
   why,
+  guess,
   help,
   greeting,
   language,

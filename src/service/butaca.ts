@@ -1,7 +1,8 @@
 import { type Conversation, newConversation, withoutOffer } from '../dialogue/conversation.ts';
-import { isOutOfFocus } from '../dialogue/out-of-focus.ts';
+import { isLongAgo, isOutOfFocus } from '../dialogue/out-of-focus.ts';
 import { refusedFrom } from '../dialogue/refused.ts';
 import type { IsoDate } from '../domain/calendar.ts';
+import type { GuessGame } from '../domain/daily-guess.ts';
 import type { Locale } from '../domain/locale.ts';
 import { maxRuntime } from '../filters/runtime.ts';
 import { detectLocale } from '../language/detect-locale.ts';
@@ -10,8 +11,10 @@ import { type Tag, tagFor } from '../language/writing/tags.ts';
 import { decide } from '../nlu/decide.ts';
 import { hearEmoji } from '../nlu/emoji.ts';
 import type { Ear } from '../nlu/hear.ts';
+import { hearGuess, hearInGame } from '../nlu/hear-guess.ts';
 import { hearOffer } from '../nlu/hear-offer.ts';
 import type { Heard } from '../nlu/heard.ts';
+import { guess } from '../questions/guess.ts';
 import { answerable, questions } from '../questions/index.ts';
 import type { AnyQuestion, AnyRequest } from '../questions/question.ts';
 import { renamed } from '../questions/renamed.ts';
@@ -48,6 +51,8 @@ export type Asker = {
   readonly clientTag?: Tag | undefined;
   /** True where others read the answer: a private question is not answered there, but offered in private. */
   readonly shared?: boolean | undefined;
+  /** The place that is not theirs alone, opaque, where it is asked in one: a group, a channel. */
+  readonly place?: string | undefined;
   /** The language of the answer, whatever the text's and theirs are: of a text by somebody else, of a message that is edited. */
   readonly locale?: Locale | undefined;
   /**
@@ -118,6 +123,11 @@ export function openButaca({ catalog, memory, today, random, now, reporting }: B
     return question;
   };
 
+  const others = async ({ user, place }: Asker): Promise<readonly GuessGame[] | undefined> => {
+    if (place === undefined) return undefined;
+    return [...(await memory.board(place))].flatMap(([key, game]) => (key === user ? [] : [game]));
+  };
+
   /** Loads what is remembered, hears, answers, and remembers: the one way of every question. */
   const respond = async (
     asker: Asker,
@@ -136,6 +146,7 @@ export function openButaca({ catalog, memory, today, random, now, reporting }: B
     const isFirst = sentence !== undefined && user.locale === undefined && conversation.locale === undefined;
     const hint = isFirst && 'request' in heard ? heard.hint : undefined;
     const locale = asker.locale ?? told ?? hint ?? usual;
+    const othersThere = 'request' in heard && heard.question.plays && (await others(asker));
     const draft = draftUser(recalled, reporting?.sentences.textsOf(asker.user));
     // What a button asks for goes on with the talk.
     const isNew = sentence !== undefined && !('problem' in heard);
@@ -149,6 +160,9 @@ export function openButaca({ catalog, memory, today, random, now, reporting }: B
         random,
         user: draft.data,
         refused,
+        place: asker.place,
+        isShared: asker.shared,
+        othersThere: othersThere || undefined,
         reports: reporting && reportsOf(asker.user, reporting, ears),
       },
       { ...reading, locale },
@@ -192,6 +206,8 @@ export function openButaca({ catalog, memory, today, random, now, reporting }: B
       const cut = titlesForLinks(bounded(text));
       const hear = named((reading, conversation) => {
         const heard = ear(cut, reading, conversation);
+        const tried = isGameOpen(conversation, now) ? hearInGame(cut, heard, reading) : undefined;
+        if (tried) return tried;
         return now && isOutOfFocus(conversation, now())
           ? askedWhetherMeant(heard, conversation, (without) => ear(cut, reading, without), questionOf)
           : heard;
@@ -214,7 +230,10 @@ export function openButaca({ catalog, memory, today, random, now, reporting }: B
       const cut = titlesForLinks(bounded(text));
       return respond(
         asker,
-        named((...heard) => ear(cut, ...heard)),
+        named((reading, conversation) => {
+          const tried = known(kind).plays && cut.trim() !== '' ? hearGuess(cut, reading) : undefined;
+          return tried ?? ear(cut, reading, conversation);
+        }),
       );
     },
     fill: (kind, typed, asker) => {
@@ -238,6 +257,12 @@ export function openButaca({ catalog, memory, today, random, now, reporting }: B
       return found?.suggest?.(typed, hearing.readingOf(locale, today())) ?? [];
     },
   };
+}
+
+/** True where the last answer was about a game that goes on: it says so by its next clue. */
+function isGameOpen(conversation: Conversation, now: (() => number) | undefined): boolean {
+  const { request } = conversation;
+  return request?.kind === guess.kind && 'clue' in request && !(now && isLongAgo(conversation, now()));
 }
 
 type Hear = (reading: Reading, conversation: Conversation, recalled: Recalled) => Heard;

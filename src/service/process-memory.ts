@@ -1,5 +1,13 @@
 import type { Conversation } from '../dialogue/conversation.ts';
-import { CONVERSATION_MS, type Erased, IN_PLACE, type Memory, SETTLED_MS, UNDO_MS } from './memory.ts';
+import {
+  CONVERSATION_MS,
+  type Erased,
+  IN_PLACE,
+  type Memory,
+  MOST_ON_A_BOARD,
+  SETTLED_MS,
+  UNDO_MS,
+} from './memory.ts';
 import { changedUser, isNothing, newUser, restoredUser, type UserRecord } from './user-record.ts';
 
 /** Something that is over at a time in milliseconds. */
@@ -44,6 +52,12 @@ export function openProcessMemory(now: () => number = () => 0, most = 10_000): M
     changeUser: async (key, changes) => {
       keep(users, key, changes.reduce(changedUser, user(key)), most);
       return true;
+    },
+    board: async (place) => {
+      const there = [...users].flatMap(([key, { guess }]) =>
+        guess?.places.includes(place) ? [[key, guess] as const] : [],
+      );
+      return new Map(there.slice(-MOST_ON_A_BOARD));
     },
     offer: async (key, ms) => {
       keep(offers, key, until(true, ms), most);

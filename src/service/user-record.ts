@@ -1,3 +1,4 @@
+import { afterMove, type GuessGame, type GuessMove } from '../domain/daily-guess.ts';
 import type { FilmId } from '../domain/film.ts';
 import type { Locale } from '../domain/locale.ts';
 
@@ -8,13 +9,15 @@ export type UserRecord = {
   readonly seen: readonly FilmId[];
   /** True where seen films are recommended all the same. */
   readonly showSeen?: boolean | undefined;
+  /** The daily guess as it was last played. */
+  readonly guess?: GuessGame | undefined;
 };
 
 export const newUser: UserRecord = { seen: [] };
 
 /** True where nothing was ever told or chosen. */
-export function isNothing({ locale, seen, showSeen }: UserRecord): boolean {
-  return locale === undefined && seen.length === 0 && showSeen === undefined;
+export function isNothing({ locale, seen, showSeen, guess }: UserRecord): boolean {
+  return locale === undefined && seen.length === 0 && showSeen === undefined && guess === undefined;
 }
 
 /** The record with one that was erased put back: of both the newer choices hold, and the films of both. */
@@ -28,7 +31,8 @@ export type UserChange =
   | { readonly change: 'locale'; readonly locale: Locale }
   | { readonly change: 'seen'; readonly film: FilmId }
   | { readonly change: 'clearSeen' }
-  | { readonly change: 'showSeen'; readonly showSeen: boolean };
+  | { readonly change: 'showSeen'; readonly showSeen: boolean }
+  | { readonly change: 'guess'; readonly move: GuessMove };
 
 /** The record after a change. */
 export function changedUser(user: UserRecord, change: UserChange): UserRecord {
@@ -41,5 +45,7 @@ export function changedUser(user: UserRecord, change: UserChange): UserRecord {
       return { ...user, seen: [] };
     case 'showSeen':
       return { ...user, showSeen: change.showSeen };
+    case 'guess':
+      return { ...user, guess: afterMove(user.guess, change.move) };
   }
 }

@@ -38,6 +38,7 @@ describe('The registry', () => {
           'greeting',
           'language',
         ],
+        'guess',
         ...['seen', 'privacy', 'export', 'forgetMe', 'undo'],
       ].sort(),
     );
@@ -70,6 +71,7 @@ describe('Every slot that is typed', () => {
         'anyGenres',
         'anyPeople',
         'claim',
+        'clue',
         'confirm',
         'excludeCollection',
         'excludeCompany',
