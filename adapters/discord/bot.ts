@@ -1,5 +1,6 @@
 import { type Client, Events, GatewayDispatchEvents, Status } from 'discord.js';
 import type { Booted } from '../shared/boot.ts';
+import { openDailyRound, startRounds } from '../shared/daily-round.ts';
 import { openLimit } from '../shared/limits.ts';
 import { perCatalog } from '../shared/per-catalog.ts';
 import { openAnswers } from './answers.ts';
@@ -11,6 +12,7 @@ import { callbackBy, onInteraction } from './on-interaction.ts';
 import { onMessage, type Received } from './on-message.ts';
 import { openClient, tellConnection } from './open-client.ts';
 import { openPosters } from './poster.ts';
+import { ADDRESSES, openDailySender } from './send-daily.ts';
 import { shieldClient } from './shield-client.ts';
 import { openWork } from './work.ts';
 
@@ -30,7 +32,7 @@ export async function startBot(
   config: DiscordConfig,
   managed = false,
 ): Promise<Bot | { readonly fault: string }> {
-  const context = openContext(parts, config);
+  const context = openContext(parts, config, true);
   const { log } = context;
   const client = openClient(config, managed);
   const work = openWork((error) => log('error', 'event not handled', errorFields(error)));
@@ -49,10 +51,16 @@ export async function startBot(
     await client.destroy();
     return { fault };
   }
+  const send = openDailySender(client.rest, context.posterOf, log);
+  const { butaca, memory } = parts;
+  const rounds = startRounds(
+    openDailyRound({ butaca, memory, prefix: ADDRESSES, send, now: Date.now, log: context.write }),
+  );
   return {
     left,
     isConnected: () => client.ws.shards.every(({ status }) => status === Status.Ready),
     stop: async () => {
+      await rounds.stop();
       await work.finish();
       await client.destroy();
       leave(undefined);
@@ -64,6 +72,7 @@ export async function startBot(
 export function openContext(
   { butaca, memory, log, limits, charts }: Parts,
   config: Pick<DiscordConfig, 'BUTACA_POSTERS'> & { readonly DISCORD_TOKEN?: string | undefined },
+  writes = false,
 ): Context {
   const write = (line: string): void => log(redact(line, config.DISCORD_TOKEN));
   const posters = perCatalog(butaca, openPosters);
@@ -78,6 +87,7 @@ export function openContext(
     erases: (kind) => erasing.has(kind),
     posterOf: config.BUTACA_POSTERS === 'on' ? (reply) => posters()(reply) : () => undefined,
     charts,
+    writes,
     log: openLog(write, config.DISCORD_TOKEN),
     write,
   };

@@ -29,6 +29,8 @@ export type Context = {
   readonly posterOf: (reply: Reply) => Poster | undefined;
   /** Absent where answers have no pictures. */
   readonly charts?: Charts | undefined;
+  /** True where it writes by itself, too: a token is needed for that. */
+  readonly writes: boolean;
   readonly log: Log;
   /** Where `guard` writes what was thrown. */
   readonly write: (line: string) => void;
@@ -47,6 +49,17 @@ export function askerOf(user: string, locale?: string): Asker {
 /** The key of a channel that others write in. */
 export function placeOf(channel: string | undefined): string | undefined {
   return channel === undefined ? undefined : `discord:${channel}`;
+}
+
+/** Where the bot can write by itself of its own accord: in a channel of several, for those who manage it. */
+export function addressOf(
+  at: string | undefined,
+  isOwn: boolean,
+  isManager: boolean,
+  { writes }: Context,
+): Asker['address'] {
+  if (!writes || at === undefined) return undefined;
+  return { key: `discord:${at}`, isOwn, mayManage: async () => isManager };
 }
 
 /** The language that a user is answered in where no sentence tells another; what keeps it from being known is no fault. */

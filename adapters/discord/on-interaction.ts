@@ -7,9 +7,10 @@ import {
   Routes,
 } from 'discord.js';
 import { tagFor } from '../../src/language/writing/tags.ts';
+import type { Asker } from '../../src/service/butaca.ts';
 import type { Choice } from '../../src/slots/slot.ts';
 import { thrownFields } from '../shared/error-fields.ts';
-import { askerOf, type Context, languageOf, notOffered, placeOf, respond } from './context.ts';
+import { addressOf, askerOf, type Context, languageOf, notOffered, placeOf, respond } from './context.ts';
 import { type Amend, bodyOf, deliver, type Send, type Sent } from './deliver.ts';
 import { cut } from './escape.ts';
 import { errorFields } from './log.ts';
@@ -59,9 +60,9 @@ function command(
   wiring: Wiring,
   context: Context,
 ): Promise<void> {
-  const { user, locale, channel } = interaction;
+  const { user, channel } = interaction;
   const { slash, whichFilm } = context.answers;
-  const asker = { ...askerOf(user, locale ?? ''), place: placeOf(channel) };
+  const asker = askerBy(interaction, context);
   const run = () =>
     interaction.does === 'command'
       ? slash(interaction.command, interaction.options, asker)
@@ -70,12 +71,17 @@ function command(
   return respond(run, { owner: user, asker, channel, isOwed: true, send }, context);
 }
 
+function askerBy({ user, locale, channel, at, isManager }: Interaction & Asked, context: Context): Asker {
+  const address = addressOf(at, channel === undefined, isManager, context);
+  return { ...askerOf(user, locale ?? ''), place: placeOf(channel), address };
+}
+
 /** A press on one's own card may turn its page; on somebody else's it is answered aside, for who pressed and about them. */
 async function press(interaction: Doing<'press'>, wiring: Wiring, context: Context): Promise<void> {
-  const { user, locale, channel, chosen, isAside } = interaction;
+  const { user, channel, chosen, isAside } = interaction;
   const found = unpackPress(chosen);
   if (!found) return unknown(interaction, wiring, context);
-  const asker = { ...askerOf(user, locale ?? ''), place: placeOf(channel) };
+  const asker = askerBy(interaction, context);
   const isOwner = found.owner === user;
   // Somebody else's confirmation confirms nothing: whoever presses it is asked first.
   const asksFirst = !isOwner && context.erases(found.request.kind);

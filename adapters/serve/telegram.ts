@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { startRounds } from '../shared/daily-round.ts';
 import { createBot, type TelegramBot, WANTED_UPDATES } from '../telegram/create-bot.ts';
 import { openWebhook } from '../telegram/webhook.ts';
 import type { Family, Served } from './family.ts';
@@ -36,6 +37,8 @@ export const telegramFamily: Family = (served) => async (app) => {
   };
   app.post(url === undefined ? USUAL_PATH : new URL(url).pathname, UNLIMITED, handle);
   void isReady();
+  const rounds = startRounds(async () => void ((await isReady()) && (await created.round())));
+  app.addHook('onClose', () => rounds.stop());
 };
 
 /** Asks Telegram which bot this is and tells it where the webhook is: once, and again with the next update if it failed. */

@@ -7,10 +7,11 @@ import {
   talkKey as placeKey,
   SETTLED_MS,
 } from '../../src/service/memory.ts';
-import { newUser, type UserChange, type UserRecord } from '../../src/service/user-record.ts';
+import { dailyOf, newUser, type UserChange, type UserRecord } from '../../src/service/user-record.ts';
 import { BOARD_SCRIPTS, boardInRedis, joinBoards, leaveBoards, playInRedis } from './redis-memory-board.ts';
+import { openDailies } from './redis-memory-daily.ts';
 import { ERASING_SCRIPTS, type Erases, erasedKey } from './redis-memory-erased.ts';
-import { gameSchema, readStored, userSchema } from './stored.ts';
+import { gameSchema, ownDailySchema, readStored, userSchema } from './stored.ts';
 
 /** What is asked of Redis answers within this time or counts as away: a chat does not wait for its memory. */
 const PATIENCE_MS = 500;
@@ -51,6 +52,7 @@ export function openRedisMemory(url: string): RedisMemory {
     ]);
     return readUser(choices, seen);
   };
+  const dailies = openDailies(redis);
   const conversation = async (key: string): Promise<Conversation | undefined> =>
     readStored<Conversation>(await redis.get(talkKey(key)), conversationSchema);
 
@@ -79,8 +81,15 @@ export function openRedisMemory(url: string): RedisMemory {
       await redis.set(talkKey(key), JSON.stringify(value), 'PX', CONVERSATION_MS);
       return true;
     },
-    changeUser: (key, changes) => changeUser(redis, key, changes),
+    changeUser: async (key, changes) => {
+      const sent = changes.findLast((one) => one.change === 'daily');
+      const before = sent && (await user(key)).daily;
+      if (before) await dailies.subscribe(before.address, undefined);
+      if (sent?.daily) await dailies.subscribe(sent.daily.address, dailyOf(sent.daily));
+      return changeUser(redis, key, changes);
+    },
     board: (place) => boardInRedis(redis, place, userKey),
+    ...dailies,
     offer: async (key, ms) => {
       await redis.set(offerKey(key), '1', 'PX', ms);
       return true;
@@ -93,14 +102,18 @@ export function openRedisMemory(url: string): RedisMemory {
       const own = [userKey(key), seenKey(key), erasedKey(key), usesKey(key), offerKey(key)] as const;
       const places = await keysFrom(redis, talkKey(placeKey(key, '')));
       const talks = [...new Set([talkKey(key), talkKey(talk), ...places])];
-      await leaveBoards(redis, key, (await user(key)).guess);
+      const known = await user(key);
+      await leaveBoards(redis, key, known.guess);
+      if (known.daily) await dailies.subscribe(known.daily.address, undefined);
       await (redis as Redis & Erases).eraseUser(own.length + talks.length, ...own, ...talks, undoMs);
       return true;
     },
     restore: async (key) => {
       const own = [userKey(key), seenKey(key), erasedKey(key)] as const;
       const isRestored = (await (redis as Redis & Erases).restoreUser(...own, CONVERSATION_MS)) === 1;
-      if (isRestored) await joinBoards(redis, key, (await user(key)).guess);
+      const back = isRestored ? await user(key) : newUser;
+      await joinBoards(redis, key, back.guess);
+      if (back.daily) await dailies.subscribe(back.daily.address, dailyOf(back.daily));
       return isRestored;
     },
     claim: async (update, ms): Promise<Claim> => {
@@ -158,6 +171,10 @@ async function changeUser(redis: Redis, key: string, changes: readonly UserChang
         break;
       case 'guess':
         break; // made above
+      case 'daily':
+        if (one.daily) steps.hset(userKey(key), 'daily', JSON.stringify(one.daily));
+        else steps.hdel(userKey(key), 'daily');
+        break;
     }
   }
   const results = await steps.exec();
@@ -167,13 +184,15 @@ async function changeUser(redis: Redis, key: string, changes: readonly UserChang
 }
 
 function readUser(choices: Readonly<Record<string, string>>, seen: readonly string[]): UserRecord {
-  const { locale, showSeen, guess } = choices;
+  const { locale, showSeen, guess, daily } = choices;
+  const sent = readStored(daily, ownDailySchema);
   const game = readStored(guess, gameSchema);
   const kept = {
     seen: seen.map(Number),
     ...(locale === undefined ? {} : { locale }),
     ...(showSeen === undefined ? {} : { showSeen: showSeen === 'true' }),
     ...(game ? { guess: game } : {}),
+    ...(sent ? { daily: sent } : {}),
   };
   return userSchema.safeParse(kept).data ?? newUser;
 }

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../domain/calendar.ts';
+import type { Daily } from '../domain/daily.ts';
 import type { GuessGame, GuessMove } from '../domain/daily-guess.ts';
 import type { FilmId } from '../domain/film.ts';
 import type { Locale } from '../domain/locale.ts';
@@ -26,8 +27,18 @@ export type Circumstances = {
   readonly isShared?: boolean | undefined;
   /** The games of the others who play in that place. */
   readonly othersThere?: readonly GuessGame[] | undefined;
+  /** How the place that it is asked in is sent the film of the day; absent where nobody could send it. */
+  readonly subscription?: Subscription | undefined;
   /** What whoever asks may report as misheard; absent where nothing is collected. */
   readonly reports?: Reports | undefined;
+};
+
+/** How a place is sent the film of the day, and what changes that. */
+export type Subscription = {
+  readonly current: Daily | undefined;
+  /** False where it is for others to say, who manage the place. */
+  readonly mayChange: boolean;
+  readonly set: (daily: Daily | undefined) => void;
 };
 
 /** The part of a user's data that questions read and change. */

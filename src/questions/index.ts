@@ -3,6 +3,7 @@ import { busiest } from './busiest.ts';
 import { character } from './character.ts';
 import { check } from './check.ts';
 import { compare } from './compare.ts';
+import { daily } from './daily.ts';
 import { declinedTopic } from './declined.ts';
 import { director } from './director.ts';
 import { exportData } from './export.ts';
@@ -57,6 +58,7 @@ export const questions = [
   saga,
   why,
   guess,
+  daily,
   help,
   greeting,
   language,

@@ -74,6 +74,8 @@ type Traits<Kind extends string, R extends Slots, O extends Slots> = {
   readonly changes?: Changes;
   /** True for a game, which is told how others fare in the place where it is played; near spelling is good enough for its titles. */
   readonly plays?: true;
+  /** True where the place that it is asked in may be sent its answer every day. */
+  readonly subscribes?: true;
   /** True where it hands out what is kept of the user: like what changes it, never heard in a sentence about more. */
   readonly handsOut?: true;
   /** True where it has an answer about films that have not come out; the others get the problem `unreleased`. */

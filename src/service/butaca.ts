@@ -11,6 +11,7 @@ import { type Tag, tagFor } from '../language/writing/tags.ts';
 import { decide } from '../nlu/decide.ts';
 import { hearEmoji } from '../nlu/emoji.ts';
 import type { Ear } from '../nlu/hear.ts';
+import { hearDaily, hearSchedule } from '../nlu/hear-daily.ts';
 import { hearGuess, hearInGame } from '../nlu/hear-guess.ts';
 import { hearOffer } from '../nlu/hear-offer.ts';
 import type { Heard } from '../nlu/heard.ts';
@@ -37,6 +38,7 @@ import { bounded, openHearing } from './hearing.ts';
 import { type HearHint, withHints } from './hints.ts';
 import { inRole } from './in-role.ts';
 import type { Memory, Recalled } from './memory.ts';
+import { type Address, openSubscription } from './open-subscription.ts';
 import { problemReply } from './problem-reply.ts';
 import type { Reply } from './reply.ts';
 import { type Reporting, reportsOf, saysWrong, withWrong } from './reporting.ts';
@@ -53,6 +55,8 @@ export type Asker = {
   readonly shared?: boolean | undefined;
   /** The place that is not theirs alone, opaque, where it is asked in one: a group, a channel. */
   readonly place?: string | undefined;
+  /** Where the platform can write by itself in the place that it is asked in; absent where it cannot. */
+  readonly address?: Address | undefined;
   /** The language of the answer, whatever the text's and theirs are: of a text by somebody else, of a message that is edited. */
   readonly locale?: Locale | undefined;
   /**
@@ -147,6 +151,8 @@ export function openButaca({ catalog, memory, today, random, now, reporting }: B
     const hint = isFirst && 'request' in heard ? heard.hint : undefined;
     const locale = asker.locale ?? told ?? hint ?? usual;
     const othersThere = 'request' in heard && heard.question.plays && (await others(asker));
+    const subscribing = 'request' in heard && heard.question.subscribes ? asker.address : undefined;
+    const subscription = subscribing && (await openSubscription(subscribing, memory));
     const draft = draftUser(recalled, reporting?.sentences.textsOf(asker.user));
     // What a button asks for goes on with the talk.
     const isNew = sentence !== undefined && !('problem' in heard);
@@ -163,6 +169,7 @@ export function openButaca({ catalog, memory, today, random, now, reporting }: B
         place: asker.place,
         isShared: asker.shared,
         othersThere: othersThere || undefined,
+        subscription,
         reports: reporting && reportsOf(asker.user, reporting, ears),
       },
       { ...reading, locale },
@@ -186,7 +193,8 @@ export function openButaca({ catalog, memory, today, random, now, reporting }: B
       : conversationAfter(conversation, reply, refused);
     const after = moved === conversation || !now ? moved : { ...moved, at: now() };
     if (after !== conversation && asker.keeps !== 'nothing') await memory.remember(asker.conversation, after);
-    const kept = await draft.save(memory, asker.user, asker.conversation);
+    const saved = await draft.save(memory, asker.user, asker.conversation);
+    const kept = saved && (await (subscription?.save(asker.user) ?? true));
     if (!kept) return problemReply({ problem: 'notKept' }, reply.request, sayIn(reply.tag), []);
     if (draft.movesConversation()) reporting?.sentences.forget(asker.user);
     // Whoever chooses a language is answered in it.
@@ -208,6 +216,8 @@ export function openButaca({ catalog, memory, today, random, now, reporting }: B
         const heard = ear(cut, reading, conversation);
         const tried = isGameOpen(conversation, now) ? hearInGame(cut, heard, reading) : undefined;
         if (tried) return tried;
+        const scheduled = hearDaily(cut);
+        if (scheduled) return scheduled;
         return now && isOutOfFocus(conversation, now())
           ? askedWhetherMeant(heard, conversation, (without) => ear(cut, reading, without), questionOf)
           : heard;
@@ -232,7 +242,8 @@ export function openButaca({ catalog, memory, today, random, now, reporting }: B
         asker,
         named((reading, conversation) => {
           const tried = known(kind).plays && cut.trim() !== '' ? hearGuess(cut, reading) : undefined;
-          return tried ?? ear(cut, reading, conversation);
+          const scheduled = known(kind).subscribes && cut.trim() !== '' ? hearSchedule(cut) : undefined;
+          return tried ?? scheduled ?? ear(cut, reading, conversation);
         }),
       );
     },

@@ -1,4 +1,5 @@
 import type { Conversation } from '../dialogue/conversation.ts';
+import type { Daily } from '../domain/daily.ts';
 import type { GuessGame } from '../domain/daily-guess.ts';
 import { newUser, type UserChange, type UserRecord } from './user-record.ts';
 
@@ -49,6 +50,10 @@ export type Memory = {
   readonly changeUser: (key: string, changes: readonly UserChange[]) => Promise<Kept>;
   /** The games of those who play the daily guess in a place, by whose they are: some hundreds at the most. */
   readonly board: (place: string) => Promise<ReadonlyMap<string, GuessGame>>;
+  /** How the film of the day is sent to an address; to all of them; and another way from now on, or none. */
+  readonly subscription: (address: string) => Promise<Daily | undefined>;
+  readonly subscriptions: () => Promise<ReadonlyMap<string, Daily>>;
+  readonly subscribe: (address: string, daily: Daily | undefined) => Promise<Kept>;
   /** Notes for `ms` that a user is asked whether to erase what is kept of them; `withdraw` takes it back. */
   readonly offer: (user: string, ms: number) => Promise<Kept>;
   readonly withdraw: (user: string) => Promise<Kept>;

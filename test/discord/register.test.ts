@@ -89,6 +89,6 @@ describe('butaca discord', () => {
   test('registers with exit code 0', async () => {
     const env = { DISCORD_TOKEN: TOKEN, DISCORD_APPLICATION_ID: APPLICATION, DISCORD_API_URL: discord.api };
     const { code, stderr } = await run(['discord', 'register'], '', env);
-    expect([code, stderr]).toEqual([0, '31 commands registered.\n']);
+    expect([code, stderr]).toEqual([0, '33 commands registered.\n']);
   });
 });

@@ -124,6 +124,35 @@ describe.each(implementations)('User data in $name', { timeout: 20_000 }, ({ ski
     expect((await memory.user(ana)).guess).toMatchObject({ won: 2, places: [place, `${place}:2`] });
   });
 
+  check(
+    'knows who is sent the film of the day; what a user is sent goes and comes with all that is theirs',
+    async () => {
+      const [ana, group] = [newKey(), `telegram:-${newKey()}`];
+      const daily = { hour: 9, zone: 'Europe/Madrid', locale: 'es' } as const;
+      await memory.subscribe(group, { ...daily, tag: 'es-AR' });
+      await memory.changeUser(ana, [
+        { change: 'daily', daily: { ...daily, address: 'telegram:a', owner: ana } },
+      ]);
+      expect(await other.subscription(group)).toEqual({ ...daily, tag: 'es-AR' });
+      expect((await other.subscriptions()).get('telegram:a')).toEqual({ ...daily, owner: ana });
+      const moved = { ...daily, hour: 21, address: 'telegram:b', owner: ana };
+      await other.changeUser(ana, [{ change: 'daily', daily: moved }]);
+      expect((await memory.user(ana)).daily).toEqual(moved);
+      expect(await memory.subscription('telegram:a')).toBeUndefined();
+      await memory.forget(ana, ana, A_WHILE);
+      expect(await other.subscription('telegram:b')).toBeUndefined();
+      expect((await other.user(ana)).daily).toBeUndefined();
+      await other.restore(ana);
+      expect(await memory.subscription('telegram:b')).toEqual({ ...daily, hour: 21, owner: ana });
+      await memory.changeUser(ana, [{ change: 'daily', daily: undefined }]);
+      await other.subscribe(group, undefined);
+      expect(
+        [...(await memory.subscriptions()).keys()].filter((key) => /[ab]$/.test(key) || key === group),
+      ).toEqual([]);
+      expect((await other.user(ana)).daily).toBeUndefined();
+    },
+  );
+
   check('forgets everything of a user at once, and nothing of others', async () => {
     const [user, group, bystander] = [newKey(), newKey(), newKey()];
     for (const key of [user, bystander]) {

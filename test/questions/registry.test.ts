@@ -39,6 +39,7 @@ describe('The registry', () => {
           'language',
         ],
         'guess',
+        'daily',
         ...['seen', 'privacy', 'export', 'forgetMe', 'undo'],
       ].sort(),
     );
@@ -89,6 +90,7 @@ describe('Every slot that is typed', () => {
         'maxVotes',
         'minBudget',
         'minRevenue',
+        'on',
       ],
       ...['page', 'people', 'terms', 'toDay', 'withRole'],
     ]);

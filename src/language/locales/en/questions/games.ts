@@ -78,3 +78,67 @@ maybe its
 perhaps
 `,
 };
+
+/** How the question is put, and its own words. */
+export const daily: Lexicon['questions']['daily'] = {
+  phrases: [
+    `
+[give me the|is there a|send me the|show me the|tell me the|the|what is the|whats the]
+(daily film|daily movie|film of the day|movie of the day)
+[for today|please|today]
+`,
+  ],
+  actions: {
+    off: `
+cancel
+disable
+enough
+never
+no
+no more
+none
+off
+stop
+turn it off
+`,
+  },
+  names: `
+daily
+daily film
+daily movie
+film of the day
+movie of the day
+send me the daily film
+send me the daily movie
+send me the film of the day
+send me the movie of the day
+send the film of the day
+send us the film of the day
+the daily film
+the film of the day
+the movie of the day
+`,
+  when: `
+at
+each day
+every day
+everyday
+`,
+  about: `
+at
+day
+each
+every
+everyday
+h
+here
+hour
+in
+oclock
+on
+the
+time
+timezone
+zone
+`,
+};

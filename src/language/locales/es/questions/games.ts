@@ -73,3 +73,80 @@ tal vez
 tiene que ser
 `,
 };
+
+/** How the question is put, and its own words. */
+export const daily = {
+  phrases: [
+    `
+[cual es|cual es la|dame la|decime la|dime la|hay|la|mandame la|mostrame la|que]
+(
+diaria
+efemeride de cine
+efemerides de cine
+peli del dia
+peli diaria
+pelicula del dia
+pelicula diaria
+)
+[de hoy|hay|hoy]
+`,
+  ],
+  actions: {
+    off: `
+apagada
+apagala
+apagar
+basta
+chau
+cortala
+nada
+nada mas
+no
+no mas
+nunca
+parar
+ya no
+`,
+  },
+  /** What a sentence begins with that says when to send it. */
+  names: `
+diaria
+la diaria
+la peli del dia
+la pelicula del dia
+manda la pelicula del dia
+mandame la peli del dia
+mandame la pelicula del dia
+mandanos la pelicula del dia
+peli del dia
+pelicula del dia
+`,
+  /** Words that show that an hour is meant, and no date. */
+  when: `
+a la
+a las
+cada dia
+todos los dias
+`,
+  /** What may stand about an hour and a zone. */
+  about: `
+a
+aca
+cada
+de
+dia
+dias
+el
+en
+hora
+horario
+horas
+hs
+la
+las
+los
+por
+todos
+zona
+`,
+};
