@@ -26,18 +26,21 @@ export const telegramFamily: Family = (served) => async (app) => {
   const created = createBot(served, { ...served.config, TELEGRAM_BOT_TOKEN: token });
   const receive = openWebhook(created.bot, { secret, tell: created.tell });
   const isReady = introduced(created, url, secret);
+  const isReadySoon = (): Promise<boolean> =>
+    Promise.race([isReady(), pause(PATIENCE_MS, false, { ref: false })]);
   app.removeAllContentTypeParsers(); // the body is read where the secret was looked at
   app.addContentTypeParser('*', (_request, _body, done) => done(null));
   const handle = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
-    if (!(await Promise.race([isReady(), pause(PATIENCE_MS, false, { ref: false })])))
-      return reply.code(503).send();
+    if (!(await isReadySoon())) return reply.code(503).send();
     reply.hijack();
     await receive(request.raw, reply.raw);
     return undefined;
   };
   app.post(url === undefined ? USUAL_PATH : new URL(url).pathname, UNLIMITED, handle);
   void isReady();
-  const rounds = startRounds(async () => void ((await isReady()) && (await created.round())));
+  const rounds = startRounds(async () => {
+    if (await isReadySoon()) await created.round();
+  });
   app.addHook('onClose', () => rounds.stop());
 };
 

@@ -35,6 +35,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'recommend/plot-words.ts': 'keywords of the data',
   'recommend/spanish.ts': 'the endings that the stemmer of Spanish takes off, longest first',
   'slots/dates.ts': NUMBER,
+  'slots/schedule.ts': NUMBER,
   'slots/titles-for-links.ts': 'how films are copied, as names of files have it',
   'store/characters.ts': 'small words of names in the data; the store sees no language',
   'store/own-schema.ts': CODE,
