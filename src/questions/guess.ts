@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MOST_TRIES, openClues } from '../domain/daily-guess.ts';
+import { MOST_TRIES, openClues, streakOn } from '../domain/daily-guess.ts';
 import type { ByLocale } from '../domain/locale.ts';
 import { choice } from '../slots/choice.ts';
 import { film, filmShape } from '../slots/film.ts';
@@ -61,7 +61,7 @@ export const guess = defineQuestion({
   }),
   prepare: ({ catalog }) => openGuessTurns(catalog),
   figures: (turn: GuessTurn) => {
-    const { day, end, streak, best, played, won } = turn.game;
+    const { day, end, best, played, won } = turn.game;
     return {
       day,
       outcome: turn.outcome,
@@ -70,7 +70,8 @@ export const guess = defineQuestion({
       tries: turn.tries,
       triesLeft: isEnded(turn) ? 0 : MOST_TRIES - turn.tries.length,
       line: isEnded(turn) ? shareLine(turn.game) : null,
-      ...{ streak, best, played, won },
+      streak: streakOn(turn.game, day),
+      ...{ best, played, won },
       board: turn.board ?? null,
     };
   },

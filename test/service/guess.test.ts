@@ -97,6 +97,25 @@ describe('The film of the day', () => {
   });
 });
 
+describe('The game', () => {
+  test.each([
+    ['adivina la película del día', 'guess'],
+    ['adiviná la peli', 'guess'],
+    ['juguemos a adivinar la película de hoy', 'guess'],
+    ['guess the movie', 'guess'],
+    ["let's guess today's movie", 'guess'],
+    ['can I guess the film of the day?', 'guess'],
+    ['película del día', 'daily'],
+    ['guess the movie where a ship hits an iceberg', 'search'],
+    ['otra pista', undefined],
+    ['I give up', undefined],
+  ])('"%s" asks for %s where none is open', async (text, kind) => {
+    const { request } = await openWorld().as('ana').ask(text);
+    if (kind) expect(request?.kind).toBe(kind);
+    else expect(request?.kind).not.toBe('guess');
+  });
+});
+
 describe('A game', () => {
   test('begins with one clue, opens one more with each wrong try, and ends after six with the solution', async () => {
     const { ask } = openWorld().as('ana');

@@ -107,7 +107,7 @@ describe('A week of days, on two replicas', () => {
     expect(seen.size).toBe(7);
     clock.ms += 24 * HOUR; // a day that nobody plays
     const back = await replica().butaca.answer({ kind: 'guess' }, ana);
-    expect(back?.answer).toMatchObject({ outcome: 'begun', best: 7 });
+    expect(back?.answer).toMatchObject({ outcome: 'begun', streak: 0, best: 7 });
     const lost = await replica().butaca.answer({ kind: 'guess', action: 'giveUp' }, ana);
     expect(textOf(lost)).toContain('la mejor: 7 días');
     close();
