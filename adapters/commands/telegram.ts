@@ -1,5 +1,6 @@
 import { boot, isBootFault } from '../shared/boot.ts';
 import { isConfigFault, readConfig } from '../shared/config.ts';
+import { startRounds } from '../shared/daily-round.ts';
 import { leaveBeats } from '../shared/health/note.ts';
 import { logObservations, observed } from '../shared/observed.ts';
 import { telegramSchema, webhookSchema } from '../telegram/config.ts';
@@ -29,7 +30,8 @@ export function runTelegram({ webhook }: TelegramFlags): Promise<number> {
     const running = url ? await serve(ready, url) : await startPolling(ready);
     if ('fault' in running) return failed(running.fault);
     ready.tell('info', url ? 'webhook served' : 'polling', { bot: ready.bot.botInfo.id });
-    return untilStopped(running);
+    const rounds = startRounds(ready.round);
+    return untilStopped({ ...running, stop: () => rounds.stop().finally(running.stop) });
   });
 }
 

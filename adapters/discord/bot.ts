@@ -1,6 +1,7 @@
 import { type Client, Events, GatewayDispatchEvents, Status } from 'discord.js';
 import type { AnyQuestion } from '../../src/questions/question.ts';
 import type { Booted } from '../shared/boot.ts';
+import { openDailyRound, startRounds } from '../shared/daily-round.ts';
 import { openLimit } from '../shared/limits.ts';
 import { openAnswers } from './answers.ts';
 import type { DiscordConfig } from './config.ts';
@@ -11,6 +12,7 @@ import { callbackBy, onInteraction } from './on-interaction.ts';
 import { onMessage, type Received } from './on-message.ts';
 import { openClient, tellConnection } from './open-client.ts';
 import { openRepeats } from './repeats.ts';
+import { ADDRESSES, openDailySender } from './send-daily.ts';
 import { shieldClient } from './shield-client.ts';
 import { openWork } from './work.ts';
 
@@ -30,7 +32,7 @@ export async function startBot(
   config: DiscordConfig,
   managed = false,
 ): Promise<Bot | { readonly fault: string }> {
-  const context = openContext(parts, config);
+  const context = openContext(parts, config, true);
   const { log } = context;
   const client = openClient(config, managed);
   const work = openWork((error) => log('error', 'event not handled', errorFields(error)));
@@ -49,10 +51,16 @@ export async function startBot(
     await client.destroy();
     return { fault };
   }
+  const send = openDailySender(client.rest, context.posters, log);
+  const { butaca, memory } = parts;
+  const rounds = startRounds(
+    openDailyRound({ butaca, memory, prefix: ADDRESSES, send, now: Date.now, log: context.write }),
+  );
   return {
     left,
     isConnected: () => client.ws.shards.every(({ status }) => status === Status.Ready),
     stop: async () => {
+      await rounds.stop();
       await work.finish();
       await client.destroy();
       leave(undefined);
@@ -64,6 +72,7 @@ export async function startBot(
 export function openContext(
   { butaca, memory, log, limits, charts, posters }: Parts,
   config: { readonly DISCORD_TOKEN?: string | undefined },
+  writes = false,
 ): Context {
   const write = (line: string): void => log(redact(line, config.DISCORD_TOKEN));
   const kindsOf = (is: (question: AnyQuestion) => boolean): ReadonlySet<string> =>
@@ -80,6 +89,7 @@ export function openContext(
     isRepeated: openRepeats(),
     posters,
     charts,
+    writes,
     log: openLog(write, config.DISCORD_TOKEN),
     write,
   };

@@ -16,6 +16,7 @@ import type { Answers } from './answers.ts';
 import { amendWith, deliver, type Send, type Sent } from './deliver.ts';
 import type { Log } from './log.ts';
 import { CHART_FILE, present, type Shown } from './present.ts';
+import type { Asked, Interaction } from './read-interaction.ts';
 import { cardWords } from './words.ts';
 
 /** What handling anything takes. */
@@ -35,6 +36,8 @@ export type Context = {
   readonly posters?: PostersOf | undefined;
   /** Absent where answers have no pictures. */
   readonly charts?: Charts | undefined;
+  /** True where it writes by itself, too: a token is needed for that. */
+  readonly writes: boolean;
   readonly log: Log;
   /** Where `guard` writes what was thrown. */
   readonly write: (line: string) => void;
@@ -48,6 +51,31 @@ export function askerOf(user: string, locale: string | undefined): Asker & { rea
   const key = `discord:${user}`;
   const clientLocale = localeOfTag(locale) ?? DEFAULT_LOCALE;
   return { user: key, conversation: key, clientLocale, clientTag: tagOf(locale) };
+}
+
+/** The key of a channel that others write in. */
+export function placeOf(channel: string | undefined): string | undefined {
+  return channel === undefined ? undefined : `discord:${channel}`;
+}
+
+/** Where the bot can write by itself of its own accord: in a channel of several, for those who manage it. */
+export function addressOf(
+  at: string | undefined,
+  isOwn: boolean,
+  isManager: boolean,
+  { writes }: Context,
+): Asker['address'] {
+  if (!writes || at === undefined) return undefined;
+  return { key: `discord:${at}`, isOwn, mayManage: async () => isManager };
+}
+
+/** Who does something by an interaction, and where. */
+export function askerBy(
+  { user, locale, channel, at, isManager }: Interaction & Asked,
+  context: Context,
+): ReturnType<typeof askerOf> {
+  const address = addressOf(at, channel === undefined, isManager, context);
+  return { ...askerOf(user, locale), place: placeOf(channel), address };
 }
 
 /** The language that a user is answered in where no sentence tells another; what keeps it from being known is no fault. */

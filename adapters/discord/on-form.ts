@@ -1,5 +1,5 @@
 import { InteractionResponseType } from 'discord.js';
-import { askerOf, type Context, languageOf, respond } from './context.ts';
+import { askerBy, askerOf, type Context, languageOf, respond } from './context.ts';
 import { filterForm } from './filter-form.ts';
 import { errorFields } from './log.ts';
 import { type Press, unpackPress } from './press.ts';
@@ -31,10 +31,10 @@ export async function submit(
   wiring: Wiring,
   context: Context,
 ): Promise<boolean> {
-  const { user, locale, channel, form, fields, isAside } = interaction;
+  const { user, channel, form, fields, isAside } = interaction;
   const found = unpackPress(form);
   if (!found || !context.answers.refinable(found.request)) return false;
-  const asker = askerOf(user, locale);
+  const asker = askerBy(interaction, context);
   const isOwner = found.owner === user;
   const replaced = sendBy(interaction, wiring, InteractionResponseType.UpdateMessage);
   await respond(

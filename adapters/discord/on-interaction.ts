@@ -2,7 +2,7 @@ import { InteractionResponseType, InteractionType, type REST, Routes } from 'dis
 import { tagFor } from '../../src/language/writing/tags.ts';
 import type { Choice } from '../../src/slots/slot.ts';
 import { thrownFields } from '../shared/error-fields.ts';
-import { askerOf, type Context, languageOf, notOffered, respond } from './context.ts';
+import { askerBy, askerOf, type Context, languageOf, notOffered, respond } from './context.ts';
 import { deliver } from './deliver.ts';
 import { cut } from './escape.ts';
 import { errorFields } from './log.ts';
@@ -51,9 +51,9 @@ function command(
   wiring: Wiring,
   context: Context,
 ): Promise<void> {
-  const { user, locale, channel } = interaction;
+  const { user, channel } = interaction;
   const { slash, whichFilm } = context.answers;
-  const asker = askerOf(user, locale);
+  const asker = askerBy(interaction, context);
   const run = () =>
     interaction.does === 'command'
       ? slash(interaction.command, interaction.options, asker)
@@ -67,14 +67,14 @@ function command(
  * is one that comes again: nobody reads the same card twice.
  */
 async function press(interaction: Doing<'press'>, wiring: Wiring, context: Context): Promise<void> {
-  const { user, locale, channel, chosen, card, isAside } = interaction;
+  const { user, channel, chosen, card, isAside } = interaction;
   const found = unpackPress(chosen);
   if (!found) return unknown(interaction, wiring, context);
   if (found.form) {
     if (await openForm(interaction, found, wiring, context)) return;
     return unknown(interaction, wiring, context);
   }
-  const asker = askerOf(user, locale);
+  const asker = askerBy(interaction, context);
   const isOwner = found.owner === user;
   // Somebody else's confirmation confirms nothing: whoever presses it is asked first.
   const asksFirst = !isOwner && context.erases(found.request.kind);

@@ -6,7 +6,7 @@ import {
   RESTJSONErrorCodes,
   Routes,
 } from 'discord.js';
-import { askerOf, type Context, respond } from './context.ts';
+import { addressOf, askerOf, type Context, placeOf, respond } from './context.ts';
 import { bodyOf, codeOf, type Send, type Sent } from './deliver.ts';
 import { type MessageTexts, messageTextsSchema } from './message-texts.ts';
 
@@ -31,7 +31,11 @@ export async function onMessage(message: Received, client: Client<true>, context
   const { author, content, guild_id, webhook_id, type, mentions } = message;
   if (author.bot || author.system || webhook_id !== undefined || !WRITTEN.has(type)) return;
   if (guild_id !== undefined && !mentions.some(({ id }) => id === client.user.id)) return;
-  const asker = { ...askerOf(author.id, undefined), shared: guild_id !== undefined };
+  const isShared = guild_id !== undefined;
+  // What somebody may do in a server is told with commands alone.
+  const address = addressOf(message.channel_id, !isShared, false, context);
+  const place = isShared ? placeOf(message.channel_id) : undefined;
+  const asker = { ...askerOf(author.id, undefined), shared: isShared, place, address };
   const text = content
     .replaceAll(`<@${client.user.id}>`, ' ')
     .replaceAll(`<@!${client.user.id}>`, ' ')

@@ -4,6 +4,7 @@ import {
   InteractionContextType,
   InteractionType,
   MessageFlags,
+  PermissionFlagsBits,
 } from 'discord.js';
 import { z } from 'zod';
 import type { Fields } from './filter-form.ts';
@@ -22,6 +23,10 @@ export type Asked = {
   readonly user: string;
   /** The channel, where others write in it, too. */
   readonly channel: string | undefined;
+  /** The channel, whoever writes there. */
+  readonly at: string | undefined;
+  /** True for who may manage the channel or the server. */
+  readonly isManager: boolean;
 } & (
   | { readonly does: 'command'; readonly command: string; readonly options: readonly GivenOption[] }
   | { readonly does: 'complete'; readonly command: string; readonly option: string; readonly typed: string }
@@ -58,7 +63,7 @@ const addressSchema = z.object({
 const userSchema = z.object({ id: snowflake });
 const askedSchema = z.object({
   user: userSchema.optional().catch(undefined),
-  member: z.object({ user: userSchema }).optional().catch(undefined),
+  member: z.object({ user: userSchema, permissions: text }).optional().catch(undefined),
   guild_id: text,
   channel_id: text,
 });
@@ -112,7 +117,9 @@ function askedIn(type: number, raw: unknown): Asked | undefined {
   const who = askedSchema.safeParse(raw).data;
   const user = (who?.user ?? who?.member?.user)?.id;
   if (!who || user === undefined) return undefined;
-  const by = { user, channel: who.guild_id === '' ? undefined : who.channel_id || undefined };
+  const at = who.channel_id || undefined;
+  const isManager = managesBy(who.member?.permissions ?? '');
+  const by = { user, channel: who.guild_id === '' ? undefined : at, at, isManager };
   const { data } = raw as { readonly data?: unknown };
   if (type === InteractionType.MessageComponent) return pressIn(raw, by);
   if (type === InteractionType.ModalSubmit) return submitIn(raw, by);
@@ -120,7 +127,15 @@ function askedIn(type: number, raw: unknown): Asked | undefined {
   return type === InteractionType.ApplicationCommandAutocomplete ? completionIn(data, by) : undefined;
 }
 
-type By = Pick<Asked, 'user' | 'channel'>;
+type By = Pick<Asked, 'user' | 'channel' | 'at' | 'isManager'>;
+
+const MANAGES =
+  PermissionFlagsBits.Administrator | PermissionFlagsBits.ManageGuild | PermissionFlagsBits.ManageChannels;
+
+/** Permissions come as a number that needs more than 53 bits. */
+function managesBy(permissions: string): boolean {
+  return /^\d{1,40}$/.test(permissions) && (BigInt(permissions) & MANAGES) !== 0n;
+}
 
 function commandIn(data: unknown, by: By): Asked | undefined {
   const command = commandSchema.safeParse(data).data;

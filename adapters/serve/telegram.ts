@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { startRounds } from '../shared/daily-round.ts';
 import { createBot, type TelegramBot, WANTED_UPDATES } from '../telegram/create-bot.ts';
 import { openWebhook } from '../telegram/webhook.ts';
 import type { Family, Served } from './family.ts';
@@ -25,17 +26,22 @@ export const telegramFamily: Family = (served) => async (app) => {
   const created = createBot(served, { ...served.config, TELEGRAM_BOT_TOKEN: token });
   const receive = openWebhook(created.bot, { secret, tell: created.tell });
   const isReady = introduced(created, url, secret);
+  const isReadySoon = (): Promise<boolean> =>
+    Promise.race([isReady(), pause(PATIENCE_MS, false, { ref: false })]);
   app.removeAllContentTypeParsers(); // the body is read where the secret was looked at
   app.addContentTypeParser('*', (_request, _body, done) => done(null));
   const handle = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
-    if (!(await Promise.race([isReady(), pause(PATIENCE_MS, false, { ref: false })])))
-      return reply.code(503).send();
+    if (!(await isReadySoon())) return reply.code(503).send();
     reply.hijack();
     await receive(request.raw, reply.raw);
     return undefined;
   };
   app.post(url === undefined ? USUAL_PATH : new URL(url).pathname, UNLIMITED, handle);
   void isReady();
+  const rounds = startRounds(async () => {
+    if (await isReadySoon()) await created.round();
+  });
+  app.addHook('onClose', () => rounds.stop());
 };
 
 /** Asks Telegram which bot this is and tells it where the webhook is: once, and again with the next update if it failed. */

@@ -7,9 +7,11 @@ import {
   talkKey as placeKey,
   SETTLED_MS,
 } from '../../src/service/memory.ts';
-import { newUser, type UserChange, type UserRecord } from '../../src/service/user-record.ts';
+import { dailyOf, newUser, type UserChange, type UserRecord } from '../../src/service/user-record.ts';
+import { BOARD_SCRIPTS, boardInRedis, joinBoards, leaveBoards, playInRedis } from './redis-memory-board.ts';
+import { openDailies } from './redis-memory-daily.ts';
 import { ERASING_SCRIPTS, type Erases, erasedKey } from './redis-memory-erased.ts';
-import { readStored, userSchema } from './stored.ts';
+import { gameSchema, ownDailySchema, readStored, userSchema } from './stored.ts';
 
 /** What is asked of Redis answers within this time or counts as away: a chat does not wait for its memory. */
 const PATIENCE_MS = 500;
@@ -40,7 +42,7 @@ export function openRedisMemory(url: string): RedisMemory {
     maxRetriesPerRequest: 0,
     retryStrategy: (times) => Math.min(100 * times, LONGEST_RETRY_MS),
     lazyConnect: true,
-    scripts: { countUse: { lua: COUNT_USE, numberOfKeys: 1 }, ...ERASING_SCRIPTS },
+    scripts: { countUse: { lua: COUNT_USE, numberOfKeys: 1 }, ...ERASING_SCRIPTS, ...BOARD_SCRIPTS },
   });
   redis.on('error', () => undefined); // whoever asks is told by the rejected call
   const user = async (key: string): Promise<UserRecord> => {
@@ -50,6 +52,7 @@ export function openRedisMemory(url: string): RedisMemory {
     ]);
     return readUser(choices, seen);
   };
+  const dailies = openDailies(redis);
   const conversation = async (key: string): Promise<Conversation | undefined> =>
     readStored<Conversation>(await redis.get(talkKey(key)), conversationSchema);
 
@@ -78,7 +81,15 @@ export function openRedisMemory(url: string): RedisMemory {
       await redis.set(talkKey(key), JSON.stringify(value), 'PX', CONVERSATION_MS);
       return true;
     },
-    changeUser: (key, changes) => changeUser(redis, key, changes),
+    changeUser: async (key, changes) => {
+      const sent = changes.findLast((one) => one.change === 'daily');
+      const before = sent && (await user(key)).daily;
+      if (before) await dailies.subscribe(before.address, undefined);
+      if (sent?.daily) await dailies.subscribe(sent.daily.address, dailyOf(sent.daily));
+      return changeUser(redis, key, changes);
+    },
+    board: (place) => boardInRedis(redis, place, userKey),
+    ...dailies,
     offer: async (key, ms) => {
       await redis.set(offerKey(key), '1', 'PX', ms);
       return true;
@@ -91,12 +102,19 @@ export function openRedisMemory(url: string): RedisMemory {
       const own = [userKey(key), seenKey(key), erasedKey(key), usesKey(key), offerKey(key)] as const;
       const places = await keysFrom(redis, talkKey(placeKey(key, '')));
       const talks = [...new Set([talkKey(key), talkKey(talk), ...places])];
+      const known = await user(key);
+      await leaveBoards(redis, key, known.guess);
+      if (known.daily) await dailies.subscribe(known.daily.address, undefined);
       await (redis as Redis & Erases).eraseUser(own.length + talks.length, ...own, ...talks, undoMs);
       return true;
     },
     restore: async (key) => {
       const own = [userKey(key), seenKey(key), erasedKey(key)] as const;
-      return (await (redis as Redis & Erases).restoreUser(...own, CONVERSATION_MS)) === 1;
+      const isRestored = (await (redis as Redis & Erases).restoreUser(...own, CONVERSATION_MS)) === 1;
+      const back = isRestored ? await user(key) : newUser;
+      await joinBoards(redis, key, back.guess);
+      if (back.daily) await dailies.subscribe(back.daily.address, dailyOf(back.daily));
+      return isRestored;
     },
     claim: async (update, ms): Promise<Claim> => {
       if (await redis.set(updateKey(update), 'busy', 'PX', ms, 'NX')) return 'ours';
@@ -134,6 +152,8 @@ type CountsUses = { readonly countUse: (key: string, windowMs: number) => Promis
 
 /** Each change is a command of its own: what two replicas change at once both holds. */
 async function changeUser(redis: Redis, key: string, changes: readonly UserChange[]): Promise<boolean> {
+  for (const one of changes)
+    if (one.change === 'guess' && !(await playInRedis(redis, userKey(key), key, one.move))) return false;
   const steps = redis.multi();
   for (const one of changes) {
     switch (one.change) {
@@ -149,6 +169,12 @@ async function changeUser(redis: Redis, key: string, changes: readonly UserChang
       case 'showSeen':
         steps.hset(userKey(key), 'showSeen', String(one.showSeen));
         break;
+      case 'guess':
+        break; // made above
+      case 'daily':
+        if (one.daily) steps.hset(userKey(key), 'daily', JSON.stringify(one.daily));
+        else steps.hdel(userKey(key), 'daily');
+        break;
     }
   }
   const results = await steps.exec();
@@ -158,11 +184,15 @@ async function changeUser(redis: Redis, key: string, changes: readonly UserChang
 }
 
 function readUser(choices: Readonly<Record<string, string>>, seen: readonly string[]): UserRecord {
-  const { locale, showSeen } = choices;
+  const { locale, showSeen, guess, daily } = choices;
+  const sent = readStored(daily, ownDailySchema);
+  const game = readStored(guess, gameSchema);
   const kept = {
     seen: seen.map(Number),
     ...(locale === undefined ? {} : { locale }),
     ...(showSeen === undefined ? {} : { showSeen: showSeen === 'true' }),
+    ...(game ? { guess: game } : {}),
+    ...(sent ? { daily: sent } : {}),
   };
   return userSchema.safeParse(kept).data ?? newUser;
 }

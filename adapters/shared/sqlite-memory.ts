@@ -12,6 +12,8 @@ import {
   type UserRecord,
 } from '../../src/service/user-record.ts';
 import { markUserStore } from './mark-user-store.ts';
+import { BOARD_TABLE, openBoard } from './sqlite-memory-board.ts';
+import { DAILY_TABLE, openDailies } from './sqlite-memory-daily.ts';
 import { openErased, openOffers, PASSING_TABLES } from './sqlite-memory-erased.ts';
 import { openSweep } from './sqlite-memory-sweep.ts';
 import { readStored, userSchema } from './stored.ts';
@@ -24,7 +26,7 @@ CREATE TABLE IF NOT EXISTS uses (key TEXT PRIMARY KEY, count INTEGER NOT NULL, e
 CREATE INDEX IF NOT EXISTS conversation_by_age ON conversation (saved);
 CREATE INDEX IF NOT EXISTS taken_by_end ON taken (ends);
 CREATE INDEX IF NOT EXISTS uses_by_end ON uses (ends);
-${PASSING_TABLES}`;
+${PASSING_TABLES}${BOARD_TABLE}${DAILY_TABLE}`;
 
 type SqliteMemory = Memory & { readonly close: () => void };
 
@@ -46,6 +48,12 @@ export function openSqliteMemory(
   const database = open(path, maxPages);
   const conversation = openConversations(database, now);
   const user = openUsers(database);
+  const board = openBoard(database);
+  const dailies = openDailies(database);
+  const followed = (key: string, before: UserRecord, after: UserRecord): UserRecord => {
+    dailies.follow(before, after);
+    return board.joined(key, after);
+  };
   const updates = openUpdates(database, now);
   const uses = openUses(database, now);
   const offers = openOffers(database, now);
@@ -59,7 +67,8 @@ export function openSqliteMemory(
     });
     const known = user.get(key);
     // First of all it is dropped: on a full disk there is room for the row only then.
-    for (const kept of [user, uses, offers]) kept.drop(key);
+    for (const kept of [user, board, uses, offers]) kept.drop(key);
+    dailies.follow(known, newUser);
     for (const one of talks) conversation.drop(one);
     if (!isNothing(known) || (talked.length > 0 && !erased.when(key)))
       erased.put(key, { user: known, talks: Object.fromEntries(talked) }, undoMs);
@@ -67,7 +76,8 @@ export function openSqliteMemory(
   const restoreAll = database.transaction((key: string): boolean => {
     const data = erased.take(key);
     if (!data) return false;
-    user.put(key, restoredUser(data.user, user.get(key)));
+    const since = user.get(key);
+    user.put(key, followed(key, since, restoredUser(data.user, since)));
     for (const [name, talk] of Object.entries(data.talks))
       if (!conversation.get(name)) conversation.put(name, talk);
     return true;
@@ -90,7 +100,14 @@ export function openSqliteMemory(
       return true;
     },
     changeUser: async (key, changes) => {
-      user.change(key, (before) => changes.reduce(changedUser, before));
+      user.change(key, (before) => followed(key, before, changes.reduce(changedUser, before)));
+      return true;
+    },
+    board: async (place) => board.games(place),
+    subscription: async (address) => dailies.get(address),
+    subscriptions: async () => dailies.all(),
+    subscribe: async (address, daily) => {
+      dailies.put(address, daily);
       return true;
     },
     offer: async (key, ms) => {

@@ -1,12 +1,38 @@
 import { z } from 'zod';
+import type { Daily } from '../../src/domain/daily.ts';
+import type { GuessGame } from '../../src/domain/daily-guess.ts';
 import { filmIdSchema } from '../../src/domain/film.ts';
 import { localeSchema } from '../../src/domain/locale.ts';
-import type { UserRecord } from '../../src/service/user-record.ts';
+import type { OwnDaily, UserRecord } from '../../src/service/user-record.ts';
+
+/** The daily guess of a user. */
+export const gameSchema: z.ZodType<GuessGame> = z.object({
+  day: z.iso.date(),
+  film: filmIdSchema,
+  tries: z.array(filmIdSchema.nullable()).readonly(),
+  end: z.enum(['won', 'lost']).optional(),
+  ...{ played: z.int(), won: z.int(), streak: z.int(), best: z.int() },
+  lastWon: z.iso.date().optional(),
+  places: z.array(z.string()).readonly(),
+});
+
+const daily = {
+  hour: z.int().min(0).max(23),
+  zone: z.string(),
+  locale: localeSchema,
+  tag: z.string().optional(),
+  owner: z.string().optional(),
+};
+/** How a place is sent the film of the day; where a user is sent it. */
+export const dailySchema: z.ZodType<Daily> = z.object(daily);
+export const ownDailySchema: z.ZodType<OwnDaily> = z.object({ ...daily, address: z.string() });
 
 export const userSchema: z.ZodType<UserRecord> = z.object({
   locale: localeSchema.optional(),
   seen: z.array(filmIdSchema).readonly(),
   showSeen: z.boolean().optional(),
+  guess: gameSchema.optional().catch(undefined),
+  daily: ownDailySchema.optional().catch(undefined),
 });
 
 /** What was kept, or undefined where nothing was or another version kept it in a form that no longer fits. */

@@ -15,6 +15,8 @@ export function askerOf(ctx: Context): Asker {
     clientLocale: localeOfTag(sender.language_code),
     clientTag: tagOf(sender.language_code),
     shared: ctx.chat?.type !== 'private' && ephemeralNumber(ctx) === undefined,
+    address: addressOf(ctx),
+    place: sharedChat(ctx) && `telegram:${place}`,
   };
 }
 
@@ -25,6 +27,22 @@ export function askerOf(ctx: Context): Asker {
 function senderOf(ctx: Context): { readonly id: number | string; readonly language_code?: string } {
   const writesAs = (ctx.message ?? ctx.editedMessage ?? ctx.guestMessage)?.sender_chat;
   return writesAs ? { id: writesAs.id } : (ctx.from ?? { id: placeOf(ctx) });
+}
+
+const MANAGERS: ReadonlySet<string> = new Set(['creator', 'administrator']);
+
+/** Where the bot can write by itself: nowhere in a chat that it is no part of, where inline mode was used. */
+function addressOf(ctx: Context): Asker['address'] {
+  const { chat, from } = ctx;
+  if (!chat) return undefined;
+  const isOwn = chat.type === 'private';
+  const mayManage = async (): Promise<boolean> => {
+    // Who writes as the group itself is one of its admins.
+    if (ctx.message?.sender_chat) return ctx.message.sender_chat.id === chat.id;
+    const member = from && (await ctx.api.getChatMember(chat.id, from.id).catch(() => undefined));
+    return member !== undefined && MANAGERS.has(member.status);
+  };
+  return { key: `telegram:${placeOf(ctx)}`, isOwn, mayManage };
 }
 
 /** A chat, or one of its topics. A message sent by inline mode lies in a chat that only its instance number tells. */

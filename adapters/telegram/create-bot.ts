@@ -4,6 +4,7 @@ import { Bot, type BotError } from 'grammy';
 import { answerable } from '../../src/questions/index.ts';
 import { openProcessMemory } from '../../src/service/process-memory.ts';
 import type { Booted } from '../shared/boot.ts';
+import { openDailyRound } from '../shared/daily-round.ts';
 import { openLimit, USUAL_LIMITS } from '../shared/limits.ts';
 import { openAnswer } from './answer.ts';
 import { openAnsweredMessages } from './answered-messages.ts';
@@ -21,6 +22,7 @@ import { patientPolling } from './patient-polling.ts';
 import { openPresses } from './presses.ts';
 import { openRecentPresses } from './recent-presses.ts';
 import { exceptPolling, followMigrations, readOutages, retryConnections } from './retries.ts';
+import { ADDRESSES, openDailySender } from './send-daily.ts';
 
 /** The updates that are asked for; all others stay with Telegram. */
 export const WANTED_UPDATES = [
@@ -45,7 +47,12 @@ const USUAL: Timing = { callSeconds: 40, retryMs: 1000 };
 const INLINE_LIMITS = { user: 300, chat: 0 };
 const RETRIES = { maxRetryAttempts: 4, maxDelaySeconds: 120, rethrowHttpErrors: true };
 
-export type TelegramBot = { readonly bot: Bot; readonly tell: Tell };
+export type TelegramBot = {
+  readonly bot: Bot;
+  readonly tell: Tell;
+  /** Sends the film of the day to where it is due. */
+  readonly round: () => Promise<void>;
+};
 
 /** The bot with everything it answers, not yet receiving anything. */
 export function createBot(
@@ -99,5 +106,7 @@ export function createBot(
   bot.on('inline_query', openInline(world));
   bot.on('guest_message', openGuest(world));
   bot.catch(({ error }: BotError) => tellFault(tell, error));
-  return { bot, tell };
+  const send = openDailySender(bot.api, tell);
+  const round = openDailyRound({ butaca, memory, prefix: ADDRESSES, send, now: Date.now, log: safeLog });
+  return { bot, tell, round };
 }

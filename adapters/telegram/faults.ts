@@ -58,7 +58,7 @@ const NOT_WELCOME = [
   /CHAT_RESTRICTED/,
 ];
 
-function isNotWelcome({ error_code, description }: GrammyError): boolean {
+export function isNotWelcome({ error_code, description }: GrammyError): boolean {
   return error_code === 403 || (error_code === 400 && NOT_WELCOME.some((said) => said.test(description)));
 }
 

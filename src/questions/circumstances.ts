@@ -1,4 +1,6 @@
 import type { IsoDate } from '../domain/calendar.ts';
+import type { Daily } from '../domain/daily.ts';
+import type { GuessGame, GuessMove } from '../domain/daily-guess.ts';
 import type { FilmId } from '../domain/film.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { Tag } from '../language/writing/tags.ts';
@@ -20,8 +22,23 @@ export type Circumstances = {
   readonly user: UserData;
   /** Films that were refused in this talk: lists of films leave them out. */
   readonly refused?: readonly FilmId[] | undefined;
+  /** A place that is not theirs alone, by its key, where it is asked in one; and true where all there read the answer. */
+  readonly place?: string | undefined;
+  readonly isShared?: boolean | undefined;
+  /** The games of the others who play in that place. */
+  readonly othersThere?: readonly GuessGame[] | undefined;
+  /** How the place that it is asked in is sent the film of the day; absent where nobody could send it. */
+  readonly subscription?: Subscription | undefined;
   /** What whoever asks may report as misheard; absent where nothing is collected. */
   readonly reports?: Reports | undefined;
+};
+
+/** How a place is sent the film of the day, and what changes that. */
+export type Subscription = {
+  readonly current: Daily | undefined;
+  /** False where it is for others to say, who manage the place. */
+  readonly mayChange: boolean;
+  readonly set: (daily: Daily | undefined) => void;
 };
 
 /** The part of a user's data that questions read and change. */
@@ -34,6 +51,11 @@ export type UserData = {
   readonly clearSeen: () => void;
   readonly showSeen: (show: boolean) => void;
   readonly chooseLocale: (locale: Locale) => void;
+  /** The daily guess as it was last played. */
+  readonly game: () => GuessGame | undefined;
+  readonly play: (move: GuessMove) => void;
+  /** True for somebody of whom nothing is kept. */
+  readonly isGuest: () => boolean;
   /** All that is kept, as data. */
   readonly everything: () => KeptOfUser;
   /** True where the user was asked within the last minutes whether to erase all of it. */

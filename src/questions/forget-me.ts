@@ -69,7 +69,7 @@ export const forgetMe = defineQuestion({
 const spanish = {
   asked: {
     title: '¿Borro todo lo que guardo de vos?',
-    blocks: [line('El idioma que elegiste, tus películas vistas y nuestra charla.')],
+    blocks: [line('El idioma que elegiste, tus películas vistas, tus juegos y nuestra charla.')],
   },
   erased: {
     title: 'Listo',
@@ -80,7 +80,7 @@ const spanish = {
 const english = {
   asked: {
     title: 'Shall I erase everything I keep about you?',
-    blocks: [line('The language you chose, your seen films and our conversation.')],
+    blocks: [line('The language you chose, your seen films, your games and our conversation.')],
   },
   erased: {
     title: 'Done',

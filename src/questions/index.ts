@@ -3,6 +3,7 @@ import { busiest } from './busiest.ts';
 import { character } from './character.ts';
 import { check } from './check.ts';
 import { compare } from './compare.ts';
+import { daily } from './daily.ts';
 import { declinedTopic } from './declined.ts';
 import { director } from './director.ts';
 import { exportData } from './export.ts';
@@ -13,6 +14,7 @@ import { filmsInPeriod } from './films-in-period.ts';
 import { filmsOnWeekday } from './films-on-weekday.ts';
 import { forgetMe } from './forget-me.ts';
 import { greeting } from './greeting.ts';
+import { guess } from './guess.ts';
 import { help } from './help.ts';
 import { language } from './language.ts';
 import { person } from './person.ts';
@@ -55,6 +57,8 @@ export const questions = [
   compare,
   saga,
   why,
+  guess,
+  daily,
   help,
   greeting,
   language,

@@ -39,7 +39,7 @@ export const privacy = defineQuestion({
         blocks: [
           line(
             say.own(
-              'Guardo el idioma que elegiste, las películas que marcaste como vistas y si querés verlas recomendadas; hasta por una semana, de qué película y qué lista hablábamos; por un minuto, cuántas preguntas hiciste; y por diez, lo que borraste, por si querés deshacerlo.',
+              'Guardo el idioma que elegiste, las películas que marcaste como vistas y si querés verlas recomendadas; cómo te va en «adivina la película» (lo que probaste hoy, tus aciertos, tu racha y en qué grupos jugaste, por número) y a qué hora querés la película del día; hasta por una semana, de qué película y qué lista hablábamos; por un minuto, cuántas preguntas hiciste; y por diez, lo que borraste, por si querés deshacerlo.',
             ),
           ),
           line(
@@ -68,7 +68,7 @@ export const privacy = defineQuestion({
         title: 'Privacy',
         blocks: [
           line(
-            'I keep the language you chose, the films you marked as seen and whether you want them recommended; for up to a week, which film and which list we were talking about; for a minute, how many questions you asked; and for ten, what you erased, should you want to undo it.',
+            'I keep the language you chose, the films you marked as seen and whether you want them recommended; how you fare in “guess the film” (what you tried today, what you guessed, your streak and the groups you played in, by number) and when you want the film of the day; for up to a week, which film and which list we were talking about; for a minute, how many questions you asked; and for ten, what you erased, should you want to undo it.',
           ),
           line(
             'I do not keep the text of your messages. “export” shows you everything; “forget me” erases it.',

@@ -48,7 +48,8 @@ export type Words<Q, A> = Wording<Q> & {
   readonly message: (answer: A, say: Say, request: Q) => Message;
 };
 
-type DependsOn = 'user' | 'chance';
+/** On a `player` depends what is answered to everybody, to guests as to somebody who was never met. */
+type DependsOn = 'user' | 'player' | 'chance';
 
 /**
  * What answering does to what is kept of the user. Where `where` names slots, only a request that fills one of them does
@@ -71,6 +72,10 @@ type Traits<Kind extends string, R extends Slots, O extends Slots> = {
   readonly private?: true;
   /** How it changes what is kept of the user; absent where it only reads. */
   readonly changes?: Changes;
+  /** True for a game, which is told how others fare in the place where it is played; near spelling is good enough for its titles. */
+  readonly plays?: true;
+  /** True where the place that it is asked in may be sent its answer every day. */
+  readonly subscribes?: true;
   /** True where it hands out what is kept of the user: like what changes it, never heard in a sentence about more. */
   readonly handsOut?: true;
   /** True where it has an answer about films that have not come out; the others get the problem `unreleased`. */

@@ -1,7 +1,8 @@
 import { type Conversation, newConversation, withoutOffer } from '../dialogue/conversation.ts';
-import { isOutOfFocus } from '../dialogue/out-of-focus.ts';
+import { isLongAgo, isOutOfFocus } from '../dialogue/out-of-focus.ts';
 import { refusedFrom } from '../dialogue/refused.ts';
 import type { IsoDate } from '../domain/calendar.ts';
+import type { GuessGame } from '../domain/daily-guess.ts';
 import type { Locale } from '../domain/locale.ts';
 import { maxRuntime } from '../filters/runtime.ts';
 import { detectLocale } from '../language/detect-locale.ts';
@@ -10,8 +11,11 @@ import { type Tag, tagFor } from '../language/writing/tags.ts';
 import { decide } from '../nlu/decide.ts';
 import { hearEmoji } from '../nlu/emoji.ts';
 import type { Ear } from '../nlu/hear.ts';
+import { hearDaily, hearSchedule } from '../nlu/hear-daily.ts';
+import { hearGuess, hearInGame } from '../nlu/hear-guess.ts';
 import { hearOffer } from '../nlu/hear-offer.ts';
 import type { Heard } from '../nlu/heard.ts';
+import { guess } from '../questions/guess.ts';
 import { answerable, questions, type Request } from '../questions/index.ts';
 import type { AnyQuestion, AnyRequest } from '../questions/question.ts';
 import { renamed } from '../questions/renamed.ts';
@@ -34,6 +38,7 @@ import { bounded, openHearing } from './hearing.ts';
 import { type HearHint, withExamples, withHints } from './hints.ts';
 import { inRole } from './in-role.ts';
 import type { Memory, Recalled } from './memory.ts';
+import { type Address, openSubscription } from './open-subscription.ts';
 import { problemReply } from './problem-reply.ts';
 import type { Reply } from './reply.ts';
 import { type Reporting, reportsOf, saysWrong, withWrong } from './reporting.ts';
@@ -48,6 +53,10 @@ export type Asker = {
   readonly clientTag?: Tag | undefined;
   /** True where others read the answer: a private question is not answered there, but offered in private. */
   readonly shared?: boolean | undefined;
+  /** The place that is not theirs alone, opaque, where it is asked in one: a group, a channel. */
+  readonly place?: string | undefined;
+  /** Where the platform can write by itself in the place that it is asked in; absent where it cannot. */
+  readonly address?: Address | undefined;
   /** The language of the answer, whatever the text's and theirs are: of a text by somebody else, of a message that is edited. */
   readonly locale?: Locale | undefined;
   /**
@@ -126,6 +135,11 @@ export function openButaca({ catalog, memory, today, random, now, reporting }: B
     return question;
   };
 
+  const others = async ({ user, place }: Asker): Promise<readonly GuessGame[] | undefined> => {
+    if (place === undefined) return undefined;
+    return [...(await memory.board(place))].flatMap(([key, game]) => (key === user ? [] : [game]));
+  };
+
   /** Loads what is remembered, hears, answers, and remembers: the one way of every question. */
   const respond = async (
     asker: Asker,
@@ -147,6 +161,9 @@ export function openButaca({ catalog, memory, today, random, now, reporting }: B
     const hint = isFirst && 'request' in heard ? heard.hint : undefined;
     // The words of a title tell the language ("WALL-E" is no Spanish) only where nothing else does.
     const locale = asker.locale ?? told ?? hint ?? known ?? saidIn ?? usual;
+    const othersThere = 'request' in heard && heard.question.plays && (await others(asker));
+    const subscribing = 'request' in heard && heard.question.subscribes ? asker.address : undefined;
+    const subscription = subscribing && (await openSubscription(subscribing, memory));
     const draft = draftUser(recalled, reporting?.sentences.textsOf(asker.user));
     // What a button asks for goes on with the talk.
     const isNew = sentence !== undefined && !('problem' in heard);
@@ -158,6 +175,10 @@ export function openButaca({ catalog, memory, today, random, now, reporting }: B
       random,
       user: draft.data,
       refused,
+      place: asker.place,
+      isShared: asker.shared,
+      othersThere: othersThere || undefined,
+      subscription,
       reports: reporting && reportsOf(asker.user, reporting, ears),
     };
     const composed = compose(
@@ -192,7 +213,8 @@ export function openButaca({ catalog, memory, today, random, now, reporting }: B
       : conversationAfter(conversation, reply, refused);
     const after = moved === conversation || !now ? moved : { ...moved, at: now() };
     if (after !== conversation && asker.keeps !== 'nothing') await memory.remember(asker.conversation, after);
-    const kept = await draft.save(memory, asker.user, asker.conversation);
+    const saved = await draft.save(memory, asker.user, asker.conversation);
+    const kept = saved && (await (subscription?.save(asker.user) ?? true));
     if (!kept) return problemReply({ problem: 'notKept' }, reply.request, sayIn(reply.tag), []);
     if (draft.movesConversation()) reporting?.sentences.forget(asker.user);
     // Whoever chooses a language is answered in it.
@@ -212,6 +234,10 @@ export function openButaca({ catalog, memory, today, random, now, reporting }: B
       const cut = titlesForLinks(bounded(text));
       const hear = named((reading, conversation) => {
         const heard = ear(cut, reading, conversation);
+        const tried = isGameOpen(conversation, now) ? hearInGame(cut, heard, reading) : undefined;
+        if (tried) return tried;
+        const scheduled = hearDaily(cut);
+        if (scheduled) return scheduled;
         return now && isOutOfFocus(conversation, now())
           ? askedWhetherMeant(heard, conversation, (without) => ear(cut, reading, without), questionOf)
           : heard;
@@ -234,7 +260,11 @@ export function openButaca({ catalog, memory, today, random, now, reporting }: B
       const cut = titlesForLinks(bounded(text));
       return respond(
         asker,
-        named((...heard) => ear(cut, ...heard)),
+        named((reading, conversation) => {
+          const tried = known(kind).plays && cut.trim() !== '' ? hearGuess(cut, reading) : undefined;
+          const scheduled = known(kind).subscribes && cut.trim() !== '' ? hearSchedule(cut) : undefined;
+          return tried ?? scheduled ?? ear(cut, reading, conversation);
+        }),
       );
     },
     fill: (kind, typed, asker, within) => {
@@ -259,6 +289,12 @@ export function openButaca({ catalog, memory, today, random, now, reporting }: B
       return found?.suggest?.(typed, hearing.readingOf(locale, today())) ?? [];
     },
   };
+}
+
+/** True where the last answer was about a game that goes on: it says so by its next clue. */
+function isGameOpen(conversation: Conversation, now: (() => number) | undefined): boolean {
+  const { request } = conversation;
+  return request?.kind === guess.kind && 'clue' in request && !(now && isLongAgo(conversation, now()));
 }
 
 type Hear = (reading: Reading, conversation: Conversation, recalled: Recalled) => Heard;

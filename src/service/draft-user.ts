@@ -17,7 +17,7 @@ type Act = 'offer' | 'withdraw' | 'forget' | 'restore';
 
 /** `sentences` are those that are remembered for some minutes, beside what is kept. */
 export function draftUser(
-  { user, conversation, asked, offered, erased }: Recalled,
+  { user, conversation, asked, offered, erased, isGuest = false }: Recalled,
   sentences: readonly string[] = [],
 ): UserDraft {
   const changes: UserChange[] = [];
@@ -46,6 +46,9 @@ export function draftUser(
       clearSeen: () => change({ change: 'clearSeen' }),
       showSeen: (showSeen) => change({ change: 'showSeen', showSeen }),
       chooseLocale: (locale) => change({ change: 'locale', locale }),
+      game: () => record.guess,
+      play: (move) => change({ change: 'guess', move }),
+      isGuest: () => isGuest,
       everything: () => ({ ...record, ...rest() }),
       isAsked: () => offered,
       erased: whenErased,

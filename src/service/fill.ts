@@ -92,7 +92,7 @@ function readField(
   const value: unknown = slot.read(text, reading);
   if (isProblem(value)) return ofSlot(value, name, text);
   const assumed = TITLES.has(name) ? assumedAs(value, text, reading) : [];
-  if (question.changes && assumed.length > 0)
+  if (question.changes && !question.plays && assumed.length > 0)
     return { problem: 'unknown', slot: name, typed: text, nearest: assumed.map(({ ref }) => ref) };
   const field = inBounds(slot, name, text, value);
   return isProblem(field)

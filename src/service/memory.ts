@@ -1,4 +1,6 @@
 import type { Conversation } from '../dialogue/conversation.ts';
+import type { Daily } from '../domain/daily.ts';
+import type { GuessGame } from '../domain/daily-guess.ts';
 import { newUser, type UserChange, type UserRecord } from './user-record.ts';
 
 /** What is known when a question arrives. */
@@ -46,6 +48,12 @@ export type Memory = {
   readonly remember: (key: string, conversation: Conversation) => Promise<Kept>;
   /** Makes changes to what is kept of a user, whatever others change meanwhile. */
   readonly changeUser: (key: string, changes: readonly UserChange[]) => Promise<Kept>;
+  /** The games of those who play the daily guess in a place, by whose they are: some hundreds at the most. */
+  readonly board: (place: string) => Promise<ReadonlyMap<string, GuessGame>>;
+  /** How the film of the day is sent to an address; to all of them; and another way from now on, or none. */
+  readonly subscription: (address: string) => Promise<Daily | undefined>;
+  readonly subscriptions: () => Promise<ReadonlyMap<string, Daily>>;
+  readonly subscribe: (address: string, daily: Daily | undefined) => Promise<Kept>;
   /** Notes for `ms` that a user is asked whether to erase what is kept of them; `withdraw` takes it back. */
   readonly offer: (user: string, ms: number) => Promise<Kept>;
   readonly withdraw: (user: string) => Promise<Kept>;
@@ -74,6 +82,9 @@ export const IN_PLACE = '\t';
 export function talkKey(user: string, place: string): string {
   return `${user}${IN_PLACE}${place}`;
 }
+
+/** Of so many who play in a place it is told how they fare. */
+export const MOST_ON_A_BOARD = 500;
 
 /** For so long a question whether to erase may be answered, and what was erased may be had back. */
 export const UNDO_MS = 10 * 60 * 1000;

@@ -1,6 +1,15 @@
 import type { Conversation } from '../dialogue/conversation.ts';
-import { CONVERSATION_MS, type Erased, IN_PLACE, type Memory, SETTLED_MS, UNDO_MS } from './memory.ts';
-import { changedUser, isNothing, newUser, restoredUser, type UserRecord } from './user-record.ts';
+import type { Daily } from '../domain/daily.ts';
+import {
+  CONVERSATION_MS,
+  type Erased,
+  IN_PLACE,
+  type Memory,
+  MOST_ON_A_BOARD,
+  SETTLED_MS,
+  UNDO_MS,
+} from './memory.ts';
+import { changedUser, dailyOf, isNothing, newUser, restoredUser, type UserRecord } from './user-record.ts';
 
 /** Something that is over at a time in milliseconds. */
 type Expiring<T> = { readonly value: T; readonly ends: number };
@@ -11,6 +20,7 @@ type ErasedRow = { readonly at: number; readonly user: UserRecord; readonly talk
 export function openProcessMemory(now: () => number = () => 0, most = 10_000): Memory {
   const conversations = new Map<string, Expiring<Conversation>>();
   const users = new Map<string, UserRecord>();
+  const dailies = new Map<string, Daily>();
   const updates = new Map<string, Expiring<'busy' | 'answered'>>();
   const uses = new Map<string, Expiring<number>>();
   const offers = new Map<string, Expiring<true>>();
@@ -21,6 +31,17 @@ export function openProcessMemory(now: () => number = () => 0, most = 10_000): M
     one && one.ends > now() && one.ends <= now() + ms ? one.value : undefined;
   const conversation = (key: string) => alive(conversations.get(key), CONVERSATION_MS);
   const user = (key: string): UserRecord => users.get(key) ?? newUser;
+  const subscribe = (address: string, daily: Daily | undefined): void => {
+    if (daily) keep(dailies, address, daily, most);
+    else dailies.delete(address);
+  };
+  /** What a user is sent follows what is kept of them. */
+  const put = (key: string, after: UserRecord): void => {
+    const before = user(key).daily;
+    if (before && before !== after.daily) dailies.delete(before.address);
+    if (after.daily) subscribe(after.daily.address, dailyOf(after.daily));
+    keep(users, key, after, most);
+  };
   const erasedOf = (key: string): Erased | undefined => {
     dropDead(erased, now());
     const row = erased.get(key);
@@ -42,7 +63,19 @@ export function openProcessMemory(now: () => number = () => 0, most = 10_000): M
       return true;
     },
     changeUser: async (key, changes) => {
-      keep(users, key, changes.reduce(changedUser, user(key)), most);
+      put(key, changes.reduce(changedUser, user(key)));
+      return true;
+    },
+    board: async (place) => {
+      const there = [...users].flatMap(([key, { guess }]) =>
+        guess?.places.includes(place) ? [[key, guess] as const] : [],
+      );
+      return new Map(there.slice(-MOST_ON_A_BOARD));
+    },
+    subscription: async (address) => dailies.get(address),
+    subscriptions: async () => new Map(dailies),
+    subscribe: async (address, daily) => {
+      subscribe(address, daily);
       return true;
     },
     offer: async (key, ms) => {
@@ -60,6 +93,7 @@ export function openProcessMemory(now: () => number = () => 0, most = 10_000): M
       // The question whether to erase is a talk, too: it does not take the place of what was erased before.
       if (!isNothing(row.user) || (talks.length > 0 && !erasedOf(key)))
         keep(erased, key, until(row, undoMs), most);
+      if (row.user.daily) dailies.delete(row.user.daily.address);
       for (const kept of [users, uses, offers]) kept.delete(key);
       for (const [name] of talks) conversations.delete(name);
       return true;
@@ -68,7 +102,7 @@ export function openProcessMemory(now: () => number = () => 0, most = 10_000): M
       const row = erasedOf(key) && erased.get(key)?.value;
       erased.delete(key);
       if (!row) return false;
-      keep(users, key, restoredUser(row.user, user(key)), most);
+      put(key, restoredUser(row.user, user(key)));
       for (const [name, talk] of row.talks) if (!conversation(name)) keep(conversations, name, talk, most);
       return true;
     },

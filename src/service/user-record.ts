@@ -1,3 +1,5 @@
+import type { Daily } from '../domain/daily.ts';
+import { afterMove, type GuessGame, type GuessMove } from '../domain/daily-guess.ts';
 import type { FilmId } from '../domain/film.ts';
 import type { Locale } from '../domain/locale.ts';
 
@@ -8,13 +10,20 @@ export type UserRecord = {
   readonly seen: readonly FilmId[];
   /** True where seen films are recommended all the same. */
   readonly showSeen?: boolean | undefined;
+  /** The daily guess as it was last played. */
+  readonly guess?: GuessGame | undefined;
+  /** When the film of the day is sent to them, and to which chat of theirs. */
+  readonly daily?: OwnDaily | undefined;
 };
+
+/** `address` is the chat as its platform is written to. */
+export type OwnDaily = Daily & { readonly address: string };
 
 export const newUser: UserRecord = { seen: [] };
 
 /** True where nothing was ever told or chosen. */
-export function isNothing({ locale, seen, showSeen }: UserRecord): boolean {
-  return locale === undefined && seen.length === 0 && showSeen === undefined;
+export function isNothing({ seen, ...choices }: UserRecord): boolean {
+  return seen.length === 0 && Object.values(choices).every((choice) => choice === undefined);
 }
 
 /** The record with one that was erased put back: of both the newer choices hold, and the films of both. */
@@ -28,7 +37,9 @@ export type UserChange =
   | { readonly change: 'locale'; readonly locale: Locale }
   | { readonly change: 'seen'; readonly film: FilmId }
   | { readonly change: 'clearSeen' }
-  | { readonly change: 'showSeen'; readonly showSeen: boolean };
+  | { readonly change: 'showSeen'; readonly showSeen: boolean }
+  | { readonly change: 'guess'; readonly move: GuessMove }
+  | { readonly change: 'daily'; readonly daily: OwnDaily | undefined };
 
 /** The record after a change. */
 export function changedUser(user: UserRecord, change: UserChange): UserRecord {
@@ -41,5 +52,16 @@ export function changedUser(user: UserRecord, change: UserChange): UserRecord {
       return { ...user, seen: [] };
     case 'showSeen':
       return { ...user, showSeen: change.showSeen };
+    case 'guess':
+      return { ...user, guess: afterMove(user.guess, change.move) };
+    case 'daily': {
+      const { daily: _before, ...rest } = user;
+      return change.daily ? { ...rest, daily: change.daily } : rest;
+    }
   }
+}
+
+/** What a user is sent, without where to. */
+export function dailyOf({ address: _address, ...daily }: OwnDaily): Daily {
+  return daily;
 }

@@ -4,7 +4,15 @@ import { packageRoot } from '../../etl/package-root.ts';
 import { PRESS } from '../telegram/load-client.ts';
 
 /** Their answers depend on chance or on what was done before, or change what others get. */
-const CHANGING: ReadonlySet<string> = new Set(['pick', 'forgetMe', 'undo', 'language', 'seen']);
+const CHANGING: ReadonlySet<string> = new Set([
+  'pick',
+  'forgetMe',
+  'undo',
+  'language',
+  'seen',
+  'guess',
+  'daily',
+]);
 const COMMANDS = ['/votos Titanic', '/similares Matrix', '/pelicula Heat', '/director Nolan', '/top best'];
 const BUTTONS = ['votes~f-gl', 'similar~f-gr', 'film~f-7q', 'director~p-el', 'filmsInMonth~m-5~n-1'];
 

@@ -21,6 +21,8 @@ const TYPED: Readonly<Record<string, Readonly<Record<Locale, string | number>>>>
   'min-score': { es: 6.5, en: 6.5 },
   'min-votes': { es: 100, en: 100 },
   studio: { es: 'Pixar', en: 'Pixar' },
+  hour: { es: '9', en: '9 am' },
+  zone: { es: 'Madrid', en: 'Europe/Madrid' },
   month: { es: 'noviembre', en: 'November' },
   year: { es: 1995, en: 1995 },
   weekday: { es: 'viernes', en: 'Friday' },

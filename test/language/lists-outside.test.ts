@@ -33,6 +33,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'questions/check.ts': CODE,
   'recommend/plot-words.ts': 'keywords of the data',
   'slots/dates.ts': NUMBER,
+  'slots/schedule.ts': NUMBER,
   'slots/titles-for-links.ts': 'how films are copied, as names of files have it',
   'store/characters.ts': 'small words of names in the data; the store sees no language',
   'store/own-schema.ts': CODE,

@@ -3,7 +3,7 @@ import type { Conversation } from '../../src/dialogue/conversation.ts';
 import type { FilmId } from '../../src/domain/film.ts';
 import type { PersonId } from '../../src/domain/person.ts';
 import { type Memory, STRANGER, talkKey } from '../../src/service/memory.ts';
-import { newUser } from '../../src/service/user-record.ts';
+import { newUser, type UserChange } from '../../src/service/user-record.ts';
 import { implementations, type Place } from './implementations.ts';
 
 const [titanic, heat, alien] = [597, 949, 348] as FilmId[] as [FilmId, FilmId, FilmId];
@@ -17,6 +17,11 @@ const talk: Conversation = {
 };
 const A_MOMENT = 60;
 const A_WHILE = 10_000;
+
+const tryOf = (tried: FilmId, day: string, place?: string): UserChange => ({
+  change: 'guess',
+  move: { does: 'try', tried, isRight: tried === heat, day, film: heat, place },
+});
 
 let keys = 0;
 const newKey = (): string => `telegram:${4200 + keys++}`;
@@ -82,6 +87,71 @@ describe.each(implementations)('User data in $name', { timeout: 20_000 }, ({ ski
     );
     expect([...(await memory.user(key)).seen].sort((a, b) => a - b)).toEqual(films);
   });
+
+  check('keeps a game as it was played, and loses no try where two replicas play it at once', async () => {
+    const key = newKey();
+    const day = '2026-11-29';
+    const tries = Array.from({ length: 5 }, (_, i) => (i + 1) as FilmId);
+    await Promise.all(tries.map((tried, i) => (i % 2 ? memory : other).changeUser(key, [tryOf(tried, day)])));
+    const { guess } = await other.user(key);
+    expect([...(guess?.tries ?? [])].sort()).toEqual(tries);
+    await other.changeUser(key, [tryOf(heat, day)]);
+    expect((await memory.user(key)).guess).toMatchObject({
+      day,
+      end: 'won',
+      won: 1,
+      streak: 1,
+      lastWon: day,
+    });
+    await memory.changeUser(key, [tryOf(heat, '2026-11-30')]);
+    expect((await memory.user(key)).guess).toMatchObject({ tries: [heat], won: 2, streak: 2, best: 2 });
+  });
+
+  check('knows who plays in a place; who is forgotten is no more of them, until it is undone', async () => {
+    const [ana, bob] = [newKey(), newKey()];
+    const place = `telegram:-${ana}`;
+    for (const key of [ana, bob]) await memory.changeUser(key, [tryOf(heat, '2026-11-29', place)]);
+    await memory.changeUser(ana, [tryOf(heat, '2026-11-30', `${place}:2`)]);
+    const players = async (of: string) => [...(await other.board(of)).keys()].sort();
+    expect(await players(place)).toEqual([ana, bob].sort());
+    expect(await players(`${place}:2`)).toEqual([ana]);
+    expect((await other.board(place)).get(ana)).toEqual((await memory.user(ana)).guess);
+    await memory.forget(ana, ana, A_WHILE);
+    expect([await players(place), await players(`${place}:2`)]).toEqual([[bob], []]);
+    expect((await other.user(ana)).guess).toBeUndefined();
+    await other.restore(ana);
+    expect([await players(place), await players(`${place}:2`)]).toEqual([[ana, bob].sort(), [ana]]);
+    expect((await memory.user(ana)).guess).toMatchObject({ won: 2, places: [place, `${place}:2`] });
+  });
+
+  check(
+    'knows who is sent the film of the day; what a user is sent goes and comes with all that is theirs',
+    async () => {
+      const [ana, group] = [newKey(), `telegram:-${newKey()}`];
+      const daily = { hour: 9, zone: 'Europe/Madrid', locale: 'es' } as const;
+      await memory.subscribe(group, { ...daily, tag: 'es-AR' });
+      await memory.changeUser(ana, [
+        { change: 'daily', daily: { ...daily, address: 'telegram:a', owner: ana } },
+      ]);
+      expect(await other.subscription(group)).toEqual({ ...daily, tag: 'es-AR' });
+      expect((await other.subscriptions()).get('telegram:a')).toEqual({ ...daily, owner: ana });
+      const moved = { ...daily, hour: 21, address: 'telegram:b', owner: ana };
+      await other.changeUser(ana, [{ change: 'daily', daily: moved }]);
+      expect((await memory.user(ana)).daily).toEqual(moved);
+      expect(await memory.subscription('telegram:a')).toBeUndefined();
+      await memory.forget(ana, ana, A_WHILE);
+      expect(await other.subscription('telegram:b')).toBeUndefined();
+      expect((await other.user(ana)).daily).toBeUndefined();
+      await other.restore(ana);
+      expect(await memory.subscription('telegram:b')).toEqual({ ...daily, hour: 21, owner: ana });
+      await memory.changeUser(ana, [{ change: 'daily', daily: undefined }]);
+      await other.subscribe(group, undefined);
+      expect(
+        [...(await memory.subscriptions()).keys()].filter((key) => /[ab]$/.test(key) || key === group),
+      ).toEqual([]);
+      expect((await other.user(ana)).daily).toBeUndefined();
+    },
+  );
 
   check('forgets everything of a user at once, and nothing of others', async () => {
     const [user, group, bystander] = [newKey(), newKey(), newKey()];

@@ -38,6 +38,8 @@ describe('The registry', () => {
           'greeting',
           'language',
         ],
+        'guess',
+        'daily',
         ...['seen', 'privacy', 'export', 'forgetMe', 'undo'],
       ].sort(),
     );
@@ -70,6 +72,7 @@ describe('Every slot that is typed', () => {
         'anyGenres',
         'anyPeople',
         'claim',
+        'clue',
         'confirm',
         'coproductions',
         'excludeCollection',
@@ -88,6 +91,7 @@ describe('Every slot that is typed', () => {
         'maxVotes',
         'minBudget',
         'minRevenue',
+        'on',
       ],
       ...['page', 'people', 'terms', 'toDay', 'withRole'],
     ]);

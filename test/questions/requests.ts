@@ -207,6 +207,19 @@ export function requestsOf(kind: string, catalog: Catalog): readonly AnyRequest[
     saga: () => [...collections(catalog), NOBODY].map((collection) => ({ kind, collection })),
     language: () => ['es', 'en'].map((locale) => ({ kind, locale })),
     seen: () => [{ kind }, { kind, film: films[0] }, { kind, action: 'clear' }, { kind, film: NOBODY }],
+    daily: () => [
+      { kind },
+      ...['2026-02-29', '2028-02-29', '2026-11-29', '2026-01-01'].map((on) => ({ kind, on })),
+      { kind, hour: 9, zone: 'Europe/Madrid' },
+      { kind, action: 'off' },
+    ],
+    guess: () => [
+      { kind },
+      { kind, clue: 2 },
+      ...ofFilms().slice(0, 3),
+      { kind, film: NOBODY },
+      { kind, action: 'giveUp' },
+    ],
     forgetMe: () => [{ kind }, { kind, confirm: 'yes' }, { kind, confirm: 'no' }],
   };
   return perKind[kind]?.() ?? [{ kind }];

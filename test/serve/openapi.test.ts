@@ -135,6 +135,8 @@ describe.each(locales)('The description of the API in %s', (locale) => {
     const notRead = methods.filter(([, methods]) => methods?.toString() !== 'get');
     expect(Object.fromEntries(notRead)).toEqual({
       '/api/ask': ['get', 'post'],
+      '/api/guess': ['get', 'post'],
+      '/api/daily': ['get', 'post'],
       '/api/seen': ['get', 'post'],
       '/api/language': ['post'],
       '/api/undo': ['post'],

@@ -14,6 +14,8 @@ export type State = {
   readonly messages: Map<string, string>;
   /** Presses that are not acknowledged yet. */
   readonly presses: Set<string>;
+  /** Who manages groups. */
+  readonly admins: Set<number>;
   /** Names, descriptions and menus, by method, scope and language. */
   readonly settings: Map<string, unknown>;
   readonly webhook: { current?: Fields };
@@ -40,6 +42,7 @@ export function openState(): State {
   return {
     messages: new Map(),
     presses: new Set(),
+    admins: new Set(),
     settings: new Map(),
     webhook: {},
     ephemeral: new Map(),
@@ -86,6 +89,10 @@ export function answers(state: State, method: string, payload: Fields): Result {
       return state.presses.delete(String(payload['callback_query_id']))
         ? ok(true)
         : refusal(400, 'Bad Request: query is too old and response timeout expired or query ID is invalid');
+    case 'getChatMember': {
+      const isAdmin = state.admins.has(Number(payload['user_id']));
+      return ok({ status: isAdmin ? 'administrator' : 'member', user: { id: payload['user_id'] } });
+    }
     case 'setWebhook':
       state.webhook.current = payload;
       return ok(true);

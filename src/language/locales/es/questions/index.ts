@@ -1,5 +1,6 @@
 import { film } from './film.ts';
 import { check, compare, saga, top, votes, why } from './films.ts';
+import { daily, guess } from './games.ts';
 import { actor, character, director, filmography, person, topPeople } from './people.ts';
 import { pick } from './pick.ts';
 import { busiest, filmsInMonth, filmsInPeriod, filmsOnWeekday } from './premieres.ts';
@@ -17,6 +18,7 @@ export const questions = {
   character,
   check,
   compare,
+  daily,
   declined,
   director,
   exportData,
@@ -27,6 +29,7 @@ export const questions = {
   filmsOnWeekday,
   forgetMe,
   greeting,
+  guess,
   help,
   language,
   person,

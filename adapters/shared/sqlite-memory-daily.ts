@@ -1,0 +1,36 @@
+import type Database from 'better-sqlite3';
+import type { Daily } from '../../src/domain/daily.ts';
+import { dailyOf, type UserRecord } from '../../src/service/user-record.ts';
+import { dailySchema, readStored } from './stored.ts';
+
+/** Who is sent the film of the day, by the address, and when. */
+export const DAILY_TABLE = `
+CREATE TABLE IF NOT EXISTS daily (address TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+`;
+
+export function openDailies(database: Database.Database) {
+  const get = database.prepare<[string], { value: string }>('SELECT value FROM daily WHERE address = ?');
+  const all = database.prepare<[], { address: string; value: string }>('SELECT address, value FROM daily');
+  const put = database.prepare('INSERT OR REPLACE INTO daily VALUES (?, ?)');
+  const drop = database.prepare('DELETE FROM daily WHERE address = ?');
+  const set = (address: string, daily: Daily | undefined): void => {
+    if (daily) put.run(address, JSON.stringify(daily));
+    else drop.run(address);
+  };
+  return {
+    get: (address: string): Daily | undefined => readStored(get.get(address)?.value, dailySchema),
+    all: (): ReadonlyMap<string, Daily> =>
+      new Map(
+        all.all().flatMap(({ address, value }) => {
+          const daily = readStored(value, dailySchema);
+          return daily ? [[address, daily] as const] : [];
+        }),
+      ),
+    put: set,
+    /** What a user is sent follows what is kept of them. */
+    follow: ({ daily: before }: UserRecord, { daily: after }: UserRecord): void => {
+      if (before) set(before.address, undefined);
+      if (after) set(after.address, dailyOf(after));
+    },
+  };
+}

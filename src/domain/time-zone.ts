@@ -1,0 +1,39 @@
+import type { IsoDate } from './calendar.ts';
+import { fold } from './fold.ts';
+
+/** The zone of a name in the time zone database, as the runtime writes it ("europe/madrid" too); undefined for none. */
+export function zoneOf(name: string): string | undefined {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
+  } catch {
+    return undefined;
+  }
+}
+
+let byCity: ReadonlyMap<string, string> | undefined;
+
+/** All zones, by their folded names, and by their city alone: "europe madrid", "madrid". */
+export function zonesByName(): ReadonlyMap<string, string> {
+  byCity ??= new Map(
+    ['UTC', ...Intl.supportedValuesOf('timeZone')].flatMap((zone) => [
+      [fold(zone.replaceAll(/[/_]/g, ' ')), zone],
+      [fold((zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')), zone],
+    ]),
+  );
+  return byCity;
+}
+
+/** The day and the hour that the clocks of a zone show; where they are put forward or back it is what they show. */
+export function localTime(ms: number, zone: string): { readonly day: IsoDate; readonly hour: number } {
+  const parts = new Intl.DateTimeFormat('en', {
+    timeZone: zone,
+    hourCycle: 'h23',
+    ...{ year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit' },
+  }).formatToParts(ms);
+  const part = (type: Intl.DateTimeFormatPartTypes): string =>
+    parts.find((one) => one.type === type)?.value ?? '';
+  return {
+    day: `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`,
+    hour: Number(part('hour')),
+  };
+}

@@ -1,0 +1,93 @@
+import type { IsoDate } from '../../domain/calendar.ts';
+import { type GuessGame, type GuessStep, gameOf, openClues } from '../../domain/daily-guess.ts';
+import type { FilmId, FilmRef } from '../../domain/film.ts';
+import { fold } from '../../domain/fold.ts';
+import type { Problem } from '../../domain/problem.ts';
+import { filmRefs } from '../../slots/film.ts';
+import type { Catalog } from '../../store/catalog.ts';
+import type { Circumstances } from '../circumstances.ts';
+import { openFilmOfTheDay } from './film-of-the-day.ts';
+import { type Board, boardOf } from './guess-board.ts';
+import { type GuessFilm, openGuessFilms, type Shared, sharedBy } from './guess-clues.ts';
+
+type Asked = {
+  readonly film?: FilmId | undefined;
+  readonly clue?: number | undefined;
+  readonly action?: 'clue' | 'giveUp' | undefined;
+};
+
+export const outcomes = ['begun', 'goesOn', 'right', 'wrong', 'again', 'over'] as const;
+
+/** A turn of the game, and what there is to say of it. */
+export type GuessTurn = {
+  readonly game: GuessGame;
+  readonly meant: GuessFilm;
+  readonly outcome: (typeof outcomes)[number];
+  /** The film that was tried just now, and what it shares with the one that is meant. */
+  readonly tried: { readonly film: FilmRef; readonly shared: Shared } | undefined;
+  readonly tries: readonly (FilmRef | null)[];
+  /** How the day goes in the group that it is played in. */
+  readonly board: Board | undefined;
+  /** True where others read it: the film is not named there. */
+  readonly isShared: boolean;
+  /** True for somebody of whom nothing is kept. */
+  readonly isGuest: boolean;
+};
+
+/** Opens what takes a turn in the game of the day. */
+export function openGuessTurns(
+  catalog: Catalog,
+): (asked: Asked, circumstances: Circumstances) => GuessTurn | Problem {
+  const ofDay = openFilmOfTheDay(catalog);
+  const films = openGuessFilms(catalog);
+  /** The film of a game stays, unless another catalog does not have it. */
+  const meantOn = (day: IsoDate, known: GuessGame | undefined): GuessFilm | undefined => {
+    const begun = known?.day === day ? films(known.film) : undefined;
+    if (begun) return begun;
+    const film = ofDay(day);
+    return film === undefined ? undefined : films(film);
+  };
+  const titlesOf = (tries: GuessGame['tries']): GuessTurn['tries'] =>
+    tries.map((id) => (id === null ? null : (filmRefs([id], catalog)[0] ?? null)));
+  return (asked, { today: day, user, place, isShared = false, othersThere }) => {
+    const known = user.game();
+    const meant = meantOn(day, known);
+    if (!meant) return { problem: 'noData', about: 'films' };
+    const before = gameOf(known, day, meant.film.id);
+    const tried = asked.film === undefined ? undefined : films(asked.film);
+    const isRight = tried !== undefined && isOfTitle(tried.film, meant.film);
+    const step = stepOf(asked, before, tried && { tried: tried.film.id, isRight });
+    if (step) user.play({ ...step, day, film: meant.film.id, place });
+    const game = (step && user.game()) ?? before;
+    return {
+      game,
+      meant,
+      outcome: outcomeOf(before, step),
+      tried: tried && { film: tried.film, shared: sharedBy(tried, meant) },
+      tries: titlesOf(game.tries),
+      board: othersThere && boardOf([...othersThere, game], day),
+      isShared,
+      isGuest: user.isGuest(),
+    };
+  };
+}
+
+/** Whoever says the title says the film: a remake has it, too. */
+function isOfTitle(tried: FilmRef, meant: FilmRef): boolean {
+  return tried.id === meant.id || fold(tried.title) === fold(meant.title);
+}
+
+type Try = { readonly tried: FilmId; readonly isRight: boolean };
+
+function stepOf({ clue, action }: Asked, before: GuessGame, tried: Try | undefined): GuessStep | undefined {
+  if (tried) return { does: 'try', ...tried };
+  if (action === 'giveUp') return { does: 'giveUp' };
+  if (clue !== undefined) return { does: 'clue', clue };
+  return action === 'clue' ? { does: 'clue', clue: openClues(before) + 1 } : undefined;
+}
+
+function outcomeOf({ end, tries }: GuessGame, step: GuessStep | undefined): GuessTurn['outcome'] {
+  if (end !== undefined) return 'over';
+  if (step?.does === 'try') return tries.includes(step.tried) ? 'again' : step.isRight ? 'right' : 'wrong';
+  return tries.length === 0 && !step ? 'begun' : 'goesOn';
+}

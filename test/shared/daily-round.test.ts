@@ -1,0 +1,180 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import { openDailyRound, type Sent } from '../../adapters/shared/daily-round.ts';
+import { withGuests } from '../../adapters/shared/guests.ts';
+import { openSqliteMemory } from '../../adapters/shared/sqlite-memory.ts';
+import { addDays } from '../../src/domain/calendar.ts';
+import type { Daily } from '../../src/domain/daily.ts';
+import { localTime } from '../../src/domain/time-zone.ts';
+import { openButaca } from '../../src/service/butaca.ts';
+import type { Memory } from '../../src/service/memory.ts';
+import type { Reply } from '../../src/service/reply.ts';
+import { sampleCatalog } from '../catalogs.ts';
+import { textOf } from '../service/talk.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+
+const catalog = sampleCatalog();
+afterAll(() => catalog.close());
+
+const HOUR = 60 * 60 * 1000;
+const MADRID: Daily = { hour: 9, zone: 'Europe/Madrid', locale: 'es', tag: 'es-ES' };
+const AIRES: Daily = { hour: 21, zone: 'America/Argentina/Buenos_Aires', locale: 'es' };
+const SYDNEY: Daily = { hour: 0, zone: 'Australia/Sydney', locale: 'en' };
+
+type Posted = { readonly address: string; readonly reply: Reply; readonly at: number };
+
+/** Replicas over one file of user data, with one clock that a test moves. */
+function openReplicas(start: string, answerOf: (address: string) => Sent = () => 'sent') {
+  const clock = { ms: Date.parse(start) };
+  const path = `${temporaryFolder()}/users.sqlite`;
+  const posted: Posted[] = [];
+  const log: string[] = [];
+  const opened: { close: () => void }[] = [];
+  const replica = () => {
+    const file = openSqliteMemory(path, () => clock.ms);
+    opened.push(file);
+    const memory: Memory = withGuests(file);
+    const today = () => new Date(clock.ms).toISOString().slice(0, 10);
+    const butaca = openButaca({ catalog, memory, today, random: () => 0.5, now: () => clock.ms });
+    const send = async (address: string, reply: Reply): Promise<Sent> => {
+      const outcome = answerOf(address);
+      if (outcome === 'sent') posted.push({ address, reply, at: clock.ms });
+      return outcome;
+    };
+    const round = openDailyRound({
+      ...{ butaca, memory, send, prefix: 'telegram:', now: () => clock.ms },
+      log: (line) => log.push(line),
+    });
+    return { memory, butaca, round };
+  };
+  return { clock, posted, log, replica, close: () => opened.map((file) => file.close()) };
+}
+
+describe('A week of days, on two replicas', () => {
+  test('each place gets its film once a day, at its hour by its clocks', async () => {
+    const { clock, posted, log, replica, close } = openReplicas('2026-11-22T00:00:00Z');
+    const [one, two] = [replica(), replica()];
+    const places = { 'telegram:-1': MADRID, 'telegram:-1:7': AIRES, 'telegram:-2': SYDNEY };
+    for (const [address, daily] of Object.entries(places)) await one.memory.subscribe(address, daily);
+    await one.memory.subscribe('discord:5', MADRID); // another platform's
+    const step = HOUR / 4;
+    for (let i = 0; i < (7 * 24 * HOUR) / step; i++) {
+      await Promise.all([one.round(), two.round(), two.round()]);
+      clock.ms += step;
+    }
+    // All begins in the night in Madrid, at nine in the evening in Buenos Aires, and too late in Sydney.
+    const firstDay: Record<string, string> = {
+      'telegram:-1': '2026-11-22',
+      'telegram:-1:7': '2026-11-21',
+      'telegram:-2': '2026-11-23',
+    };
+    const hasFilm = new Map<string, boolean>();
+    for (let i = 0; i < 9; i++) {
+      const on = addDays('2026-11-21', i);
+      const reply = await one.butaca.answer({ kind: 'daily', on }, { user: '', conversation: '' });
+      hasFilm.set(on, reply.problem === null);
+    }
+    for (const [address, daily] of Object.entries(places)) {
+      const own = posted.filter((post) => post.address === address);
+      const days = own.map(({ at }) => localTime(at, daily.zone).day);
+      const due = Array.from({ length: 7 }, (_, i) => addDays(firstDay[address] ?? '', i));
+      expect(days, address).toEqual(due.filter((day) => hasFilm.get(day)));
+      for (const { at } of own.slice(1)) expect(localTime(at, daily.zone).hour).toBe(daily.hour);
+      for (const { at, reply } of own)
+        expect(reply.answer).toMatchObject({ day: localTime(at, daily.zone).day });
+    }
+    expect([...hasFilm.values()].filter((there) => there).length).toBeGreaterThan(4);
+    expect(log).toEqual([]);
+    close();
+  });
+
+  test('the film to guess is one a day for all, whichever replica is asked, and a streak grows day by day', async () => {
+    const { clock, replica, close } = openReplicas('2026-11-22T10:00:00Z');
+    const replicas = [replica(), replica()];
+    const ana = { user: 'telegram:1', conversation: 'telegram:1', place: 'telegram:-9' };
+    const bob = { user: 'telegram:2', conversation: 'telegram:2', place: 'telegram:-9' };
+    const seen = new Set<unknown>();
+    for (let day = 0; day < 7; day++) {
+      const [here, there] = [replicas[day % 2], replicas[(day + 1) % 2]];
+      await here?.butaca.answer({ kind: 'guess', action: 'giveUp' }, bob);
+      const lost = await there?.butaca.answer({ kind: 'guess' }, bob);
+      const { film } = (lost?.answer ?? {}) as { film: { id: number } };
+      seen.add(film.id);
+      const won = await there?.butaca.answer({ kind: 'guess', film: film.id }, ana);
+      expect(won?.answer).toMatchObject({ end: 'won', streak: day + 1, played: day + 1 });
+      expect(won?.answer).toMatchObject({ board: { players: 2, won: 1, bestStreak: day + 1 } });
+      clock.ms += 24 * HOUR;
+    }
+    expect(seen.size).toBe(7);
+    clock.ms += 24 * HOUR; // a day that nobody plays
+    const back = await replica().butaca.answer({ kind: 'guess' }, ana);
+    expect(back?.answer).toMatchObject({ outcome: 'begun', streak: 0, best: 7 });
+    const lost = await replica().butaca.answer({ kind: 'guess', action: 'giveUp' }, ana);
+    expect(textOf(lost)).toContain('la mejor: 7 días');
+    close();
+  });
+});
+
+describe('The film of the day', () => {
+  test('is sent after a restart, late on its day, and not at all where it is too late', async () => {
+    const { clock, posted, replica, close } = openReplicas('2026-11-22T05:00:00Z');
+    const first = replica();
+    await first.memory.subscribe('telegram:-1', MADRID);
+    await first.round();
+    expect(posted).toHaveLength(0); // six in the morning there
+    clock.ms += 7 * HOUR; // down since before nine
+    await replica().round();
+    await replica().round();
+    expect(posted).toHaveLength(1);
+    clock.ms = Date.parse('2026-11-23T16:30:00Z'); // half past five there: nine was too long ago
+    await replica().round();
+    expect(posted).toHaveLength(1);
+    close();
+  });
+
+  test('is sent once where the clocks are put forward over its hour, and where they show it twice', async () => {
+    const daily = { ...MADRID, hour: 2 };
+    for (const night of ['2026-03-29', '2026-10-25']) {
+      const { clock, posted, replica, close } = openReplicas(`${night}T00:00:00Z`);
+      const { memory, round } = replica();
+      await memory.subscribe('telegram:-1', daily);
+      clock.ms -= 2 * HOUR;
+      for (let i = 0; i < 20; i++) {
+        await round();
+        clock.ms += HOUR / 2;
+      }
+      const days = posted.map(({ at }) => localTime(at, daily.zone).day);
+      expect(
+        days.filter((day) => day === night),
+        night,
+      ).toHaveLength(1);
+      close();
+    }
+  });
+
+  test('is tried again where it surely did not arrive, and never where it may have', async () => {
+    const outcomes: Sent[] = ['later', 'later', 'sent', 'sent'];
+    const { posted, replica, close } = openReplicas('2026-11-22T08:10:00Z', () => outcomes.shift() ?? 'sent');
+    const { memory, round } = replica();
+    await memory.subscribe('telegram:-1', MADRID);
+    for (let i = 0; i < 5; i++) await round();
+    expect(posted).toHaveLength(1);
+    expect(outcomes).toEqual(['sent']);
+    close();
+  });
+
+  test('is sent no more where the bot may not write, and the others get theirs', async () => {
+    const { posted, replica, close } = openReplicas('2026-11-22T08:10:00Z', (address) =>
+      address === 'telegram:-1' || address === 'telegram:42' ? 'gone' : 'sent',
+    );
+    const { memory, round } = replica();
+    const own = { ...MADRID, address: 'telegram:42', owner: 'telegram:42' };
+    await memory.subscribe('telegram:-1', MADRID);
+    await memory.changeUser('telegram:42', [{ change: 'daily', daily: own }]);
+    await memory.subscribe('telegram:-3', MADRID);
+    await round();
+    expect(posted.map(({ address }) => address)).toEqual(['telegram:-3']);
+    expect([...(await memory.subscriptions()).keys()]).toEqual(['telegram:-3']);
+    expect((await memory.user('telegram:42')).daily).toBeUndefined();
+    close();
+  });
+});

@@ -1,0 +1,116 @@
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { withGuests } from '../../adapters/shared/guests.ts';
+import { createBot } from '../../adapters/telegram/create-bot.ts';
+import { localTime } from '../../src/domain/time-zone.ts';
+import { openButaca } from '../../src/service/butaca.ts';
+import { openProcessMemory } from '../../src/service/process-memory.ts';
+import { sampleCatalog } from '../catalogs.ts';
+import { openBotApi, TOKEN } from './bot-api.ts';
+import { asGroup, group, inGroup, message, type Person, press } from './updates.ts';
+import { buttonsOf, openTalking } from './with-bot.ts';
+
+const catalog = sampleCatalog();
+const { api, answerTo, memory, stop } = await openTalking(catalog, undefined, undefined, undefined, {
+  user: 0,
+  chat: 0,
+});
+afterAll(async () => {
+  await stop();
+  catalog.close();
+});
+afterEach(() => expect(api.refused).toEqual([]));
+
+let people = 9000;
+const somebody = (language_code = 'es'): Person => ({ id: people++, language_code });
+const HOURS_OF_NOW = localTime(Date.now(), 'UTC').hour;
+
+describe('“/diaria 9 Europe/Madrid”', () => {
+  it('in a private chat is for who asks', async () => {
+    const person = somebody();
+    const { text } = await answerTo(message('/diaria 9 Europe/Madrid', person));
+    expect(text).toContain('todos los días a las 9:00 (Europe/Madrid)');
+    const key = `telegram:${person.id}`;
+    expect(await memory.subscription(key)).toMatchObject({ hour: 9, locale: 'es', owner: key });
+    await answerTo(message('/diaria basta', person));
+    expect(await memory.subscription(key)).toBeUndefined();
+  });
+
+  it('in a group, and in a topic of one, is for its admins, hidden ones too', async () => {
+    const person = somebody();
+    expect((await answerTo(inGroup('/diaria 9 Europe/Madrid', person))).text).toContain('quien administra');
+    expect(await memory.subscription('telegram:-500')).toBeUndefined();
+    api.state.admins.add(person.id);
+    await answerTo(inGroup('/diaria 9 Europe/Madrid', person));
+    expect(await memory.subscription('telegram:-500')).toMatchObject({ hour: 9, zone: 'Europe/Madrid' });
+    const topic = { message_thread_id: 42, is_topic_message: true };
+    await answerTo(inGroup('/daily 18 UTC', person, topic));
+    expect(await memory.subscription('telegram:-500:42')).toMatchObject({ hour: 18, locale: 'en' });
+    expect((await answerTo(asGroup('/daily off'))).text).toContain('no more');
+    expect([...(await memory.subscriptions()).keys()]).toEqual(['telegram:-500:42']);
+  });
+});
+
+describe('The film of the day that is due', () => {
+  const open = async () => {
+    const told = await openBotApi();
+    const kept = withGuests(openProcessMemory(Date.now));
+    const butaca = openButaca({ catalog, memory: kept, today: () => '2026-11-22', random: () => 0.5 });
+    // A film is on the sample for some days only: that of the day is the matter of other tests.
+    const answer: typeof butaca.answer = (request, asker) =>
+      butaca.answer({ ...request, on: '2026-11-29' }, asker);
+    const config = { TELEGRAM_BOT_TOKEN: TOKEN, TELEGRAM_API_ROOT: told.root };
+    const log: string[] = [];
+    const parts = { butaca: { ...butaca, answer }, memory: kept, log: (line: string) => log.push(line) };
+    const bot = () => createBot(parts, config, { callSeconds: 5, retryMs: 5 });
+    return { told, kept, bot, log };
+  };
+  const NOW = { hour: HOURS_OF_NOW, zone: 'UTC', locale: 'es' } as const;
+
+  it('is sent to its topic once, whichever bot comes first, with three buttons that say what they ask for', async () => {
+    const { told, kept, bot } = await open();
+    await kept.subscribe('telegram:-500:42', NOW);
+    await Promise.all([bot().round(), bot().round()]);
+    await bot().round();
+    const sent = told.calls.filter(({ method }) => method === 'sendMessage');
+    expect(sent.map(({ payload }) => [payload['chat_id'], payload['message_thread_id']])).toEqual([
+      [-500, 42],
+    ]);
+    expect(String(sent[0]?.payload['text'])).toContain('Para no recibirla más');
+    expect(buttonsOf(sent[0]?.payload as never)).toHaveLength(3);
+    expect(told.refused).toEqual([]);
+    await told.close();
+  });
+
+  it('is sent no more to who blocked the bot, and again to where Telegram had it wait', async () => {
+    const { told, kept, bot } = await open();
+    await kept.subscribe('telegram:-500', NOW);
+    told.fail('sendMessage', { code: 403, said: 'Forbidden: bot was kicked from the group chat' });
+    await bot().round();
+    expect(await kept.subscriptions()).toEqual(new Map());
+    await kept.subscribe('telegram:-600', NOW);
+    told.fail('sendMessage', { code: 429, said: 'Too Many Requests: retry later', retryAfter: 900 });
+    const sent = () => told.calls.filter(({ payload }) => payload['chat_id'] === -600).length;
+    await bot().round();
+    const before = sent();
+    await bot().round();
+    expect(sent()).toBe(before + 1);
+    await bot().round();
+    expect(sent()).toBe(before + 1);
+    await told.close();
+  });
+});
+
+describe('The film to guess', () => {
+  it('is played in a group by each on their own, and the board counts them', async () => {
+    const [one, other] = [somebody('en'), somebody('en')];
+    await answerTo(inGroup('/guess Heat', one));
+    const { text, ...more } = await answerTo(inGroup('/guess Titanic', other));
+    expect(text).toContain('Here today: 2 players');
+    expect(text).toContain('5 tries are left');
+    const clue = buttonsOf({ text, ...more } as never).find(({ text: label }) => label === 'Another clue');
+    // Whoever presses takes a clue of their own game.
+    const pressed = await answerTo(press(clue?.callback_data ?? '', one, 77, group));
+    expect(pressed.text).toContain('4 tries are left');
+    expect((await memory.user(`telegram:${other.id}`)).guess?.tries).toHaveLength(1);
+  });
+});
