@@ -217,7 +217,7 @@ function likeliest(
 }
 
 /** A wrong answer costs three times a question back; the curve is flat from .4 to .6 (`npm run fit`). */
-export const LEAST_CONFIDENCE = 0.5;
+export const LEAST_CONFIDENCE = 0.4;
 
 /** The probability that the best of some readings is what was meant. */
 export function confidence(ranked: readonly Ranked[]): number {

@@ -87,7 +87,10 @@ export function leftOut({ text, words }: Sentence, { trust }: Explained, from: n
   const isFilm = (at: number): boolean => FILM_WORDS.has(words[at]?.folded ?? '');
   const goesOn = (start: number): boolean => {
     let at = start;
-    while (at > from && !isApart(at) && !isFilm(at - 1) && isSmall(words[at - 1] as Word)) at--;
+    const begins = (place: number): boolean => TELLS.has(words[place]?.folded ?? '');
+    while (at > from && !isApart(at) && !isFilm(at - 1) && !begins(at - 1) && isSmall(words[at - 1] as Word))
+      at--;
+    if (begins(at - 1)) return true;
     return at > from && !isApart(at) && !isFilm(at - 1) && trust[at - 1] === 0;
   };
   const ends = (at: number): boolean => trust[at] !== 0 || isApart(at);
