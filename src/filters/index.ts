@@ -5,6 +5,9 @@ import { anyGenres, excludeGenres, genres } from '../slots/genre-lists.ts';
 import { anyPeople, excludePerson, people, withRole } from '../slots/people-lists.ts';
 import { person, role, withPerson } from '../slots/person.ts';
 import { country, language } from '../slots/place.ts';
+import type { Sentence } from '../slots/sentence.ts';
+import type { Reading } from '../slots/slot.ts';
+import { hearAges } from './ages.ts';
 import { collection, excludeCollection } from './collection.ts';
 import { company, excludeCompany } from './company.ts';
 import { coproductions } from './coproductions.ts';
@@ -57,7 +60,11 @@ export const narrowing = {
   from,
   to,
   ...ownFilters,
-  anyGenres: { ...anyGenres, hear: hearMoods, vocabulary: moodVocabulary.filter((word) => word.length > 4) },
+  anyGenres: {
+    ...anyGenres,
+    hear: (sentence: Sentence, reading: Reading) => [...hearMoods(sentence, reading), ...hearAges(sentence)],
+    vocabulary: moodVocabulary.filter((word) => word.length > 4),
+  },
   genres,
   excludeGenres,
   withRole,

@@ -38,6 +38,7 @@ const hearStated = hearBounds<Amount>({
 const presets = compileWords<SlotValues>([
   [everyList((words) => words.money.low), { maxBudget: 5_000_000 }],
   [everyList((words) => words.money.high), { minBudget: 100_000_000 }],
+  [everyList((words) => words.money.earned), { minRevenue: 100_000_000 }],
 ]);
 
 const hear: NonNullable<Slot<number>['hear']> = (sentence, reading) => [

@@ -33,7 +33,7 @@ const MATCHER = compileWords<keyof Moods>(
 
 /**
  * "something feel-good", "algo liviano", "para una cita": a mood is a preset of filters. Where genres are said beside it they
- * are the ones that are meant: of the mood remains what it leaves out.
+ * are the ones that are meant, and what the mood leaves out nobody asked for.
  */
 export const hearMoods = oncePerSentence((sentence: Sentence, reading: Reading): readonly Mention[] => {
   const found = MATCHER.find(sentence.words.map(({ word }) => word));
@@ -41,35 +41,14 @@ export const hearMoods = oncePerSentence((sentence: Sentence, reading: Reading):
   const said = (genre.hear?.(sentence, reading) ?? []).filter(
     (mention) => !found.some(({ from, to }) => from < mention.to && mention.from < to),
   );
-  const genres = said.flatMap(({ gives }) => gives.flatMap((form) => form['genre'] ?? []));
-  return found.map(({ from, to, value }) => ({
-    from,
-    to,
-    gives: [genres.length === 0 ? FILTERS_OF[value] : besideGenres(FILTERS_OF[value], genres)],
-    trust: 0.95,
-  }));
+  const isKind = (value: keyof Moods): boolean => 'genres' in FILTERS_OF[value];
+  const isNarrowed = said.length > 0 || found.some(({ value }) => isKind(value));
+  return found.flatMap(({ from, to, value }): readonly Mention[] => {
+    if (!isNarrowed || isKind(value)) return [{ from, to, gives: [FILTERS_OF[value]], trust: 0.95 }];
+    // Of two genres a date may well be what they are for; that one is mind-bending is told as left out.
+    return 'excludeGenres' in FILTERS_OF[value] ? [{ from, to, gives: [{}], trust: 0.95 }] : [];
+  });
 });
-
-function besideGenres(
-  { anyGenres: _any, genre: _one, ...rest }: SlotValues,
-  genres: readonly unknown[],
-): SlotValues {
-  const {
-    excludeGenres = [],
-    genres: own = [],
-    ...others
-  } = rest as {
-    readonly genres?: readonly string[];
-    readonly excludeGenres?: readonly string[];
-  };
-  const without = excludeGenres.filter((one) => !genres.includes(one));
-  const both = own.filter((one) => !genres.includes(one));
-  return {
-    ...others,
-    ...(without.length > 0 ? { excludeGenres: without } : {}),
-    ...(both.length > 0 ? { genres: both } : {}),
-  };
-}
 
 /** The words of moods: mended where they are mistyped. */
 export const moodVocabulary = MATCHER.vocabulary;

@@ -1,6 +1,7 @@
 import { everyList, everyWord } from '../language/every-locale.ts';
 import { rungs } from '../language/title-keys.ts';
 import { compileWords } from '../language/word-matcher.ts';
+import { oncePerSentence } from '../slots/once-per-sentence.ts';
 import type { Sentence, Word } from '../slots/sentence.ts';
 import type { Mention } from '../slots/slot.ts';
 import { type Features, logistic, weighted } from './linear.ts';
@@ -26,7 +27,7 @@ export function withProbability(
   plain: readonly Mention[],
   sentence: Sentence,
 ): readonly Entity[] {
-  const cues = BEFORE.find(sentence.words.map(({ word }) => word));
+  const cues = cuesIn(sentence);
   return names.map((mention) => {
     if (!mention.match || mention.name === 'collection') return { ...mention, p: mention.trust };
     const weights = mention.name === 'film' ? filmWeights : personWeights;
@@ -37,6 +38,16 @@ export function withProbability(
   });
 }
 
+const LIKENS = compileWords([[everyList((words) => words.names.likens), true]]);
+const likenessIn = oncePerSentence(({ words }: Sentence) => LIKENS.find(words.map(({ folded }) => folded)));
+
+/** True for a title after words that say that others should be like it: "like Saw", "I loved Moon". */
+export function isLikened({ name, from }: Mention, sentence: Sentence): boolean {
+  return name === 'film' && likenessIn(sentence).some(({ to }) => to === from);
+}
+
+const cuesIn = oncePerSentence(({ words }: Sentence) => BEFORE.find(words.map(({ word }) => word)));
+
 type Cues = readonly { readonly from: number; readonly to: number; readonly value: Cue }[];
 
 /** What is looked at of a name found in a sentence: how it is spelled, how known it is, and what stands around it. */
@@ -45,16 +56,14 @@ export function entityFeatures(
   names: readonly Mention[],
   plain: readonly Mention[],
   sentence: Sentence,
-  cues: Cues = BEFORE.find(sentence.words.map(({ word }) => word)),
+  cues: Cues = cuesIn(sentence),
 ): Features {
   const { words, text } = sentence;
   const { from, to, match, yearsOff, repaired, name } = mention;
   const own = words.slice(from, to);
   const rest = [...words.slice(0, from), ...words.slice(to)];
-  // What a comma parts is no part of it: "Interstellar, Arrival and Gravity".
-  const isApart = (at: number): boolean => /[,;/]/.test(text.slice(words[at - 1]?.end, words[at]?.start));
   const [before, next] = [words[from - 1], words[to]];
-  const joined = [isApart(from) ? undefined : before, isApart(to) ? undefined : next];
+  const joined = [isApart(from, sentence) ? undefined : before, isApart(to, sentence) ? undefined : next];
   const isLone = to - from === 1;
   const capitals = own.filter(isCapital).length / own.length;
   const others = rest.length === 0 ? 0 : rest.filter(isCapital).length / rest.length;
@@ -124,7 +133,7 @@ export function entityFeatures(
     besideCapital: flag(
       joined.some((word, i) => word !== undefined && isCapital(word) && (i > 0 || from > 1)),
     ),
-    listed: flag(names.some((other) => other.name === name && isListed(mention, other, sentence, isApart))),
+    listed: flag(names.some((other) => areListed(mention, other, sentence))),
     unknown: Math.min(6, unknown) / 3,
     length: Math.log2(words.length),
     quoted: flag(isQuoted),
@@ -134,17 +143,19 @@ export function entityFeatures(
 
 const JOINS = everyWord((words) => words.names.joins);
 
-/** True where two names stand in one enumeration, with nothing but a comma or "and" between them. */
-function isListed(
-  mention: Mention,
-  other: Mention,
-  { words }: Sentence,
-  isApart: (at: number) => boolean,
-): boolean {
+/** True where two names of a kind stand in one enumeration, with nothing but a comma or "and" between them. */
+export function areListed(mention: Mention, other: Mention, sentence: Sentence): boolean {
+  const { words } = sentence;
+  if (mention.name !== other.name) return false;
   const [one, two] = mention.from < other.from ? [mention, other] : [other, mention];
   const between = words.slice(one.to, two.from);
   if (one.to > two.from || between.length > 1) return false;
-  return between.length === 1 ? JOINS.has(between[0]?.folded ?? '') : isApart(two.from);
+  return between.length === 1 ? JOINS.has(between[0]?.folded ?? '') : isApart(two.from, sentence);
+}
+
+/** What a comma parts is no part of it: "Interstellar, Arrival and Gravity". */
+function isApart(at: number, { text, words }: Sentence): boolean {
+  return /[,;/]/.test(text.slice(words[at - 1]?.end, words[at]?.start));
 }
 
 /** The same film or person by a shorter or longer spelling is no rival. */
@@ -156,8 +167,9 @@ function flag(is: boolean): number {
   return is ? 1 : 0;
 }
 
-function isCapital({ text }: Word): boolean {
-  return /^\p{Lu}/u.test(text);
+/** Written large though small words are written small: "I" never is. */
+function isCapital({ text, folded }: Word): boolean {
+  return folded !== 'i' && /^\p{Lu}/u.test(text);
 }
 
 function isUnknown(word: Word): boolean {

@@ -4,6 +4,7 @@ import { drops } from './acts/drop.ts';
 import { edits } from './acts/edit.ts';
 import { breakdowns, projections } from './acts/project.ts';
 import { more, refusals } from './acts/refuse.ts';
+import { sorts } from './acts/sort.ts';
 import type { Turn } from './acts/turn.ts';
 import type { Understanding } from './read.ts';
 
@@ -17,6 +18,8 @@ export function followUps(turn: Turn): readonly Understanding[] {
     const question = turn.grammar.templates.find(({ question }) => question.kind === request.kind)?.question;
     if (!question || changeOf(question, request) !== undefined) return [];
     const base = { request, question };
+    const sorted = sorts(turn, base);
+    if (sorted.length > 0) return sorted;
     const changed = edits(turn, base);
     // "esa no, una con Tom Cruise" refuses a film and says what the next one is to be.
     const isRefusedToo = changed.some(({ refused, names }) => refused !== undefined && names.length > 0);

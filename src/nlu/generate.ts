@@ -1,4 +1,5 @@
 import type { Locale } from '../domain/locale.ts';
+import { narrowing } from '../filters/index.ts';
 import { everyList } from '../language/every-locale.ts';
 import { hasFilmWord } from '../language/film-words.ts';
 import { ordinal } from '../language/numbers.ts';
@@ -9,10 +10,9 @@ import type { Mention } from '../slots/slot.ts';
 import type { Entity } from './entity.ts';
 import { type Explained, isFree, mark } from './explained.ts';
 import type { Template } from './grammar.ts';
-import { tastes } from './join-genre.ts';
 import { addMentions, type Understanding, weigh } from './read.ts';
-import { areEither, type Cast, castPeople, rolesOf } from './roles.ts';
-import { isCued, takeStory } from './story.ts';
+import { castPeople, isAnyOf, isCredited, rolesOf } from './roles.ts';
+import { depthInStory, isCued, takeStory } from './story.ts';
 
 /** From these probabilities on a name is taken for a part of the request: each gives readings of its own. */
 const TAKEN = [0.15, 0.5, 0.85] as const;
@@ -36,7 +36,10 @@ export function generate(
   return distinct.flatMap((names) => {
     // What is pointed at ("the second one") is likened to only where a phrase says so.
     const films = names.filter(({ name, match }) => name === 'film' && match !== undefined);
-    const people = names.filter(({ name }) => name === 'person');
+    const everybody = names.filter(({ name }) => name === 'person');
+    const others = everybody.filter((mention) => !isCredited(mention, sentence));
+    // Who wrote it is told as left out where something else narrows it.
+    const people = others.length > 0 || plain.some(isNarrowing) ? others : everybody;
     const pointed = names.filter(({ name, match }) => name === 'film' && match === undefined);
     const make = (
       question: AnyQuestion,
@@ -46,8 +49,13 @@ export function generate(
     ): readonly Understanding[] => readingOf(question, taken, filters, sentence, locale, story) ?? [];
     // What a story may say as well, it says.
     const besideStory = plain.filter(({ isAside }) => !isAside);
-    const cued = besideStory.filter((mention) => isCued(mention, plain, sentence));
-    const both = cued.length === besideStory.length ? [besideStory] : [besideStory, cued];
+    const parts = [...plain, ...names];
+    const ways = [
+      besideStory,
+      besideStory.filter((mention) => isCued(mention, plain, sentence)),
+      besideStory.filter((mention) => depthInStory(mention, parts, sentence) === 0),
+    ];
+    const distinct = ways.filter((way, at) => ways.findIndex((other) => areSame(way, other)) === at);
     return [
       ...(films.length > 0 ? make(questions.similar, [...films, ...people], plain, false) : []),
       // "¿Titanic dura más de tres horas?" asks whether it is so.
@@ -59,9 +67,17 @@ export function generate(
       ...(people.length > 0 ? make(questions.filmography, people, plain, false) : []),
       ...make(questions.pick, people, plain, false),
       ...make(questions.top, people, plain, false),
-      ...both.flatMap((filters) => make(questions.search, people, filters, true)),
+      ...distinct.flatMap((filters) => make(questions.search, people, filters, true)),
     ];
   });
+}
+
+function areSame(some: readonly Mention[], others: readonly Mention[]): boolean {
+  return some.length === others.length && some.every((one, at) => one === others[at]);
+}
+
+function isNarrowing({ gives }: Mention): boolean {
+  return Object.keys(gives[0] ?? {}).some((slot) => slot in narrowing && slot !== 'role');
 }
 
 function areTwo([one, two, more]: readonly Mention[]): boolean {
@@ -190,15 +206,4 @@ function takeNames(
     return [...taken, ...people.map(({ mention }) => mention)];
   }
   return [...taken, ...castPeople(question, people, explained, values)];
-}
-
-/** Who loves two actors, or says "or", is content with either; "with A and B" is both. */
-function isAnyOf(people: readonly Cast[], sentence: Sentence): boolean {
-  return (
-    areEither(
-      people.map(({ mention }) => mention),
-      sentence,
-    ) ||
-    (people.every(({ role, cues }) => !role && cues.length === 0) && tastes(sentence.words))
-  );
 }

@@ -17,6 +17,8 @@ const POINTERS = compileWords<Pointer>([
   [everyList((words) => words.people.unsaid), 'unsaid'],
   [everyList((words) => words.people.both), 'two'],
 ]);
+/** What somebody who is not said did. */
+const MAKES = compileWords([[everyList((words) => words.people.makes), true]]);
 /** Less than a name that is said: the same words may be a phrase's own ("who is the director?"). */
 const TRUST: Readonly<Record<Pointer, number>> = {
   person: 0.6,
@@ -41,9 +43,10 @@ function hearPointers(
   conversation: Conversation,
   reading: Reading,
 ): readonly Mention[] {
+  const made = MAKES.find(list);
   return POINTERS.find(list).flatMap(({ from, to, value }): Mention[] => {
     // "¿qué más dirigió?" says nobody: Spanish verbs do without "he" and "she".
-    if (value === 'unsaid' && !list[to]?.startsWith('dirigi')) return [];
+    if (value === 'unsaid' && !made.some((one) => one.from === to)) return [];
     const gives = formsOf(value, conversation, reading);
     return gives.length > 0 ? [{ from, to, gives, trust: TRUST[value], name: 'person' }] : [];
   });

@@ -25,7 +25,7 @@ import { isAccount, isNothingElse, isTitle, needsCare } from './is-nothing-else.
 import { hearItemOf, hearNamesake, hearOtherYear } from './namesakes.ts';
 import { openingsOf, withOpenersIdle } from './openers.ts';
 import { partsInFilm } from './part-in-film.ts';
-import { hearBeside, hearItems, hearSequel, hearThisOne } from './pointed-films.ts';
+import { hearBeside, hearItems, hearSequel, hearSequelOf, hearThisOne } from './pointed-films.ts';
 import { type Scene, sceneOf } from './rank-features.ts';
 import { isCompany, readBy, type Understanding } from './read.ts';
 import { type Run, repairName, unexplainedRuns } from './repair-names.ts';
@@ -107,9 +107,19 @@ export function openCandidates(
           mention.to <= other.to &&
           other.to - other.from > mention.to - mention.from,
       );
+    const sequels = hearSequelOf(sentence, named, reading);
+    // "la secuela de Toy Story" is one film, and not its saga.
+    const isSagaOfSequel = ({ from, to, name, gives }: Mention): boolean =>
+      (name === 'collection' || 'collection' in (gives[0] ?? {})) &&
+      sequels.some((sequel) => sequel.from < to && from < sequel.to);
     const inList = hearItemOf(sentence, named, conversation, reading);
     const names = withoutPieces(
-      [...pointed, ...inList, ...named.filter((mention) => isMeant(mention) && !isExcluded(mention))],
+      [
+        ...pointed,
+        ...sequels,
+        ...inList,
+        ...named.filter((mention) => isMeant(mention) && !isExcluded(mention) && !isSagaOfSequel(mention)),
+      ],
       sentence,
     ).filter(
       ({ from, trust }) => trust >= SURE || (!isCompany(sentence, from) && !isCompany(sentence, from - 1)),
@@ -124,6 +134,7 @@ export function openCandidates(
           mention.name === undefined &&
           !isOfTitle(mention, names, sentence) &&
           !isExcluded(mention) &&
+          !isSagaOfSequel(mention) &&
           !isDateLeftOut(mention, sentence),
       ),
     ];

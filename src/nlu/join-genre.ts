@@ -1,4 +1,4 @@
-import { everyList } from '../language/every-locale.ts';
+import { everyList, everyWord } from '../language/every-locale.ts';
 import { compileWords } from '../language/word-matcher.ts';
 import type { AnyQuestion } from '../questions/question.ts';
 import type { Sentence, Word } from '../slots/sentence.ts';
@@ -46,12 +46,24 @@ export function joinGenre(
   ];
   if (known.length === 0) return false;
   const added = said.filter((genre) => !known.includes(genre));
-  if (added.length === 0) return true;
-  values.delete('genre');
   const isAny = values.has('anyGenres') || before.some((other) => isEither(other, mention, sentence));
+  // "romance or a romantic comedy" is a romance either way.
+  const isWithin = known.every((genre) => said.includes(genre));
+  if (added.length === 0 || (isAny && isWithin && !values.has('anyGenres'))) {
+    if (isAny && !values.has('anyGenres') && said.length < known.length) setGenres(said, values);
+    return true;
+  }
+  values.delete('genre');
   values.delete('genres');
   values.set(isAny ? 'anyGenres' : 'genres', [...known, ...added]);
   return true;
+}
+
+function setGenres(said: readonly unknown[], values: Values): void {
+  values.delete('genre');
+  values.delete('genres');
+  if (said.length === 1) values.set('genre', said[0]);
+  else values.set('genres', said);
 }
 
 function isEither(one: Mention, two: Mention, { words, text }: Sentence): boolean {
@@ -64,7 +76,11 @@ function isEither(one: Mention, two: Mention, { words, text }: Sentence): boolea
   return isListed && tastes(words);
 }
 
-/** True where somebody says what they like. */
+const WISHES_FOR = everyWord((words) => words.genres.wishesFor);
+
+/** True where somebody says what they like; who "would like" something wishes for it. */
 export function tastes(words: readonly Word[]): boolean {
-  return TASTE.find(words.map(({ word }) => word)).length > 0;
+  return TASTE.find(words.map(({ word }) => word)).some(
+    ({ from }) => !WISHES_FOR.has(words[from - 1]?.folded ?? ''),
+  );
 }

@@ -111,9 +111,33 @@ export function hearSequel(
 ): readonly Mention[] {
   const said = film ? SEQUEL.find(words.map(({ folded }) => folded)) : [];
   if (!film || said.length === 0) return [];
-  const saga = sagaOf(film.id, catalog);
-  const next = saga[saga.findIndex(({ id }) => id === film.id) + 1];
+  const next = nextOf(film.id, catalog);
   return next ? said.map(({ from, to }) => pointedAt(next, from, to)) : [];
+}
+
+const BEFORE_FILM = everyWord((words) => words.followUps.ofFilm);
+const SURE = 0.5;
+
+/** "the sequel of Alien", "la secuela de Toy Story": the next film of the saga of one that is named. */
+export function hearSequelOf(
+  { words }: Sentence,
+  named: readonly Mention[],
+  { catalog }: Reading,
+): readonly Mention[] {
+  return SEQUEL.find(words.map(({ folded }) => folded)).flatMap(({ from, to }): readonly Mention[] => {
+    if (!BEFORE_FILM.has(words[to]?.folded ?? '')) return [];
+    const [film] = named
+      .filter((one) => one.name === 'film' && one.from === to + 1 && one.trust >= SURE)
+      .sort((a, b) => b.to - a.to || b.trust - a.trust);
+    const id = film?.gives[0]?.['film'] as FilmId | undefined;
+    const next = id === undefined ? undefined : nextOf(id, catalog);
+    return film && next ? [pointedAt(next, from, film.to)] : [];
+  });
+}
+
+function nextOf(film: FilmId, catalog: Reading['catalog']): FilmRef | undefined {
+  const saga = sagaOf(film, catalog);
+  return saga[saga.findIndex(({ id }) => id === film) + 1];
 }
 
 /** The films of a film's saga by date, itself among them; empty where it has none. */

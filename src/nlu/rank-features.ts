@@ -1,16 +1,18 @@
 import type { Locale } from '../domain/locale.ts';
+import { narrowing } from '../filters/index.ts';
 import { everyList, everyWord } from '../language/every-locale.ts';
 import { hasFilmWord } from '../language/film-words.ts';
 import { compileWords } from '../language/word-matcher.ts';
 import type { Sentence, Word } from '../slots/sentence.ts';
 import type { Mention } from '../slots/slot.ts';
-import type { Entity } from './entity.ts';
-import type { By } from './explained.ts';
+import { areListed, type Entity, isLikened } from './entity.ts';
+import { type By, type Explained, mark } from './explained.ts';
 import { leadOfFollowUp } from './follow-up.ts';
 import { type Features, logit } from './linear.ts';
 import type { Openings } from './openers.ts';
 import { type Understanding, weightOf } from './read.ts';
-import { isCued } from './story.ts';
+import { isCredited } from './roles.ts';
+import { depthInStory, isCued, leftOut } from './story.ts';
 
 /** What is known of a sentence before it is read in any way. */
 export type Scene = {
@@ -36,6 +38,8 @@ export type Scene = {
   /** The film word stands for several, or for one. */
   readonly plural: boolean;
   readonly singular: boolean;
+  /** The words that say what is not wanted and no filter knows: "nothing too gory". */
+  readonly unwanted: ReadonlySet<number>;
   /** How many words of a text the index of stories knows. */
   readonly told: (text: string) => number;
 };
@@ -80,8 +84,19 @@ export function sceneOf(
     singular: SINGULAR.find(words).length > 0,
     isTalk,
     leads: leadOfFollowUp(sentence) > 0,
+    unwanted: unwantedIn(sentence, plain),
     told: remembered(told),
   };
+}
+
+function unwantedIn(sentence: Sentence, plain: readonly Mention[]): ReadonlySet<number> {
+  const explained: Explained = {
+    trust: new Array(sentence.words.length).fill(0),
+    by: new Array(sentence.words.length).fill('nothing'),
+  };
+  const filters = plain.filter(({ gives }) => Object.keys(gives[0] ?? {}).some((slot) => slot in narrowing));
+  for (const mention of filters) mark(explained, mention, mention.trust, 'filter');
+  return leftOut(sentence, explained, 0);
 }
 
 /** "que dure menos de dos horas" wishes: with these verbs "que" asks nothing. */
@@ -116,11 +131,13 @@ const NEGATES = everyWord((words) => words.features.negates);
 const GENRE = ['genre', 'excludeGenre'];
 const DATE = ['from', 'to', 'month', 'year', 'day', 'weekday'];
 const PLACE = ['country', 'language'];
+const GENRE_OR_PLACE = ['genre', ...PLACE];
 /** Those that say what is asked: a question that passes one over is rather another. */
 const ASKED = ['aspect', 'by', 'company', 'field', 'locale', 'metric', 'relation', 'role', 'topic'];
 /** Log-odds are brought near the size of other features. */
 export const LOGIT_SCALE = 4;
 const SURE = 0.3;
+const LIKELY = 0.5;
 const LEAST_P = 0.001;
 const MOST = 6;
 
@@ -132,13 +149,16 @@ export function rankFeatures(reading: Understanding, scene: Scene): Record<strin
   const count = content.filter(Boolean).length;
   const all = countBy(by, () => true);
   const of = countBy(by, (at) => content[at] === true);
-  const unexplained = of.nothing;
+  // What is said not to be wanted and no filter leaves out is told: nothing else is asked by it.
+  const unwanted = by.filter((one, at) => one === 'nothing' && content[at] && scene.unwanted.has(at)).length;
+  const unexplained = of.nothing - unwanted;
   const story = of.story;
   const inStory = (mention: Mention): boolean => all.story > 0 && hasBy(by, mention, 'story');
   const isUnused = ({ from, to }: Mention): boolean => {
     for (let at = from; at < to; at++) if (by[at] !== 'nothing' && by[at] !== 'story') return false;
     return true;
   };
+  const isToldWhole = ({ from, to }: Mention): boolean => by.slice(from, to).every((one) => one === 'story');
   // Of "feel-good" a phrase may explain the half: what narrows films is unused all the same.
   const passedOver = plain.filter(
     (mention) =>
@@ -149,6 +169,8 @@ export function rankFeatures(reading: Understanding, scene: Scene): Record<strin
   const isTorn = (mention: Mention): boolean => hasBy(by, mention, 'phrase');
   const unused = (slots: readonly string[]): number =>
     flag(passedOver.some((mention) => hasSlot(mention, slots)));
+  const parts = [...plain, ...entities.filter(({ p }) => p >= LIKELY)];
+  const depthOf = (mention: Mention): number => depthInStory(mention, parts, sentence);
   const left = entities.filter((entity) => isUnused(entity));
   const leftBest = Math.max(0, ...left.map(({ p }) => p));
   const leftSum = independent(left).reduce((sum, { p }) => sum + (p > SURE ? p : 0), 0);
@@ -156,15 +178,26 @@ export function rankFeatures(reading: Understanding, scene: Scene): Record<strin
   const least = used.length === 0 ? undefined : Math.min(...used);
   const { kind } = question;
   const unusedSlots = new Set(
-    passedOver
-      .flatMap(({ gives }) => Object.keys(gives[0] ?? {}).slice(0, 1))
-      .filter((slot) => ASKED.includes(slot)),
+    passedOver.flatMap((mention) =>
+      Object.keys(mention.gives[0] ?? {})
+        .slice(0, 1)
+        .filter((slot) => ASKED.includes(slot))
+        .map((slot) => (slot === 'topic' && isToldWhole(mention) ? 'told topic' : `unused ${slot}`)),
+    ),
   );
   const isNoPhrase = template.required.length === 0 && template.generated !== true && !template.act;
   const features: Record<string, number> = {
     unexplainedShare: count === 0 ? 0 : unexplained / count,
     unexplained: Math.min(MOST, unexplained) / 3,
     anyUnexplained: flag(unexplained > 0),
+    unwanted: Math.min(MOST, unwanted) / 3,
+    unwantedAsked: flag(
+      words.some((_, at) => scene.unwanted.has(at) && content[at] && ASKING.includes(by[at] ?? '')),
+    ),
+    unwantedTold: flag(
+      'query' in values && by.some((one, at) => one === 'story' && content[at] && scene.unwanted.has(at)),
+    ),
+    leftBefore: Math.min(MOST, leftBefore(by, content)) / 3,
     explained: (by.length - all.nothing) / words.length,
     byFilter: Math.min(MOST, of.filter) / 3,
     byName: Math.min(MOST, of.name) / 3,
@@ -186,18 +219,39 @@ export function rankFeatures(reading: Understanding, scene: Scene): Record<strin
     leastP: least === undefined ? 0 : logit(least) / LOGIT_SCALE,
     sumLogP: used.reduce((sum, p) => sum + Math.log(p), 0) / 2,
     weakNames: used.filter((p) => p < SURE).length,
+    credited: flag(names.some((name) => name.name === 'person' && isCredited(name, sentence))),
     leftBest,
     leftSum,
+    leftCued: Math.max(
+      0,
+      ...left
+        .filter((one) => isLikened(one, sentence))
+        .map(({ p }) => 1 + Math.log10(Math.max(p, LEAST_P)) / 3),
+    ),
+    leftTorn: Math.max(
+      0,
+      ...entities.filter((one) => isTornBy(one, reading)).map(({ p }) => (p >= SURE ? p : 0)),
+    ),
+    leftListed: Math.max(
+      0,
+      ...left.filter((one) => names.some((name) => areListed(one, name, sentence))).map(({ p }) => p),
+    ),
     people: names.filter(({ name }) => name === 'person').length,
     films: Math.max(0, names.filter(({ name }) => name === 'film').length - 1),
     repaired: names.filter(({ repaired }) => repaired).length,
     genreUnused: unused(GENRE),
     dateUnused: unused(DATE),
+    deepFilters: reading.filters.reduce((sum, mention) => sum + depthOf(mention), 0) / 4,
+    storyNear: flag(
+      'query' in values &&
+        passedOver.some((mention) => hasSlot(mention, GENRE_OR_PLACE) && depthOf(mention) === 0),
+    ),
     uncued: reading.filters.filter((mention) => !isCued(mention, plain, sentence)).length,
     storyCapitals: Math.min(
       3,
       words.filter(({ text }, at) => at > 0 && by[at] === 'story' && /^\p{Lu}/u.test(text)).length,
     ),
+    storySaid: story === 0 ? 0 : saidIn(by, content, plain) / story,
     storyUntold:
       typeof values['query'] === 'string' ? Math.max(0, Math.min(4, story - scene.told(values['query']))) : 0,
     storyTopic: 'query' in values && story < 3 ? leastTopic(by, content, words) : 0,
@@ -238,7 +292,7 @@ export function rankFeatures(reading: Understanding, scene: Scene): Record<strin
   const introduces = unexplained === 0 && story === 0 && names.some(isIntroduced);
   if (scene.isTalk) Object.assign(features, talkFeatures(reading, scene, count, introduces));
   else if (introduces) features[`introduced ${kind}`] = 1;
-  for (const slot of unusedSlots) features[`unused ${slot}`] = 1;
+  for (const slot of unusedSlots) features[slot] = 1;
   for (const [name, is] of [
     ['wish', scene.wishes],
     ['taste', scene.tastes],
@@ -251,6 +305,34 @@ export function rankFeatures(reading: Understanding, scene: Scene): Record<strin
   ] as const)
     if (is) features[`${name} ${kind}`] = 1;
   return features;
+}
+
+const ASKING = ['phrase', 'own', 'filter'];
+
+/** True for a likely name of which a filter or a phrase takes a part: of "2001: A Space Odyssey" the year. */
+function isTornBy({ from, to }: Entity, { by, names }: Understanding): boolean {
+  const own = by.slice(from, to);
+  const isNamed = names.some((name) => name.from < to && from < name.to);
+  return (
+    to - from > 1 &&
+    !isNamed &&
+    own.some((one) => one === 'filter') &&
+    own.some((one) => one === 'nothing' || one === 'story')
+  );
+}
+
+/** How many words of a story a filter or a question knows: "the seventies" tells none. */
+function saidIn(by: readonly By[], content: readonly boolean[], plain: readonly Mention[]): number {
+  const said = plain.filter((mention) => !hasSlot(mention, ['topic']));
+  return by.filter(
+    (one, at) => one === 'story' && content[at] && said.some(({ from, to }) => from <= at && at < to),
+  ).length;
+}
+
+/** How many words that nothing explains stand before those of the phrase: "a clown fish that | looks for | his son". */
+function leftBefore(by: readonly By[], content: readonly boolean[]): number {
+  const first = by.indexOf('phrase');
+  return by.filter((one, at) => at < first && one === 'nothing' && content[at]).length;
 }
 
 /** How many words each thing explains, of those that count. */

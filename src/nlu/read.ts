@@ -1,8 +1,8 @@
 import type { FilmId } from '../domain/film.ts';
-import { everyWord } from '../language/every-locale.ts';
+import { everyList, everyWord } from '../language/every-locale.ts';
 import { hasFilmWord } from '../language/film-words.ts';
 import { isChatter, isGlue } from '../language/glue.ts';
-import type { WordHit } from '../language/word-matcher.ts';
+import { compileWords, type WordHit } from '../language/word-matcher.ts';
 import type { AnyQuestion } from '../questions/question.ts';
 import { oncePerSentence } from '../slots/once-per-sentence.ts';
 import type { Sentence } from '../slots/sentence.ts';
@@ -11,7 +11,7 @@ import type { Mention, SlotValues } from '../slots/slot.ts';
 import { type By, type Explained, isFree, mark } from './explained.ts';
 import type { Group, Hits, Template } from './grammar.ts';
 import { joinGenre } from './join-genre.ts';
-import { areEither, castPeople, peopleOf, rolesOf } from './roles.ts';
+import { areEither, areOwners, castPeople, peopleOf, rolesOf } from './roles.ts';
 import { holdsFilter, isCued, leftOut, takeStory } from './story.ts';
 import { isFilled, NAMES, PERIOD, wantedSlots } from './wanted-slots.ts';
 
@@ -163,7 +163,8 @@ function readOnce(
   if (!give(template.question, isCast ? given.filter(({ name }) => name !== 'person') : given, values))
     return undefined;
   // "with A or B" is content with either: no phrase for one person and another means it.
-  if (values.has('withPerson') && areEither(given, sentence)) return undefined;
+  const isEither = (): boolean => areEither(given, sentence) || areOwners(cast, sentence);
+  if (values.has('withPerson') && isEither()) return undefined;
   const after = places.reduce((last, { to }) => Math.max(last, to), 0);
   const filters = filtersBeside
     ? mentions.filter((mention) => mention.from >= after && filtersBeside(mention))
@@ -334,9 +335,10 @@ function queryAfter(
   explained: Explained,
   mentions: readonly Mention[],
 ): string | undefined {
-  const from = storyFrom(sentence, after);
-  if (leftOut(sentence, explained, from).has(from) || holdsFilter(from, mentions, sentence)) return undefined;
-  let to = sentence.words.length;
+  const from = storyFrom(sentence, after) - basisBefore(sentence, after);
+  const unwanted = leftOut(sentence, explained, from);
+  if (unwanted.has(from) || holdsFilter(from, mentions, sentence)) return undefined;
+  let to = unwanted.size > 0 ? Math.min(...unwanted) : sentence.words.length;
   while (to > from && isChatter(sentence.words[to - 1]?.folded ?? '')) to--;
   const [first, last] = [sentence.words[from], sentence.words[to - 1]];
   if (!first || !last) return undefined;
@@ -348,6 +350,14 @@ function queryAfter(
   for (let i = from; i < to; i++)
     mark(explained, { from: i, to: i + 1 }, sentence.words[i]?.known ? KNOWN_IN_QUERY : IN_QUERY, 'story');
   return sentence.text.slice(first.start, last.end);
+}
+
+const BASIS = compileWords([[everyList((words) => words.stories.basis), true]]);
+
+/** "based on a novel" tells more of a film than "a novel": how many words of the phrase are the story's own. */
+function basisBefore({ words }: Sentence, after: number): number {
+  const before = words.slice(0, after).map(({ folded }) => folded);
+  return BASIS.find(before).find(({ to }) => to === after) ? 2 : 0;
 }
 
 const MOST_BEFORE_STORY = 4;

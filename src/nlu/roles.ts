@@ -5,6 +5,7 @@ import type { AnyQuestion } from '../questions/question.ts';
 import type { Sentence } from '../slots/sentence.ts';
 import type { Mention } from '../slots/slot.ts';
 import { type Explained, mark } from './explained.ts';
+import { tastes } from './join-genre.ts';
 
 /** Words right before a person that say what they did; null where they introduce somebody and say nothing of it. */
 const BEFORE = compileWords<Role | null>([
@@ -26,6 +27,13 @@ export type Cast = {
   readonly role: Role | undefined;
   readonly cues: readonly { readonly from: number; readonly to: number }[];
 };
+
+const CREDITS = compileWords([[everyList((words) => words.roles.credits), true]]);
+
+/** True for whoever wrote, produced or composed it: no film is known by them. */
+export function isCredited({ from }: Mention, { words }: Sentence): boolean {
+  return CREDITS.find(words.map(({ folded }) => folded)).some(({ to }) => to === from);
+}
 
 const OR = everyWord((words) => words.roles.or);
 
@@ -113,4 +121,29 @@ export function castPeople(
     taken.push(mention);
   }
   return taken;
+}
+
+const OWNS = everyWord((words) => words.roles.owns);
+
+/** "las pelis de A y B" are those of each: they hardly made one together. */
+function isOwner({ from, to }: { readonly from: number; readonly to: number }, { words }: Sentence): boolean {
+  return to - from === 1 && OWNS.has(words[from]?.folded ?? '');
+}
+
+/** Who loves two actors, or says "or", is content with either; "with A and B" is both. */
+export function isAnyOf(people: readonly Cast[], sentence: Sentence): boolean {
+  return (
+    areEither(
+      people.map(({ mention }) => mention),
+      sentence,
+    ) ||
+    (people.every(({ role, cues }) => !role && cues.every((cue) => isOwner(cue, sentence))) &&
+      tastes(sentence.words))
+  );
+}
+
+/** "I like the films of A and B": no phrase for one person and another means those that both made. */
+export function areOwners(people: readonly Cast[], sentence: Sentence): boolean {
+  const isOwned = people.some(({ cues }) => cues.length > 0);
+  return isOwned && people.every(({ role }) => !role) && isAnyOf(people, sentence);
 }

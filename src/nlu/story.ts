@@ -74,30 +74,69 @@ function isFramed(from: number, words: readonly Word[]): boolean {
   return words.slice(Math.max(0, from - 5), from).every(leads);
 }
 
+const TELLS = everyWord((words) => words.stories.tells);
+const FARTHEST = 4;
+/** Slots of words that a story may say as well: "his family", "a famous writer". */
+const TOLD_TOO = [...NEEDS_CUE, 'company', 'from', 'maxVotes', 'minVotes', 'month'];
+
+/**
+ * How deep in a story a filter stands: how many words that only a story explains part it from the words that a film is meant
+ * by ("a war movie", "scary and funny films") or from the beginning; one more where a story begins in between ("about", "who").
+ */
+export function depthInStory(
+  { from, to, gives }: Mention,
+  parts: readonly Mention[],
+  { text, words }: Sentence,
+): number {
+  const isToldToo = Object.keys(gives[0] ?? {}).some((slot) => TOLD_TOO.includes(slot));
+  if (!isToldToo || words.slice(from, to).some(({ folded }) => /\d/.test(folded))) return 0;
+  const isOfFilm = (at: number): boolean => FILM_WORDS.has(words[at]?.folded ?? '');
+  const begins = (at: number): boolean => TELLS.has(words[at]?.folded ?? '');
+  const isPart = (at: number): boolean => parts.some((other) => other.from <= at && at < other.to);
+  const isPassed = (at: number): boolean => isPart(at) || isSmall(words[at] as Word);
+  let next = to;
+  while (next < words.length && !begins(next) && !isOfFilm(next) && isPassed(next)) next++;
+  if (isOfFilm(next)) return 0;
+  let depth = 0;
+  for (let at = from - 1; at >= 0 && depth < FARTHEST && !isOfFilm(at); at--) {
+    if (/[.!?;:\n]/.test(text.slice(words[at]?.end, words[at + 1]?.start))) break;
+    if (begins(at)) return depth + 1;
+    if (!isPassed(at)) depth++;
+  }
+  return depth;
+}
+
 function leads(word: Word): boolean {
   return isSmall(word) || FILM_WORDS.has(word.folded);
 }
 
 /** Words that say what a film should not have or be. */
-const LEAVES_OUT = compileWords([[everyList((words) => words.stories.leavesOut), true]]);
+const LEAVES_OUT = compileWords([
+  [everyList((words) => words.stories.leavesOut), false],
+  [everyList((words) => words.stories.leavesOutAnywhere), true],
+  [everyList((words) => words.roles.credits), true],
+]);
 const MOST_LEFT_OUT = 4;
 
 /**
  * The words of what is said not to be wanted: "heist movie, | nothing too long", "que | no sea de zombies". No story is looked for
- * by them. What goes on with a story is a part of it: "a man without memory".
+ * by them. What goes on with a story is a part of it: "a man without memory"; but "que no sea de" never goes on.
  */
 export function leftOut({ text, words }: Sentence, { trust }: Explained, from: number): ReadonlySet<number> {
   const isApart = (at: number): boolean => /[,.;:!?]/.test(text.slice(words[at - 1]?.end, words[at]?.start));
   const isFilm = (at: number): boolean => FILM_WORDS.has(words[at]?.folded ?? '');
   const goesOn = (start: number): boolean => {
     let at = start;
-    while (at > from && !isApart(at) && !isFilm(at - 1) && isSmall(words[at - 1] as Word)) at--;
+    const begins = (place: number): boolean => TELLS.has(words[place]?.folded ?? '');
+    while (at > from && !isApart(at) && !isFilm(at - 1) && !begins(at - 1) && isSmall(words[at - 1] as Word))
+      at--;
+    if (begins(at - 1)) return true;
     return at > from && !isApart(at) && !isFilm(at - 1) && trust[at - 1] === 0;
   };
   const ends = (at: number): boolean => trust[at] !== 0 || isApart(at);
   const found = new Set<number>();
   for (const hit of LEAVES_OUT.find(words.map(({ folded }) => folded))) {
-    if (hit.from < from || goesOn(hit.from)) continue;
+    if (hit.from < from || (!hit.value && goesOn(hit.from))) continue;
     let end = hit.to;
     while (end < words.length && end < hit.to + MOST_LEFT_OUT && !ends(end)) end++;
     for (let at = hit.from; at < end; at++) found.add(at);

@@ -104,7 +104,8 @@ export const top = defineQuestion({
       slots: { metric: 'Por qué figura', order: 'De mayor a menor o al revés', n: 'Cuántas (1 a 20)' },
       examples: ['las 10 mejores de los 90', 'las más taquilleras de 2009', 'las peores de terror'],
       button: (request) => (isLater(request) ? 'Más' : buttonOf(request, 'es')),
-      message: (answer, say, request) => topMessage(answer, say, describeFilter(request, answer.names, say)),
+      message: (answer, say, request) =>
+        topMessage(answer, say, describeFilter(request, answer.names, say), request),
     },
     en: {
       command: 'top',
@@ -112,7 +113,8 @@ export const top = defineQuestion({
       slots: { metric: 'By which figure', order: 'Highest or lowest first', n: 'How many (1 to 20)' },
       examples: ['top 10 movies of the 90s', 'highest grossing films of 2009', 'worst horror movies'],
       button: (request) => (isLater(request) ? 'More' : buttonOf(request, 'en')),
-      message: (answer, say, request) => topMessage(answer, say, describeFilter(request, answer.names, say)),
+      message: (answer, say, request) =>
+        topMessage(answer, say, describeFilter(request, answer.names, say), request),
     },
   },
 });
@@ -177,8 +179,21 @@ const NONE: ByLocale<string> = {
   en: 'None has amounts that a list can be made of.',
 };
 
-function topMessage(top: Top, say: Say, filter: string): Message {
-  const { films, metric, page, n, withoutSeen } = top;
+/** Beside a bound of the score stands the mean vote that it bounds: the weighted one may lie on its other side. */
+function shownIn({ films, metric }: Top, { minScore, maxScore }: Bounds): Top['films'] {
+  if (metric !== 'score' || (minScore === undefined && maxScore === undefined)) return films;
+  return films.map((film) => ({ ...film, value: film.voteAverage ?? film.value }));
+}
+type Bounds = { readonly minScore?: number | undefined; readonly maxScore?: number | undefined };
+
+const MEAN_SHOWN: ByLocale<string> = {
+  es: 'Se muestra el promedio de los votos; el orden es por puntaje ponderado.',
+  en: 'Shown is the mean of the votes; the order is by the weighted score.',
+};
+
+function topMessage(top: Top, say: Say, filter: string, bounds: Bounds): Message {
+  const { metric, page, n, withoutSeen } = top;
+  const films = shownIn(top, bounds);
   const title = `${headOf(top, say)}${filter}`;
   const entries = films.map((film) => ({
     text: say.filmInFull(film),
@@ -194,6 +209,7 @@ function topMessage(top: Top, say: Say, filter: string): Message {
       list,
       ...floorNote(top, say),
       ...leftOutCoproductions(top.coproductions, say),
+      ...(films === top.films ? [] : [note(MEAN_SHOWN[say.locale])]),
       ...leftOutNote(leftOutOf(top), top.filmsLeftOut, say),
       ...(withoutSeen ? [note(WITHOUT_SEEN[say.locale])] : []),
       ...(chart ? [{ type: 'chart', chart, told: true } as const] : []),

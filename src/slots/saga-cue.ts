@@ -33,6 +33,12 @@ export function sagaCue(sentence: Sentence, span: Span, reading: Reading): SagaC
   const { from, to } = span;
   const at = (place: number): string => sentence.words[place]?.word ?? '';
   const isSaga = (place: number): boolean => SAGA.has(at(place));
+  // "does it have a sequel?" names no saga "A".
+  if (
+    isSaga(to) &&
+    sentence.words.slice(from, to).every(({ text, folded }) => ARTICLES.has(folded) && text === folded)
+  )
+    return undefined;
   if (isSaga(to)) return { from: ARTICLES.has(at(from - 1)) ? from - 1 : from, to: to + 1, isCalledSo: true };
   const article = ARTICLES.has(at(from - 1)) ? from - 1 : from;
   const lead = OF.has(at(article - 1)) ? article - 1 : article;

@@ -59,11 +59,7 @@ test('it is sent once, as a card that anybody may press, and no more where the b
     butaca: { answer: (request, asker) => butaca.answer({ ...request, on: '2026-11-29' }, asker) },
     memory,
     prefix: 'discord:',
-    send: openDailySender(
-      rest,
-      () => undefined,
-      (...line) => log.push(line),
-    ),
+    send: openDailySender(rest, undefined, (...line) => log.push(line)),
     now: Date.now,
     log: (line) => log.push(line),
   });

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { acceptFeatures } from '../../src/nlu/accept.ts';
 import { type Features, logistic, weighted } from '../../src/nlu/linear.ts';
 import type { Candidate, Example } from './collect.ts';
-import { fitChoices, fitLogistic } from './models.ts';
+import { type Choice, choicesOf, type Fit, type Labelled, logisticOf } from './models.ts';
 
 /** Rows of a file of weight w together weigh w times as much as one of another file of as many rows. */
 const WEIGHT: Readonly<Record<string, number>> = {
@@ -13,11 +13,11 @@ const WEIGHT: Readonly<Record<string, number>> = {
   titles: 0.3,
   topics: 1.5,
 };
-const L2 = { entity: 2, rank: 8, accept: 2 };
+export const L2 = { entity: 2, rank: 8, accept: 2 };
 
 /** What is said in the middle of a talk is said without one, too. */
 const IN_A_TALK = 0.6;
-const weightOf = (file: string): number => {
+export const weightOf = (file: string): number => {
   const name = file.replace(' in a talk', '');
   return (WEIGHT[name] ?? 1) * (name === file ? 1 : IN_A_TALK);
 };
@@ -48,11 +48,16 @@ export function fitAll(examples: readonly Example[], path: string, misses: strin
 }
 
 function fitEntities(examples: readonly Example[], kind: string): Features {
+  return logisticOf(entityRows(examples, kind), L2.entity)();
+}
+
+/** The names of a kind that sentences may mean, and whether they do. */
+export function entityRows(examples: readonly Example[], kind: string): readonly Labelled[] {
   // Examples do not say which names they mean; that a title is of another year is judged apart.
   const labelled = examples.filter(
     ({ file, text }) => file !== 'examples' && !(file === 'absent' && /\(\d{4}\)$/.test(text)),
   );
-  const rows = labelled.flatMap(({ file, entities }) =>
+  return labelled.flatMap(({ file, entities }) =>
     entities
       .filter((entity) => entity.kind === kind)
       .map(({ features, isMeant }) => ({
@@ -61,7 +66,6 @@ function fitEntities(examples: readonly Example[], kind: string): Features {
         weight: file === 'trivia' ? 0.25 : file === 'titles' ? 0.5 : 1,
       })),
   );
-  return fitLogistic(rows, L2.entity);
 }
 
 function reportEntities(examples: readonly Example[], kind: string): void {
@@ -82,20 +86,29 @@ function reportEntities(examples: readonly Example[], kind: string): void {
   console.log(`${kind} (${rows.length} mentions of the other half)  ${cells.join('  ')}`);
 }
 
-type Ranking = readonly { readonly candidate: Candidate; readonly score: number; readonly p: number }[];
-type Judged = { readonly example: Example; readonly ranking: Ranking };
+export type Ranking = readonly {
+  readonly candidate: Candidate;
+  readonly score: number;
+  readonly p: number;
+}[];
+export type Judged = { readonly example: Example; readonly ranking: Ranking };
 
 function fitRanker(examples: readonly Example[]): Features {
-  return fitChoices(
-    examples.map(({ file, candidates }) => ({
-      candidates: candidates.map(({ features, value }) => ({ features, target: value ?? 0 })),
-      weight: weightOf(file),
-    })),
-    L2.rank,
-  );
+  return rankerOf(examples)();
 }
 
-function ranking({ candidates }: Example, weights: Features): Ranking {
+export function rankerOf(examples: readonly Example[]): Fit {
+  return choicesOf(examples.map(choiceOf), L2.rank);
+}
+
+export function choiceOf({ file, candidates }: Example): Choice {
+  return {
+    candidates: candidates.map(({ features, value }) => ({ features, target: value ?? 0 })),
+    weight: weightOf(file),
+  };
+}
+
+export function ranking({ candidates }: Example, weights: Features): Ranking {
   const scored = candidates
     .map((candidate) => ({ candidate, score: weighted(candidate.features, weights) }))
     .sort((a, b) => b.score - a.score);
@@ -105,7 +118,12 @@ function ranking({ candidates }: Example, weights: Features): Ranking {
 }
 
 function fitAcceptance(judged: readonly Judged[]): Features {
-  const rows = judged.flatMap(({ example, ranking }) => {
+  return logisticOf(acceptRows(judged), L2.accept)();
+}
+
+/** The best reading of each sentence, and how right it is. */
+export function acceptRows(judged: readonly Judged[]): readonly Labelled[] {
+  return judged.flatMap(({ example, ranking }) => {
     const [best] = ranking;
     if (!best || best.candidate.value === null) return [];
     return [
@@ -118,7 +136,6 @@ function fitAcceptance(judged: readonly Judged[]): Features {
       },
     ];
   });
-  return fitLogistic(rows, L2.accept);
 }
 
 function report(

@@ -6,6 +6,7 @@ import { openCatalog } from '../../src/store/catalog.ts';
 import { collect, collectDialogues, type Example } from './collect.ts';
 import { fitAll } from './fit.ts';
 import { readDialogues, readRows } from './rows.ts';
+import { worthReport } from './worth.ts';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const ROOT = resolve(HERE, '../..');
@@ -16,6 +17,7 @@ const { values: options } = parseArgs({
     cache: { type: 'string', default: join(ROOT, '.fit') },
     collect: { type: 'boolean', default: false },
     misses: { type: 'string' },
+    worth: { type: 'boolean', default: false },
   },
 });
 
@@ -34,4 +36,5 @@ if (options.collect || !existsSync(cache)) {
 const examples = readFileSync(cache, 'utf8')
   .split('\n')
   .map((line) => JSON.parse(line) as Example);
-fitAll(examples, join(ROOT, 'src/nlu/weights.ts'), options.misses);
+if (options.worth) console.log(worthReport(examples));
+else fitAll(examples, join(ROOT, 'src/nlu/weights.ts'), options.misses);

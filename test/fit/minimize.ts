@@ -4,9 +4,9 @@ export type Objective = (at: Float64Array) => { readonly value: number; readonly
 const MEMORY = 10;
 const ENOUGH = 1e-6;
 
-/** Minimises a smooth function from zero by L-BFGS (Nocedal and Wright, algorithm 7.5) with backtracking; deterministic. */
-export function minimize(objective: Objective, size: number, steps = 200): Float64Array {
-  let at: Float64Array = new Float64Array(size);
+/** Minimises a smooth function from a place on by L-BFGS (Nocedal and Wright, algorithm 7.5) with backtracking; deterministic. */
+export function minimize(objective: Objective, start: Float64Array, steps = 200): Float64Array {
+  let at = start;
   let { value, gradient } = objective(at);
   const moves: { readonly s: Float64Array; readonly y: Float64Array; readonly rho: number }[] = [];
   for (let step = 0; step < steps; step++) {

@@ -72,18 +72,43 @@ function push(gradient: Float64Array, { at, value }: Vector, times: number): voi
   }
 }
 
+export type Fit = {
+  /** Fits the weights, of all features or of all but some; from known weights on, which takes less time. */
+  (without?: (name: string) => boolean, from?: Features): Features;
+  readonly features: readonly string[];
+};
+
+function fitOf(columns: Columns, l2: number, loss: (w: Float64Array, gradient: Float64Array) => number): Fit {
+  const fit: (...given: Parameters<Fit>) => Features = (without = () => false, from = {}) => {
+    const isOut = columns.names.map(without);
+    const start = Float64Array.from(columns.names, (name, i) =>
+      isOut[i] ? 0 : (from[name] ?? 0) * (columns.scale[i] as number),
+    );
+    const weights = minimize((w) => {
+      const isFree = (i: number): boolean => columns.names[i] === 'bias';
+      const gradient = w.map((one, i) => (isFree(i) ? 0 : l2 * one));
+      let value = 0;
+      for (let i = 0; i < w.length; i++) if (!isFree(i)) value += (l2 * (w[i] as number) ** 2) / 2;
+      value += loss(w, gradient);
+      isOut.forEach((is, i) => {
+        if (is) gradient[i] = 0;
+      });
+      return { value, gradient };
+    }, start);
+    return named(columns, weights);
+  };
+  return Object.assign(fit, { features: columns.names });
+}
+
 /** Logistic regression: the weights by which the features tell the target (0 to 1). */
-export function fitLogistic(rows: readonly Labelled[], l2: number): Features {
+export function logisticOf(rows: readonly Labelled[], l2: number): Fit {
   const columns = columnsOf(
     rows.map(({ features }) => features),
     true,
   );
   const vectors = rows.map(({ features }) => columns.of(features));
-  const weights = minimize((w) => {
-    const gradient = w.map((one, i) => (columns.names[i] === 'bias' ? 0 : l2 * one));
+  return fitOf(columns, l2, (w, gradient) => {
     let value = 0;
-    for (let i = 0; i < w.length; i++)
-      if (columns.names[i] !== 'bias') value += (l2 * (w[i] as number) ** 2) / 2;
     rows.forEach(({ target, weight }, i) => {
       const vector = vectors[i] as Vector;
       const p = 1 / (1 + Math.exp(-score(w, vector)));
@@ -91,23 +116,20 @@ export function fitLogistic(rows: readonly Labelled[], l2: number): Features {
         weight * (target * Math.log(Math.max(p, 1e-12)) + (1 - target) * Math.log(Math.max(1 - p, 1e-12)));
       push(gradient, vector, weight * (p - target));
     });
-    return { value, gradient };
-  }, columns.names.length);
-  return named(columns, weights);
+    return value;
+  });
 }
 
 /** A softmax over the candidates of a sentence: the weights by which those that are right are likeliest. */
-export function fitChoices(rows: readonly Choice[], l2: number): Features {
+export function choicesOf(rows: readonly Choice[], l2: number): Fit {
   const usable = rows.filter(({ candidates }) => candidates.some(({ target }) => target > 0));
   const columns = columnsOf(
     usable.flatMap(({ candidates }) => candidates.map(({ features }) => features)),
     false,
   );
   const vectors = usable.map(({ candidates }) => candidates.map(({ features }) => columns.of(features)));
-  const weights = minimize((w) => {
-    const gradient = w.map((one) => l2 * one);
+  return fitOf(columns, l2, (w, gradient) => {
     let value = 0;
-    for (const one of w) value += (l2 * one * one) / 2;
     usable.forEach(({ candidates, weight }, r) => {
       const own = vectors[r] as Vector[];
       const scores = own.map((vector) => score(w, vector));
@@ -122,7 +144,6 @@ export function fitChoices(rows: readonly Choice[], l2: number): Features {
         push(gradient, vector, weight * (p - q));
       });
     });
-    return { value, gradient };
-  }, columns.names.length);
-  return named(columns, weights);
+    return value;
+  });
 }

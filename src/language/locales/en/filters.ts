@@ -58,6 +58,10 @@ took in
 worldwide
 `,
   low: `
+cheap film
+cheap films
+cheap movie
+cheap movies
 low budget
 low budgets
 lowbudget
@@ -69,6 +73,13 @@ shoestring budget
 small budget
 small budgets
 tiny budget
+`,
+  earned: `
+made a fortune
+made a lot of money
+made a ton of money
+made lots of money
+made tons of money
 `,
   high: `
 big budget

@@ -111,6 +111,11 @@ the next part
 the next part of it
 the sequel
 `,
+  ofFilm: `
+for
+of
+to
+`,
   thisOne: `
 that film
 that movie
@@ -286,6 +291,25 @@ the remake
   theOtherOne: `
 the other film
 the other one
+`,
+  sorts: `
+arrange by
+arrange them by
+in order of
+order by
+order them by
+order these by
+order those by
+ordered by
+rank by
+rank them by
+rank these by
+sort by
+sort it by
+sort them by
+sort these by
+sort those by
+sorted by
 `,
   each: `
 by

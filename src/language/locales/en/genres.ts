@@ -166,10 +166,53 @@ like
 love
 prefer
 `,
+  wishesFor: `
+anything
+d
+id
+movies
+something
+would
+`,
   degrees: `
 so
 that
 too
 very
+`,
+};
+
+/** Words around the age of a child that a film is for. */
+export const ages: Lexicon['ages'] = {
+  years: `
+year old
+year olds
+years old
+yo
+yr old
+`,
+  children: `
+boy
+child
+daughter
+girl
+granddaughter
+grandson
+kid
+kids
+nephew
+niece
+son
+toddler
+`,
+  for: `
+for
+`,
+  with: `
+with
+`,
+  own: `
+my
+our
 `,
 };

@@ -5,7 +5,7 @@ import { concepts } from './concepts.ts';
 import { aspects, counts, numbers, orders } from './figures.ts';
 import { companies, films, money, runtime, score, votes } from './filters.ts';
 import { followUps } from './follow-ups.ts';
-import { genres } from './genres.ts';
+import { ages, genres } from './genres.ts';
 import { metrics } from './metrics.ts';
 import { moods } from './moods.ts';
 import { characters, names, people, roles, sagas } from './names.ts';
@@ -20,6 +20,7 @@ import { seriesNames, topics } from './topics.ts';
 
 /** All that is heard in English. */
 export const lexicon: Lexicon = {
+  ages,
   asides,
   aspects,
   bounds,

@@ -29,6 +29,18 @@ vs
 was
 watched
 `,
+  likens: `
+enjoyed
+like
+liked
+love
+loved
+saw
+seen
+similar to
+vein of
+watched
+`,
   beforePeople: `
 actor
 actors
@@ -178,7 +190,17 @@ the main actor
 the protagonist
 the star
 `,
-  unsaid: '',
+  unsaid: `
+they
+`,
+  makes: `
+direct
+directed
+do
+done
+made
+make
+`,
   both: `
 both
 both of them
@@ -228,6 +250,25 @@ by
 from
 made by
 of
+`,
+  owns: `
+by
+of
+`,
+  credits: `
+based on a book by
+based on a novel by
+based on the book by
+based on the novel by
+book by
+composed by
+music by
+novel by
+produced by
+screenplay by
+scripted by
+story by
+written by
 `,
   afterActors: `
 acted

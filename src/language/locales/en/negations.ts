@@ -130,7 +130,6 @@ excluding
   bare: `
 never
 no
-not
 `,
   goesOn: `
 but

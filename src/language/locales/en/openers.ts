@@ -400,9 +400,22 @@ you think
 for a date
 for a date night
 for a girls night
+for a lazy sunday
 for a rainy day
+for a rainy sunday
+for a saturday
+for a saturday night
 for a sunday
+for a sunday afternoon
+for a sunday night
+for sunday
 for the two of us
+for the weekend
+for this weekend
+for tonight
+on a rainy day
+on a sunday
+on a sunday afternoon
 with a friend
 with friends
 with someone

@@ -15,6 +15,14 @@ with no
 without
 without any
 `,
+  leavesOutAnywhere: `
+i dont want
+nothing with
+that arent too
+that arent very
+that isnt too
+that isnt very
+`,
   before: `
 about
 of
@@ -22,6 +30,9 @@ that
 where
 which
 with
+`,
+  basis: `
+based on
 `,
   films: `
 cinema
@@ -38,6 +49,15 @@ pictures
 plot
 story
 title
+`,
+  tells: `
+about
+that
+when
+where
+which
+who
+whose
 `,
   after: `
 about

@@ -66,8 +66,20 @@ hecha con dos pesos
 hecha con poca plata
 hechas con dos pesos
 hechas con poca plata
+peli barata
+pelicula barata
+peliculas baratas
+pelis baratas
 poco presupuesto
 presupuesto bajo
+`,
+  earned: `
+ganaron mucha plata
+hicieron mucha plata
+hizo mucha plata
+recaudaron mucha plata
+recaudaron mucho
+recaudo mucha plata
 `,
   high: `
 alto presupuesto

@@ -128,6 +128,10 @@ su continuacion
 su secuela
 una secuela
 `,
+  ofFilm: `
+a
+de
+`,
   thisOne: `
 esa
 esa peli
@@ -304,6 +308,21 @@ la otra
 la otra peli
 la otra pelicula
 la otra version
+`,
+  sorts: `
+en orden de
+ordena por
+ordenadas por
+ordenados por
+ordenalas por
+ordenalas segun
+ordenalos por
+ordename por
+ordenamelas por
+ordenar por
+ordenarlas por
+ordeneme por
+por orden de
 `,
   each: `
 cada

@@ -88,6 +88,11 @@ con la familia
 con los chicos
 con los ninos
 con mis hijos
+con mis hijos chicos
+con mis hijos pequenos
+con mis nenes
+con mis nietos
+con mis sobrinos
 de chicos
 de ninos
 en familia
@@ -223,10 +228,56 @@ gusta
 gustan
 prefiero
 `,
+  wishesFor: `
+gustaria
+`,
   degrees: `
 demasiado
 muy
 tan
 tanto
+`,
+};
+
+/** Words around the age of a child that a film is for. */
+export const ages = {
+  years: `
+anitos
+ano
+anos
+`,
+  children: `
+chica
+chico
+chicos
+hija
+hijas
+hijo
+hijos
+nena
+nenas
+nene
+nenes
+nieta
+nieto
+nina
+ninas
+nino
+ninos
+peque
+sobrina
+sobrino
+`,
+  for: `
+para
+`,
+  with: `
+con
+`,
+  own: `
+mi
+mis
+nuestra
+nuestro
 `,
 };

@@ -4,7 +4,7 @@ import { concepts } from './concepts.ts';
 import { aspects, counts, numbers, orders } from './figures.ts';
 import { companies, films, money, runtime, score, votes } from './filters.ts';
 import { followUps } from './follow-ups.ts';
-import { genres } from './genres.ts';
+import { ages, genres } from './genres.ts';
 import { metrics } from './metrics.ts';
 import { moods } from './moods.ts';
 import { characters, names, people, roles, sagas } from './names.ts';
@@ -19,6 +19,7 @@ import { seriesNames, topics } from './topics.ts';
 
 /** All that is heard in Spanish. */
 export const lexicon = {
+  ages,
   asides,
   aspects,
   bounds,

@@ -23,6 +23,18 @@ vi
 vs
 y
 `,
+  likens: `
+como
+encanto
+estilo de
+gusto
+parecida a
+parecidas a
+parecido a
+similar a
+tipo
+vi
+`,
   beforePeople: `
 actor
 actriz
@@ -182,6 +194,13 @@ que otras
 que otras peliculas
 que otras pelis
 `,
+  makes: `
+dirigi*
+ha hecho
+han hecho
+hicieron
+hizo
+`,
   both: `
 ambas
 ambos
@@ -232,6 +251,22 @@ realizador
 de
 del
 por
+`,
+  owns: `
+de
+`,
+  credits: `
+basada en el libro de
+basada en la novela de
+escrita por
+escritas por
+escrito por
+guion de
+libro de
+musica de
+novela de
+producida por
+producidas por
 `,
   afterActors: `
 actua

@@ -335,7 +335,20 @@ con los amigos
 con los pibes
 en pareja
 en una cita
+para el domingo
+para el fin de semana
+para el finde
+para el sabado
+para esta noche
+para este finde
+para hoy
+para un domingo
+para un domingo a la tarde
+para un domingo de lluvia
+para un sabado
+para un sabado a la noche
 para una cita
+para una tarde de lluvia
 `,
 };
 

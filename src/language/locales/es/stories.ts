@@ -14,11 +14,30 @@ pero no
 sin
 sin nada de
 `,
+  leavesOutAnywhere: `
+no quiero nada
+no quiero nada de
+que no sea
+que no sea de
+que no sea muy
+que no sea sobre
+que no sean
+que no sean de
+que no sean muy
+que no sean sobre
+que no tenga
+que no tengan
+`,
   before: `
 de
 donde
 que
 sobre
+`,
+  basis: `
+basada en
+basadas en
+basado en
 `,
   films: `
 cine
@@ -30,6 +49,15 @@ pelicula
 peliculas
 pelis
 titulo
+`,
+  tells: `
+cuando
+cuya
+cuyo
+donde
+que
+quien
+sobre
 `,
   after: `
 con

@@ -222,14 +222,16 @@ anything
 everything
 stuff
 what did
+what else did
 what else has
+what else have
 what else is
 what else was
 what has
 what is
 what was
 )
-(appeared in|been in|by|done|from|in|made|with|work on)
+(appeared in|been in|by|direct|directed|do|done|from|in|made|make|with|work on)
 {person}
 `,
   ],

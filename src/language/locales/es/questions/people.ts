@@ -238,6 +238,7 @@ todo lo que
 )
 {person}
 `,
+    '(ha hecho|han hecho|hicieron|hizo) [cosas|otras|~films] {person}',
     '(filmografia) [actor|actriz|completa|director|directora|lista|toda] {person}',
     `
 (
