@@ -52,7 +52,8 @@ const MOST_STORY = 350;
 export function cutStory(text: string): string {
   if (text.length <= MOST_STORY) return text;
   const kept = cut(text, MOST_STORY);
-  return kept.replace(/\s+\S*…$/, '…');
+  const space = kept.lastIndexOf(' ');
+  return space < 0 ? kept : `${kept.slice(0, space).trimEnd()}…`;
 }
 
 const CELLS = 8;

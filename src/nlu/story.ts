@@ -30,18 +30,19 @@ export function isCued(
   return isNext && (next !== '' || isFramed(from, words));
 }
 
-/** The feminine of an adjective in Spanish, by the film word that it agrees with. */
-const AGREES: readonly (readonly [RegExp, RegExp])[] = [
-  [/^(?:peliculas|pelis)$/, /as$/],
-  [/^(?:pelicula|peli|una)$/, /a$/],
+/** Film words that an adjective agrees with, and the ending that it has then. */
+const AGREES: readonly (readonly [ReadonlySet<string>, string])[] = [
+  [everyWord((words) => words.stories.filmsInPlural), 'as'],
+  [everyWord((words) => words.stories.filmInSingular), 'a'],
 ];
 
 /** "Películas de zombies | coreanas": at the end, in the gender and number of the films and not of the word before, it is theirs. */
 function agreesWithFilms(from: number, words: readonly Word[]): boolean {
   const [own, before] = [words[from]?.folded ?? '', words[from - 1]];
   if (from !== words.length - 1 || !before || isSmall(before)) return false;
-  const films = AGREES.find(([film]) => words.slice(0, from - 1).some(({ folded }) => film.test(folded)));
-  return films?.[1].test(own) === true && !films[1].test(before.folded);
+  const agrees = AGREES.find(([films]) => words.slice(0, from - 1).some(({ folded }) => films.has(folded)));
+  const ending = agrees?.[1];
+  return ending !== undefined && own.endsWith(ending) && !before.folded.endsWith(ending);
 }
 
 /** Filters that no story tells in passing: a length in more words than one ("not too long"), a name that is left out, a figure in numbers. */

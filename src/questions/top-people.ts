@@ -153,6 +153,7 @@ type Words = {
   readonly name: string;
   readonly film: readonly [string, string];
   readonly how: Readonly<Record<PeopleMetric, string>>;
+  readonly dollars: string;
   readonly from: (films: string, votes: string | undefined) => string;
 };
 
@@ -178,6 +179,7 @@ const labels: ByLocale<Words> = {
       score: 'Promedio de los puntajes de sus películas.',
       votes: 'Suma de los votos de sus películas.',
     },
+    dollars: 'USD',
     from: (films, votes) => `Desde ${films} con ese dato${votes ? ` y ${votes} votos cada una` : ''}.`,
   },
   en: {
@@ -201,6 +203,7 @@ const labels: ByLocale<Words> = {
       score: "The mean of their films' scores.",
       votes: "Their films' votes, summed.",
     },
+    dollars: '$',
     from: (films, votes) =>
       `From ${films} with that figure up${votes ? `, each of ${votes} votes or more` : ''}.`,
   },
@@ -226,7 +229,7 @@ function topPeopleMessage(top: TopPeople, say: Say, filter: FilmFilter): Message
   const isMoney = metric === 'revenue' || metric === 'profit';
   const valueLabel = labelOf(metric, say.locale);
   const valueColumn = {
-    label: isMoney ? `${valueLabel} (${say.locale === 'es' ? 'USD' : '$'})` : valueLabel,
+    label: isMoney ? `${valueLabel} (${w.dollars})` : valueLabel,
     align: 'right',
   } as const;
   return {

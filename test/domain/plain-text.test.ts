@@ -34,7 +34,7 @@ describe('A message as plain text', () => {
           ['c', 'd'],
         ],
       }),
-    ).toBe('Titanic (1997)\na · b\nc · d');
+    ).toBe('Titanic (1997)\nFilm\na · b\nc · d');
     const bars = [
       { label: 'January', value: 2, shown: '2' },
       { label: 'May', value: 3, shown: '3', marked: true },

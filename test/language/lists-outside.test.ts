@@ -27,6 +27,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'language/numbers.ts': NUMBER,
   'language/quantity.ts': NUMBER,
   'language/title-keys.ts': 'titles of the data are in many languages at once',
+  'message/short-names.ts': 'articles of titles, as typed in any language',
   'nlu/accept.ts': CODE,
   'nlu/clauses.ts': 'laughter',
   'nlu/conclude.ts': 'sums, as they are typed',

@@ -33,8 +33,9 @@ export async function pictureOf(
 
 async function drawn({ chart, told }: ChartBlock, charts: Charts): Promise<Picture | undefined> {
   const png = await charts.draw(chart);
+  if (png === undefined || png === 'busy') return undefined;
   const alt = altText(chart);
-  return png === undefined || png === 'busy' ? undefined : { png, alt, caption: told ? chart.alt : alt };
+  return { png, alt, caption: told ? chart.alt : alt };
 }
 
 const LATE = Symbol('late');

@@ -2,6 +2,8 @@ import type { Lexicon } from '../lexicon.ts';
 
 /** Words around a story. */
 export const stories: Lexicon['stories'] = {
+  filmsInPlural: '',
+  filmInSingular: '',
   leavesOut: `
 but no
 but not

@@ -1,5 +1,14 @@
 /** Words around a story. */
 export const stories = {
+  filmsInPlural: `
+peliculas
+pelis
+`,
+  filmInSingular: `
+peli
+pelicula
+una
+`,
   leavesOut: `
 nada de
 nada muy

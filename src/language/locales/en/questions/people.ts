@@ -231,7 +231,7 @@ what has
 what is
 what was
 )
-(appeared in|been in|by|direct|directed|do|done|from|in|made|make|with|work on)
+(appeared in|been in|by|do|done|from|in|made|make|with|work on)
 {person}
 `,
   ],

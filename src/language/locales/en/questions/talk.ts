@@ -120,6 +120,7 @@ who are you
 export const declined: Lexicon['questions']['declined'] = {
   phrases: [
     '{topic} [any|is|show me|tell me|watch|win|won|~films]',
+    '~films {topic}',
     '{topic} [any|does|have|is|the|watch|win|won|~films] {film}',
   ],
 };

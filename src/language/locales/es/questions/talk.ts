@@ -139,6 +139,7 @@ un ejemplo
 export const declined = {
   phrases: [
     '{topic} [de que|gano|hay|puedo|tiene|ver|~films]',
+    '~films {topic}',
     '{topic} [el|gano|la|puedo|tiene|ver|~films] {film}',
   ],
 };
