@@ -139,7 +139,9 @@ function isDoubtful(
           : 1500
         : 300
       : words.length === 1
-        ? 1000
+        ? isOnly
+          ? 100 // "Cantinflas"
+          : 1000
         : 0;
   // In "Juan Pérez" a surname alone is somebody else's.
   const continues = match.rung >= rungs.part && before !== undefined && isPartOfName(before);

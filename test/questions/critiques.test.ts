@@ -27,8 +27,8 @@ const PROMISES = {
 } as const;
 
 const CATALOGS = [
-  ['on the sample', sampleCatalog, 1, false],
-  [onFullData, fullCatalog, 150, withoutFullData],
+  ['on the sample', sampleCatalog, 3, false],
+  [onFullData, fullCatalog, 400, withoutFullData],
 ] as const;
 
 describe.each(CATALOGS)('A critique keeps its word %s', (_where, open, every, isSkipped) => {

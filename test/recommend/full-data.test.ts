@@ -1,8 +1,6 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { etl } from '../../etl/etl.ts';
-import { isFailure } from '../../etl/failure.ts';
 import type { FilmId } from '../../src/domain/film.ts';
 import { tokenize } from '../../src/domain/fold.ts';
 import { isSpecific, type ReasonPart, reasonsOf } from '../../src/recommend/reasons.ts';
@@ -10,10 +8,9 @@ import { openRecommender, type Recommender } from '../../src/recommend/recommend
 import { termReader } from '../../src/recommend/terms.ts';
 import type { Catalog } from '../../src/store/catalog.ts';
 import { openFilmSets } from '../../src/store/film-filter.ts';
-import { newFolder } from '../etl/data-folder.ts';
+import { fullCatalog } from '../catalogs.ts';
 import { evaluateDescriptions, evaluateKnownItems } from '../eval/search-eval.ts';
 import { expectSameBest } from './best-scores.ts';
-import { opened } from './small-catalog.ts';
 
 const DATA = process.env['BUTACA_DATA'];
 const PAIRS = process.env['CI'] ? 2_000 : 100;
@@ -23,11 +20,8 @@ describe.skipIf(!DATA)('on the full data (skipped where BUTACA_DATA is unset)', 
   let recommender: Recommender;
   let films: FilmId[];
 
-  beforeAll(async () => {
-    const out = join(newFolder(), 'catalog.sqlite');
-    const report = await etl({ from: DATA ?? '', out });
-    if (isFailure(report)) throw new Error(report.message);
-    catalog = opened(out);
+  beforeAll(() => {
+    catalog = fullCatalog();
     recommender = openRecommender(catalog);
     const rows = catalog.all<Record<string, never>, { id: FilmId }>(
       'SELECT id FROM film WHERE vote_count >= 20 ORDER BY id * 7919 % 100003 LIMIT 1000',
