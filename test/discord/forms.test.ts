@@ -1,19 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { sampleCatalog } from '../catalogs.ts';
+import { describe, expect, test } from 'vitest';
 import { type Seen, seen } from './cards.ts';
 import { ANA, BOB, newId, type Person, press, slash, submitted } from './events.ts';
+import { connectOverSample } from './over-sample.ts';
 import type { Call } from './rest.ts';
-import { type Connected, connect } from './start-bot.ts';
 
-const catalog = sampleCatalog();
-let on: Connected;
-beforeAll(async () => {
-  on = await connect(catalog);
-});
-afterAll(async () => {
-  await on.close();
-  catalog.close();
-});
+const on = await connectOverSample();
 
 const REPLACED = 7;
 const NEW = 4;

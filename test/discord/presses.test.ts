@@ -1,19 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { packPress, unpackPress } from '../../adapters/discord/press.ts';
-import { sampleCatalog } from '../catalogs.ts';
 import { type Seen, seen } from './cards.ts';
 import { ANA, BOB, choose, newId, press, slash } from './events.ts';
-import { type Connected, connect } from './start-bot.ts';
+import { connectOverSample } from './over-sample.ts';
 
-const catalog = sampleCatalog();
-let on: Connected;
-beforeAll(async () => {
-  on = await connect(catalog);
-});
-afterAll(async () => {
-  await on.close();
-  catalog.close();
-});
+const on = await connectOverSample();
 
 const buttonOf = (card: Seen, label: string): string => {
   const button = card.buttons.find((one) => one.label === label);
