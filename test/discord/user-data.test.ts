@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Seen, seen } from './cards.ts';
+import { buttonOf, seen } from './cards.ts';
 import { ANA, BOB, guildMessage, type Person, press, slash } from './events.ts';
 import { BOT } from './gateway.ts';
 import { connectOverSample } from './over-sample.ts';
@@ -22,11 +22,6 @@ beforeAll(async () => {
 });
 
 const seenBy = async ({ id }: Person) => (await on.memory.user(`discord:${id}`)).seen;
-const buttonOf = ({ buttons }: Seen, label: string): string => {
-  const found = buttons.find((one) => one.label === label);
-  if (!found) throw new Error(`No button "${label}" among ${buttons.map((one) => one.label)}`);
-  return found.id;
-};
 const aside = { ephemeral: true };
 
 describe('What is exported', () => {
