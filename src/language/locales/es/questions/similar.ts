@@ -2,7 +2,7 @@
 export const similar = {
   phrases: [
     '~similar {film}',
-    '(mas|otra|otras) [cosas|pelis|peliculas] ~similar {film}',
+    '(mas|otra|otras) [cosas|peliculas|pelis] ~similar {film}',
     '{relation} [algo|alguna|otra|otras|pero|una|~films|~similar] {film}',
     `
 (
