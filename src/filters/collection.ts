@@ -2,9 +2,9 @@ import { everyWord } from '../language/every-locale.ts';
 import { isChatter, isGlue } from '../language/glue.ts';
 import { rungs } from '../language/title-keys.ts';
 import { collectionRefs, collection as named } from '../slots/collection.ts';
-import { partByNegation } from '../slots/negation.ts';
+import { negationBefore, partByNegation } from '../slots/negation.ts';
 import { oncePerSentence } from '../slots/once-per-sentence.ts';
-import { sagaCue } from '../slots/saga-cue.ts';
+import { type Span, sagaCue } from '../slots/saga-cue.ts';
 import { foldedSpan, type Sentence } from '../slots/sentence.ts';
 import type { Mention, Reading } from '../slots/slot.ts';
 import type { Filter } from './filter.ts';
@@ -22,7 +22,7 @@ const hearSagas = oncePerSentence((sentence: Sentence, reading: Reading): readon
       })),
     )
     .flatMap((span) => {
-      const cue = sagaCue(sentence, span, reading);
+      const cue = sagaCue(sentence, span, reading) ?? leftOutCue(sentence, span);
       return cue ? [{ ...span, cue }] : [];
     });
   const found = reading.sagas.exactOf(spans.map(({ from, to }) => foldedSpan(sentence, from, to)));
@@ -35,7 +35,8 @@ const hearSagas = oncePerSentence((sentence: Sentence, reading: Reading): readon
       !match ||
       (isSmall && !cue.isCalledSo) ||
       (match.rung >= rungs.part && !cue.isCalledSo) ||
-      !isSaga(match.owner, reading)
+      !isSaga(match.owner, reading) ||
+      ('isLeftOut' in cue && isFilm(foldedSpan(sentence, from, to), reading))
     )
       return [];
     if (isAlone(sentence, cue)) return [];
@@ -43,6 +44,19 @@ const hearSagas = oncePerSentence((sentence: Sentence, reading: Reading): readon
   });
   return partByNegation(longestOnly(mentions), sentence, 'collection', 'excludeCollection');
 });
+
+/** "Spy movies, not James Bond": what is left out by name needs no word that calls it a saga. */
+function leftOutCue(sentence: Sentence, { from, to }: Span) {
+  if (negationBefore(sentence, from) === undefined) return undefined;
+  return { from, to, isCalledSo: false, isLeftOut: true } as const;
+}
+
+const KNOWN_FILM = 100;
+
+/** "No Star Wars" leaves out that film: its name is the film's own. */
+function isFilm(name: string, { titles }: Reading): boolean {
+  return titles.exact(name).some(({ rung, weight }) => rung <= rungs.alias && weight >= KNOWN_FILM);
+}
 
 const ASKS = everyWord((words) => words.sagas.asks);
 

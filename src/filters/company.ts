@@ -5,7 +5,8 @@ import { everyPhrase, everyWord } from '../language/every-locale.ts';
 import { isGlue } from '../language/glue.ts';
 import { negationBefore, partByNegation, withoutJoined } from '../slots/negation.ts';
 import { oncePerSentence } from '../slots/once-per-sentence.ts';
-import { foldedSpan, type Sentence } from '../slots/sentence.ts';
+import { isPossessive } from '../slots/possessive.ts';
+import { foldedSpan, type Sentence, type Word } from '../slots/sentence.ts';
 import type { Mention, Reading, Slot } from '../slots/slot.ts';
 import { companiesOf, companyName, companyNamed } from '../store/companies.ts';
 import { studios } from '../store/studios.ts';
@@ -33,13 +34,20 @@ const FILMS = everyWord((words) => words.companies.films);
 /** The studios of a sentence; those that are left out ("not from Disney") give another slot. */
 const hearCompanies = oncePerSentence((sentence: Sentence, { catalog }: Reading): readonly Mention[] => {
   const { words } = sentence;
-  if (!words.some(({ folded }) => OF_STUDIOS.has(folded))) return [];
+  if (!words.some((word) => OF_STUDIOS.has(word.folded) || OF_STUDIOS.has(bareOf(word)))) return [];
   const { said } = companiesOf(catalog);
   const found = words.flatMap((_, from): Mention[] => {
     for (let length = Math.min(MOST_WORDS, words.length - from); length > 0; length--) {
-      const name = foldedSpan(sentence, from, from + length);
+      const span = foldedSpan(sentence, from, from + length);
+      const last = words[from + length - 1];
+      const isOwner = last !== undefined && !said.has(span) && isPossessive(last);
+      const name = isOwner ? span.slice(0, -1) : span;
       const company = said.get(name);
-      if (company === undefined || (ORDINARY.has(name) && !isStudio(sentence, from, from + length))) continue;
+      if (
+        company === undefined ||
+        (!isOwner && ORDINARY.has(name) && !isStudio(sentence, from, from + length))
+      )
+        continue;
       const to = AFTER.has(words[from + length]?.word ?? '') ? from + length + 1 : from + length;
       return [{ from, to, gives: [{ company }], trust: 0.95 }];
     }
@@ -54,6 +62,11 @@ const hearCompanies = oncePerSentence((sentence: Sentence, { catalog }: Reading)
     'company' in (mention.gives[0] ?? {}) ? withLead(mention, sentence) : mention,
   );
 });
+
+/** "Pixar's" names Pixar. */
+function bareOf(word: Word): string {
+  return isPossessive(word) ? word.folded.slice(0, -1) : word.folded;
+}
 
 function isStudio(sentence: Sentence, from: number, to: number): boolean {
   const { words } = sentence;

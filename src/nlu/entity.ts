@@ -155,7 +155,7 @@ export function areListed(mention: Mention, other: Mention, sentence: Sentence):
 
 /** What a comma parts is no part of it: "Interstellar, Arrival and Gravity". */
 function isApart(at: number, { text, words }: Sentence): boolean {
-  return /[,;/]/.test(text.slice(words[at - 1]?.end, words[at]?.start));
+  return /[,;/+&|]/.test(text.slice(words[at - 1]?.end, words[at]?.start));
 }
 
 /** The same film or person by a shorter or longer spelling is no rival. */

@@ -22,6 +22,8 @@ type Films = {
   readonly page: number;
   readonly n: number;
   readonly names: FilterNames;
+  /** Films of any of them, where several were asked for and each made others too. */
+  readonly apart: number | undefined;
 };
 
 const { person: _person, ...beside } = narrowing;
@@ -46,16 +48,21 @@ export const filmography = defineQuestion({
       const { films, more } = newest(filter, n, (page - 1) * n);
       if (films.length === 0) return { problem: 'noData', about: 'films' };
       const { count } = countOf(filter, undefined);
-      return { person, count, list: films, more, page, n, names: filterNames(filter, catalog) };
+      const anyOf = ofAny(filter);
+      const all = anyOf && countOf(anyOf, undefined).count;
+      const apart = all !== undefined && all > count ? all : undefined;
+      return { person, count, list: films, more, page, n, names: filterNames(filter, catalog), apart };
     };
   },
   figures: ({ person, count, list }: Films) => ({ person, count, list }),
   items: ({ list }) => list.map(({ film }) => film),
-  next: ({ list, more, page }, request) => {
+  next: ({ list, more, page, apart }, request) => {
     const { n: _n, page: _page, kind: _kind, ...filter } = request;
     const [newest] = list;
+    const anyOf = apart === undefined ? undefined : ofAny(filter);
     return [
       ...(more ? [{ ...request, page: page + 1 }] : []),
+      ...(anyOf ? [{ kind: 'top', metric: 'date', ...anyOf }] : []),
       { kind: request.role ?? 'person', person: request.person },
       { kind: 'top', metric: 'votes', ...filter },
       ...(newest ? [{ request: { kind: 'film', film: newest.film.id }, of: newest.film }] : []),
@@ -82,28 +89,38 @@ export const filmography = defineQuestion({
   },
 });
 
+/** The same films of any of those of whom all were asked for; undefined where it was one. */
+function ofAny({ person, role: _role, withPerson, withRole: _with, people = [], ...filter }: FilmFilter) {
+  if (person === undefined || withPerson === undefined) return undefined;
+  return { ...filter, anyPeople: [person, withPerson, ...people.map((credit) => credit.person)] };
+}
+
 const labels = {
   es: {
     title: (filter: string) => `Películas${filter}`,
     one: 'película',
     many: 'películas',
     order: 'de la más nueva a la más vieja',
+    apart: (films: string) => `Juntos o por separado: ${films}.`,
   },
   en: {
     title: (filter: string) => `Films${filter}`,
     one: 'film',
     many: 'films',
     order: 'the newest first',
+    apart: (films: string) => `Together or apart: ${films}.`,
   },
 } as const;
 
-function filmographyMessage({ count, list, page, n, names }: Films, say: Say, filter: FilmFilter): Message {
+function filmographyMessage(found: Films, say: Say, filter: FilmFilter): Message {
+  const { count, list, page, n, names, apart } = found;
   const w = labels[say.locale];
   const counted = say.plural(count, w.one, w.many);
   return {
     title: w.title(describeFilter(filter, names, say)),
     blocks: [
       line(count > 1 ? `${counted}, ${w.order}.` : `${counted}.`),
+      ...(apart === undefined ? [] : [line(w.apart(say.plural(apart, w.one, w.many)))]),
       {
         type: 'list',
         from: (page - 1) * n + 1,

@@ -1,6 +1,6 @@
 import { filters } from '../filters/index.ts';
 import type { Say } from '../language/say.ts';
-import { day, weekday } from '../slots/dates.ts';
+import { day, month, weekday } from '../slots/dates.ts';
 import { describeFilter } from './parts/describe-filter.ts';
 import {
   openPremieres,
@@ -13,11 +13,11 @@ import {
 import { countShape } from './parts/shapes.ts';
 import { defineQuestion } from './question.ts';
 
-/** How many films premiered on a weekday, or on a weekday that was a certain day of the month ("viernes 13"). */
+/** How many films premiered on a weekday, of a month ("a Friday in October") or that was a certain day of it ("viernes 13"). */
 export const filmsOnWeekday = defineQuestion({
   kind: 'filmsOnWeekday',
   slots: { weekday },
-  optional: { day, ...filters },
+  optional: { day, month, ...filters },
   shape: countShape,
   prepare: ({ catalog }) => {
     const premieres = openPremieres(catalog);
@@ -65,14 +65,15 @@ export const filmsOnWeekday = defineQuestion({
   },
 });
 
-type Asked = { readonly weekday: number; readonly day?: number | undefined };
+type Asked = { readonly weekday: number } & { readonly [K in 'day' | 'month']?: number | undefined };
 
-function spanishDay({ weekday, day }: Asked, say: Say): string {
-  return day ? `${say.weekday(weekday)} ${day}` : say.weekday(weekday);
+function spanishDay({ weekday, day, month }: Asked, say: Say): string {
+  return `${say.weekday(weekday)}${day ? ` ${day}` : ''}${month ? ` de ${say.month(month)}` : ''}`;
 }
 
-function englishDay({ weekday, day }: Asked, say: Say): string {
-  return day ? `${say.weekday(weekday)} the ${day}${ordinalEnding(day)}` : say.weekday(weekday);
+function englishDay({ weekday, day, month }: Asked, say: Say): string {
+  const named = day ? `${say.weekday(weekday)} the ${day}${ordinalEnding(day)}` : say.weekday(weekday);
+  return month ? `${named} ${day ? 'of' : 'in'} ${say.month(month)}` : named;
 }
 
 function ordinalEnding(day: number): string {

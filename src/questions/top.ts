@@ -152,9 +152,13 @@ function titleOf({ metric, order }: Ranked, locale: Locale): string {
   return titles[locale][metric][order === 'asc' ? 1 : 0];
 }
 
-type Offered = Ranked & Pick<FilmFilter, 'coproductions'> & { readonly page?: number | undefined };
+type Offered = Ranked &
+  Pick<FilmFilter, 'coproductions' | 'anyPeople'> & { readonly page?: number | undefined };
+
+const APART: ByLocale<string> = { es: 'Juntos o por separado', en: 'Together or apart' };
 
 function buttonOf(request: Offered, locale: Locale): string {
+  if (request.metric === 'date' && request.anyPeople) return APART[locale];
   const takesIn = request.coproductions !== undefined && request.page === undefined;
   return takesIn ? withCoproductions({ locale }) : titleOf(request, locale);
 }

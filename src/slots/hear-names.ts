@@ -6,6 +6,7 @@ import { joined, rungs } from '../language/title-keys.ts';
 import type { NameMatch } from './name-match.ts';
 import type { NameResolver } from './name-resolver.ts';
 import { oncePerSentence } from './once-per-sentence.ts';
+import { isPossessive } from './possessive.ts';
 import { foldedSpan, type Sentence, type Word } from './sentence.ts';
 import type { Mention, NameKind, SlotValues } from './slot.ts';
 
@@ -59,7 +60,10 @@ const spansOf = oncePerSentence(({ words }): readonly Span[] =>
     return words.slice(from, from + MOST_WORDS_IN_NAME).map((word, i): Span => {
       folded = i === 0 ? word.folded : `${folded} ${word.folded}`;
       const other = i < MOST_WORDS_JOINED ? joined(folded) : folded;
-      return { from, to: from + i + 1, spellings: other === folded ? [folded] : [folded, other] };
+      // "James Cameron's" names James Cameron.
+      const owner = isPossessive(word) ? [folded.slice(0, -1)] : [];
+      const spellings = [folded, ...(other === folded ? [] : [other]), ...owner];
+      return { from, to: from + i + 1, spellings };
     });
   }),
 );

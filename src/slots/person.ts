@@ -3,6 +3,8 @@ import type { ByLocale } from '../domain/locale.ts';
 import { type PersonId, type PersonRef, personIdSchema, type Role, roleSchema } from '../domain/person.ts';
 import type { Problem } from '../domain/problem.ts';
 import { everyList } from '../language/every-locale.ts';
+import { isChatter, isGlue } from '../language/glue.ts';
+import { rungs } from '../language/title-keys.ts';
 import { compileWords } from '../language/word-matcher.ts';
 import type { Catalog } from '../store/catalog.ts';
 import { fameIn } from '../store/credits.ts';
@@ -15,7 +17,7 @@ import { joinLeftOut, partByNegation } from './negation.ts';
 import { oncePerSentence } from './once-per-sentence.ts';
 import { completeInRole } from './role-completion.ts';
 import type { Sentence } from './sentence.ts';
-import type { Choice, Reading, Slot } from './slot.ts';
+import type { Choice, Mention, Reading, Slot } from './slot.ts';
 import { isTitleFrom } from './title-from.ts';
 
 /** A person as the JSON contract shows them. */
@@ -72,13 +74,22 @@ const hearPeople = oncePerSentence((sentence: Sentence, reading: Reading) =>
       sentence,
       'person',
       'excludePerson',
-      ({ to }, negation) => !isTitleFrom(sentence, negation, to, reading),
+      (mention, negation) =>
+        !isTitleFrom(sentence, negation, mention.to, reading) && !goesOn(mention, sentence),
     ),
     sentence,
     'person',
     'excludePerson',
   ),
 );
+
+/** In "not James Bond" a part of a name is not that of somebody called James: the name goes on. */
+function goesOn({ match, to }: Mention, { text, words }: Sentence): boolean {
+  const next = words[to];
+  const isNamePart = match !== undefined && match.rung >= rungs.part;
+  if (!isNamePart || !next || next.known || isGlue(next.folded) || isChatter(next.folded)) return false;
+  return text.slice(words[to - 1]?.end, next.start).trim() === '';
+}
 
 const MOST_CHOICES = 25;
 

@@ -13,7 +13,7 @@ const SEVERAL = everyWord((words) => words.sagas.several);
 const OF = everyWord((words) => words.sagas.of);
 const ARTICLES = everyWord((words) => words.sagas.articles);
 
-type Span = { readonly from: number; readonly to: number };
+export type Span = { readonly from: number; readonly to: number };
 /** The span with the words that say that a saga is meant, and whether they call it one. */
 type SagaCue = Span & { readonly isCalledSo: boolean };
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { fold } from '../../domain/fold.ts';
 import type { ByLocale } from '../../domain/locale.ts';
 import { everyList, everyWord } from '../../language/every-locale.ts';
+import { hasFilmWord } from '../../language/film-words.ts';
 import { cardinal } from '../../language/numbers.ts';
 import { compileWords, type WordHit } from '../../language/word-matcher.ts';
 import type { Mention, Slot } from '../../slots/slot.ts';
@@ -106,17 +107,27 @@ export const metric: Slot<Metric> = {
     );
   },
   suggest: (_typed, { locale }) => metrics.map((name) => ({ name: metricLabels[locale][name], value: name })),
-  hear: ({ words }) =>
-    findMetrics(words.map(({ word }) => word)).map(
+  hear: ({ words }) => {
+    const list = words.map(({ word }) => word);
+    const found = findMetrics(list).filter((hit) => !countsFilms(hit, list));
+    return found.map(
       ({ from, to, value }): Mention => ({
         from,
         to,
         gives: formsOf(value),
-        trust: words[from]?.word === 'top' && to - from === 1 ? 0.9 : 1,
+        trust: list[from] === 'top' && to - from === 1 ? 0.9 : 1,
       }),
-    ),
+    );
+  },
   vocabulary: [...RANKED.vocabulary, ...NAMES.vocabulary],
 };
+
+const MOST = everyWord((words) => words.metrics.beforeMost);
+
+/** Who "made the most" made most money, who "made the most films" did not. */
+function countsFilms({ from, to }: Hit, words: readonly string[]): boolean {
+  return to - from > 1 && MOST.has(words[to - 1] ?? '') && hasFilmWord(words.slice(to, to + 1));
+}
 
 /** Beside another figure "worst" only says which way: "worst films by return". */
 function formsOf({ metric, order }: MetricWords): Mention['gives'] {

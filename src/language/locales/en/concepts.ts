@@ -143,6 +143,7 @@ performance
 profit*
 rake
 raked
+return on investment
 return*
 revenue*
 roi

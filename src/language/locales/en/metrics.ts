@@ -137,10 +137,14 @@ latest one
 latest ones
 most recent
 most recent first
+new films
+new movies
 newest
 newest first
 newest one
 newest ones
+recent films
+recent movies
 `,
     budget: `
 cost most

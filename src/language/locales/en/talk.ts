@@ -665,6 +665,9 @@ without
 worst
 `,
   tellsOfFilms: `
+actors
+actress
+actresses
 biggest
 blockbuster
 blockbusters
@@ -676,9 +679,11 @@ cinema
 classic
 classics
 dearest
+directors
 earnings
 expensive
 famous
+filmmakers
 flop
 flops
 gross
@@ -704,9 +709,11 @@ popular
 profitable
 revenue
 runtime
+sequels
 shortest
 silent
 trailer
+trilogy
 underrated
 `,
   tellsOfPlaces: `

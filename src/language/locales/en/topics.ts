@@ -282,6 +282,7 @@ tickets
 tickets for
 upcoming
 what is playing
+whats new
 whats on at
 whats playing
 `,

@@ -163,6 +163,10 @@ mas reciente
 mas recientes
 mas recientes primero
 nuevas primero
+peliculas nuevas
+peliculas recientes
+pelis nuevas
+pelis recientes
 recientes primero
 ultima peli
 ultima pelicula

@@ -841,6 +841,9 @@ votadas
 votos
 `,
   tellsOfFilms: `
+actores
+actrices
+actriz
 antiguas
 barata
 baratas
@@ -850,6 +853,8 @@ cine
 clasicas
 clasicos
 cortos
+directoras
+directores
 duracion
 estreno
 exitos
@@ -877,12 +882,14 @@ rentable
 rentables
 retorno
 saga
+secuelas
 sinopsis
 taquilla
 taquillera
 taquilleras
 taquilleros
 trama
+trilogia
 `,
   tellsOfPlaces: `
 american

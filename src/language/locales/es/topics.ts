@@ -276,6 +276,7 @@ hoy en el cine
 la cartelera
 manana en el cine
 mas recientes
+novedades
 por estrenarse
 por salir
 proximamente
@@ -283,6 +284,7 @@ proximas peliculas
 proximos estrenos
 que dan en el cine
 que dan en los cines
+que hay de nuevo
 que hay en cines
 que hay en el cine
 que hay en los cines

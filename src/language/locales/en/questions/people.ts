@@ -215,6 +215,35 @@ which
 `,
     '{role} ~films [all|has|list|other|what|which] {person}',
     '{role} (all|anything|else|everything|list|what|what else|which) {person}',
+    `
+(
+act
+acted
+appear
+appeared
+been in
+done
+made
+make
+star
+starred
+work
+worked
+~films
+)
+together
+[
+a
+any
+did
+ever
+have
+in
+what
+which
+]
+{person}
+`,
     '(filmography) [actor|complete|director|full|list|whole] {person}',
     `
 (
@@ -256,6 +285,7 @@ made
 make
 of all time
 ranking
+top
 what
 which
 who
@@ -289,6 +319,7 @@ made
 make
 of all time
 ranking
+top
 what
 which
 who

@@ -238,6 +238,22 @@ todo lo que
 )
 {person}
 `,
+    `
+(
+actuan
+actuaron
+aparecen
+hicieron
+salen
+salieron
+trabajan
+trabajaron
+~films
+)
+(juntas|juntos)
+[algo|alguna|alguna vez|cuales|en|en que|que]
+{person}
+`,
     '(ha hecho|han hecho|hicieron|hizo) [cosas|otras|~films] {person}',
     '(filmografia) [actor|actriz|completa|director|directora|lista|toda] {person}',
     `
@@ -297,6 +313,7 @@ segun
 tiene
 tienen
 todos los tiempos
+top
 ~films
 ]
 `,
@@ -332,6 +349,7 @@ quien
 ranking
 tiene
 tienen
+top
 ~films
 ]
 `,
