@@ -16,6 +16,7 @@ import { everyList, everyWord } from '../language/every-locale.ts';
 import { DECADE_WORDS } from '../language/numbers.ts';
 import { sayIn } from '../language/say.ts';
 import { compileWords } from '../language/word-matcher.ts';
+import { genre } from './genre.ts';
 import { matchingChoices } from './matching-choices.ts';
 import type { Sentence } from './sentence.ts';
 import type { Mention, NotDate, Reading, Slot, SlotValues } from './slot.ts';
@@ -166,8 +167,18 @@ const OF_ANOTHER_TIME = everyWord((words) => words.calendar.afterModern);
 /** What people call recent, in years before the data ends. */
 const YEARS_OF_RECENT = 10;
 
-function hearRecent({ words }: Sentence, { catalog, today }: Reading): readonly Mention[] {
-  const hits = RECENT.find(words.map(({ folded }) => folded));
+/** "New horror movies", "comedias nuevas": new is a kind of film only where a genre stands beside it. */
+const NEW = compileWords([[everyList((words) => words.calendar.newKinds), true]]);
+
+function hearRecent(sentence: Sentence, reading: Reading): readonly Mention[] {
+  const { words } = sentence;
+  const { catalog, today } = reading;
+  const list = words.map(({ folded }) => folded);
+  const ofKinds = NEW.find(list);
+  const kinds = ofKinds.length > 0 ? (genre.hear?.(sentence, reading) ?? []) : [];
+  const isOfKind = ({ from, to }: Pick<Mention, 'from' | 'to'>): boolean =>
+    kinds.some((kind) => kind.from === to || kind.to === from);
+  const hits = [...RECENT.find(list), ...ofKinds.filter(isOfKind)];
   if (hits.length === 0) return [];
   const end = catalog.meta.get('data_date') ?? today;
   const year = Math.min(Number(end.slice(0, 4)), Number(today.slice(0, 4))) - YEARS_OF_RECENT;

@@ -2,6 +2,10 @@ import type { Lexicon } from '../lexicon.ts';
 
 /** Words of the calendar. Lines that begin with a number are what stands for it: the month, the weekday from Monday. */
 export const calendar: Lexicon['calendar'] = {
+  newKinds: `
+brand new
+new
+`,
   recent: `
 contemporary
 in recent times

@@ -143,8 +143,6 @@ newest
 newest first
 newest one
 newest ones
-recent films
-recent movies
 `,
     budget: `
 cost most

@@ -78,6 +78,7 @@ without
 `,
   between: `
 a
+about
 acted
 acting
 actor

@@ -1,5 +1,11 @@
 /** Words of the calendar. Lines that begin with a number are what stands for it: the month, the weekday from Monday. */
 export const calendar = {
+  newKinds: `
+nueva
+nuevas
+nuevo
+nuevos
+`,
   recent: `
 actuales
 de ahora

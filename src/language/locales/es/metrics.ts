@@ -164,9 +164,7 @@ mas recientes
 mas recientes primero
 nuevas primero
 peliculas nuevas
-peliculas recientes
 pelis nuevas
-pelis recientes
 recientes primero
 ultima peli
 ultima pelicula

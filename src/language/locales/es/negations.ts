@@ -119,7 +119,10 @@ salgan
 sea
 sean
 ser
+sobre
 son
+trate
+traten
 un
 una
 unas
