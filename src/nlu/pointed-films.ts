@@ -14,12 +14,15 @@ export function hearItems(
 ): readonly Mention[] {
   const { film } = conversation;
   const items = conversation.items.length > 0 || !film ? conversation.items : sagaOf(film.id, catalog);
+  // A number is the one that stands before the film: on the second page they go on.
+  const numbered = [...(conversation.earlier ?? []), ...items];
   const pair = pairIn(words.map(({ word }) => word));
   if (pair) return pairOf(pair, items);
   return words.flatMap(({ word }, at): Mention[] => {
     const before = words[at - 1]?.word ?? '';
     const index = indexSaid(word, before, words[at + 1]?.word, words.length);
-    const film = index === undefined ? undefined : items.at(index);
+    const isNumber = cardinal(word) !== undefined;
+    const film = index === undefined ? undefined : isNumber ? numbered.at(index) : items.at(index);
     if (!film) return [];
     const from = LEAD.has(before) ? at - 1 : at;
     const to = AFTER.has(words[at + 1]?.word ?? '') ? at + 2 : at + 1;
@@ -65,6 +68,9 @@ const LEAD = everyWord((words) => words.followUps.beforeNumbers);
 /** What follows a number: "the second one", "la segunda peli". */
 export const AFTER = everyWord((words) => words.followUps.afterNumbers);
 
+/** Above it a number is rather of something else: a year, minutes. */
+const HIGHEST = 100;
+
 function indexSaid(
   word: string,
   before: string,
@@ -79,7 +85,7 @@ function indexSaid(
   // "no, una con Tom Cruise" is no number one.
   const isNumbered = before === 'no' ? /^\d/.test(word) : LEAD.has(before);
   const pointed = isNumbered || words === 1 || (words === 2 && after === undefined);
-  return value !== undefined && value >= 1 && value <= 20 && pointed ? value - 1 : undefined;
+  return value !== undefined && value >= 1 && value <= HIGHEST && pointed ? value - 1 : undefined;
 }
 
 const BESIDE = compileWords<-1 | 1>([

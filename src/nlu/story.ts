@@ -142,10 +142,11 @@ export function leftOut(sentence: Sentence, { trust }: Explained, from: number):
   const ends = (at: number): boolean => trust[at] !== 0 || isApart(at);
   const found = new Set<number>();
   for (const hit of leavingOutIn(sentence)) {
-    if (hit.from < from || (!hit.value && goesOn(hit.from))) continue;
+    // "Not about | superheroes": a phrase may take some of the words that leave it out.
+    if (hit.to < from || (hit.from >= from && !hit.value && goesOn(hit.from))) continue;
     let end = hit.to;
     while (end < words.length && end < hit.to + MOST_LEFT_OUT && !ends(end)) end++;
-    for (let at = hit.from; at < end; at++) found.add(at);
+    for (let at = Math.max(from, hit.from); at < end; at++) found.add(at);
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import { type Conversation, newConversation, withoutOffer } from '../dialogue/conversation.ts';
 import type { FilmId } from '../domain/film.ts';
+import type { Request } from '../questions/index.ts';
 import type { Reply } from './reply.ts';
 
 /** What the next sentence may point back to. Help and the like leave it as it was. */
@@ -33,10 +34,40 @@ export function conversationAfter(
 type Part<K extends keyof Conversation> = Pick<Conversation, K>;
 
 /** A list stays while films of it are spoken of. */
-function listAfter(before: Conversation, { kept, items, about }: Reply): Part<'items' | 'list'> {
-  if (items.length > 0) return { items, ...(kept ? { list: kept } : {}) };
-  const isOfList = [before.film, ...before.items].some((film) => film && film.id === about?.id);
-  return { items: before.items, ...(isOfList && before.list ? { list: before.list } : {}) };
+function listAfter(before: Conversation, { kept, items, about }: Reply): Part<'items' | 'earlier' | 'list'> {
+  if (items.length > 0) return { items, ...earlierPages(before, kept), ...(kept ? { list: kept } : {}) };
+  const { earlier } = before;
+  const known = [before.film, ...(earlier ?? []), ...before.items];
+  const isOfList = known.some((film) => film && film.id === about?.id);
+  return {
+    items: before.items,
+    ...(earlier ? { earlier } : {}),
+    ...(isOfList && before.list ? { list: before.list } : {}),
+  };
+}
+
+/** Pages of which the numbers are still known: a list of more is left through. */
+const MOST_EARLIER = 200;
+
+/** The films of the pages before, where this one is the next of the same list. */
+function earlierPages({ list, items, earlier = [] }: Conversation, kept: Reply['kept']): Part<'earlier'> {
+  if (!kept || !list || pageOf(kept) !== pageOf(list) + 1 || !areSameList(kept, list)) return {};
+  const known = [...earlier, ...items];
+  return known.length > MOST_EARLIER ? {} : { earlier: known };
+}
+
+function pageOf(request: Request): number {
+  return ('page' in request ? request.page : undefined) ?? 1;
+}
+
+function areSameList(one: Request, other: Request): boolean {
+  const keyOf = (request: Request): string =>
+    JSON.stringify(
+      Object.entries({ ...request, page: undefined })
+        .filter(([, value]) => value !== undefined)
+        .sort(),
+    );
+  return keyOf(one) === keyOf(other);
 }
 
 function filmsAfter(before: Conversation, { about, items }: Reply): Part<'film' | 'otherFilm'> {

@@ -5,11 +5,15 @@ export const stories: Lexicon['stories'] = {
   filmsInPlural: '',
   filmInSingular: '',
   leavesOut: `
+arent about
 but no
 but not
+isnt about
 not about
+not on
 not too
 not very
+nothing about
 nothing too
 nothing very
 thats not
@@ -20,8 +24,12 @@ without any
   leavesOutAnywhere: `
 i dont want
 nothing with
+that are not about
+that arent about
 that arent too
 that arent very
+that is not about
+that isnt about
 that isnt too
 that isnt very
 `,

@@ -12,6 +12,7 @@ una
   leavesOut: `
 nada de
 nada muy
+nada sobre
 no muy
 no sea de
 no sea sobre
@@ -19,6 +20,12 @@ no sean de
 no tan
 no tenga
 no tengan
+no trate de
+no trate sobre
+no traten de
+no traten sobre
+no vaya de
+no vayan de
 pero no
 sin
 sin nada de
@@ -36,6 +43,12 @@ que no sean muy
 que no sean sobre
 que no tenga
 que no tengan
+que no trate de
+que no trate sobre
+que no traten de
+que no traten sobre
+que no vaya de
+que no vayan de
 `,
   before: `
 de
