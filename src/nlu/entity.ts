@@ -29,7 +29,9 @@ export function withProbability(
 ): readonly Entity[] {
   const cues = cuesIn(sentence);
   return names.map((mention) => {
-    if (!mention.match || mention.name === 'collection') return { ...mention, p: mention.trust };
+    if (!mention.match) return { ...mention, p: mention.trust };
+    if (mention.name === 'collection')
+      return { ...mention, p: mention.repaired ? mention.trust * MENDED_SAGA : mention.trust };
     const weights = mention.name === 'film' ? filmWeights : personWeights;
     return {
       ...mention,
@@ -37,6 +39,9 @@ export function withProbability(
     };
   });
 }
+
+/** A saga's name that words are only near is no evidence by itself: "cold" is not *Gold*. */
+const MENDED_SAGA = 0.2;
 
 const LIKENS = compileWords([[everyList((words) => words.names.likens), true]]);
 const likenessIn = oncePerSentence(({ words }: Sentence) => LIKENS.find(words.map(({ folded }) => folded)));
@@ -134,11 +139,25 @@ export function entityFeatures(
       joined.some((word, i) => word !== undefined && isCapital(word) && (i > 0 || from > 1)),
     ),
     listed: flag(names.some((other) => areListed(mention, other, sentence))),
+    listedSurely: flag(names.some((other) => isSureName(other) && areListed(mention, other, sentence))),
     unknown: Math.min(6, unknown) / 3,
     length: Math.log2(words.length),
     quoted: flag(isQuoted),
     number: flag(own.every(({ folded }) => /^\d+$/.test(folded))),
   };
+}
+
+const KNOWN_FOR_SURE = 1000;
+
+/** A whole name of two words or more that is well known: what is listed beside it is one too. */
+function isSureName({ from, to, match }: Mention): boolean {
+  return (
+    to - from > 1 &&
+    match !== undefined &&
+    match.edits === 0 &&
+    match.rung < rungs.part &&
+    match.weight >= KNOWN_FOR_SURE
+  );
 }
 
 const JOINS = everyWord((words) => words.names.joins);

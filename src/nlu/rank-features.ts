@@ -187,6 +187,8 @@ export function rankFeatures(reading: Understanding, scene: Scene): Record<strin
         .map((slot) => (slot === 'topic' && isToldWhole(mention) ? 'told topic' : `unused ${slot}`)),
     ),
   );
+  const isIntroduced = ({ name, from }: Mention): boolean =>
+    name === 'person' && INTRODUCES.has(words[from - 1]?.folded ?? '');
   const isNoPhrase = template.required.length === 0 && template.generated !== true && !template.act;
   const features: Record<string, number> = {
     unexplainedShare: count === 0 ? 0 : unexplained / count,
@@ -215,6 +217,7 @@ export function rankFeatures(reading: Understanding, scene: Scene): Record<strin
     storyDate: flag(plain.some((mention) => inStory(mention) && hasSlot(mention, DATE))),
     storyPlace: flag(plain.some((mention) => inStory(mention) && hasSlot(mention, PLACE))),
     storyName: Math.max(0, ...entities.filter((entity) => inStory(entity)).map(({ p }) => p)),
+    storyCast: Math.max(0, ...entities.filter((one) => inStory(one) && isIntroduced(one)).map(({ p }) => p)),
     phraseShare: all.phrase / words.length,
     groups: Math.min(4, template.required.length),
     ordered: flag(reading.isOrdered && template.required.length > 1),
@@ -289,8 +292,6 @@ export function rankFeatures(reading: Understanding, scene: Scene): Record<strin
     wholeName: flag(names.length > 0 && by.every((one) => one === 'name')),
     [`kind ${kind}`]: 1,
   };
-  const isIntroduced = ({ name, from }: Mention): boolean =>
-    name === 'person' && INTRODUCES.has(words[from - 1]?.folded ?? '');
   const introduces = unexplained === 0 && story === 0 && names.some(isIntroduced);
   if (scene.isTalk) Object.assign(features, talkFeatures(reading, scene, count, introduces));
   else if (introduces) features[`introduced ${kind}`] = 1;

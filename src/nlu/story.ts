@@ -21,7 +21,7 @@ export function isCued(
   { words }: Sentence,
 ): boolean {
   const slots = Object.keys(gives[0] ?? {});
-  if (!slots.some((slot) => NEEDS_CUE.includes(slot))) return true;
+  if (!slots.some((slot) => NEEDS_CUE.includes(slot)) || isSpoken({ from, to, gives }, words)) return true;
   const next = words[to]?.folded ?? '';
   if (FILM_WORDS.has(words[from - 1]?.folded ?? '') || FILM_WORDS.has(words[from - 2]?.folded ?? ''))
     return true;
@@ -29,6 +29,14 @@ export function isCued(
   const isNext = next === '' || CUE_AFTER.has(next) || plain.some((other) => other.from === to);
   if (next === 'that' || next === 'que' || next === 'of') return isFramed(from, words);
   return isNext && (next !== '' || isFramed(from, words));
+}
+
+/** "Mafia movies | in Spanish": at the end, with its preposition, it is the language of the films. */
+function isSpoken(
+  { from, to, gives }: Pick<Mention, 'from' | 'to' | 'gives'>,
+  words: readonly Word[],
+): boolean {
+  return 'language' in (gives[0] ?? {}) && to - from > 1 && to === words.length;
 }
 
 /** Film words that an adjective agrees with, and the ending that it has then. */
@@ -67,7 +75,8 @@ export function holdsFilter(from: number, plain: readonly Mention[], { words }: 
       (mention.from === from &&
         gives(mention, NEEDS_CUE) &&
         CUE_AFTER.has(words[mention.to]?.folded ?? '')) ||
-      (gives(mention, NEEDS_CUE) && agreesWithFilms(mention.from, words)),
+      (gives(mention, NEEDS_CUE) && agreesWithFilms(mention.from, words)) ||
+      (mention.from >= from && isSpoken(mention, words)),
   );
 }
 
@@ -91,7 +100,12 @@ export function depthInStory(
   { text, words }: Sentence,
 ): number {
   const isToldToo = Object.keys(gives[0] ?? {}).some((slot) => TOLD_TOO.includes(slot));
-  if (!isToldToo || words.slice(from, to).some(({ folded }) => /\d/.test(folded))) return 0;
+  if (
+    !isToldToo ||
+    isSpoken({ from, to, gives }, words) ||
+    words.slice(from, to).some(({ folded }) => /\d/.test(folded))
+  )
+    return 0;
   const isOfFilm = (at: number): boolean => FILM_WORDS.has(words[at]?.folded ?? '');
   const begins = (at: number): boolean => TELLS.has(words[at]?.folded ?? '');
   const isPart = (at: number): boolean => parts.some((other) => other.from <= at && at < other.to);

@@ -27,9 +27,9 @@ const wholeYear = parser(
 
 const shortYear = (digits: string | undefined): number =>
   Number(digits) + (Number(digits) >= 30 ? 1900 : 2000);
-/** "in '85", "el año 85", "en el 86": beyond 31 it is no day. */
+/** "in '85", "el año 85", "en el 86", "pelis del 84": beyond 31 it is no day. */
 const yearOfTwoDigits = parser(
-  `(?:['’](\\d\\d)|(?:ano|year) (\\d\\d)|en el (3[2-9]|[4-9]\\d))(?!['’]?s)${NOT_A_NUMBER}`,
+  `(?:['’](\\d\\d)|(?:ano|year) (\\d\\d)|(?:en el|del) (3[2-9]|[4-9]\\d))(?!['’]?s)${NOT_A_NUMBER}`,
   ([, quoted, named, bare]) => ({ start: { year: shortYear(quoted || named || bare) } }),
 );
 /** "del 90 al 95", "from '90 to '95": too high for days of a month. */

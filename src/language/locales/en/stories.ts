@@ -9,6 +9,7 @@ arent about
 but no
 but not
 isnt about
+nor
 not about
 not on
 not too

@@ -151,9 +151,12 @@ mas largos
 mayor duracion
 `,
     date: `
+la mas nueva de
+la ultima de
 lo mas nuevo
 lo mas reciente
 lo ultimo
+lo ultimo de
 mas nueva
 mas nuevas
 mas nuevas primero
@@ -246,6 +249,10 @@ mas dinero perdieron
 mas dinero perdio
 mas guita perdio
 mas perdidas
+mas perdieron dinero
+mas perdieron plata
+mas perdio dinero
+mas perdio plata
 mas plata perdieron
 mas plata perdio
 mayor fracaso

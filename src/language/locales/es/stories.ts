@@ -13,6 +13,8 @@ una
 nada de
 nada muy
 nada sobre
+ni
+ni de
 no muy
 no sea de
 no sea sobre

@@ -312,11 +312,13 @@ cual es tu favorita
 cuanto es
 cuantos anos tenia
 cuento
+del mundial
 despertador
 discos
 dolar
 el clima
 el dolar
+el mundial
 elecciones
 euro
 futbol
@@ -331,7 +333,7 @@ libro para leer
 libros
 llueve
 loteria
-mundial
+mundial de
 noticias
 novelas para leer
 partido

@@ -335,9 +335,11 @@ como ya vista
 [
 agrega
 agregala
+agregame
 agregar
 anota
 anotala
+anotame
 marca
 marcala
 marcar
