@@ -302,13 +302,16 @@ export function rankFeatures(reading: Understanding, scene: Scene): Record<strin
     ['films', scene.filmWord],
     ['asks', scene.asks],
     ['counts', scene.counts],
-    ['inquires', scene.inquires],
+    ['inquires', scene.inquires && CLAIMS.includes(kind)],
     ['plural', scene.plural],
     ['singular', scene.singular],
   ] as const)
     if (is) features[`${name} ${kind}`] = 1;
   return features;
 }
+
+/** Kinds that are true or not: of the others a question mark tells too little, and too few have one to learn from. */
+const CLAIMS: readonly string[] = ['check', 'compare'];
 
 const ASKING = ['phrase', 'own', 'filter'];
 

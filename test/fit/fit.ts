@@ -13,7 +13,7 @@ const WEIGHT: Readonly<Record<string, number>> = {
   titles: 0.3,
   topics: 1.5,
 };
-export const L2 = { entity: 2, rank: 8, accept: 2 };
+export const L2 = { entity: 2, rank: 14, accept: 2 };
 
 /** What is said in the middle of a talk is said without one, too. */
 const IN_A_TALK = 0.6;
@@ -102,11 +102,23 @@ export function rankerOf(examples: readonly Example[]): Fit {
 }
 
 export function choiceOf({ file, candidates }: Example): Choice {
+  const isListed = candidates.some(({ features, value }) => value === 1 && !isCount(features));
   return {
-    candidates: candidates.map(({ features, value }) => ({ features, target: value ?? 0 })),
+    candidates: candidates.map(({ features, value }) => ({
+      features,
+      target: (value ?? 0) * (isListed && isCount(features) ? COUNTED : 1),
+    })),
     weight: weightOf(file),
   };
 }
+
+/** Where both are right, whoever asks for films is better served by films than by how many there are. */
+const COUNTED = 0.5;
+
+function isCount(features: Features): boolean {
+  return COUNTS.some((kind) => features[`kind ${kind}`] && !features[`counts ${kind}`]);
+}
+const COUNTS = ['filmsInPeriod', 'filmsInMonth', 'filmsOnWeekday'];
 
 export function ranking({ candidates }: Example, weights: Features): Ranking {
   const scored = candidates
