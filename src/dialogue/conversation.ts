@@ -16,7 +16,7 @@ export const conversationSchema = z.object({
   /** The last numbered list, and the request that it answered. */
   items: z.array(filmRefSchema).readonly(),
   /** Its films on the pages before this one. */
-  earlier: z.array(filmRefSchema).readonly().optional(),
+  earlier: z.array(filmIdSchema).readonly().optional(),
   list: requestSchema.optional(),
   /** The last film and person spoken of, and those before them. */
   film: filmRefSchema.optional(),

@@ -9,6 +9,7 @@ import { once } from '../recommend/once.ts';
 import { negationBefore } from '../slots/negation.ts';
 import { readSentence, type Sentence, type Vocabulary } from '../slots/sentence.ts';
 import type { AnySlot, Mention, Reading } from '../slots/slot.ts';
+import { filmsTogether } from '../store/together.ts';
 import { bestNames, nameSets } from './candidates.ts';
 import { type Clauses, clausesOf } from './clauses.ts';
 import { concludeCommand, unreadCommand } from './conclude.ts';
@@ -182,6 +183,7 @@ export function openCandidates(
       plain,
       readings: [...readings, ...generated],
       conversation,
+      filmsTogether: (one, other) => filmsTogether(one, other, reading.catalog),
     });
     return {
       scene,

@@ -1,6 +1,7 @@
 import type { Conversation } from '../dialogue/conversation.ts';
 import type { FilmId, FilmRef } from '../domain/film.ts';
 import { everyList, everyWord } from '../language/every-locale.ts';
+import { isGlue } from '../language/glue.ts';
 import { cardinal, ordinal } from '../language/numbers.ts';
 import { compileWords } from '../language/word-matcher.ts';
 import type { Sentence } from '../slots/sentence.ts';
@@ -15,7 +16,7 @@ export function hearItems(
   const { film } = conversation;
   const items = conversation.items.length > 0 || !film ? conversation.items : sagaOf(film.id, catalog);
   // A number is the one that stands before the film: on the second page they go on.
-  const numbered = [...(conversation.earlier ?? []), ...items];
+  const numbered = [...(conversation.earlier ?? []).map((id) => ({ id })), ...items];
   const pair = pairIn(words.map(({ word }) => word));
   if (pair) return pairOf(pair, items);
   return words.flatMap(({ word }, at): Mention[] => {
@@ -31,7 +32,7 @@ export function hearItems(
 }
 
 /** A film that is pointed at rather than named. */
-export function pointedAt({ id }: FilmRef, from: number, to: number): Mention {
+export function pointedAt({ id }: Pick<FilmRef, 'id'>, from: number, to: number): Mention {
   return { from, to, gives: [{ film: id }, { other: id }], trust: 1, name: 'film' };
 }
 
@@ -83,7 +84,9 @@ function indexSaid(
   if (nth !== undefined) return nth - 1;
   const value = cardinal(word);
   // "no, una con Tom Cruise" is no number one.
-  const isNumbered = before === 'no' ? /^\d/.test(word) : LEAD.has(before);
+  // Nor is "the one with …" its first.
+  const isWord = before === 'no' || (value === 1 && isGlue(before));
+  const isNumbered = isWord ? /^\d/.test(word) : LEAD.has(before);
   const pointed = isNumbered || words === 1 || (words === 2 && after === undefined);
   return value !== undefined && value >= 1 && value <= HIGHEST && pointed ? value - 1 : undefined;
 }

@@ -246,6 +246,13 @@ export function rankFeatures(reading: Understanding, scene: Scene): Record<strin
     repaired: names.filter(({ repaired }) => repaired).length,
     genreUnused: unused(GENRE),
     dateUnused: unused(DATE),
+    namedDay: flag(
+      reading.filters.some(
+        (mention) =>
+          hasSlot(mention, ['day']) &&
+          words.slice(mention.from, mention.to).every(({ folded }) => !/\d/.test(folded)),
+      ),
+    ),
     deepFilters: reading.filters.reduce((sum, mention) => sum + depthOf(mention), 0) / 4,
     storyNear: flag(
       'query' in values &&

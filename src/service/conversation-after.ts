@@ -37,8 +37,8 @@ type Part<K extends keyof Conversation> = Pick<Conversation, K>;
 function listAfter(before: Conversation, { kept, items, about }: Reply): Part<'items' | 'earlier' | 'list'> {
   if (items.length > 0) return { items, ...earlierPages(before, kept), ...(kept ? { list: kept } : {}) };
   const { earlier } = before;
-  const known = [before.film, ...(earlier ?? []), ...before.items];
-  const isOfList = known.some((film) => film && film.id === about?.id);
+  const known = [before.film?.id, ...(earlier ?? []), ...before.items.map(({ id }) => id)];
+  const isOfList = about !== null && known.includes(about.id);
   return {
     items: before.items,
     ...(earlier ? { earlier } : {}),
@@ -52,7 +52,7 @@ const MOST_EARLIER = 200;
 /** The films of the pages before, where this one is the next of the same list. */
 function earlierPages({ list, items, earlier = [] }: Conversation, kept: Reply['kept']): Part<'earlier'> {
   if (!kept || !list || pageOf(kept) !== pageOf(list) + 1 || !areSameList(kept, list)) return {};
-  const known = [...earlier, ...items];
+  const known = [...earlier, ...items.map(({ id }) => id)];
   return known.length > MOST_EARLIER ? {} : { earlier: known };
 }
 

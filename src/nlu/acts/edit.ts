@@ -43,7 +43,7 @@ function editBy(
   const rejects = question.dependsOn === 'chance' ? rejectsIn(sentence) : [];
   const edit: Edit = { changes: new Map(), explained: begin(sentence), names: [], filters: [] };
   for (const hit of rejects) if (isFree(edit.explained, hit)) mark(edit.explained, hit, 0.9, 'beside');
-  takeNames(edit, base, sentence, taken);
+  takeNames(edit, base, turn, taken);
   takeFilters(edit, turn, question, names);
   const request = isEdit(edit, base, sentence) ? edited(base.request, edit.changes, question) : undefined;
   if (!request || !isAnother(request, base.request) || changeOf(question, request) !== undefined)
@@ -58,7 +58,7 @@ function editBy(
 function takeNames(
   { changes, explained, names }: Edit,
   { request, question }: Base,
-  sentence: Sentence,
+  { sentence, filmsTogether }: Turn,
   taken: readonly Entity[],
 ): void {
   for (const mention of taken) {
@@ -66,8 +66,14 @@ function takeNames(
       ? { other: mention.gives[0]?.['film'] }
       : formThatFits(question, mention, changes);
     if (!form) continue;
-    const joins = mention.name === 'person' && isJoined(mention, sentence) && request['person'] !== undefined;
-    for (const [slot, value] of Object.entries(form))
+    const joins =
+      mention.name === 'person' &&
+      isJoined(mention, sentence) &&
+      mayBeTogether(mention, request, filmsTogether);
+    const own = Object.entries(form).filter(
+      ([slot, value]) => !(joins && slot === 'person' && value === request['person']),
+    );
+    for (const [slot, value] of own)
       changes.set(
         joins && slot === 'person' && 'withPerson' in question.optional ? 'withPerson' : slot,
         value,
@@ -183,6 +189,17 @@ function isCompared({ name, from }: Mention, { words }: Sentence, { slots }: Any
   return name === 'film' && 'other' in slots && COMPARES.has(words[from - 1]?.folded ?? '');
 }
 const COMPARES = everyWord((words) => words.followUps.compares);
+
+/** "And Tarantino?" after Nolan's films asks for those of the one instead: there is none of both. */
+function mayBeTogether(
+  { from, match }: Mention,
+  { person }: AnyRequest,
+  filmsTogether: Turn['filmsTogether'],
+): boolean {
+  if (person === undefined) return false;
+  const isLead = from === 1 && match !== undefined;
+  return !isLead || filmsTogether(Number(person), match.owner) > 0;
+}
 
 /** "with Kate Winslet", "con ella": somebody more, rather than somebody else. */
 function isJoined({ from }: Mention, { words }: Sentence): boolean {

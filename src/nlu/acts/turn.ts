@@ -19,6 +19,8 @@ export type Turn = {
   readonly plain: readonly Mention[];
   readonly readings: readonly Understanding[];
   readonly conversation: Conversation;
+  /** In how many films two people, by their ids, both have a part. */
+  readonly filmsTogether: (one: number, other: number) => number;
 };
 
 /** A request of the talk that a turn may go on with. */
