@@ -1,20 +1,22 @@
 import { z } from 'zod';
 import type { Daily } from '../../src/domain/daily.ts';
-import type { GuessGame } from '../../src/domain/daily-guess.ts';
+import { cutTries, type GuessGame } from '../../src/domain/daily-guess.ts';
 import { filmIdSchema } from '../../src/domain/film.ts';
 import { localeSchema } from '../../src/domain/locale.ts';
 import type { OwnDaily, UserRecord } from '../../src/service/user-record.ts';
 
-/** The daily guess of a user. */
-export const gameSchema: z.ZodType<GuessGame> = z.object({
-  day: z.iso.date(),
-  film: filmIdSchema,
-  tries: z.array(filmIdSchema.nullable()).readonly(),
-  end: z.enum(['won', 'lost']).optional(),
-  ...{ played: z.int(), won: z.int(), streak: z.int(), best: z.int() },
-  lastWon: z.iso.date().optional(),
-  places: z.array(z.string()).readonly(),
-});
+/** The daily guess of a user; one of more tries than there are was kept by another version. */
+export const gameSchema: z.ZodType<GuessGame> = z
+  .object({
+    day: z.iso.date(),
+    film: filmIdSchema,
+    tries: z.array(filmIdSchema.nullable()).readonly(),
+    end: z.enum(['won', 'lost']).optional(),
+    ...{ played: z.int(), won: z.int(), streak: z.int(), best: z.int() },
+    lastWon: z.iso.date().optional(),
+    places: z.array(z.string()).readonly(),
+  })
+  .transform((game) => ({ ...game, tries: cutTries(game) }));
 
 const daily = {
   hour: z.int().min(0).max(23),

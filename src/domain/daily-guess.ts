@@ -59,7 +59,7 @@ function moved(game: GuessGame, move: GuessMove): GuessGame {
     case 'giveUp':
       return lost(game);
     case 'clue':
-      return move.clue === openClues(game) + 1 ? { ...game, tries: [...game.tries, null] } : game;
+      return move.clue === nextClue(game) ? { ...game, tries: [...game.tries, null] } : game;
     case 'try': {
       if (game.tries.includes(move.tried)) return game;
       const tried = { ...game, tries: [...game.tries, move.tried] };
@@ -96,6 +96,19 @@ function inPlace(game: GuessGame, place: string | undefined): GuessGame {
 /** How many clues are open: one from the start, one more with each try. */
 export function openClues({ tries }: Pick<GuessGame, 'tries'>): number {
   return Math.min(tries.length + 1, MOST_TRIES);
+}
+
+/** The number of the clue that may be taken next; undefined where all are open: a try would not be left. */
+export function nextClue(game: Pick<GuessGame, 'tries'>): number | undefined {
+  const open = openClues(game);
+  return open < MOST_TRIES ? open + 1 : undefined;
+}
+
+/** No more tries than there are: in a game that goes on one is left, in one that ended the last one stays. */
+export function cutTries({ tries, end }: Pick<GuessGame, 'tries' | 'end'>): GuessGame['tries'] {
+  const most = end === undefined ? MOST_TRIES - 1 : MOST_TRIES;
+  if (tries.length <= most) return tries;
+  return end === undefined ? tries.slice(0, most) : [...tries.slice(0, most - 1), ...tries.slice(-1)];
 }
 
 /** The streak as it is on a day: one that ended before yesterday is over. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MOST_TRIES, openClues, streakOn } from '../domain/daily-guess.ts';
+import { MOST_TRIES, nextClue, openClues, streakOn } from '../domain/daily-guess.ts';
 import type { ByLocale } from '../domain/locale.ts';
 import { choice } from '../slots/choice.ts';
 import { film, filmShape } from '../slots/film.ts';
@@ -87,9 +87,9 @@ export const guess = defineQuestion({
             { kind: 'film', film: meant.film.id },
             { kind: 'similar', film: meant.film.id },
           ];
-    const open = openClues(game);
+    const clue = nextClue(game);
     return [
-      ...(open < MOST_TRIES ? [{ kind: 'guess', clue: open + 1 }] : []),
+      ...(clue === undefined ? [] : [{ kind: 'guess', clue }]),
       ...(game.tries.length > 0 ? [{ kind: 'guess', action: 'giveUp' }] : []),
     ];
   },

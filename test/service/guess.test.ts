@@ -197,6 +197,18 @@ describe('A game', () => {
     });
   });
 
+  test('gives no clue where no try would be left, however often one is asked for', async () => {
+    const { ask, command } = openWorld().as('ana');
+    await ask('guess the movie of the day');
+    for (let i = 0; i < 9; i++) await ask('another clue');
+    const stands = await command('');
+    expect(stands.answer).toMatchObject({ outcome: 'goesOn', triesLeft: 1, tries: Array(5).fill(null) });
+    expect((await ask(solution())).answer).toMatchObject({
+      end: 'won',
+      line: `Butaca ${FIRST} 6/6 ⬜⬜⬜⬜⬜🟩`,
+    });
+  });
+
   test('says what a wrong film shares with the one that is meant', async () => {
     const { answer } = openWorld().as('ana');
     const [same] = catalog.all<{ film: number }, { id: FilmId }>(

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../domain/calendar.ts';
-import { type GuessGame, type GuessStep, gameOf, openClues } from '../../domain/daily-guess.ts';
+import { type GuessGame, type GuessStep, gameOf, nextClue } from '../../domain/daily-guess.ts';
 import type { FilmId, FilmRef } from '../../domain/film.ts';
 import { fold } from '../../domain/fold.ts';
 import type { Problem } from '../../domain/problem.ts';
@@ -82,8 +82,8 @@ type Try = { readonly tried: FilmId; readonly isRight: boolean };
 function stepOf({ clue, action }: Asked, before: GuessGame, tried: Try | undefined): GuessStep | undefined {
   if (tried) return { does: 'try', ...tried };
   if (action === 'giveUp') return { does: 'giveUp' };
-  if (clue !== undefined) return { does: 'clue', clue };
-  return action === 'clue' ? { does: 'clue', clue: openClues(before) + 1 } : undefined;
+  const wanted = clue ?? (action === 'clue' ? nextClue(before) : undefined);
+  return wanted === undefined ? undefined : { does: 'clue', clue: wanted };
 }
 
 function outcomeOf({ end, tries }: GuessGame, step: GuessStep | undefined): GuessTurn['outcome'] {
