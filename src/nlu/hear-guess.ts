@@ -1,3 +1,4 @@
+import type { IsoDate } from '../domain/calendar.ts';
 import { fold } from '../domain/fold.ts';
 import { everyList } from '../language/every-locale.ts';
 import { compileWords } from '../language/word-matcher.ts';
@@ -21,10 +22,20 @@ export function hearGuess(text: string, reading: Reading): Heard | undefined {
 const BY_NAME: ReadonlySet<string> = new Set(['film', 'guess', 'person', 'saga']);
 
 /**
- * What a sentence says to a game that is open: a title and nothing else is a try then, where it would else ask for no more
+ * What a sentence says to the game of a day, where one is open: a title and nothing else is a try then, where it would else ask for no more
  * than what has that name. Whatever asks for something is that, and undefined here.
  */
-export function hearInGame(text: string, heard: Heard, reading: Reading): Heard | undefined {
+export function hearInGame(
+  text: string,
+  heard: Heard,
+  reading: Reading,
+  on: IsoDate | undefined,
+): Heard | undefined {
+  const said = saidInGame(text, heard, reading);
+  return said && on !== undefined ? { ...said, request: { ...said.request, on } } : said;
+}
+
+function saidInGame(text: string, heard: Heard, reading: Reading) {
   const action = hearAction(text);
   if (action) return action;
   const rest = withoutLead(text);
@@ -46,10 +57,11 @@ function isFilm(heard: Heard): boolean {
   return 'problem' in heard || 'film' in heard.request;
 }
 
-function hearAction(text: string): Heard | undefined {
+function hearAction(text: string) {
   const words = fold(text).split(' ');
   const whole = ACTIONS.find(words).find(({ from, to }) => from === 0 && to === words.length);
-  return whole && { request: { kind: 'guess', action: whole.value }, question: guess, others: [] };
+  if (!whole) return undefined;
+  return { request: { kind: guess.kind, action: whole.value }, question: guess, others: [] } as const;
 }
 
 /** What stands after "is it", "creo que es"; undefined where nothing of the kind stands before it. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isIsoDate, yearOf } from '../domain/calendar.ts';
+import { yearOf } from '../domain/calendar.ts';
 import type { Daily } from '../domain/daily.ts';
 import type { ByLocale } from '../domain/locale.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -7,8 +7,9 @@ import type { Say } from '../language/say.ts';
 import { line, type Message, note } from '../message/message.ts';
 import { choice } from '../slots/choice.ts';
 import { filmShape } from '../slots/film.ts';
+import { on } from '../slots/on-day.ts';
 import { hour, zone } from '../slots/schedule.ts';
-import type { Slot, SlotWords } from '../slots/slot.ts';
+import type { SlotWords } from '../slots/slot.ts';
 import type { Circumstances } from './circumstances.ts';
 import { factOf } from './parts/daily-fact.ts';
 import { dailyWords } from './parts/daily-words.ts';
@@ -29,13 +30,6 @@ const actions = choice<'off'>(
 /** Heard where it is said to the film of the day alone: "basta" means something else in any other talk. */
 const { hear: _hear, vocabulary: _vocabulary, ...action } = actions;
 
-/** The day, where it is not today's: that of the place that it is sent to. */
-const on: Slot<string> = {
-  schema: z.string().refine(isIsoDate),
-  words: null,
-  read: (typed) => (isIsoDate(typed) ? typed : { problem: 'unknown', slot: 'on', typed, nearest: [] }),
-};
-
 const outcomes = ['film', 'on', 'off', 'noPlace', 'notTheirs'] as const;
 type Answer = FilmCard & {
   readonly day: string;
@@ -50,6 +44,7 @@ export const daily = defineQuestion({
   changes: { how: 'writes', where: ['hour', 'zone', 'action'] },
   subscribes: true,
   slots: {},
+  // The day is that of the place that it is sent to, where that is not ours.
   optional: { hour, zone, action, on },
   dependsOn: 'player',
   shape: z.strictObject({

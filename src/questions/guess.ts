@@ -3,6 +3,7 @@ import { MOST_TRIES, nextClue, openClues, streakOn } from '../domain/daily-guess
 import type { ByLocale } from '../domain/locale.ts';
 import { choice } from '../slots/choice.ts';
 import { film, filmShape } from '../slots/film.ts';
+import { on } from '../slots/on-day.ts';
 import type { Slot, SlotWords } from '../slots/slot.ts';
 import { guessMessage, shareLine } from './parts/guess-message.ts';
 import { type GuessTurn, openGuessTurns, outcomes } from './parts/guess-turn.ts';
@@ -41,7 +42,8 @@ export const guess = defineQuestion({
   changes: { how: 'writes', where: ['film', 'clue', 'action'] },
   plays: true,
   slots: {},
-  optional: { film, clue, action },
+  // A button is of the game of its day: pressed on another one it does nothing to that day's.
+  optional: { film, clue, action, on },
   dependsOn: 'player',
   shape: z.strictObject({
     day: z.iso.date(),
@@ -68,7 +70,7 @@ export const guess = defineQuestion({
       end: end ?? null,
       film: isEnded(turn) && !turn.isShared ? turn.meant.film : null,
       tries: turn.tries,
-      triesLeft: isEnded(turn) ? 0 : MOST_TRIES - turn.tries.length,
+      triesLeft: isEnded(turn) || turn.outcome === 'past' ? 0 : MOST_TRIES - turn.tries.length,
       line: isEnded(turn) ? shareLine(turn.game) : null,
       streak: streakOn(turn.game, day),
       ...{ best, played, won },
@@ -77,9 +79,13 @@ export const guess = defineQuestion({
   },
   about: (turn) => (isEnded(turn) && !turn.isShared ? { film: turn.meant.film } : {}),
   // While it is open the talk is about it: a title is a try then.
-  keep: (turn) => ({ kind: 'guess', ...(isEnded(turn) ? {} : { clue: openClues(turn.game) }) }),
+  keep: (turn) => {
+    if (turn.outcome === 'past') return { kind: 'guess', on: turn.game.day };
+    return { kind: 'guess', ...(isEnded(turn) ? {} : { clue: openClues(turn.game), on: turn.game.day }) };
+  },
   next: (turn) => {
-    const { game, meant, isShared } = turn;
+    const { game, meant, isShared, outcome } = turn;
+    if (outcome === 'past') return [{ kind: 'guess' }];
     if (isEnded(turn))
       return isShared
         ? []
@@ -88,9 +94,10 @@ export const guess = defineQuestion({
             { kind: 'similar', film: meant.film.id },
           ];
     const clue = nextClue(game);
+    const { day } = game;
     return [
-      ...(clue === undefined ? [] : [{ kind: 'guess', clue }]),
-      ...(game.tries.length > 0 ? [{ kind: 'guess', action: 'giveUp' }] : []),
+      ...(clue === undefined ? [] : [{ kind: 'guess', clue, on: day }]),
+      ...(game.tries.length > 0 ? [{ kind: 'guess', action: 'giveUp', on: day }] : []),
     ];
   },
   phrases: ({ questions }) => questions.guess.phrases,

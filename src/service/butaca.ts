@@ -234,7 +234,8 @@ export function openButaca({ catalog, memory, today, random, now, reporting }: B
       const cut = titlesForLinks(bounded(text));
       const hear = named((reading, conversation) => {
         const heard = ear(cut, reading, conversation);
-        const tried = isGameOpen(conversation, now) ? hearInGame(cut, heard, reading) : undefined;
+        const game = openGame(conversation, now);
+        const tried = game && hearInGame(cut, heard, reading, game.on);
         if (tried) return tried;
         const scheduled = hearDaily(cut);
         if (scheduled) return scheduled;
@@ -291,10 +292,12 @@ export function openButaca({ catalog, memory, today, random, now, reporting }: B
   };
 }
 
-/** True where the last answer was about a game that goes on: it says so by its next clue. */
-function isGameOpen(conversation: Conversation, now: (() => number) | undefined): boolean {
+/** The game that the last answer was about, where it goes on: it says so by its clues that are open. */
+function openGame(conversation: Conversation, now: (() => number) | undefined) {
   const { request } = conversation;
-  return request?.kind === guess.kind && 'clue' in request && !(now && isLongAgo(conversation, now()));
+  const isOpen =
+    request?.kind === guess.kind && 'clue' in request && !(now && isLongAgo(conversation, now()));
+  return isOpen ? request : undefined;
 }
 
 type Hear = (reading: Reading, conversation: Conversation, recalled: Recalled) => Heard;

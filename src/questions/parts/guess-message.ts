@@ -26,8 +26,10 @@ export function shareLine(game: Pick<GuessGame, 'day' | 'tries' | 'end'>): strin
 export function guessMessage(turn: GuessTurn, say: Say): Message {
   const w = guessWords[say.locale];
   const { game, isGuest, board } = turn;
+  const title = `${w.title} · ${say.date(game.day)}`;
+  if (turn.outcome === 'past') return { title, blocks: [line(w.past)] };
   return {
-    title: `${w.title} · ${say.date(game.day)}`,
+    title,
     blocks: [
       ...outcomeLines(turn, say, w),
       facts(...clueRows(turn, say, w)),

@@ -14,9 +14,10 @@ type Asked = {
   readonly film?: FilmId | undefined;
   readonly clue?: number | undefined;
   readonly action?: 'clue' | 'giveUp' | undefined;
+  readonly on?: IsoDate | undefined;
 };
 
-export const outcomes = ['begun', 'goesOn', 'right', 'wrong', 'again', 'over'] as const;
+export const outcomes = ['begun', 'goesOn', 'right', 'wrong', 'again', 'over', 'past'] as const;
 
 /** A turn of the game, and what there is to say of it. */
 export type GuessTurn = {
@@ -54,9 +55,12 @@ export function openGuessTurns(
     const meant = meantOn(day, known);
     if (!meant) return { problem: 'noData', about: 'films' };
     const before = gameOf(known, day, meant.film.id);
+    const isGuest = user.isGuest();
+    if (asked.on !== undefined && asked.on !== day)
+      return { ...pastTurn(before, asked.on), meant, isShared, isGuest };
     const tried = asked.film === undefined ? undefined : films(asked.film);
     const isRight = tried !== undefined && isOfTitle(tried.film, meant.film);
-    const step = stepOf(asked, before, tried && { tried: tried.film.id, isRight });
+    const step = stepOf(asked, before, isGuest, tried && { tried: tried.film.id, isRight });
     if (step) user.play({ ...step, day, film: meant.film.id, place });
     const game = (step && user.game()) ?? before;
     return {
@@ -67,7 +71,7 @@ export function openGuessTurns(
       tries: titlesOf(game.tries),
       board: othersThere && boardOf([...othersThere, game], day),
       isShared,
-      isGuest: user.isGuest(),
+      isGuest,
     };
   };
 }
@@ -79,9 +83,21 @@ function isOfTitle(tried: FilmRef, meant: FilmRef): boolean {
 
 type Try = { readonly tried: FilmId; readonly isRight: boolean };
 
-function stepOf({ clue, action }: Asked, before: GuessGame, tried: Try | undefined): GuessStep | undefined {
+/** The game of another day: whatever is done in it changes nothing any more. */
+function pastTurn(today: GuessGame, on: IsoDate): Omit<GuessTurn, 'meant' | 'isShared' | 'isGuest'> {
+  const game = { ...today, day: on, tries: [], end: undefined };
+  return { game, outcome: 'past', tried: undefined, tries: [], board: undefined };
+}
+
+function stepOf(
+  { clue, action }: Asked,
+  before: GuessGame,
+  isGuest: boolean,
+  tried: Try | undefined,
+): GuessStep | undefined {
   if (tried) return { does: 'try', ...tried };
-  if (action === 'giveUp') return { does: 'giveUp' };
+  // Whoever has not begun has nothing to give up: it was said to another's game. Of a guest no game is known, and none lost.
+  if (action === 'giveUp') return before.tries.length > 0 || isGuest ? { does: 'giveUp' } : undefined;
   const wanted = clue ?? (action === 'clue' ? nextClue(before) : undefined);
   return wanted === undefined ? undefined : { does: 'clue', clue: wanted };
 }

@@ -10,6 +10,7 @@ export type GuessWords = {
   readonly again: (film: string) => string;
   readonly lost: string;
   readonly over: string;
+  readonly past: string;
   readonly inPrivate: string;
   readonly earlier: string;
   readonly later: string;
@@ -37,6 +38,7 @@ export const guessWords: ByLocale<GuessWords> = {
     again: (film) => `${film} ya estaba dicha: no cuenta.`,
     lost: 'Por hoy se terminó.',
     over: 'La de hoy ya está jugada.',
+    past: 'La de ese día ya terminó: no cambia más.',
     inPrivate: 'Cuál era te lo digo en privado.',
     earlier: 'La de hoy es anterior.',
     later: 'La de hoy es posterior.',
@@ -70,6 +72,7 @@ export const guessWords: ByLocale<GuessWords> = {
     again: (film) => `You have tried ${film} already: it does not count.`,
     lost: 'That is all for today.',
     over: "You have played today's already.",
+    past: "That day's game is over: nothing changes it any more.",
     inPrivate: 'Which one it was I tell you in private.',
     earlier: "Today's is earlier.",
     later: "Today's is later.",
