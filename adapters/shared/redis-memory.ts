@@ -10,7 +10,7 @@ import {
 import { dailyOf, newUser, type UserChange, type UserRecord } from '../../src/service/user-record.ts';
 import { BOARD_SCRIPTS, boardInRedis, joinBoards, leaveBoards, playInRedis } from './redis-memory-board.ts';
 import { openDailies } from './redis-memory-daily.ts';
-import { ERASING_SCRIPTS, type Erases, erasedKey } from './redis-memory-erased.ts';
+import { ERASING_SCRIPTS, type Erases, erasedKey, restoreInRedis } from './redis-memory-erased.ts';
 import { gameSchema, ownDailySchema, readStored, userSchema } from './stored.ts';
 
 /** What is asked of Redis answers within this time or counts as away: a chat does not wait for its memory. */
@@ -110,7 +110,7 @@ export function openRedisMemory(url: string): RedisMemory {
     },
     restore: async (key) => {
       const own = [userKey(key), seenKey(key), erasedKey(key)] as const;
-      const isRestored = (await (redis as Redis & Erases).restoreUser(...own, CONVERSATION_MS)) === 1;
+      const isRestored = await restoreInRedis(redis, own);
       const back = isRestored ? await user(key) : newUser;
       await joinBoards(redis, key, back.guess);
       if (back.daily) await dailies.subscribe(back.daily.address, dailyOf(back.daily));

@@ -1,5 +1,5 @@
 import type { Daily } from '../domain/daily.ts';
-import { afterMove, type GuessGame, type GuessMove } from '../domain/daily-guess.ts';
+import { afterMove, type GuessGame, type GuessMove, mergedGames } from '../domain/daily-guess.ts';
 import type { FilmId } from '../domain/film.ts';
 import type { Locale } from '../domain/locale.ts';
 
@@ -26,10 +26,11 @@ export function isNothing({ seen, ...choices }: UserRecord): boolean {
   return seen.length === 0 && Object.values(choices).every((choice) => choice === undefined);
 }
 
-/** The record with one that was erased put back: of both the newer choices hold, and the films of both. */
+/** The record with one that was erased put back: of both the newer choices hold, the films of both, and what both played. */
 export function restoredUser(erased: UserRecord, since: UserRecord): UserRecord {
   const seen = [...erased.seen.filter((id) => !since.seen.includes(id)), ...since.seen];
-  return { ...erased, ...since, seen };
+  const guess = erased.guess && since.guess ? mergedGames(erased.guess, since.guess) : undefined;
+  return { ...erased, ...since, seen, ...(guess ? { guess } : {}) };
 }
 
 /** One thing that a user changes; apart from the record, so that two changes at once both hold. */
