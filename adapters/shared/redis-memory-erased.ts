@@ -97,9 +97,11 @@ export async function restoreInRedis(
     const games = [readStored(before, gameSchema), readStored(since, gameSchema)] as const;
     const merged = games[0] && games[1] ? JSON.stringify(mergedGames(games[0], games[1])) : '';
     const done = await (redis as Redis & Erases).restoreUser(
-      ...[user, seen, erased, CONVERSATION_MS, since ?? '', merged] as const,
+      ...([user, seen, erased, CONVERSATION_MS, since ?? '', merged] as const),
     );
     if (done !== -1) return done === 1;
   }
-  throw new Error('What was erased could not be put back: the game that it belongs to is played at the moment');
+  throw new Error(
+    'What was erased could not be put back: the game that it belongs to is played at the moment',
+  );
 }

@@ -23,13 +23,26 @@ export function zonesByName(): ReadonlyMap<string, string> {
   return byCity;
 }
 
-/** The day and the hour that the clocks of a zone show; where they are put forward or back it is what they show. */
-export function localTime(ms: number, zone: string): { readonly day: IsoDate; readonly hour: number } {
-  const parts = new Intl.DateTimeFormat('en', {
+const clocks = new Map<string, Intl.DateTimeFormat>();
+const MOST_CLOCKS = 100;
+
+/** To make one takes far longer than to read it. */
+function clockOf(zone: string): Intl.DateTimeFormat {
+  const known = clocks.get(zone);
+  if (known) return known;
+  const clock = new Intl.DateTimeFormat('en', {
     timeZone: zone,
     hourCycle: 'h23',
     ...{ year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit' },
-  }).formatToParts(ms);
+  });
+  if (clocks.size >= MOST_CLOCKS) clocks.clear();
+  clocks.set(zone, clock);
+  return clock;
+}
+
+/** The day and the hour that the clocks of a zone show; where they are put forward or back it is what they show. */
+export function localTime(ms: number, zone: string): { readonly day: IsoDate; readonly hour: number } {
+  const parts = clockOf(zone).formatToParts(ms);
   const part = (type: Intl.DateTimeFormatPartTypes): string =>
     parts.find((one) => one.type === type)?.value ?? '';
   return {

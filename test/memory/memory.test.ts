@@ -145,17 +145,23 @@ describe.each(implementations)('User data in $name', { timeout: 20_000 }, ({ ski
       expect(late.guess).toMatchObject({ won: 3, streak: 1, best: 2, lastWon: next });
     });
 
-    check('a day that had ended is not played twice, and its tries are those of both until then', async () => {
-      const twice = await both([...streakOfTwo, tryOf(heat, day)], [tryOf(alien, day), lostOn(day)]);
-      expect(twice.guess).toMatchObject({ tries: [heat], end: 'won', played: 3, won: 3, streak: 3 });
-      const open = await both([...streakOfTwo, tryOf(alien, day)], [tryOf(alien, day), tryOf(titanic, day)]);
-      expect(open.guess).toMatchObject({ tries: [alien, titanic], played: 2, streak: 2 });
-      const midnight = await both(
-        [...streakOfTwo, tryOf(heat, day)],
-        [tryOf(heat, day), tryOf(heat, next)],
-      );
-      expect(midnight.guess).toMatchObject({ day: next, streak: 4, best: 4, lastWon: next });
-    });
+    check(
+      'a day that had ended is not played twice, and its tries are those of both until then',
+      async () => {
+        const twice = await both([...streakOfTwo, tryOf(heat, day)], [tryOf(alien, day), lostOn(day)]);
+        expect(twice.guess).toMatchObject({ tries: [heat], end: 'won', played: 3, won: 3, streak: 3 });
+        const open = await both(
+          [...streakOfTwo, tryOf(alien, day)],
+          [tryOf(alien, day), tryOf(titanic, day)],
+        );
+        expect(open.guess).toMatchObject({ tries: [alien, titanic], played: 2, streak: 2 });
+        const midnight = await both(
+          [...streakOfTwo, tryOf(heat, day)],
+          [tryOf(heat, day), tryOf(heat, next)],
+        );
+        expect(midnight.guess).toMatchObject({ day: next, streak: 4, best: 4, lastWon: next });
+      },
+    );
   });
 
   check('knows who plays in a place; who is forgotten is no more of them, until it is undone', async () => {
