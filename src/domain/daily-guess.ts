@@ -133,6 +133,11 @@ function daysFrom(first: IsoDate, last: IsoDate): number {
   return Math.round((Date.parse(last) - Date.parse(first)) / DAY_MS);
 }
 
+/** What its player may be told of a game: which film it is only once it ended. */
+export function toldGame({ film, ...game }: GuessGame): Omit<GuessGame, 'film'> & { readonly film?: FilmId } {
+  return game.end === undefined ? game : { ...game, film };
+}
+
 /** How many clues are open: one from the start, one more with each try. */
 export function openClues({ tries }: Pick<GuessGame, 'tries'>): number {
   return Math.min(tries.length + 1, MOST_TRIES);

@@ -3,7 +3,7 @@ import { fold } from '../domain/fold.ts';
 import { everyList } from '../language/every-locale.ts';
 import { compileWords, leadOf, wholeOf } from '../language/word-matcher.ts';
 import { guess } from '../questions/guess.ts';
-import { filmEvidence, filmsNamed } from '../slots/film.ts';
+import { filmEvidence, filmsNamed, saysWhich } from '../slots/film.ts';
 import type { Reading } from '../slots/slot.ts';
 import type { Heard } from './heard.ts';
 
@@ -15,7 +15,12 @@ const LEADS = compileWords([[everyList(({ questions }) => questions.guess.leads)
 
 /** What a text says to a game that is asked for by its command: a title, near ones too, or that one wants a clue. */
 export function hearGuess(text: string, reading: Reading): Heard | undefined {
-  return hearAction(text) ?? tryOf(text, reading) ?? tryOf(withoutLead(text) ?? '', reading);
+  return hearAction(text) ?? hearTitle(text, reading) ?? tryOf(withoutLead(text) ?? '', reading);
+}
+
+/** The film that is typed where a title alone is asked for. */
+export function hearTitle(text: string, reading: Reading): Heard | undefined {
+  return tryOf(text, reading);
 }
 
 /** Questions that a title alone is heard as. */
@@ -43,7 +48,9 @@ function saidInGame(text: string, heard: Heard, reading: Reading) {
   if (led) return led;
   if (!isNameAlone(heard)) return undefined;
   const tried = tryOf(text, reading);
-  return tried && (tried.assumed.length === 0 || isFilm(heard)) ? tried : undefined;
+  if (!tried || (tried.assumed.length > 0 && !isFilm(heard))) return undefined;
+  // The words of a title are of no language: the game goes on in that of its player.
+  return { ...tried, isNamesAlone: true } as const;
 }
 
 function isNameAlone(heard: Heard): boolean {
@@ -76,5 +83,8 @@ function tryOf(text: string, reading: Reading) {
   const evidence = ref && filmEvidence(text, ref, reading);
   if (!ref || evidence === 'weak') return undefined;
   const assumed = evidence === 'strong' ? [{ typed: text, ref }] : [];
-  return { request: { kind: guess.kind, film: ref.id }, question: guess, others: [], assumed } as const;
+  // Others may have the name that was said; which one is meant the clues tell.
+  const byName = saysWhich(text) ? {} : ({ byName: true } as const);
+  const request = { kind: guess.kind, film: ref.id, ...byName } as const;
+  return { request, question: guess, others: [], assumed } as const;
 }

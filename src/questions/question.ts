@@ -103,7 +103,7 @@ type Makes<Q, A> = {
   /** The film or person that a follow-up such as "and its votes?" is about. */
   readonly about?: (answer: A) => About;
   /** Requests of which one must be chosen first: the answer is a question back, its words are the message. Empty: answered. */
-  readonly asks?: (answer: A, request: Q) => readonly AnyRequest[];
+  readonly asks?: (answer: A, request: Q) => readonly Next[];
   /** Questions that come naturally after this answer. */
   readonly next?: (answer: A, request: Q) => readonly Next[];
   readonly words: ByLocale<Words<Q, A>>;
@@ -129,7 +129,7 @@ export type Answer = {
   readonly figures: (locale: Locale) => unknown;
   readonly items: () => readonly FilmRef[];
   readonly about: () => About;
-  readonly asks: () => readonly AnyRequest[];
+  readonly asks: () => readonly Next[];
   readonly next: () => readonly Next[];
   readonly message: (say: Say) => Message;
 };

@@ -1,5 +1,5 @@
 import { type Conversation, newConversation, withoutOffer } from '../dialogue/conversation.ts';
-import { isLongAgo, isOutOfFocus } from '../dialogue/out-of-focus.ts';
+import { isOutOfFocus } from '../dialogue/out-of-focus.ts';
 import { refusedFrom } from '../dialogue/refused.ts';
 import type { IsoDate } from '../domain/calendar.ts';
 import type { GuessGame } from '../domain/daily-guess.ts';
@@ -12,10 +12,9 @@ import { decide } from '../nlu/decide.ts';
 import { hearEmoji } from '../nlu/emoji.ts';
 import type { Ear } from '../nlu/hear.ts';
 import { hearDaily, hearSchedule } from '../nlu/hear-daily.ts';
-import { hearGuess, hearInGame } from '../nlu/hear-guess.ts';
+import { hearGuess, hearInGame, hearTitle } from '../nlu/hear-guess.ts';
 import { hearOffer } from '../nlu/hear-offer.ts';
 import type { Heard } from '../nlu/heard.ts';
-import { guess } from '../questions/guess.ts';
 import { answerable, questions, type Request } from '../questions/index.ts';
 import type { AnyQuestion, AnyRequest } from '../questions/question.ts';
 import { renamed } from '../questions/renamed.ts';
@@ -34,6 +33,7 @@ import { openComposer } from './compose-reply.ts';
 import { conversationAfter } from './conversation-after.ts';
 import { draftUser } from './draft-user.ts';
 import { fillIn } from './fill.ts';
+import { openGame, tellGame, withGameAfter } from './game-in-talk.ts';
 import { bounded, openHearing } from './hearing.ts';
 import { type HearHint, withExamples, withHints } from './hints.ts';
 import { inRole } from './in-role.ts';
@@ -209,9 +209,10 @@ export function openButaca({ catalog, memory, today, random, now, reporting }: B
       isHinted && sentence !== undefined
         ? withHints(composed, heard, conversation, hearHint, say)
         : withExamples(composed, exampleRequest, say);
+    const game = openGame(conversation, now?.());
     const moved = draft.movesConversation()
       ? withoutOffer(conversation)
-      : conversationAfter(conversation, reply, refused);
+      : withGameAfter(conversationAfter(conversation, reply, refused), game, reply, now?.());
     const after = moved === conversation || !now ? moved : { ...moved, at: now() };
     if (after !== conversation && asker.keeps !== 'nothing') await memory.remember(asker.conversation, after);
     const saved = await draft.save(memory, asker.user, asker.conversation);
@@ -222,10 +223,11 @@ export function openButaca({ catalog, memory, today, random, now, reporting }: B
     const chosen = draft.changes().findLast((one) => one.change === 'locale')?.locale;
     if (chosen) return { ...reply, locale: chosen, tag: tagFor(chosen, asker.clientTag) };
     const isKnown = !recalled.isGuest && asker.keeps !== 'nothing';
-    if (!reporting || sentence === undefined || !isKnown) return reply;
+    const inGame = asker.keeps === 'nothing' ? reply : tellGame(reply, moved.game && game, say);
+    if (!reporting || sentence === undefined || !isKnown) return inGame;
     const canUndo = recalled.erased !== undefined;
     const said = { text: sentence, readIn: reading.locale, conversation, canUndo };
-    return withWrong(reply, said, asker.user, reporting);
+    return withWrong(inGame, said, asker.user, reporting);
   };
 
   return {
@@ -235,7 +237,7 @@ export function openButaca({ catalog, memory, today, random, now, reporting }: B
       const cut = titlesForLinks(bounded(text));
       const hear = named((reading, conversation) => {
         const heard = ear(cut, reading, conversation);
-        const game = openGame(conversation, now);
+        const game = openGame(conversation, now?.());
         const tried = game && hearInGame(cut, heard, reading, game.on);
         if (tried) return tried;
         const scheduled = hearDaily(cut);
@@ -275,9 +277,14 @@ export function openButaca({ catalog, memory, today, random, now, reporting }: B
       if (typed.size === 0)
         return respond(asker, (reading, conversation) => commandEar(question)('', reading, conversation));
       const cut = new Map([...typed].map(([slot, text]) => [slot, bounded(text)]));
+      const title = question.plays && cut.size === 1 ? cut.get('film') : undefined;
       return respond(
         asker,
-        named((reading, conversation) => fillIn(question, cut, reading, conversation, earOf, within)),
+        named(
+          (reading, conversation) =>
+            (title === undefined ? undefined : hearTitle(title, reading)) ??
+            fillIn(question, cut, reading, conversation, earOf, within),
+        ),
       );
     },
     answer: (asked, asker) => {
@@ -291,14 +298,6 @@ export function openButaca({ catalog, memory, today, random, now, reporting }: B
       return found?.suggest?.(typed, hearing.readingOf(locale, today())) ?? [];
     },
   };
-}
-
-/** The game that the last answer was about, where it goes on: it says so by its clues that are open. */
-function openGame(conversation: Conversation, now: (() => number) | undefined) {
-  const { request } = conversation;
-  const isOpen =
-    request?.kind === guess.kind && 'clue' in request && !(now && isLongAgo(conversation, now()));
-  return isOpen ? request : undefined;
 }
 
 type Hear = (reading: Reading, conversation: Conversation, recalled: Recalled) => Heard;

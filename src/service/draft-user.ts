@@ -1,3 +1,4 @@
+import { toldGame } from '../domain/daily-guess.ts';
 import type { ErasedOfUser, UserData } from '../questions/circumstances.ts';
 import { type Kept, type Memory, type Recalled, UNDO_MS } from './memory.ts';
 import { changedUser, type UserChange } from './user-record.ts';
@@ -49,7 +50,11 @@ export function draftUser(
       game: () => record.guess,
       play: (move) => change({ change: 'guess', move }),
       isGuest: () => isGuest,
-      everything: () => ({ ...record, ...rest() }),
+      everything: () => ({
+        ...record,
+        ...(record.guess ? { guess: toldGame(record.guess) } : {}),
+        ...rest(),
+      }),
       isAsked: () => offered,
       erased: whenErased,
       ask: doing('offer'),

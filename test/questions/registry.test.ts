@@ -71,6 +71,7 @@ describe('Every slot that is typed', () => {
       ...[
         'anyGenres',
         'anyPeople',
+        'byName',
         'claim',
         'clue',
         'confirm',

@@ -96,7 +96,9 @@ describe('The film to guess', () => {
     const { text, ...more } = await answerTo(inGroup('/guess Titanic', other));
     expect(text).toContain('Here today: 2 players');
     expect(text).toContain('5 tries are left');
-    const clue = buttonsOf({ text, ...more } as never).find(({ text: label }) => label === 'Another clue');
+    const clue = buttonsOf({ text, ...more } as never).find(({ text: label }) =>
+      label.startsWith('Another clue'),
+    );
     // Whoever presses takes a clue of their own game.
     const pressed = await answerTo(press(clue?.callback_data ?? '', one, 77, group));
     expect(pressed.text).toContain('4 tries are left');

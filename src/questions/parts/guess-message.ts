@@ -28,6 +28,8 @@ export function guessMessage(turn: GuessTurn, say: Say): Message {
   const { game, isGuest, board } = turn;
   const title = `${w.title} · ${say.date(game.day)}`;
   if (turn.outcome === 'past') return { title, blocks: [line(w.past)] };
+  const said = turn.which.at(-1);
+  if (said) return { title: say.own(w.which(say.film(said), String(turn.meant.film.year))), blocks: [] };
   return {
     title,
     blocks: [

@@ -9,15 +9,18 @@ import type { Circumstances } from '../circumstances.ts';
 import { openFilmOfTheDay } from './film-of-the-day.ts';
 import { type Board, boardOf } from './guess-board.ts';
 import { type GuessFilm, openGuessFilms, type Shared, sharedBy } from './guess-clues.ts';
+import { openFilmsOfName } from './guess-name.ts';
 
 type Asked = {
   readonly film?: FilmId | undefined;
+  /** True where the film was said by a name that others may have. */
+  readonly byName?: true | undefined;
   readonly clue?: number | undefined;
   readonly action?: 'clue' | 'giveUp' | undefined;
   readonly on?: IsoDate | undefined;
 };
 
-export const outcomes = ['begun', 'goesOn', 'right', 'wrong', 'again', 'over', 'past'] as const;
+export const outcomes = ['begun', 'goesOn', 'right', 'wrong', 'again', 'over', 'past', 'which'] as const;
 
 /** A turn of the game, and what there is to say of it. */
 export type GuessTurn = {
@@ -27,6 +30,8 @@ export type GuessTurn = {
   /** The film that was tried just now, and what it shares with the one that is meant. */
   readonly tried: { readonly film: FilmRef; readonly shared: Shared } | undefined;
   readonly tries: readonly (FilmRef | null)[];
+  /** Films of which one is to be chosen first, where the name that was said does not fit the year that is told. */
+  readonly which: readonly FilmRef[];
   /** How the day goes in the group that it is played in. */
   readonly board: Board | undefined;
   /** True where others read it: the film is not named there. */
@@ -41,6 +46,7 @@ export function openGuessTurns(
 ): (asked: Asked, circumstances: Circumstances) => GuessTurn | Problem {
   const ofDay = openFilmOfTheDay(catalog);
   const films = openGuessFilms(catalog);
+  const ofName = openFilmsOfName(catalog);
   /** The film of a game stays, unless another catalog does not have it. */
   const meantOn = (day: IsoDate, known: GuessGame | undefined): GuessFilm | undefined => {
     const begun = known?.day === day ? films(known.film) : undefined;
@@ -50,6 +56,19 @@ export function openGuessTurns(
   };
   const titlesOf = (tries: GuessGame['tries']): GuessTurn['tries'] =>
     tries.map((id) => (id === null ? null : (filmRefs([id], catalog)[0] ?? null)));
+  /** The film that is tried; one said by name is that of the year that is told, where there is one. */
+  const namedFilm = (
+    { film, byName }: Asked,
+    meant: FilmRef,
+  ): Pick<GuessTurn, 'which'> & { tried?: GuessFilm } => {
+    const tried = film === undefined ? undefined : films(film);
+    if (!tried) return { which: [] };
+    if (!byName || meant.year === null || tried.film.year === meant.year) return { tried, which: [] };
+    const { same, longer } = ofName(tried.film, meant.year);
+    const [first] = same.some(({ id }) => id === meant.id) ? [meant] : same;
+    if (first) return { tried: films(first.id) ?? tried, which: [] };
+    return { tried, which: longer.length > 0 ? [...longer, tried.film] : [] };
+  };
   return (asked, { today: day, user, place, isShared = false, othersThere }) => {
     const known = user.game();
     const meant = meantOn(day, known);
@@ -58,7 +77,9 @@ export function openGuessTurns(
     const isGuest = user.isGuest();
     if (asked.on !== undefined && asked.on !== day)
       return { ...pastTurn(before, asked.on), meant, isShared, isGuest };
-    const tried = asked.film === undefined ? undefined : films(asked.film);
+    const { tried, which } = namedFilm(asked, meant.film);
+    if (which.length > 0 && before.end === undefined)
+      return { ...untouched(before, 'which'), which, meant, isShared, isGuest };
     const isRight = tried !== undefined && isOfTitle(tried.film, meant.film);
     const step = stepOf(asked, before, isGuest, tried && { tried: tried.film.id, isRight });
     if (step) user.play({ ...step, day, film: meant.film.id, place });
@@ -69,6 +90,7 @@ export function openGuessTurns(
       outcome: outcomeOf(before, step),
       tried: tried && { film: tried.film, shared: sharedBy(tried, meant) },
       tries: titlesOf(game.tries),
+      which: [],
       board: othersThere && boardOf([...othersThere, game], day),
       isShared,
       isGuest,
@@ -83,10 +105,15 @@ function isOfTitle(tried: FilmRef, meant: FilmRef): boolean {
 
 type Try = { readonly tried: FilmId; readonly isRight: boolean };
 
+type Untouched = Omit<GuessTurn, 'meant' | 'isShared' | 'isGuest'>;
+
 /** The game of another day: whatever is done in it changes nothing any more. */
-function pastTurn(today: GuessGame, on: IsoDate): Omit<GuessTurn, 'meant' | 'isShared' | 'isGuest'> {
-  const game = { ...today, day: on, tries: [], end: undefined };
-  return { game, outcome: 'past', tried: undefined, tries: [], board: undefined };
+function pastTurn(today: GuessGame, on: IsoDate): Untouched {
+  return untouched({ ...today, day: on, tries: [], end: undefined }, 'past');
+}
+
+function untouched(game: GuessGame, outcome: 'past' | 'which'): Untouched {
+  return { game, outcome, tried: undefined, tries: [], which: [], board: undefined };
 }
 
 function stepOf(

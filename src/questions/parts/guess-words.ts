@@ -19,6 +19,9 @@ export type GuessWords = {
   readonly common: (what: string) => string;
   readonly left: (tries: string, count: number) => string;
   readonly how: string;
+  /** That a title is a try still, after an answer about something else. */
+  readonly goesOn: string;
+  readonly which: (film: string, year: string) => string;
   readonly public: string;
   readonly score: (won: string, played: string, streak: string, best: string) => string;
   readonly days: (count: number, say: Say) => string;
@@ -46,7 +49,10 @@ export const guessWords: ByLocale<GuessWords> = {
     saga: 'la saga',
     common: (what) => `Tienen en común: ${what}.`,
     left: (tries, count) => (count === 1 ? 'Te queda un intento.' : `Te quedan ${tries} intentos.`),
-    how: 'Escribí el título, o «/adivina» y el título. Cada intento abre otra pista.',
+    how: 'Escribí el título, o «/adivina» y el título. Cada intento abre otra pista; pedir una cuesta un intento.',
+    goesOn:
+      'Tu «adivina la película» sigue: un título solo es otro intento; «otra pista» y «me rindo» también valen, y «olvidalo» lo deja para después.',
+    which: (film, year) => `${film} no es de ${year}. ¿Cuál decís? No cuenta como intento.`,
     public: 'Acá lo leen todos; también podés jugarla conmigo en privado.',
     score: (won, played, streak, best) =>
       `Acertaste ${won} de ${played}. Racha: ${streak}; la mejor: ${best}.`,
@@ -80,7 +86,10 @@ export const guessWords: ByLocale<GuessWords> = {
     saga: 'the saga',
     common: (what) => `They share: ${what}.`,
     left: (tries, count) => (count === 1 ? 'One try is left.' : `${tries} tries are left.`),
-    how: 'Type the title, or “/guess” and the title. Each try opens another clue.',
+    how: 'Type the title, or “/guess” and the title. Each try opens another clue; asking for one costs a try.',
+    goesOn:
+      'Your “guess the film” goes on: a title alone is another try; “another clue” and “I give up” are heard, too, and “never mind” leaves it for later.',
+    which: (film, year) => `${film} is not of ${year}. Which one do you mean? It does not count as a try.`,
     public: 'Everybody here reads it; you can play it with me in private, too.',
     score: (won, played, streak, best) =>
       `You guessed ${won} of ${played}. Streak: ${streak}; the best: ${best}.`,
