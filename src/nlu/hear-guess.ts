@@ -1,16 +1,22 @@
 import type { IsoDate } from '../domain/calendar.ts';
 import { fold } from '../domain/fold.ts';
+import { locales } from '../domain/locale.ts';
 import { everyList } from '../language/every-locale.ts';
+import { lexicons } from '../language/locales/index.ts';
 import { compileWords, leadOf, wholeOf } from '../language/word-matcher.ts';
 import { guess } from '../questions/guess.ts';
 import { filmEvidence, filmsNamed, saysWhich } from '../slots/film.ts';
 import type { Reading } from '../slots/slot.ts';
 import type { Heard } from './heard.ts';
 
-const ACTIONS = compileWords<'clue' | 'giveUp'>([
-  [everyList(({ questions }) => questions.guess.actions.clue), 'clue'],
-  [everyList(({ questions }) => questions.guess.actions.giveUp), 'giveUp'],
-]);
+const ACTIONS = compileWords(
+  locales.flatMap((locale) =>
+    (['clue', 'giveUp'] as const).map((action) => {
+      const phrases = lexicons[locale].questions.guess.actions[action];
+      return [phrases, { action, locale }] as const;
+    }),
+  ),
+);
 const LEADS = compileWords([[everyList(({ questions }) => questions.guess.leads), true]]);
 
 /** What a text says to a game that is asked for by its command: a title, near ones too, or that one wants a clue. */
@@ -45,10 +51,10 @@ function saidInGame(text: string, heard: Heard, reading: Reading) {
   if (action) return action;
   const rest = withoutLead(text);
   const led = rest === undefined ? undefined : tryOf(rest, reading);
-  if (led) return led;
+  if (led && isSure(led, heard)) return led;
   if (!isNameAlone(heard)) return undefined;
   const tried = tryOf(text, reading);
-  if (!tried || (tried.assumed.length > 0 && !isFilm(heard))) return undefined;
+  if (!tried || !isSure(tried, heard)) return undefined;
   // The words of a title are of no language: the game goes on in that of its player.
   return { ...tried, isNamesAlone: true } as const;
 }
@@ -59,16 +65,17 @@ function isNameAlone(heard: Heard): boolean {
   return BY_NAME.has(kind) && Object.keys(slots).length === 1 && (heard.ignored ?? []).length === 0;
 }
 
-/** A near spelling is a try only where it was heard as a film, or as nothing at all. */
-function isFilm(heard: Heard): boolean {
-  return 'problem' in heard || 'film' in heard.request;
+/** A near spelling is a try only where it was heard as a film, or as nothing at all: "is it a drama?" is none. */
+function isSure({ assumed }: NonNullable<ReturnType<typeof tryOf>>, heard: Heard): boolean {
+  return assumed.length === 0 || 'problem' in heard || 'film' in heard.request;
 }
 
 function hearAction(text: string) {
   const words = fold(text).split(' ');
   const whole = wholeOf(ACTIONS.find(words), words);
   if (whole === undefined) return undefined;
-  return { request: { kind: guess.kind, action: whole.value }, question: guess, others: [] } as const;
+  const { action, locale } = whole.value;
+  return { request: { kind: guess.kind, action }, question: guess, others: [], locale } as const;
 }
 
 /** What stands after "is it", "creo que es"; undefined where nothing of the kind stands before it. */

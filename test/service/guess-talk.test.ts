@@ -4,29 +4,34 @@ import type { FilmId } from '../../src/domain/film.ts';
 import type { AnyRequest } from '../../src/questions/question.ts';
 import { type Asker, openButaca } from '../../src/service/butaca.ts';
 import { openProcessMemory } from '../../src/service/process-memory.ts';
-import { sampleCatalog } from '../catalogs.ts';
+import type { Catalog } from '../../src/store/catalog.ts';
+import { fullCatalog, onFullData, sampleCatalog, withoutFullData } from '../catalogs.ts';
 import { textOf } from './talk.ts';
 
 const catalog = sampleCatalog();
 afterAll(() => catalog.close());
 
 const DAY = '2026-11-29';
-const found = catalog.one<{ title: string; year: number }, { id: FilmId }>(
-  'SELECT id FROM film WHERE title = @title AND year = @year',
-);
-function filmCalled(title: string, year: number): FilmId {
-  const film = found({ title, year });
-  if (!film) throw new Error(`The sample has no ${title} (${year})`);
+function filmCalled(title: string, year: number, of: Catalog = catalog): FilmId {
+  const find = of.one<{ title: string; year: number }, { id: FilmId }>(
+    'SELECT id FROM film WHERE title = @title AND year = @year',
+  );
+  const film = find({ title, year });
+  if (!film) throw new Error(`There is no ${title} (${year})`);
   return film.id;
 }
 
 /** A game of a film that a test wants, one clue of which was taken, and who plays it. */
-async function playing([title, year]: readonly [string, number], more: Partial<Asker> = {}) {
+async function playing(
+  [title, year]: readonly [string, number],
+  more: Partial<Asker> = {},
+  of: Catalog = catalog,
+) {
   const clock = { ms: Date.parse(`${DAY}T12:00:00Z`) };
   const memory = withGuests(openProcessMemory(() => clock.ms));
-  const parts = { catalog, memory, today: () => DAY, random: () => 0.5, now: () => clock.ms };
+  const parts = { catalog: of, memory, today: () => DAY, random: () => 0.5, now: () => clock.ms };
   const butaca = openButaca(parts);
-  const film = filmCalled(title, year);
+  const film = filmCalled(title, year, of);
   await memory.changeUser('ana', [{ change: 'guess', move: { does: 'clue', clue: 2, day: DAY, film } }]);
   const asker: Asker = { user: 'ana', conversation: 'ana', clientLocale: 'en', ...more };
   const ask = (text: string) => butaca.ask(text, asker);
@@ -50,6 +55,7 @@ describe('What else is asked during a game', () => {
     ['hello', 'Butaca'],
     ['how many tries do I have?', ''],
     ['thanks', ''],
+    ['is it a drama?', ''],
   ])('"%s" is answered with how to go on, and the next title is a try', async (text, expected) => {
     const { ask } = await playing(['The Matrix', 1999]);
     const reply = await ask(text);
@@ -99,6 +105,11 @@ describe('What else is asked during a game', () => {
   });
 });
 
+test('Giving up is answered in the language that it is said in', async () => {
+  const { ask } = await playing(['The Matrix', 1999]);
+  expect(await ask('me rindo')).toMatchObject({ locale: 'es', answer: { end: 'lost' } });
+});
+
 describe('A name that several films have', () => {
   test.each(['Heat', 'heat'])('said as "%s" is the film of the year that is told', async (title) => {
     const right = await playing(['Heat', 1986]);
@@ -125,6 +136,17 @@ describe('A name that several films have', () => {
       expect(sure.answer).toMatchObject({ outcome: 'wrong', triesLeft: 4 });
     }
   });
+
+  test.skipIf(withoutFullData)(
+    `is tried at once where only the unknown begins with it, ${onFullData}`,
+    async () => {
+      const full = fullCatalog();
+      const { ask } = await playing(['Lawless', 2012], {}, full);
+      // "Titanic at 100" is of that year.
+      expect((await ask('Titanic')).answer).toMatchObject({ tries: [null, { year: 1997 }] });
+      full.close();
+    },
+  );
 
   test('asks the same where the film is another: it tells nothing', async () => {
     const { ask } = await playing(['War of the Worlds', 2005]);

@@ -1,14 +1,19 @@
-import type { FilmRef } from '../../domain/film.ts';
+import type { FilmId, FilmRef } from '../../domain/film.ts';
 import { fold } from '../../domain/fold.ts';
+import { once } from '../../recommend/once.ts';
 import type { Catalog } from '../../store/catalog.ts';
 
-/** The films of a year that a name may mean as well: those that have it, and those that begin with it. */
+/** The films of a year that a name may mean as well: those that have it, and those to guess that begin with it. */
 export type OfName = { readonly same: readonly FilmRef[]; readonly longer: readonly FilmRef[] };
 
 const MOST_LONGER = 4;
 
 /** Looks for the films of a year that may be meant by the name of one of another year: the year is the first clue. */
-export function openFilmsOfName(catalog: Catalog): (named: FilmRef, year: number) => OfName {
+export function openFilmsOfName(
+  catalog: Catalog,
+  toGuess: () => readonly FilmId[],
+): (named: FilmRef, year: number) => OfName {
+  const isToGuess = once(() => new Set(toGuess()));
   const ofYear = catalog.all<{ year: number }, FilmRef & { readonly name: string }>(
     `SELECT f.id, f.title, f.year, n.name FROM film f JOIN (
        SELECT id, title AS name FROM film WHERE year = @year
@@ -27,7 +32,9 @@ export function openFilmsOfName(catalog: Catalog): (named: FilmRef, year: number
     const begins = fold(named.title);
     return {
       same: films((name) => names.includes(name)),
-      longer: films((name) => name.startsWith(`${begins} `)).slice(0, MOST_LONGER),
+      longer: films((name) => name.startsWith(`${begins} `))
+        .filter(({ id }) => isToGuess().has(id))
+        .slice(0, MOST_LONGER),
     };
   };
 }

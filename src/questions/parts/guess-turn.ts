@@ -6,7 +6,7 @@ import type { Problem } from '../../domain/problem.ts';
 import { filmRefs } from '../../slots/film.ts';
 import type { Catalog } from '../../store/catalog.ts';
 import type { Circumstances } from '../circumstances.ts';
-import { openFilmOfTheDay } from './film-of-the-day.ts';
+import { openFilmOfTheDay, openFilmsToGuess } from './film-of-the-day.ts';
 import { type Board, boardOf } from './guess-board.ts';
 import { type GuessFilm, openGuessFilms, type Shared, sharedBy } from './guess-clues.ts';
 import { openFilmsOfName } from './guess-name.ts';
@@ -44,9 +44,10 @@ export type GuessTurn = {
 export function openGuessTurns(
   catalog: Catalog,
 ): (asked: Asked, circumstances: Circumstances) => GuessTurn | Problem {
-  const ofDay = openFilmOfTheDay(catalog);
+  const toGuess = openFilmsToGuess(catalog);
+  const ofDay = openFilmOfTheDay(catalog, toGuess);
   const films = openGuessFilms(catalog);
-  const ofName = openFilmsOfName(catalog);
+  const ofName = openFilmsOfName(catalog, toGuess);
   /** The film of a game stays, unless another catalog does not have it. */
   const meantOn = (day: IsoDate, known: GuessGame | undefined): GuessFilm | undefined => {
     const begun = known?.day === day ? films(known.film) : undefined;
