@@ -16,6 +16,7 @@ import { openGuest } from './guest.ts';
 import { openInline } from './inline.ts';
 import { openLinks } from './links.ts';
 import { openTell, type Tell, withoutToken } from './log.ts';
+import { openMemberNames } from './member-names.ts';
 import { openMessages } from './messages.ts';
 import { once } from './once.ts';
 import { patientPolling } from './patient-polling.ts';
@@ -94,6 +95,7 @@ export function createBot(
     answer: openAnswer(butaca, memory, links),
     links,
     presses: openRecentPresses(Date.now),
+    names: openMemberNames(Date.now),
     limit: openLimit(memory, { user: limits.user, chat: 0 }),
     groupLimit: openGroupLimit(memory, limits.chat),
     inlineLimit: openLimit(openProcessMemory(Date.now), INLINE_LIMITS),

@@ -52,7 +52,7 @@ export async function answerFor(world: World, asked: Asked, ctx: Context): Promi
   if (!answer) return undefined;
   const judged = await limited(world, ctx);
   if (!('pictured' in judged)) return judged.told && { reply: { ...nothing, ...judged.told }, choices: [] };
-  const asker = askerOf(ctx);
+  const asker = { ...askerOf(ctx), namesOf: world.names(ctx) };
   const answered = await guard(() => answer(asker), world.log);
   if (isFault(answered)) return { reply: sorry(answered, asker), choices: [] };
   return { ...answered, pictured: judged.pictured };

@@ -6,6 +6,7 @@ import type { Locale } from '../domain/locale.ts';
 import type { Tag } from '../language/writing/tags.ts';
 import type { Recommender } from '../recommend/recommender.ts';
 import type { Catalog } from '../store/catalog.ts';
+import type { Player } from './parts/guess-board.ts';
 import type { Reports } from './parts/reports.ts';
 
 /** What every question may use to prepare itself, once, at boot. */
@@ -25,8 +26,8 @@ export type Circumstances = {
   /** A place that is not theirs alone, by its key, where it is asked in one; and true where all there read the answer. */
   readonly place?: string | undefined;
   readonly isShared?: boolean | undefined;
-  /** The games of the others who play in that place. */
-  readonly othersThere?: readonly GuessGame[] | undefined;
+  /** Whoever asks and the others who play in that place. */
+  readonly there?: { readonly me: Omit<Player, 'game'>; readonly others: readonly Player[] } | undefined;
   /** How the place that it is asked in is sent the film of the day; absent where nobody could send it. */
   readonly subscription?: Subscription | undefined;
   /** What whoever asks may report as misheard; absent where nothing is collected. */

@@ -43,6 +43,11 @@ export const privacy = defineQuestion({
             ),
           ),
           line(
+            say.own(
+              'En un grupo donde jugaste, los demás ven cómo te fue hoy junto a tu nombre de ahí, que no guardo.',
+            ),
+          ),
+          line(
             say.own('No guardo el texto de tus mensajes. «exportar» te muestra todo; «olvidame» lo borra.'),
           ),
           ...(kept.isReported
@@ -69,6 +74,9 @@ export const privacy = defineQuestion({
         blocks: [
           line(
             'I keep the language you chose, the films you marked as seen and whether you want them recommended; how you fare in “guess the film” (what you tried today, what you guessed, your streak and the groups you played in, by number) and when you want the film of the day; for up to a week, which film and which list we were talking about; for a minute, how many questions you asked; and for ten, what you erased, should you want to undo it.',
+          ),
+          line(
+            'In a group that you played in the others see how you fared today beside your name there, which I do not keep.',
           ),
           line(
             'I do not keep the text of your messages. “export” shows you everything; “forget me” erases it.',

@@ -2,7 +2,6 @@ import { type Conversation, newConversation, withoutOffer } from '../dialogue/co
 import { isOutOfFocus } from '../dialogue/out-of-focus.ts';
 import { refusedFrom } from '../dialogue/refused.ts';
 import type { IsoDate } from '../domain/calendar.ts';
-import type { GuessGame } from '../domain/daily-guess.ts';
 import type { Locale } from '../domain/locale.ts';
 import { maxRuntime } from '../filters/runtime.ts';
 import { detectLocale } from '../language/detect-locale.ts';
@@ -15,7 +14,9 @@ import { hearDaily, hearSchedule } from '../nlu/hear-daily.ts';
 import { hearGuess, hearInGame, hearTitle } from '../nlu/hear-guess.ts';
 import { hearOffer } from '../nlu/hear-offer.ts';
 import type { Heard } from '../nlu/heard.ts';
+import type { Circumstances } from '../questions/circumstances.ts';
 import { answerable, questions, type Request } from '../questions/index.ts';
+import { MOST_NAMED, playersOn } from '../questions/parts/guess-board.ts';
 import type { AnyQuestion, AnyRequest } from '../questions/question.ts';
 import { renamed } from '../questions/renamed.ts';
 import { parseRequest, slotsOf } from '../questions/request.ts';
@@ -57,6 +58,8 @@ export type Asker = {
   readonly place?: string | undefined;
   /** Where the platform can write by itself in the place that it is asked in; absent where it cannot. */
   readonly address?: Address | undefined;
+  /** What those who play there are called there, by their keys, as far as the platform tells; absent where it does not. */
+  readonly namesOf?: ((keys: readonly string[]) => Promise<ReadonlyMap<string, string>>) | undefined;
   /** The language of the answer, whatever the text's and theirs are: of a text by somebody else, of a message that is edited. */
   readonly locale?: Locale | undefined;
   /**
@@ -135,9 +138,15 @@ export function openButaca({ catalog, memory, today, random, now, reporting }: B
     return question;
   };
 
-  const othersIn = async ({ user, place }: Asker): Promise<readonly GuessGame[] | undefined> => {
+  const playersIn = async ({ user, place, namesOf }: Asker): Promise<Circumstances['there']> => {
     if (place === undefined) return undefined;
-    return [...(await memory.board(place))].flatMap(([key, game]) => (key === user ? [] : [game]));
+    const others = [...(await memory.board(place))].flatMap(([key, game]) =>
+      key === user ? [] : [{ key, game }],
+    );
+    const shown = playersOn(others, today()).slice(0, MOST_NAMED);
+    const names = await namesOf?.([user, ...shown.map(({ key }) => key)]);
+    const named = others.map((player) => ({ ...player, name: names?.get(player.key) }));
+    return { me: { key: user, name: names?.get(user) }, others: named };
   };
 
   /** Loads what is remembered, hears, answers, and remembers: the one way of every question. */
@@ -162,7 +171,7 @@ export function openButaca({ catalog, memory, today, random, now, reporting }: B
     // The words of a title tell the language ("WALL-E" is no Spanish) only where nothing else does.
     const locale = asker.locale ?? told ?? hint ?? known ?? saidIn ?? usual;
     const asked = 'request' in heard ? heard.question : undefined;
-    const othersThere = asked?.plays ? await othersIn(asker) : undefined;
+    const there = asked?.plays ? await playersIn(asker) : undefined;
     const address = asked?.subscribes ? asker.address : undefined;
     const subscription = address && (await openSubscription(address, memory));
     const draft = draftUser(recalled, reporting?.sentences.textsOf(asker.user));
@@ -178,7 +187,7 @@ export function openButaca({ catalog, memory, today, random, now, reporting }: B
       refused,
       place: asker.place,
       isShared: asker.shared,
-      othersThere,
+      there,
       subscription,
       reports: reporting && reportsOf(asker.user, reporting, ears),
     };

@@ -7,7 +7,7 @@ import { filmRefs } from '../../slots/film.ts';
 import type { Catalog } from '../../store/catalog.ts';
 import type { Circumstances } from '../circumstances.ts';
 import { openFilmOfTheDay, openFilmsToGuess } from './film-of-the-day.ts';
-import { type Board, boardOf } from './guess-board.ts';
+import { type Board, boardOf, MOST_NAMED, type Player, playersOn } from './guess-board.ts';
 import { type GuessFilm, openGuessFilms, type Shared, sharedBy } from './guess-clues.ts';
 import { openFilmsOfName } from './guess-name.ts';
 
@@ -34,6 +34,8 @@ export type GuessTurn = {
   readonly which: readonly FilmRef[];
   /** How the day goes in the group that it is played in. */
   readonly board: Board | undefined;
+  /** The first of those who play there. */
+  readonly named: readonly Player[];
   /** True where others read it: the film is not named there. */
   readonly isShared: boolean;
   /** True for somebody of whom nothing is kept. */
@@ -70,7 +72,7 @@ export function openGuessTurns(
     if (first) return { tried: films(first.id) ?? tried, which: [] };
     return { tried, which: longer.length > 0 ? [...longer, tried.film] : [] };
   };
-  return (asked, { today: day, user, place, isShared = false, othersThere }) => {
+  return (asked, { today: day, user, place, isShared = false, there }) => {
     const known = user.game();
     const meant = meantOn(day, known);
     if (!meant) return { problem: 'noData', about: 'films' };
@@ -85,6 +87,7 @@ export function openGuessTurns(
     const step = stepOf(asked, before, isGuest, tried && { tried: tried.film.id, isRight });
     if (step) user.play({ ...step, day, film: meant.film.id, place });
     const game = (step && user.game()) ?? before;
+    const players = there && [...there.others, { ...there.me, game }];
     return {
       game,
       meant,
@@ -92,7 +95,8 @@ export function openGuessTurns(
       tried: tried && { film: tried.film, shared: sharedBy(tried, meant) },
       tries: titlesOf(game.tries),
       which: [],
-      board: othersThere && boardOf([...othersThere, game], day),
+      board: players && boardOf(players, day),
+      named: playersOn(players ?? [], day).slice(0, MOST_NAMED),
       isShared,
       isGuest,
     };
@@ -114,7 +118,7 @@ function pastTurn(today: GuessGame, on: IsoDate): Untouched {
 }
 
 function untouched(game: GuessGame, outcome: 'past' | 'which'): Untouched {
-  return { game, outcome, tried: undefined, tries: [], which: [], board: undefined };
+  return { game, outcome, tried: undefined, tries: [], which: [], board: undefined, named: [] };
 }
 
 function stepOf(

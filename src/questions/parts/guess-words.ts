@@ -28,6 +28,7 @@ export type GuessWords = {
   readonly tomorrow: string;
   readonly players: (count: number, say: Say) => string;
   readonly board: (players: string, won: string, streak: string) => string;
+  readonly somebody: string;
   readonly guest: string;
   readonly clues: Readonly<Record<'when' | 'what' | 'keywords' | 'cast' | 'director' | 'letter', string>>;
 };
@@ -60,6 +61,7 @@ export const guessWords: ByLocale<GuessWords> = {
     tomorrow: 'Mañana hay otra, la misma para todos (cambia a la medianoche UTC).',
     players: (count, say) => say.plural(count, 'jugó', 'jugaron'),
     board: (players, won, streak) => `Acá, hoy: ${players}, acertaron ${won}; la racha más larga: ${streak}.`,
+    somebody: 'alguien',
     guest: 'De vos no guardo nada acá: cada intento empieza de nuevo.',
     clues: {
       when: 'Año y país',
@@ -98,6 +100,7 @@ export const guessWords: ByLocale<GuessWords> = {
     players: (count, say) => say.plural(count, 'player', 'players'),
     board: (players, won, streak) =>
       `Here today: ${players}, guessed by ${won}; the longest streak: ${streak}.`,
+    somebody: 'somebody',
     guest: 'Nothing is kept of you here: each try begins anew.',
     clues: {
       when: 'Year and country',
