@@ -3,6 +3,7 @@ import type { Daily } from '../../src/domain/daily.ts';
 import { cutTries, type GuessGame } from '../../src/domain/daily-guess.ts';
 import { filmIdSchema } from '../../src/domain/film.ts';
 import { localeSchema } from '../../src/domain/locale.ts';
+import type { PlaceSettings } from '../../src/domain/place-settings.ts';
 import type { OwnDaily, UserRecord } from '../../src/service/user-record.ts';
 
 /** The daily guess of a user; one of more tries than there are was kept by another version. */
@@ -29,10 +30,18 @@ const daily = {
 export const dailySchema: z.ZodType<Daily> = z.object(daily);
 export const ownDailySchema: z.ZodType<OwnDaily> = z.object({ ...daily, address: z.string() });
 
+/** What was chosen for a group or channel; a setting that no longer fits is as usual. */
+export const placeSchema: z.ZodType<PlaceSettings> = z.object({
+  locale: localeSchema.optional().catch(undefined),
+  pictures: z.boolean().optional().catch(undefined),
+  quiet: z.boolean().optional().catch(undefined),
+});
+
 export const userSchema: z.ZodType<UserRecord> = z.object({
   locale: localeSchema.optional(),
   seen: z.array(filmIdSchema).readonly(),
   showSeen: z.boolean().optional(),
+  pictures: z.boolean().optional(),
   guess: gameSchema.optional().catch(undefined),
   daily: ownDailySchema.optional().catch(undefined),
 });

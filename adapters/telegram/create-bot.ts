@@ -23,7 +23,7 @@ import { patientPolling } from './patient-polling.ts';
 import { openPresses } from './presses.ts';
 import { openRecentPresses } from './recent-presses.ts';
 import { exceptPolling, followMigrations, readOutages, retryConnections } from './retries.ts';
-import { ADDRESSES, openDailySender } from './send-daily.ts';
+import { ADDRESSES, chatOf, openDailySender } from './send-daily.ts';
 
 /** The updates that are asked for; all others stay with Telegram. */
 export const WANTED_UPDATES = [
@@ -109,6 +109,14 @@ export function createBot(
   bot.on('guest_message', openGuest(world));
   bot.catch(({ error }: BotError) => tellFault(tell, error));
   const send = openDailySender(bot.api, tell);
-  const round = openDailyRound({ butaca, memory, prefix: ADDRESSES, send, now: Date.now, log: safeLog });
+  const round = openDailyRound({
+    butaca,
+    memory,
+    prefix: ADDRESSES,
+    placeOf: chatOf,
+    send,
+    now: Date.now,
+    log: safeLog,
+  });
   return { bot, tell, round };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { yearOf } from '../domain/calendar.ts';
 import type { Daily } from '../domain/daily.ts';
-import type { ByLocale } from '../domain/locale.ts';
+import type { ByLocale, Locale } from '../domain/locale.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Say } from '../language/say.ts';
 import { line, type Message, note } from '../message/message.ts';
@@ -89,7 +89,7 @@ export const daily = defineQuestion({
         action: 'No mandarla más',
       },
       examples: ['película del día'],
-      button: ({ action }) => (action ? actions.label(action, 'es') : 'Película del día'),
+      button: (request) => label(request, 'es'),
       message: dailyMessage,
     },
     en: {
@@ -102,11 +102,22 @@ export const daily = defineQuestion({
         action: 'To send it no more',
       },
       examples: ['film of the day'],
-      button: ({ action }) => (action ? actions.label(action, 'en') : 'Film of the day'),
+      button: (request) => label(request, 'en'),
       message: dailyMessage,
     },
   },
 });
+
+const FILM: ByLocale<string> = { es: 'Película del día', en: 'Film of the day' };
+const SEND: ByLocale<(hour: number) => string> = {
+  es: (hour) => `Película del día a las ${hour}:00`,
+  en: (hour) => `Film of the day at ${hour}:00`,
+};
+
+function label({ action, hour }: Asked, locale: Locale): string {
+  if (action) return actions.label(action, locale);
+  return hour === undefined ? FILM[locale] : SEND[locale](hour);
+}
 
 type Asked = {
   readonly hour?: number | undefined;

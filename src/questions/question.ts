@@ -76,6 +76,10 @@ type Traits<Kind extends string, R extends Slots, O extends Slots> = {
   readonly plays?: true;
   /** True where the place that it is asked in may be sent its answer every day. */
   readonly subscribes?: true;
+  /** True where it shows and changes what is chosen for the place that it is asked in. */
+  readonly settles?: true;
+  /** True where what its own buttons ask for is answered in the place of the answer that they stand under. */
+  readonly inPlace?: true;
   /** True where it hands out what is kept of the user: like what changes it, never heard in a sentence about more. */
   readonly handsOut?: true;
   /** True where it has an answer about films that have not come out; the others get the problem `unreleased`. */

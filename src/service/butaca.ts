@@ -39,6 +39,7 @@ import { bounded, openHearing } from './hearing.ts';
 import { type HearHint, withExamples, withHints } from './hints.ts';
 import { inRole } from './in-role.ts';
 import type { Memory, Recalled } from './memory.ts';
+import { openChoosing, sharedPlace } from './open-choosing.ts';
 import { type Address, openSubscription } from './open-subscription.ts';
 import { problemReply } from './problem-reply.ts';
 import type { Reply } from './reply.ts';
@@ -155,7 +156,11 @@ export function openButaca({ catalog, memory, today, random, now, reporting }: B
     hear: Hear,
     { said: saidIn, sentence }: { readonly said?: Locale | undefined; readonly sentence?: string } = {},
   ): Promise<Reply> => {
-    const recalled = await memory.recall(asker.user, asker.conversation);
+    const shared = sharedPlace(asker.address);
+    const [recalled, chosenThere = {}] = await Promise.all([
+      memory.recall(asker.user, asker.conversation),
+      shared === undefined ? undefined : memory.place(shared),
+    ]);
     const { user, conversation = newConversation } = recalled;
     const spoken = sentence === undefined ? undefined : conversation.locale;
     const known = user.locale ?? spoken ?? asker.clientLocale;
@@ -169,11 +174,15 @@ export function openButaca({ catalog, memory, today, random, now, reporting }: B
     const isFirst = sentence !== undefined && user.locale === undefined && conversation.locale === undefined;
     const hint = isFirst && 'request' in heard ? heard.hint : undefined;
     // The words of a title tell the language ("WALL-E" is no Spanish) only where nothing else does.
-    const locale = asker.locale ?? told ?? hint ?? known ?? saidIn ?? usual;
+    const locale = chosenThere.locale ?? asker.locale ?? told ?? hint ?? known ?? saidIn ?? usual;
     const asked = 'request' in heard ? heard.question : undefined;
     const there = asked?.plays ? await playersIn(asker) : undefined;
-    const address = asked?.subscribes ? asker.address : undefined;
+    const address = asked?.subscribes || asked?.settles ? asker.address : undefined;
     const subscription = address && (await openSubscription(address, memory));
+    const settings =
+      address && asked?.settles && shared !== undefined
+        ? await openChoosing(shared, chosenThere, address, memory)
+        : undefined;
     const draft = draftUser(recalled, reporting?.sentences.textsOf(asker.user));
     // What a button asks for goes on with the talk.
     const isNew = sentence !== undefined && !('problem' in heard);
@@ -189,18 +198,21 @@ export function openButaca({ catalog, memory, today, random, now, reporting }: B
       isShared: asker.shared,
       there,
       subscription,
+      settings,
       reports: reporting && reportsOf(asker.user, reporting, ears),
     };
-    const composed = compose(
-      heard,
-      circumstances,
-      { ...reading, locale },
-      {
+    const answerIn = (locale: Locale): Reply => {
+      const tag = tagFor(locale, asker.clientTag);
+      const where = {
         isShared: asker.shared,
         isGuest: recalled.isGuest,
         isReadOnly: asker.keeps !== undefined && asker.keeps !== 'all',
-      },
-    );
+      };
+      return compose(heard, { ...circumstances, locale, tag }, { ...reading, locale }, where);
+    };
+    const first = answerIn(locale);
+    const chosenNow = settings?.chosenLocale() ?? (asked?.settles ? draft.chosenLocale() : undefined);
+    const composed = chosenNow && chosenNow !== locale ? answerIn(chosenNow) : first;
     const isHinted = 'problem' in heard && composed.problem?.problem === 'notUnderstood';
     const hearHint: HearHint = {
       inTalk: (text, of) => ear(text, { ...reading, locale: of }, conversation),
@@ -218,21 +230,31 @@ export function openButaca({ catalog, memory, today, random, now, reporting }: B
       isHinted && sentence !== undefined
         ? withHints(composed, heard, conversation, hearHint, say)
         : withExamples(composed, exampleRequest, say);
+    const isPlain = (shared === undefined ? user : chosenThere).pictures === false;
+    const shown = isPlain ? { ...reply, isPlain } : reply;
+    // What a place speaks says nothing of what its people speak elsewhere.
+    const spokenIn = chosenThere.locale ? (conversation.locale ?? reply.locale) : reply.locale;
     const game = openGame(conversation, now?.());
     const moved = draft.movesConversation()
       ? withoutOffer(conversation)
-      : withGameAfter(conversationAfter(conversation, reply, refused), game, reply, now?.());
+      : withGameAfter(
+          conversationAfter(conversation, { ...reply, locale: spokenIn }, refused),
+          game,
+          reply,
+          now?.(),
+        );
     const after = moved === conversation || !now ? moved : { ...moved, at: now() };
     if (after !== conversation && asker.keeps !== 'nothing') await memory.remember(asker.conversation, after);
     const saved = await draft.save(memory, asker.user, asker.conversation);
-    const kept = saved && (await (subscription?.save(asker.user) ?? true));
+    const isSet = saved && (await (settings?.save() ?? true));
+    const kept = isSet && (await (subscription?.save(asker.user) ?? true));
     if (!kept) return problemReply({ problem: 'notKept' }, reply.request, sayIn(reply.tag), []);
     if (draft.movesConversation()) reporting?.sentences.forget(asker.user);
     // Whoever chooses a language is answered in it.
-    const chosen = draft.changes().findLast((one) => one.change === 'locale')?.locale;
-    if (chosen) return { ...reply, locale: chosen, tag: tagFor(chosen, asker.clientTag) };
+    const chosen = draft.chosenLocale();
+    if (chosen) return { ...shown, locale: chosen, tag: tagFor(chosen, asker.clientTag) };
     const isKnown = !recalled.isGuest && asker.keeps !== 'nothing';
-    const inGame = asker.keeps === 'nothing' ? reply : tellGame(reply, moved.game && game, say);
+    const inGame = asker.keeps === 'nothing' ? shown : tellGame(shown, moved.game && game, say);
     if (!reporting || sentence === undefined || !isKnown) return inGame;
     const canUndo = recalled.erased !== undefined;
     const said = { text: sentence, readIn: reading.locale, conversation, canUndo };

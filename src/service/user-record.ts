@@ -10,6 +10,8 @@ export type UserRecord = {
   readonly seen: readonly FilmId[];
   /** True where seen films are recommended all the same. */
   readonly showSeen?: boolean | undefined;
+  /** False where answers come without pictures in their own chats. */
+  readonly pictures?: boolean | undefined;
   /** The daily guess as it was last played. */
   readonly guess?: GuessGame | undefined;
   /** When the film of the day is sent to them, and to which chat of theirs. */
@@ -39,6 +41,7 @@ export type UserChange =
   | { readonly change: 'seen'; readonly film: FilmId }
   | { readonly change: 'clearSeen' }
   | { readonly change: 'showSeen'; readonly showSeen: boolean }
+  | { readonly change: 'pictures'; readonly pictures: boolean }
   | { readonly change: 'guess'; readonly move: GuessMove }
   | { readonly change: 'daily'; readonly daily: OwnDaily | undefined };
 
@@ -53,6 +56,8 @@ export function changedUser(user: UserRecord, change: UserChange): UserRecord {
       return { ...user, seen: [] };
     case 'showSeen':
       return { ...user, showSeen: change.showSeen };
+    case 'pictures':
+      return { ...user, pictures: change.pictures };
     case 'guess':
       return { ...user, guess: afterMove(user.guess, change.move) };
     case 'daily': {

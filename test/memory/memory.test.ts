@@ -210,6 +210,28 @@ describe.each(implementations)('User data in $name', { timeout: 20_000 }, ({ ski
     },
   );
 
+  check('keeps what is chosen for a place, setting by setting, and it is nobody’s', async () => {
+    const [group, ana] = [`telegram:-${newKey()}`, newKey()];
+    expect(await memory.place(group)).toEqual({});
+    await Promise.all([
+      memory.changePlace(group, { locale: 'en' }),
+      other.changePlace(group, { pictures: false }),
+      memory.changePlace(group, { quiet: true }),
+    ]);
+    const all = { locale: 'en', pictures: false, quiet: true };
+    expect([await memory.place(group), await other.place(group)]).toEqual([all, all]);
+    await other.changePlace(group, { locale: undefined, quiet: undefined });
+    expect(await memory.place(group)).toEqual({ pictures: false });
+    await memory.changeUser(ana, [{ change: 'pictures', pictures: false }]);
+    expect(await other.user(ana)).toEqual({ seen: [], pictures: false });
+    await memory.forget(ana, ana, A_WHILE);
+    expect([await other.user(ana), await other.place(group)]).toEqual([newUser, { pictures: false }]);
+    await memory.restore(ana);
+    expect((await other.user(ana)).pictures).toBe(false);
+    await memory.changePlace(group, { pictures: undefined });
+    expect(await other.place(group)).toEqual({});
+  });
+
   check('forgets everything of a user at once, and nothing of others', async () => {
     const [user, group, bystander] = [newKey(), newKey(), newKey()];
     for (const key of [user, bystander]) {

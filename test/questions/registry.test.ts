@@ -37,6 +37,7 @@ describe('The registry', () => {
           'help',
           'greeting',
           'language',
+          'settings',
         ],
         'guess',
         'daily',
