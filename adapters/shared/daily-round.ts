@@ -17,7 +17,7 @@ type Parts = {
   readonly butaca: Pick<Butaca, 'answer'>;
   readonly memory: Pick<
     Memory,
-    'subscriptions' | 'subscribe' | 'place' | 'changeUser' | 'claim' | 'settle' | 'release'
+    'subscriptions' | 'subscribe' | 'place' | 'user' | 'changeUser' | 'claim' | 'settle' | 'release'
   >;
   /** The platform's part of every address: "telegram:". */
   readonly prefix: string;
@@ -64,7 +64,8 @@ export function openDailyRound({
     const reply = await butaca.answer(request, nobody(address, placeOf(address), daily));
     await memory.settle(key);
     if (reply.problem) return;
-    const sent = await send(address, reply, key);
+    const isPlain = daily.owner !== undefined && (await memory.user(daily.owner)).pictures === false;
+    const sent = await send(address, isPlain ? { ...reply, isPlain } : reply, key);
     if (sent === 'later') await memory.release(key);
     if (sent === 'gone') await unsubscribe(address, daily);
   };

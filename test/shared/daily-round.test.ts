@@ -117,6 +117,28 @@ describe('A week of days, on two replicas', () => {
 });
 
 describe('The film of the day', () => {
+  test('has no pictures where who is sent it, or who manages the place, wants none', async () => {
+    const { posted, replica, close } = openReplicas('2026-11-22T12:00:00Z');
+    const { memory, round } = replica();
+    const own = { ...MADRID, address: 'telegram:1', owner: 'telegram:1' };
+    await memory.changeUser('telegram:1', [
+      { change: 'daily', daily: own },
+      { change: 'pictures', pictures: false },
+    ]);
+    for (const address of ['telegram:-1', 'telegram:-2']) await memory.subscribe(address, MADRID);
+    await memory.changePlace('telegram:-1', { pictures: false });
+    await round();
+    const plain = new Map(posted.map(({ address, reply }) => [address, reply.isPlain ?? false]));
+    expect(plain).toEqual(
+      new Map([
+        ['telegram:1', true],
+        ['telegram:-1', true],
+        ['telegram:-2', false],
+      ]),
+    );
+    close();
+  });
+
   test('is not sent where it is quiet, on that day, and is in the language that the place speaks', async () => {
     const { clock, posted, replica, close } = openReplicas('2026-11-22T12:00:00Z');
     const { memory, round } = replica();
