@@ -65,9 +65,10 @@ function isNameAlone(heard: Heard): boolean {
   return BY_NAME.has(kind) && Object.keys(slots).length === 1 && (heard.ignored ?? []).length === 0;
 }
 
-/** A near spelling is a try only where it was heard as a film, or as nothing at all: "is it a drama?" is none. */
-function isSure({ assumed }: NonNullable<ReturnType<typeof tryOf>>, heard: Heard): boolean {
-  return assumed.length === 0 || 'problem' in heard || 'film' in heard.request;
+/** A near spelling is a try only where it was heard as that film, or as nothing at all: "is it a drama?" is none. */
+function isSure({ assumed, request }: NonNullable<ReturnType<typeof tryOf>>, heard: Heard): boolean {
+  if (assumed.length === 0 || 'problem' in heard) return true;
+  return 'film' in heard.request && heard.request.film === request.film;
 }
 
 function hearAction(text: string) {
