@@ -143,8 +143,12 @@ async function draw(
   }
   const reply = await run();
   const audience = { owner, quiet: quiet || reply.personal, hidden: quiet || isPrivate(reply) };
-  const posters = context.posters?.(reply);
-  const { ready, later } = await pictureOf(reply.message, context.charts, AT_ONCE_MS);
+  const posters = reply.isPlain ? undefined : context.posters?.(reply);
+  const { ready, later } = await pictureOf(
+    reply.message,
+    reply.isPlain ? undefined : context.charts,
+    AT_ONCE_MS,
+  );
   const withPicture = (picture?: Picture): Sent => ({
     card: present(reply, audience, posters, picture),
     files: filesOf(reply.message, picture),

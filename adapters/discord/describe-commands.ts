@@ -1,4 +1,4 @@
-import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
+import { ApplicationCommandOptionType, ApplicationCommandType, PermissionFlagsBits } from 'discord.js';
 import { type ByLocale, byLocale } from '../../src/domain/locale.ts';
 import type { AnyQuestion } from '../../src/questions/question.ts';
 import { askNames } from '../shared/ask-names.ts';
@@ -15,10 +15,14 @@ export type CommandBody = {
   readonly options?: readonly OptionBody[];
   readonly integration_types: readonly number[];
   readonly contexts: readonly number[];
+  /** Who sees it in a server at first; its managers may choose others. */
+  readonly default_member_permissions?: number;
 };
 
 /** Installed to a server or by a user; used in servers, with the bot and anywhere else. */
 const EVERYWHERE = { integration_types: [0, 1], contexts: [0, 1, 2] } as const;
+
+const MANAGES_SERVER = Number(PermissionFlagsBits.ManageGuild);
 
 /** The command that takes a sentence. */
 export const ASK = { name: askNames, option: 'text' } as const;
@@ -46,6 +50,7 @@ function describeQuestion(question: AnyQuestion): CommandBody {
     description_localizations: described(byLocale((locale) => question.words[locale].about)),
     options: describeOptions(question),
     ...EVERYWHERE,
+    ...(question.settles ? { default_member_permissions: MANAGES_SERVER } : {}),
   };
 }
 

@@ -8,7 +8,7 @@ import {
 } from 'discord.js';
 import { sayIn } from '../../src/language/say.ts';
 import { linksOf } from '../../src/message/message.ts';
-import type { Request } from '../../src/questions/index.ts';
+import { answerable, type Request } from '../../src/questions/index.ts';
 import type { AnyRequest } from '../../src/questions/question.ts';
 import { requestOf } from '../../src/questions/request.ts';
 import type { Action, Reply } from '../../src/service/reply.ts';
@@ -62,7 +62,11 @@ function drawButtons(
 ): readonly APIButtonComponent[] {
   const buttons = new Map<string, APIButtonComponent>();
   for (const { label, request } of actions) {
-    const customId = packPress({ ...audience, edits: isAnotherPage(request, from), request });
+    const customId = packPress({
+      ...audience,
+      edits: isAnotherPage(request, from) || isChoice(request, from),
+      request,
+    });
     if (customId === undefined || buttons.has(customId)) continue;
     const shown = cut(clean(label), MOST_LABEL) || '…';
     const style = buttons.size === 0 ? ButtonStyle.Primary : ButtonStyle.Secondary;
@@ -162,6 +166,11 @@ function previousPage({
 /** The same question with another page: it takes the card's place. */
 function isAnotherPage(request: AnyRequest, from: AnyRequest | null): boolean {
   return from !== null && request['page'] !== from['page'] && identity(request) === identity(from);
+}
+
+/** Another choice of the same: it takes the card's place, too. */
+function isChoice({ kind }: AnyRequest, from: AnyRequest | null): boolean {
+  return from?.kind === kind && answerable.some((question) => question.kind === kind && question.inPlace);
 }
 
 function identity(request: AnyRequest): string {

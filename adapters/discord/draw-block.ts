@@ -16,7 +16,7 @@ const LEAST_BAR_LABEL = 8;
 export function drawBlock(block: TextBlock): Drawn {
   switch (block.type) {
     case 'line':
-      return markdown([`${block.quiet ? '-# ' : ''}${escapeText(cut(block.text, MOST_LINE))}`]);
+      return markdown([`${block.quiet ? '-# ' : ''}${drawLine(block)}`]);
     case 'story':
       return markdown([escapeText(cutStory(block.text))]);
     case 'facts':
@@ -31,6 +31,13 @@ export function drawBlock(block: TextBlock): Drawn {
     case 'bars':
       return { lines: drawBars(block.bars), fence: true };
   }
+}
+
+/** Whom a line begins with is shown as a mention, which calls nobody: what they are called there Discord knows. */
+function drawLine({ text, begins }: Extract<TextBlock, { type: 'line' }>): string {
+  const [, id] = /^discord:(\d+)$/.exec(begins?.key ?? '') ?? [];
+  if (!begins || id === undefined) return escapeText(cut(text, MOST_LINE));
+  return `<@${id}> ${escapeText(cut(text.slice(begins.name.length), MOST_LINE))}`;
 }
 
 const markdown = (lines: readonly string[]): Drawn => ({ lines, fence: false });

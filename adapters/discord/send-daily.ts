@@ -32,7 +32,10 @@ export function openDailySender(
   return async (address, reply, key) => {
     const channel = address.slice(ADDRESSES.length);
     const audience = { owner: NOBODY, quiet: false, hidden: false };
-    const body = bodyOf({ card: present(reply, audience, posters?.(reply)), files: [] });
+    const body = bodyOf({
+      card: present(reply, audience, reply.isPlain ? undefined : posters?.(reply)),
+      files: [],
+    });
     try {
       // A second copy, where the first was answered with an error after it had arrived, is dropped by its nonce.
       const nonce = String(keyedHash(key, 0));

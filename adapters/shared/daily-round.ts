@@ -17,10 +17,12 @@ type Parts = {
   readonly butaca: Pick<Butaca, 'answer'>;
   readonly memory: Pick<
     Memory,
-    'subscriptions' | 'subscribe' | 'changeUser' | 'claim' | 'settle' | 'release'
+    'subscriptions' | 'subscribe' | 'place' | 'user' | 'changeUser' | 'claim' | 'settle' | 'release'
   >;
   /** The platform's part of every address: "telegram:". */
   readonly prefix: string;
+  /** The whole place of an address, for which what is chosen holds, where that is more. */
+  readonly placeOf?: (address: string) => string;
   /** Sends an answer; `key` is the same for the same place and day. */
   readonly send: (address: string, reply: Reply, key: string) => Promise<Sent>;
   readonly now: () => number;
@@ -40,7 +42,15 @@ const LONGEST_STOP_MS = 2000;
  * comes first. It is noted as sent before it is: a replica that dies in between loses one day of one place, and nobody
  * gets it twice.
  */
-export function openDailyRound({ butaca, memory, prefix, send, now, log }: Parts): () => Promise<void> {
+export function openDailyRound({
+  butaca,
+  memory,
+  prefix,
+  placeOf = (address) => address,
+  send,
+  now,
+  log,
+}: Parts): () => Promise<void> {
   const unsubscribe = (address: string, { owner }: Daily): Promise<boolean> =>
     owner === undefined
       ? memory.subscribe(address, undefined)
@@ -48,11 +58,14 @@ export function openDailyRound({ butaca, memory, prefix, send, now, log }: Parts
   const one = async (address: string, daily: Daily, day: string): Promise<void> => {
     const key = `daily:${address}:${day}`;
     if ((await memory.claim(key, LEASE_MS)) !== 'ours') return;
+    // Where it is quiet the day passes.
+    if ((await memory.place(placeOf(address))).quiet) return memory.settle(key);
     const request: AnyRequest = { kind: 'daily', on: day };
-    const reply = await butaca.answer(request, nobody(address, daily));
+    const reply = await butaca.answer(request, nobody(address, placeOf(address), daily));
     await memory.settle(key);
     if (reply.problem) return;
-    const sent = await send(address, reply, key);
+    const isPlain = daily.owner !== undefined && (await memory.user(daily.owner)).pictures === false;
+    const sent = await send(address, isPlain ? { ...reply, isPlain } : reply, key);
     if (sent === 'later') await memory.release(key);
     if (sent === 'gone') await unsubscribe(address, daily);
   };
@@ -76,8 +89,8 @@ function dayDue({ hour, zone }: Daily, ms: number): string | undefined {
 }
 
 /** It is nobody's question: nothing is kept of it. */
-function nobody(key: string, { locale, tag }: Daily): Asker {
-  const address = { key, isOwn: false, mayManage: async () => false };
+function nobody(key: string, place: string, { locale, tag }: Daily): Asker {
+  const address = { key, place, isOwn: false, mayManage: async () => false };
   return {
     address,
     user: GUEST,

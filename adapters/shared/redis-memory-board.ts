@@ -20,7 +20,7 @@ type SetsIfSame = {
 
 const FIELD = 'guess';
 /** As often somebody else may have been faster; a player has two hands. */
-const MOST_ATTEMPTS = 50;
+export const MOST_ATTEMPTS = 50;
 
 /** Makes a move in the game that a user's hash has; `user` names that hash, `player` whose it is. */
 export async function playInRedis(

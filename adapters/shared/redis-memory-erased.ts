@@ -1,3 +1,9 @@
+import type { Redis } from 'ioredis';
+import { mergedGames } from '../../src/domain/daily-guess.ts';
+import { CONVERSATION_MS } from '../../src/service/memory.ts';
+import { MOST_ATTEMPTS } from './redis-memory-board.ts';
+import { gameSchema, readStored } from './stored.ts';
+
 /** What was erased of a user, until it is over: the choices, the films and the conversations as Redis had them. */
 export const erasedKey = (key: string): string => `butaca:erased:${key}`;
 
@@ -33,11 +39,16 @@ for i = 1, #KEYS do
   if i ~= 3 then redis.call('DEL', KEYS[i]) end
 end`;
 
-/** Puts it back beside what was kept since: newer choices and conversations hold, newer films come last. */
+/**
+ * Puts it back beside what was kept since: newer choices and conversations hold, newer films come last. The daily guess
+ * is merged by us: where it is not as it was read (ARGV[2]) any more, nothing is done.
+ */
 const RESTORE_USER = `
+if (redis.call('HGET', KEYS[1], 'guess') or '') ~= ARGV[2] then return -1 end
 local row = redis.call('HGETALL', KEYS[3])
 if #row == 0 then return 0 end
 redis.call('DEL', KEYS[3])
+if ARGV[3] ~= '' then redis.call('HSET', KEYS[1], 'guess', ARGV[3]) end
 local since = redis.call('LRANGE', KEYS[2], 0, -1)
 local isSince = {}
 for _, film in ipairs(since) do isSince[film] = true end
@@ -63,5 +74,34 @@ export const ERASING_SCRIPTS = {
 
 export type Erases = {
   readonly eraseUser: (keys: number, ...keysAndMs: readonly (string | number)[]) => Promise<unknown>;
-  readonly restoreUser: (user: string, seen: string, erased: string, talkMs: number) => Promise<0 | 1>;
+  readonly restoreUser: (
+    user: string,
+    seen: string,
+    erased: string,
+    talkMs: number,
+    since: string,
+    merged: string,
+  ) => Promise<-1 | 0 | 1>;
 };
+
+/** Puts back what was erased of a user; false where there is nothing any more. */
+export async function restoreInRedis(
+  redis: Redis,
+  [user, seen, erased]: readonly [string, string, string],
+): Promise<boolean> {
+  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+    const [since, before] = await Promise.all([
+      redis.hget(user, 'guess'),
+      redis.hget(erased, 'choice guess'),
+    ]);
+    const games = [readStored(before, gameSchema), readStored(since, gameSchema)] as const;
+    const merged = games[0] && games[1] ? JSON.stringify(mergedGames(games[0], games[1])) : '';
+    const done = await (redis as Redis & Erases).restoreUser(
+      ...([user, seen, erased, CONVERSATION_MS, since ?? '', merged] as const),
+    );
+    if (done !== -1) return done === 1;
+  }
+  throw new Error(
+    'What was erased could not be put back: the game that it belongs to is played at the moment',
+  );
+}

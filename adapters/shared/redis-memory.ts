@@ -10,7 +10,8 @@ import {
 import { dailyOf, newUser, type UserChange, type UserRecord } from '../../src/service/user-record.ts';
 import { BOARD_SCRIPTS, boardInRedis, joinBoards, leaveBoards, playInRedis } from './redis-memory-board.ts';
 import { openDailies } from './redis-memory-daily.ts';
-import { ERASING_SCRIPTS, type Erases, erasedKey } from './redis-memory-erased.ts';
+import { ERASING_SCRIPTS, type Erases, erasedKey, restoreInRedis } from './redis-memory-erased.ts';
+import { openPlaces } from './redis-memory-places.ts';
 import { gameSchema, ownDailySchema, readStored, userSchema } from './stored.ts';
 
 /** What is asked of Redis answers within this time or counts as away: a chat does not wait for its memory. */
@@ -90,6 +91,7 @@ export function openRedisMemory(url: string): RedisMemory {
     },
     board: (place) => boardInRedis(redis, place, userKey),
     ...dailies,
+    ...openPlaces(redis),
     offer: async (key, ms) => {
       await redis.set(offerKey(key), '1', 'PX', ms);
       return true;
@@ -110,7 +112,7 @@ export function openRedisMemory(url: string): RedisMemory {
     },
     restore: async (key) => {
       const own = [userKey(key), seenKey(key), erasedKey(key)] as const;
-      const isRestored = (await (redis as Redis & Erases).restoreUser(...own, CONVERSATION_MS)) === 1;
+      const isRestored = await restoreInRedis(redis, own);
       const back = isRestored ? await user(key) : newUser;
       await joinBoards(redis, key, back.guess);
       if (back.daily) await dailies.subscribe(back.daily.address, dailyOf(back.daily));
@@ -169,6 +171,9 @@ async function changeUser(redis: Redis, key: string, changes: readonly UserChang
       case 'showSeen':
         steps.hset(userKey(key), 'showSeen', String(one.showSeen));
         break;
+      case 'pictures':
+        steps.hset(userKey(key), 'pictures', String(one.pictures));
+        break;
       case 'guess':
         break; // made above
       case 'daily':
@@ -184,13 +189,14 @@ async function changeUser(redis: Redis, key: string, changes: readonly UserChang
 }
 
 function readUser(choices: Readonly<Record<string, string>>, seen: readonly string[]): UserRecord {
-  const { locale, showSeen, guess, daily } = choices;
+  const { locale, showSeen, pictures, guess, daily } = choices;
   const sent = readStored(daily, ownDailySchema);
   const game = readStored(guess, gameSchema);
   const kept = {
     seen: seen.map(Number),
     ...(locale === undefined ? {} : { locale }),
     ...(showSeen === undefined ? {} : { showSeen: showSeen === 'true' }),
+    ...(pictures === undefined ? {} : { pictures: pictures === 'true' }),
     ...(game ? { guess: game } : {}),
     ...(sent ? { daily: sent } : {}),
   };

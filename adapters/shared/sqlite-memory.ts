@@ -15,6 +15,7 @@ import { markUserStore } from './mark-user-store.ts';
 import { BOARD_TABLE, openBoard } from './sqlite-memory-board.ts';
 import { DAILY_TABLE, openDailies } from './sqlite-memory-daily.ts';
 import { openErased, openOffers, PASSING_TABLES } from './sqlite-memory-erased.ts';
+import { openPlaces, PLACE_TABLE } from './sqlite-memory-places.ts';
 import { openSweep } from './sqlite-memory-sweep.ts';
 import { readStored, userSchema } from './stored.ts';
 
@@ -26,7 +27,7 @@ CREATE TABLE IF NOT EXISTS uses (key TEXT PRIMARY KEY, count INTEGER NOT NULL, e
 CREATE INDEX IF NOT EXISTS conversation_by_age ON conversation (saved);
 CREATE INDEX IF NOT EXISTS taken_by_end ON taken (ends);
 CREATE INDEX IF NOT EXISTS uses_by_end ON uses (ends);
-${PASSING_TABLES}${BOARD_TABLE}${DAILY_TABLE}`;
+${PASSING_TABLES}${BOARD_TABLE}${DAILY_TABLE}${PLACE_TABLE}`;
 
 type SqliteMemory = Memory & { readonly close: () => void };
 
@@ -54,6 +55,7 @@ export function openSqliteMemory(
     dailies.follow(before, after);
     return board.joined(key, after);
   };
+  const places = openPlaces(database);
   const updates = openUpdates(database, now);
   const uses = openUses(database, now);
   const offers = openOffers(database, now);
@@ -108,6 +110,11 @@ export function openSqliteMemory(
     subscriptions: async () => dailies.all(),
     subscribe: async (address, daily) => {
       dailies.put(address, daily);
+      return true;
+    },
+    place: async (key) => places.get(key),
+    changePlace: async (key, change) => {
+      places.change(key, change);
       return true;
     },
     offer: async (key, ms) => {

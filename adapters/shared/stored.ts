@@ -1,20 +1,23 @@
 import { z } from 'zod';
 import type { Daily } from '../../src/domain/daily.ts';
-import type { GuessGame } from '../../src/domain/daily-guess.ts';
+import { cutTries, type GuessGame } from '../../src/domain/daily-guess.ts';
 import { filmIdSchema } from '../../src/domain/film.ts';
 import { localeSchema } from '../../src/domain/locale.ts';
+import type { PlaceSettings } from '../../src/domain/place-settings.ts';
 import type { OwnDaily, UserRecord } from '../../src/service/user-record.ts';
 
-/** The daily guess of a user. */
-export const gameSchema: z.ZodType<GuessGame> = z.object({
-  day: z.iso.date(),
-  film: filmIdSchema,
-  tries: z.array(filmIdSchema.nullable()).readonly(),
-  end: z.enum(['won', 'lost']).optional(),
-  ...{ played: z.int(), won: z.int(), streak: z.int(), best: z.int() },
-  lastWon: z.iso.date().optional(),
-  places: z.array(z.string()).readonly(),
-});
+/** The daily guess of a user; one of more tries than there are was kept by another version. */
+export const gameSchema: z.ZodType<GuessGame> = z
+  .object({
+    day: z.iso.date(),
+    film: filmIdSchema,
+    tries: z.array(filmIdSchema.nullable()).readonly(),
+    end: z.enum(['won', 'lost']).optional(),
+    ...{ played: z.int(), won: z.int(), streak: z.int(), best: z.int() },
+    lastWon: z.iso.date().optional(),
+    places: z.array(z.string()).readonly(),
+  })
+  .transform((game) => ({ ...game, tries: cutTries(game) }));
 
 const daily = {
   hour: z.int().min(0).max(23),
@@ -27,10 +30,18 @@ const daily = {
 export const dailySchema: z.ZodType<Daily> = z.object(daily);
 export const ownDailySchema: z.ZodType<OwnDaily> = z.object({ ...daily, address: z.string() });
 
+/** What was chosen for a group or channel; a setting that no longer fits is as usual. */
+export const placeSchema: z.ZodType<PlaceSettings> = z.object({
+  locale: localeSchema.optional().catch(undefined),
+  pictures: z.boolean().optional().catch(undefined),
+  quiet: z.boolean().optional().catch(undefined),
+});
+
 export const userSchema: z.ZodType<UserRecord> = z.object({
   locale: localeSchema.optional(),
   seen: z.array(filmIdSchema).readonly(),
   showSeen: z.boolean().optional(),
+  pictures: z.boolean().optional(),
   guess: gameSchema.optional().catch(undefined),
   daily: ownDailySchema.optional().catch(undefined),
 });

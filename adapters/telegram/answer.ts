@@ -3,6 +3,7 @@ import { type Say, sayIn } from '../../src/language/say.ts';
 import { tagFor } from '../../src/language/writing/tags.ts';
 import type { Message } from '../../src/message/message.ts';
 import type { AnyRequest } from '../../src/questions/question.ts';
+import { settings } from '../../src/questions/settings.ts';
 import { wrong } from '../../src/questions/wrong.ts';
 import type { Asker, Butaca } from '../../src/service/butaca.ts';
 import { distinctLabels } from '../../src/service/labels.ts';
@@ -118,6 +119,14 @@ export function isOffer({ personal, request, problem, answer }: Reply): boolean 
   return personal && request !== null && problem === null && answer === null;
 }
 
+/** What is chosen for all there, by who may not: nobody else need read that. */
+function isRefused({ answer, request }: Reply): boolean {
+  return (
+    request?.kind === settings.kind &&
+    (answer as { readonly outcome?: unknown } | null)?.outcome === 'notTheirs'
+  );
+}
+
 /** What a reply is where it was asked: where others read along, a personal one is a link to the private chat. */
 export function answerOf(
   reply: Reply,
@@ -126,6 +135,7 @@ export function answerOf(
   choices: readonly Button[] = [],
 ): Answer {
   const [action] = reply.next;
+  if (shared && isRefused(reply)) return { reply, choices, isAside: true };
   // Another's sentence, or one that is gone: nobody else need read that.
   if (shared && reply.request?.kind === wrong.kind && !isOffer(reply))
     return { reply, choices, isAside: true };

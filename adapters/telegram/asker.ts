@@ -42,7 +42,7 @@ function addressOf(ctx: Context): Asker['address'] {
     const member = from && (await ctx.api.getChatMember(chat.id, from.id).catch(() => undefined));
     return member !== undefined && MANAGERS.has(member.status);
   };
-  return { key: `telegram:${placeOf(ctx)}`, isOwn, mayManage };
+  return { key: `telegram:${placeOf(ctx)}`, place: `telegram:${chat.id}`, isOwn, mayManage };
 }
 
 /** A chat, or one of its topics. A message sent by inline mode lies in a chat that only its instance number tells. */

@@ -16,13 +16,14 @@ import { openGuest } from './guest.ts';
 import { openInline } from './inline.ts';
 import { openLinks } from './links.ts';
 import { openTell, type Tell, withoutToken } from './log.ts';
+import { openMemberNames } from './member-names.ts';
 import { openMessages } from './messages.ts';
 import { once } from './once.ts';
 import { patientPolling } from './patient-polling.ts';
 import { openPresses } from './presses.ts';
 import { openRecentPresses } from './recent-presses.ts';
 import { exceptPolling, followMigrations, readOutages, retryConnections } from './retries.ts';
-import { ADDRESSES, openDailySender } from './send-daily.ts';
+import { ADDRESSES, chatOf, openDailySender } from './send-daily.ts';
 
 /** The updates that are asked for; all others stay with Telegram. */
 export const WANTED_UPDATES = [
@@ -94,6 +95,7 @@ export function createBot(
     answer: openAnswer(butaca, memory, links),
     links,
     presses: openRecentPresses(Date.now),
+    names: openMemberNames(Date.now),
     limit: openLimit(memory, { user: limits.user, chat: 0 }),
     groupLimit: openGroupLimit(memory, limits.chat),
     inlineLimit: openLimit(openProcessMemory(Date.now), INLINE_LIMITS),
@@ -107,6 +109,14 @@ export function createBot(
   bot.on('guest_message', openGuest(world));
   bot.catch(({ error }: BotError) => tellFault(tell, error));
   const send = openDailySender(bot.api, tell);
-  const round = openDailyRound({ butaca, memory, prefix: ADDRESSES, send, now: Date.now, log: safeLog });
+  const round = openDailyRound({
+    butaca,
+    memory,
+    prefix: ADDRESSES,
+    placeOf: chatOf,
+    send,
+    now: Date.now,
+    log: safeLog,
+  });
   return { bot, tell, round };
 }

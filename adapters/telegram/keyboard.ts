@@ -57,9 +57,17 @@ export function keyboardOf(shown: Shown, part: Part, choices: readonly Button[])
 const buttonOf =
   ({ request: asked, locale }: Shown) =>
   ({ label, request }: Action): readonly Button[] => {
-    const data = turnsPage(request, asked) ? packPress(request, 1, locale) : packRequest(request);
+    const data = isInPlace(request, asked) ? packPress(request, 1, locale) : packRequest(request);
     return data === undefined ? [] : [{ label, data }];
   };
+
+/** True where the answer takes the place of the message that has the button: another page, another choice of the same. */
+function isInPlace(next: AnyRequest, asked: AnyRequest | null): boolean {
+  const isOwn = asked?.kind === next.kind;
+  return (
+    turnsPage(next, asked) || (isOwn && answerable.some(({ kind, inPlace }) => kind === next.kind && inPlace))
+  );
+}
 
 /** Back from a film's card to the list whose place it took. */
 export function backToList(list: AnyRequest, locale: Locale): readonly Button[] {

@@ -52,7 +52,7 @@ export async function answerFor(world: World, asked: Asked, ctx: Context): Promi
   if (!answer) return undefined;
   const judged = await limited(world, ctx);
   if (!('pictured' in judged)) return judged.told && { reply: { ...nothing, ...judged.told }, choices: [] };
-  const asker = askerOf(ctx);
+  const asker = { ...askerOf(ctx), namesOf: world.names(ctx) };
   const answered = await guard(() => answer(asker), world.log);
   if (isFault(answered)) return { reply: sorry(answered, asker), choices: [] };
   return { ...answered, pictured: judged.pictured };
@@ -83,14 +83,15 @@ export async function sendAnswer(ctx: Context, world: World, answer: Answer): Pr
 
 /** The poster of the one film that an answer is about. */
 export function posterOf({ posters }: World, reply: Shown): Poster | undefined {
-  return posters?.(reply).card;
+  return reply.isPlain ? undefined : posters?.(reply).card;
 }
 
 /** What draws the answer's picture, where it is to have one. */
 async function chartsFor(ctx: Context, { charts, groupLimit }: World, { reply, pictured = true }: Answer) {
   const chat = sharedChat(ctx);
   // What one alone sees cannot be edited later: bars of text stand in it from the start.
-  if (!pictured || !charts || !chartOf(reply.message) || ephemeralNumber(ctx) !== undefined) return undefined;
+  if (!pictured || reply.isPlain || !charts || !chartOf(reply.message) || ephemeralNumber(ctx) !== undefined)
+    return undefined;
   return chat === undefined || (await groupLimit.picture(chat)) ? charts : undefined;
 }
 
@@ -118,7 +119,7 @@ async function editAnswer(
 ): Promise<void> {
   const { tell, charts } = world;
   const { text, picture } = before;
-  const { ready } = picture === undefined ? {} : await pictureOf(reply.message, charts);
+  const { ready } = picture === undefined || reply.isPlain ? {} : await pictureOf(reply.message, charts);
   const isRenewed = picture !== undefined && ready && (await renewPicture(ctx, tell, ready, picture));
   if (picture !== undefined && !isRenewed) await removePicture(ctx, tell, picture);
   keep(ctx, world, isRenewed ? { text, picture } : { text });

@@ -105,7 +105,7 @@ async function pressedAnswer(
 ): Promise<Answer | { readonly notice: Notice }> {
   const judged = await limited(world, ctx);
   if (!('pictured' in judged)) return { notice: judged.told ? { text: plainText(judged.told.message) } : {} };
-  const asker = { ...askerOf(ctx), locale: press.locale };
+  const asker = { ...askerOf(ctx), locale: press.locale, namesOf: world.names(ctx) };
   const reply = await guard(() => world.butaca.answer(press.request, asker), world.log);
   if (isFault(reply)) return { reply: sorry(reply, asker), choices: [] };
   return { ...answerOf(reply, asker, world.links), pictured: judged.pictured };

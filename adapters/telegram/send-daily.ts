@@ -8,6 +8,12 @@ import { present } from './present.ts';
 /** Of every address that Telegram is written to: "telegram:-100123", "telegram:-100123:42" for a topic. */
 export const ADDRESSES = 'telegram:';
 
+/** The address of a chat without the topic of it. */
+export function chatOf(address: string): string {
+  const [chat = ''] = address.slice(ADDRESSES.length).split(':');
+  return `${ADDRESSES}${chat}`;
+}
+
 /** Opens what sends an answer that nobody asked for just now to a chat or a topic. */
 export function openDailySender(
   api: Pick<Api, 'sendMessage'>,

@@ -5,4 +5,4 @@ export type Share = { readonly label: string; readonly query: string };
 
 /** The part of a reply that is shown. */
 export type Shown = Pick<Reply, 'locale' | 'request' | 'kept' | 'message' | 'items' | 'next' | 'wrong'> &
-  Partial<Pick<Reply, 'about'>> & { readonly share?: Share | undefined };
+  Partial<Pick<Reply, 'about' | 'isPlain'>> & { readonly share?: Share | undefined };

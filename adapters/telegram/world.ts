@@ -5,6 +5,7 @@ import type { AnsweredMessages } from './answered-messages.ts';
 import type { GroupLimit } from './group-limit.ts';
 import type { Links } from './links.ts';
 import type { Tell } from './log.ts';
+import type { MemberNames } from './member-names.ts';
 import type { RecentPresses } from './recent-presses.ts';
 
 /** What every handler of updates works with. */
@@ -14,6 +15,7 @@ export type World = Pick<Booted, 'butaca' | 'memory' | 'log' | 'charts' | 'poste
   readonly answers: AnsweredMessages;
   readonly links: Links;
   readonly presses: RecentPresses;
+  readonly names: MemberNames;
   /** Of users. */
   readonly limit: Limit;
   readonly groupLimit: GroupLimit;

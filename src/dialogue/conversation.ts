@@ -33,6 +33,8 @@ export const conversationSchema = z.object({
   at: z.int().optional(),
   /** How often in a row nothing was understood: other hints are given each time. */
   hints: z.int().optional(),
+  /** The game of a day that goes on in this talk, and when something was last done in it, in milliseconds of the clock. */
+  game: z.object({ on: z.iso.date(), at: z.int().optional() }).optional(),
   /** Films that were refused since the topic began. */
   refused: z.array(filmIdSchema).readonly().optional(),
 });

@@ -4,7 +4,7 @@ import type { Conversation } from './conversation.ts';
 const FOCUS_MS = 30 * 60 * 1000;
 
 /** True where a talk was gone on with last so long ago that it may be about something else by now. */
-export function isLongAgo({ at }: Conversation, now: number): boolean {
+export function isLongAgo({ at }: Pick<Conversation, 'at'>, now: number): boolean {
   return at !== undefined && now - at > FOCUS_MS;
 }
 

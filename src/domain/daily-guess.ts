@@ -59,7 +59,7 @@ function moved(game: GuessGame, move: GuessMove): GuessGame {
     case 'giveUp':
       return lost(game);
     case 'clue':
-      return move.clue === openClues(game) + 1 ? { ...game, tries: [...game.tries, null] } : game;
+      return move.clue === nextClue(game) ? { ...game, tries: [...game.tries, null] } : game;
     case 'try': {
       if (game.tries.includes(move.tried)) return game;
       const tried = { ...game, tries: [...game.tries, move.tried] };
@@ -93,9 +93,67 @@ function inPlace(game: GuessGame, place: string | undefined): GuessGame {
   return { ...game, places: [...places, place] };
 }
 
+/** One record of what was played before and since: the later day's game, and how all went on both. */
+export function mergedGames(before: GuessGame, since: GuessGame): GuessGame {
+  const places = [...new Set([...before.places, ...since.places])].slice(0, MOST_PLACES);
+  // A day is played once: where it had ended, what was played of it since does not count.
+  if (before.day === since.day && before.end !== undefined) return { ...before, places };
+  const later = since.day >= before.day ? since : before;
+  const tries = before.day === since.day ? triesOfBoth(before, since) : later.tries;
+  const { streak, lastWon } = mergedStreak(before, since);
+  const { day, film, end } = later;
+  return {
+    ...{ day, film, tries, ...(end ? { end } : {}) },
+    played: before.played + since.played,
+    won: before.won + since.won,
+    streak,
+    best: Math.max(before.best, since.best, streak),
+    ...(lastWon ? { lastWon } : {}),
+    places,
+  };
+}
+
+function triesOfBoth(before: GuessGame, { tries, end }: GuessGame): GuessGame['tries'] {
+  const first = before.tries.filter((tried) => tried === null || !tries.includes(tried));
+  return cutTries({ tries: [...first, ...tries], end });
+}
+
+/** A run since goes on with the one before where no day lies between them; a day lost since ends both. */
+function mergedStreak(before: GuessGame, since: GuessGame): Pick<GuessGame, 'streak' | 'lastWon'> {
+  if (since.lastWon === undefined)
+    return { streak: since.end === 'lost' ? 0 : before.streak, lastWon: before.lastWon };
+  const { streak, lastWon } = since;
+  const until = before.lastWon;
+  if (streak === 0 || until === undefined || until < addDays(lastWon, -streak)) return { streak, lastWon };
+  return { streak: before.streak + Math.max(0, daysFrom(until, lastWon)), lastWon };
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+function daysFrom(first: IsoDate, last: IsoDate): number {
+  return Math.round((Date.parse(last) - Date.parse(first)) / DAY_MS);
+}
+
+/** What its player may be told of a game: which film it is only once it ended. */
+export function toldGame({ film, ...game }: GuessGame): Omit<GuessGame, 'film'> & { readonly film?: FilmId } {
+  return game.end === undefined ? game : { ...game, film };
+}
+
 /** How many clues are open: one from the start, one more with each try. */
 export function openClues({ tries }: Pick<GuessGame, 'tries'>): number {
   return Math.min(tries.length + 1, MOST_TRIES);
+}
+
+/** The number of the clue that may be taken next; undefined where all are open: a try would not be left. */
+export function nextClue(game: Pick<GuessGame, 'tries'>): number | undefined {
+  const open = openClues(game);
+  return open < MOST_TRIES ? open + 1 : undefined;
+}
+
+/** No more tries than there are: in a game that goes on one is left, in one that ended the last one stays. */
+export function cutTries({ tries, end }: Pick<GuessGame, 'tries' | 'end'>): GuessGame['tries'] {
+  const most = end === undefined ? MOST_TRIES - 1 : MOST_TRIES;
+  if (tries.length <= most) return tries;
+  return end === undefined ? tries.slice(0, most) : [...tries.slice(0, most - 1), ...tries.slice(-1)];
 }
 
 /** The streak as it is on a day: one that ended before yesterday is over. */

@@ -5,7 +5,13 @@ export type Message = { readonly title: string; readonly blocks: readonly Block[
 
 export type Block =
   /** A paragraph; `quiet` for a note that may be set smaller. */
-  | { readonly type: 'line'; readonly text: string; readonly quiet?: boolean }
+  | {
+      readonly type: 'line';
+      readonly text: string;
+      readonly quiet?: boolean;
+      /** Whose name it begins with: a platform that shows people by their keys says who it is better than we know. */
+      readonly begins?: { readonly name: string; readonly key: string };
+    }
   /** What a film tells: a long text, which a platform may fold, or cut and offer whole. */
   | { readonly type: 'story'; readonly text: string }
   /** Labels and values. */

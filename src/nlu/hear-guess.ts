@@ -1,38 +1,62 @@
+import type { IsoDate } from '../domain/calendar.ts';
 import { fold } from '../domain/fold.ts';
+import { locales } from '../domain/locale.ts';
 import { everyList } from '../language/every-locale.ts';
+import { lexicons } from '../language/locales/index.ts';
 import { compileWords, leadOf, wholeOf } from '../language/word-matcher.ts';
 import { guess } from '../questions/guess.ts';
-import { filmEvidence, filmsNamed } from '../slots/film.ts';
+import { filmEvidence, filmsNamed, saysWhich } from '../slots/film.ts';
 import type { Reading } from '../slots/slot.ts';
 import type { Heard } from './heard.ts';
 
-const ACTIONS = compileWords<'clue' | 'giveUp'>([
-  [everyList(({ questions }) => questions.guess.actions.clue), 'clue'],
-  [everyList(({ questions }) => questions.guess.actions.giveUp), 'giveUp'],
-]);
+const ACTIONS = compileWords(
+  locales.flatMap((locale) =>
+    (['clue', 'giveUp'] as const).map((action) => {
+      const phrases = lexicons[locale].questions.guess.actions[action];
+      return [phrases, { action, locale }] as const;
+    }),
+  ),
+);
 const LEADS = compileWords([[everyList(({ questions }) => questions.guess.leads), true]]);
 
 /** What a text says to a game that is asked for by its command: a title, near ones too, or that one wants a clue. */
 export function hearGuess(text: string, reading: Reading): Heard | undefined {
-  return hearAction(text) ?? tryOf(text, reading) ?? tryOf(withoutLead(text) ?? '', reading);
+  return hearAction(text) ?? hearTitle(text, reading) ?? tryOf(withoutLead(text) ?? '', reading);
+}
+
+/** The film that is typed where a title alone is asked for. */
+export function hearTitle(text: string, reading: Reading): Heard | undefined {
+  return tryOf(text, reading);
 }
 
 /** Questions that a title alone is heard as. */
 const BY_NAME: ReadonlySet<string> = new Set(['film', 'guess', 'person', 'saga']);
 
 /**
- * What a sentence says to a game that is open: a title and nothing else is a try then, where it would else ask for no more
+ * What a sentence says to the game of a day, where one is open: a title and nothing else is a try then, where it would else ask for no more
  * than what has that name. Whatever asks for something is that, and undefined here.
  */
-export function hearInGame(text: string, heard: Heard, reading: Reading): Heard | undefined {
+export function hearInGame(
+  text: string,
+  heard: Heard,
+  reading: Reading,
+  on: IsoDate | undefined,
+): Heard | undefined {
+  const said = saidInGame(text, heard, reading);
+  return said && on !== undefined ? { ...said, request: { ...said.request, on } } : said;
+}
+
+function saidInGame(text: string, heard: Heard, reading: Reading) {
   const action = hearAction(text);
   if (action) return action;
   const rest = withoutLead(text);
   const led = rest === undefined ? undefined : tryOf(rest, reading);
-  if (led) return led;
+  if (led && isSure(led, heard)) return led;
   if (!isNameAlone(heard)) return undefined;
   const tried = tryOf(text, reading);
-  return tried && (tried.assumed.length === 0 || isFilm(heard)) ? tried : undefined;
+  if (!tried || !isSure(tried, heard)) return undefined;
+  // The words of a title are of no language: the game goes on in that of its player.
+  return { ...tried, isNamesAlone: true } as const;
 }
 
 function isNameAlone(heard: Heard): boolean {
@@ -41,15 +65,18 @@ function isNameAlone(heard: Heard): boolean {
   return BY_NAME.has(kind) && Object.keys(slots).length === 1 && (heard.ignored ?? []).length === 0;
 }
 
-/** A near spelling is a try only where it was heard as a film, or as nothing at all. */
-function isFilm(heard: Heard): boolean {
-  return 'problem' in heard || 'film' in heard.request;
+/** A near spelling is a try only where it was heard as that film, or as nothing at all: "is it a drama?" is none. */
+function isSure({ assumed, request }: NonNullable<ReturnType<typeof tryOf>>, heard: Heard): boolean {
+  if (assumed.length === 0 || 'problem' in heard) return true;
+  return 'film' in heard.request && heard.request.film === request.film;
 }
 
-function hearAction(text: string): Heard | undefined {
+function hearAction(text: string) {
   const words = fold(text).split(' ');
   const whole = wholeOf(ACTIONS.find(words), words);
-  return whole && { request: { kind: 'guess', action: whole.value }, question: guess, others: [] };
+  if (whole === undefined) return undefined;
+  const { action, locale } = whole.value;
+  return { request: { kind: guess.kind, action }, question: guess, others: [], locale } as const;
 }
 
 /** What stands after "is it", "creo que es"; undefined where nothing of the kind stands before it. */
@@ -64,5 +91,8 @@ function tryOf(text: string, reading: Reading) {
   const evidence = ref && filmEvidence(text, ref, reading);
   if (!ref || evidence === 'weak') return undefined;
   const assumed = evidence === 'strong' ? [{ typed: text, ref }] : [];
-  return { request: { kind: guess.kind, film: ref.id }, question: guess, others: [], assumed } as const;
+  // Others may have the name that was said; which one is meant the clues tell.
+  const byName = saysWhich(text) ? {} : ({ byName: true } as const);
+  const request = { kind: guess.kind, film: ref.id, ...byName } as const;
+  return { request, question: guess, others: [], assumed } as const;
 }

@@ -3,9 +3,11 @@ import type { Daily } from '../domain/daily.ts';
 import type { GuessGame, GuessMove } from '../domain/daily-guess.ts';
 import type { FilmId } from '../domain/film.ts';
 import type { Locale } from '../domain/locale.ts';
+import type { PlaceSettings } from '../domain/place-settings.ts';
 import type { Tag } from '../language/writing/tags.ts';
 import type { Recommender } from '../recommend/recommender.ts';
 import type { Catalog } from '../store/catalog.ts';
+import type { Player } from './parts/guess-board.ts';
 import type { Reports } from './parts/reports.ts';
 
 /** What every question may use to prepare itself, once, at boot. */
@@ -25,10 +27,12 @@ export type Circumstances = {
   /** A place that is not theirs alone, by its key, where it is asked in one; and true where all there read the answer. */
   readonly place?: string | undefined;
   readonly isShared?: boolean | undefined;
-  /** The games of the others who play in that place. */
-  readonly othersThere?: readonly GuessGame[] | undefined;
+  /** Whoever asks and the others who play in that place. */
+  readonly there?: { readonly me: Omit<Player, 'game'>; readonly others: readonly Player[] } | undefined;
   /** How the place that it is asked in is sent the film of the day; absent where nobody could send it. */
   readonly subscription?: Subscription | undefined;
+  /** What was chosen for the group or channel that it is asked in; absent in one's own chat, and where nothing can be. */
+  readonly settings?: Choosing | undefined;
   /** What whoever asks may report as misheard; absent where nothing is collected. */
   readonly reports?: Reports | undefined;
 };
@@ -41,6 +45,14 @@ export type Subscription = {
   readonly set: (daily: Daily | undefined) => void;
 };
 
+/** What is chosen for a place of several, and what changes that. */
+export type Choosing = {
+  readonly current: PlaceSettings;
+  /** False where it is for others to say, who manage the place. */
+  readonly mayChange: boolean;
+  readonly change: (change: PlaceSettings) => void;
+};
+
 /** The part of a user's data that questions read and change. */
 export type UserData = {
   /** The films marked as seen, in the order in which they were. */
@@ -50,7 +62,12 @@ export type UserData = {
   readonly markSeen: (film: FilmId) => void;
   readonly clearSeen: () => void;
   readonly showSeen: (show: boolean) => void;
+  /** The language that they chose. */
+  readonly locale: () => Locale | undefined;
   readonly chooseLocale: (locale: Locale) => void;
+  /** Whether answers in their own chats have pictures. */
+  readonly pictures: () => boolean;
+  readonly showPictures: (pictures: boolean) => void;
   /** The daily guess as it was last played. */
   readonly game: () => GuessGame | undefined;
   readonly play: (move: GuessMove) => void;

@@ -1,14 +1,15 @@
 import { z } from 'zod';
-import { isIsoDate, yearOf } from '../domain/calendar.ts';
+import { yearOf } from '../domain/calendar.ts';
 import type { Daily } from '../domain/daily.ts';
-import type { ByLocale } from '../domain/locale.ts';
+import type { ByLocale, Locale } from '../domain/locale.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Say } from '../language/say.ts';
 import { line, type Message, note } from '../message/message.ts';
 import { choice } from '../slots/choice.ts';
 import { filmShape } from '../slots/film.ts';
+import { on } from '../slots/on-day.ts';
 import { hour, zone } from '../slots/schedule.ts';
-import type { Slot, SlotWords } from '../slots/slot.ts';
+import type { SlotWords } from '../slots/slot.ts';
 import type { Circumstances } from './circumstances.ts';
 import { factOf } from './parts/daily-fact.ts';
 import { dailyWords } from './parts/daily-words.ts';
@@ -29,13 +30,6 @@ const actions = choice<'off'>(
 /** Heard where it is said to the film of the day alone: "basta" means something else in any other talk. */
 const { hear: _hear, vocabulary: _vocabulary, ...action } = actions;
 
-/** The day, where it is not today's: that of the place that it is sent to. */
-const on: Slot<string> = {
-  schema: z.string().refine(isIsoDate),
-  words: null,
-  read: (typed) => (isIsoDate(typed) ? typed : { problem: 'unknown', slot: 'on', typed, nearest: [] }),
-};
-
 const outcomes = ['film', 'on', 'off', 'noPlace', 'notTheirs'] as const;
 type Answer = FilmCard & {
   readonly day: string;
@@ -50,6 +44,7 @@ export const daily = defineQuestion({
   changes: { how: 'writes', where: ['hour', 'zone', 'action'] },
   subscribes: true,
   slots: {},
+  // The day is that of the place that it is sent to, where that is not ours.
   optional: { hour, zone, action, on },
   dependsOn: 'player',
   shape: z.strictObject({
@@ -94,7 +89,7 @@ export const daily = defineQuestion({
         action: 'No mandarla más',
       },
       examples: ['película del día'],
-      button: ({ action }) => (action ? actions.label(action, 'es') : 'Película del día'),
+      button: (request) => label(request, 'es'),
       message: dailyMessage,
     },
     en: {
@@ -107,11 +102,22 @@ export const daily = defineQuestion({
         action: 'To send it no more',
       },
       examples: ['film of the day'],
-      button: ({ action }) => (action ? actions.label(action, 'en') : 'Film of the day'),
+      button: (request) => label(request, 'en'),
       message: dailyMessage,
     },
   },
 });
+
+const FILM: ByLocale<string> = { es: 'Película del día', en: 'Film of the day' };
+const SEND: ByLocale<(hour: number) => string> = {
+  es: (hour) => `Película del día a las ${hour}:00`,
+  en: (hour) => `Film of the day at ${hour}:00`,
+};
+
+function label({ action, hour }: Asked, locale: Locale): string {
+  if (action) return actions.label(action, locale);
+  return hour === undefined ? FILM[locale] : SEND[locale](hour);
+}
 
 type Asked = {
   readonly hour?: number | undefined;

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { MOST_TRIES, openClues, streakOn } from '../domain/daily-guess.ts';
-import type { ByLocale } from '../domain/locale.ts';
+import { MOST_TRIES, nextClue, openClues, streakOn } from '../domain/daily-guess.ts';
+import type { ByLocale, Locale } from '../domain/locale.ts';
 import { choice } from '../slots/choice.ts';
 import { film, filmShape } from '../slots/film.ts';
+import { on } from '../slots/on-day.ts';
 import type { Slot, SlotWords } from '../slots/slot.ts';
 import { guessMessage, shareLine } from './parts/guess-message.ts';
 import { type GuessTurn, openGuessTurns, outcomes } from './parts/guess-turn.ts';
@@ -31,7 +32,18 @@ const clue: Slot<number> = {
   read: (typed) => ({ problem: 'unknown', slot: 'clue', typed, nearest: [] }),
 };
 
-type Asked = { readonly clue?: number | undefined; readonly action?: 'clue' | 'giveUp' | undefined };
+/** Said by a name, which others may have. */
+const byName: Slot<true> = {
+  schema: z.literal(true),
+  words: null,
+  read: (typed) => ({ problem: 'unknown', slot: 'byName', typed, nearest: [] }),
+};
+
+type Asked = {
+  readonly film?: number | undefined;
+  readonly clue?: number | undefined;
+  readonly action?: 'clue' | 'giveUp' | undefined;
+};
 const isEnded = ({ game }: GuessTurn): boolean => game.end !== undefined;
 
 /** The film of the day, the same for everybody, to be guessed in six tries, each of which opens a clue. */
@@ -41,7 +53,8 @@ export const guess = defineQuestion({
   changes: { how: 'writes', where: ['film', 'clue', 'action'] },
   plays: true,
   slots: {},
-  optional: { film, clue, action },
+  // A button is of the game of its day: pressed on another one it does nothing to that day's.
+  optional: { film, byName, clue, action, on },
   dependsOn: 'player',
   shape: z.strictObject({
     day: z.iso.date(),
@@ -68,7 +81,7 @@ export const guess = defineQuestion({
       end: end ?? null,
       film: isEnded(turn) && !turn.isShared ? turn.meant.film : null,
       tries: turn.tries,
-      triesLeft: isEnded(turn) ? 0 : MOST_TRIES - turn.tries.length,
+      triesLeft: isEnded(turn) || turn.outcome === 'past' ? 0 : MOST_TRIES - turn.tries.length,
       line: isEnded(turn) ? shareLine(turn.game) : null,
       streak: streakOn(turn.game, day),
       ...{ best, played, won },
@@ -77,9 +90,16 @@ export const guess = defineQuestion({
   },
   about: (turn) => (isEnded(turn) && !turn.isShared ? { film: turn.meant.film } : {}),
   // While it is open the talk is about it: a title is a try then.
-  keep: (turn) => ({ kind: 'guess', ...(isEnded(turn) ? {} : { clue: openClues(turn.game) }) }),
+  keep: (turn) => {
+    if (turn.outcome === 'past') return { kind: 'guess', on: turn.game.day };
+    return { kind: 'guess', ...(isEnded(turn) ? {} : { clue: openClues(turn.game), on: turn.game.day }) };
+  },
+  // A name that does not fit the year that is told costs no try: it is asked which film is meant.
+  asks: ({ which, game }) =>
+    which.map((of) => ({ request: { kind: 'guess', film: of.id, on: game.day }, of })),
   next: (turn) => {
-    const { game, meant, isShared } = turn;
+    const { game, meant, isShared, outcome } = turn;
+    if (outcome === 'past') return [{ kind: 'guess' }];
     if (isEnded(turn))
       return isShared
         ? []
@@ -87,10 +107,11 @@ export const guess = defineQuestion({
             { kind: 'film', film: meant.film.id },
             { kind: 'similar', film: meant.film.id },
           ];
-    const open = openClues(game);
+    const clue = nextClue(game);
+    const { day } = game;
     return [
-      ...(open < MOST_TRIES ? [{ kind: 'guess', clue: open + 1 }] : []),
-      ...(game.tries.length > 0 ? [{ kind: 'guess', action: 'giveUp' }] : []),
+      ...(clue === undefined ? [] : [{ kind: 'guess', clue, on: day }]),
+      ...(game.tries.length > 0 ? [{ kind: 'guess', action: 'giveUp', on: day }] : []),
     ];
   },
   phrases: ({ questions }) => questions.guess.phrases,
@@ -115,8 +136,13 @@ export const guess = defineQuestion({
 });
 
 const PLAY: ByLocale<string> = { es: 'Adivinar la del día', en: "Guess today's film" };
+const COSTS: ByLocale<string> = { es: 'cuesta un intento', en: 'costs a try' };
+const TRY: ByLocale<string> = { es: 'Digo', en: 'I say' };
 
-function label({ clue, action }: Asked, locale: keyof typeof PLAY): string {
+function label({ film, clue, action }: Asked, locale: Locale): string {
+  if (film !== undefined) return TRY[locale];
   const named = action ?? (clue === undefined ? undefined : 'clue');
-  return named ? actions.label(named, locale) : PLAY[locale];
+  if (!named) return PLAY[locale];
+  const told = actions.label(named, locale);
+  return named === 'clue' ? `${told} (${COSTS[locale]})` : told;
 }

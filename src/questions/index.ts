@@ -25,6 +25,7 @@ import { saga } from './saga.ts';
 import { score } from './score.ts';
 import { search } from './search.ts';
 import { seen } from './seen.ts';
+import { settings } from './settings.ts';
 import { similar } from './similar.ts';
 import { smallTalk } from './small-talk.ts';
 import { top } from './top.ts';
@@ -62,6 +63,7 @@ export const questions = [
   help,
   greeting,
   language,
+  settings,
   seen,
   privacy,
   exportData,

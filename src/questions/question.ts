@@ -76,6 +76,10 @@ type Traits<Kind extends string, R extends Slots, O extends Slots> = {
   readonly plays?: true;
   /** True where the place that it is asked in may be sent its answer every day. */
   readonly subscribes?: true;
+  /** True where it shows and changes what is chosen for the place that it is asked in. */
+  readonly settles?: true;
+  /** True where what its own buttons ask for is answered in the place of the answer that they stand under. */
+  readonly inPlace?: true;
   /** True where it hands out what is kept of the user: like what changes it, never heard in a sentence about more. */
   readonly handsOut?: true;
   /** True where it has an answer about films that have not come out; the others get the problem `unreleased`. */
@@ -103,7 +107,7 @@ type Makes<Q, A> = {
   /** The film or person that a follow-up such as "and its votes?" is about. */
   readonly about?: (answer: A) => About;
   /** Requests of which one must be chosen first: the answer is a question back, its words are the message. Empty: answered. */
-  readonly asks?: (answer: A, request: Q) => readonly AnyRequest[];
+  readonly asks?: (answer: A, request: Q) => readonly Next[];
   /** Questions that come naturally after this answer. */
   readonly next?: (answer: A, request: Q) => readonly Next[];
   readonly words: ByLocale<Words<Q, A>>;
@@ -129,7 +133,7 @@ export type Answer = {
   readonly figures: (locale: Locale) => unknown;
   readonly items: () => readonly FilmRef[];
   readonly about: () => About;
-  readonly asks: () => readonly AnyRequest[];
+  readonly asks: () => readonly Next[];
   readonly next: () => readonly Next[];
   readonly message: (say: Say) => Message;
 };

@@ -1,8 +1,7 @@
 import { type Conversation, newConversation, withoutOffer } from '../dialogue/conversation.ts';
-import { isLongAgo, isOutOfFocus } from '../dialogue/out-of-focus.ts';
+import { isOutOfFocus } from '../dialogue/out-of-focus.ts';
 import { refusedFrom } from '../dialogue/refused.ts';
 import type { IsoDate } from '../domain/calendar.ts';
-import type { GuessGame } from '../domain/daily-guess.ts';
 import type { Locale } from '../domain/locale.ts';
 import { maxRuntime } from '../filters/runtime.ts';
 import { detectLocale } from '../language/detect-locale.ts';
@@ -12,11 +11,12 @@ import { decide } from '../nlu/decide.ts';
 import { hearEmoji } from '../nlu/emoji.ts';
 import type { Ear } from '../nlu/hear.ts';
 import { hearDaily, hearSchedule } from '../nlu/hear-daily.ts';
-import { hearGuess, hearInGame } from '../nlu/hear-guess.ts';
+import { hearGuess, hearInGame, hearTitle } from '../nlu/hear-guess.ts';
 import { hearOffer } from '../nlu/hear-offer.ts';
 import type { Heard } from '../nlu/heard.ts';
-import { guess } from '../questions/guess.ts';
+import type { Circumstances } from '../questions/circumstances.ts';
 import { answerable, questions, type Request } from '../questions/index.ts';
+import { MOST_NAMED, playersOn } from '../questions/parts/guess-board.ts';
 import type { AnyQuestion, AnyRequest } from '../questions/question.ts';
 import { renamed } from '../questions/renamed.ts';
 import { parseRequest, slotsOf } from '../questions/request.ts';
@@ -34,10 +34,12 @@ import { openComposer } from './compose-reply.ts';
 import { conversationAfter } from './conversation-after.ts';
 import { draftUser } from './draft-user.ts';
 import { fillIn } from './fill.ts';
+import { openGame, tellGame, withGameAfter } from './game-in-talk.ts';
 import { bounded, openHearing } from './hearing.ts';
 import { type HearHint, withExamples, withHints } from './hints.ts';
 import { inRole } from './in-role.ts';
 import type { Memory, Recalled } from './memory.ts';
+import { openChoosing, sharedPlace } from './open-choosing.ts';
 import { type Address, openSubscription } from './open-subscription.ts';
 import { problemReply } from './problem-reply.ts';
 import type { Reply } from './reply.ts';
@@ -57,6 +59,8 @@ export type Asker = {
   readonly place?: string | undefined;
   /** Where the platform can write by itself in the place that it is asked in; absent where it cannot. */
   readonly address?: Address | undefined;
+  /** What those who play there are called there, by their keys, as far as the platform tells; absent where it does not. */
+  readonly namesOf?: ((keys: readonly string[]) => Promise<ReadonlyMap<string, string>>) | undefined;
   /** The language of the answer, whatever the text's and theirs are: of a text by somebody else, of a message that is edited. */
   readonly locale?: Locale | undefined;
   /**
@@ -135,9 +139,15 @@ export function openButaca({ catalog, memory, today, random, now, reporting }: B
     return question;
   };
 
-  const othersIn = async ({ user, place }: Asker): Promise<readonly GuessGame[] | undefined> => {
+  const playersIn = async ({ user, place, namesOf }: Asker): Promise<Circumstances['there']> => {
     if (place === undefined) return undefined;
-    return [...(await memory.board(place))].flatMap(([key, game]) => (key === user ? [] : [game]));
+    const others = [...(await memory.board(place))].flatMap(([key, game]) =>
+      key === user ? [] : [{ key, game }],
+    );
+    const shown = playersOn(others, today()).slice(0, MOST_NAMED);
+    const names = await namesOf?.([user, ...shown.map(({ key }) => key)]);
+    const named = others.map((player) => ({ ...player, name: names?.get(player.key) }));
+    return { me: { key: user, name: names?.get(user) }, others: named };
   };
 
   /** Loads what is remembered, hears, answers, and remembers: the one way of every question. */
@@ -146,7 +156,11 @@ export function openButaca({ catalog, memory, today, random, now, reporting }: B
     hear: Hear,
     { said: saidIn, sentence }: { readonly said?: Locale | undefined; readonly sentence?: string } = {},
   ): Promise<Reply> => {
-    const recalled = await memory.recall(asker.user, asker.conversation);
+    const shared = sharedPlace(asker.address);
+    const [recalled, chosenThere = {}] = await Promise.all([
+      memory.recall(asker.user, asker.conversation),
+      shared === undefined ? undefined : memory.place(shared),
+    ]);
     const { user, conversation = newConversation } = recalled;
     const spoken = sentence === undefined ? undefined : conversation.locale;
     const known = user.locale ?? spoken ?? asker.clientLocale;
@@ -160,11 +174,15 @@ export function openButaca({ catalog, memory, today, random, now, reporting }: B
     const isFirst = sentence !== undefined && user.locale === undefined && conversation.locale === undefined;
     const hint = isFirst && 'request' in heard ? heard.hint : undefined;
     // The words of a title tell the language ("WALL-E" is no Spanish) only where nothing else does.
-    const locale = asker.locale ?? told ?? hint ?? known ?? saidIn ?? usual;
+    const locale = chosenThere.locale ?? asker.locale ?? told ?? hint ?? known ?? saidIn ?? usual;
     const asked = 'request' in heard ? heard.question : undefined;
-    const othersThere = asked?.plays ? await othersIn(asker) : undefined;
-    const address = asked?.subscribes ? asker.address : undefined;
+    const there = asked?.plays ? await playersIn(asker) : undefined;
+    const address = asked?.subscribes || asked?.settles ? asker.address : undefined;
     const subscription = address && (await openSubscription(address, memory));
+    const settings =
+      address && asked?.settles && shared !== undefined
+        ? await openChoosing(shared, chosenThere, address, memory)
+        : undefined;
     const draft = draftUser(recalled, reporting?.sentences.textsOf(asker.user));
     // What a button asks for goes on with the talk.
     const isNew = sentence !== undefined && !('problem' in heard);
@@ -178,20 +196,23 @@ export function openButaca({ catalog, memory, today, random, now, reporting }: B
       refused,
       place: asker.place,
       isShared: asker.shared,
-      othersThere,
+      there,
       subscription,
+      settings,
       reports: reporting && reportsOf(asker.user, reporting, ears),
     };
-    const composed = compose(
-      heard,
-      circumstances,
-      { ...reading, locale },
-      {
+    const answerIn = (locale: Locale): Reply => {
+      const tag = tagFor(locale, asker.clientTag);
+      const where = {
         isShared: asker.shared,
         isGuest: recalled.isGuest,
         isReadOnly: asker.keeps !== undefined && asker.keeps !== 'all',
-      },
-    );
+      };
+      return compose(heard, { ...circumstances, locale, tag }, { ...reading, locale }, where);
+    };
+    const first = answerIn(locale);
+    const chosenNow = settings?.chosenLocale() ?? (asked?.settles ? draft.chosenLocale() : undefined);
+    const composed = chosenNow && chosenNow !== locale ? answerIn(chosenNow) : first;
     const isHinted = 'problem' in heard && composed.problem?.problem === 'notUnderstood';
     const hearHint: HearHint = {
       inTalk: (text, of) => ear(text, { ...reading, locale: of }, conversation),
@@ -209,23 +230,35 @@ export function openButaca({ catalog, memory, today, random, now, reporting }: B
       isHinted && sentence !== undefined
         ? withHints(composed, heard, conversation, hearHint, say)
         : withExamples(composed, exampleRequest, say);
+    const isPlain = (shared === undefined ? user : chosenThere).pictures === false;
+    const shown = isPlain ? { ...reply, isPlain } : reply;
+    // What a place speaks says nothing of what its people speak elsewhere.
+    const spokenIn = chosenThere.locale ? (conversation.locale ?? reply.locale) : reply.locale;
+    const game = openGame(conversation, now?.());
     const moved = draft.movesConversation()
       ? withoutOffer(conversation)
-      : conversationAfter(conversation, reply, refused);
+      : withGameAfter(
+          conversationAfter(conversation, { ...reply, locale: spokenIn }, refused),
+          game,
+          reply,
+          now?.(),
+        );
     const after = moved === conversation || !now ? moved : { ...moved, at: now() };
     if (after !== conversation && asker.keeps !== 'nothing') await memory.remember(asker.conversation, after);
     const saved = await draft.save(memory, asker.user, asker.conversation);
-    const kept = saved && (await (subscription?.save(asker.user) ?? true));
+    const isSet = saved && (await (settings?.save() ?? true));
+    const kept = isSet && (await (subscription?.save(asker.user) ?? true));
     if (!kept) return problemReply({ problem: 'notKept' }, reply.request, sayIn(reply.tag), []);
     if (draft.movesConversation()) reporting?.sentences.forget(asker.user);
     // Whoever chooses a language is answered in it.
-    const chosen = draft.changes().findLast((one) => one.change === 'locale')?.locale;
-    if (chosen) return { ...reply, locale: chosen, tag: tagFor(chosen, asker.clientTag) };
+    const chosen = draft.chosenLocale();
+    if (chosen) return { ...shown, locale: chosen, tag: tagFor(chosen, asker.clientTag) };
     const isKnown = !recalled.isGuest && asker.keeps !== 'nothing';
-    if (!reporting || sentence === undefined || !isKnown) return reply;
+    const inGame = asker.keeps === 'nothing' ? shown : tellGame(shown, moved.game && game, say);
+    if (!reporting || sentence === undefined || !isKnown) return inGame;
     const canUndo = recalled.erased !== undefined;
     const said = { text: sentence, readIn: reading.locale, conversation, canUndo };
-    return withWrong(reply, said, asker.user, reporting);
+    return withWrong(inGame, said, asker.user, reporting);
   };
 
   return {
@@ -235,7 +268,8 @@ export function openButaca({ catalog, memory, today, random, now, reporting }: B
       const cut = titlesForLinks(bounded(text));
       const hear = named((reading, conversation) => {
         const heard = ear(cut, reading, conversation);
-        const tried = isGameOpen(conversation, now) ? hearInGame(cut, heard, reading) : undefined;
+        const game = openGame(conversation, now?.());
+        const tried = game && hearInGame(cut, heard, reading, game.on);
         if (tried) return tried;
         const scheduled = hearDaily(cut);
         if (scheduled) return scheduled;
@@ -274,9 +308,14 @@ export function openButaca({ catalog, memory, today, random, now, reporting }: B
       if (typed.size === 0)
         return respond(asker, (reading, conversation) => commandEar(question)('', reading, conversation));
       const cut = new Map([...typed].map(([slot, text]) => [slot, bounded(text)]));
+      const title = question.plays && cut.size === 1 ? cut.get('film') : undefined;
       return respond(
         asker,
-        named((reading, conversation) => fillIn(question, cut, reading, conversation, earOf, within)),
+        named(
+          (reading, conversation) =>
+            (title === undefined ? undefined : hearTitle(title, reading)) ??
+            fillIn(question, cut, reading, conversation, earOf, within),
+        ),
       );
     },
     answer: (asked, asker) => {
@@ -290,12 +329,6 @@ export function openButaca({ catalog, memory, today, random, now, reporting }: B
       return found?.suggest?.(typed, hearing.readingOf(locale, today())) ?? [];
     },
   };
-}
-
-/** True where the last answer was about a game that goes on: it says so by its next clue. */
-function isGameOpen(conversation: Conversation, now: (() => number) | undefined): boolean {
-  const { request } = conversation;
-  return request?.kind === guess.kind && 'clue' in request && !(now && isLongAgo(conversation, now()));
 }
 
 type Hear = (reading: Reading, conversation: Conversation, recalled: Recalled) => Heard;

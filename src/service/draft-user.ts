@@ -1,3 +1,5 @@
+import { toldGame } from '../domain/daily-guess.ts';
+import type { Locale } from '../domain/locale.ts';
 import type { ErasedOfUser, UserData } from '../questions/circumstances.ts';
 import { type Kept, type Memory, type Recalled, UNDO_MS } from './memory.ts';
 import { changedUser, type UserChange } from './user-record.ts';
@@ -5,8 +7,8 @@ import { changedUser, type UserChange } from './user-record.ts';
 /** A user's data while one question is answered: read and changed at will, saved once after. */
 type UserDraft = {
   readonly data: UserData;
-  /** The changes to save, in their order. */
-  readonly changes: () => readonly UserChange[];
+  /** The language that was chosen just now. */
+  readonly chosenLocale: () => Locale | undefined;
   /** True where the conversation is erased or put back: it must not be written over. */
   readonly movesConversation: () => boolean;
   /** Saves what the answer did to the user's data; false where it could not be kept. */
@@ -45,11 +47,18 @@ export function draftUser(
       markSeen: (film) => change({ change: 'seen', film }),
       clearSeen: () => change({ change: 'clearSeen' }),
       showSeen: (showSeen) => change({ change: 'showSeen', showSeen }),
+      locale: () => record.locale,
+      pictures: () => record.pictures ?? true,
+      showPictures: (pictures) => change({ change: 'pictures', pictures }),
       chooseLocale: (locale) => change({ change: 'locale', locale }),
       game: () => record.guess,
       play: (move) => change({ change: 'guess', move }),
       isGuest: () => isGuest,
-      everything: () => ({ ...record, ...rest() }),
+      everything: () => ({
+        ...record,
+        ...(record.guess ? { guess: toldGame(record.guess) } : {}),
+        ...rest(),
+      }),
       isAsked: () => offered,
       erased: whenErased,
       ask: doing('offer'),
@@ -57,7 +66,7 @@ export function draftUser(
       forget: doing('forget'),
       restore: doing('restore'),
     },
-    changes: () => changes,
+    chosenLocale: () => changes.findLast((one) => one.change === 'locale')?.locale,
     movesConversation: () => act === 'forget' || act === 'restore',
     save: async (memory, key, talk) => {
       if (act) return saving[act](memory, key, talk);

@@ -1,6 +1,7 @@
 import type { Conversation } from '../dialogue/conversation.ts';
 import type { Daily } from '../domain/daily.ts';
 import type { GuessGame } from '../domain/daily-guess.ts';
+import type { PlaceSettings } from '../domain/place-settings.ts';
 import { newUser, type UserChange, type UserRecord } from './user-record.ts';
 
 /** What is known when a question arrives. */
@@ -54,6 +55,9 @@ export type Memory = {
   readonly subscription: (address: string) => Promise<Daily | undefined>;
   readonly subscriptions: () => Promise<ReadonlyMap<string, Daily>>;
   readonly subscribe: (address: string, daily: Daily | undefined) => Promise<Kept>;
+  /** What was chosen for a group or channel; and a change of some of it. */
+  readonly place: (key: string) => Promise<PlaceSettings>;
+  readonly changePlace: (key: string, change: PlaceSettings) => Promise<Kept>;
   /** Notes for `ms` that a user is asked whether to erase what is kept of them; `withdraw` takes it back. */
   readonly offer: (user: string, ms: number) => Promise<Kept>;
   readonly withdraw: (user: string) => Promise<Kept>;

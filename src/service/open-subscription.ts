@@ -5,6 +5,8 @@ import type { Kept, Memory } from './memory.ts';
 /** A chat or channel as its platform is written to. */
 export type Address = {
   readonly key: string;
+  /** The whole of the place, where what is chosen for it holds in more than this part: a group, of one of its topics. */
+  readonly place?: string | undefined;
   /** True for the asker's own, where nobody else reads. */
   readonly isOwn: boolean;
   /** True where the asker manages the place. */

@@ -1,5 +1,6 @@
 import type { Conversation } from '../dialogue/conversation.ts';
 import type { Daily } from '../domain/daily.ts';
+import { changedSettings, type PlaceSettings } from '../domain/place-settings.ts';
 import {
   CONVERSATION_MS,
   type Erased,
@@ -21,6 +22,7 @@ export function openProcessMemory(now: () => number = () => 0, most = 10_000): M
   const conversations = new Map<string, Expiring<Conversation>>();
   const users = new Map<string, UserRecord>();
   const dailies = new Map<string, Daily>();
+  const places = new Map<string, PlaceSettings>();
   const updates = new Map<string, Expiring<'busy' | 'answered'>>();
   const uses = new Map<string, Expiring<number>>();
   const offers = new Map<string, Expiring<true>>();
@@ -76,6 +78,11 @@ export function openProcessMemory(now: () => number = () => 0, most = 10_000): M
     subscriptions: async () => new Map(dailies),
     subscribe: async (address, daily) => {
       subscribe(address, daily);
+      return true;
+    },
+    place: async (key) => places.get(key) ?? {},
+    changePlace: async (key, change) => {
+      keep(places, key, changedSettings(places.get(key) ?? {}, change), most);
       return true;
     },
     offer: async (key, ms) => {

@@ -43,6 +43,8 @@ export type Reply = {
   readonly ignored: readonly string[];
   /** Where it is a question back: what can be chosen, also as the first of `next`. Empty otherwise. */
   readonly ask: readonly Action[];
+  /** True where it is to have no pictures: whoever reads it, or manages the place, chose so. */
+  readonly isPlain?: boolean | undefined;
   /** About the user: where others read along, it is for nobody else. */
   readonly personal: boolean;
   readonly next: readonly Action[];

@@ -1,5 +1,5 @@
 import type { Daily } from '../domain/daily.ts';
-import { afterMove, type GuessGame, type GuessMove } from '../domain/daily-guess.ts';
+import { afterMove, type GuessGame, type GuessMove, mergedGames } from '../domain/daily-guess.ts';
 import type { FilmId } from '../domain/film.ts';
 import type { Locale } from '../domain/locale.ts';
 
@@ -10,6 +10,8 @@ export type UserRecord = {
   readonly seen: readonly FilmId[];
   /** True where seen films are recommended all the same. */
   readonly showSeen?: boolean | undefined;
+  /** False where answers come without pictures in their own chats. */
+  readonly pictures?: boolean | undefined;
   /** The daily guess as it was last played. */
   readonly guess?: GuessGame | undefined;
   /** When the film of the day is sent to them, and to which chat of theirs. */
@@ -26,10 +28,11 @@ export function isNothing({ seen, ...choices }: UserRecord): boolean {
   return seen.length === 0 && Object.values(choices).every((choice) => choice === undefined);
 }
 
-/** The record with one that was erased put back: of both the newer choices hold, and the films of both. */
+/** The record with one that was erased put back: of both the newer choices hold, the films of both, and what both played. */
 export function restoredUser(erased: UserRecord, since: UserRecord): UserRecord {
   const seen = [...erased.seen.filter((id) => !since.seen.includes(id)), ...since.seen];
-  return { ...erased, ...since, seen };
+  const guess = erased.guess && since.guess ? mergedGames(erased.guess, since.guess) : undefined;
+  return { ...erased, ...since, seen, ...(guess ? { guess } : {}) };
 }
 
 /** One thing that a user changes; apart from the record, so that two changes at once both hold. */
@@ -38,6 +41,7 @@ export type UserChange =
   | { readonly change: 'seen'; readonly film: FilmId }
   | { readonly change: 'clearSeen' }
   | { readonly change: 'showSeen'; readonly showSeen: boolean }
+  | { readonly change: 'pictures'; readonly pictures: boolean }
   | { readonly change: 'guess'; readonly move: GuessMove }
   | { readonly change: 'daily'; readonly daily: OwnDaily | undefined };
 
@@ -52,6 +56,8 @@ export function changedUser(user: UserRecord, change: UserChange): UserRecord {
       return { ...user, seen: [] };
     case 'showSeen':
       return { ...user, showSeen: change.showSeen };
+    case 'pictures':
+      return { ...user, pictures: change.pictures };
     case 'guess':
       return { ...user, guess: afterMove(user.guess, change.move) };
     case 'daily': {

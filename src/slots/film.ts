@@ -130,6 +130,11 @@ function readDatedTitle(typed: string): { readonly title: string; readonly year:
   return end && title !== '' ? { title, year: Number(end[1]) } : undefined;
 }
 
+/** True where a typed title says which film of its name is meant: by its year, or its number. */
+export function saysWhich(typed: string): boolean {
+  return ID.test(typed.trim()) || readDatedTitle(typed) !== undefined;
+}
+
 function owners(typed: string, { titles }: Reading, limit: number): readonly number[] {
   return titles.find(typed, limit).map(({ owner }) => owner);
 }

@@ -22,6 +22,7 @@ const slotDraws: Readonly<Record<string, (draw: Draw) => unknown>> = {
   excludeGenre: (draw) => draw.one(draw.urn.genres),
   query: (draw) => draw.words(2, 5),
   character: (draw) => draw.words(1, 2),
+  byName: () => true,
   clue: (draw) => 1 + draw.below(6),
   hour: (draw) => draw.below(24),
   zone: (draw) => draw.one(['UTC', 'Europe/Madrid', 'America/New_York']),

@@ -19,7 +19,7 @@ afterAll(async () => {
 
 const answered: Reply[] = [];
 const PRIVATE = new Set([
-  ...['help', 'start', 'language', 'seen', 'privacy', 'export', 'forget-me', 'undo'],
+  ...['help', 'start', 'language', 'settings', 'seen', 'privacy', 'export', 'forget-me', 'undo'],
   'guess', // its clues are for the player alone
 ]);
 const cases = slashCommands.flatMap((command) =>

@@ -80,4 +80,7 @@ test('the film to guess is played for one’s own eyes in a channel, and its boa
   expect(first.ephemeral).toBe(true);
   const second = seen(await on.discord.interact(inServer(BOB, 'guess', { film: 'Titanic' }, channel)));
   expect(second.text).toContain('Here today: 2 players');
+  // Discord shows a mention as what they are called there, and calls nobody.
+  expect(second.text).toContain(`<@${ANA.id}> · 🟥…`);
+  expect(second.text).toContain(`<@${BOB.id}> · 🟥…`);
 });

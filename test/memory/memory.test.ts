@@ -107,6 +107,63 @@ describe.each(implementations)('User data in $name', { timeout: 20_000 }, ({ ski
     expect((await memory.user(key)).guess).toMatchObject({ tries: [heat], won: 2, streak: 2, best: 2 });
   });
 
+  describe('brings back a game beside what was played since', () => {
+    const [day, next] = ['2026-11-29', '2026-11-30'];
+    const lostOn = (on: string): UserChange => ({
+      change: 'guess',
+      move: { does: 'giveUp', day: on, film: heat },
+    });
+    const both = async (before: readonly UserChange[], since: readonly UserChange[]) => {
+      const key = newKey();
+      await memory.changeUser(key, before);
+      await memory.forget(key, key, A_WHILE);
+      await other.changeUser(key, since);
+      expect(await other.restore(key)).toBe(true);
+      return { key, guess: (await memory.user(key)).guess };
+    };
+    const streakOfTwo = [tryOf(heat, '2026-11-27', 'a:1'), tryOf(heat, '2026-11-28', 'a:1')];
+
+    check('where a game was only begun, the streak stays', async () => {
+      const { guess } = await both(streakOfTwo, [tryOf(alien, day)]);
+      expect(guess).toMatchObject({ day, tries: [alien], played: 2, won: 2, streak: 2, best: 2 });
+      expect(guess).toMatchObject({ lastWon: '2026-11-28', places: ['a:1'] });
+      expect(guess).not.toHaveProperty('end');
+    });
+
+    check('where it was won the day after, the streak goes on, on all boards', async () => {
+      const since = [tryOf(titanic, day), tryOf(heat, day, 'a:2')];
+      const { key, guess } = await both(streakOfTwo, since);
+      const all = { played: 3, won: 3, streak: 3, best: 3, lastWon: day, places: ['a:1', 'a:2'] };
+      expect(guess).toEqual({ day, film: heat, tries: [titanic, heat], end: 'won', ...all });
+      for (const place of all.places) expect((await other.board(place)).get(key)).toEqual(guess);
+    });
+
+    check('where it was lost since, or a day lies between, the streak is what it is since', async () => {
+      const lost = await both(streakOfTwo, [tryOf(alien, day), lostOn(day)]);
+      expect(lost.guess).toMatchObject({ end: 'lost', played: 3, won: 2, streak: 0, best: 2 });
+      const late = await both(streakOfTwo, [tryOf(heat, next)]);
+      expect(late.guess).toMatchObject({ won: 3, streak: 1, best: 2, lastWon: next });
+    });
+
+    check(
+      'a day that had ended is not played twice, and its tries are those of both until then',
+      async () => {
+        const twice = await both([...streakOfTwo, tryOf(heat, day)], [tryOf(alien, day), lostOn(day)]);
+        expect(twice.guess).toMatchObject({ tries: [heat], end: 'won', played: 3, won: 3, streak: 3 });
+        const open = await both(
+          [...streakOfTwo, tryOf(alien, day)],
+          [tryOf(alien, day), tryOf(titanic, day)],
+        );
+        expect(open.guess).toMatchObject({ tries: [alien, titanic], played: 2, streak: 2 });
+        const midnight = await both(
+          [...streakOfTwo, tryOf(heat, day)],
+          [tryOf(heat, day), tryOf(heat, next)],
+        );
+        expect(midnight.guess).toMatchObject({ day: next, streak: 4, best: 4, lastWon: next });
+      },
+    );
+  });
+
   check('knows who plays in a place; who is forgotten is no more of them, until it is undone', async () => {
     const [ana, bob] = [newKey(), newKey()];
     const place = `telegram:-${ana}`;
@@ -152,6 +209,28 @@ describe.each(implementations)('User data in $name', { timeout: 20_000 }, ({ ski
       expect((await other.user(ana)).daily).toBeUndefined();
     },
   );
+
+  check('keeps what is chosen for a place, setting by setting, and it is nobody’s', async () => {
+    const [group, ana] = [`telegram:-${newKey()}`, newKey()];
+    expect(await memory.place(group)).toEqual({});
+    await Promise.all([
+      memory.changePlace(group, { locale: 'en' }),
+      other.changePlace(group, { pictures: false }),
+      memory.changePlace(group, { quiet: true }),
+    ]);
+    const all = { locale: 'en', pictures: false, quiet: true };
+    expect([await memory.place(group), await other.place(group)]).toEqual([all, all]);
+    await other.changePlace(group, { locale: undefined, quiet: undefined });
+    expect(await memory.place(group)).toEqual({ pictures: false });
+    await memory.changeUser(ana, [{ change: 'pictures', pictures: false }]);
+    expect(await other.user(ana)).toEqual({ seen: [], pictures: false });
+    await memory.forget(ana, ana, A_WHILE);
+    expect([await other.user(ana), await other.place(group)]).toEqual([newUser, { pictures: false }]);
+    await memory.restore(ana);
+    expect((await other.user(ana)).pictures).toBe(false);
+    await memory.changePlace(group, { pictures: undefined });
+    expect(await other.place(group)).toEqual({});
+  });
 
   check('forgets everything of a user at once, and nothing of others', async () => {
     const [user, group, bystander] = [newKey(), newKey(), newKey()];

@@ -37,6 +37,7 @@ describe('The registry', () => {
           'help',
           'greeting',
           'language',
+          'settings',
         ],
         'guess',
         'daily',
@@ -71,6 +72,7 @@ describe('Every slot that is typed', () => {
       ...[
         'anyGenres',
         'anyPeople',
+        'byName',
         'claim',
         'clue',
         'confirm',

@@ -219,6 +219,7 @@ export function requestsOf(kind: string, catalog: Catalog): readonly AnyRequest[
       ...ofFilms().slice(0, 3),
       { kind, film: NOBODY },
       { kind, action: 'giveUp' },
+      { kind, action: 'giveUp', on: '2026-11-01' },
     ],
     forgetMe: () => [{ kind }, { kind, confirm: 'yes' }, { kind, confirm: 'no' }],
   };

@@ -139,6 +139,7 @@ describe.each(locales)('The description of the API in %s', (locale) => {
       '/api/daily': ['get', 'post'],
       '/api/seen': ['get', 'post'],
       '/api/language': ['post'],
+      '/api/settings': ['get', 'post'],
       '/api/undo': ['post'],
       '/api/forgetMe': ['delete'],
     });

@@ -197,6 +197,66 @@ describe('A game', () => {
     });
   });
 
+  test('gives no clue where no try would be left, however often one is asked for', async () => {
+    const { ask, command } = openWorld().as('ana');
+    await ask('guess the movie of the day');
+    for (let i = 0; i < 9; i++) await ask('another clue');
+    const stands = await command('');
+    expect(stands.answer).toMatchObject({ outcome: 'goesOn', triesLeft: 1, tries: Array(5).fill(null) });
+    expect((await ask(solution())).answer).toMatchObject({
+      end: 'won',
+      line: `Butaca ${FIRST} 6/6 ⬜⬜⬜⬜⬜🟩`,
+    });
+  });
+
+  test.each(['what was it', 'no idea', 'paso', 'I give up'])(
+    'is not given up by "%s" before anything was tried, and is after a clue',
+    async (text) => {
+      const { ask } = openWorld().as('ana');
+      await ask('guess the movie of the day');
+      expect((await ask(text)).answer).toMatchObject({ outcome: 'begun', end: null, triesLeft: 6 });
+      await ask('another clue');
+      expect((await ask(text)).answer).toMatchObject({ end: 'lost' });
+    },
+  );
+
+  test('is not given up by the button of somebody else, nor of another day, and the streak stays', async () => {
+    const { as, clock } = openWorld();
+    const [ana, bob] = [as('ana'), as('bob')];
+    await bob.answer({ kind: 'guess', film: filmOf(FIRST) });
+    clock.day = addDays(FIRST, 1);
+    clock.ms += 24 * 60 * 60_000;
+    const tried = await ana.command('Heat (1995)');
+    const giveUp = tried.next.find(({ request }) => 'action' in request)?.request;
+    expect(giveUp).toEqual({ kind: 'guess', action: 'giveUp', on: clock.day });
+    expect((await bob.answer(giveUp ?? { kind: '' })).answer).toMatchObject({ outcome: 'begun', streak: 1 });
+    await bob.command('Heat (1995)');
+    const old = await bob.answer({ kind: 'guess', action: 'giveUp', on: FIRST });
+    expect(old.answer).toMatchObject({ day: FIRST, outcome: 'past', end: null, film: null });
+    expect(textOf(old)).toContain("That day's game is over");
+    expect(old.next.map(({ request }) => request)).toEqual([{ kind: 'guess' }]);
+    expect((await bob.command('')).answer).toMatchObject({ triesLeft: 5, streak: 1 });
+  });
+
+  test('of yesterday takes no word for today across midnight', async () => {
+    const { as, clock } = openWorld();
+    const { ask, command } = as('ana');
+    await ask('guess the movie of the day');
+    await ask('another clue');
+    clock.day = addDays(FIRST, 1);
+    await command('another clue');
+    clock.day = addDays(FIRST, 2);
+    expect((await ask('I give up')).answer).toMatchObject({ outcome: 'past', day: addDays(FIRST, 1) });
+    expect((await ask('Heat')).request?.kind).toBe('film');
+    expect((await command('')).answer).toMatchObject({ outcome: 'begun', triesLeft: 6 });
+  });
+
+  test('is given up by a guest, who has no streak', async () => {
+    const { answer } = openWorld().as('');
+    const lost = await answer({ kind: 'guess', action: 'giveUp', on: FIRST });
+    expect(lost.answer).toMatchObject({ end: 'lost', film: { id: filmOf(FIRST) } });
+  });
+
   test('says what a wrong film shares with the one that is meant', async () => {
     const { answer } = openWorld().as('ana');
     const [same] = catalog.all<{ film: number }, { id: FilmId }>(

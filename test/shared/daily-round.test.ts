@@ -95,6 +95,7 @@ describe('A week of days, on two replicas', () => {
     const seen = new Set<unknown>();
     for (let day = 0; day < 7; day++) {
       const [here, there] = [replicas[day % 2], replicas[(day + 1) % 2]];
+      await here?.butaca.answer({ kind: 'guess', clue: 2 }, bob);
       await here?.butaca.answer({ kind: 'guess', action: 'giveUp' }, bob);
       const lost = await there?.butaca.answer({ kind: 'guess' }, bob);
       const { film } = (lost?.answer ?? {}) as { film: { id: number } };
@@ -108,6 +109,7 @@ describe('A week of days, on two replicas', () => {
     clock.ms += 24 * HOUR; // a day that nobody plays
     const back = await replica().butaca.answer({ kind: 'guess' }, ana);
     expect(back?.answer).toMatchObject({ outcome: 'begun', streak: 0, best: 7 });
+    await replica().butaca.answer({ kind: 'guess', clue: 2 }, ana);
     const lost = await replica().butaca.answer({ kind: 'guess', action: 'giveUp' }, ana);
     expect(textOf(lost)).toContain('la mejor: 7 días');
     close();
@@ -115,6 +117,46 @@ describe('A week of days, on two replicas', () => {
 });
 
 describe('The film of the day', () => {
+  test('has no pictures where who is sent it, or who manages the place, wants none', async () => {
+    const { posted, replica, close } = openReplicas('2026-11-22T12:00:00Z');
+    const { memory, round } = replica();
+    const own = { ...MADRID, address: 'telegram:1', owner: 'telegram:1' };
+    await memory.changeUser('telegram:1', [
+      { change: 'daily', daily: own },
+      { change: 'pictures', pictures: false },
+    ]);
+    for (const address of ['telegram:-1', 'telegram:-2']) await memory.subscribe(address, MADRID);
+    await memory.changePlace('telegram:-1', { pictures: false });
+    await round();
+    const plain = new Map(posted.map(({ address, reply }) => [address, reply.isPlain ?? false]));
+    expect(plain).toEqual(
+      new Map([
+        ['telegram:1', true],
+        ['telegram:-1', true],
+        ['telegram:-2', false],
+      ]),
+    );
+    close();
+  });
+
+  test('is not sent where it is quiet, on that day, and is in the language that the place speaks', async () => {
+    const { clock, posted, replica, close } = openReplicas('2026-11-22T12:00:00Z');
+    const { memory, round } = replica();
+    await memory.subscribe('telegram:-1', MADRID);
+    await memory.changePlace('telegram:-1', { quiet: true, locale: 'en' });
+    await round();
+    await memory.changePlace('telegram:-1', { quiet: undefined });
+    await round();
+    expect(posted).toEqual([]);
+    for (let i = 0; i < 7 && posted.length === 0; i++) {
+      clock.ms += 24 * HOUR; // the sample has no film of some days
+      await round();
+    }
+    expect(posted.map(({ reply }) => reply.locale)).toEqual(['en']);
+    expect(await memory.subscription('telegram:-1')).toEqual(MADRID);
+    close();
+  });
+
   test('is sent after a restart, late on its day, and not at all where it is too late', async () => {
     const { clock, posted, replica, close } = openReplicas('2026-11-22T05:00:00Z');
     const first = replica();

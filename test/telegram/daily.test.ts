@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withGuests } from '../../adapters/shared/guests.ts';
 import { createBot } from '../../adapters/telegram/create-bot.ts';
+import type { FilmId } from '../../src/domain/film.ts';
 import { localTime } from '../../src/domain/time-zone.ts';
 import { openButaca } from '../../src/service/butaca.ts';
 import { openProcessMemory } from '../../src/service/process-memory.ts';
@@ -96,10 +97,39 @@ describe('The film to guess', () => {
     const { text, ...more } = await answerTo(inGroup('/guess Titanic', other));
     expect(text).toContain('Here today: 2 players');
     expect(text).toContain('5 tries are left');
-    const clue = buttonsOf({ text, ...more } as never).find(({ text: label }) => label === 'Another clue');
+    const clue = buttonsOf({ text, ...more } as never).find(({ text: label }) =>
+      label.startsWith('Another clue'),
+    );
     // Whoever presses takes a clue of their own game.
     const pressed = await answerTo(press(clue?.callback_data ?? '', one, 77, group));
     expect(pressed.text).toContain('4 tries are left');
     expect((await memory.user(`telegram:${other.id}`)).guess?.tries).toHaveLength(1);
+  });
+
+  it('names who played there as the group knows them just then, and keeps no name', async () => {
+    const chat = { id: -777, type: 'supergroup', title: 'Cine' } as const;
+    const players = [somebody('en'), somebody('en'), somebody('en')] as const;
+    const [ana, bob, carl] = players;
+    api.state.names.set(ana.id, 'Ana <b>').set(bob.id, 'Bob').set(carl.id, 'Carl');
+    const reader = somebody('en');
+    await answerTo(inGroup('/guess Heat', reader, { chat }));
+    const { day = '', film } = (await memory.user(`telegram:${reader.id}`)).guess ?? {};
+    for (const { id } of players) {
+      const move = { does: 'clue', clue: 2, day, film: film as FilmId, place: 'telegram:-777' } as const;
+      await memory.changeUser(`telegram:${id}`, [{ change: 'guess', move }]);
+    }
+    api.state.left.add(carl.id);
+    const asks = () => api.calls.filter(({ method }) => method === 'getChatMember').length;
+    const { text } = await answerTo(inGroup('/guess', reader, { chat }));
+    expect(text).toContain('Ana &lt;b&gt; · ⬜…');
+    expect(text).toContain('Bob · ⬜…');
+    expect(text).toContain('somebody · ⬜…');
+    expect(text).toContain(`Nombre${reader.id} · 🟥…`);
+    expect(text).not.toContain('Carl');
+    expect(asks()).toBe(players.length);
+    await answerTo(inGroup('/guess', reader, { chat }));
+    expect(asks()).toBe(0);
+    for (const { id } of players)
+      expect(JSON.stringify(await memory.user(`telegram:${id}`))).not.toMatch(/Ana|Bob|Carl/);
   });
 });

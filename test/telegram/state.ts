@@ -16,6 +16,9 @@ export type State = {
   readonly presses: Set<string>;
   /** Who manages groups. */
   readonly admins: Set<number>;
+  /** What people are called, and who left the groups. */
+  readonly names: Map<number, string>;
+  readonly left: Set<number>;
   /** Names, descriptions and menus, by method, scope and language. */
   readonly settings: Map<string, unknown>;
   readonly webhook: { current?: Fields };
@@ -43,6 +46,8 @@ export function openState(): State {
     messages: new Map(),
     presses: new Set(),
     admins: new Set(),
+    names: new Map(),
+    left: new Set(),
     settings: new Map(),
     webhook: {},
     ephemeral: new Map(),
@@ -90,8 +95,10 @@ export function answers(state: State, method: string, payload: Fields): Result {
         ? ok(true)
         : refusal(400, 'Bad Request: query is too old and response timeout expired or query ID is invalid');
     case 'getChatMember': {
-      const isAdmin = state.admins.has(Number(payload['user_id']));
-      return ok({ status: isAdmin ? 'administrator' : 'member', user: { id: payload['user_id'] } });
+      const id = Number(payload['user_id']);
+      const first_name = state.names.get(id) ?? 'Nombre';
+      const status = state.left.has(id) ? 'left' : state.admins.has(id) ? 'administrator' : 'member';
+      return ok({ status, user: { id, is_bot: false, first_name } });
     }
     case 'setWebhook':
       state.webhook.current = payload;

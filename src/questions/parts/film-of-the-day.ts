@@ -14,25 +14,36 @@ const FURTHER = [0, 4, 2, 6, 1, 3, 5, 7].map((eighths) => Math.floor((eighths * 
 const KEY = 'butaca daily guess';
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/**
- * Opens what says which film is guessed on a day: the same for everybody who has the catalog, and chosen by hashes of
- * ids, so that another build with some films more or fewer changes hardly any day.
- */
-export function openFilmOfTheDay(catalog: Catalog): (day: IsoDate) => FilmId | undefined {
+/** Opens what says which films are well enough known to be guessed. */
+export function openFilmsToGuess(catalog: Catalog): () => readonly FilmId[] {
   const all = catalog.all<{ votes: number }, { id: FilmId }>(
     `SELECT f.id FROM film f WHERE f.vote_count >= @votes AND f.runtime IS NOT NULL
        AND EXISTS (SELECT 1 FROM film_director WHERE film_id = f.id)
        AND (SELECT count(*) FROM film_cast WHERE film_id = f.id) >= 3`,
   );
-  const turns = once(() => {
+  return once(() => {
     const known = KNOWN.map((votes) => all({ votes }));
     const films = known.find(({ length }) => length >= ENOUGH) ?? known.at(-1) ?? [];
+    return films.map(({ id }) => id);
+  });
+}
+
+/**
+ * Opens what says which film is guessed on a day: the same for everybody who has the catalog, and chosen by hashes of
+ * ids, so that another build with some films more or fewer changes hardly any day.
+ */
+export function openFilmOfTheDay(
+  catalog: Catalog,
+  toGuess = openFilmsToGuess(catalog),
+): (day: IsoDate) => FilmId | undefined {
+  const turns = once(() => {
+    const films = toGuess();
     const byTurn = new Map<number, FilmId[]>();
-    for (const { id } of films) {
+    for (const id of films) {
       const turn = keyedHash(KEY, id) % TURNS;
       byTurn.set(turn, [...(byTurn.get(turn) ?? []), id]);
     }
-    return { byTurn, films: films.map(({ id }) => id) };
+    return { byTurn, films };
   });
   return (day) => {
     const { byTurn, films } = turns();

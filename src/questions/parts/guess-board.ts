@@ -1,7 +1,10 @@
 import type { IsoDate } from '../../domain/calendar.ts';
 import { type GuessGame, MOST_TRIES, streakOn } from '../../domain/daily-guess.ts';
 
-/** How a day goes in a group: numbers alone, for nobody's name is known. */
+/** Whoever plays in a place, by their key; a name only where the platform told one just now: none is kept. */
+export type Player = { readonly key: string; readonly name?: string | undefined; readonly game: GuessGame };
+
+/** How a day goes in a group, in numbers. */
 export type Board = {
   readonly players: number;
   readonly won: number;
@@ -11,16 +14,28 @@ export type Board = {
   readonly bestStreak: number;
 };
 
-export function boardOf(games: readonly GuessGame[], day: IsoDate): Board {
-  const today = games.filter((game) => game.day === day && (game.tries.length > 0 || game.end !== undefined));
-  const won = today.filter(({ end }) => end === 'won');
+/** More are counted and not named. */
+export const MOST_NAMED = 8;
+
+export function boardOf(players: readonly Player[], day: IsoDate): Board {
+  const today = playersOn(players, day);
+  const won = today.filter(({ game }) => game.end === 'won');
   return {
     players: today.length,
     won: won.length,
     byTries: Array.from(
       { length: MOST_TRIES },
-      (_, i) => won.filter(({ tries }) => tries.length === i + 1).length,
+      (_, i) => won.filter(({ game }) => game.tries.length === i + 1).length,
     ),
-    bestStreak: Math.max(0, ...games.map((game) => streakOn(game, day))),
+    bestStreak: Math.max(0, ...players.map(({ game }) => streakOn(game, day))),
   };
+}
+
+/** Those who played on a day: who guessed it first, by their tries, then who is at it, then who did not. */
+export function playersOn(players: readonly Player[], day: IsoDate): readonly Player[] {
+  const place = ({ end, tries }: GuessGame): number =>
+    end === 'won' ? tries.length : end === undefined ? MOST_TRIES + 1 : MOST_TRIES + 2;
+  return players
+    .filter(({ game }) => game.day === day && (game.tries.length > 0 || game.end !== undefined))
+    .toSorted((a, b) => place(a.game) - place(b.game));
 }

@@ -3,7 +3,7 @@ import type { FilmRef } from '../../domain/film.ts';
 import type { Say } from '../../language/say.ts';
 import { type Block, facts, line, type Message, note } from '../../message/message.ts';
 import { countryName } from '../../slots/place.ts';
-import type { Board } from './guess-board.ts';
+import type { Board, Player } from './guess-board.ts';
 import { castFromTheEnd } from './guess-clues.ts';
 import type { GuessTurn } from './guess-turn.ts';
 import { type GuessWords, guessWords } from './guess-words.ts';
@@ -25,14 +25,20 @@ export function shareLine(game: Pick<GuessGame, 'day' | 'tries' | 'end'>): strin
 
 export function guessMessage(turn: GuessTurn, say: Say): Message {
   const w = guessWords[say.locale];
-  const { game, isGuest, board } = turn;
+  const { game, isGuest, board, named } = turn;
+  const title = `${w.title} · ${say.date(game.day)}`;
+  if (turn.outcome === 'past') return { title, blocks: [line(w.past)] };
+  const said = turn.which.at(-1);
+  if (said) return { title: say.own(w.which(say.film(said), String(turn.meant.film.year))), blocks: [] };
   return {
-    title: `${w.title} · ${say.date(game.day)}`,
+    title,
     blocks: [
       ...outcomeLines(turn, say, w),
       facts(...clueRows(turn, say, w)),
       ...(game.end === undefined ? openLines(turn, say, w) : endLines(game, say, w)),
-      ...(board && board.players > 0 ? [note(boardText(board, say, w))] : []),
+      ...(board && board.players > 0
+        ? [note(boardText(board, say, w)), ...named.map((one) => playerLine(one, w))]
+        : []),
       ...(isGuest ? [note(say.own(w.guest))] : []),
     ],
   };
@@ -114,6 +120,15 @@ function endLines(game: GuessGame, say: Say, w: GuessWords): readonly Block[] {
     note(say.own(w.score(say.number(won), say.number(played), w.days(run, say), w.days(best, say)))),
     note(w.tomorrow),
   ];
+}
+
+/** "Ana · 2/6 🟥🟩". */
+function playerLine({ key, name = '', game }: Player, w: GuessWords): Block {
+  const shown = name === '' ? w.somebody : name;
+  const { end, tries } = game;
+  const count = end === undefined ? [] : [`${end === 'won' ? tries.length : 'X'}/${MOST_TRIES}`];
+  const text = [shown, '·', ...count, `${squares(game)}${end === undefined ? '…' : ''}`].join(' ');
+  return { type: 'line', quiet: true, text, begins: { name: shown, key } };
 }
 
 function boardText({ players, won, byTries, bestStreak }: Board, say: Say, w: GuessWords): string {

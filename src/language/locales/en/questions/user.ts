@@ -366,3 +366,10 @@ leave seen films out
 `,
   },
 };
+
+/** How the question is put. */
+export const settings = {
+  phrases: [
+    '[change|my|open|show|the|your] (preferences|settings) [of the bot|of the group|of this channel|of this group]',
+  ],
+};

@@ -425,3 +425,10 @@ saca las vistas
 `,
   },
 };
+
+/** How the question is put. */
+export const settings = {
+  phrases: [
+    '[abri|abrir|cambiar|los|mis|tus|ver] (ajustes|configuracion|preferencias) [de este canal|de este grupo|del bot|del grupo]',
+  ],
+};

@@ -1,0 +1,58 @@
+import type { Conversation } from '../dialogue/conversation.ts';
+import { isLongAgo } from '../dialogue/out-of-focus.ts';
+import type { Say } from '../language/say.ts';
+import { note } from '../message/message.ts';
+import { guess } from '../questions/guess.ts';
+import { guessWords } from '../questions/parts/guess-words.ts';
+import type { Act } from '../questions/small-talk.ts';
+import { naturalActions } from './next-actions.ts';
+import type { Reply } from './reply.ts';
+
+type Game = NonNullable<Conversation['game']>;
+
+/** The game that goes on in a talk: what else is asked meanwhile does not end it, half an hour without a move does. */
+export function openGame({ game }: Conversation, now: number | undefined): Game | undefined {
+  return game && now !== undefined && isLongAgo(game, now) ? undefined : game;
+}
+
+const LEAVES: ReadonlySet<Act> = new Set(['neverMind', 'restart', 'bye']);
+
+/** The talk with its game as a reply leaves it. */
+export function withGameAfter(
+  talk: Conversation,
+  before: Game | undefined,
+  reply: Reply,
+  now: number | undefined,
+): Conversation {
+  const game = gameAfter(before, reply, now);
+  if (game === talk.game) return talk;
+  const { game: _game, ...rest } = talk;
+  return game ? { ...rest, game } : rest;
+}
+
+function gameAfter(
+  before: Game | undefined,
+  { kept, request }: Reply,
+  now: number | undefined,
+): Game | undefined {
+  if (request?.kind === 'smallTalk' && LEAVES.has(request.act)) return undefined;
+  if (kept?.kind !== guess.kind || !guess.isAskedBy(kept)) return before;
+  const { clue, on } = kept;
+  return clue === undefined || on === undefined
+    ? undefined
+    : { on, ...(now === undefined ? {} : { at: now }) };
+}
+
+/** A reply about something else, which says how to go on with the game. */
+export function tellGame(reply: Reply, game: Game | undefined, say: Say): Reply {
+  if (!game || reply.request?.kind === guess.kind) return reply;
+  const { message, ask } = reply;
+  const told = note(say.own(guessWords[say.locale].goesOn));
+  const action = naturalActions([{ kind: guess.kind }], say, () => guess);
+  return {
+    ...reply,
+    message: { ...message, blocks: [...message.blocks, told] },
+    // What a question back offers is what is to be chosen.
+    next: ask.length > 0 ? reply.next : [...reply.next, ...action],
+  };
+}
