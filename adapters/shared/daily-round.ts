@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Daily } from '../../src/domain/daily.ts';
-import { localTime } from '../../src/domain/time-zone.ts';
+import { type LocalTime, localTime, zoneOf } from '../../src/domain/time-zone.ts';
 import type { AnyRequest } from '../../src/questions/question.ts';
 import type { Asker, Butaca } from '../../src/service/butaca.ts';
 import type { Memory } from '../../src/service/memory.ts';
@@ -56,23 +56,59 @@ export function openDailyRound({ butaca, memory, prefix, send, now, log }: Parts
     if (sent === 'later') await memory.release(key);
     if (sent === 'gone') await unsubscribe(address, daily);
   };
+  const once = openTellOnce(log);
   return async () => {
-    for (const [address, daily] of await memory.subscriptions()) {
-      const day = address.startsWith(prefix) ? dayDue(daily, now()) : undefined;
-      if (day === undefined) continue;
-      try {
-        await one(address, daily, day);
-      } catch (error) {
-        log(`The film of the day was not sent (${error instanceof Error ? error.message : error}).`);
+    const localTimes = openLocalTimes(now(), (zone) => once(zone, `${NOT_SENT} (no such zone: ${zone}).`));
+    try {
+      for (const [address, daily] of await memory.subscriptions()) {
+        const day = address.startsWith(prefix) ? dayDue(daily, localTimes(daily.zone)) : undefined;
+        if (day === undefined) continue;
+        await one(address, daily, day).catch((error) => once(address, `${NOT_SENT} (${said(error)}).`));
       }
+    } catch (error) {
+      once('', `${NOT_SENT} (${said(error)}).`);
     }
   };
 }
 
+const NOT_SENT = 'The film of the day was not sent';
+const said = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** So many lines are remembered as told. */
+const MOST_TOLD = 1000;
+
+/** Tells the same of the same place once: a round comes every half a minute. Whose place it is stays out of the log. */
+function openTellOnce(log: (line: string) => void): (about: string, line: string) => void {
+  const told = new Set<string>();
+  return (about, line) => {
+    const key = `${about} ${line}`;
+    if (told.has(key)) return;
+    if (told.size >= MOST_TOLD) told.clear();
+    told.add(key);
+    log(line);
+  };
+}
+
+/** What the clocks of a zone show at a moment: found once, for many places share it. Told of a zone that there is not. */
+function openLocalTimes(
+  ms: number,
+  isUnknown: (zone: string) => void,
+): (zone: string) => LocalTime | undefined {
+  const times = new Map<string, LocalTime | undefined>();
+  return (zone) => {
+    if (!times.has(zone)) {
+      const known = zoneOf(zone);
+      if (known === undefined) isUnknown(zone);
+      times.set(zone, known === undefined ? undefined : localTime(ms, known));
+    }
+    return times.get(zone);
+  };
+}
+
 /** The day of the place whose film is due there, by its clocks; undefined before its hour and long after. */
-function dayDue({ hour, zone }: Daily, ms: number): string | undefined {
-  const { day, hour: local } = localTime(ms, zone);
-  return local >= hour && local <= hour + LATEST_HOURS ? day : undefined;
+function dayDue({ hour }: Daily, local: LocalTime | undefined): string | undefined {
+  if (!local) return undefined;
+  return local.hour >= hour && local.hour <= hour + LATEST_HOURS ? local.day : undefined;
 }
 
 /** It is nobody's question: nothing is kept of it. */
@@ -89,16 +125,18 @@ function nobody(key: string, { locale, tag }: Daily): Asker {
   };
 }
 
-/** Makes the round now and every half a minute, one after the other. */
+/** Makes the round now and every half a minute, one after the other; one that failed is followed by the next. */
 export function startRounds(
   round: () => Promise<void>,
   everyMs = EVERY_MS,
 ): { readonly stop: () => Promise<void> } {
   let running: Promise<void> | undefined;
   const run = (): void => {
-    running ??= round().finally(() => {
-      running = undefined;
-    });
+    running ??= round()
+      .catch(() => undefined) // it tells its faults itself
+      .finally(() => {
+        running = undefined;
+      });
   };
   run();
   const timer = setInterval(run, everyMs).unref();

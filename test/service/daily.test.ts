@@ -113,6 +113,15 @@ describe('That it is sent every day', () => {
     expect(await memory.subscriptions()).toEqual(new Map());
   });
 
+  test('is kept by the name that the runtime has for the zone, whatever was kept before', async () => {
+    const { answer, memory } = openPlace({ isOwn: false, isManager: true });
+    await answer({ kind: 'daily', hour: 9, zone: 'europe/madrid' });
+    expect(await memory.subscription('telegram:-100')).toMatchObject({ zone: 'Europe/Madrid' });
+    await memory.subscribe('telegram:-100', { hour: 9, zone: 'Mars/Base', locale: 'en' });
+    await answer({ kind: 'daily', hour: 18 });
+    expect(await memory.subscription('telegram:-100')).toMatchObject({ hour: 18, zone: 'UTC' });
+  });
+
   test('is for who manages a place of several, and nowhere where the bot cannot write by itself', async () => {
     const member = openPlace({ isOwn: false });
     expect((await member.command('9 Europe/Madrid')).answer).toMatchObject({

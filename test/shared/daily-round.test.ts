@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { openDailyRound, type Sent } from '../../adapters/shared/daily-round.ts';
+import { openDailyRound, type Sent, startRounds } from '../../adapters/shared/daily-round.ts';
 import { withGuests } from '../../adapters/shared/guests.ts';
 import { openSqliteMemory } from '../../adapters/shared/sqlite-memory.ts';
 import { addDays } from '../../src/domain/calendar.ts';
@@ -110,6 +110,52 @@ describe('A week of days, on two replicas', () => {
     expect(back?.answer).toMatchObject({ outcome: 'begun', streak: 0, best: 7 });
     const lost = await replica().butaca.answer({ kind: 'guess', action: 'giveUp' }, ana);
     expect(textOf(lost)).toContain('la mejor: 7 días');
+    close();
+  });
+});
+
+describe('A bad subscription', () => {
+  test('of a zone that this runtime does not know is told once, and the others get theirs', async () => {
+    const { posted, log, replica, close } = openReplicas('2026-11-22T08:10:00Z');
+    const { memory, round } = replica();
+    await memory.subscribe('telegram:-1', { ...MADRID, zone: 'Mars/Base' });
+    await memory.subscribe('telegram:-2', { ...MADRID, zone: '+05:00' });
+    await memory.subscribe('telegram:-3', MADRID);
+    for (let i = 0; i < 3; i++) await round();
+    expect(posted.map(({ address }) => address)).toEqual(['telegram:-3']);
+    expect(log.map((line) => /no such zone: (.*)\)/.exec(line)?.[1])).toEqual(['Mars/Base', '+05:00']);
+    close();
+  });
+
+  test('whose sending throws is told once a reason, and the others get theirs', async () => {
+    const { posted, log, replica, close } = openReplicas('2026-11-22T08:10:00Z', (address) => {
+      if (address === 'telegram:-1') throw new Error('a bug');
+      return 'sent';
+    });
+    const { memory, round } = replica();
+    for (const address of ['telegram:-1', 'telegram:-3']) await memory.subscribe(address, MADRID);
+    for (let i = 0; i < 3; i++) await round();
+    expect(posted.map(({ address }) => address)).toEqual(['telegram:-3']);
+    expect(log).toEqual(['The film of the day was not sent (a bug).']);
+    close();
+  });
+
+  test('stops no round after it, nor the process, where subscriptions cannot be read', async () => {
+    const { log, replica, close } = openReplicas('2026-11-22T08:10:00Z');
+    const { butaca, memory } = replica();
+    const away = { ...memory, subscriptions: () => Promise.reject(new Error('away')) };
+    const parts = { butaca, memory: away, prefix: 'telegram:', now: Date.now };
+    const round = openDailyRound({ ...parts, send: async () => 'sent', log: (line) => log.push(line) });
+    for (let i = 0; i < 2; i++) await round();
+    expect(log).toEqual(['The film of the day was not sent (away).']);
+    let made = 0;
+    const failing = async () => {
+      made++;
+      throw new Error('a bug');
+    };
+    const rounds = startRounds(failing, 1);
+    while (made < 3) await new Promise((resolve) => setTimeout(resolve, 2));
+    await rounds.stop();
     close();
   });
 });
