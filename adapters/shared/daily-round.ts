@@ -3,7 +3,7 @@ import type { Daily } from '../../src/domain/daily.ts';
 import { type LocalTime, localTime, zoneOf } from '../../src/domain/time-zone.ts';
 import type { AnyRequest } from '../../src/questions/question.ts';
 import type { Asker, Butaca } from '../../src/service/butaca.ts';
-import type { Memory } from '../../src/service/memory.ts';
+import { type Memory, SETTLED_MS } from '../../src/service/memory.ts';
 import type { Reply } from '../../src/service/reply.ts';
 import { GUEST } from './guests.ts';
 
@@ -29,15 +29,13 @@ type Parts = {
 
 /** Sent so many hours late at the most, and on its day: who was away longer sends tomorrow's. */
 const LATEST_HOURS = 6;
-/** Longer than anybody takes to answer and to send one. */
-const LEASE_MS = 60_000;
 const EVERY_MS = 30_000;
 /** What is being sent then may end; a platform that does not answer is not waited for. */
 const LONGEST_STOP_MS = 2000;
 
 /**
  * Opens a round of all who are sent the film of the day: each whose hour has come gets it, once a day, whichever replica
- * comes first. It is noted as sent before it is: a replica that dies in between loses one day of one place, and nobody
+ * comes first. It is claimed for the whole day before it is sent, for what comes after may not be kept: a replica that dies in between loses one day of one place, and nobody
  * gets it twice.
  */
 export function openDailyRound({ butaca, memory, prefix, send, now, log }: Parts): () => Promise<void> {
@@ -47,14 +45,23 @@ export function openDailyRound({ butaca, memory, prefix, send, now, log }: Parts
       : memory.changeUser(owner, [{ change: 'daily', daily: undefined }]);
   const one = async (address: string, daily: Daily, day: string): Promise<void> => {
     const key = `daily:${address}:${day}`;
-    if ((await memory.claim(key, LEASE_MS)) !== 'ours') return;
-    const request: AnyRequest = { kind: 'daily', on: day };
-    const reply = await butaca.answer(request, nobody(address, daily));
+    // A claim that no other replica hears of is none: each would send it.
+    if ((await memory.claim(key, SETTLED_MS, 'busy')) !== 'ours') return;
+    const reply = await answered(address, daily, day, key);
+    const sent = reply.problem ? 'sent' : await send(address, reply, key);
+    if (sent === 'later') return memory.release(key);
     await memory.settle(key);
-    if (reply.problem) return;
-    const sent = await send(address, reply, key);
-    if (sent === 'later') await memory.release(key);
     if (sent === 'gone') await unsubscribe(address, daily);
+  };
+  /** Nothing was sent where it throws: it is tried again. */
+  const answered = async (address: string, daily: Daily, on: string, key: string): Promise<Reply> => {
+    try {
+      const request: AnyRequest = { kind: 'daily', on };
+      return await butaca.answer(request, nobody(address, daily));
+    } catch (error) {
+      await memory.release(key);
+      throw error;
+    }
   };
   const once = openTellOnce(log);
   return async () => {

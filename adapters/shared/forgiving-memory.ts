@@ -78,10 +78,10 @@ export function openForgivingMemory(
     withdraw: (user) => write(() => memory.withdraw(user), notKept),
     forget: (user, talk, undoMs) => write(() => memory.forget(user, talk, undoMs), notKept),
     restore: (user) => write(() => memory.restore(user), notKept),
-    claim: (update, ms) =>
+    claim: (update, ms, untold) =>
       write(
         () => memory.claim(update, ms),
-        () => standIn.claim(update, ms),
+        async () => untold ?? standIn.claim(update, ms),
       ),
     hold: (update, ms) =>
       write(

@@ -64,8 +64,11 @@ export type Memory = {
   readonly forget: (user: string, conversation: string, undoMs: number) => Promise<Kept>;
   /** Puts back what the user erased; what was kept since then stays. False where there is nothing any more. */
   readonly restore: (user: string) => Promise<Kept>;
-  /** Claims an update for `ms`, in which it is answered and settled, or the claim is made again with `hold`. */
-  readonly claim: (update: string, ms: number) => Promise<Claim>;
+  /**
+   * Claims an update for `ms`, in which it is answered and settled, or the claim is made again with `hold`. Where nobody
+   * else can be told of the claim, it is `untold`, if that is given; else whatever this process knows.
+   */
+  readonly claim: (update: string, ms: number, untold?: Claim) => Promise<Claim>;
   readonly hold: (update: string, ms: number) => Promise<void>;
   /** Notes that an update was answered, for as long as platforms may deliver it again. */
   readonly settle: (update: string) => Promise<void>;

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { openDailyRound, type Sent, startRounds } from '../../adapters/shared/daily-round.ts';
+import { openForgivingMemory } from '../../adapters/shared/forgiving-memory.ts';
 import { withGuests } from '../../adapters/shared/guests.ts';
 import { openSqliteMemory } from '../../adapters/shared/sqlite-memory.ts';
 import { addDays } from '../../src/domain/calendar.ts';
@@ -7,6 +8,7 @@ import type { Daily } from '../../src/domain/daily.ts';
 import { localTime } from '../../src/domain/time-zone.ts';
 import { openButaca } from '../../src/service/butaca.ts';
 import type { Memory } from '../../src/service/memory.ts';
+import { openProcessMemory } from '../../src/service/process-memory.ts';
 import type { Reply } from '../../src/service/reply.ts';
 import { sampleCatalog } from '../catalogs.ts';
 import { textOf } from '../service/talk.ts';
@@ -157,6 +159,59 @@ describe('A bad subscription', () => {
     while (made < 3) await new Promise((resolve) => setTimeout(resolve, 2));
     await rounds.stop();
     close();
+  });
+});
+
+describe('Where the store takes no writes', () => {
+  const open = (refuses: ReadonlySet<keyof Memory>) => {
+    const clock = { ms: Date.parse('2026-11-22T08:10:00Z') };
+    const now = () => clock.ms;
+    const store = openProcessMemory(now);
+    const posted: string[] = [];
+    const refused = () => Promise.reject(new Error('full'));
+    const replica = () => {
+      const file = Object.fromEntries(
+        Object.entries(store).map(([name, call]) => [
+          name,
+          (...given: never[]) =>
+            refuses.has(name as keyof Memory)
+              ? refused()
+              : (call as (...given: never[]) => unknown)(...given),
+        ]),
+      ) as Memory;
+      const memory = openForgivingMemory(file, { notify: () => undefined, place: 'here', now, restMs: 0 });
+      const today = () => '2026-11-22';
+      const butaca = openButaca({ catalog, memory, today, random: () => 0.5, now });
+      const send = async (address: string): Promise<Sent> => {
+        posted.push(address);
+        return 'sent';
+      };
+      const log = () => undefined;
+      return openDailyRound({ butaca, memory, send, prefix: 'telegram:', now, log });
+    };
+    return { clock, store, posted, replica };
+  };
+
+  test('the film is sent by no replica until it does, and then by one', async () => {
+    const refuses = new Set<keyof Memory>(['claim', 'settle', 'release', 'hold']);
+    const { store, posted, replica } = open(refuses);
+    await store.subscribe('telegram:-1', MADRID);
+    const rounds = [replica(), replica()];
+    for (const round of rounds) await round();
+    expect(posted).toEqual([]);
+    refuses.clear();
+    for (const round of rounds) await round();
+    expect(posted).toEqual(['telegram:-1']);
+  });
+
+  test('from the sending on it is not sent again, by a replica that begins later either', async () => {
+    const { clock, store, posted, replica } = open(new Set<keyof Memory>(['settle']));
+    await store.subscribe('telegram:-1', MADRID);
+    for (let i = 0; i < 4; i++) {
+      await replica()();
+      clock.ms += HOUR;
+    }
+    expect(posted).toEqual(['telegram:-1']);
   });
 });
 
