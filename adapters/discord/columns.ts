@@ -1,5 +1,6 @@
 import { codeText, cut, escapeText } from './escape.ts';
 
+const segmenter = new Intl.Segmenter();
 const WIDE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uff01-\uff60]/u;
 /** Blanks at the end of a code span are dropped, these are not. */
@@ -7,7 +8,7 @@ const BLANK = '\u00a0';
 
 /** Cells that a text takes in a code block. */
 export function width(text: string): number {
-  const letters = [...new Intl.Segmenter().segment(text)];
+  const letters = [...segmenter.segment(text)];
   return letters.reduce((sum, { segment }) => sum + (WIDE.test(segment) ? 2 : 1), 0);
 }
 

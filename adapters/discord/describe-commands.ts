@@ -1,6 +1,7 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
 import { type ByLocale, byLocale } from '../../src/domain/locale.ts';
 import type { AnyQuestion } from '../../src/questions/question.ts';
+import { askNames } from '../shared/ask-names.ts';
 import { describeOptions, type OptionBody } from './describe-option.ts';
 import { described, localised } from './localised.ts';
 
@@ -20,8 +21,7 @@ export type CommandBody = {
 const EVERYWHERE = { integration_types: [0, 1], contexts: [0, 1, 2] } as const;
 
 /** The command that takes a sentence. */
-const askName: ByLocale<string> = { es: 'preguntar', en: 'ask' };
-export const ASK = { name: askName, option: 'text' } as const;
+export const ASK = { name: askNames, option: 'text' } as const;
 /** The command of a message's menu. */
 const WHICH_FILM: ByLocale<string> = { es: '¿Qué película es?', en: 'Which film is this?' };
 

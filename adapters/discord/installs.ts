@@ -29,7 +29,6 @@ const WANTED = {
   },
 } as const;
 type Kind = keyof typeof WANTED;
-const KINDS = [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall] as const;
 
 const TAGS = ['films', 'movies', 'cine', 'películas', 'recommendations'];
 
@@ -37,7 +36,7 @@ type Install = {
   readonly oauth2_install_params: { readonly scopes: readonly OAuth2Scopes[]; readonly permissions: number };
 };
 /** What is set of the application itself. */
-export type ApplicationBody = {
+type ApplicationBody = {
   readonly integration_types_config: Readonly<Record<Kind, Install>>;
   readonly tags?: readonly string[];
 };
@@ -75,7 +74,7 @@ export async function setInstalls(rest: REST): Promise<APIApplication> {
 
 /** The links by which it is added to a server, and by a user for themselves. */
 export function inviteLinks(application: string): Readonly<Record<'server' | 'user', string>> {
-  const [server, user] = KINDS.map((kind) => {
+  const link = (kind: Kind): string => {
     const { scopes, permissions } = WANTED[kind];
     const query = new URLSearchParams({
       client_id: application,
@@ -84,8 +83,11 @@ export function inviteLinks(application: string): Readonly<Record<'server' | 'us
       ...(permissions === 0n ? {} : { permissions: String(permissions) }),
     });
     return `https://discord.com/oauth2/authorize?${query}`;
-  });
-  return { server: server ?? '', user: user ?? '' };
+  };
+  return {
+    server: link(ApplicationIntegrationType.GuildInstall),
+    user: link(ApplicationIntegrationType.UserInstall),
+  };
 }
 
 /** What of the portal's switches keeps the bot from being invited or from hearing of commands, a sentence each. */

@@ -56,15 +56,12 @@ const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
  * ("@Butaca?"): which film that is, is asked. Undefined where there is nothing of it.
  */
 function textsBeside(message: Received): MessageTexts | undefined {
-  const own = messageTextsSchema.safeParse({ ...message, content: '' }).data;
-  if (own && own.texts.length + own.links.length > 0) return own;
-  const repliedTo = messageTextsSchema.safeParse(message.referenced_message).data;
-  if (repliedTo && repliedTo.texts.length + repliedTo.links.length > 0) return repliedTo;
-  return hasAttachment(message) ? own : undefined;
-}
-
-function hasAttachment({ attachments = [] }: Received): boolean {
-  return attachments.length > 0;
+  const [own, repliedTo] = [{ ...message, content: '' }, message.referenced_message].map(
+    (one) => messageTextsSchema.safeParse(one).data,
+  );
+  const shows = (one: MessageTexts | undefined): boolean =>
+    one !== undefined && one.texts.length + one.links.length > 0;
+  return [own, repliedTo].find(shows) ?? (message.attachments?.length ? own : undefined);
 }
 
 /** Where the bot may not read what was written before, it may not refer to it either. */

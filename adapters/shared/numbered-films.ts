@@ -2,7 +2,7 @@ import type { FilmRef } from '../../src/domain/film.ts';
 import type { Reply } from '../../src/service/reply.ts';
 
 /** A film with the number that the message has it by. */
-export type NumberedFilm = { readonly number: number; readonly film: FilmRef };
+type NumberedFilm = { readonly number: number; readonly film: FilmRef };
 
 /** The films that a message numbers; none where its films are named only. */
 export function numberedFilms({ message, items }: Pick<Reply, 'message' | 'items'>): readonly NumberedFilm[] {

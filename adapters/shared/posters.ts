@@ -42,7 +42,8 @@ export function openPosters(catalog: Catalog): PostersOf {
       return url && thumbnail ? [{ url, thumbnail, alt: posterOf[locale](sayIn(locale).film(film)) }] : [];
     };
     if (items.length > 1) {
-      const list = items.flatMap(poster).slice(0, MOST);
+      const list: Poster[] = [];
+      for (const film of items) if (list.length < MOST) list.push(...poster(film));
       return list.length >= Math.min(FEWEST, items.length) ? { list } : NONE;
     }
     const [card] = about ? poster(about) : [];

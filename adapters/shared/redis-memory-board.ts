@@ -1,7 +1,7 @@
 import type { Redis } from 'ioredis';
 import { afterMove, type GuessGame, type GuessMove } from '../../src/domain/daily-guess.ts';
 import { MOST_ON_A_BOARD } from '../../src/service/memory.ts';
-import { gameSchema, readStored } from './stored.ts';
+import { gameSchema, readAllStored, readStored } from './stored.ts';
 
 /** Who plays in a place: nobody who has not played there for so long stands on its board. */
 const boardKey = (place: string): string => `butaca:board:${place}`;
@@ -67,10 +67,8 @@ export async function boardInRedis(
 ): Promise<ReadonlyMap<string, GuessGame>> {
   const players = (await redis.smembers(boardKey(place))).slice(0, MOST_ON_A_BOARD);
   const games = await Promise.all(players.map((player) => redis.hget(userKey(player), FIELD)));
-  return new Map(
-    players.flatMap((player, at) => {
-      const game = readStored(games[at], gameSchema);
-      return game ? [[player, game] as const] : [];
-    }),
+  return readAllStored(
+    players.map((player, at) => [player, games[at]]),
+    gameSchema,
   );
 }

@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
 import type { Daily } from '../../src/domain/daily.ts';
 import { dailyOf, type UserRecord } from '../../src/service/user-record.ts';
-import { dailySchema, readStored } from './stored.ts';
+import { dailySchema, readAllStored, readStored } from './stored.ts';
 
 /** Who is sent the film of the day, by the address, and when. */
 export const DAILY_TABLE = `
@@ -10,7 +10,7 @@ CREATE TABLE IF NOT EXISTS daily (address TEXT PRIMARY KEY, value TEXT NOT NULL)
 
 export function openDailies(database: Database.Database) {
   const get = database.prepare<[string], { value: string }>('SELECT value FROM daily WHERE address = ?');
-  const all = database.prepare<[], { address: string; value: string }>('SELECT address, value FROM daily');
+  const all = database.prepare<[], [string, string]>('SELECT address, value FROM daily').raw();
   const put = database.prepare('INSERT OR REPLACE INTO daily VALUES (?, ?)');
   const drop = database.prepare('DELETE FROM daily WHERE address = ?');
   const set = (address: string, daily: Daily | undefined): void => {
@@ -19,13 +19,7 @@ export function openDailies(database: Database.Database) {
   };
   return {
     get: (address: string): Daily | undefined => readStored(get.get(address)?.value, dailySchema),
-    all: (): ReadonlyMap<string, Daily> =>
-      new Map(
-        all.all().flatMap(({ address, value }) => {
-          const daily = readStored(value, dailySchema);
-          return daily ? [[address, daily] as const] : [];
-        }),
-      ),
+    all: (): ReadonlyMap<string, Daily> => readAllStored(all.all(), dailySchema),
     put: set,
     /** What a user is sent follows what is kept of them. */
     follow: ({ daily: before }: UserRecord, { daily: after }: UserRecord): void => {

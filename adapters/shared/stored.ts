@@ -44,3 +44,16 @@ export function readStored<T>(text: string | null | undefined, schema: z.ZodType
     return undefined;
   }
 }
+
+/** The same of each key; those that do not fit are left out. */
+export function readAllStored<T>(
+  all: Iterable<readonly [string, string | null | undefined]>,
+  schema: z.ZodType<T>,
+): ReadonlyMap<string, T> {
+  const read = new Map<string, T>();
+  for (const [key, text] of all) {
+    const value = readStored(text, schema);
+    if (value !== undefined) read.set(key, value);
+  }
+  return read;
+}

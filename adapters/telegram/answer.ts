@@ -8,6 +8,7 @@ import type { Asker, Butaca } from '../../src/service/butaca.ts';
 import { distinctLabels } from '../../src/service/labels.ts';
 import type { Memory } from '../../src/service/memory.ts';
 import { naturalActions } from '../../src/service/next-actions.ts';
+import { MOST_BYTES } from '../../src/service/pack-request.ts';
 import type { Reply } from '../../src/service/reply.ts';
 import { askCommands, type Command, commandName, commandsOf, START } from './commands.ts';
 import { explainAsk } from './explain-ask.ts';
@@ -36,6 +37,7 @@ export type AnswerAsked = (asked: Asked) => ((asker: Asker) => Promise<Answer>) 
 export function openAnswer(butaca: Butaca, memory: Pick<Memory, 'user'>, links: Links): AnswerAsked {
   const commands = commandsOf(butaca.questions);
   const names = [...commands.keys(), ...Object.keys(askCommands)];
+  const questionOf = (kind: string) => butaca.questions.find((question) => question.kind === kind);
 
   const start = async (payload: string, asker: Asker): Promise<Answer> => {
     const link = links.follow(payload, asker.user);
@@ -50,7 +52,6 @@ export function openAnswer(butaca: Butaca, memory: Pick<Memory, 'user'>, links: 
     return { reply: { locale, request: null, kept: null, items: [], next, message }, choices };
   };
   const offered = (request: AnyRequest, asker: Asker): Promise<Answer> => {
-    const questionOf = (kind: string) => butaca.questions.find((question) => question.kind === kind);
     return told(asker, (say) => ({
       next: naturalActions([request], say, questionOf),
       message: { title: say.own(offer[say.locale]), blocks: [] },
@@ -77,7 +78,7 @@ export function openAnswer(butaca: Butaca, memory: Pick<Memory, 'user'>, links: 
     };
   /** What a command that needs something is told, else what it replies to. */
   const textFor = ({ kind }: Command, { text, repliedTo = '' }: AskedCommand): string => {
-    const question = butaca.questions.find((one) => one.kind === kind);
+    const question = questionOf(kind);
     const needs =
       question && Object.keys(question.slots).some((slot) => question.defaults?.[slot] === undefined);
     return text === '' && needs ? repliedTo : text;
@@ -146,6 +147,6 @@ function choicesFor(butaca: Butaca, reply: Reply, name: string, kind: string): r
   const choices = all
     .slice(0, all.length > MOST_CHOICES ? MOST_NAMES : MOST_CHOICES)
     .map((choice) => ({ label: choice.name, data: `/${name} ${choice.value}` }))
-    .filter(({ data }) => Buffer.byteLength(data) <= 64);
+    .filter(({ data }) => Buffer.byteLength(data) <= MOST_BYTES);
   return distinctLabels(choices);
 }

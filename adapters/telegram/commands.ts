@@ -1,12 +1,12 @@
 import { fold } from '../../src/domain/fold.ts';
-import { type ByLocale, type Locale, locales } from '../../src/domain/locale.ts';
+import { type Locale, locales } from '../../src/domain/locale.ts';
 import type { AnyQuestion } from '../../src/questions/question.ts';
+import { askNames } from '../shared/ask-names.ts';
 
 /** A question by one of its command's names; `locale` where only one language calls it so. */
 export type Command = { readonly kind: string; readonly locale: Locale | undefined };
 
 /** Commands that take a sentence where only commands arrive: groups. */
-const askNames: ByLocale<string> = { es: 'preguntar', en: 'ask' };
 export const askCommands: Readonly<Record<string, Locale>> = Object.fromEntries(
   locales.map((locale) => [askNames[locale], locale]),
 );

@@ -1,6 +1,7 @@
 import type { ByLocale } from '../../src/domain/locale.ts';
 import type { Say } from '../../src/language/say.ts';
 import { line, type Message } from '../../src/message/message.ts';
+import { askNames } from '../shared/ask-names.ts';
 import type { Button } from './keyboard.ts';
 
 type Words = {
@@ -8,7 +9,6 @@ type Words = {
   readonly inPrivate: string;
   readonly inGroup: string;
   readonly reply: string;
-  readonly command: string;
   readonly examples: readonly string[];
 };
 
@@ -18,7 +18,6 @@ const words: ByLocale<Words> = {
     inPrivate: 'En privado no hace falta el comando: alcanza con la pregunta.',
     inGroup: 'Escribí la pregunta después del comando: /preguntar parecidas a Matrix.',
     reply: 'Como respuesta a un mensaje, /preguntar pregunta lo que dice ese mensaje.',
-    command: '/preguntar',
     examples: ['parecidas a Matrix', 'estrenos de terror de los 80', 'votos de Titanic'],
   },
   en: {
@@ -26,7 +25,6 @@ const words: ByLocale<Words> = {
     inPrivate: 'Here you need no command: just write the question.',
     inGroup: 'Write the question after the command: /ask movies like The Matrix.',
     reply: 'Reply to a message with /ask, and I answer what that message says.',
-    command: '/ask',
     examples: ['movies like The Matrix', 'horror films of the 80s', 'votes of Titanic'],
   },
 };
@@ -40,6 +38,6 @@ export function explainAsk(
   const own = [isShared ? w.inGroup : w.inPrivate, w.reply].map((text) => line(say.own(text)));
   return {
     message: { title: say.own(w.title), blocks: own },
-    choices: w.examples.map((example) => ({ label: example, data: `${w.command} ${example}` })),
+    choices: w.examples.map((example) => ({ label: example, data: `/${askNames[say.locale]} ${example}` })),
   };
 }

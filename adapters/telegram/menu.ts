@@ -1,7 +1,8 @@
 import type { BotCommand, BotCommandScope } from 'grammy/types';
 import type { ByLocale, Locale } from '../../src/domain/locale.ts';
 import type { AnyQuestion } from '../../src/questions/question.ts';
-import { askCommands, commandName } from './commands.ts';
+import { askNames } from '../shared/ask-names.ts';
+import { commandName } from './commands.ts';
 import { ellipsis } from './cut.ts';
 
 /** What a user reads before the first word: in the profile and in the empty chat. */
@@ -49,7 +50,6 @@ export function menuOf(
     description: ellipsis(words[locale].about, LONGEST_ABOUT),
     ...(isGroup && isPrivate ? { is_ephemeral: true } : {}),
   }));
-  const name = Object.entries(askCommands).find(([, language]) => language === locale)?.[0];
-  const ask = name ? [{ command: name, description: asking[locale] }] : [];
-  return isGroup ? [...ask, ...commands] : commands;
+  const ask = { command: askNames[locale], description: asking[locale] };
+  return isGroup ? [ask, ...commands] : commands;
 }

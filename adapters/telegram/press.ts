@@ -23,8 +23,10 @@ export function packPress(request: AnyRequest, part: number, locale: Locale): st
 
 /** A film of a list, whose card takes the list's place; undefined where the way back does not fit a button. */
 export function packItem(film: FilmRef['id'], list: AnyRequest, locale: Locale): string | undefined {
-  const data = `${locale}${film.toString(36)}<${packRequest(list)}`;
-  return packRequest(list) !== undefined && data.length <= MOST_BYTES ? data : undefined;
+  const packed = packRequest(list);
+  if (packed === undefined) return undefined;
+  const data = `${locale}${film.toString(36)}<${packed}`;
+  return data.length <= MOST_BYTES ? data : undefined;
 }
 
 function unpackItem(data: string): Press | undefined {

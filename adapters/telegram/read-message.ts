@@ -66,7 +66,7 @@ function textOf({ text, caption }: Pick<Message, 'text' | 'caption'>): string {
 }
 
 /** What is replied to, or the part of it that is quoted; nothing of the bot's own, which its conversation knows better. */
-export function textRepliedTo({ reply_to_message, quote }: Message, me: Me): string | undefined {
+function textRepliedTo({ reply_to_message, quote }: Message, me: Me): string | undefined {
   if (reply_to_message?.from?.id === me.id) return undefined;
   const said = (quote?.text ?? (reply_to_message ? textOf(reply_to_message) : '')).trim();
   return said === '' ? undefined : said;
@@ -81,7 +81,7 @@ function readCommand(text: string, isPrivate: boolean, me: Me): AskedCommand | n
 }
 
 /** The text without what Telegram marks as a mention of the bot; undefined where it marks none. */
-export function withoutMentions(message: Message, { id, username }: Me): string | undefined {
+function withoutMentions(message: Message, { id, username }: Me): string | undefined {
   const text = textOf(message);
   const own = `@${username.toLowerCase()}`;
   const mentions = (message.entities ?? message.caption_entities ?? []).filter(

@@ -2,6 +2,9 @@ import type { ByLocale } from '../../src/domain/locale.ts';
 import type { Say } from '../../src/language/say.ts';
 import { editDistance } from '../../src/language/spelling.ts';
 import { line, type Message } from '../../src/message/message.ts';
+import { help as helpQuestion } from '../../src/questions/help.ts';
+import { MOST_BYTES } from '../../src/service/pack-request.ts';
+import { commandName } from './commands.ts';
 import { ellipsis } from './cut.ts';
 import type { Button } from './keyboard.ts';
 
@@ -26,8 +29,6 @@ const words: ByLocale<Words> = {
 
 const LONGEST_SHOWN = 40;
 const MOST_NEAR = 3;
-const MOST_BYTES = 64;
-const HELP: ByLocale<string> = { es: '/ayuda', en: '/help' };
 
 /** Says that there is no such command; those named most like it are one tap away, with the text that came with it. */
 export function unknownCommand(
@@ -38,7 +39,7 @@ export function unknownCommand(
 ): { readonly message: Message; readonly choices: readonly Button[] } {
   const w = words[say.locale];
   const near = nearestNames(name, known).map((one) => `/${one}`);
-  const help = HELP[say.locale];
+  const help = `/${commandName(helpQuestion.words[say.locale].command)}`;
   const blocks = [
     ...(near.length > 0 ? [line(`${w.near} ${near.join(', ')}.`)] : []),
     line(say.own(w.all(help))),

@@ -6,3 +6,9 @@ export function keyedHash(key: string, value: number): number {
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) >>> 0;
 }
+
+/** Of some numbers the one whose hash with a key is the lowest: to leave out another one changes nothing. */
+export function firstByHash<N extends number>(key: string, values: readonly N[]): N | undefined {
+  const hashed = values.map((value) => ({ value, hash: keyedHash(key, value) }));
+  return hashed.sort((one, other) => one.hash - other.hash || one.value - other.value)[0]?.value;
+}

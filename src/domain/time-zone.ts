@@ -27,16 +27,29 @@ export function zonesByName(): ReadonlyMap<string, string> {
   return byCity;
 }
 
+const clocks = new Map<string, Intl.DateTimeFormat>();
+const MOST_CLOCKS = 100;
+
+/** To make one takes far longer than to read it. */
+function clockOf(zone: string): Intl.DateTimeFormat {
+  const known = clocks.get(zone);
+  if (known) return known;
+  const clock = new Intl.DateTimeFormat('en', {
+    timeZone: zone,
+    hourCycle: 'h23',
+    ...{ year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit' },
+  });
+  if (clocks.size >= MOST_CLOCKS) clocks.clear();
+  clocks.set(zone, clock);
+  return clock;
+}
+
 /** What the clocks of a zone show. */
 export type LocalTime = { readonly day: IsoDate; readonly hour: number };
 
 /** The day and the hour that the clocks of a zone show, a RangeError for none; where they are put forward or back it is what they show. */
 export function localTime(ms: number, zone: string): LocalTime {
-  const parts = new Intl.DateTimeFormat('en', {
-    timeZone: zone,
-    hourCycle: 'h23',
-    ...{ year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit' },
-  }).formatToParts(ms);
+  const parts = clockOf(zone).formatToParts(ms);
   const part = (type: Intl.DateTimeFormatPartTypes): string =>
     parts.find((one) => one.type === type)?.value ?? '';
   return {

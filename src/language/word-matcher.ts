@@ -39,6 +39,16 @@ export function compileWords<T>(lists: Iterable<readonly [string, T]>): WordMatc
   };
 }
 
+/** How many words at its beginning the longest of a sentence's hits takes; 0 where none stands there. */
+export function leadOf(hits: readonly WordHit<unknown>[]): number {
+  return Math.max(0, ...hits.map(({ from, to }) => (from === 0 ? to : 0)));
+}
+
+/** The hit that takes all words of a sentence. */
+export function wholeOf<T>(hits: readonly WordHit<T>[], words: readonly string[]): WordHit<T> | undefined {
+  return hits.find(({ from, to }) => from === 0 && to === words.length);
+}
+
 function addHits<T>(
   hits: WordHit<T>[],
   entries: readonly Entry<T>[] | undefined,

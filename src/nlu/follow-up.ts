@@ -1,6 +1,6 @@
 import type { Conversation } from '../dialogue/conversation.ts';
 import { everyList, everyWord } from '../language/every-locale.ts';
-import { compileWords } from '../language/word-matcher.ts';
+import { compileWords, leadOf } from '../language/word-matcher.ts';
 import type { Sentence } from '../slots/sentence.ts';
 import type { Mention, Reading } from '../slots/slot.ts';
 
@@ -10,8 +10,7 @@ const MORE = compileWords([[everyList((words) => words.followUps.more), true]]);
 
 /** How many words at its beginning make a sentence the continuation of another; 0 where it is none. */
 export function leadOfFollowUp({ words }: Sentence): number {
-  const hits = LEADS.find(words.slice(0, MOST_WORDS_OF_LEAD).map(({ word }) => word));
-  return Math.max(0, ...hits.filter(({ from }) => from === 0).map(({ to }) => to));
+  return leadOf(LEADS.find(words.slice(0, MOST_WORDS_OF_LEAD).map(({ word }) => word)));
 }
 const MOST_WORDS_OF_LEAD = 4;
 

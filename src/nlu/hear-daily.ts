@@ -1,6 +1,6 @@
 import { fold } from '../domain/fold.ts';
 import { everyList, everyWord } from '../language/every-locale.ts';
-import { compileWords } from '../language/word-matcher.ts';
+import { compileWords, leadOf, wholeOf } from '../language/word-matcher.ts';
 import { daily } from '../questions/daily.ts';
 import { readHour, readZone } from '../slots/schedule.ts';
 import type { Heard } from './heard.ts';
@@ -13,10 +13,9 @@ const ABOUT = everyWord(({ questions }) => questions.daily.about);
 /** When a sentence wants the film of the day sent ("daily at 9 in Europe/Madrid"); undefined where it says anything else. */
 export function hearDaily(text: string): Heard | undefined {
   const words = text.trim().split(' ');
-  const ends = NAMES.find(words.map(fold)).flatMap(({ from, to }) => (from === 0 ? [to] : []));
-  const rest = words.slice(Math.max(0, ...ends)).join(' ');
-  if (ends.length === 0 || rest === '') return undefined;
-  const heard = hearSchedule(rest);
+  const lead = leadOf(NAMES.find(words.map(fold)));
+  const rest = words.slice(lead).join(' ');
+  const heard = lead === 0 || rest === '' ? undefined : hearSchedule(rest);
   if (!heard || !('request' in heard)) return undefined;
   // "la película del día 9" is that of a date.
   const isTold = 'action' in heard.request || WHEN.find(fold(rest).split(' ')).length > 0;
@@ -26,8 +25,7 @@ export function hearDaily(text: string): Heard | undefined {
 /** An hour, a zone or both, or that it is to stop, and nothing else: what follows the command. */
 export function hearSchedule(text: string): Heard | undefined {
   const folded = fold(text).split(' ');
-  if (OFF.find(folded).some(({ from, to }) => from === 0 && to === folded.length))
-    return asks({ action: 'off' });
+  if (wholeOf(OFF.find(folded), folded)) return asks({ action: 'off' });
   const telling = text
     .trim()
     .split(' ')

@@ -1,6 +1,6 @@
 import { fold } from '../domain/fold.ts';
 import { everyList } from '../language/every-locale.ts';
-import { compileWords } from '../language/word-matcher.ts';
+import { compileWords, leadOf, wholeOf } from '../language/word-matcher.ts';
 import { guess } from '../questions/guess.ts';
 import { filmEvidence, filmsNamed } from '../slots/film.ts';
 import type { Reading } from '../slots/slot.ts';
@@ -48,15 +48,15 @@ function isFilm(heard: Heard): boolean {
 
 function hearAction(text: string): Heard | undefined {
   const words = fold(text).split(' ');
-  const whole = ACTIONS.find(words).find(({ from, to }) => from === 0 && to === words.length);
+  const whole = wholeOf(ACTIONS.find(words), words);
   return whole && { request: { kind: 'guess', action: whole.value }, question: guess, others: [] };
 }
 
 /** What stands after "is it", "creo que es"; undefined where nothing of the kind stands before it. */
 function withoutLead(text: string): string | undefined {
   const words = fold(text).split(' ');
-  const ends = LEADS.find(words).flatMap(({ from, to }) => (from === 0 ? [to] : []));
-  return ends.length === 0 ? undefined : words.slice(Math.max(...ends)).join(' ');
+  const lead = leadOf(LEADS.find(words));
+  return lead === 0 ? undefined : words.slice(lead).join(' ');
 }
 
 function tryOf(text: string, reading: Reading) {

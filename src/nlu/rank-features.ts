@@ -40,6 +40,8 @@ export type Scene = {
   readonly singular: boolean;
   /** The words that say what is not wanted and no filter knows: "nothing too gory". */
   readonly unwanted: ReadonlySet<number>;
+  /** How deep in a story something that is heard stands, were it told as one. */
+  readonly depthOf: (mention: Mention) => number;
   /** How many words of a text the index of stories knows. */
   readonly told: (text: string) => number;
 };
@@ -63,6 +65,7 @@ export function sceneOf(
 ): Scene {
   const words = sentence.words.map(({ word }) => word);
   const has = (kind: string): boolean => openings.some(({ value }) => value === kind);
+  const parts = [...plain, ...entities.filter(({ p }) => p >= LIKELY)];
   return {
     sentence,
     entities,
@@ -85,6 +88,7 @@ export function sceneOf(
     isTalk,
     leads: leadOfFollowUp(sentence) > 0,
     unwanted: unwantedIn(sentence, plain),
+    depthOf: remembered((mention) => depthInStory(mention, parts, sentence)),
     told: remembered(told),
   };
 }
@@ -107,13 +111,13 @@ function isWished(words: readonly string[], from: number, to: number): boolean {
   return words[from] === 'que' && WISHED.has(next ?? '');
 }
 
-/** Many readings tell the same story, and the index is asked once. */
-function remembered(told: Scene['told']): Scene['told'] {
-  const known = new Map<string, number>();
-  return (text) => {
-    const count = known.get(text) ?? told(text);
-    known.set(text, count);
-    return count;
+/** Many readings tell the same story, and the index is asked once; as many leave the same words to it. */
+function remembered<T>(count: (of: T) => number): (of: T) => number {
+  const known = new Map<T, number>();
+  return (of) => {
+    const found = known.get(of) ?? count(of);
+    known.set(of, found);
+    return found;
   };
 }
 
@@ -143,7 +147,7 @@ const MOST = 6;
 
 /** What is looked at of a reading: how well it explains the words, what it leaves unused, and which question it is. */
 export function rankFeatures(reading: Understanding, scene: Scene): Record<string, number> {
-  const { sentence, content, entities, plain } = scene;
+  const { sentence, content, entities, plain, depthOf } = scene;
   const { by, names, template, question, missing, values } = reading;
   const { words } = sentence;
   const count = content.filter(Boolean).length;
@@ -169,8 +173,6 @@ export function rankFeatures(reading: Understanding, scene: Scene): Record<strin
   const isTorn = (mention: Mention): boolean => hasBy(by, mention, 'phrase');
   const unused = (slots: readonly string[]): number =>
     flag(passedOver.some((mention) => hasSlot(mention, slots)));
-  const parts = [...plain, ...entities.filter(({ p }) => p >= LIKELY)];
-  const depthOf = (mention: Mention): number => depthInStory(mention, parts, sentence);
   const left = entities.filter((entity) => isUnused(entity));
   const leftBest = Math.max(0, ...left.map(({ p }) => p));
   const leftSum = independent(left).reduce((sum, { p }) => sum + (p > SURE ? p : 0), 0);

@@ -2,6 +2,7 @@ import type { Role } from '../domain/person.ts';
 import { everyList, everyWord } from '../language/every-locale.ts';
 import { compileWords } from '../language/word-matcher.ts';
 import type { AnyQuestion } from '../questions/question.ts';
+import { oncePerSentence } from '../slots/once-per-sentence.ts';
 import type { Sentence } from '../slots/sentence.ts';
 import type { Mention } from '../slots/slot.ts';
 import { type Explained, mark } from './explained.ts';
@@ -29,10 +30,11 @@ export type Cast = {
 };
 
 const CREDITS = compileWords([[everyList((words) => words.roles.credits), true]]);
+const creditsIn = oncePerSentence(({ words }: Sentence) => CREDITS.find(words.map(({ folded }) => folded)));
 
 /** True for whoever wrote, produced or composed it: no film is known by them. */
-export function isCredited({ from }: Mention, { words }: Sentence): boolean {
-  return CREDITS.find(words.map(({ folded }) => folded)).some(({ to }) => to === from);
+export function isCredited({ from }: Mention, sentence: Sentence): boolean {
+  return creditsIn(sentence).some(({ to }) => to === from);
 }
 
 const OR = everyWord((words) => words.roles.or);

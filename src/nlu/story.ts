@@ -1,5 +1,6 @@
 import { everyList, everyWord } from '../language/every-locale.ts';
 import { compileWords } from '../language/word-matcher.ts';
+import { oncePerSentence } from '../slots/once-per-sentence.ts';
 import type { Sentence, Word } from '../slots/sentence.ts';
 import type { Mention } from '../slots/slot.ts';
 import { type Explained, mark } from './explained.ts';
@@ -117,13 +118,17 @@ const LEAVES_OUT = compileWords([
   [everyList((words) => words.stories.leavesOutAnywhere), true],
   [everyList((words) => words.roles.credits), true],
 ]);
+const leavingOutIn = oncePerSentence(({ words }: Sentence) =>
+  LEAVES_OUT.find(words.map(({ folded }) => folded)),
+);
 const MOST_LEFT_OUT = 4;
 
 /**
  * The words of what is said not to be wanted: "heist movie, | nothing too long", "que | no sea de zombies". No story is looked for
  * by them. What goes on with a story is a part of it: "a man without memory"; but "que no sea de" never goes on.
  */
-export function leftOut({ text, words }: Sentence, { trust }: Explained, from: number): ReadonlySet<number> {
+export function leftOut(sentence: Sentence, { trust }: Explained, from: number): ReadonlySet<number> {
+  const { text, words } = sentence;
   const isApart = (at: number): boolean => /[,.;:!?]/.test(text.slice(words[at - 1]?.end, words[at]?.start));
   const isFilm = (at: number): boolean => FILM_WORDS.has(words[at]?.folded ?? '');
   const goesOn = (start: number): boolean => {
@@ -136,7 +141,7 @@ export function leftOut({ text, words }: Sentence, { trust }: Explained, from: n
   };
   const ends = (at: number): boolean => trust[at] !== 0 || isApart(at);
   const found = new Set<number>();
-  for (const hit of LEAVES_OUT.find(words.map(({ folded }) => folded))) {
+  for (const hit of leavingOutIn(sentence)) {
     if (hit.from < from || (!hit.value && goesOn(hit.from))) continue;
     let end = hit.to;
     while (end < words.length && end < hit.to + MOST_LEFT_OUT && !ends(end)) end++;

@@ -135,7 +135,7 @@ export function openButaca({ catalog, memory, today, random, now, reporting }: B
     return question;
   };
 
-  const others = async ({ user, place }: Asker): Promise<readonly GuessGame[] | undefined> => {
+  const othersIn = async ({ user, place }: Asker): Promise<readonly GuessGame[] | undefined> => {
     if (place === undefined) return undefined;
     return [...(await memory.board(place))].flatMap(([key, game]) => (key === user ? [] : [game]));
   };
@@ -161,9 +161,10 @@ export function openButaca({ catalog, memory, today, random, now, reporting }: B
     const hint = isFirst && 'request' in heard ? heard.hint : undefined;
     // The words of a title tell the language ("WALL-E" is no Spanish) only where nothing else does.
     const locale = asker.locale ?? told ?? hint ?? known ?? saidIn ?? usual;
-    const othersThere = 'request' in heard && heard.question.plays && (await others(asker));
-    const subscribing = 'request' in heard && heard.question.subscribes ? asker.address : undefined;
-    const subscription = subscribing && (await openSubscription(subscribing, memory));
+    const asked = 'request' in heard ? heard.question : undefined;
+    const othersThere = asked?.plays ? await othersIn(asker) : undefined;
+    const address = asked?.subscribes ? asker.address : undefined;
+    const subscription = address && (await openSubscription(address, memory));
     const draft = draftUser(recalled, reporting?.sentences.textsOf(asker.user));
     // What a button asks for goes on with the talk.
     const isNew = sentence !== undefined && !('problem' in heard);
@@ -177,7 +178,7 @@ export function openButaca({ catalog, memory, today, random, now, reporting }: B
       refused,
       place: asker.place,
       isShared: asker.shared,
-      othersThere: othersThere || undefined,
+      othersThere,
       subscription,
       reports: reporting && reportsOf(asker.user, reporting, ears),
     };

@@ -62,10 +62,8 @@ type Place = { readonly from: number; readonly to: number };
 
 /** Of the people of a surname, or of what its plural is of, the two best known who made enough films together. */
 function mentionOf(place: Place, name: string, least: number, known: Known): Mention | undefined {
-  const pairs = [name, ...(name.endsWith('s') ? [name.slice(0, -1)] : [])].map((surname) =>
-    pairOf(surname, least, known),
-  );
-  const pair = pairs.find((found) => found !== undefined);
+  const singular = name.endsWith('s') ? name.slice(0, -1) : undefined;
+  const pair = pairOf(name, least, known) ?? (singular && pairOf(singular, least, known));
   if (!pair) return undefined;
   const [first, second] = pair;
   return {
@@ -84,11 +82,9 @@ function pairOf(
   { reading, refs }: Known,
 ): readonly [NameMatch, NameMatch] | undefined {
   const matches = reading.people.exact(surname).slice(0, MOST_LOOKED_AT);
-  const bearers = new Set<number>(
-    refs(matches.map(({ owner }) => owner)).flatMap(({ id, name }) =>
-      fold(name).endsWith(` ${surname}`) ? [id] : [],
-    ),
-  );
+  const known = refs(matches.map(({ owner }) => owner));
+  const isOfName = ({ name }: PersonRef): boolean => fold(name).endsWith(` ${surname}`);
+  const bearers = new Set<number>(known.filter(isOfName).map(({ id }) => id));
   const family = matches.filter(({ owner }) => bearers.has(owner));
   const pairs = family.flatMap((one, i) =>
     family.slice(i + 1).map((other) => ({

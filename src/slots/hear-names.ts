@@ -131,24 +131,21 @@ function isDoubtful(
   );
   // "Campanella" is one of a few, and one is far ahead of them.
   const isOnly = words.every(isCapital) && match.weight >= ONLY * (next?.weight ?? 0);
-  const needed =
-    match.rung >= rungs.part
-      ? words.length === 1
-        ? isOnly
-          ? 400
-          : 1500
-        : 300
-      : words.length === 1
-        ? isOnly
-          ? 100 // "Cantinflas"
-          : 1000
-        : 0;
+  const isPart = match.rung >= rungs.part;
+  const { several, one, only } = isPart ? NEEDED.part : NEEDED.whole;
+  const needed = words.length > 1 ? several : isOnly ? only : one;
   // In "Juan Pérez" a surname alone is somebody else's.
-  const continues = match.rung >= rungs.part && before !== undefined && isPartOfName(before);
+  const continues = isPart && before !== undefined && isPartOfName(before);
   // "The Ring" is nobody of the name of Ring.
-  const isThing = words.length === 1 && match.rung >= rungs.part && before?.folded === 'the';
+  const isThing = words.length === 1 && isPart && before?.folded === 'the';
   return common || continues || isThing || match.weight < needed;
 }
+
+/** How well known somebody must be whose name is said in part, or whole: "Cantinflas" is a whole one of one word. */
+const NEEDED = {
+  part: { several: 300, one: 1500, only: 400 },
+  whole: { several: 0, one: 1000, only: 100 },
+} as const;
 
 /** How sure it is that these words mean a name: common words and unknown names less. */
 function trustIn(words: readonly Word[], weight: number, rung: number, name: NameKind): number {

@@ -84,8 +84,10 @@ export function openRankedIds(catalog: Catalog): Rank<{ readonly id: FilmId }> {
       const floor = { votes, budget: LEAST_BUDGET, revenue: LEAST_REVENUE };
       const rated = RATED[metric](catalog, floor, usual.mean);
       const sign = order === 'asc' ? -1 : 1;
-      const ranked = rankFilms(catalog, rated, films, skip + n + 1, sign).slice(skip);
-      if (ranked.length < Math.min(n, 5) && votes > LOWEST_FLOOR) continue;
+      const all = rankFilms(catalog, rated, films, skip + n + 1, sign);
+      // Decided by all that reach it, not by those of a page: else a later page would have a floor of its own, and films twice.
+      if (all.length < Math.min(n, 5) && votes > LOWEST_FLOOR) continue;
+      const ranked = all.slice(skip);
       const page = ranked.slice(0, n).map(({ id, value }) => ({ id, value: sign * value }));
       const more = ranked.length > n;
       const until = more ? (ranked[n - 1]?.value ?? 0) : Number.NEGATIVE_INFINITY;

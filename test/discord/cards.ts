@@ -19,6 +19,13 @@ const EPHEMERAL = 1 << 6;
 
 type Item = { readonly media: { readonly url: string }; readonly description?: string };
 
+/** What the button of a label carries. */
+export function buttonOf({ buttons }: Seen, label: string): string {
+  const found = buttons.find((one) => one.label === label);
+  if (!found) throw new Error(`No button "${label}" among ${buttons.map((one) => one.label)}`);
+  return found.id;
+}
+
 /** Looks at the card of a call that delivered one. */
 export function seen({ body }: Call): Seen {
   const { components, flags } = body.data ?? body;

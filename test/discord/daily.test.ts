@@ -1,26 +1,17 @@
 import { REST } from 'discord.js';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openDailySender } from '../../adapters/discord/send-daily.ts';
 import { openDailyRound } from '../../adapters/shared/daily-round.ts';
 import { withGuests } from '../../adapters/shared/guests.ts';
 import { localTime } from '../../src/domain/time-zone.ts';
 import { openButaca } from '../../src/service/butaca.ts';
 import { openProcessMemory } from '../../src/service/process-memory.ts';
-import { sampleCatalog } from '../catalogs.ts';
 import { seen } from './cards.ts';
 import { ANA, BOB, newId, type Person, slash } from './events.ts';
 import { TOKEN } from './gateway.ts';
-import { type Connected, connect } from './start-bot.ts';
+import { connectOverSample } from './over-sample.ts';
 
-const catalog = sampleCatalog();
-let on: Connected;
-beforeAll(async () => {
-  on = await connect(catalog);
-});
-afterAll(async () => {
-  await on.close();
-  catalog.close();
-});
+const on = await connectOverSample();
 
 const MANAGES_CHANNELS = '16';
 /** A command in a channel of a server, by somebody with permissions. */
@@ -74,7 +65,7 @@ test('the chat with the bot alone is one’s own: in others it cannot write, and
 
 test('it is sent once, as a card that anybody may press, and no more where the bot may not write', async () => {
   const memory = withGuests(openProcessMemory(Date.now));
-  const butaca = openButaca({ catalog, memory, today: () => '2026-11-22', random: () => 0.5 });
+  const butaca = openButaca({ catalog: on.catalog, memory, today: () => '2026-11-22', random: () => 0.5 });
   const rest = new REST({ api: on.discord.api, retries: 0 }).setToken(TOKEN);
   const log: unknown[] = [];
   const round = openDailyRound({

@@ -1,19 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { sampleCatalog } from '../catalogs.ts';
-import { type Seen, seen } from './cards.ts';
+import { describe, expect, test } from 'vitest';
+import { buttonOf, type Seen, seen } from './cards.ts';
 import { ANA, BOB, newId, type Person, press, slash, submitted } from './events.ts';
+import { connectOverSample } from './over-sample.ts';
 import type { Call } from './rest.ts';
-import { type Connected, connect } from './start-bot.ts';
 
-const catalog = sampleCatalog();
-let on: Connected;
-beforeAll(async () => {
-  on = await connect(catalog);
-});
-afterAll(async () => {
-  await on.close();
-  catalog.close();
-});
+const on = await connectOverSample();
 
 const REPLACED = 7;
 const NEW = 4;
@@ -81,7 +72,7 @@ describe('The form', () => {
 
   test('narrows the list in its place, keeps the rest of the request, and begins at the first page', async () => {
     const card = await asked(BOB, 'top', { metric: 'revenue', country: 'US', 'how-many': 5 });
-    const more = card.buttons.find(({ label }) => label === 'More')?.id ?? '';
+    const more = buttonOf(card, 'More');
     const second = seen(await on.discord.interact(press(BOB, more)));
     expect(second.text).toMatch(/^6\. /m);
     const form = await opened(BOB, second);

@@ -1,20 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { sampleCatalog } from '../catalogs.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { type Seen, seen } from './cards.ts';
 import { ANA, BOB, directMessage, guildMessage, type Person, press, slash } from './events.ts';
 import { BOT } from './gateway.ts';
-import { type Connected, connect } from './start-bot.ts';
+import { connectOverSample } from './over-sample.ts';
 
-const catalog = sampleCatalog();
-let on: Connected;
+const on = await connectOverSample();
 beforeAll(async () => {
-  on = await connect(catalog);
   await on.discord.interact(slash(ANA, 'seen', { film: 'id:862' }));
   await on.discord.interact(slash(BOB, 'seen', { film: 'id:949' }));
-});
-afterAll(async () => {
-  await on.close();
-  catalog.close();
 });
 
 const seenBy = async ({ id }: Person) => (await on.memory.user(`discord:${id}`)).seen;

@@ -1,25 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { packPress, unpackPress } from '../../adapters/discord/press.ts';
-import { sampleCatalog } from '../catalogs.ts';
-import { type Seen, seen } from './cards.ts';
+import { buttonOf, seen } from './cards.ts';
 import { ANA, BOB, choose, newId, press, slash } from './events.ts';
-import { type Connected, connect } from './start-bot.ts';
+import { connectOverSample } from './over-sample.ts';
 
-const catalog = sampleCatalog();
-let on: Connected;
-beforeAll(async () => {
-  on = await connect(catalog);
-});
-afterAll(async () => {
-  await on.close();
-  catalog.close();
-});
-
-const buttonOf = (card: Seen, label: string): string => {
-  const button = card.buttons.find((one) => one.label === label);
-  if (!button) throw new Error(`No button "${label}" among ${card.buttons.map((one) => one.label)}`);
-  return button.id;
-};
+const on = await connectOverSample();
 
 test('a button leads to the next question, answered for everybody', async () => {
   const card = seen(await on.discord.interact(slash(BOB, 'film', { film: 'id:862' })));
@@ -30,7 +15,7 @@ test('a button leads to the next question, answered for everybody', async () => 
 
 test('a button that is pressed again is answered aside: nobody sees the same card twice', async () => {
   const card = seen(await on.discord.interact(slash(BOB, 'film', { film: 'id:862' })));
-  const similar = card.buttons.find(({ label }) => label === 'Similar')?.id ?? '';
+  const similar = buttonOf(card, 'Similar');
   const message = { id: newId(), flags: 32_768 };
   const answers = [];
   for (let i = 0; i < 3; i++)
@@ -41,7 +26,7 @@ test('a button that is pressed again is answered aside: nobody sees the same car
 
 test('another surprise is for everybody, however often it is asked for', async () => {
   const card = seen(await on.discord.interact(slash(BOB, 'surprise')));
-  const another = card.buttons.find(({ label }) => label === 'Another')?.id ?? '';
+  const another = buttonOf(card, 'Another');
   const message = { id: newId(), flags: 32_768 };
   for (let i = 0; i < 2; i++)
     expect(seen(await on.discord.interact({ ...press(BOB, another), message })).ephemeral).toBe(false);

@@ -1,20 +1,11 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { sampleCatalog } from '../catalogs.ts';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { seen } from './cards.ts';
 import { ANA, BOB, type Event, forwardOf, newId, onMessage, pollOf, press, slash } from './events.ts';
+import { connectOverSample } from './over-sample.ts';
 import { openSmallDiscord, type SmallDiscord } from './small-discord.ts';
-import { type Connected, connect } from './start-bot.ts';
 import { startProcess, until } from './start-process.ts';
 
-const catalog = sampleCatalog();
-let on: Connected;
-beforeAll(async () => {
-  on = await connect(catalog);
-});
-afterAll(async () => {
-  await on.close();
-  catalog.close();
-});
+const on = await connectOverSample();
 
 const guild = newId();
 /** Where no channel is known to the client. */

@@ -1,7 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { locales } from '../../src/domain/locale.ts';
 import { questions } from '../../src/questions/index.ts';
-import { sampleCatalog } from '../catalogs.ts';
 import { seen } from './cards.ts';
 import {
   ANA,
@@ -16,17 +15,9 @@ import {
 } from './events.ts';
 import { BOT } from './gateway.ts';
 import { slashCommands } from './options.ts';
-import { type Connected, connect } from './start-bot.ts';
+import { connectOverSample } from './over-sample.ts';
 
-const catalog = sampleCatalog();
-let on: Connected;
-beforeAll(async () => {
-  on = await connect(catalog);
-});
-afterAll(async () => {
-  await on.close();
-  catalog.close();
-});
+const on = await connectOverSample();
 
 const MENTION = `<@${BOT.id}>`;
 const examples = questions.flatMap(({ kind, words }) =>

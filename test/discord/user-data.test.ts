@@ -1,39 +1,27 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { sampleCatalog } from '../catalogs.ts';
-import { type Seen, seen } from './cards.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { buttonOf, seen } from './cards.ts';
 import { ANA, BOB, guildMessage, type Person, press, slash } from './events.ts';
 import { BOT } from './gateway.ts';
-import { type Connected, connect } from './start-bot.ts';
+import { connectOverSample } from './over-sample.ts';
 
-const catalog = sampleCatalog();
-const films = catalog.all<Record<string, never>, { readonly id: number }>(
+const on = await connectOverSample();
+const films = on.catalog.all<Record<string, never>, { readonly id: number }>(
   'SELECT id FROM film ORDER BY id LIMIT 600',
 )({});
-let on: Connected;
 const watched = (by: Person, ids: readonly number[]): Promise<unknown> =>
   on.memory.changeUser(
     `discord:${by.id}`,
     ids.map((film) => ({ change: 'seen', film }) as never),
   );
 beforeAll(async () => {
-  on = await connect(catalog);
   await watched(
     ANA,
     films.map(({ id }) => id),
   );
   await watched(BOB, [949]);
 });
-afterAll(async () => {
-  await on.close();
-  catalog.close();
-});
 
 const seenBy = async ({ id }: Person) => (await on.memory.user(`discord:${id}`)).seen;
-const buttonOf = ({ buttons }: Seen, label: string): string => {
-  const found = buttons.find((one) => one.label === label);
-  if (!found) throw new Error(`No button "${label}" among ${buttons.map((one) => one.label)}`);
-  return found.id;
-};
 const aside = { ephemeral: true };
 
 describe('What is exported', () => {

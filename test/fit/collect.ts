@@ -266,7 +266,18 @@ function judge(heard: readonly HeardRow[], catalog: Catalog, shared: string): re
   return heard.map((one) => verdicts.get(one) ?? []);
 }
 
-const OWN = ['examples', 'ours', 'shared', 'titles', 'mistyped', 'absent', 'topics', 'talks', 'sharedTalks'];
+const OWN = [
+  'examples',
+  'ours',
+  'shared',
+  'titles',
+  'mistyped',
+  'absent',
+  'topics',
+  'surnames',
+  'talks',
+  'sharedTalks',
+];
 
 /** A turn is judged with those before it. */
 function rowAsked({ row, said }: HeardRow): unknown {
@@ -280,6 +291,7 @@ function ownVerdict({ row, said }: HeardRow, reply: Reply, catalog: Catalog): st
   if (row.file === 'titles' || row.file === 'mistyped') return titleVerdict(row, reply);
   if (row.file === 'absent') return absentVerdict(reply);
   if (row.file === 'topics') return topicVerdict(row, reply);
+  if (row.file === 'surnames') return surnameVerdict(row, reply);
   if (row.file === 'examples')
     return reply.request?.kind === row.data['kind'] ? 'right' : reply.request === null ? 'asked' : 'wrong';
   const isRight = isUnderstood(row.data as never, reply, said?.at(-1), { catalog, questions });
@@ -319,6 +331,13 @@ function topicVerdict({ data }: Row, { request, problem, ignored }: Reply): stri
   if (kind === 'search' && query.includes(fold(String(data['topic'])))) return 'right';
   const isFiltered = ['pick', 'top', 'search'].includes(kind) && Object.keys(values).length > 0;
   return ignored.length > 0 ? 'told' : isFiltered ? 'right' : 'wrong';
+}
+
+/** Films of that person, and no story. */
+function surnameVerdict({ data }: Row, { request, problem }: Reply): string {
+  if (request === null || problem) return 'asked';
+  const values: AnyRequest = request;
+  return values['person'] === data['id'] && values['query'] === undefined ? 'right' : 'wrong';
 }
 
 function absentVerdict({ request, problem }: Reply): string {

@@ -37,6 +37,7 @@ export const FILES: Readonly<Record<string, number>> = {
   mistyped: 1,
   absent: 1,
   topics: 1,
+  surnames: 1,
   examples: 1,
   'dialogues-2': 1,
   'dialogues-3': 1,
@@ -64,6 +65,7 @@ export function readRows(catalog: Catalog, shared: string, own: string): readonl
     ...mistypedRows(catalog),
     ...absentRows(catalog),
     ...topicRows(catalog),
+    ...surnameRows(catalog),
     ...exampleRows(),
     ...freshRows([...corpora, ...old, ...ours]),
   ];
@@ -251,6 +253,52 @@ function topicRows(catalog: Catalog): readonly Row[] {
         return { file: 'topics', text, half: halfOf(text), data: { topic }, films: [], people: [] };
       });
   return [...rowsIn(english, TOPIC_FRAMES.en), ...rowsIn(spanish, TOPIC_FRAMES.es)];
+}
+
+const SURNAME_FRAMES = [
+  'peliculas de X',
+  'movies with X',
+  'pelis con X',
+  'films by X',
+  'X movies',
+  'algo de X',
+  'las mejores de X',
+  'something with X',
+  'pelis de X de los 90',
+  'X films from the 2000s',
+];
+const MOST_KNOWN = 500;
+
+/**
+ * The best known by their surname alone, mostly written small; of a surname the best known of it. Not those that are what films
+ * tell of as well ("stone", "bird").
+ */
+function surnameRows(catalog: Catalog): readonly Row[] {
+  const people = catalog.all<{ most: number }, { id: number; name: string }>(
+    `SELECT p.id, p.name FROM (
+       SELECT person_id, f.vote_count / (1 + position / 3.0) AS fame FROM film_cast c JOIN film f ON f.id = c.film_id
+       UNION ALL SELECT person_id, f.vote_count FROM film_director d JOIN film f ON f.id = d.film_id
+     ) JOIN person p ON p.id = person_id GROUP BY p.id ORDER BY sum(fame) DESC LIMIT @most`,
+  )({ most: MOST_KNOWN });
+  const told = new Set(
+    catalog
+      .all<Record<string, never>, { name: string }>(
+        'SELECT name FROM keyword JOIN film_keyword ON keyword_id = id GROUP BY id',
+      )({})
+      .flatMap(({ name }) => name.split(' ')),
+  );
+  const seen = new Set<string>();
+  const dominant = people.flatMap(({ id, name }) => {
+    const surname = fold(name).split(' ').at(-1) ?? '';
+    const isUsable = surname.length > 3 && name.includes(' ') && !told.has(surname) && !seen.has(surname);
+    seen.add(surname);
+    return isUsable ? [{ id, name, surname }] : [];
+  });
+  return dominant.map(({ id, name, surname }, i) => {
+    const written = i % 4 === 0 ? (name.split(' ').at(-1) ?? surname) : surname;
+    const text = (SURNAME_FRAMES[i % SURNAME_FRAMES.length] ?? 'X').replace('X', () => written);
+    return { file: 'surnames', text, half: halfOf(text), data: { id }, films: [], people: [name] };
+  });
 }
 
 /** What is said in turns; the half is that of the first. */

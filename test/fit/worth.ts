@@ -4,7 +4,7 @@ import { acceptRows, choiceOf, entityRows, type Judged, L2, rankerOf, ranking } 
 import { type Choice, type Fit, type Labelled, logisticOf } from './models.ts';
 
 /** What a feature does: its weight, and what becomes worse on rows that were not fitted to where it is left out. */
-export type Worth = {
+type Worth = {
   /** Those of one line of code are one: "kind top" and "kind pick" are "kind …". */
   readonly feature: string;
   /** Its weight; of several the least and the greatest. */

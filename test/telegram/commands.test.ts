@@ -1,22 +1,17 @@
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { commandName } from '../../adapters/telegram/commands.ts';
 import { locales } from '../../src/domain/locale.ts';
 import { plainText } from '../../src/message/plain-text.ts';
 import { questions } from '../../src/questions/index.ts';
-import { asker, openTestButaca, sampleCatalog } from '../catalogs.ts';
+import { asker, openTestButaca } from '../catalogs.ts';
 import { differences } from '../presenters/phrase-bank.ts';
 import { visibleText } from './html.ts';
+import { talkOverSample } from './over-sample.ts';
 import { inGroup, message, press } from './updates.ts';
-import { buttonsOf, openTalking } from './with-bot.ts';
+import { buttonsOf } from './with-bot.ts';
 
-const catalog = sampleCatalog();
+const { answerTo, api, catalog, deliver } = await talkOverSample();
 const butaca = openTestButaca(catalog);
-const { api, answerTo, deliver, stop } = await openTalking(catalog);
-afterAll(async () => {
-  await stop();
-  catalog.close();
-});
-afterEach(() => expect(api.refused).toEqual([]));
 
 /** What is written after each command. */
 const TEXTS: Readonly<Record<string, { readonly es: string; readonly en: string }>> = {

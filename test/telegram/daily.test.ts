@@ -1,27 +1,16 @@
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { withGuests } from '../../adapters/shared/guests.ts';
 import { createBot } from '../../adapters/telegram/create-bot.ts';
 import { localTime } from '../../src/domain/time-zone.ts';
 import { openButaca } from '../../src/service/butaca.ts';
 import { openProcessMemory } from '../../src/service/process-memory.ts';
-import { sampleCatalog } from '../catalogs.ts';
 import { openBotApi, TOKEN } from './bot-api.ts';
-import { asGroup, group, inGroup, message, type Person, press } from './updates.ts';
-import { buttonsOf, openTalking } from './with-bot.ts';
+import { talkOverSample, UNLIMITED } from './over-sample.ts';
+import { asGroup, group, inGroup, message, press, somebody } from './updates.ts';
+import { buttonsOf } from './with-bot.ts';
 
-const catalog = sampleCatalog();
-const { api, answerTo, memory, stop } = await openTalking(catalog, undefined, undefined, undefined, {
-  user: 0,
-  chat: 0,
-});
-afterAll(async () => {
-  await stop();
-  catalog.close();
-});
-afterEach(() => expect(api.refused).toEqual([]));
+const { answerTo, api, catalog, memory } = await talkOverSample({ limits: UNLIMITED });
 
-let people = 9000;
-const somebody = (language_code = 'es'): Person => ({ id: people++, language_code });
 const HOURS_OF_NOW = localTime(Date.now(), 'UTC').hour;
 
 describe('“/diaria 9 Europe/Madrid”', () => {

@@ -1,27 +1,16 @@
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { type Charts, openCharts } from '../../adapters/shared/charts/open-charts.ts';
-import { sampleCatalog } from '../catalogs.ts';
 import { barsOf } from '../shared/charts/charts.ts';
-import { inGroup, type Person, pressEphemeral, toBotAlone } from './updates.ts';
-import { buttonsOf, openTalking, type Payload } from './with-bot.ts';
+import { talkOverSample, UNLIMITED } from './over-sample.ts';
+import { inGroup, type Person, pressEphemeral, somebody, toBotAlone } from './updates.ts';
+import { buttonsOf, type Payload } from './with-bot.ts';
 
-const catalog = sampleCatalog();
 const drawn = openCharts({ log: () => undefined });
 const png = await drawn.draw(barsOf(3, 'rows'));
 const charts: Charts = { ...drawn, draw: async () => png };
-const { api, answerTo, memory, stop, log } = await openTalking(catalog, undefined, charts, undefined, {
-  user: 0,
-  chat: 0,
-});
-afterAll(async () => {
-  await stop();
-  await drawn.close();
-  catalog.close();
-});
-afterEach(() => expect(api.refused).toEqual([]));
+const { answerTo, api, log, memory } = await talkOverSample({ limits: UNLIMITED, charts });
+afterAll(() => drawn.close());
 
-let people = 6500;
-const somebody = (language_code = 'es'): Person => ({ id: people++, language_code });
 const seenBy = async ({ id }: Person) => (await memory.user(`telegram:${id}`)).seen;
 const HEAT = 949;
 const calls = () => api.calls.map(({ method }) => method);

@@ -1,16 +1,10 @@
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import { sampleCatalog } from '../catalogs.ts';
+import { describe, expect, it } from 'vitest';
 import { visibleText } from './html.ts';
+import { talkOverSample } from './over-sample.ts';
 import { ana, asGuest, bob, message, pressInline } from './updates.ts';
-import { buttonsOf, openTalking, type Payload } from './with-bot.ts';
+import { buttonsOf, type Payload } from './with-bot.ts';
 
-const catalog = sampleCatalog();
-const { api, answerTo, memory, stop } = await openTalking(catalog);
-afterAll(async () => {
-  await stop();
-  catalog.close();
-});
-afterEach(() => expect(api.refused).toEqual([]));
+const { answerTo, api, memory } = await talkOverSample();
 
 const textOf = ({ result }: Payload): string => visibleText(result.input_message_content.message_text);
 const buttonsUnder = ({ result }: Payload) => buttonsOf(result as unknown as Payload);

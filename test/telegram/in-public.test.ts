@@ -1,24 +1,13 @@
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { packLink } from '../../adapters/telegram/press.ts';
 import type { FilmId } from '../../src/domain/film.ts';
 import { talkKey } from '../../src/service/memory.ts';
-import { sampleCatalog } from '../catalogs.ts';
-import { ana, bob, group, inGroup, message, type Person, press, pressInline } from './updates.ts';
-import { buttonsOf, openTalking, type Payload } from './with-bot.ts';
+import { talkOverSample, UNLIMITED } from './over-sample.ts';
+import { ana, bob, group, inGroup, message, type Person, press, pressInline, somebody } from './updates.ts';
+import { buttonsOf, type Payload } from './with-bot.ts';
 
-const catalog = sampleCatalog();
-const { api, answerTo, deliver, memory, stop } = await openTalking(catalog, undefined, undefined, undefined, {
-  user: 0,
-  chat: 0,
-});
-afterAll(async () => {
-  await stop();
-  catalog.close();
-});
-afterEach(() => expect(api.refused).toEqual([]));
+const { answerTo, api, catalog, deliver, memory } = await talkOverSample({ limits: UNLIMITED });
 
-let people = 7000;
-const somebody = (language_code = 'es'): Person => ({ id: people++, language_code });
 const seenBy = async ({ id }: Person) => (await memory.user(`telegram:${id}`)).seen;
 const HEAT = 949;
 
@@ -107,7 +96,7 @@ describe('In a group', () => {
     await deliver([message('/vistas Titanic', owner), message('/vistas Titanic', presser)]);
     const before = await memory.user(`telegram:${presser.id}`);
     for (const data of buttons) {
-      await deliver([press(data, presser, people, group)], 0);
+      await deliver([press(data, presser, presser.id, group)], 0);
       expect(calls()).toEqual(['answerCallbackQuery']);
       expect(api.calls[0]?.payload['url']).toMatch(/^https:\/\/t\.me\/butaca_bot\?start=/);
     }

@@ -1,16 +1,10 @@
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import { sampleCatalog } from '../catalogs.ts';
+import { describe, expect, it } from 'vitest';
 import { visibleText } from './html.ts';
+import { talkOverSample } from './over-sample.ts';
 import { ana, bob, inline, message } from './updates.ts';
-import { openTalking, type Payload } from './with-bot.ts';
+import type { Payload } from './with-bot.ts';
 
-const catalog = sampleCatalog();
-const { api, answerTo, memory, stop } = await openTalking(catalog);
-afterAll(async () => {
-  await stop();
-  catalog.close();
-});
-afterEach(() => expect(api.refused).toEqual([]));
+const { answerTo, memory } = await talkOverSample();
 
 const titles = ({ results }: Payload): readonly string[] => results.map(({ title }) => title);
 

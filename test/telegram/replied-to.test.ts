@@ -1,21 +1,10 @@
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import { sampleCatalog } from '../catalogs.ts';
-import { ana, bob, group, inGroup, message, type Person } from './updates.ts';
-import { buttonsOf, openTalking } from './with-bot.ts';
+import { describe, expect, it } from 'vitest';
+import { talkOverSample, UNLIMITED } from './over-sample.ts';
+import { ana, bob, group, inGroup, message, somebody } from './updates.ts';
+import { buttonsOf } from './with-bot.ts';
 
-const catalog = sampleCatalog();
-const { api, answerTo, deliver, memory, stop } = await openTalking(catalog, undefined, undefined, undefined, {
-  user: 0,
-  chat: 0,
-});
-afterAll(async () => {
-  await stop();
-  catalog.close();
-});
-afterEach(() => expect(api.refused).toEqual([]));
+const { answerTo, deliver, memory } = await talkOverSample({ limits: UNLIMITED });
 
-let people = 6000;
-const somebody = (language_code = 'es'): Person => ({ id: people++, language_code });
 const wrote = (said: object, from: object = { id: 42, is_bot: false, first_name: 'Eva' }) => ({
   reply_to_message: { message_id: 3, from, chat: group, date: 1_790_000_000, ...said },
 });

@@ -1,21 +1,14 @@
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import { openTestButaca, sampleCatalog } from '../catalogs.ts';
+import { describe, expect, it } from 'vitest';
+import { openTestButaca } from '../catalogs.ts';
 import { collectReports } from '../collect-reports.ts';
+import { talkOverSample, UNLIMITED } from './over-sample.ts';
 import { BOT } from './state.ts';
 import { ana, bob, inGroup, inline, message, press } from './updates.ts';
 import { openTalking, type Payload } from './with-bot.ts';
 
-const catalog = sampleCatalog();
-const butaca = openTestButaca(catalog);
-const limits = { user: 0, chat: 0 };
 const { reporting } = collectReports();
-const talking = await openTalking(catalog, undefined, undefined, undefined, limits, reporting);
-const { api, answerTo } = talking;
-afterAll(async () => {
-  await talking.stop();
-  catalog.close();
-});
-afterEach(() => expect(api.refused).toEqual([]));
+const { answerTo, catalog } = await talkOverSample({ limits: UNLIMITED, reporting });
+const butaca = openTestButaca(catalog);
 
 type Row = readonly { readonly text: string; readonly switch_inline_query?: string }[];
 const rowsOf = ({ reply_markup }: Payload): readonly Row[] => (reply_markup?.inline_keyboard ?? []) as never;

@@ -1,7 +1,7 @@
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { packLink } from '../../adapters/telegram/press.ts';
-import { sampleCatalog } from '../catalogs.ts';
 import { visibleText } from './html.ts';
+import { talkOverSample, UNLIMITED } from './over-sample.ts';
 import {
   ana,
   asChannel,
@@ -15,24 +15,9 @@ import {
   pressInline,
   replyToBot,
 } from './updates.ts';
-import { buttonsOf, openTalking } from './with-bot.ts';
+import { buttonsOf } from './with-bot.ts';
 
-const catalog = sampleCatalog();
-const { api, answerTo, deliver, log, memory, stop } = await openTalking(
-  catalog,
-  undefined,
-  undefined,
-  undefined,
-  {
-    user: 0,
-    chat: 0,
-  },
-);
-afterAll(async () => {
-  await stop();
-  catalog.close();
-});
-afterEach(() => expect(api.refused).toEqual([]));
+const { answerTo, api, deliver, log, memory } = await talkOverSample({ limits: UNLIMITED });
 
 const acknowledged = () => api.calls.filter(({ method }) => method === 'answerCallbackQuery').length;
 

@@ -11,6 +11,10 @@ let queries = 1;
 export const ana: Person = { id: 1001, language_code: 'es' };
 export const bob: Person = { id: 1002, language_code: 'en' };
 
+let people = 6000;
+/** Somebody of whom nothing is known yet. */
+export const somebody = (language_code = 'es'): Person => ({ id: people++, language_code });
+
 function from({ id, language_code }: Person): Fields {
   return { id, is_bot: false, first_name: `Nombre${id}`, ...(language_code ? { language_code } : {}) };
 }

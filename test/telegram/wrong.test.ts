@@ -1,27 +1,15 @@
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import { sampleCatalog } from '../catalogs.ts';
+import { describe, expect, it } from 'vitest';
 import { collectReports } from '../collect-reports.ts';
-import { group, inGroup, inline, message, type Person, press } from './updates.ts';
-import { buttonsOf, openTalking, type Payload } from './with-bot.ts';
+import { talkOverSample, UNLIMITED } from './over-sample.ts';
+import { group, inGroup, inline, message, press, somebody } from './updates.ts';
+import { buttonsOf, type Payload } from './with-bot.ts';
 
-const catalog = sampleCatalog();
 const collected = collectReports();
-const { api, answerTo, deliver, log, stop } = await openTalking(
-  catalog,
-  undefined,
-  undefined,
-  undefined,
-  { user: 0, chat: 0 },
-  collected.reporting,
-);
-afterAll(async () => {
-  await stop();
-  catalog.close();
+const { answerTo, api, deliver, log } = await talkOverSample({
+  limits: UNLIMITED,
+  reporting: collected.reporting,
 });
-afterEach(() => expect(api.refused).toEqual([]));
 
-let people = 9000;
-const somebody = (language_code = 'es'): Person => ({ id: people++, language_code });
 const textsSent = () => collected.reports.map(({ text }) => text);
 const dataOf = (answer: Payload, label: string): string =>
   buttonsOf(answer).find(({ text }) => text === label)?.callback_data ?? '';

@@ -23,8 +23,8 @@ export async function pictureOf(
   charts: Charts | undefined,
   waitMs = MOST_WAIT_MS,
 ): Promise<Awaited> {
-  const block = message.blocks.find(({ type }) => type === 'chart');
-  if (block?.type !== 'chart' || !charts) return {};
+  const block = message.blocks.find((one) => one.type === 'chart');
+  if (!block || !charts) return {};
   const drawing = drawn(block, charts);
   const inTime = await Promise.race([drawing, tooLate(waitMs)]);
   if (inTime === LATE) return { later: drawing };

@@ -36,7 +36,7 @@ const FIRST_WORDS = 2;
 function claims({ words }: Sentence, end: number): boolean {
   const list = words.map(({ folded }) => folded);
   if (list.includes('than')) return ASKS_WHETHER.has(list[0] ?? '');
-  return list.indexOf('que', end) >= 0 && !list.slice(0, FIRST_WORDS).some((word) => ASKS_WHICH.has(word));
+  return list.includes('que', end) && !list.slice(0, FIRST_WORDS).some((word) => ASKS_WHICH.has(word));
 }
 
 export const aspect: Slot<Aspect> = {

@@ -118,9 +118,9 @@ function rowLabel(figure: Aspect, say: Say): string {
   return figure === 'budget' || figure === 'revenue' ? `${rows[figure]} ${dollars}` : rows[figure];
 }
 
-function cellOf(card: FilmCard, figure: Aspect, say: Say): string {
+function cellOf(card: FilmCard, figure: Aspect, say: Say, unknown = UNKNOWN_CELL): string {
   const known = <T>(value: T | null, show: (value: T) => string): string =>
-    value === null ? UNKNOWN_CELL : show(value);
+    value === null ? unknown : show(value);
   switch (figure) {
     case 'date':
       return known(card.releaseDate, (date) => date.slice(0, 4));
@@ -173,7 +173,7 @@ function toldOf(card: FilmCard, figure: Aspect, say: Say): string {
     case 'score':
     case 'votes':
     case 'return':
-      return cellOf(card, figure, say).replace(UNKNOWN_CELL, say.unknown);
+      return cellOf(card, figure, say, say.unknown);
   }
 }
 

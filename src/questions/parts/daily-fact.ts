@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../domain/calendar.ts';
 import { keyedHash } from '../../domain/keyed-hash.ts';
 import type { ByLocale } from '../../domain/locale.ts';
-import { isDubious, returnOf } from '../../domain/money.ts';
+import { returnOf } from '../../domain/money.ts';
 import type { Say } from '../../language/say.ts';
 import type { FilmCard } from './film-card.ts';
 
@@ -35,8 +35,8 @@ const MOST_CAST = 3;
 /** One fact of a film, another one from day to day; undefined where nothing is known of it. */
 export function factOf(card: FilmCard, day: IsoDate, say: Say): string | undefined {
   const w = words[say.locale];
-  const { budget, revenue, voteAverage, voteCount, cast, director, runtime, film } = card;
-  const ratio = isDubious({ budget, revenue }) ? null : returnOf({ budget, revenue });
+  const { revenue, voteAverage, voteCount, cast, director, runtime, film } = card;
+  const ratio = returnOf(card);
   const facts = [
     ratio !== null && revenue !== null && ratio >= A_SUCCESS
       ? w.money(say.ratio(ratio), say.money(revenue))

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../domain/calendar.ts';
 import type { FilmId } from '../../domain/film.ts';
-import { keyedHash } from '../../domain/keyed-hash.ts';
+import { firstByHash } from '../../domain/keyed-hash.ts';
 import type { Catalog } from '../../store/catalog.ts';
 
 /** What a film needs to be the film of a day: votes and a mean; where no film of the day has them, less. */
@@ -27,10 +27,9 @@ export function openFilmOfTheDate(catalog: Catalog): (day: IsoDate) => FilmId | 
   return (today) => {
     const [, month = 0, day = 0] = today.split('-').map(Number);
     for (const floor of FLOORS) {
-      const films = born({ month, day, ...floor, before: today });
-      const hashed = films.map(({ id }) => ({ id, hash: keyedHash(`${KEY} ${today}`, id) }));
-      const [first] = hashed.sort((one, other) => one.hash - other.hash || one.id - other.id);
-      if (first) return first.id;
+      const films = born({ month, day, ...floor, before: today }).map(({ id }) => id);
+      const first = firstByHash(`${KEY} ${today}`, films);
+      if (first !== undefined) return first;
     }
     return undefined;
   };

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../domain/calendar.ts';
 import type { FilmId } from '../../domain/film.ts';
-import { keyedHash } from '../../domain/keyed-hash.ts';
+import { firstByHash, keyedHash } from '../../domain/keyed-hash.ts';
 import { once } from '../../recommend/once.ts';
 import type { Catalog } from '../../store/catalog.ts';
 
@@ -38,12 +38,6 @@ export function openFilmOfTheDay(catalog: Catalog): (day: IsoDate) => FilmId | u
     const { byTurn, films } = turns();
     const turn = Math.floor(Date.parse(day) / DAY_MS);
     const own = FURTHER.map((further) => byTurn.get((turn + further) % TURNS)).find((found) => found);
-    return first(own ?? films, day);
+    return firstByHash(`${KEY} ${day}`, own ?? films);
   };
-}
-
-/** The film whose hash with the day is the lowest: leaving out another one changes nothing. */
-function first(films: readonly FilmId[], day: IsoDate): FilmId | undefined {
-  const hashed = films.map((id) => ({ id, hash: keyedHash(`${KEY} ${day}`, id) }));
-  return hashed.sort((a, b) => a.hash - b.hash || a.id - b.id)[0]?.id;
 }

@@ -4,7 +4,8 @@ import type { Say } from '../../language/say.ts';
 import { type Block, note } from '../../message/message.ts';
 import { languageName } from '../../slots/place.ts';
 import type { Catalog } from '../../store/catalog.ts';
-import { type FilmFilter, type FilmSet, openFilmSets } from '../../store/film-filter.ts';
+import { openCount } from '../../store/film-count.ts';
+import type { FilmFilter } from '../../store/film-filter.ts';
 
 /** What a list of a country's films leaves out: its co-productions in other languages than its own. */
 export type Coproductions = { readonly count: number; readonly languages: readonly string[] };
@@ -19,11 +20,8 @@ const NO_OTHERS = ['xx', ''];
  * part in. Where a language is asked for, where co-productions are, and where a country has nothing else, all are meant.
  */
 export function openOwnFilms(catalog: Catalog): (filter: FilmFilter) => Narrowed {
-  const setOf = openFilmSets(catalog);
-  const countOf = (filter: FilmFilter): number => {
-    const set: FilmSet = setOf(filter) ?? new Uint8Array();
-    return set.reduce((sum, isIn) => sum + isIn, 0);
-  };
+  const counted = openCount(catalog);
+  const countOf = (filter: FilmFilter): number => counted(filter, undefined).count;
   return (filter) => {
     const { country, language, excludeLanguage, coproductions } = filter;
     const languages = country === undefined ? undefined : ownLanguages(country);

@@ -920,6 +920,7 @@ cto cuanto
 ctos cuantos
 cuant cuanto
 cuants cuantos
+d de
 dire director
 dires directores
 dl del

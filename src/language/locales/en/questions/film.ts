@@ -49,7 +49,8 @@ facts
 info
 information
 lowdown
-more
+more about
+more on
 rundown
 scoop
 specs

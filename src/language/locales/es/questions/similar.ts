@@ -2,6 +2,7 @@
 export const similar = {
   phrases: [
     '~similar {film}',
+    '(mas|otra|otras) [cosas|peliculas|pelis] ~similar {film}',
     '{relation} [algo|alguna|otra|otras|pero|una|~films|~similar] {film}',
     `
 (
@@ -9,6 +10,10 @@ algo asi
 como esa
 como esta
 mas asi
+mas como esa
+mas como ese
+mas como esta
+mas como la
 otra asi
 otra como esa
 otras asi

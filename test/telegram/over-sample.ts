@@ -1,0 +1,23 @@
+import { afterAll, afterEach, expect } from 'vitest';
+import type { Charts } from '../../adapters/shared/charts/open-charts.ts';
+import type { Limits } from '../../adapters/shared/limits.ts';
+import type { Reporting } from '../../src/service/reporting.ts';
+import { sampleCatalog } from '../catalogs.ts';
+import { openTalking } from './with-bot.ts';
+
+/** Tests ask faster than anybody types. */
+export const UNLIMITED: Limits = { user: 0, chat: 0 };
+
+type Parts = { readonly limits?: Limits; readonly charts?: Charts; readonly reporting?: Reporting };
+
+/** A bot over the sample for all tests of a file, none of which may make a call that Telegram refuses. */
+export async function talkOverSample({ limits, charts, reporting }: Parts = {}) {
+  const catalog = sampleCatalog();
+  const talking = await openTalking(catalog, undefined, charts, undefined, limits, reporting);
+  afterAll(async () => {
+    await talking.stop();
+    catalog.close();
+  });
+  afterEach(() => expect(talking.api.refused).toEqual([]));
+  return { ...talking, catalog };
+}
