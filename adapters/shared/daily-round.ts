@@ -1,4 +1,6 @@
-import { setTimeout as pause } from 'node:timers/promises';
+import { createHash } from 'node:crypto';
+import { setTimeout as pause, setImmediate } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 import type { Daily } from '../../src/domain/daily.ts';
 import { type LocalTime, localTime, zoneOf } from '../../src/domain/time-zone.ts';
 import type { AnyRequest } from '../../src/questions/question.ts';
@@ -17,7 +19,7 @@ type Parts = {
   readonly butaca: Pick<Butaca, 'answer'>;
   readonly memory: Pick<
     Memory,
-    'subscriptions' | 'subscribe' | 'changeUser' | 'claim' | 'settle' | 'release'
+    'subscription' | 'subscriptions' | 'subscribe' | 'changeUser' | 'claim' | 'settle' | 'release'
   >;
   /** The platform's part of every address: "telegram:". */
   readonly prefix: string;
@@ -33,49 +35,74 @@ const EVERY_MS = 30_000;
 /** What is being sent then may end; a platform that does not answer is not waited for. */
 const LONGEST_STOP_MS = 2000;
 
+/** Between so many others are let in: a round of thousands must not keep answers waiting. */
+const AT_ONCE = 100;
+
 /**
  * Opens a round of all who are sent the film of the day: each whose hour has come gets it, once a day, whichever replica
- * comes first. It is claimed for the whole day before it is sent, for what comes after may not be kept: a replica that dies in between loses one day of one place, and nobody
- * gets it twice.
+ * comes first. It is claimed for the whole day before it is sent, for what comes after may not be kept: a replica that
+ * dies in between loses one day of one place, and nobody gets it twice.
  */
 export function openDailyRound({ butaca, memory, prefix, send, now, log }: Parts): () => Promise<void> {
-  const unsubscribe = (address: string, { owner }: Daily): Promise<boolean> =>
-    owner === undefined
-      ? memory.subscribe(address, undefined)
-      : memory.changeUser(owner, [{ change: 'daily', daily: undefined }]);
-  const one = async (address: string, daily: Daily, day: string): Promise<void> => {
-    const key = `daily:${address}:${day}`;
-    // A claim that no other replica hears of is none: each would send it.
-    if ((await memory.claim(key, SETTLED_MS, 'busy')) !== 'ours') return;
-    const reply = await answered(address, daily, day, key);
-    const sent = reply.problem ? 'sent' : await send(address, reply, key);
-    if (sent === 'later') return memory.release(key);
-    await memory.settle(key);
-    if (sent === 'gone') await unsubscribe(address, daily);
+  /** The answer, if it is still wanted just so: a round takes minutes, in which it may be stopped, changed or moved. */
+  const wanted = async (address: string, daily: Daily, on: string): Promise<Reply | undefined> => {
+    const request: AnyRequest = { kind: 'daily', on };
+    const reply = await butaca.answer(request, nobody(address, daily));
+    return isDeepStrictEqual(await memory.subscription(address), daily) ? reply : undefined;
   };
-  /** Nothing was sent where it throws: it is tried again. */
-  const answered = async (address: string, daily: Daily, on: string, key: string): Promise<Reply> => {
+  /** True where it was dealt with, here or elsewhere. */
+  const deal = async (address: string, daily: Daily, day: string, key: string): Promise<boolean> => {
+    // A claim that no other replica hears of is none: each would send it.
+    const claim = await memory.claim(key, SETTLED_MS, 'busy');
+    if (claim !== 'ours') return claim === 'answered';
+    let sent: Sent = 'later';
     try {
-      const request: AnyRequest = { kind: 'daily', on };
-      return await butaca.answer(request, nobody(address, daily));
-    } catch (error) {
-      await memory.release(key);
-      throw error;
+      const reply = await wanted(address, daily, day);
+      if (reply) sent = 'sent'; // it may have been, from here on, whatever is thrown
+      if (reply && !reply.problem) sent = await send(address, reply, key);
+    } finally {
+      await (sent === 'later' ? memory.release(key) : memory.settle(key));
     }
+    if (sent === 'gone' && isDeepStrictEqual(await memory.subscription(address), daily))
+      await unsubscribe(memory, address, daily);
+    return sent !== 'later';
   };
   const once = openTellOnce(log);
+  let dealt: ReadonlySet<string> = new Set();
   return async () => {
     const localTimes = openLocalTimes(now(), (zone) => once(zone, `${NOT_SENT} (no such zone: ${zone}).`));
+    const due = new Set<string>();
     try {
+      let passed = 0;
       for (const [address, daily] of await memory.subscriptions()) {
+        if (++passed % AT_ONCE === 0) await setImmediate();
         const day = address.startsWith(prefix) ? dayDue(daily, localTimes(daily.zone)) : undefined;
-        if (day === undefined) continue;
-        await one(address, daily, day).catch((error) => once(address, `${NOT_SENT} (${said(error)}).`));
+        const key = day === undefined ? undefined : keyOf(daily.formerly ?? address, day);
+        if (day === undefined || key === undefined) continue;
+        const isDealt =
+          dealt.has(key) ||
+          (await deal(address, daily, day, key).catch((error) =>
+            once(address, `${NOT_SENT} (${said(error)}).`),
+          ));
+        if (isDealt) due.add(key);
       }
+      dealt = due;
     } catch (error) {
       once('', `${NOT_SENT} (${said(error)}).`);
     }
   };
+}
+
+/** The same for the same place and day; who the place is cannot be read from it: it outlives what is forgotten. */
+function keyOf(address: string, day: string): string {
+  return `daily:${createHash('sha256').update(`${address} ${day}`).digest('base64url')}`;
+}
+
+/** What is forgotten meanwhile is not written anew: that is asked before. */
+function unsubscribe(memory: Parts['memory'], address: string, { owner }: Daily): Promise<boolean> {
+  return owner === undefined
+    ? memory.subscribe(address, undefined)
+    : memory.changeUser(owner, [{ change: 'daily', daily: undefined }]);
 }
 
 const NOT_SENT = 'The film of the day was not sent';

@@ -74,6 +74,7 @@ export function openForgivingMemory(
     subscription: (address) => read(() => memory.subscription(address), undefined),
     subscriptions: () => read(() => memory.subscriptions(), new Map()),
     subscribe: (address, daily) => write(() => memory.subscribe(address, daily), notKept),
+    moveSubscription: (from, to) => write(() => memory.moveSubscription(from, to), notKept),
     offer: (user, ms) => write(() => memory.offer(user, ms), notKept),
     withdraw: (user) => write(() => memory.withdraw(user), notKept),
     forget: (user, talk, undoMs) => write(() => memory.forget(user, talk, undoMs), notKept),

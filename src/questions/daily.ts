@@ -141,6 +141,7 @@ function scheduled(
     zone: zoneOf(zone ?? before?.zone ?? USUAL.zone) ?? USUAL.zone,
     locale,
     ...(tag === undefined ? {} : { tag }),
+    ...(before?.formerly === undefined ? {} : { formerly: before.formerly }),
   };
   subscription.set(sent);
   return { outcome: 'on', sent };

@@ -54,6 +54,8 @@ export type Memory = {
   readonly subscription: (address: string) => Promise<Daily | undefined>;
   readonly subscriptions: () => Promise<ReadonlyMap<string, Daily>>;
   readonly subscribe: (address: string, daily: Daily | undefined) => Promise<Kept>;
+  /** A place of several has another address now: what it is sent goes there, unless it is sent something there already. */
+  readonly moveSubscription: (from: string, to: string) => Promise<Kept>;
   /** Notes for `ms` that a user is asked whether to erase what is kept of them; `withdraw` takes it back. */
   readonly offer: (user: string, ms: number) => Promise<Kept>;
   readonly withdraw: (user: string) => Promise<Kept>;
