@@ -23,6 +23,7 @@ import { patientPolling } from './patient-polling.ts';
 import { openPresses } from './presses.ts';
 import { openRecentPresses } from './recent-presses.ts';
 import { exceptPolling, followMigrations, readOutages, retryConnections } from './retries.ts';
+import { richTables } from './rich-tables.ts';
 import { ADDRESSES, openDailySender } from './send-daily.ts';
 
 /** The updates that are asked for; all others stay with Telegram. */
@@ -75,12 +76,14 @@ export function createBot(
   const bot = new Bot(config.TELEGRAM_BOT_TOKEN, { client });
   const moved = (from: number, to: number): Promise<Kept> =>
     memory.moveSubscription(`${ADDRESSES}${from}`, `${ADDRESSES}${to}`);
+  const asRich = exceptPolling(richTables(tell, config.TELEGRAM_RICH === 'on'));
   bot.api.config.use(
     readOutages,
     followMigrations(moved),
     patientPolling(tell, timing.retryMs),
     exceptPolling(retryConnections(timing.retryMs)),
     exceptPolling(autoRetry(RETRIES)),
+    asRich,
   );
   const links = openLinks(answerable, {
     token: config.TELEGRAM_BOT_TOKEN,
@@ -115,7 +118,7 @@ export function createBot(
   bot.catch(({ error }: BotError) => tellFault(tell, error));
   // What nobody asked for must not come twice: a call that may have arrived is not made again.
   const unasked = new Api(config.TELEGRAM_BOT_TOKEN, client);
-  unasked.config.use(readOutages, followMigrations(moved), autoRetry(UNASKED_RETRIES));
+  unasked.config.use(readOutages, followMigrations(moved), autoRetry(UNASKED_RETRIES), asRich);
   const send = openDailySender(unasked, tell);
   const round = openDailyRound({ butaca, memory, prefix: ADDRESSES, send, now: Date.now, log: safeLog });
   return { bot, tell, round };
