@@ -1,4 +1,5 @@
 import type { Column, Message } from '../../src/message/message.ts';
+import { shortNames } from '../../src/message/short-names.ts';
 import { asText, type TextBlock, type WantedBars } from '../../src/message/text-bars.ts';
 import { cleanText } from './clean-text.ts';
 import { drawBlock } from './draw-block.ts';
@@ -35,10 +36,23 @@ function blockHtml(block: TextBlock): string {
 /** Numbered rows are asked for by their number. */
 function tableHtml({ columns, rows, numbered }: Table): string {
   const named = numbered ? rows.map(([name = '', ...rest], i) => [`${i + 1}. ${name}`, ...rest]) : rows;
-  const head = columns.map((column) => cell('th', column, column.short ?? column.label));
+  const head = columns.map((column, i) => cell('th', column, headsOf(columns)[i] ?? ''));
   const body = named.map((row) => columns.map((column, i) => cell('td', column, row[i] ?? '')));
   const lines = [head, ...body].map((cells) => `<tr>${cells.join('')}</tr>`);
   return `<table bordered striped>${lines.join('')}</table>`;
+}
+
+/** Few columns have room for names of films. */
+const FEW = 3;
+const MOST_HEAD = 20;
+
+function headsOf(columns: readonly Column[]): readonly string[] {
+  return columns.length > FEW
+    ? columns.map(({ label, short }) => short ?? label)
+    : shortNames(
+        columns.map(({ label }) => label),
+        MOST_HEAD,
+      );
 }
 
 function cell(tag: 'th' | 'td', { align }: Column, text: string): string {

@@ -20,7 +20,7 @@ export const dailyWords: ByLocale<{
     noPlace:
       'Por acá no puedo escribir por mi cuenta: pedímelo en un chat o un canal donde pueda mandar mensajes.',
     notTheirs: 'Eso lo elige quien administra este lugar, con el comando.',
-    toStop: 'Para no recibirla más: «/diaria basta».',
+    toStop: 'Para no recibirla más: el comando «diaria» con «basta».',
   },
   en: {
     title: 'Film of the day',
@@ -30,6 +30,6 @@ export const dailyWords: ByLocale<{
     off: 'Done, I send it no more.',
     noPlace: 'I cannot write here by myself: ask for it in a chat or a channel where I can send messages.',
     notTheirs: 'That is chosen by whoever manages this place, with the command.',
-    toStop: 'To get it no more: “/daily off”.',
+    toStop: 'To get it no more: the command “daily” with “off”.',
   },
 };
