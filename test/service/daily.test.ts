@@ -160,7 +160,7 @@ describe('That it is sent every day', () => {
     const exported = await command('', 'export');
     const sent = { hour: 9, zone: 'Europe/Madrid', locale: 'en', address: 'telegram:1', owner: 'telegram:1' };
     expect(exported.answer).toMatchObject({ data: { daily: sent } });
-    await answer({ kind: 'forgetMe' });
+    expect(textOf(await answer({ kind: 'forgetMe' }))).toContain('your film of the day');
     await answer({ kind: 'forgetMe', confirm: 'yes' });
     expect(await memory.subscriptions()).toEqual(new Map());
     expect((await command('', 'export')).answer).not.toHaveProperty('data.daily');
