@@ -77,14 +77,15 @@ export function openDailyRound({ butaca, memory, prefix, send, now, log }: Parts
       for (const [address, daily] of await memory.subscriptions()) {
         if (++passed % AT_ONCE === 0) await setImmediate();
         const day = address.startsWith(prefix) ? dayDue(daily, localTimes(daily.zone)) : undefined;
-        const key = day === undefined ? undefined : keyOf(daily.formerly ?? address, day);
-        if (day === undefined || key === undefined) continue;
-        const isDealt =
-          dealt.has(key) ||
-          (await deal(address, daily, day, key).catch((error) =>
-            once(address, `${NOT_SENT} (${said(error)}).`),
-          ));
-        if (isDealt) due.add(key);
+        if (day === undefined) continue;
+        const key = keyOf(daily.formerly ?? address, day);
+        if (dealt.has(key)) {
+          due.add(key);
+          continue;
+        }
+        const tell = (error: unknown): void => once(address, `${NOT_SENT} (${said(error)}).`);
+        if (await deal(address, daily, day, key).catch(tell)) due.add(key);
+        await setImmediate();
       }
       dealt = due;
     } catch (error) {
