@@ -60,21 +60,21 @@ export function placeOf(channel: string | undefined): string | undefined {
 
 /** Where the bot can write by itself of its own accord: in a channel of several, for those who manage it. */
 export function addressOf(
-  at: string | undefined,
-  isOwn: boolean,
+  writable: Asked['writable'],
   isManager: boolean,
   { writes }: Context,
 ): Asker['address'] {
-  if (!writes || at === undefined) return undefined;
-  return { key: `discord:${at}`, isOwn, mayManage: async () => isManager };
+  if (!writes || !writable) return undefined;
+  const { channel, isOwn } = writable;
+  return { key: `discord:${channel}`, isOwn, mayManage: async () => isManager };
 }
 
 /** Who does something by an interaction, and where. */
 export function askerBy(
-  { user, locale, channel, at, isManager }: Interaction & Asked,
+  { user, locale, channel, writable, isManager }: Interaction & Asked,
   context: Context,
 ): ReturnType<typeof askerOf> {
-  const address = addressOf(at, channel === undefined, isManager, context);
+  const address = addressOf(writable, isManager, context);
   return { ...askerOf(user, locale), place: placeOf(channel), address };
 }
 

@@ -1,3 +1,4 @@
+import { afterDash } from '../../src/message/after-dash.ts';
 import type { Bar } from '../../src/message/chart.ts';
 import type { Fact, ListEntry } from '../../src/message/message.ts';
 import { cutTo } from '../../src/message/short-names.ts';
@@ -49,7 +50,7 @@ function drawFacts(facts: readonly Fact[]): readonly string[] {
 
 function drawEntry({ text, detail }: ListEntry, number: number): string {
   const said = `**${number}.** ${escapeText(cut(text, MOST_ENTRY))}`;
-  return detail ? `${said} — ${escapeText(cut(detail, MOST_VALUE))}` : said;
+  return detail ? `${said} ${escapeText(afterDash(cut(detail, MOST_VALUE)))}` : said;
 }
 
 /** More is told on request: a card is looked at, not read. */

@@ -33,7 +33,7 @@ export async function onMessage(message: Received, client: Client<true>, context
   if (guild_id !== undefined && !mentions.some(({ id }) => id === client.user.id)) return;
   const isShared = guild_id !== undefined;
   // What somebody may do in a server is told with commands alone.
-  const address = addressOf(message.channel_id, !isShared, false, context);
+  const address = addressOf({ channel: message.channel_id, isOwn: !isShared }, false, context);
   const place = isShared ? placeOf(message.channel_id) : undefined;
   const asker = { ...askerOf(author.id, undefined), shared: isShared, place, address };
   const text = content

@@ -1,5 +1,6 @@
 import {
   ApplicationCommandType,
+  ApplicationIntegrationType,
   ComponentType,
   InteractionContextType,
   InteractionType,
@@ -23,8 +24,8 @@ export type Asked = {
   readonly user: string;
   /** The channel, where others write in it, too. */
   readonly channel: string | undefined;
-  /** The channel, whoever writes there. */
-  readonly at: string | undefined;
+  /** Where the bot may write by itself: its own private channel with who asks, or one of a server that it is a member of. */
+  readonly writable: { readonly channel: string; readonly isOwn: boolean } | undefined;
   /** True for who may manage the channel or the server. */
   readonly isManager: boolean;
 } & (
@@ -66,6 +67,8 @@ const askedSchema = z.object({
   member: z.object({ user: userSchema, permissions: text }).optional().catch(undefined),
   guild_id: text,
   channel_id: text,
+  context: z.number().optional().catch(undefined),
+  authorizing_integration_owners: z.record(z.string(), z.unknown()).catch({}),
 });
 const commandSchema = z.object({
   type: z.literal(ApplicationCommandType.ChatInput),
@@ -119,7 +122,7 @@ function askedIn(type: number, raw: unknown): Asked | undefined {
   if (!who || user === undefined) return undefined;
   const at = who.channel_id || undefined;
   const isManager = managesBy(who.member?.permissions ?? '');
-  const by = { user, channel: who.guild_id === '' ? undefined : at, at, isManager };
+  const by = { user, channel: who.guild_id === '' ? undefined : at, writable: writableIn(who), isManager };
   const { data } = raw as { readonly data?: unknown };
   if (type === InteractionType.MessageComponent) return pressIn(raw, by);
   if (type === InteractionType.ModalSubmit) return submitIn(raw, by);
@@ -127,7 +130,23 @@ function askedIn(type: number, raw: unknown): Asked | undefined {
   return type === InteractionType.ApplicationCommandAutocomplete ? completionIn(data, by) : undefined;
 }
 
-type By = Pick<Asked, 'user' | 'channel' | 'at' | 'isManager'>;
+type By = Pick<Asked, 'user' | 'channel' | 'writable' | 'isManager'>;
+
+/**
+ * Whoever has installed the bot for themselves uses it anywhere: in chats of friends and in servers that it is no member
+ * of, where it can answer and no more.
+ */
+function writableIn({
+  context,
+  guild_id: guild,
+  channel_id: channel,
+  authorizing_integration_owners: owners,
+}: z.infer<typeof askedSchema>): Asked['writable'] {
+  if (channel === '') return undefined;
+  if (guild === '') return context === InteractionContextType.BotDM ? { channel, isOwn: true } : undefined;
+  const isMember = ApplicationIntegrationType.GuildInstall in owners;
+  return isMember ? { channel, isOwn: false } : undefined;
+}
 
 const MANAGES =
   PermissionFlagsBits.Administrator | PermissionFlagsBits.ManageGuild | PermissionFlagsBits.ManageChannels;

@@ -45,6 +45,7 @@ export const serveSchema = z.object({
   /** Telegram's webhook is served where both the token and the secret are set. */
   TELEGRAM_BOT_TOKEN: telegramSchema.shape.TELEGRAM_BOT_TOKEN.optional(),
   TELEGRAM_API_ROOT: telegramSchema.shape.TELEGRAM_API_ROOT,
+  TELEGRAM_RICH: telegramSchema.shape.TELEGRAM_RICH,
   TELEGRAM_WEBHOOK_URL: webhookSchema.shape.TELEGRAM_WEBHOOK_URL.optional(),
   TELEGRAM_WEBHOOK_SECRET: webhookSchema.shape.TELEGRAM_WEBHOOK_SECRET.optional(),
   /** Who is believed about the address that a request came from: nobody, where unset. */

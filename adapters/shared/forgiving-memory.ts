@@ -76,14 +76,15 @@ export function openForgivingMemory(
     subscribe: (address, daily) => write(() => memory.subscribe(address, daily), notKept),
     place: (key) => read(() => memory.place(key), {}),
     changePlace: (key, change) => write(() => memory.changePlace(key, change), notKept),
+    moveSubscription: (from, to) => write(() => memory.moveSubscription(from, to), notKept),
     offer: (user, ms) => write(() => memory.offer(user, ms), notKept),
     withdraw: (user) => write(() => memory.withdraw(user), notKept),
     forget: (user, talk, undoMs) => write(() => memory.forget(user, talk, undoMs), notKept),
     restore: (user) => write(() => memory.restore(user), notKept),
-    claim: (update, ms) =>
+    claim: (update, ms, untold) =>
       write(
         () => memory.claim(update, ms),
-        () => standIn.claim(update, ms),
+        async () => untold ?? standIn.claim(update, ms),
       ),
     hold: (update, ms) =>
       write(

@@ -9,7 +9,7 @@ import {
 } from '../../src/service/memory.ts';
 import { dailyOf, newUser, type UserChange, type UserRecord } from '../../src/service/user-record.ts';
 import { BOARD_SCRIPTS, boardInRedis, joinBoards, leaveBoards, playInRedis } from './redis-memory-board.ts';
-import { openDailies } from './redis-memory-daily.ts';
+import { DAILY_SCRIPTS, openDailies } from './redis-memory-daily.ts';
 import { ERASING_SCRIPTS, type Erases, erasedKey, restoreInRedis } from './redis-memory-erased.ts';
 import { openPlaces } from './redis-memory-places.ts';
 import { gameSchema, ownDailySchema, readStored, userSchema } from './stored.ts';
@@ -43,7 +43,12 @@ export function openRedisMemory(url: string): RedisMemory {
     maxRetriesPerRequest: 0,
     retryStrategy: (times) => Math.min(100 * times, LONGEST_RETRY_MS),
     lazyConnect: true,
-    scripts: { countUse: { lua: COUNT_USE, numberOfKeys: 1 }, ...ERASING_SCRIPTS, ...BOARD_SCRIPTS },
+    scripts: {
+      countUse: { lua: COUNT_USE, numberOfKeys: 1 },
+      ...ERASING_SCRIPTS,
+      ...BOARD_SCRIPTS,
+      ...DAILY_SCRIPTS,
+    },
   });
   redis.on('error', () => undefined); // whoever asks is told by the rejected call
   const user = async (key: string): Promise<UserRecord> => {

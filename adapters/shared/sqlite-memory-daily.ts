@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3';
-import type { Daily } from '../../src/domain/daily.ts';
+import { type Daily, movedFrom } from '../../src/domain/daily.ts';
 import { dailyOf, type UserRecord } from '../../src/service/user-record.ts';
 import { dailySchema, readAllStored, readStored } from './stored.ts';
 
@@ -17,10 +17,17 @@ export function openDailies(database: Database.Database) {
     if (daily) put.run(address, JSON.stringify(daily));
     else drop.run(address);
   };
+  const read = (address: string): Daily | undefined => readStored(get.get(address)?.value, dailySchema);
+  const move = database.transaction((from: string, to: string): void => {
+    const daily = read(from);
+    set(from, undefined);
+    if (daily && !read(to)) set(to, movedFrom(from, daily));
+  });
   return {
-    get: (address: string): Daily | undefined => readStored(get.get(address)?.value, dailySchema),
-    all: (): ReadonlyMap<string, Daily> => readAllStored(all.all(), dailySchema),
+    get: read,
+    all: (): Promise<ReadonlyMap<string, Daily>> => readAllStored(all.all(), dailySchema),
     put: set,
+    move: move.immediate,
     /** What a user is sent follows what is kept of them. */
     follow: ({ daily: before }: UserRecord, { daily: after }: UserRecord): void => {
       if (before) set(before.address, undefined);

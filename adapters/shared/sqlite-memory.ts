@@ -107,7 +107,7 @@ export function openSqliteMemory(
     },
     board: async (place) => board.games(place),
     subscription: async (address) => dailies.get(address),
-    subscriptions: async () => dailies.all(),
+    subscriptions: () => dailies.all(),
     subscribe: async (address, daily) => {
       dailies.put(address, daily);
       return true;
@@ -115,6 +115,10 @@ export function openSqliteMemory(
     place: async (key) => places.get(key),
     changePlace: async (key, change) => {
       places.change(key, change);
+      return true;
+    },
+    moveSubscription: async (from, to) => {
+      dailies.move(from, to);
       return true;
     },
     offer: async (key, ms) => {
@@ -192,7 +196,10 @@ function openUsers(database: Database.Database) {
   const drop = database.prepare('DELETE FROM user WHERE key = ?');
   const read = (key: string): UserRecord => readStored(get.get(key)?.value, userSchema) ?? newUser;
   const change = database.transaction((key: string, changed: (user: UserRecord) => UserRecord): void => {
-    put.run(key, JSON.stringify(changed(read(key))));
+    const after = changed(read(key));
+    // Of who was forgotten meanwhile, not so much as the key is written anew.
+    if (isNothing(after)) drop.run(key);
+    else put.run(key, JSON.stringify(after));
   });
   // Immediate: another process must not write between the reading and the writing.
   return {

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
 import type { Daily } from '../../src/domain/daily.ts';
 import { cutTries, type GuessGame } from '../../src/domain/daily-guess.ts';
@@ -25,6 +26,7 @@ const daily = {
   locale: localeSchema,
   tag: z.string().optional(),
   owner: z.string().optional(),
+  formerly: z.string().optional(),
 };
 /** How a place is sent the film of the day; where a user is sent it. */
 export const dailySchema: z.ZodType<Daily> = z.object(daily);
@@ -56,13 +58,18 @@ export function readStored<T>(text: string | null | undefined, schema: z.ZodType
   }
 }
 
+/** Between so many others are let in: there may be thousands. */
+const AT_ONCE = 500;
+
 /** The same of each key; those that do not fit are left out. */
-export function readAllStored<T>(
+export async function readAllStored<T>(
   all: Iterable<readonly [string, string | null | undefined]>,
   schema: z.ZodType<T>,
-): ReadonlyMap<string, T> {
+): Promise<ReadonlyMap<string, T>> {
   const read = new Map<string, T>();
+  let passed = 0;
   for (const [key, text] of all) {
+    if (++passed % AT_ONCE === 0) await setImmediate();
     const value = readStored(text, schema);
     if (value !== undefined) read.set(key, value);
   }

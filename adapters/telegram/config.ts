@@ -15,8 +15,10 @@ export const telegramSchema = z.object({
     .string({ error: 'is not set: @BotFather gives one for a new bot (/newbot)' })
     .regex(TOKEN, 'is no bot token: @BotFather gives one, such as 123456789:AAH…'),
   TELEGRAM_API_ROOT: webUrl.default('https://api.telegram.org'),
+  TELEGRAM_RICH: z.enum(['on', 'off']).default('on'),
 });
-export type TelegramConfig = z.infer<typeof telegramSchema>;
+type Told = z.infer<typeof telegramSchema>;
+export type TelegramConfig = Omit<Told, 'TELEGRAM_RICH'> & Partial<Pick<Told, 'TELEGRAM_RICH'>>;
 
 /** What receiving by webhook needs to be told as well. */
 export const webhookSchema = z.object({

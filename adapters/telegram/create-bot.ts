@@ -1,7 +1,8 @@
 import { autoRetry } from '@grammyjs/auto-retry';
 import { sequentialize } from '@grammyjs/runner';
-import { Bot, type BotError } from 'grammy';
+import { Api, Bot, type BotError } from 'grammy';
 import { answerable } from '../../src/questions/index.ts';
+import type { Kept } from '../../src/service/memory.ts';
 import { openProcessMemory } from '../../src/service/process-memory.ts';
 import type { Booted } from '../shared/boot.ts';
 import { openDailyRound } from '../shared/daily-round.ts';
@@ -23,6 +24,7 @@ import { patientPolling } from './patient-polling.ts';
 import { openPresses } from './presses.ts';
 import { openRecentPresses } from './recent-presses.ts';
 import { exceptPolling, followMigrations, readOutages, retryConnections } from './retries.ts';
+import { richTables } from './rich-tables.ts';
 import { ADDRESSES, chatOf, openDailySender } from './send-daily.ts';
 
 /** The updates that are asked for; all others stay with Telegram. */
@@ -47,6 +49,7 @@ const USUAL: Timing = { callSeconds: 40, retryMs: 1000 };
 /** Every letter typed inline is a query; counted by nobody but this process. */
 const INLINE_LIMITS = { user: 300, chat: 0 };
 const RETRIES = { maxRetryAttempts: 4, maxDelaySeconds: 120, rethrowHttpErrors: true };
+const UNASKED_RETRIES = { ...RETRIES, rethrowInternalServerErrors: true };
 
 export type TelegramBot = {
   readonly bot: Bot;
@@ -72,12 +75,16 @@ export function createBot(
   const tell = openTell(safeLog);
   const client = { apiRoot: config.TELEGRAM_API_ROOT, timeoutSeconds: timing.callSeconds };
   const bot = new Bot(config.TELEGRAM_BOT_TOKEN, { client });
+  const moved = (from: number, to: number): Promise<Kept> =>
+    memory.moveSubscription(`${ADDRESSES}${from}`, `${ADDRESSES}${to}`);
+  const asRich = exceptPolling(richTables(tell, config.TELEGRAM_RICH === 'on'));
   bot.api.config.use(
     readOutages,
-    followMigrations,
+    followMigrations(moved),
     patientPolling(tell, timing.retryMs),
     exceptPolling(retryConnections(timing.retryMs)),
     exceptPolling(autoRetry(RETRIES)),
+    asRich,
   );
   const links = openLinks(answerable, {
     token: config.TELEGRAM_BOT_TOKEN,
@@ -102,13 +109,19 @@ export function createBot(
   };
   const messages = openMessages(world);
   bot.use(once(memory, timing.leaseMs), sequentialize(orderKey));
+  // A group that became a supergroup has another number; the old one is told of it, and the new one.
+  bot.on('message:migrate_to_chat_id', (ctx) => moved(ctx.chat.id, ctx.message.migrate_to_chat_id));
+  bot.on('message:migrate_from_chat_id', (ctx) => moved(ctx.message.migrate_from_chat_id, ctx.chat.id));
   bot.on('message', messages.answer);
   bot.on('edited_message', messages.answerAgain);
   bot.on('callback_query', openPresses(world));
   bot.on('inline_query', openInline(world));
   bot.on('guest_message', openGuest(world));
   bot.catch(({ error }: BotError) => tellFault(tell, error));
-  const send = openDailySender(bot.api, tell);
+  // What nobody asked for must not come twice: a call that may have arrived is not made again.
+  const unasked = new Api(config.TELEGRAM_BOT_TOKEN, client);
+  unasked.config.use(readOutages, followMigrations(moved), autoRetry(UNASKED_RETRIES), asRich);
+  const send = openDailySender(unasked, tell);
   const round = openDailyRound({
     butaca,
     memory,

@@ -72,7 +72,8 @@ export async function rewrite(ctx: Context, tell: Tell, message: number, payload
 
 const MOST_CAPTION = 1024;
 
-const captionOf = ({ caption }: Picture): string => ellipsis(cleanText(caption), MOST_CAPTION);
+const captionOf = ({ caption }: Picture): { readonly caption?: string } =>
+  caption === '' ? {} : { caption: ellipsis(cleanText(caption), MOST_CAPTION) };
 const uploadOf = ({ png }: Picture): InputFile => new InputFile(png, 'chart.png');
 
 /**
@@ -85,7 +86,7 @@ export async function sendPicture(
   picture: Picture,
   text: number,
 ): Promise<number | undefined> {
-  const other = { caption: captionOf(picture), disable_notification: true, ...replyTo(ctx, text) };
+  const other = { ...captionOf(picture), disable_notification: true, ...replyTo(ctx, text) };
   const sent = await tryOut(tell, () => ctx.replyWithPhoto(uploadOf(picture), other));
   return sent?.message_id;
 }
@@ -97,7 +98,7 @@ export async function renewPicture(
   picture: Picture,
   message: number,
 ): Promise<boolean> {
-  const media = InputMediaBuilder.photo(uploadOf(picture), { caption: captionOf(picture) });
+  const media = InputMediaBuilder.photo(uploadOf(picture), captionOf(picture));
   const sent = await tryOut(tell, () => ctx.api.editMessageMedia(ctx.chat?.id ?? 0, message, media));
   return sent !== undefined;
 }

@@ -1,3 +1,4 @@
+import { afterDash } from '../../src/message/after-dash.ts';
 import type { Bar } from '../../src/message/chart.ts';
 import type { TextBlock } from '../../src/message/text-bars.ts';
 import { drawTable } from './draw-table.ts';
@@ -16,7 +17,7 @@ export function drawBlock(block: TextBlock): readonly RichLine[] {
       return drawTable(block);
     case 'list':
       return block.entries.map(({ text, detail }, i) =>
-        rich(run(`${block.from + i}. ${text}`), italic(detail ? ` — ${detail}` : '')),
+        rich(run(`${block.from + i}. ${text}`), italic(detail ? ` ${afterDash(detail)}` : '')),
       );
     case 'links':
       return []; // buttons under the text

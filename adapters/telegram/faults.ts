@@ -27,24 +27,35 @@ export function isUndelivered(error: unknown): boolean {
   return error instanceof HttpError && neverArrived(error);
 }
 
-const NEVER_ARRIVED = [
+/** No connection was made. */
+const UNREACHED: ReadonlySet<string> = new Set([
   'ECONNREFUSED',
   'ENOTFOUND',
   'EAI_AGAIN',
   'ENETUNREACH',
   'EHOSTUNREACH',
-  'ECONNRESET',
-  'EPIPE',
-];
+]);
+/** It was closed without an answer. */
+const CLOSED: ReadonlySet<string> = new Set(['ECONNRESET', 'EPIPE']);
 
 /**
  * A connection that could not be made or was closed without an answer. Closed, it is nearly always one that was kept open
  * and is used too late; where Telegram took the call all the same, the answer comes twice: better than never. After a
  * time-out nobody knows.
  */
-export function neverArrived({ error }: HttpError): boolean {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
-  return NEVER_ARRIVED.includes(code);
+export function neverArrived(error: HttpError): boolean {
+  const code = codeOf(error);
+  return UNREACHED.has(code) || CLOSED.has(code);
+}
+
+function codeOf({ error }: HttpError): string {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+}
+
+/** True where Telegram said that it took no call, or was not reached: made again, nothing comes twice. */
+export function isUntaken(error: unknown): boolean {
+  if (error instanceof GrammyError) return error.error_code === 429;
+  return error instanceof HttpError && UNREACHED.has(codeOf(error));
 }
 
 /** What a group has closed to the bot is its business, as is whoever blocked it. */

@@ -160,7 +160,7 @@ export function article(
   choices: readonly Button[] = [],
 ): InlineQueryResultArticle {
   const poster = posters?.(reply).card;
-  const { text, reply_markup, ...other } = present(reply, 1, choices, 'untold', poster);
+  const { text, reply_markup, rich_message: _rich, ...other } = present(reply, 1, choices, 'untold', poster);
   const { title, blocks } = reply.message;
   const described = cleanText(plainText({ title: '', blocks }));
   return {

@@ -6,6 +6,7 @@ import { cleanText } from './clean-text.ts';
 import { cut } from './cut.ts';
 import { drawBlock } from './draw-block.ts';
 import { type Button, keyboardOf } from './keyboard.ts';
+import { richHtml } from './rich-html.ts';
 import { bold, type RichLine, rich, toHtml } from './rich-line.ts';
 import { withShare } from './share.ts';
 import type { Shown } from './shown.ts';
@@ -16,6 +17,8 @@ export type Payload = {
   readonly parse_mode: 'HTML';
   readonly link_preview_options: LinkPreviewOptions;
   readonly reply_markup?: InlineKeyboardMarkup;
+  /** The same with real tables, for servers that take it: sent in place of the text there. */
+  readonly rich_message?: { readonly html: string; readonly skip_entity_detection: true };
 };
 
 /** Telegram takes 4096 characters; less is what one reads on a phone before tapping "more". */
@@ -32,7 +35,9 @@ export function present(
   const parts = cut(linesOf(shown, bars), MOST_CHARACTERS);
   const at = Math.min(Math.max(part, 1), parts.length);
   const keyboard = withShare(keyboardOf(shown, { at, of: parts.length }, choices), shown);
+  const html = parts.length === 1 ? richHtml(shown.message, bars) : undefined;
   return {
+    ...(html === undefined ? {} : { rich_message: { html, skip_entity_detection: true } }),
     text: toHtml(parts[at - 1] ?? []) || '…',
     parse_mode: 'HTML',
     link_preview_options: previewOf(poster, shown.message),

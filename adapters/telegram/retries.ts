@@ -46,13 +46,16 @@ function isNoJson(error: unknown): boolean {
   return type === 'invalid-json' || error instanceof SyntaxError;
 }
 
-/** A group that became a supergroup has another number: the call goes there. */
-export const followMigrations: Transformer = async (previous, method, payload, signal) => {
-  const result = await previous(method, payload, signal);
-  const moved = result.ok ? undefined : result.parameters?.migrate_to_chat_id;
-  if (moved === undefined) return result;
-  return previous(method, { ...payload, chat_id: moved }, signal);
-};
+/** A group that became a supergroup has another number: the call goes there, and `moved` is told of it. */
+export function followMigrations(moved: (from: number, to: number) => Promise<unknown>): Transformer {
+  return async (previous, method, payload, signal) => {
+    const result = await previous(method, payload, signal);
+    const to = result.ok ? undefined : result.parameters?.migrate_to_chat_id;
+    if (to === undefined) return result;
+    if ('chat_id' in payload && typeof payload.chat_id === 'number') await moved(payload.chat_id, to);
+    return previous(method, { ...payload, chat_id: to }, signal);
+  };
+}
 
 /** grammY's own kind of signal, of which only this much is used. */
 type Signal = Pick<NonNullable<Parameters<Transformer>[3]>, 'addEventListener' | 'removeEventListener'>;

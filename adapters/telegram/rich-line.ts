@@ -21,7 +21,7 @@ export function lengthOf({ runs }: RichLine): number {
   return runs.reduce((sum, { text }) => sum + text.length, 1);
 }
 
-/** Lines as HTML; neighbours that are preformatted become one block. The one place where text is escaped. */
+/** Lines as HTML; neighbours that are preformatted become one block. Text is escaped here alone. */
 export function toHtml(lines: readonly RichLine[]): string {
   const blocks: string[] = [];
   let pre: string[] = [];
@@ -47,7 +47,8 @@ function runHtml({ text, style }: Run): string {
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-function escapeHtml(text: string): string {
+/** Text as HTML, titles of the other direction set apart. */
+export function escapeHtml(text: string): string {
   return isolated(text).replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
 }
 

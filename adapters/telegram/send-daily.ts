@@ -1,7 +1,7 @@
 import { type Api, GrammyError } from 'grammy';
 import type { Reply } from '../../src/service/reply.ts';
 import type { Sent } from '../shared/daily-round.ts';
-import { isNotWelcome, isUndelivered, tellFault } from './faults.ts';
+import { isNotWelcome, isUntaken, tellFault } from './faults.ts';
 import type { Tell } from './log.ts';
 import { present } from './present.ts';
 
@@ -14,7 +14,7 @@ export function chatOf(address: string): string {
   return `${ADDRESSES}${chat}`;
 }
 
-/** Opens what sends an answer that nobody asked for just now to a chat or a topic. */
+/** Opens what sends an answer that nobody asked for just now to a chat or a topic: once, or never where nobody can tell. */
 export function openDailySender(
   api: Pick<Api, 'sendMessage'>,
   tell: Tell,
@@ -28,7 +28,7 @@ export function openDailySender(
       return 'sent';
     } catch (error) {
       tellFault(tell, error);
-      if (isUndelivered(error)) return 'later';
+      if (isUntaken(error)) return 'later';
       return error instanceof GrammyError && isOver(error) ? 'gone' : 'sent';
     }
   };

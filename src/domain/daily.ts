@@ -11,4 +11,11 @@ export type Daily = {
   readonly tag?: string | undefined;
   /** Whose own chat it is, by their key; absent for a place of several. */
   readonly owner?: string | undefined;
+  /** The address of the place when it was asked for, where it has moved since: what was sent there was sent here. */
+  readonly formerly?: string | undefined;
 };
+
+/** The same of a place that had another address until now. */
+export function movedFrom(address: string, daily: Daily): Daily {
+  return { ...daily, formerly: daily.formerly ?? address };
+}

@@ -1,8 +1,12 @@
 import type { IsoDate } from './calendar.ts';
 import { fold } from './fold.ts';
 
-/** The zone of a name in the time zone database, as the runtime writes it ("europe/madrid" too); undefined for none. */
+/**
+ * The zone of a name in the time zone database, as the runtime writes it ("europe/madrid" too); undefined for none. An
+ * offset ("+05:00") is none: some runtimes know it and others do not.
+ */
 export function zoneOf(name: string): string | undefined {
+  if (!/^[a-z]/i.test(name)) return undefined;
   try {
     return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
   } catch {
@@ -40,8 +44,11 @@ function clockOf(zone: string): Intl.DateTimeFormat {
   return clock;
 }
 
-/** The day and the hour that the clocks of a zone show; where they are put forward or back it is what they show. */
-export function localTime(ms: number, zone: string): { readonly day: IsoDate; readonly hour: number } {
+/** What the clocks of a zone show. */
+export type LocalTime = { readonly day: IsoDate; readonly hour: number };
+
+/** The day and the hour that the clocks of a zone show, a RangeError for none; where they are put forward or back it is what they show. */
+export function localTime(ms: number, zone: string): LocalTime {
   const parts = clockOf(zone).formatToParts(ms);
   const part = (type: Intl.DateTimeFormatPartTypes): string =>
     parts.find((one) => one.type === type)?.value ?? '';

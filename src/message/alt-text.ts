@@ -5,9 +5,20 @@ const MOST = 1024;
 
 /** What a chart shows for who does not see it: its finding, then every figure that it draws, as many as are taken. */
 export function altText(chart: Chart): string {
-  let text = chart.alt;
+  return withFigures(chart.alt, chart);
+}
+
+/** What is written under a chart: what it says beside the text, and none of what it has drawn in letters itself. */
+export function captionOf(chart: Chart, isTold: boolean): string {
+  // Dots are told apart by their finding alone.
+  if (isTold) return chart.kind === 'points' ? chart.alt : '';
+  return chart.kind === 'points' ? altText(chart) : withFigures('', chart);
+}
+
+function withFigures(start: string, chart: Chart): string {
+  let text = start;
   for (const [at, figure] of figuresOf(chart).entries()) {
-    const more = `${text}${at === 0 ? ' ' : '; '}${figure}`;
+    const more = `${text}${text === '' ? '' : at === 0 ? ' ' : '; '}${figure}`;
     if (more.length > MOST - '; …'.length) return `${text}; …`;
     text = more;
   }

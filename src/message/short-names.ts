@@ -1,6 +1,6 @@
 const ARTICLE = /^(?:the|an?|el|la|los|las|un|una)\s+(?=\S)/i;
 const segmenter = new Intl.Segmenter();
-/** Of names that still say the same when they are cut: "Deathly…t 1". */
+/** Of names that still say the same when they are cut: "Deathl…ne" and "Deathl…ng". */
 const TAIL = 3;
 
 /** How many cells a text takes. */
@@ -59,15 +59,15 @@ function withoutLead(name: string, others: readonly string[]): string {
       return at < theirs.length - 1 && theirs[at] === words[at];
     });
   const end = words.findIndex((_, at) => at === words.length - 1 || !isShared(at));
-  return words.slice(end).join(' ');
+  const rest = words.slice(end).join(' ');
+  return rest.length > TAIL ? rest : name; // "II" alone names nothing
 }
 
 /** Where even the end takes more than half of the room it says nothing. */
 function withTail(short: string, name: string, most: number, width: Width): string {
-  const tail = [...segmenter.segment(name)]
-    .slice(-TAIL)
-    .map(({ segment }) => segment)
-    .join('');
+  const letters = [...segmenter.segment(name)].slice(-TAIL).map(({ segment }) => segment);
+  // A last word that is short is the end: "Deathly… 1" and "Deathly… II".
+  const tail = letters.slice(Math.max(0, letters.lastIndexOf(' '))).join('');
   if (2 * width(tail) > most) return short;
   return cutTo(`${short.replace(/…$/, '')}……`, most - width(tail), width) + tail;
 }

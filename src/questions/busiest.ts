@@ -220,6 +220,9 @@ function busiestMessage(answer: Busiest, say: Say, filter: FilmFilter): Message 
   const verdict: readonly Block[] = first
     ? [line(w.verdict(nameOf(by, first.value, say), say.plural(first.count, ...w.films), order === 'asc'))]
     : [];
+  // The chart of all of them has the same figures; of years the table is the first ten.
+  if (chart && 'bars' in chart && by !== 'year' && chart.bars.length === rows.length)
+    return { title, blocks: [...verdict, { type: 'chart', chart }] };
   return {
     title,
     blocks: [

@@ -3,6 +3,7 @@ import { yearOf } from '../domain/calendar.ts';
 import type { Daily } from '../domain/daily.ts';
 import type { ByLocale, Locale } from '../domain/locale.ts';
 import type { Problem } from '../domain/problem.ts';
+import { zoneOf } from '../domain/time-zone.ts';
 import type { Say } from '../language/say.ts';
 import { line, type Message, note } from '../message/message.ts';
 import { choice } from '../slots/choice.ts';
@@ -142,9 +143,11 @@ function scheduled(
   }
   const sent: Daily = {
     hour: hour ?? before?.hour ?? USUAL.hour,
-    zone: zone ?? before?.zone ?? USUAL.zone,
+    // What was kept by another runtime may be no zone of this one.
+    zone: zoneOf(zone ?? before?.zone ?? USUAL.zone) ?? USUAL.zone,
     locale,
     ...(tag === undefined ? {} : { tag }),
+    ...(before?.formerly === undefined ? {} : { formerly: before.formerly }),
   };
   subscription.set(sent);
   return { outcome: 'on', sent };

@@ -69,7 +69,9 @@ export const forgetMe = defineQuestion({
 const spanish = {
   asked: {
     title: '¿Borro todo lo que guardo de vos?',
-    blocks: [line('El idioma que elegiste, tus películas vistas, tus juegos y nuestra charla.')],
+    blocks: [
+      line('El idioma que elegiste, tus películas vistas, tus juegos, la película del día y nuestra charla.'),
+    ],
   },
   erased: {
     title: 'Listo',
@@ -80,7 +82,9 @@ const spanish = {
 const english = {
   asked: {
     title: 'Shall I erase everything I keep about you?',
-    blocks: [line('The language you chose, your seen films, your games and our conversation.')],
+    blocks: [
+      line('The language you chose, your seen films, your games, your film of the day and our conversation.'),
+    ],
   },
   erased: {
     title: 'Done',

@@ -112,14 +112,17 @@ function whyMessage({ film, other, evidence }: Why, say: Say): Message {
               { label: w.columns[0], align: 'left' },
               { label: w.columns[1], align: 'right' },
             ],
-            rows: evidence.map((part) => [
-              `${w.kinds[part.kind]}${shown(part, say)}`,
-              `${Math.round(part.share * 100)} %`,
-            ]),
+            rows: evidence
+              .filter(counts)
+              .map((part) => [`${w.kinds[part.kind]}${shown(part, say)}`, `${percentOf(part)} %`]),
           },
         ];
   return { title: w.title(say.film(film), say.film(other)), blocks };
 }
+
+const percentOf = ({ share }: WeighedEvidence): number => Math.round(share * 100);
+/** What weighs nothing is no reason. */
+const counts = (part: WeighedEvidence): boolean => percentOf(part) > 0;
 
 function shown(part: WeighedEvidence, say: Say): string {
   switch (part.kind) {

@@ -95,9 +95,10 @@ export function openComposer(questions: readonly AnyQuestion[], world: World): C
       const offered = offersOf(heard.offers ?? [], circumstances);
       if (offered.length > 1) return askBack(WHICH[locale], offered, say, false);
       const problem = withNearest(heard.problem, heard.nearest[0], reading);
+      const partial = heard.partial ?? mereQuestion(heard.nearest[0], problem);
       return {
         ...problemReply(problem, null, say, heard.nearest, dataDate),
-        next: nearestActions(problem, heard.partial && withoutText(heard.nearest[0], heard.partial), say),
+        next: nearestActions(problem, partial && withoutText(heard.nearest[0], partial), say),
       };
     }
     const { question } = heard;
@@ -279,6 +280,12 @@ function withNearest(problem: Problem, question: AnyQuestion | undefined, readin
   if (slot === 'person' || slot === 'withPerson') return unknownPerson(slot, typed, reading);
   const read: unknown = question && slotsOf(question)[slot]?.read(typed, reading);
   return isProblem(read) ? read : problem;
+}
+
+/** A question that wants nothing but what was not found. */
+function mereQuestion(question: AnyQuestion | undefined, problem: Problem): AnyRequest | undefined {
+  const isAll = question && 'slot' in problem && Object.keys(question.slots).join() === problem.slot;
+  return isAll ? { kind: question.kind } : undefined;
 }
 
 /** A list without the films that were refused: of its title and its filters they are no part. */

@@ -58,6 +58,8 @@ export type Memory = {
   /** What was chosen for a group or channel; and a change of some of it. */
   readonly place: (key: string) => Promise<PlaceSettings>;
   readonly changePlace: (key: string, change: PlaceSettings) => Promise<Kept>;
+  /** A place of several has another address now: what it is sent goes there, unless it is sent something there already. */
+  readonly moveSubscription: (from: string, to: string) => Promise<Kept>;
   /** Notes for `ms` that a user is asked whether to erase what is kept of them; `withdraw` takes it back. */
   readonly offer: (user: string, ms: number) => Promise<Kept>;
   readonly withdraw: (user: string) => Promise<Kept>;
@@ -68,8 +70,11 @@ export type Memory = {
   readonly forget: (user: string, conversation: string, undoMs: number) => Promise<Kept>;
   /** Puts back what the user erased; what was kept since then stays. False where there is nothing any more. */
   readonly restore: (user: string) => Promise<Kept>;
-  /** Claims an update for `ms`, in which it is answered and settled, or the claim is made again with `hold`. */
-  readonly claim: (update: string, ms: number) => Promise<Claim>;
+  /**
+   * Claims an update for `ms`, in which it is answered and settled, or the claim is made again with `hold`. Where nobody
+   * else can be told of the claim, it is `untold`, if that is given; else whatever this process knows.
+   */
+  readonly claim: (update: string, ms: number, untold?: Claim) => Promise<Claim>;
   readonly hold: (update: string, ms: number) => Promise<void>;
   /** Notes that an update was answered, for as long as platforms may deliver it again. */
   readonly settle: (update: string) => Promise<void>;

@@ -64,7 +64,8 @@ export function nearestActions(
   if (problem.problem !== 'unknown') return [];
   return problem.nearest.flatMap((one): Action[] => {
     // A film is not compared with itself.
-    if (!('id' in one) || TWO_FILMS.some((slot) => partial[slot] === one.id)) return [];
+    if (!('id' in one) || TWO_FILMS.some((slot) => slot !== problem.slot && partial[slot] === one.id))
+      return [];
     const label = 'title' in one ? say.film(one) : one.name;
     return [{ label, request: requestOf(partial, { ...partial, [problem.slot]: one.id }) }];
   });

@@ -37,6 +37,9 @@ const words: ByLocale<Words> = {
     unknown: {
       film: (typed) => `No encuentro ninguna película «${typed}».`,
       person: (typed) => `No encuentro a nadie llamado «${typed}».`,
+      hour: (typed) => `No sé qué hora es «${typed}»: decime una entera, de 0 a 23, como «21» o «9 pm».`,
+      zone: (typed) =>
+        `No conozco la zona horaria «${typed}»: decime una ciudad, como «Buenos Aires», o «Europe/Madrid».`,
     },
     unknownOther: (typed) => `No sé qué es «${typed}».`,
     gone: {
@@ -70,6 +73,10 @@ const words: ByLocale<Words> = {
     unknown: {
       film: (typed) => `I cannot find a film called “${typed}”.`,
       person: (typed) => `I cannot find anybody called “${typed}”.`,
+      hour: (typed) =>
+        `I cannot tell what hour “${typed}” is: name a full one, 0 to 23, such as “21” or “9 pm”.`,
+      zone: (typed) =>
+        `I do not know the time zone “${typed}”: name a city, such as “New York”, or “Europe/Madrid”.`,
     },
     unknownOther: (typed) => `I do not know what “${typed}” is.`,
     gone: {

@@ -1,5 +1,5 @@
 import type { Conversation } from '../dialogue/conversation.ts';
-import type { Daily } from '../domain/daily.ts';
+import { type Daily, movedFrom } from '../domain/daily.ts';
 import { changedSettings, type PlaceSettings } from '../domain/place-settings.ts';
 import {
   CONVERSATION_MS,
@@ -42,7 +42,8 @@ export function openProcessMemory(now: () => number = () => 0, most = 10_000): M
     const before = user(key).daily;
     if (before && before !== after.daily) dailies.delete(before.address);
     if (after.daily) subscribe(after.daily.address, dailyOf(after.daily));
-    keep(users, key, after, most);
+    if (isNothing(after)) users.delete(key);
+    else keep(users, key, after, most);
   };
   const erasedOf = (key: string): Erased | undefined => {
     dropDead(erased, now());
@@ -83,6 +84,12 @@ export function openProcessMemory(now: () => number = () => 0, most = 10_000): M
     place: async (key) => places.get(key) ?? {},
     changePlace: async (key, change) => {
       keep(places, key, changedSettings(places.get(key) ?? {}, change), most);
+      return true;
+    },
+    moveSubscription: async (from, to) => {
+      const daily = dailies.get(from);
+      dailies.delete(from);
+      if (daily && !dailies.has(to)) subscribe(to, movedFrom(from, daily));
       return true;
     },
     offer: async (key, ms) => {

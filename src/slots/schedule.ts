@@ -1,18 +1,31 @@
 import { z } from 'zod';
 import { fold } from '../domain/fold.ts';
 import { zoneOf, zonesByName } from '../domain/time-zone.ts';
+import { everyList } from '../language/every-locale.ts';
+import { compileWords, wholeOf } from '../language/word-matcher.ts';
 import type { Slot } from './slot.ts';
 
 const MOST_CHOICES = 25;
 
+type Half = 'am' | 'pm' | 'any';
+const HALVES = compileWords<Half>(
+  (['am', 'pm', 'any'] as const).map((half) => [
+    everyList(({ questions }) => questions.daily.hours[half]),
+    half,
+  ]),
+);
+
 /** An hour of the day as people write it: "9", "9:00", "21 hs", "9 pm"; undefined for what is none. */
 export function readHour(typed: string): number | undefined {
-  const [, digits = '', minutes = '00', half] =
-    /^(\d{1,2})(?:[:.h]([0-5]\d)?)? ?(?:(am|pm)|h|hs|horas)?$/.exec(typed.trim().toLowerCase()) ?? [];
+  const [, digits = '', minutes = '00', after = ''] =
+    /^(\d{1,2})(?:[:.h](\d\d))? ?(\D*)$/i.exec(typed.trim()) ?? [];
+  const words = after === '' ? [] : fold(after).split(' ');
+  const half = words.length === 0 ? 'any' : wholeOf(HALVES.find(words), words)?.value;
   const hour = Number(digits);
   // It is sent at the full hour.
-  if (digits === '' || minutes !== '00' || hour > (half ? 12 : 23)) return undefined;
-  if (half === undefined) return hour;
+  if (digits === '' || minutes !== '00' || half === undefined) return undefined;
+  if (hour > (half === 'any' ? 23 : 12)) return undefined;
+  if (half === 'any') return hour;
   return (hour % 12) + (half === 'pm' ? 12 : 0);
 }
 

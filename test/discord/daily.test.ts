@@ -24,7 +24,11 @@ const inServer = (
 ) => ({
   ...slash(by, name, given),
   guild: '77',
-  more: { channel_id: channel, member: { user: { id: by.id }, permissions } },
+  more: {
+    channel_id: channel,
+    member: { user: { id: by.id }, permissions },
+    authorizing_integration_owners: { 0: '77' },
+  },
 });
 
 test('who manages a channel has the film of the day sent there, and nobody else', async () => {
@@ -38,6 +42,24 @@ test('who manages a channel has the film of the day sent there, and nobody else'
     [`discord:${channel}`, expect.objectContaining({ hour: 9, zone: 'Europe/Madrid', locale: 'es' })],
   ]);
   await on.discord.interact(inServer(ANA, 'daily', { action: 'off' }, channel, MANAGES_CHANNELS));
+  expect(await on.memory.subscriptions()).toEqual(new Map());
+});
+
+test('the chat with the bot alone is one’s own: in others it cannot write, and what is sent there stays', async () => {
+  const [own, friends] = [newId(), newId()];
+  const given = { hour: '9', zone: 'Europe/Madrid' };
+  const privately = (given: Record<string, string>, context: number, channel_id: string) =>
+    on.discord.interact({ ...slash(ANA, 'daily', given), more: { context, channel_id } });
+  await privately(given, 1, own);
+  const kept = [...(await on.memory.subscriptions())];
+  expect(kept).toEqual([[`discord:${own}`, expect.objectContaining({ hour: 9, zone: 'Europe/Madrid' })]]);
+  // A chat with a friend, or of a group; a server that has not the bot, only its user has.
+  expect(seen(await privately({ hour: '20' }, 2, friends)).text).toContain('no puedo escribir por mi cuenta');
+  await privately({ action: 'off' }, 2, friends);
+  const { more, ...command } = inServer(ANA, 'daily', { hour: '20' }, friends, MANAGES_CHANNELS);
+  await on.discord.interact({ ...command, more: { ...more, authorizing_integration_owners: { 1: ANA.id } } });
+  expect([...(await on.memory.subscriptions())]).toEqual(kept);
+  await privately({ action: 'off' }, 1, own);
   expect(await on.memory.subscriptions()).toEqual(new Map());
 });
 

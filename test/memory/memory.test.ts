@@ -232,6 +232,26 @@ describe.each(implementations)('User data in $name', { timeout: 20_000 }, ({ ski
     expect(await other.place(group)).toEqual({});
   });
 
+  check(
+    'moves what a place is sent to its new address, once, and over nothing that is sent there',
+    async () => {
+      const [old, place, taken] = [newKey(), newKey(), newKey()];
+      const daily = { hour: 9, zone: 'Europe/Madrid', locale: 'es' } as const;
+      await memory.subscribe(old, daily);
+      await Promise.all([memory.moveSubscription(old, place), other.moveSubscription(old, place)]);
+      expect(await other.subscription(place)).toEqual({ ...daily, formerly: old });
+      expect(await memory.subscription(old)).toBeUndefined();
+      await other.subscribe(place, undefined);
+      await memory.moveSubscription(old, place);
+      expect(await memory.subscription(place)).toBeUndefined();
+      await memory.subscribe(old, daily);
+      await memory.subscribe(taken, { ...daily, hour: 21 });
+      await memory.moveSubscription(old, taken);
+      expect(await other.subscription(taken)).toEqual({ ...daily, hour: 21 });
+      expect(await other.subscription(old)).toBeUndefined();
+    },
+  );
+
   check('forgets everything of a user at once, and nothing of others', async () => {
     const [user, group, bystander] = [newKey(), newKey(), newKey()];
     for (const key of [user, bystander]) {

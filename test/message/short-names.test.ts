@@ -26,6 +26,11 @@ describe('Names that are too long', () => {
     expect([one.slice(-1), two.slice(-1)]).toEqual(['1', '2']);
   });
 
+  it('of which the last word is short keep all of it, and no more', () => {
+    const parts = ['Las reliquias de la muerte: Parte I', 'Las reliquias de la muerte: Parte II'];
+    expect(shortNames(parts, 9)).toEqual(['Reliqu… I', 'Reliq… II']);
+  });
+
   it('of which one begins with the other are told apart', () => {
     const [one, two] = shortNames(['The Dark Knight', 'The Dark Knight Rises'], 11);
     expect(one).toBe('Dark Knight');

@@ -108,7 +108,7 @@ describe('An interaction over HTTP', () => {
       expect(bodyFaults('POST', '/interactions/1/t/callback', JSON.parse(body))).toEqual([]);
       expect(body).toContain('Toy Story (1995)');
     }
-    expect(server.logged.filter((line) => line.includes('"error"'))).toEqual([]);
+    expect(server.logged.filter((line) => line.includes('"level":"error"'))).toEqual([]);
   });
 
   test('beyond the limit is answered each time', async () => {

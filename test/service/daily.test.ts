@@ -71,11 +71,29 @@ describe('The film of the day', () => {
     ['film of the day every day at 9 pm in New York', { hour: 21, zone: 'America/New_York' }],
     ['mandame la película del día todos los días a las 8 en Madrid', { hour: 8, zone: 'Europe/Madrid' }],
     ['la película del día a las 21 hs, zona UTC', { hour: 21, zone: 'UTC' }],
+    ['daily in Tokyo at 9pm, please', { hour: 21, zone: 'Asia/Tokyo' }],
+    ['diaria a las 9 de la noche en Madrid', { hour: 21, zone: 'Europe/Madrid' }],
+    ['diaria a las 9hs', { hour: 9 }],
+    ['daily at 8 in the morning', { hour: 8 }],
     ['daily off', { action: 'off' }],
     ['diaria basta', { action: 'off' }],
   ])('“%s” is heard', async (text, slots) => {
     const { ask } = openPlace({ isOwn: true });
     expect((await ask(text)).request).toEqual({ kind: 'daily', ...slots });
+  });
+
+  test.each([
+    ['daily at 9 in Narnia', 'zone', 'Narnia'],
+    ['film of the day every day in Narnia', 'zone', 'Narnia'],
+    ['mandame la película del día a las 8 en Narnia por favor', 'zone', 'Narnia'],
+    ['daily at 25 in Madrid', 'hour', '25'],
+    ['diaria todos los días a las 9:30', 'hour', '9:30'],
+  ])('“%s” is told to have no such %s', async (text, slot, typed) => {
+    const { ask, memory } = openPlace({ isOwn: true });
+    const reply = await ask(text);
+    expect(reply.problem).toMatchObject({ problem: 'unknown', slot, typed });
+    expect(textOf(reply)).toMatch(/Madrid|from 0|0 to 23|0 a 23/);
+    expect(await memory.subscriptions()).toEqual(new Map());
   });
 
   test.each(['películas del 9 de mayo', 'daily life of a nun', 'movies at 9 in Madrid', 'basta', 'off'])(
@@ -109,8 +127,17 @@ describe('That it is sent every day', () => {
   test('a zone that there is not, or an hour, is told, and nothing is set', async () => {
     const { command, memory } = openPlace({ isOwn: true });
     expect((await command('9 Narnia')).problem).toMatchObject({ problem: 'unknown', slot: 'zone' });
-    expect((await command('25 Europe/Madrid')).request).not.toMatchObject({ hour: 25 });
+    expect((await command('25 Europe/Madrid')).problem).toMatchObject({ problem: 'unknown', slot: 'hour' });
     expect(await memory.subscriptions()).toEqual(new Map());
+  });
+
+  test('is kept by the name that the runtime has for the zone, whatever was kept before', async () => {
+    const { answer, memory } = openPlace({ isOwn: false, isManager: true });
+    await answer({ kind: 'daily', hour: 9, zone: 'europe/madrid' });
+    expect(await memory.subscription('telegram:-100')).toMatchObject({ zone: 'Europe/Madrid' });
+    await memory.subscribe('telegram:-100', { hour: 9, zone: 'Mars/Base', locale: 'en' });
+    await answer({ kind: 'daily', hour: 18 });
+    expect(await memory.subscription('telegram:-100')).toMatchObject({ hour: 18, zone: 'UTC' });
   });
 
   test('is for who manages a place of several, and nowhere where the bot cannot write by itself', async () => {
@@ -121,7 +148,9 @@ describe('That it is sent every day', () => {
     });
     expect(await member.memory.subscriptions()).toEqual(new Map());
     const terminal = openPlace(undefined);
-    expect((await terminal.command('9 Europe/Madrid')).answer).toMatchObject({ outcome: 'noPlace' });
+    const told = await terminal.command('9 Europe/Madrid');
+    expect(told.answer).toMatchObject({ outcome: 'noPlace' });
+    expect(textOf(told)).not.toMatch(/Telegram|Discord/);
     expect(await terminal.memory.subscriptions()).toEqual(new Map());
   });
 
@@ -131,7 +160,7 @@ describe('That it is sent every day', () => {
     const exported = await command('', 'export');
     const sent = { hour: 9, zone: 'Europe/Madrid', locale: 'en', address: 'telegram:1', owner: 'telegram:1' };
     expect(exported.answer).toMatchObject({ data: { daily: sent } });
-    await answer({ kind: 'forgetMe' });
+    expect(textOf(await answer({ kind: 'forgetMe' }))).toContain('your film of the day');
     await answer({ kind: 'forgetMe', confirm: 'yes' });
     expect(await memory.subscriptions()).toEqual(new Map());
     expect((await command('', 'export')).answer).not.toHaveProperty('data.daily');

@@ -8,6 +8,7 @@ afterAll(() => catalog.close());
 
 test.each([
   ['movies like Y tu mamá también', 'en'],
+  ['Toy Story saga', 'en'],
   ['something like El secreto de sus ojos but newer', 'en'],
   ['parecidas a The Dark Knight', 'es'],
   ["votos de What's Eating Gilbert Grape", 'es'],

@@ -175,13 +175,14 @@ describe('The calendar of premieres', () => {
     if (by === 'month') expect(list).toHaveLength(12);
   });
 
-  test('is a table in its own order, its verdict first', async () => {
+  test('says its figures once, in their own order, its verdict first', async () => {
     const reply = await answer({ kind: 'busiest', by: 'month', from: '1994-01-01', to: '1994-12-31' });
-    expect(
-      rowsOf(reply)
-        .map(([month]) => month)
-        .slice(0, 3),
-    ).toEqual(['January', 'February', 'March']);
+    expect(rowsOf(reply)).toEqual([]);
+    const [chart] = reply.message.blocks.filter(({ type }) => type === 'chart');
+    expect(chart).not.toHaveProperty('told');
+    expect(textOf(reply).split('\n').slice(2, 5).join()).toMatch(/^January.*,February.*,March/);
+    const years = await answer({ kind: 'busiest', by: 'year' });
+    expect(rowsOf(years)).toHaveLength(10); // of all that the chart has
     const { list } = reply.answer as { list: { count: number }[] };
     expect(textOf(reply).split('\n')[1] ?? '').toContain(`with ${list[0]?.count} film`);
   });

@@ -171,6 +171,15 @@ describe('What is said not to be wanted is no story to look for', () => {
   });
 });
 
+test.each(['jajaja buenísima', 'buenísima!', 'jaja buenísimo'])(
+  'of a film on show “%s” is no question',
+  async (text) => {
+    const talk = talkTo(service, 'es');
+    await talk.ask('Heat');
+    expect((await talk.ask(text)).request).toMatchObject({ kind: 'smallTalk' });
+  },
+);
+
 test('several words of talk say what the weightiest of them says', async () => {
   expect((await talkTo(service, 'en').ask('ok thx bye')).request).toEqual({
     kind: 'smallTalk',

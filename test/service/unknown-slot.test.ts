@@ -19,6 +19,25 @@ test.each([
 });
 
 test.each([
+  ['film', 'Fri'],
+  ['film', 'Release the Alien'],
+  ['score', 'Toy Stroy Zorp'],
+  ['director', 'Christopher Zorp'],
+  ['similar', 'Aliens of Zorp'],
+])('each of the nearest is a button: %s %s', async (kind, typed) => {
+  const { problem, next } = await talkTo(service).command(kind, typed);
+  const nearest = problem?.problem === 'unknown' ? problem.nearest : [];
+  const asked = next.map(({ request }) => slotIn(request, 'film') ?? slotIn(request, 'person'));
+  expect(asked).toEqual(nearest.map((one) => ('id' in one ? one.id : 0)));
+});
+
+test('what was never found under that name leaves buttons for all that is like it', async () => {
+  const typed = ['Fri', 'Matri', 'Release the Alien', 'Aliens of Zorp'];
+  const found = await Promise.all(typed.map((text) => talkTo(service).command('film', text)));
+  expect(found.reduce((sum, { next }) => sum + next.length, 0)).toBeGreaterThan(4);
+});
+
+test.each([
   ['retorno del director Christopher Nolan', 'peliculas dirigidas por Zzyzxqua'],
   ['return of director Christopher Nolan', 'movies directed by Zzyzxqua'],
 ])('after "%s", "%s" asks about nobody who was spoken of', async (first, then) => {

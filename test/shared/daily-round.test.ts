@@ -1,12 +1,16 @@
+import Database from 'better-sqlite3';
 import { afterAll, describe, expect, test } from 'vitest';
-import { openDailyRound, type Sent } from '../../adapters/shared/daily-round.ts';
+import { openDailyRound, type Sent, startRounds } from '../../adapters/shared/daily-round.ts';
+import { openForgivingMemory } from '../../adapters/shared/forgiving-memory.ts';
 import { withGuests } from '../../adapters/shared/guests.ts';
 import { openSqliteMemory } from '../../adapters/shared/sqlite-memory.ts';
+import { newConversation } from '../../src/dialogue/conversation.ts';
 import { addDays } from '../../src/domain/calendar.ts';
 import type { Daily } from '../../src/domain/daily.ts';
 import { localTime } from '../../src/domain/time-zone.ts';
 import { openButaca } from '../../src/service/butaca.ts';
 import type { Memory } from '../../src/service/memory.ts';
+import { openProcessMemory } from '../../src/service/process-memory.ts';
 import type { Reply } from '../../src/service/reply.ts';
 import { sampleCatalog } from '../catalogs.ts';
 import { textOf } from '../service/talk.ts';
@@ -23,7 +27,7 @@ const SYDNEY: Daily = { hour: 0, zone: 'Australia/Sydney', locale: 'en' };
 type Posted = { readonly address: string; readonly reply: Reply; readonly at: number };
 
 /** Replicas over one file of user data, with one clock that a test moves. */
-function openReplicas(start: string, answerOf: (address: string) => Sent = () => 'sent') {
+function openReplicas(start: string, answerOf: (address: string) => Sent | Promise<Sent> = () => 'sent') {
   const clock = { ms: Date.parse(start) };
   const path = `${temporaryFolder()}/users.sqlite`;
   const posted: Posted[] = [];
@@ -36,7 +40,7 @@ function openReplicas(start: string, answerOf: (address: string) => Sent = () =>
     const today = () => new Date(clock.ms).toISOString().slice(0, 10);
     const butaca = openButaca({ catalog, memory, today, random: () => 0.5, now: () => clock.ms });
     const send = async (address: string, reply: Reply): Promise<Sent> => {
-      const outcome = answerOf(address);
+      const outcome = await answerOf(address);
       if (outcome === 'sent') posted.push({ address, reply, at: clock.ms });
       return outcome;
     };
@@ -46,8 +50,14 @@ function openReplicas(start: string, answerOf: (address: string) => Sent = () =>
     });
     return { memory, butaca, round };
   };
-  return { clock, posted, log, replica, close: () => opened.map((file) => file.close()) };
+  return { clock, path, posted, log, replica, close: () => opened.map((file) => file.close()) };
 }
+
+/** Somebody who manages a place. */
+const asksIn = (key: string) => ({
+  ...{ user: 'telegram:9', conversation: 'telegram:9' },
+  address: { key, isOwn: false, mayManage: async () => true },
+});
 
 describe('A week of days, on two replicas', () => {
   test('each place gets its film once a day, at its hour by its clocks', async () => {
@@ -112,6 +122,220 @@ describe('A week of days, on two replicas', () => {
     await replica().butaca.answer({ kind: 'guess', clue: 2 }, ana);
     const lost = await replica().butaca.answer({ kind: 'guess', action: 'giveUp' }, ana);
     expect(textOf(lost)).toContain('la mejor: 7 días');
+    close();
+  });
+});
+
+describe('A bad subscription', () => {
+  test('of a zone that this runtime does not know is told once, and the others get theirs', async () => {
+    const { posted, log, replica, close } = openReplicas('2026-11-22T08:10:00Z');
+    const { memory, round } = replica();
+    await memory.subscribe('telegram:-1', { ...MADRID, zone: 'Mars/Base' });
+    await memory.subscribe('telegram:-2', { ...MADRID, zone: '+05:00' });
+    await memory.subscribe('telegram:-3', MADRID);
+    for (let i = 0; i < 3; i++) await round();
+    expect(posted.map(({ address }) => address)).toEqual(['telegram:-3']);
+    expect(log.map((line) => /no such zone: (.*)\)/.exec(line)?.[1])).toEqual(['Mars/Base', '+05:00']);
+    close();
+  });
+
+  test('whose sending throws is told once a reason, and the others get theirs', async () => {
+    const { posted, log, replica, close } = openReplicas('2026-11-22T08:10:00Z', (address) => {
+      if (address === 'telegram:-1') throw new Error('a bug');
+      return 'sent';
+    });
+    const { memory, round } = replica();
+    for (const address of ['telegram:-1', 'telegram:-3']) await memory.subscribe(address, MADRID);
+    for (let i = 0; i < 3; i++) await round();
+    expect(posted.map(({ address }) => address)).toEqual(['telegram:-3']);
+    expect(log).toEqual(['The film of the day was not sent (a bug).']);
+    close();
+  });
+
+  test('stops no round after it, nor the process, where subscriptions cannot be read', async () => {
+    const { log, replica, close } = openReplicas('2026-11-22T08:10:00Z');
+    const { butaca, memory } = replica();
+    const away = { ...memory, subscriptions: () => Promise.reject(new Error('away')) };
+    const parts = { butaca, memory: away, prefix: 'telegram:', now: Date.now };
+    const round = openDailyRound({ ...parts, send: async () => 'sent', log: (line) => log.push(line) });
+    for (let i = 0; i < 2; i++) await round();
+    expect(log).toEqual(['The film of the day was not sent (away).']);
+    let made = 0;
+    const failing = async () => {
+      made++;
+      throw new Error('a bug');
+    };
+    const rounds = startRounds(failing, 1);
+    while (made < 3) await new Promise((resolve) => setTimeout(resolve, 2));
+    await rounds.stop();
+    close();
+  });
+});
+
+describe('Where the store takes no writes', () => {
+  const open = (refuses: ReadonlySet<keyof Memory>) => {
+    const clock = { ms: Date.parse('2026-11-22T08:10:00Z') };
+    const now = () => clock.ms;
+    const store = openProcessMemory(now);
+    const posted: string[] = [];
+    const refused = () => Promise.reject(new Error('full'));
+    const replica = () => {
+      const file = Object.fromEntries(
+        Object.entries(store).map(([name, call]) => [
+          name,
+          (...given: never[]) =>
+            refuses.has(name as keyof Memory)
+              ? refused()
+              : (call as (...given: never[]) => unknown)(...given),
+        ]),
+      ) as Memory;
+      const memory = openForgivingMemory(file, { notify: () => undefined, place: 'here', now, restMs: 0 });
+      const today = () => '2026-11-22';
+      const butaca = openButaca({ catalog, memory, today, random: () => 0.5, now });
+      const send = async (address: string): Promise<Sent> => {
+        posted.push(address);
+        return 'sent';
+      };
+      const log = () => undefined;
+      return openDailyRound({ butaca, memory, send, prefix: 'telegram:', now, log });
+    };
+    return { clock, store, posted, replica };
+  };
+
+  test('the film is sent by no replica until it does, and then by one', async () => {
+    const refuses = new Set<keyof Memory>(['claim', 'settle', 'release', 'hold']);
+    const { store, posted, replica } = open(refuses);
+    await store.subscribe('telegram:-1', MADRID);
+    const rounds = [replica(), replica()];
+    for (const round of rounds) await round();
+    expect(posted).toEqual([]);
+    refuses.clear();
+    for (const round of rounds) await round();
+    expect(posted).toEqual(['telegram:-1']);
+  });
+
+  test('from the sending on it is not sent again, by a replica that begins later either', async () => {
+    const { clock, store, posted, replica } = open(new Set<keyof Memory>(['settle']));
+    await store.subscribe('telegram:-1', MADRID);
+    for (let i = 0; i < 4; i++) {
+      await replica()();
+      clock.ms += HOUR;
+    }
+    expect(posted).toEqual(['telegram:-1']);
+  });
+});
+
+describe('While a round is under way', () => {
+  const own = (user: string) => ({ ...MADRID, address: user, owner: user });
+
+  test('what is stopped, changed or forgotten is not sent, and not subscribed again', async () => {
+    const { posted, replica, close } = openReplicas(
+      '2026-11-22T08:10:00Z',
+      async (address): Promise<Sent> => {
+        if (address !== 'telegram:-1') return 'sent';
+        await memory.subscribe('telegram:-2', undefined);
+        await memory.subscribe('telegram:-3', { ...MADRID, hour: 21 });
+        await memory.forget('telegram:42', 'telegram:42', HOUR / 6);
+        return 'sent';
+      },
+    );
+    const { memory, round } = replica();
+    for (const address of ['telegram:-1', 'telegram:-2', 'telegram:-3'])
+      await memory.subscribe(address, MADRID);
+    await memory.changeUser('telegram:42', [{ change: 'daily', daily: own('telegram:42') }]);
+    for (let i = 0; i < 2; i++) await round();
+    expect(posted.map(({ address }) => address)).toEqual(['telegram:-1']);
+    expect([...(await memory.subscriptions())]).toEqual([
+      ['telegram:-1', MADRID],
+      ['telegram:-3', { ...MADRID, hour: 21 }],
+    ]);
+    close();
+  });
+
+  test('of who is forgotten no key is left, nor written anew where the bot was shut out as well', async () => {
+    for (const outcome of ['sent', 'gone'] as const) {
+      const { clock, path, replica, close } = openReplicas('2026-11-22T08:10:00Z', async () => {
+        if (outcome === 'gone') await memory.forget('telegram:424242', 'telegram:424242', HOUR / 6);
+        return outcome;
+      });
+      const { memory, round } = replica();
+      await memory.changeUser('telegram:424242', [{ change: 'daily', daily: own('telegram:424242') }]);
+      await round();
+      await memory.forget('telegram:424242', 'telegram:424242', HOUR / 6);
+      clock.ms += HOUR / 2;
+      await memory.remember('telegram:-1', newConversation); // whoever writes next sweeps what is over
+      await memory.forget('telegram:-1', 'telegram:-1', 1);
+      const database = new Database(path, { readonly: true });
+      const tables = database.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").pluck().all();
+      const rows = tables.flatMap((name) => database.prepare(`SELECT * FROM ${name}`).all());
+      database.close();
+      expect(rows.length, outcome).toBeGreaterThan(0); // that it was sent is known
+      expect(JSON.stringify(rows), outcome).not.toContain('424242');
+      close();
+    }
+  });
+
+  test('a group that moves is sent it once, under its old number or the new one', async () => {
+    const { clock, posted, replica, close } = openReplicas(
+      '2026-11-22T08:10:00Z',
+      async (address): Promise<Sent> => {
+        if (address === 'telegram:-1') await two.memory.moveSubscription('telegram:-1', 'telegram:-1001');
+        return 'sent';
+      },
+    );
+    const [one, two] = [replica(), replica()];
+    await one.memory.subscribe('telegram:-1', MADRID);
+    for (const { round } of [one, two, one]) await round();
+    await one.butaca.answer({ kind: 'daily', hour: 11 }, asksIn('telegram:-1001'));
+    clock.ms += 2 * HOUR;
+    for (const { round } of [one, two]) await round();
+    expect(posted.map(({ address }) => address)).toEqual(['telegram:-1']);
+    // The sample has no film of some days.
+    for (let day = 0; day < 4; day++) {
+      clock.ms += 24 * HOUR;
+      for (const { round } of [one, two]) await round();
+    }
+    const [first, ...rest] = posted.map(({ address, at }) => `${address} ${localTime(at, 'UTC').day}`);
+    expect(first).toBe('telegram:-1 2026-11-22');
+    expect(rest.length).toBeGreaterThan(0);
+    expect(rest.every((post) => post.startsWith('telegram:-1001 '))).toBe(true);
+    expect(new Set(rest).size).toBe(rest.length);
+    close();
+  });
+
+  test('others are let in among thousands, and those that were dealt with are not asked for again', async () => {
+    const { clock, replica, close } = openReplicas('2026-11-22T08:10:00Z');
+    const { memory, butaca } = replica();
+    const daily = { ...MADRID, hour: 9 };
+    const all = new Map(
+      Array.from({ length: 3000 }, (_, i) => [`telegram:-${i}`, i < 3 ? daily : { ...daily, hour: 23 }]),
+    );
+    const claims: string[] = [];
+    const many = {
+      ...memory,
+      subscriptions: async () => all,
+      subscription: async (address: string) => all.get(address),
+      claim: async (key: string, ms: number) => {
+        claims.push(key);
+        return memory.claim(key, ms);
+      },
+    };
+    const log = () => undefined;
+    const parts = { butaca, memory: many, prefix: 'telegram:', now: () => clock.ms, log };
+    const round = openDailyRound({ ...parts, send: async () => 'sent' });
+    await round();
+    expect(claims).toHaveLength(3);
+    let turns = 0;
+    let isOver = false;
+    const turn = () => {
+      turns++;
+      if (!isOver) setImmediate(turn);
+    };
+    setImmediate(turn);
+    await round();
+    isOver = true;
+    expect(turns).toBeGreaterThan(20);
+    expect(claims).toHaveLength(3);
     close();
   });
 });

@@ -1,5 +1,5 @@
 import { isFields } from './check-shape.ts';
-import { visibleText } from './html.ts';
+import { visibleRichText, visibleText } from './html.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 type Check = (value: unknown, payload: Fields) => string | undefined;
@@ -41,6 +41,19 @@ const message: Check = (value, { parse_mode }) => {
   }
 };
 
+/** A rich message's HTML: 1 to 32768 characters, tables of at most 20 columns. */
+const richMessage: Check = (value) => {
+  try {
+    const text = visibleRichText(String(value));
+    if (text.trim() === '') return 'message text is empty';
+    const rows = String(value).split('<tr>').slice(1);
+    if (rows.some((row) => row.split(/<t[hd] /).length > 21)) return 'at most 20 columns';
+    return text.length > 32_768 ? 'message is too long (32768 characters)' : undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+};
+
 /** A text as above, of 0 to 1024 characters. */
 const caption: Check = (value, payload) => {
   const fault = message(value, payload);
@@ -70,6 +83,7 @@ const LIMITS: Readonly<Record<string, Check>> = {
   reply_parameters: oneMessage,
   'editMessageText.text': message,
   message_text: message,
+  'rich_message.html': richMessage,
   'sendPhoto.caption': characters(0, 1024),
   'sendDocument.caption': caption,
   'media.caption': characters(0, 1024),
@@ -114,7 +128,7 @@ function articleLimits(at: string): Readonly<Record<string, Check>> {
 
 /** Limits that a call passes beyond; each fault names its field. */
 export function limitFaults(method: string, payload: Fields): readonly string[] {
-  const whom = whomFaults(method, payload);
+  const whom = [...whomFaults(method, payload), ...contentFaults(method, payload)];
   return [...whom, ...faultsIn(payload, method, method)];
 }
 
@@ -127,6 +141,13 @@ function faultsIn(value: Fields, within: string, at: string): readonly string[] 
       ...inner.filter(isFields).flatMap((each) => faultsIn(each, name, `${at}.${name}`)),
     ];
   });
+}
+
+function contentFaults(method: string, { text, rich_message }: Fields): readonly string[] {
+  if (!/^edit\w*Text$/.test(method)) return [];
+  return (text === undefined) === (rich_message === undefined)
+    ? [`${method}.text: message text is empty`]
+    : [];
 }
 
 function whomFaults(method: string, payload: Fields): readonly string[] {

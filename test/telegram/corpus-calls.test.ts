@@ -41,10 +41,14 @@ it('What is sent for a phrase of the corpus, alone, to a group, inline and as a 
       shared: i % 2 === 0,
     };
     const { reply, choices } = answerOf(await butaca.ask(text, asker), asker, links);
-    const shown = present(reply, 1, choices);
+    const { rich_message, ...shown } = present(reply, 1, choices);
+    const { reply_markup } = shown;
+    const rich = rich_message && { rich_message, ...(reply_markup ? { reply_markup } : {}) };
     const calls: readonly (readonly [string, Readonly<Record<string, unknown>>])[] = [
       ['sendMessage', { chat_id: 1, ...shown }],
       ['editMessageText', { chat_id: 1, message_id: 1, ...shown }],
+      ...(rich ? [['sendRichMessage', { chat_id: 1, ...rich }] as const] : []),
+      ...(rich ? [['editMessageText', { chat_id: 1, message_id: 1, ...rich }] as const] : []),
       ['answerGuestQuery', { guest_query_id: '1', result: article('answer', reply, undefined, choices) }],
       [
         'answerInlineQuery',

@@ -10,7 +10,7 @@ import { talkOverSample, UNLIMITED } from './over-sample.ts';
 import { asGroup, group, inGroup, message, press, somebody } from './updates.ts';
 import { buttonsOf } from './with-bot.ts';
 
-const { answerTo, api, catalog, memory } = await talkOverSample({ limits: UNLIMITED });
+const { answerTo, deliver, api, catalog, memory } = await talkOverSample({ limits: UNLIMITED });
 
 const HOURS_OF_NOW = localTime(Date.now(), 'UTC').hour;
 
@@ -40,22 +40,22 @@ describe('“/diaria 9 Europe/Madrid”', () => {
   });
 });
 
-describe('The film of the day that is due', () => {
-  const open = async () => {
-    const told = await openBotApi();
-    const kept = withGuests(openProcessMemory(Date.now));
-    const butaca = openButaca({ catalog, memory: kept, today: () => '2026-11-22', random: () => 0.5 });
-    // A film is on the sample for some days only: that of the day is the matter of other tests.
-    const answer: typeof butaca.answer = (request, asker) =>
-      butaca.answer({ ...request, on: '2026-11-29' }, asker);
-    const config = { TELEGRAM_BOT_TOKEN: TOKEN, TELEGRAM_API_ROOT: told.root };
-    const log: string[] = [];
-    const parts = { butaca: { ...butaca, answer }, memory: kept, log: (line: string) => log.push(line) };
-    const bot = () => createBot(parts, config, { callSeconds: 5, retryMs: 5 });
-    return { told, kept, bot, log };
-  };
-  const NOW = { hour: HOURS_OF_NOW, zone: 'UTC', locale: 'es' } as const;
+const open = async () => {
+  const told = await openBotApi();
+  const kept = withGuests(openProcessMemory(Date.now));
+  const butaca = openButaca({ catalog, memory: kept, today: () => '2026-11-22', random: () => 0.5 });
+  // A film is on the sample for some days only: that of the day is the matter of other tests.
+  const answer: typeof butaca.answer = (request, asker) =>
+    butaca.answer({ ...request, on: '2026-11-29' }, asker);
+  const config = { TELEGRAM_BOT_TOKEN: TOKEN, TELEGRAM_API_ROOT: told.root };
+  const log: string[] = [];
+  const parts = { butaca: { ...butaca, answer }, memory: kept, log: (line: string) => log.push(line) };
+  const bot = () => createBot(parts, config, { callSeconds: 5, retryMs: 5 });
+  return { told, kept, bot, log };
+};
+const NOW = { hour: HOURS_OF_NOW, zone: 'UTC', locale: 'es' } as const;
 
+describe('The film of the day that is due', () => {
   it('is sent to its topic once, whichever bot comes first, with three buttons that say what they ask for', async () => {
     const { told, kept, bot } = await open();
     await kept.subscribe('telegram:-500:42', NOW);
@@ -86,6 +86,49 @@ describe('The film of the day that is due', () => {
     expect(sent()).toBe(before + 1);
     await bot().round();
     expect(sent()).toBe(before + 1);
+    await told.close();
+  });
+
+  it.each(['cut', 'html'] as const)('is not sent again where it may have arrived (%s)', async (fault) => {
+    const { told, kept, bot } = await open();
+    await kept.subscribe('telegram:-500', NOW);
+    told.fail('sendMessage', fault);
+    for (let i = 0; i < 2; i++) await bot().round();
+    expect(told.calls.filter(({ method }) => method === 'sendMessage')).toHaveLength(1);
+    await told.close();
+  });
+});
+
+describe('A group that becomes a supergroup', () => {
+  it('goes on with its film of the day: told by its messages of service', async () => {
+    const there = (id: number, more: object) => message('', somebody(), { chat: { ...group, id }, ...more });
+    for (const [from, to] of [
+      [-801, -100801],
+      [-802, -100802],
+    ] as const) {
+      await memory.subscribe(`telegram:${from}`, { hour: 9, zone: 'UTC', locale: 'es' });
+      const isOld = from === -801;
+      await deliver(
+        [isOld ? there(from, { migrate_to_chat_id: to }) : there(to, { migrate_from_chat_id: from })],
+        0,
+      );
+      await answerTo(message('hola', somebody()));
+      expect(await memory.subscription(`telegram:${from}`)).toBeUndefined();
+      expect(await memory.subscription(`telegram:${to}`)).toMatchObject({ hour: 9 });
+      await memory.subscribe(`telegram:${to}`, undefined);
+    }
+  });
+
+  it('or by the answer to what is sent, which goes on to the new one, once', async () => {
+    const { told, kept, bot } = await open();
+    await kept.subscribe('telegram:-500', NOW);
+    const said = 'Bad Request: group chat was upgraded to a supergroup chat';
+    told.fail('sendMessage', { code: 400, said, migrateTo: -1000500 });
+    await bot().round();
+    await Promise.all([bot().round(), bot().round()]);
+    const sent = told.calls.filter(({ method }) => method === 'sendMessage');
+    expect(sent.map(({ payload }) => payload['chat_id'])).toEqual([-500, -1000500]);
+    expect([...(await kept.subscriptions()).keys()]).toEqual(['telegram:-1000500']);
     await told.close();
   });
 });

@@ -1,19 +1,32 @@
 const TAGS = ['b', 'i', 'u', 's', 'code', 'pre', 'a', 'blockquote', 'tg-spoiler'];
-const FOLDED = '<blockquote expandable>';
+const RICH_TAGS = [...TAGS, 'h4', 'p', 'br', 'table', 'tr', 'th', 'td'];
+const ALONE = ['br'];
+const ATTRIBUTES =
+  /^<(?:a [^>]*|blockquote expandable|table bordered striped|t[hd] align="(?:left|right)")>$/;
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"' };
 
 /** What a reader sees of a message in Telegram's HTML; throws as Telegram refuses it. */
 export function visibleText(html: string): string {
+  return parsed(html, TAGS);
+}
+
+/** The same of a rich message's. */
+export function visibleRichText(html: string): string {
+  return parsed(html, RICH_TAGS);
+}
+
+function parsed(html: string, tags: readonly string[]): string {
   const open: string[] = [];
   const text = html.replace(
     /<(\/?)([^\s>]*)([^>]*)>|<|>|&(?:(\w+|#\d+);)?/g,
     (found, slash, tag, rest, entity) => {
       if (entity !== undefined) return entityText(entity, found);
       if (tag === undefined) return refuse(`unescaped "${found}"`);
-      if (!TAGS.includes(tag)) return refuse(`unsupported start tag "${tag}"`);
+      if (!tags.includes(tag)) return refuse(`unsupported start tag "${tag}"`);
+      if (ALONE.includes(tag)) return rest ? refuse(`attributes of "${tag}"`) : '\n';
       if (!slash) open.push(tag);
       else if (open.pop() !== tag) return refuse(`unexpected end tag "${tag}"`);
-      return rest && tag !== 'a' && found !== FOLDED ? refuse(`attributes of "${tag}"`) : '';
+      return rest && !ATTRIBUTES.test(found) ? refuse(`attributes of "${tag}"`) : '';
     },
   );
   if (open.length > 0) refuse(`can't find end tag corresponding to start tag "${open.at(-1)}"`);

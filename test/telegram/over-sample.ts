@@ -8,12 +8,19 @@ import { openTalking } from './with-bot.ts';
 /** Tests ask faster than anybody types. */
 export const UNLIMITED: Limits = { user: 0, chat: 0 };
 
-type Parts = { readonly limits?: Limits; readonly charts?: Charts; readonly reporting?: Reporting };
+type Parts = {
+  readonly rich?: 'on';
+  readonly limits?: Limits;
+  readonly charts?: Charts;
+  readonly reporting?: Reporting;
+};
 
 /** A bot over the sample for all tests of a file, none of which may make a call that Telegram refuses. */
-export async function talkOverSample({ limits, charts, reporting }: Parts = {}) {
+export async function talkOverSample({ rich, limits, charts, reporting }: Parts = {}) {
   const catalog = sampleCatalog();
-  const talking = await openTalking(catalog, undefined, charts, undefined, limits, reporting);
+  const talking = await openTalking(catalog, undefined, charts, undefined, limits, reporting, {
+    ...(rich ? { TELEGRAM_RICH: rich } : {}),
+  });
   afterAll(async () => {
     await talking.stop();
     catalog.close();

@@ -6,7 +6,7 @@ import { requestOf } from '../../src/questions/request.ts';
 import type { SlotValues } from '../../src/slots/slot.ts';
 import { blocksWith, filmOf, presenterCases, replyOf } from '../presenters/cases.ts';
 import { checkCall } from './check-call.ts';
-import { visibleText } from './html.ts';
+import { visibleRichText, visibleText } from './html.ts';
 
 const spaced = (text: string): string => text.replace(/\s+/g, ' ');
 const labels = (shown: ReturnType<typeof present>): readonly string[] =>
@@ -22,10 +22,14 @@ function tableOf(rows: readonly (readonly string[])[]): Extract<Block, { type: '
 
 describe('Telegram is shown', () => {
   it.each(presenterCases)('$name', ({ reply, shows }) => {
-    const payload = present(reply);
+    const { rich_message, ...payload } = present(reply);
     expect(checkCall('sendMessage', { chat_id: 1, ...payload })).toEqual([]);
     const text = spaced(visibleText(payload.text));
     for (const shown of shows) expect(text).toContain(spaced(shown));
+    if (!rich_message) return;
+    expect(checkCall('sendRichMessage', { chat_id: 1, rich_message })).toEqual([]);
+    const cells = spaced(visibleRichText(rich_message.html));
+    for (const cell of shows.flatMap((shown) => spaced(shown).split(' '))) expect(cells).toContain(cell);
   });
 
   it('a narrow table in columns, numbers flush right', () => {

@@ -75,6 +75,7 @@ export function answers(state: State, method: string, payload: Fields): Result {
     case 'getMe':
       return ok(BOT);
     case 'sendMessage':
+    case 'sendRichMessage':
     case 'sendPhoto':
     case 'sendDocument':
       return payload['ephemeral_message_parameters'] ? sentToOne(state, payload) : ok(sent(state, payload));
@@ -168,8 +169,8 @@ function editedMedia(state: State, { chat_id, message_id }: Fields): Result {
     : refusal(400, 'Bad Request: message to edit not found');
 }
 
-function told({ text, reply_markup }: Fields): string {
-  return JSON.stringify([text, reply_markup]);
+function told({ text, rich_message, reply_markup }: Fields): string {
+  return JSON.stringify([text ?? rich_message, reply_markup]);
 }
 
 const WHAT = /^(get|set)(My(?:Name|Description|ShortDescription|Commands))$/;

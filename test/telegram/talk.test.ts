@@ -125,7 +125,7 @@ describe('A button', () => {
   it('of a number puts the film’s card into the place of its list, and the list back', async () => {
     const list = await answerTo(message('las 10 mejores de los 90', ana));
     const [third] = buttonsOf(list).filter(({ text }) => text === '3');
-    const title = /^3\. (.+) — /m.exec(visibleText(list.text))?.[1] ?? '-';
+    const title = /^3\. (.+)\s—\s/m.exec(visibleText(list.text))?.[1] ?? '-';
     const card = await answerTo(press(third?.callback_data ?? '', bob, 77));
     expect(api.calls.map(({ method }) => method)).toContain('editMessageText');
     expect([card.message_id, visibleText(card.text).split('\n')[0]]).toEqual([77, title]);

@@ -2,6 +2,7 @@ import type { Charts } from '../../adapters/shared/charts/open-charts.ts';
 import { withGuests } from '../../adapters/shared/guests.ts';
 import type { Limits } from '../../adapters/shared/limits.ts';
 import { openPosters } from '../../adapters/shared/posters.ts';
+import type { TelegramConfig } from '../../adapters/telegram/config.ts';
 import { createBot, type Timing } from '../../adapters/telegram/create-bot.ts';
 import { introduce } from '../../adapters/telegram/introduce.ts';
 import { startPolling } from '../../adapters/telegram/start-polling.ts';
@@ -30,6 +31,7 @@ export type Talking = {
 /** The fields of the calls that answer, as far as tests read them. */
 export type Payload = {
   readonly text: string;
+  readonly rich_message?: { readonly html: string };
   /** Of a document, in place of the text. */
   readonly caption?: string;
   readonly document?: Uint8Array;
@@ -93,7 +95,7 @@ function withSettled(memory: Memory) {
 
 const QUICK: Timing = { callSeconds: 40, retryMs: 20 };
 const ANSWERS = [
-  ...['sendMessage', 'sendDocument', 'editMessageText', 'editEphemeralMessageText'],
+  ...['sendMessage', 'sendRichMessage', 'sendDocument', 'editMessageText', 'editEphemeralMessageText'],
   ...['answerInlineQuery', 'answerGuestQuery'],
 ];
 
@@ -105,6 +107,7 @@ export async function openTalking(
   wrap: (butaca: Butaca) => Butaca = (butaca) => butaca,
   limits?: Limits,
   reporting?: Reporting,
+  settings: Pick<TelegramConfig, 'TELEGRAM_RICH'> = {},
 ): Promise<Talking> {
   const api = await openBotApi();
   const log: string[] = [];
@@ -112,7 +115,7 @@ export async function openTalking(
   const butaca = wrap(
     openButaca({ catalog, memory, today: () => '2026-11-22', random: () => 0.5, reporting }),
   );
-  const config = { TELEGRAM_BOT_TOKEN: TOKEN, TELEGRAM_API_ROOT: api.root };
+  const config = { TELEGRAM_BOT_TOKEN: TOKEN, TELEGRAM_API_ROOT: api.root, ...settings };
   const parts = {
     butaca,
     memory,

@@ -1,4 +1,4 @@
-import { altText } from '../../../src/message/alt-text.ts';
+import { altText, captionOf } from '../../../src/message/alt-text.ts';
 import type { ChartBlock, Message } from '../../../src/message/message.ts';
 import type { Charts } from './open-charts.ts';
 
@@ -7,7 +7,7 @@ export type Picture = {
   readonly png: Uint8Array;
   /** What it shows with all of its figures. */
   readonly alt: string;
-  /** What is written under it: the figures, too, where no text has them. */
+  /** What is written under it: the figures, where no text has them; empty where there is nothing more to say. */
   readonly caption: string;
 };
 
@@ -34,8 +34,7 @@ export async function pictureOf(
 async function drawn({ chart, told }: ChartBlock, charts: Charts): Promise<Picture | undefined> {
   const png = await charts.draw(chart);
   if (png === undefined || png === 'busy') return undefined;
-  const alt = altText(chart);
-  return { png, alt, caption: told ? chart.alt : alt };
+  return { png, alt: altText(chart), caption: captionOf(chart, told ?? false) };
 }
 
 const LATE = Symbol('late');

@@ -18,9 +18,9 @@ export const dailyWords: ByLocale<{
     when: (hour, zone) => `Acá, todos los días a las ${hour} (${zone}).`,
     off: 'Listo, no la mando más.',
     noPlace:
-      'Por acá no puedo escribir por mi cuenta: pedímelo en un chat de Telegram o un canal de Discord.',
+      'Por acá no puedo escribir por mi cuenta: pedímelo en un chat o un canal donde pueda mandar mensajes.',
     notTheirs: 'Eso lo elige quien administra este lugar, con el comando.',
-    toStop: 'Para no recibirla más: «/diaria basta».',
+    toStop: 'Para no recibirla más: el comando «diaria» con «basta».',
   },
   en: {
     title: 'Film of the day',
@@ -28,8 +28,8 @@ export const dailyWords: ByLocale<{
     premiered: (years, film) => `${years} ago today ${film} premiered.`,
     when: (hour, zone) => `Here every day at ${hour} (${zone}).`,
     off: 'Done, I send it no more.',
-    noPlace: 'I cannot write here by myself: ask for it in a chat on Telegram or a channel on Discord.',
+    noPlace: 'I cannot write here by myself: ask for it in a chat or a channel where I can send messages.',
     notTheirs: 'That is chosen by whoever manages this place, with the command.',
-    toStop: 'To get it no more: “/daily off”.',
+    toStop: 'To get it no more: the command “daily” with “off”.',
   },
 };

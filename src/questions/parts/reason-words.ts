@@ -35,9 +35,24 @@ const words: ByLocale<Words> = {
   },
 };
 
-/** A reason as texts, one for each part; the names and terms in them stand in both films. */
+/** A reason as texts; the names and terms in them stand in both films. */
 export function reasonTexts(reason: Reason, locale: Locale): readonly string[] {
-  return reason.map((part) => partText(part, locale));
+  return joined(reason).map((part) => partText(part, locale));
+}
+
+/** Keywords and words of the stories are said in one: "both: dystopia, insurgents". */
+function joined(reason: Reason): Reason {
+  const terms = reason.flatMap((part) => (hasTerms(part) ? part.terms : []));
+  const first = reason.find(hasTerms);
+  const all = first && { ...first, terms: [...new Set(terms)] };
+  return reason.flatMap((part): Reason => {
+    if (!hasTerms(part)) return [part];
+    return part === first && all ? [all] : [];
+  });
+}
+
+function hasTerms(part: ReasonPart): part is Extract<ReasonPart, { readonly terms: readonly string[] }> {
+  return 'terms' in part;
 }
 
 function partText(part: ReasonPart, locale: Locale): string {

@@ -638,6 +638,7 @@ released
 releases
 romcom
 romcoms
+saga
 saturday
 saturdays
 scary

@@ -124,6 +124,27 @@ each day
 every day
 everyday
 `,
+  hours: {
+    am: `
+a m
+am
+in the morning
+`,
+    pm: `
+at night
+in the afternoon
+in the evening
+p m
+pm
+`,
+    any: `
+h
+hours
+hrs
+oclock
+sharp
+`,
+  },
   about: `
 at
 day
@@ -134,8 +155,9 @@ h
 here
 hour
 in
-oclock
 on
+please
+thanks
 the
 time
 timezone

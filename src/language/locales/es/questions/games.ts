@@ -128,16 +128,40 @@ a las
 cada dia
 todos los dias
 `,
+  /** What stands after an hour: of the first half of the day, of the second, of either. */
+  hours: {
+    am: `
+a m
+am
+de la madrugada
+de la manana
+`,
+    pm: `
+de la noche
+de la tarde
+p m
+pm
+`,
+    any: `
+en punto
+h
+horas
+hs
+`,
+  },
   /** What may stand about an hour and a zone. */
   about: `
 a
 aca
+aqui
 cada
 de
 dia
 dias
 el
 en
+favor
+gracias
 hora
 horario
 horas
@@ -146,6 +170,7 @@ la
 las
 los
 por
+porfa
 todos
 zona
 `,

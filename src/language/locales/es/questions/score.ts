@@ -191,14 +191,14 @@ tiene de puntaje
 (
 bodrio
 buenarda
-buenisima
-buenisimo
 chida
 chido
 copada
 es buena
+es buenisima
 es mala
 esta buena
+esta buenisima
 esta bueno
 flipa
 gusto a la gente

@@ -194,6 +194,7 @@ bien hecho
 buen bot
 buen trabajo
 buena onda
+buenisima
 buenisimo
 capo
 casate conmigo
