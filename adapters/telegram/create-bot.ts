@@ -2,7 +2,7 @@ import { autoRetry } from '@grammyjs/auto-retry';
 import { sequentialize } from '@grammyjs/runner';
 import { Api, Bot, type BotError } from 'grammy';
 import { answerable } from '../../src/questions/index.ts';
-import type { Kept } from '../../src/service/memory.ts';
+import type { Kept, Memory } from '../../src/service/memory.ts';
 import { openProcessMemory } from '../../src/service/process-memory.ts';
 import type { Booted } from '../shared/boot.ts';
 import { openDailyRound } from '../shared/daily-round.ts';
@@ -76,7 +76,7 @@ export function createBot(
   const client = { apiRoot: config.TELEGRAM_API_ROOT, timeoutSeconds: timing.callSeconds };
   const bot = new Bot(config.TELEGRAM_BOT_TOKEN, { client });
   const moved = (from: number, to: number): Promise<Kept> =>
-    memory.moveSubscription(`${ADDRESSES}${from}`, `${ADDRESSES}${to}`);
+    movePlace(memory, `${ADDRESSES}${from}`, `${ADDRESSES}${to}`);
   const asRich = exceptPolling(richTables(tell, config.TELEGRAM_RICH === 'on'));
   bot.api.config.use(
     readOutages,
@@ -132,4 +132,12 @@ export function createBot(
     log: safeLog,
   });
   return { bot, tell, round };
+}
+
+/** What a place has chosen and is sent goes with it. */
+async function movePlace(memory: Memory, from: string, to: string): Promise<Kept> {
+  const chosen = await memory.place(from);
+  if (Object.keys(chosen).length > 0)
+    await memory.changePlace(to, { ...chosen, ...(await memory.place(to)) });
+  return memory.moveSubscription(from, to);
 }

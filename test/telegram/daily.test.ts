@@ -100,13 +100,14 @@ describe('The film of the day that is due', () => {
 });
 
 describe('A group that becomes a supergroup', () => {
-  it('goes on with its film of the day: told by its messages of service', async () => {
+  it('goes on with its film of the day and its settings: told by its messages of service', async () => {
     const there = (id: number, more: object) => message('', somebody(), { chat: { ...group, id }, ...more });
     for (const [from, to] of [
       [-801, -100801],
       [-802, -100802],
     ] as const) {
       await memory.subscribe(`telegram:${from}`, { hour: 9, zone: 'UTC', locale: 'es' });
+      await memory.changePlace(`telegram:${from}`, { pictures: false });
       const isOld = from === -801;
       await deliver(
         [isOld ? there(from, { migrate_to_chat_id: to }) : there(to, { migrate_from_chat_id: from })],
@@ -115,6 +116,7 @@ describe('A group that becomes a supergroup', () => {
       await answerTo(message('hola', somebody()));
       expect(await memory.subscription(`telegram:${from}`)).toBeUndefined();
       expect(await memory.subscription(`telegram:${to}`)).toMatchObject({ hour: 9 });
+      expect(await memory.place(`telegram:${to}`)).toEqual({ pictures: false });
       await memory.subscribe(`telegram:${to}`, undefined);
     }
   });
