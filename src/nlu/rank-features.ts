@@ -217,6 +217,7 @@ export function rankFeatures(reading: Understanding, scene: Scene): Record<strin
     storyDate: flag(plain.some((mention) => inStory(mention) && hasSlot(mention, DATE))),
     storyPlace: flag(plain.some((mention) => inStory(mention) && hasSlot(mention, PLACE))),
     storyName: Math.max(0, ...entities.filter((entity) => inStory(entity)).map(({ p }) => p)),
+    storyIsName: Math.max(0, ...entities.filter((one) => isStory(one, by, content)).map(({ p }) => p)),
     storyCast: Math.max(0, ...entities.filter((one) => inStory(one) && isIntroduced(one)).map(({ p }) => p)),
     phraseShare: all.phrase / words.length,
     groups: Math.min(4, template.required.length),
@@ -321,6 +322,12 @@ export function rankFeatures(reading: Understanding, scene: Scene): Record<strin
 const CLAIMS: readonly string[] = ['check', 'compare'];
 
 const ASKING = ['phrase', 'own', 'filter'];
+
+/** True for somebody whose name is all that a story says: "películas de Hitchcock". */
+function isStory({ name, from, to }: Entity, by: readonly By[], content: readonly boolean[]): boolean {
+  const told = by.flatMap((one, at) => (one === 'story' && content[at] ? [at] : []));
+  return name === 'person' && told.length > 0 && told.every((at) => from <= at && at < to);
+}
 
 /** True for a likely name of which a filter or a phrase takes a part: of "2001: A Space Odyssey" the year. */
 function isTornBy({ from, to }: Entity, { by, names }: Understanding): boolean {

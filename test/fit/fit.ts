@@ -12,6 +12,7 @@ const WEIGHT: Readonly<Record<string, number>> = {
   shared: 2,
   titles: 0.3,
   topics: 1.5,
+  surnames: 2,
 };
 export const L2 = { entity: 2, rank: 14, accept: 2 };
 
