@@ -17,7 +17,7 @@ export type TestFilm = {
   readonly year?: number;
   readonly votes?: number;
   readonly vote?: number;
-  readonly runtime?: number;
+  readonly runtime?: number | null;
   readonly language?: string;
   readonly collection?: string;
   readonly overview?: string;
