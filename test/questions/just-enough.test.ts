@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import type { AnyRequest } from '../../src/questions/question.ts';
+import { asker, openTestButaca } from '../catalogs.ts';
+import { smallCatalog, type TestFilm } from '../recommend/small-catalog.ts';
+import { textOf } from '../service/talk.ts';
+
+/** What a request is answered over a few films. */
+async function answered(films: readonly TestFilm[], request: AnyRequest): Promise<string> {
+  const butaca = openTestButaca(smallCatalog(films, { names: true }));
+  return textOf(await butaca.answer(request, { ...asker(), clientLocale: 'en' }));
+}
+
+test('A film with 2,000 votes has its mean, one with fewer is said to have too few', async () => {
+  const films = [
+    { id: 1, votes: 2000, vote: 7.3 },
+    { id: 2, votes: 1999, vote: 7.3 },
+  ];
+  expect(await answered(films, { kind: 'votes', film: 1 })).toContain('7.3');
+  expect(await answered(films, { kind: 'votes', film: 2 })).not.toContain('7.3');
+});
+
+test('Somebody who acted in as many films as he directed is shown as an actor, in more as a director', async () => {
+  const acted = [1, 2].map((id) => ({ id, title: `Acted ${id}`, cast: ['Ana Paz'] }));
+  const directed = [3, 4].map((id) => ({ id, title: `Directed ${id}`, directors: ['Ana Paz'] }));
+  const one = { kind: 'filmography', person: 1 };
+  expect(await answered([...acted, ...directed], one)).toContain('Acted 1');
+  expect(await answered([...acted.slice(1), ...directed], one)).toContain('Directed 3');
+});
+
+test('The saga of a film stands before the first page of those like it, not before the next', async () => {
+  const like = Array.from({ length: 14 }, (_, at) => ({ id: at + 3, genres: ['Western'] }));
+  const own = [1, 2].map((id) => ({
+    id,
+    title: `Guns ${id}`,
+    collection: 'Guns Collection',
+    genres: ['Western'],
+  }));
+  const similar = { kind: 'similar', film: 1 };
+  expect(await answered([...own, ...like], similar)).toContain('Guns 2');
+  expect(await answered([...own, ...like], { ...similar, page: 2 })).not.toContain('Guns 2');
+});
