@@ -51,6 +51,7 @@ test.each([
   ['a comment', '/* a < b */ f(); // a && b'],
   ['a type', 'type A<B> = B extends 1 ? 0 : A<1>; const a = b as 2 | 3;'],
   ['a message', `const m = { es: (n) => n === 1 ? a : b, en: (n) => n > 1 };`],
+  ['what stands for an element that is always there', 'a[b] ?? 0;'],
   ['a regular expression', '/a{1,2}|b/;'],
 ])('%s has no mutants', (_, source) => {
   expect(mutated(source)).toEqual([]);

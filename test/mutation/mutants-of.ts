@@ -72,7 +72,8 @@ export function mutantsOf(file: string, source: string, constants = true): reado
         probe: [probe.start, probe.end],
         atLoad,
       });
-    for (const child of childrenOf(node)) visit(child, atLoad && !FUNCTIONS.has(node.type));
+    for (const child of childrenOf(node).filter((one) => !isForTypes(one, node)))
+      visit(child, atLoad && !FUNCTIONS.has(node.type));
   };
   visit(parseAst(source, { lang: 'ts' }, file) as unknown as Node, true);
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
@@ -103,6 +104,13 @@ function childrenOf(node: Node): readonly Node[] {
 
 function isNode(value: unknown): value is Node {
   return typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
+}
+
+/** The 0 of `votes[film] ?? 0`: where the element is always there, the type alone wants it. */
+function isForTypes(node: Node, parent: Node): boolean {
+  if (node.type !== 'Literal' || parent['operator'] !== '??') return false;
+  const { type, computed } = parent['left'] as Node;
+  return type === 'MemberExpression' && computed === true;
 }
 
 function isMessage(node: Node): boolean {

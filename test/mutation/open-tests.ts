@@ -39,6 +39,7 @@ export async function openTests(root: string, graph: ImportGraph, tests: readonl
       maxWorkers: 1,
       isolate: false,
       bail: 1,
+      cache: false,
       reporters: [{}],
       testTimeout: 20_000,
       hookTimeout: 60_000,
