@@ -1,5 +1,5 @@
 import type { Mutant } from './mutants-of.ts';
-import type { Tests, Trace } from './open-tests.ts';
+import type { Tests } from './open-tests.ts';
 
 export type Judgement = {
   readonly mutant: Mutant;
@@ -25,16 +25,16 @@ export async function judge(
   tests: Tests,
   {
     budgetMs,
-    usual,
+    usualMs,
     isSound,
-  }: { readonly budgetMs: number; readonly usual: ReadonlyMap<string, Trace>; readonly isSound: IsSound },
+  }: { readonly budgetMs: number; readonly usualMs: (test: string) => number; readonly isSound: IsSound },
 ): Promise<Judgement> {
   const end = performance.now() + budgetMs;
   let asked = 0;
   for (const test of order) {
     if (asked > 0 && performance.now() > end) break;
     asked += 1;
-    const limit = Math.max(LEAST_LIMIT_MS, LONGER * (usual.get(test)?.ms ?? 0));
+    const limit = Math.max(LEAST_LIMIT_MS, LONGER * usualMs(test));
     const verdict = await tests.run(test, mutant, limit);
     if (verdict === 'passed' || !(await isSound(test))) continue;
     const fate = verdict === 'hung' ? 'timed out' : 'killed';

@@ -8,7 +8,7 @@ import { readImportGraph } from './import-graph.ts';
 import { type Judgement, judge } from './judge.ts';
 import { type Mutant, mutantsOf } from './mutants-of.ts';
 import { nearestTests } from './nearest.ts';
-import { openTests, type Trace } from './open-tests.ts';
+import { openTests } from './open-tests.ts';
 import { fateLine, mutationReport } from './report.ts';
 import { shuffled } from './shuffled.ts';
 import { traceAll } from './trace-all.ts';
@@ -105,8 +105,8 @@ async function judgeAll(): Promise<readonly Judgement[]> {
     for (const mutant of chosen) {
       if (performance.now() > end) break;
       const order = traces?.orderFor(mutant) ?? nearestTests(mutant.file, root, graph, inProcess);
-      const usual: ReadonlyMap<string, Trace> = traces?.byTest ?? new Map();
-      const judgement = await judge(mutant, order, tests, { budgetMs, usual, isSound });
+      const usualMs = traces?.usualMs ?? (() => 0);
+      const judgement = await judge(mutant, order, tests, { budgetMs, usualMs, isSound });
       judgements.push(judgement);
       console.log(fateLine(judgement));
     }

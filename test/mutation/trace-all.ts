@@ -4,27 +4,32 @@ import { join } from 'node:path';
 import type { ImportGraph } from './import-graph.ts';
 import { type Mutant, mutantsOf } from './mutants-of.ts';
 import { nearestTests } from './nearest.ts';
-import type { Tests, Trace } from './open-tests.ts';
+import type { Tests } from './open-tests.ts';
 import type { Probe } from './probes.ts';
 
 export type Traces = {
-  readonly byTest: ReadonlyMap<string, Trace>;
+  /** How long a test file takes. */
+  readonly usualMs: (test: string) => number;
   /** The test files that evaluate what the mutant changes, the likely and quick ones first. */
   readonly orderFor: (mutant: Mutant) => readonly string[];
 };
 
+/** What one test file evaluates, by source file; its own text and theirs by their hashes. */
 type Kept = {
-  readonly key: string;
+  readonly test: string;
   readonly ms: number;
   readonly passed: boolean;
-  readonly probes: readonly number[];
+  readonly places: Readonly<Record<string, { readonly source: string; readonly probes: readonly string[] }>>;
 };
 
 /** A near test is asked before one that takes this share of its time. */
 const NEAR = 1 / 4;
 const QUICKEST_MS = 50;
 
-/** Runs every test file that reaches the files once, to know what each evaluates; kept until a source changes. */
+/**
+ * Runs every test file that reaches the sources once, to know what each evaluates; kept until the test changes. The tests
+ * of a source that has changed since are not known, and are asked by their nearness.
+ */
 export async function traceAll(
   root: string,
   graph: ImportGraph,
@@ -32,32 +37,43 @@ export async function traceAll(
   files: readonly string[],
   tests: Tests,
 ): Promise<Traces> {
-  const { probes, idOf } = probesOf(root, files);
   const cache = join(root, '.mutate', 'traces.json');
   const kept: Record<string, Kept> = existsSync(cache) ? JSON.parse(readFileSync(cache, 'utf8')) : {};
-  const sources = hashOf(files.map((file) => readFileSync(join(root, file), 'utf8')));
-  const byTest = new Map<string, Trace>();
-  for (const test of inProcess.filter((name) => files.some((file) => graph.importersOf(file).has(name)))) {
-    const key = hashOf([sources, readFileSync(join(root, test), 'utf8')]);
-    const known = kept[test]?.key === key ? kept[test] : undefined;
-    const trace = known ? { ...known, probes: new Set(known.probes) } : await tests.trace(test, probes);
-    byTest.set(test, trace);
-    if (known) continue;
-    console.log(
-      `${test}: ${trace.probes.size} places in ${Math.round(trace.ms)} ms${trace.passed ? '' : ', and it fails'}`,
-    );
-    kept[test] = { key, ms: trace.ms, passed: trace.passed, probes: [...trace.probes] };
+  const textOf = (file: string): string => readFileSync(join(root, file), 'utf8');
+  const hashes = new Map(files.map((file) => [file, hashOf(textOf(file))]));
+  const probes = files.flatMap((file) => placesOf(file, textOf(file)));
+  const numbered = probes.map((probe, id) => ({ ...probe, id }));
+  const reaching = inProcess.filter((name) => files.some((file) => graph.importersOf(file).has(name)));
+  for (const test of reaching) {
+    const own = hashOf(textOf(test));
+    if (kept[test]?.test === own) continue;
+    const { ms, passed, probes: ids } = await tests.trace(test, numbered);
+    console.log(`${test}: ${ids.size} places in ${Math.round(ms)} ms${passed ? '' : ', and it fails'}`);
+    const places: Record<string, { source: string; probes: string[] }> = {};
+    for (const { id, file, start, end } of numbered) {
+      places[file] ??= { source: hashes.get(file) ?? '', probes: [] };
+      if (ids.has(id)) places[file].probes.push(`${start}-${end}`);
+    }
+    kept[test] = { test: own, ms, passed, places };
     mkdirSync(join(root, '.mutate'), { recursive: true });
     writeFileSync(cache, JSON.stringify(kept));
   }
+  const placesIn = (test: string, file: string): readonly string[] | undefined => {
+    const known = kept[test]?.places[file];
+    return known?.source === hashes.get(file) ? known?.probes : undefined;
+  };
   return {
-    byTest,
+    usualMs: (test) => kept[test]?.ms ?? 0,
     orderFor: (mutant) => {
       const nearest = nearestTests(mutant.file, root, graph, inProcess);
-      const ids = mutant.atLoad ? idOf.all(mutant.file) : [idOf.of(mutant)];
-      const passing = nearest.filter((test) => ids.some((id) => byTest.get(test)?.probes.has(id)));
+      // What takes effect as a module loads is noticed by whatever runs anything of the module.
+      const passing = nearest.filter((test) => {
+        const places = placesIn(test, mutant.file);
+        return !places || (mutant.atLoad ? places.length > 0 : places.includes(mutant.probe.join('-')));
+      });
+      if (nearest.some((test) => !placesIn(test, mutant.file))) return passing;
       const cost = (test: string) =>
-        Math.max(QUICKEST_MS, byTest.get(test)?.ms ?? 0) * (isNear(test, mutant) ? NEAR : 1);
+        Math.max(QUICKEST_MS, kept[test]?.ms ?? 0) * (isNear(test, mutant) ? NEAR : 1);
       return passing.sort((a, b) => cost(a) - cost(b));
     },
   };
@@ -67,30 +83,11 @@ function isNear(test: string, { file }: Mutant): boolean {
   return test.split('/')[1] === file.split('/')[1];
 }
 
-function probesOf(root: string, files: readonly string[]) {
-  const ids = new Map<string, Probe>();
-  for (const file of files)
-    for (const mutant of mutantsOf(file, readFileSync(join(root, file), 'utf8'))) {
-      const [start, end] = mutant.probe;
-      const name = nameOf(mutant);
-      if (!ids.has(name)) ids.set(name, { id: ids.size, file, start, end });
-    }
-  const probes = [...ids.values()];
-  return {
-    probes,
-    idOf: {
-      of: (mutant: Mutant) => ids.get(nameOf(mutant))?.id ?? -1,
-      all: (file: string) => probes.filter((probe) => probe.file === file).map(({ id }) => id),
-    },
-  };
+function placesOf(file: string, source: string): readonly Omit<Probe, 'id'>[] {
+  const found = new Map(mutantsOf(file, source).map(({ probe }) => [probe.join('-'), probe]));
+  return [...found.values()].map(([start, end]) => ({ file, start, end }));
 }
 
-function nameOf({ file, probe }: Mutant): string {
-  return `${file}:${probe.join('-')}`;
-}
-
-function hashOf(texts: readonly string[]): string {
-  const hash = createHash('sha1');
-  for (const text of texts) hash.update(text).update('\0');
-  return hash.digest('hex');
+function hashOf(text: string): string {
+  return createHash('sha1').update(text).digest('hex');
 }
