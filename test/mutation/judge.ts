@@ -11,7 +11,7 @@ export type Judgement = {
   readonly reach: number;
 };
 
-const LEAST_LIMIT_MS = 15_000;
+const LEAST_LIMIT_MS = 45_000;
 /** How much longer than usual a test file may take before it counts as hanging. */
 const LONGER = 10;
 

@@ -41,8 +41,9 @@ export async function openTests(root: string, graph: ImportGraph, tests: readonl
       bail: 1,
       cache: false,
       reporters: [{}],
-      testTimeout: 20_000,
-      hookTimeout: 60_000,
+      // Whoever hangs is ended from outside; a busy machine must kill no mutant.
+      testTimeout: 600_000,
+      hookTimeout: 600_000,
     },
     {
       logLevel: 'silent',
