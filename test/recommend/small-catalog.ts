@@ -20,6 +20,8 @@ export type TestFilm = {
   readonly votes?: number;
   readonly vote?: number;
   readonly runtime?: number | null;
+  readonly budget?: number;
+  readonly revenue?: number;
   readonly language?: string;
   readonly collection?: string;
   readonly overview?: string;
@@ -103,7 +105,7 @@ function insertFilm(database: Database.Database, film: TestFilm, ids: NamedIds):
   database.prepare('INSERT OR IGNORE INTO language VALUES (?, ?)').run(language, language);
   database
     .prepare(
-      `INSERT INTO film VALUES (@id, @title, @title, @date, @year, 1, 1, 5, @runtime, NULL, NULL, @votes, @vote, 1,
+      `INSERT INTO film VALUES (@id, @title, @title, @date, @year, 1, 1, 5, @runtime, @budget, @revenue, @votes, @vote, 1,
         @language, @saga, NULL, NULL, 1)`,
     )
     .run({
@@ -112,6 +114,8 @@ function insertFilm(database: Database.Database, film: TestFilm, ids: NamedIds):
       year,
       date: `${year}-01-01`,
       runtime,
+      budget: film.budget ?? null,
+      revenue: film.revenue ?? null,
       votes,
       vote,
       language,

@@ -54,3 +54,52 @@ test('Many votes weigh more than few of the same mean, above the mean of all and
   expect(byVotes(8)).toEqual([2, 1]);
   expect(byVotes(4)).toEqual([1, 2]);
 });
+
+const M = 1_000_000;
+
+test('Films with dubious amounts are named beside a ranking where they would have stood in it or on the edge of it', () => {
+  const films = [
+    { id: 1, budget: 10 * M, revenue: 90 * M },
+    { id: 2, budget: 10 * M, revenue: 80 * M },
+    { id: 3, budget: 10 * M, revenue: 70 * M },
+    { id: 4, budget: 9, revenue: 80 * M },
+    { id: 5, budget: 9, revenue: 79 * M },
+    { id: 6, budget: 9, revenue: 95 * M },
+  ];
+  const rank = openRankedIds(smallCatalog(films));
+  const beside = (n: number, skip = 0) => {
+    const { films, leftOut } = rank('revenue', 'desc', {}, n, skip);
+    return [films, leftOut].map((some) => some.map(({ id }) => id as number));
+  };
+  expect(beside(2)).toEqual([
+    [1, 2],
+    [6, 4],
+  ]);
+  // On the last page everything below belongs to it.
+  expect(beside(3)).toEqual([
+    [1, 2, 3],
+    [6, 4, 5],
+  ]);
+});
+
+test('A film with an unknown amount is in no ranking by it, and not named beside it', () => {
+  const films = [
+    { id: 1, budget: 10 * M, revenue: 20 * M },
+    { id: 2, revenue: 90 * M },
+    { id: 3, budget: 80 * M },
+  ];
+  const rank = openRankedIds(smallCatalog(films));
+  const ids = (metric: 'return' | 'profit' | 'revenue' | 'budget') =>
+    rank(metric, 'desc', {}, 5, 0).films.map(({ id }) => id as number);
+  expect([ids('return'), ids('profit'), ids('revenue'), ids('budget')]).toEqual([[1], [1], [2, 1], [3, 1]]);
+  expect(rank('profit', 'desc', {}, 5, 0).leftOut).toEqual([]);
+});
+
+test('A return of a film that fewer than twenty have voted on is taken where there are few others', () => {
+  const film = (id: number, votes: number) => ({ id, votes, budget: 10 * M, revenue: id * 10 * M });
+  const floorOf = (...votes: readonly number[]) =>
+    openRankedIds(smallCatalog(votes.map((count, at) => film(at + 1, count))))('return', 'desc', {}, 10, 0)
+      .floor.votes;
+  expect(floorOf(20, 20, 20, 20, 20, 10)).toBe(20);
+  expect(floorOf(20, 20, 20, 20, 19, 10)).toBe(10);
+});
