@@ -121,5 +121,7 @@ describe('Another question takes the filters of a request with it', () => {
     const [from, to] = [questionOf('top'), questionOf('filmsInPeriod')];
     expect(carriedOver(said, to, from)).toEqual({ genre: 'War', from: '1990-01-01' });
     expect(carriedOver(said, questionOf('votes'), from)).toEqual({});
+    const ofHanks = top({ person: 31 });
+    expect(carriedOver(ofHanks, questionOf('filmography'), from)).toEqual({ person: 31 });
   });
 });

@@ -26,7 +26,7 @@ const { values: options } = parseArgs({
 const { root, changed } = options;
 const perFolder = Number(options.sample ?? Number.POSITIVE_INFINITY);
 const most = Number(options.seconds ?? (changed ? 600 : Number.POSITIVE_INFINITY));
-const budgetMs = 1000 * Number(options.each ?? (changed ? 20 : 60));
+const budgetMs = 1000 * Number(options.each ?? (changed ? 8 : 60));
 
 /** Where mutants are made; the fitted weights, words and messages are data, not conditions. */
 const FOLDERS = [
