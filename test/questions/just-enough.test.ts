@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { AnyRequest } from '../../src/questions/question.ts';
 import { asker, openTestButaca } from '../catalogs.ts';
 import { smallCatalog, type TestFilm } from '../recommend/small-catalog.ts';
-import { textOf } from '../service/talk.ts';
+import { slotIn, textOf } from '../service/talk.ts';
 
 /** What a request is answered over a few films. */
 async function answered(films: readonly TestFilm[], request: AnyRequest): Promise<string> {
@@ -38,4 +38,14 @@ test('The saga of a film stands before the first page of those like it, not befo
   const similar = { kind: 'similar', film: 1 };
   expect(await answered([...own, ...like], similar)).toContain('Guns 2');
   expect(await answered([...own, ...like], { ...similar, page: 2 })).not.toContain('Guns 2');
+});
+
+test('The best by score are offered beside another list where one of its films may be ranked so: with ten votes', async () => {
+  const offeredBeside = async (votes: number) => {
+    const butaca = openTestButaca(smallCatalog([{ id: 1, votes }], { names: true }));
+    const { next } = await butaca.answer({ kind: 'top', metric: 'votes' }, asker());
+    return next.map(({ request }) => slotIn(request, 'metric'));
+  };
+  expect(await offeredBeside(10)).toContain('score');
+  expect(await offeredBeside(9)).not.toContain('score');
 });
