@@ -9,8 +9,8 @@ export type PollEnd = 'pushed' | 'conflict' | 'time' | 'gone';
 export type UpdateQueue = {
   readonly push: (...updates: readonly Update[]) => void;
   readonly waiting: () => readonly Update[];
-  /** Why each poll that had to wait came to its end, in their order. */
-  readonly ended: () => readonly PollEnd[];
+  /** The polls that had to wait, in their order: those that wait still, and why the others came to their end. */
+  readonly polls: () => readonly ('open' | PollEnd)[];
   readonly poll: (payload: Readonly<Record<string, unknown>>, gone: AbortSignal) => Promise<Result>;
 };
 
@@ -20,12 +20,13 @@ const CONFLICT =
 export function openUpdateQueue(): UpdateQueue {
   let updates: readonly Update[] = [];
   let wake: (result: PollEnd) => void = () => undefined;
-  const ended: PollEnd[] = [];
+  const polls: ('open' | PollEnd)[] = [];
 
   const poll: UpdateQueue['poll'] = async ({ offset = 0, limit = 100, timeout = 0 }, gone) => {
     updates = updates.filter(({ update_id }) => update_id >= Number(offset));
     wake('conflict'); // the newer of two polls goes on
     if (updates.length === 0 && Number(timeout) > 0) {
+      const own = polls.push('open') - 1;
       const why = await new Promise<PollEnd>((resolve) => {
         const timer = setTimeout(() => resolve('time'), Number(timeout) * 1000);
         const end = (reason: PollEnd): void => {
@@ -35,7 +36,7 @@ export function openUpdateQueue(): UpdateQueue {
         wake = end;
         gone.addEventListener('abort', () => end('gone'));
       });
-      ended.push(why);
+      polls[own] = why;
       if (why === 'conflict') return refusal(409, CONFLICT);
     }
     wake = () => undefined;
@@ -44,7 +45,7 @@ export function openUpdateQueue(): UpdateQueue {
   return {
     poll,
     waiting: () => updates,
-    ended: () => ended,
+    polls: () => polls,
     push: (...more) => {
       updates = [...updates, ...more];
       wake('pushed');
