@@ -22,9 +22,9 @@ test('A film with 2,000 votes has its mean, one with fewer is said to have too f
 test('Somebody who acted in as many films as he directed is shown as an actor, in more as a director', async () => {
   const acted = [1, 2].map((id) => ({ id, title: `Acted ${id}`, cast: ['Ana Paz'] }));
   const directed = [3, 4].map((id) => ({ id, title: `Directed ${id}`, directors: ['Ana Paz'] }));
-  const one = { kind: 'filmography', person: 1 };
-  expect(await answered([...acted, ...directed], one)).toContain('Acted 1');
-  expect(await answered([...acted.slice(1), ...directed], one)).toContain('Directed 3');
+  const one = { kind: 'person', person: 1 };
+  expect(await answered([...acted, ...directed], one)).toContain('Ana Paz, as an actor');
+  expect(await answered([...acted.slice(1), ...directed], one)).toContain('Ana Paz, as a director');
 });
 
 test('The saga of a film stands before the first page of those like it, not before the next', async () => {
