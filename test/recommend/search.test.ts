@@ -82,13 +82,18 @@ const foundAmong = (query: string, some: readonly TestFilm[]) =>
     .search(query)
     .map(({ id }) => id as number);
 
-it('counts a word of the title beside the same word of the story', () => {
-  expect(
-    foundAmong('lighthouse', [
-      { id: 1, overview: keeper },
-      { id: 2, title: 'Lighthouse', overview: keeper },
-    ]),
-  ).toEqual([2, 1]);
+it('finds a film by a word that is in its title alone', () => {
+  expect(foundAmong('lighthouse', [{ id: 1, title: 'The Lighthouse', overview: 'Two keepers.' }])).toEqual([
+    1,
+  ]);
+});
+
+it('counts a word of the title for more than one of the story', () => {
+  const some = [
+    { id: 1, title: 'Keeper', overview: 'A lighthouse by a lighthouse.' },
+    { id: 2, title: 'Lighthouse', overview: 'A keeper by a lighthouse.' },
+  ];
+  expect(foundAmong('lighthouse', some)).toEqual([2, 1]);
 });
 
 it('counts a word that a text says more than once', () => {
