@@ -10,7 +10,7 @@ import type { Probe } from './probes.ts';
 export type Traces = {
   /** How long a test file takes. */
   readonly usualMs: (test: string) => number;
-  /** The test files that evaluate what the mutant changes, the likely and quick ones first. */
+  /** The test files that evaluate what the mutant changes, those of its own room first, then the quick ones. */
   readonly orderFor: (mutant: Mutant) => readonly string[];
 };
 
@@ -21,10 +21,6 @@ type Kept = {
   readonly passed: boolean;
   readonly places: Readonly<Record<string, { readonly source: string; readonly probes: readonly string[] }>>;
 };
-
-/** A near test is asked before one that takes this share of its time. */
-const NEAR = 1 / 4;
-const QUICKEST_MS = 50;
 
 /**
  * Runs every test file that reaches the sources once, to know what each evaluates; kept until the test changes. The tests
@@ -72,9 +68,9 @@ export async function traceAll(
         return !places || (mutant.atLoad ? places.length > 0 : places.includes(mutant.probe.join('-')));
       });
       if (nearest.some((test) => !placesIn(test, mutant.file))) return passing;
-      const cost = (test: string) =>
-        Math.max(QUICKEST_MS, kept[test]?.ms ?? 0) * (isNear(test, mutant) ? NEAR : 1);
-      return passing.sort((a, b) => cost(a) - cost(b));
+      const msOf = (test: string): number => kept[test]?.ms ?? 0;
+      const isFar = (test: string): number => (isNear(test, mutant) ? 0 : 1);
+      return passing.sort((a, b) => isFar(a) - isFar(b) || msOf(a) - msOf(b));
     },
   };
 }
