@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { expect, test } from 'vitest';
+import { importsOf, withoutComments } from './imports-of.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const FOLDERS = ['src', 'adapters', 'etl'];
@@ -70,23 +71,12 @@ const FORBIDDEN_IN_SRC: readonly RegExp[] = [
 
 type Import = { readonly file: string; readonly wanted: string };
 
+function importsIn(file: string, source: string): readonly Import[] {
+  return importsOf(source).map(({ wanted }) => ({ file, wanted }));
+}
+
 function wingOf(file: string) {
   return HOUSE.find(({ at }) => file === at || file.startsWith(`${at}/`));
-}
-
-/** Every way to name a module: `import … from`, `export … from`, `import 'x'`, `import('x')`. */
-function importsOf(file: string, source: string): readonly Import[] {
-  const text = withoutComments(source);
-  const statements = /^\s*(?:import|export)\b(?:[^'";]*?\bfrom)?\s*'([^']+)'/gm;
-  const calls = /\bimport\(\s*'([^']+)'\s*\)/g;
-  return [...text.matchAll(statements), ...text.matchAll(calls)].map(([, wanted]) => ({
-    file,
-    wanted: wanted ?? '',
-  }));
-}
-
-function withoutComments(source: string): string {
-  return source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1');
 }
 
 /** What is wrong with one import line; undefined where nothing is. */
@@ -173,13 +163,13 @@ function sourceFiles(): readonly { readonly file: string; readonly source: strin
 const files = sourceFiles();
 
 test('every import line points down, within the packages of its floor', () => {
-  const imports = files.flatMap(({ file, source }) => importsOf(file, source));
+  const imports = files.flatMap(({ file, source }) => importsIn(file, source));
   expect(imports.length).toBeGreaterThan(300);
   expect(imports.flatMap((one) => fault(one) ?? [])).toEqual([]);
 });
 
 test('no file imports itself by way of others, types included', () => {
-  expect(circleAmong(files.flatMap(({ file, source }) => importsOf(file, source)))).toEqual([]);
+  expect(circleAmong(files.flatMap(({ file, source }) => importsIn(file, source)))).toEqual([]);
 });
 
 test('every source file lies on a floor', () => {
@@ -219,7 +209,7 @@ test.each<[string, string]>([
   ['etl/etl.ts', '../src/service/butaca.ts'],
   ['etl/etl.ts', '../adapters/shared/boot.ts'],
 ])('a wrong import is found: %s importing %s', (file, wanted) => {
-  const [found] = importsOf(file, `import { x } from '${wanted}';`);
+  const [found] = importsIn(file, `import { x } from '${wanted}';`);
   expect(found && fault(found)).toContain(file);
 });
 
@@ -230,15 +220,15 @@ test.each<[string, string]>([
   ['an export', `export { b } from './b.ts';`],
 ])('a circle is found: %s', (_form, closing) => {
   const sources = { 'src/x/a.ts': closing, 'src/x/b.ts': `import { c } from '../y/c.ts';` };
-  const open = Object.entries(sources).flatMap(([file, source]) => importsOf(file, source));
+  const open = Object.entries(sources).flatMap(([file, source]) => importsIn(file, source));
   expect(circleAmong(open)).toEqual([]);
-  const closed = [...open, ...importsOf('src/y/c.ts', `import type { A } from '../x/a.ts';`)];
+  const closed = [...open, ...importsIn('src/y/c.ts', `import type { A } from '../x/a.ts';`)];
   expect(circleAmong(closed)).toEqual(['src/x/a.ts', 'src/x/b.ts', 'src/y/c.ts', 'src/x/a.ts']);
 });
 
 test('an import is found in every form it can be written', () => {
   const source = `import type { A } from './a.ts';\nimport {\n  b,\n} from './b.ts';\nexport * from './c.ts';
 import './d.ts';\nconst e = await import('./e.ts');\n// import './f.ts'\n/* import './g.ts' */`;
-  const found = importsOf('src/x.ts', source).map(({ wanted }) => wanted);
+  const found = importsIn('src/x.ts', source).map(({ wanted }) => wanted);
   expect(found.sort()).toEqual(['./a.ts', './b.ts', './c.ts', './d.ts', './e.ts']);
 });

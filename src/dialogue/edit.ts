@@ -37,10 +37,9 @@ export function edited(request: AnyRequest, changes: Changes, { slots }: AnyQues
   );
 }
 
-/** "how many in March?" "and in 2010?": a year narrows a month, it does not replace it, and the other way round; alike others. */
+/** "how many in March 2010?" "and in April?": a month does not replace the year that it is of; alike others. */
 function staysBeside(slot: string, changes: Changes): boolean {
   return (
-    (changes.has('year') && slot === 'month') ||
     (changes.has('month') && slot === 'year') ||
     // "which made the most?" "and the least?" turns the order round, of the same figure.
     (changes.has('order') && !changes.has('metric') && slot === 'metric')

@@ -1,4 +1,4 @@
-import { addMonths, type IsoDate, isoDate, lastDayOfMonth, wholeYears } from '../domain/calendar.ts';
+import { addMonths, type IsoDate, isoDate, lastDayOfMonth } from '../domain/calendar.ts';
 import type { AnyRequest } from '../questions/question.ts';
 
 export type TimeUnit = 'month' | 'year' | 'decade';
@@ -12,7 +12,6 @@ const MONTHS: Readonly<Record<TimeUnit, number>> = { month: 1, year: 12, decade:
  */
 export function shiftedTime({ month, year, from, to }: AnyRequest, by: number, unit: TimeUnit): Forms {
   if (typeof month === 'number') return shiftedMonth(month, year, by, unit);
-  if (typeof year === 'number') return unit === 'year' ? [{ year: year + by }, wholeYears(year + by)] : [];
   if (typeof from !== 'string' || typeof to !== 'string') return [];
   const length = monthsFrom(from, to);
   if (length !== MONTHS[unit] && !(unit === 'year' && length === MONTHS.month)) return [];

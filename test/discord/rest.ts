@@ -14,13 +14,17 @@ export type Call = {
   /** What was uploaded with it, by name. */
   readonly files?: Readonly<Record<string, Uint8Array>>;
 };
-/** An answer that is given once instead of Discord's own; with `after`, the call is carried out first all the same. */
+/**
+ * An answer that is given once instead of Discord's own, or with `forMs` to every call in that time; with `after`, the
+ * call is carried out first all the same.
+ */
 export type Fault = {
   readonly path: RegExp;
   readonly status: number;
   readonly body?: object;
   readonly headers?: Readonly<Record<string, string>>;
   readonly after?: boolean;
+  readonly forMs?: number;
 };
 type Answer = {
   readonly status: number;
@@ -86,11 +90,19 @@ export function openRest(gatewayUrl: () => string, shards: number, heard: (call:
     if (token) return callback(token, (body as { type: number }).type);
     return method === 'POST' ? post(path, body) : { status: 200, body: method === 'PUT' ? [] : {} };
   };
+  const lasting = new Set<Fault>();
+  const outlive = (fault: Fault): void => {
+    if (lasting.has(fault)) return;
+    const end = () => void faults.splice(faults.indexOf(fault), 1);
+    if (fault.forMs === undefined) end();
+    else setTimeout(end, fault.forMs);
+    lasting.add(fault);
+  };
   const answerOf = (method: string, path: string, body: never, token: string | undefined): Answer => {
     if (!/^\/(?:interactions|webhooks)\//.test(path) && token !== `Bot ${TOKEN}`)
       return refused(401, 0, '401: Unauthorized');
-    const at = faults.findIndex((fault) => fault.path.test(path));
-    const [fault] = at < 0 ? [] : faults.splice(at, 1);
+    const fault = faults.find((planned) => planned.path.test(path));
+    if (fault) outlive(fault);
     if (fault && !fault.after) return fault;
     const answer = carryOut(method, path, body);
     return fault && answer.status < 300 ? fault : answer;

@@ -129,9 +129,9 @@ describe('a Python literal', () => {
       const text = pythonRepr(
         Array.from({ length: count }, (_, id) => ({ id, name: "O'Neil", note: '\\"\'' })),
       );
-      const start = performance.now();
+      const start = process.cpuUsage();
       expect(value(text)).toHaveLength(count);
-      return performance.now() - start;
+      return process.cpuUsage(start).user / 1000;
     };
     millis(1000);
     expect(millis(100_000)).toBeLessThan(5000);

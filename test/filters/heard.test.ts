@@ -22,6 +22,7 @@ const idOf = (table: 'company' | 'collection' | 'person' | 'film', name: string)
   return row?.id ?? Number.NaN;
 };
 const PIXAR = idOf('company', 'Pixar Animation Studios');
+const MARVEL = idOf('company', 'Marvel Studios');
 const STAR_WARS = idOf('collection', 'Star Wars Collection');
 const ROCKY = idOf('collection', 'Rocky Collection');
 
@@ -56,6 +57,8 @@ describe('A sentence narrows films', () => {
     ['comedias con hasta 900 votos', { genre: 'Comedy', maxVotes: 900 }],
     ['famous thrillers', { genre: 'Thriller', minVotes: 2000 }],
     ['dramas muy conocidos', { genre: 'Drama', minVotes: 2000 }],
+    // who made them, by a word that is an everyday one too
+    ['action movies but not the Marvel ones', { genre: 'Action', excludeCompany: MARVEL }],
     // money
     ['dramas que costaron menos de 15 millones', { genre: 'Drama', maxBudget: 14_999_999 }],
     ['comedies that made over $200M', { genre: 'Comedy', minRevenue: 200_000_001 }],

@@ -75,3 +75,60 @@ it('lets the votes decide between films that fit alike', () => {
     .map(({ id }) => id as number);
   expect(ids).toEqual([2, 1, 3]);
 });
+
+const keeper = 'A lighthouse keeper on an island.';
+const foundAmong = (query: string, some: readonly TestFilm[]) =>
+  openRecommender(smallCatalog(some))
+    .search(query)
+    .map(({ id }) => id as number);
+
+it('finds a film by a word that is in its title alone', () => {
+  expect(foundAmong('lighthouse', [{ id: 1, title: 'The Lighthouse', overview: 'Two keepers.' }])).toEqual([
+    1,
+  ]);
+});
+
+it('counts a word of the title for more than one of the story', () => {
+  const some = [
+    { id: 1, title: 'Keeper', overview: 'A lighthouse by a lighthouse.' },
+    { id: 2, title: 'Lighthouse', overview: 'A keeper by a lighthouse.' },
+  ];
+  expect(foundAmong('lighthouse', some)).toEqual([2, 1]);
+});
+
+it('counts a word that a text says more than once', () => {
+  const often = 'A lighthouse keeper on a lighthouse.';
+  expect(
+    foundAmong('lighthouse', [
+      { id: 1, overview: keeper },
+      { id: 2, overview: often },
+    ]),
+  ).toEqual([2, 1]);
+});
+
+it('finds by a shorter text before a longer one that says the same word', () => {
+  const more = 'He counts ships, mends nets, paints doors, feeds gulls and writes letters.';
+  const some = [
+    { id: 1, overview: `${keeper} ${more}` },
+    { id: 2, overview: keeper },
+    { id: 3, overview: more },
+  ];
+  expect(foundAmong('lighthouse', some)).toEqual([2, 1]);
+});
+
+it('counts a rare word for more than one that most films have', () => {
+  const some = [
+    { id: 1, overview: 'A keeper of bees.' },
+    { id: 2, overview: 'A lighthouse of stone.' },
+    ...[3, 4, 5, 6].map((id) => ({ id, overview: 'A keeper of goats.' })),
+  ];
+  expect(foundAmong('lighthouse keeper', some)[0]).toBe(2);
+});
+
+it('reads a word of both languages as English where many English texts have it', () => {
+  const pies = (count: number) =>
+    Array.from({ length: count }, (_, at) => ({ id: 10 + at, overview: 'A pie for the neighbours.' }));
+  const foot = { id: 1, overview: 'Somebody walks to Rome on foot.' };
+  expect(foundAmong('pie', [foot, ...pies(60)])).not.toContain(1);
+  expect(foundAmong('pie', [foot, ...pies(20)])).toEqual([1]);
+});

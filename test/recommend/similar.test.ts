@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
+import { openIndex } from '../../src/recommend/index-reader.ts';
 import { PRIOR_POWER, votePrior, WEIGHTS } from '../../src/recommend/recipe.ts';
 import { openRecommender } from '../../src/recommend/recommender.ts';
+import { variedOrder } from '../../src/recommend/varied.ts';
 import type { FilmFilter } from '../../src/store/film-filter.ts';
 import { filmsOf } from './among.ts';
 import { filmId, smallCatalog, type TestFilm } from './small-catalog.ts';
@@ -220,4 +222,36 @@ it('finds no evidence for a film that is not in the catalog', () => {
 
 it('works on a catalog without keywords, votes or texts', () => {
   expect(list({}, 1, [{ id: 1 }, { id: 2 }, { id: 3, votes: 0 }])).toEqual([2]);
+});
+
+it('offers for a feature film one whose length is not known', () => {
+  expect(list({}, 1, [...robots, { id: 9, genres: ['Science Fiction'], runtime: null }])).toContain(9);
+});
+
+it('offers as less known whatever few have seen, though the film itself is hardly better known', () => {
+  const films = [
+    { id: 1, ...western, votes: 60 },
+    { id: 2, ...western, votes: 49 },
+    { id: 3, ...western, votes: 51 },
+    { id: 4, ...western, votes: 60 },
+  ];
+  expect(list({ relation: 'lessKnown' }, 1, films)).toEqual([2]);
+  expect(list({ relation: 'lessKnown' }, 2, [...films, { id: 5, ...western, votes: 48 }])).toEqual([5]);
+});
+
+it('puts a film just like the one before it behind one of less than half its worth, not behind any', () => {
+  const films: readonly TestFilm[] = [
+    { id: 1, ...western },
+    { id: 2, ...western },
+    { id: 3, genres: ['Comedy'], language: 'fr', year: 1950 },
+  ];
+  const catalog = smallCatalog(films);
+  const columns = openIndex(catalog).columns();
+  const orderBy = (worth: number) =>
+    variedOrder(catalog)(
+      columns,
+      [1, 1, worth].map((value, film) => ({ film, value })),
+    ).map(({ film }) => film);
+  expect(orderBy(0.4)).toEqual([0, 2, 1]);
+  expect(orderBy(0.2)).toEqual([0, 1, 2]);
 });

@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { storeFilmColumns } from '../../etl/film-columns.ts';
+import { buildNames } from '../../etl/resolver.ts';
 import { storeStoryWords } from '../../etl/story-words.ts';
 import { buildTextIndex } from '../../etl/text-index.ts';
 import type { FilmId } from '../../src/domain/film.ts';
 import { fold } from '../../src/domain/fold.ts';
 import { type Catalog, isCatalogFault, openCatalog } from '../../src/store/catalog.ts';
+import { ALIAS_TABLE } from '../../src/store/name-index.ts';
 import { INDICES, SCHEMA_VERSION, TABLES } from '../../src/store/schema.ts';
 
 import { newFolder } from '../etl/data-folder.ts';
@@ -17,7 +19,9 @@ export type TestFilm = {
   readonly year?: number;
   readonly votes?: number;
   readonly vote?: number;
-  readonly runtime?: number;
+  readonly runtime?: number | null;
+  readonly budget?: number;
+  readonly revenue?: number;
   readonly language?: string;
   readonly collection?: string;
   readonly overview?: string;
@@ -29,8 +33,11 @@ export type TestFilm = {
 
 export const STORY_WORDS = join(import.meta.dirname, '../../data/story-words.es.csv');
 
+/** What such a catalog has beside its films: the tables by which names are found, figures that the build made. */
+type Beside = { readonly names?: boolean; readonly meta?: Readonly<Record<string, string>> };
+
 /** Writes a catalog with its index to a temporary folder and opens it. */
-export function smallCatalog(films: readonly TestFilm[]): Catalog {
+export function smallCatalog(films: readonly TestFilm[], { names = false, meta = {} }: Beside = {}): Catalog {
   const path = join(newFolder(), 'catalog.sqlite');
   const database = new Database(path);
   database.pragma('synchronous = OFF');
@@ -39,6 +46,12 @@ export function smallCatalog(films: readonly TestFilm[]): Catalog {
   storeFilmColumns(database);
   buildTextIndex(database);
   storeStoryWords(database, STORY_WORDS);
+  if (names) {
+    database.exec(ALIAS_TABLE);
+    for (const kind of ['films', 'people'] as const) buildNames(database, kind);
+  }
+  for (const [key, value] of Object.entries(meta))
+    database.prepare('INSERT INTO meta VALUES (?, ?)').run(key, value);
   database.exec('COMMIT');
   database.close();
   return opened(path);
@@ -92,7 +105,7 @@ function insertFilm(database: Database.Database, film: TestFilm, ids: NamedIds):
   database.prepare('INSERT OR IGNORE INTO language VALUES (?, ?)').run(language, language);
   database
     .prepare(
-      `INSERT INTO film VALUES (@id, @title, @title, @date, @year, 1, 1, 5, @runtime, NULL, NULL, @votes, @vote, 1,
+      `INSERT INTO film VALUES (@id, @title, @title, @date, @year, 1, 1, 5, @runtime, @budget, @revenue, @votes, @vote, 1,
         @language, @saga, NULL, NULL, 1)`,
     )
     .run({
@@ -101,6 +114,8 @@ function insertFilm(database: Database.Database, film: TestFilm, ids: NamedIds):
       year,
       date: `${year}-01-01`,
       runtime,
+      budget: film.budget ?? null,
+      revenue: film.revenue ?? null,
       votes,
       vote,
       language,

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { fullCatalog, onFullData, sampleCatalog, withoutFullData } from '../catalogs.ts';
+import { smallCatalog, type TestFilm } from '../recommend/small-catalog.ts';
 import { openService, talkTo } from './talk.ts';
 
 const catalog = sampleCatalog();
@@ -35,6 +36,24 @@ describe('Those who work together are named by their family', () => {
       role: 'director',
       withRole: 'director',
     });
+  });
+
+  test('of several pairs of a name those are meant who made most films together, however well known', async () => {
+    const together = (names: readonly string[], ids: readonly number[], votes: number) =>
+      ids.map((id) => ({ id, directors: names, votes }));
+    const pairOf = async (films: readonly TestFilm[]) => {
+      const small = smallCatalog(films, { names: true });
+      const find = small.one<{ name: string }, { id: number }>('SELECT id FROM person WHERE name = @name');
+      const { request } = await talkTo(openService(small), 'en').ask('films by the Paz brothers');
+      return [people(request), pair(find({ name: 'Eva Paz' })?.id, find({ name: 'Leo Paz' })?.id)];
+    };
+    for (const votes of [50, 5000]) {
+      const [found, wanted] = await pairOf([
+        ...together(['Ana Paz', 'Ida Paz'], [1, 2], 500),
+        ...together(['Eva Paz', 'Leo Paz'], [3, 4, 5], votes),
+      ]);
+      expect(found).toEqual(wanted);
+    }
   });
 
   test('who bears a name without ever working with another of it is no family', async () => {

@@ -10,7 +10,7 @@ export type Call = { readonly method: string; readonly payload: Readonly<Record<
 
 /** A small Telegram on a loopback port: real long polls, messages that can be edited, and no call taken unchecked. */
 export type BotApi = PlannedFaults &
-  Pick<UpdateQueue, 'push' | 'waiting'> & {
+  Pick<UpdateQueue, 'push' | 'waiting' | 'polls'> & {
     readonly root: string;
     /** Every call but the long polls, in the order of arrival. */
     readonly calls: readonly Call[];
@@ -87,6 +87,7 @@ export async function openBotApi({ keepCalls = true, onCall }: BotApiOptions = {
     ...faults,
     push: queue.push,
     waiting: queue.waiting,
+    polls: queue.polls,
     root: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     calls,
     refused,
