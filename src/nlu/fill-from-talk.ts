@@ -2,6 +2,7 @@ import type { Conversation } from '../dialogue/conversation.ts';
 import { filmSpokenOf } from '../dialogue/spoken-of.ts';
 import { everyWord } from '../language/every-locale.ts';
 import type { Sentence, Word } from '../slots/sentence.ts';
+import { asksWhatElse } from './hear-people.ts';
 import type { Understanding } from './read.ts';
 import { unexplainedRuns } from './repair-names.ts';
 
@@ -24,6 +25,8 @@ export function fillFromConversation(
   if (reading.question.changes && isAboutSeveral(conversation)) return reading;
   // "newer" after ten films compares no two of them.
   if (wantsTwo(reading) && isAboutSeveral(conversation) && conversation.items.length > 2) return reading;
+  // "What else did they direct?" asks for films, and not who directed this one.
+  if (OF_CREDITS.includes(reading.values['field']) && asksWhatElse(sentence)) return undefined;
   const { film, person } = conversation;
   const first = reading.values['film'] ?? filmSpokenOf(conversation, reading.values['other']);
   const last: Readonly<Record<string, unknown>> = {
@@ -48,6 +51,8 @@ export function fillFromConversation(
     score: reading.score + FOR_POINTING_BACK * filled.length,
   };
 }
+
+const OF_CREDITS: readonly unknown[] = ['director', 'cast'];
 
 function wantsTwo({ missing, question }: Understanding): boolean {
   return 'aspect' in question.optional && missing.includes('film') && missing.includes('other');

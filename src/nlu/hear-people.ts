@@ -38,6 +38,15 @@ export function hearPeople(
   return [...hearByFirstName({ words }, conversation, reading), ...hearPointers(list, conversation, reading)];
 }
 
+/** "¿Qué más dirigió?", "what else did they make?": other films than the one spoken of. */
+export function asksWhatElse({ words }: Sentence): boolean {
+  const list = words.map(({ word }) => word);
+  const made = MAKES.find(list);
+  return POINTERS.find(list).some(
+    ({ to, value }) => value === 'unsaid' && made.some(({ from }) => from === to),
+  );
+}
+
 function hearPointers(
   list: readonly string[],
   conversation: Conversation,

@@ -10,7 +10,11 @@ const on = await connectOverSample();
 const [NOTHING, MANAGES_SERVER] = ['0', '32'];
 const there = (by: Person, channel: string, permissions: string) => ({
   guild: '77',
-  more: { channel_id: channel, member: { user: { id: by.id }, permissions } },
+  more: {
+    channel_id: channel,
+    member: { user: { id: by.id }, permissions },
+    authorizing_integration_owners: { 0: '77' },
+  },
 });
 const settings = (by: Person, channel: string, permissions: string, given: Record<string, string> = {}) =>
   on.discord.interact({ ...slash(by, 'settings', given), ...there(by, channel, permissions) });
