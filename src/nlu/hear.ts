@@ -30,6 +30,7 @@ import { hearBeside, hearItems, hearSequel, hearSequelOf, hearThisOne } from './
 import { type Scene, sceneOf } from './rank-features.ts';
 import { isCompany, readBy, type Understanding } from './read.ts';
 import { type Run, repairName, unexplainedRuns } from './repair-names.ts';
+import { areEither } from './roles.ts';
 import { hearShiftedTime, hearShortYears, hearWholeYear } from './times-of-talk.ts';
 import { withTopics } from './topics.ts';
 import { fillableBy } from './wanted-slots.ts';
@@ -185,20 +186,31 @@ export function openCandidates(
       conversation,
       filmsTogether: (one, other) => filmsTogether(one, other, reading.catalog),
     });
+    const isEither = generated.some(({ values }) => values['anyPeople'] !== undefined);
+    const isWhole = (one: Understanding): boolean => !(isEither && isHalfOfEither(one, scene));
     return {
       scene,
-      readings: likeliest(
-        [...readings, ...clauses],
-        [
-          ...(isRefined(going, scene) ? generated.filter(hasMore) : generated),
-          ...going,
-          ...partsInFilm(readings, conversation, reading),
-        ],
-      ),
+      readings: likeliest([...readings, ...clauses].filter(isWhole), [
+        ...(isRefined(going, scene) ? generated.filter(hasMore) : generated),
+        ...going,
+        ...partsInFilm(readings, conversation, reading),
+      ]),
       names: all,
     };
   };
 }
+
+/** In "with A or B" a reading that takes one of the two passes the other over. */
+function isHalfOfEither({ names, values }: Understanding, { entities, sentence }: Scene): boolean {
+  if (values['anyPeople'] !== undefined) return false;
+  const isTaken = ({ from, to }: Mention): boolean => names.some((name) => name.from < to && from < name.to);
+  const people = entities.filter(({ name, match, p }) => name === 'person' && match && p >= SURE_OF_EITHER);
+  const areTwo = (one: Mention, other: Mention): boolean =>
+    Math.max(one.from, other.from) - Math.min(one.to, other.to) === 1 && areEither([one, other], sentence);
+  return people.filter(isTaken).some((one) => people.some((other) => !isTaken(other) && areTwo(one, other)));
+}
+
+const SURE_OF_EITHER = 0.5;
 
 /** Filters and nothing else, after films that were shown, refine them: "que dure menos de 100 minutos". */
 function isRefined(going: readonly Understanding[], { filmWord, wishes, singular, asks }: Scene): boolean {
