@@ -100,6 +100,21 @@ describe('What films should not be about', () => {
   });
 });
 
+test('"w/o" is without', async () => {
+  const { request } = await talkTo(service, 'en').ask('best scorsese w/o de niro');
+  expect(named(slotIn(request, 'person'))).toBe('Martin Scorsese');
+  expect(named(slotIn(request, 'excludePerson'))).toBe('Robert De Niro');
+});
+
+test('what a film should not be too much of is no story, however "que" is written', async () => {
+  const { request, ignored } = await talkTo(service, 'es').ask(
+    'una peli de terror pero q no sea muy sangrienta',
+  );
+  expect(request).toMatchObject({ genre: 'Horror' });
+  expect(slotIn(request, 'query')).toBeUndefined();
+  expect(ignored.join(' ')).toContain('sangrienta');
+});
+
 describe('New beside a genre is recent', () => {
   test.each([
     ['en', 'new horror movies'],

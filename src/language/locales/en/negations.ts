@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon.ts';
 
-/** Words that leave out what follows them. */
+/** Words that leave out what follows them. "With o" is "w/o", its first letter written out. */
 export const negations: Lexicon['negations'] = {
   ofKinds: `
 anything but
@@ -39,6 +39,7 @@ sick of
 skip
 tired of
 with no
+with o
 without
 `,
   ofNames: `
@@ -74,6 +75,7 @@ nothing
 other than
 skip
 wasnt
+with o
 without
 `,
   between: `

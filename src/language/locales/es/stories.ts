@@ -17,8 +17,12 @@ ni
 ni de
 no muy
 no sea de
+no sea muy
 no sea sobre
+no sea tan
 no sean de
+no sean muy
+no sean tan
 no tan
 no tenga
 no tengan
