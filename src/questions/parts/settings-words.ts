@@ -31,13 +31,13 @@ export const settingsWords: ByLocale<{
     notSent: 'no se manda',
     sent: (hour, zone) => `a las ${hour} (${zone})`,
     paused: (when) => `${when}, en pausa`,
-    hour: 'Otra hora de la película del día: «/diaria 9 Europe/Madrid».',
+    hour: 'Otra hora de la película del día: el comando «diaria» con «9 Europe/Madrid».',
     whatQuietIs:
       'En silencio respondo solo a comandos, menciones y respuestas, y no mando nada por mi cuenta: la película del día queda en pausa.',
     notTheirs: 'Los cambia quien administra este lugar, con el comando.',
-    noPlace: 'Acá no hay nada que ajustar: pedímelo en un grupo o un chat de Telegram o Discord.',
+    noPlace: 'Acá no hay nada que ajustar: pedímelo en un grupo o un chat donde pueda mandar mensajes.',
     onlyLanguage:
-      'Por acá se elige solo el idioma: las imágenes, la hora de la película del día y el silencio son de Telegram y Discord.',
+      'Por acá se elige solo el idioma: las imágenes, la película del día y el silencio se eligen donde puedo mandar mensajes.',
   },
   en: {
     title: { own: 'Your settings', place: 'Settings of this place' },
@@ -51,12 +51,12 @@ export const settingsWords: ByLocale<{
     notSent: 'not sent',
     sent: (hour, zone) => `at ${hour} (${zone})`,
     paused: (when) => `${when}, paused`,
-    hour: 'Another hour for the film of the day: “/daily 9 Europe/Madrid”.',
+    hour: 'Another hour for the film of the day: the command “daily” with “9 Europe/Madrid”.',
     whatQuietIs:
       'When quiet I answer commands, mentions and replies alone, and send nothing by myself: the film of the day is paused.',
     notTheirs: 'They are changed by whoever manages this place, with the command.',
-    noPlace: 'There is nothing to set here: ask for it in a group or a chat on Telegram or Discord.',
+    noPlace: 'There is nothing to set here: ask for it in a group or a chat where I can send messages.',
     onlyLanguage:
-      'Only the language is chosen here: pictures, the hour of the film of the day and quiet are for Telegram and Discord.',
+      'Only the language is chosen here: pictures, the film of the day and quiet are chosen where I can send messages.',
   },
 };
