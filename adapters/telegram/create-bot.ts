@@ -137,7 +137,10 @@ export function createBot(
 /** What a place has chosen and is sent goes with it. */
 async function movePlace(memory: Memory, from: string, to: string): Promise<Kept> {
   const chosen = await memory.place(from);
-  if (Object.keys(chosen).length > 0)
-    await memory.changePlace(to, { ...chosen, ...(await memory.place(to)) });
+  const isMoved =
+    Object.keys(chosen).length > 0 &&
+    (await memory.changePlace(to, { ...chosen, ...(await memory.place(to)) }));
+  // Told of it again, what was set back since stays so.
+  if (isMoved) await memory.changePlace(from, { locale: undefined, pictures: undefined, quiet: undefined });
   return memory.moveSubscription(from, to);
 }

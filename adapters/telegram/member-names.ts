@@ -56,7 +56,8 @@ function idOf(key: string): number | undefined {
 
 /** Of what people call themselves as much as a line of a board takes. */
 function shortName(name: string): string | undefined {
-  const [...letters] = name.replace(/\s+/g, ' ').trim();
+  // Telegram makes mentions, commands and links of these by itself: a name must not become one.
+  const [...letters] = name.replace(/[@/#.:\\\s]+/g, ' ').trim();
   if (letters.length === 0) return undefined;
   return letters.length > LONGEST ? `${letters.slice(0, LONGEST - 1).join('')}…` : letters.join('');
 }

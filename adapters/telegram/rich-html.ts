@@ -36,7 +36,8 @@ function blockHtml(block: TextBlock): string {
 /** Numbered rows are asked for by their number. */
 function tableHtml({ columns, rows, numbered }: Table): string {
   const named = numbered ? rows.map(([name = '', ...rest], i) => [`${i + 1}. ${name}`, ...rest]) : rows;
-  const head = columns.map((column, i) => cell('th', column, headsOf(columns)[i] ?? ''));
+  const heads = headsOf(columns);
+  const head = columns.map((column, i) => cell('th', column, heads[i] ?? ''));
   const body = named.map((row) => columns.map((column, i) => cell('td', column, row[i] ?? '')));
   const lines = [head, ...body].map((cells) => `<tr>${cells.join('')}</tr>`);
   return `<table bordered striped>${lines.join('')}</table>`;

@@ -117,6 +117,7 @@ describe('A group that becomes a supergroup', () => {
       expect(await memory.subscription(`telegram:${from}`)).toBeUndefined();
       expect(await memory.subscription(`telegram:${to}`)).toMatchObject({ hour: 9 });
       expect(await memory.place(`telegram:${to}`)).toEqual({ pictures: false });
+      expect(await memory.place(`telegram:${from}`)).toEqual({});
       await memory.subscribe(`telegram:${to}`, undefined);
     }
   });
