@@ -38,6 +38,8 @@ function gameAfter(
   if (request?.kind === 'smallTalk' && LEAVES.has(request.act)) return undefined;
   if (kept?.kind !== guess.kind || !guess.isAskedBy(kept)) return before;
   const { clue, on } = kept;
+  // A button of another day ends no game but its own.
+  if (before && clue === undefined && on !== undefined && on !== before.on) return before;
   return clue === undefined || on === undefined
     ? undefined
     : { on, ...(now === undefined ? {} : { at: now }) };
