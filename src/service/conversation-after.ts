@@ -35,7 +35,8 @@ type Part<K extends keyof Conversation> = Pick<Conversation, K>;
 
 /** A list stays while films of it are spoken of. */
 function listAfter(before: Conversation, { kept, items, about }: Reply): Part<'items' | 'earlier' | 'list'> {
-  if (items.length > 0) return { items, ...earlierPages(before, kept), ...(kept ? { list: kept } : {}) };
+  if (items.length > 0)
+    return { items, ...earlierPages(before, kept, items), ...(kept ? { list: kept } : {}) };
   const { earlier } = before;
   const known = [before.film?.id, ...(earlier ?? []), ...before.items.map(({ id }) => id)];
   const isOfList = about !== null && known.includes(about.id);
@@ -49,11 +50,18 @@ function listAfter(before: Conversation, { kept, items, about }: Reply): Part<'i
 /** Pages of which the numbers are still known: a list of more is left through. */
 const MOST_EARLIER = 200;
 
-/** The films of the pages before, where this one is the next of the same list. */
-function earlierPages({ list, items, earlier = [] }: Conversation, kept: Reply['kept']): Part<'earlier'> {
-  if (!kept || !list || pageOf(kept) !== pageOf(list) + 1 || !areSameList(kept, list)) return {};
+/** The films of the pages before, where this one is the next of the same list, the same again or the one before. */
+function earlierPages(
+  { list, items, earlier = [] }: Conversation,
+  kept: Reply['kept'],
+  shown: Reply['items'],
+): Part<'earlier'> {
+  if (!kept || !list || !areSameList(kept, list)) return {};
+  const turned = pageOf(kept) - pageOf(list);
+  if (turned === 0) return { earlier };
+  if (turned === -1) return { earlier: earlier.slice(0, Math.max(0, earlier.length - shown.length)) };
   const known = [...earlier, ...items.map(({ id }) => id)];
-  return known.length > MOST_EARLIER ? {} : { earlier: known };
+  return turned !== 1 || known.length > MOST_EARLIER ? {} : { earlier: known };
 }
 
 function pageOf(request: Request): number {

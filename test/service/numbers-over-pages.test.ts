@@ -1,4 +1,6 @@
 import { afterAll, expect, test } from 'vitest';
+import { type Conversation, newConversation } from '../../src/dialogue/conversation.ts';
+import { conversationAfter } from '../../src/service/conversation-after.ts';
 import { sampleCatalog } from '../catalogs.ts';
 import { openService, slotIn, talkTo } from './talk.ts';
 
@@ -28,4 +30,14 @@ test('another list begins anew', async () => {
   const { items } = await ask('las mejores de los 90');
   const { request } = await ask('la 3');
   expect(slotIn(request, 'film')).toBe(items[2]?.id);
+});
+
+test('a page shown again, or the one before, keeps the numbers before it', async () => {
+  const { ask } = talkTo(service, 'es');
+  const asker = await ask('las mejores películas');
+  const list = asker.items.map(({ id }) => id);
+  const page = (n: number) => ({ ...asker, kept: { ...asker.kept, page: n } }) as typeof asker;
+  const talks: Conversation[] = [];
+  for (const n of [1, 2, 2, 3, 2]) talks.push(conversationAfter(talks.at(-1) ?? newConversation, page(n)));
+  expect(talks.map(({ earlier = [] }) => earlier.length / list.length)).toEqual([0, 1, 1, 2, 1]);
 });
