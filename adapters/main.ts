@@ -1,6 +1,7 @@
 #!/usr/bin/env -S node --optimize-for-size --v8-pool-size=1
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { locales } from '../src/domain/locale.ts';
+import { packageVersion } from './boot/package-version.ts';
 import type { AskFlags } from './commands/ask.ts';
 import type { DiscordFlags, RegisterFlags } from './commands/discord.ts';
 import type { EtlFlags } from './commands/etl.ts';
@@ -9,10 +10,9 @@ import type { RefreshFlags } from './commands/refresh.ts';
 import type { ReportFlags } from './commands/report.ts';
 import type { TelegramFlags } from './commands/telegram.ts';
 import type { WrongFlags } from './commands/wrong.ts';
-import { tagOf } from './shared/client-locale.ts';
-import { loadDotEnv } from './shared/dot-env.ts';
-import { packageVersion } from './shared/package-version.ts';
-import { spareMemory } from './shared/spare-memory.ts';
+import { tagOf } from './settings/client-locale.ts';
+import { loadDotEnv } from './settings/dot-env.ts';
+import { spareMemory } from './state/spare-memory.ts';
 
 // Where the line at the top did not pass the flag, most of it is had from here. The other flag there, one helper thread
 // of V8 for four, saves 5 MiB of what each keeps for itself; it cannot be set later.
@@ -117,7 +117,7 @@ function butaca(): Command {
   // Whatever runs says so; what serves says more of itself once it does.
   program.hook('preAction', async (_program, command) => {
     if (!process.env['BUTACA_HEALTH'] || command.name() === 'health') return;
-    const { leaveNote } = await import('./shared/health/note.ts');
+    const { leaveNote } = await import('./runtime/health/note.ts');
     leaveNote(process.env, { mode: command.name() }, console.error);
   });
   return program;
@@ -126,7 +126,7 @@ function butaca(): Command {
 /** Without SQLite each command would blame what it opens first. Only one opens nothing. */
 async function checkNativeModule(_: Command, command: Command): Promise<void> {
   if (command.parent?.name() === 'discord') return;
-  const fault = (await import('../etl/native-module.ts')).nativeFault();
+  const fault = (await import('../etl/catalog-file/native-module.ts')).nativeFault();
   if (fault === undefined) return;
   console.error(fault);
   throw new CommanderError(FAULT, NO_SQLITE, fault);

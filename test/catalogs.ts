@@ -1,6 +1,6 @@
+import { type Catalog, isCatalogFault, openCatalog } from '../src/catalog/catalog.ts';
 import { type Butaca, openButaca } from '../src/service/butaca.ts';
-import { openProcessMemory } from '../src/service/process-memory.ts';
-import { type Catalog, isCatalogFault, openCatalog } from '../src/store/catalog.ts';
+import { openProcessMemory } from '../src/service/user/process-memory.ts';
 
 /** The sample's catalog, built once for all tests. */
 export function sampleCatalog(): Catalog {

@@ -1,6 +1,6 @@
-import type { Sent } from '../src/questions/parts/reports.ts';
-import { openRecentSentences } from '../src/service/recent-sentences.ts';
-import type { Report, Reporting } from '../src/service/reporting.ts';
+import type { Sent } from '../src/questions/account/parts/reports.ts';
+import { openRecentSentences } from '../src/service/user/recent-sentences.ts';
+import type { Report, Reporting } from '../src/service/user/reporting.ts';
 
 /** Where misheard sentences are reported to in a test, with a clock that it puts forward. */
 export type Collected = {

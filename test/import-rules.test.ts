@@ -16,8 +16,8 @@ const HOUSE: readonly {
   { at: 'src/language/locales', floor: -1, packages: [] },
   { at: 'src/domain', floor: 0, packages: ['zod'] },
   { at: 'src/language', floor: 1, packages: ['chrono-node'] },
-  { at: 'src/store', floor: 1, packages: ['better-sqlite3'] },
   { at: 'src/message', floor: 1, packages: [] },
+  { at: 'src/catalog', floor: 1.5, packages: ['better-sqlite3'] },
   { at: 'src/recommend', floor: 2, packages: ['lunr'] },
   { at: 'src/slots', floor: 3, packages: ['zod', 'chrono-node'] },
   { at: 'src/filters', floor: 3.5, packages: ['zod'] },
@@ -31,11 +31,12 @@ const HOUSE: readonly {
     floor: 5.5,
     packages: ['zod', 'lunr', 'better-sqlite3', 'papaparse', 'yauzl', 'csv-parse', 'fflate'],
   },
-  {
-    at: 'adapters/shared',
-    floor: 6,
-    packages: ['zod', 'pino', 'better-sqlite3', 'ioredis', 'vega', 'vega-lite', '@resvg/resvg-js'],
-  },
+  { at: 'adapters/settings', floor: 6, packages: ['zod'] },
+  { at: 'adapters/charts', floor: 6, packages: ['zod', 'vega', 'vega-lite', '@resvg/resvg-js'] },
+  { at: 'adapters/state', floor: 6.1, packages: ['zod', 'better-sqlite3', 'ioredis'] },
+  { at: 'adapters/runtime', floor: 6.2, packages: ['zod'] },
+  { at: 'adapters/shared', floor: 6.3, packages: ['zod'] },
+  { at: 'adapters/boot', floor: 6.4, packages: ['zod'] },
   {
     at: 'adapters/discord',
     floor: 7,
@@ -53,7 +54,7 @@ const HOUSE: readonly {
   { at: 'adapters/main.ts', floor: 9, packages: ['commander'] },
 ];
 const ETL_READS_UP_TO = 2;
-const OPENS_DATABASES = [/^src\/store\//, /^etl\//, /^adapters\/shared\/.*(?:memory|store|user-data)/];
+const OPENS_DATABASES = [/^src\/catalog\//, /^etl\//, /^adapters\/state\//];
 /** The CLI: the command and its sub-commands are one floor. */
 const ONE_HOUSEHOLD = ['adapters/commands', 'adapters/main.ts'];
 const FORBIDDEN_IN_SRC: readonly RegExp[] = [
@@ -141,7 +142,7 @@ function packageFault(file: string, wanted: string, said: string): string | unde
   return undefined;
 }
 
-const SHARED_BY_QUESTIONS = /^src\/questions\/(?:parts\/.*|question\.ts|circumstances\.ts)$/;
+const SHARED_BY_QUESTIONS = /^src\/questions\/(?:(?:\w+\/)?parts\/.*|question\.ts|request-context\.ts)$/;
 /** They know all questions; no question knows them. */
 const OVER_QUESTIONS = ['src/questions/index.ts', 'src/questions/request.ts'];
 
@@ -189,25 +190,25 @@ test.each<[string, string]>([
   ['src/domain/fold.ts', '../language/say.ts'],
   ['src/domain/fold.ts', 'chrono-node'],
   ['src/domain/fold.ts', 'node:fs'],
-  ['src/language/say.ts', '../store/catalog.ts'],
+  ['src/language/format.ts', '../catalog/catalog.ts'],
   ['src/message/message.ts', '../language/say.ts'],
   ['src/message/message.ts', 'zod'],
-  ['src/recommend/similar.ts', '../slots/film.ts'],
-  ['src/slots/film.ts', '../questions/film.ts'],
-  ['src/slots/film.ts', 'better-sqlite3'],
-  ['src/questions/votes.ts', './score.ts'],
-  ['src/questions/votes.ts', './index.ts'],
-  ['src/questions/parts/film-card.ts', '../film.ts'],
-  ['src/service/butaca.ts', '../../adapters/shared/boot.ts'],
+  ['src/recommend/similar/similar.ts', '../../slots/names/film.ts'],
+  ['src/slots/names/film.ts', '../../questions/films/film.ts'],
+  ['src/slots/names/film.ts', 'better-sqlite3'],
+  ['src/questions/films/votes.ts', './score.ts'],
+  ['src/questions/films/votes.ts', '../index.ts'],
+  ['src/questions/parts/film-card.ts', '../films/film.ts'],
+  ['src/service/butaca.ts', '../../adapters/boot/boot.ts'],
   ['src/service/butaca.ts', '../../etl/etl.ts'],
   ['src/service/butaca.ts', '../../test/catalogs.ts'],
-  ['adapters/shared/boot.ts', '../terminal/chat.ts'],
-  ['adapters/shared/boot.ts', 'better-sqlite3'],
-  ['adapters/discord/bot.ts', '../telegram/bot.ts'],
-  ['adapters/terminal/chat.ts', '../commands/chat.ts'],
-  ['adapters/terminal/chat.ts', 'discord.js'],
+  ['adapters/boot/boot.ts', '../terminal/lifecycle/chat.ts'],
+  ['adapters/boot/boot.ts', 'better-sqlite3'],
+  ['adapters/discord/lifecycle/bot.ts', '../../telegram/lifecycle/create-bot.ts'],
+  ['adapters/terminal/lifecycle/chat.ts', '../../commands/chat.ts'],
+  ['adapters/terminal/lifecycle/chat.ts', 'discord.js'],
   ['etl/etl.ts', '../src/service/butaca.ts'],
-  ['etl/etl.ts', '../adapters/shared/boot.ts'],
+  ['etl/etl.ts', '../adapters/boot/boot.ts'],
 ])('a wrong import is found: %s importing %s', (file, wanted) => {
   const [found] = importsIn(file, `import { x } from '${wanted}';`);
   expect(found && fault(found)).toContain(file);

@@ -1,14 +1,14 @@
 import { type Tag, tagFor } from '../../src/language/writing/tags.ts';
-import { openAnswerTyped } from '../shared/answer-typed.ts';
-import { type Booted, boot, isBootFault } from '../shared/boot.ts';
-import { localeOfTag, tagOf } from '../shared/client-locale.ts';
-import { apology, guard, isFault } from '../shared/guard.ts';
-import { askerIn } from '../shared/guests.ts';
-import { answerLines } from '../terminal/answer-lines.ts';
-import { type Output, openOutput } from '../terminal/open-output.ts';
-import { present } from '../terminal/present.ts';
-import { screenOf } from '../terminal/screen.ts';
-import type { Shown } from '../terminal/shown.ts';
+import { type Booted, boot, isBootFault } from '../boot/boot.ts';
+import { apology, guard, isFault } from '../runtime/guard.ts';
+import { localeOfTag, tagOf } from '../settings/client-locale.ts';
+import { openAnswerTyped } from '../shared/receive/answer-typed.ts';
+import { askerIn } from '../state/guests.ts';
+import { answerLines } from '../terminal/lifecycle/answer-lines.ts';
+import { type Output, openOutput } from '../terminal/lifecycle/open-output.ts';
+import { present } from '../terminal/render/present.ts';
+import { screenOf } from '../terminal/render/screen.ts';
+import type { Shown } from '../terminal/render/shown.ts';
 
 export type AskFlags = {
   readonly json?: boolean;

@@ -1,6 +1,6 @@
-import { backUpUserData } from '../shared/back-up-user-data.ts';
-import { commonSchema, isConfigFault, readConfig } from '../shared/config.ts';
-import { userDataPath } from '../shared/open-memory.ts';
+import { commonSchema, isConfigFault, readConfig } from '../settings/config.ts';
+import { backUpUserData } from '../state/back-up-user-data.ts';
+import { userDataPath } from '../state/open-memory.ts';
 
 /** `butaca backup FILE`: a copy of the user data. Returns the exit code. */
 export async function runBackup(file: string): Promise<number> {

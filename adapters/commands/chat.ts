@@ -1,5 +1,5 @@
-import { boot, isBootFault } from '../shared/boot.ts';
-import { chat } from '../terminal/chat.ts';
+import { boot, isBootFault } from '../boot/boot.ts';
+import { chat } from '../terminal/lifecycle/chat.ts';
 
 /** `butaca chat`: the prompt. Returns the exit code. */
 export async function runChat(): Promise<number> {

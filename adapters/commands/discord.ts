@@ -1,14 +1,14 @@
-import { startBot } from '../discord/bot.ts';
-import { type DiscordConfig, discordSchema } from '../discord/config.ts';
-import { applicationBody, inviteLinks } from '../discord/installs.ts';
-import { openLog } from '../discord/log.ts';
-import { commands, registerCommands } from '../discord/register.ts';
-import { REFUSED_SHARD, type ShardCount, startShards } from '../discord/shards.ts';
-import { boot, isBootFault } from '../shared/boot.ts';
-import { isConfigFault, readConfig } from '../shared/config.ts';
-import { leaveBeats } from '../shared/health/note.ts';
-import { logObservations, observed } from '../shared/observed.ts';
-import { openOutput } from '../terminal/open-output.ts';
+import { boot, isBootFault } from '../boot/boot.ts';
+import { openLog } from '../discord/deliver/log.ts';
+import { startBot } from '../discord/lifecycle/bot.ts';
+import { type DiscordConfig, discordSchema } from '../discord/lifecycle/config.ts';
+import { applicationBody, inviteLinks } from '../discord/lifecycle/installs.ts';
+import { commands, registerCommands } from '../discord/lifecycle/register.ts';
+import { REFUSED_SHARD, type ShardCount, startShards } from '../discord/lifecycle/shards.ts';
+import { leaveBeats } from '../runtime/health/note.ts';
+import { logObservations, observed } from '../runtime/with-telemetry.ts';
+import { isConfigFault, readConfig } from '../settings/config.ts';
+import { openOutput } from '../terminal/lifecycle/open-output.ts';
 
 export type DiscordFlags = { readonly shards?: ShardCount };
 export type RegisterFlags = { readonly guild?: string; readonly dryRun?: boolean };

@@ -1,6 +1,6 @@
-import { examine } from '../../etl/doctor.ts';
-import { wholeFault } from '../../etl/seal.ts';
-import { servedCatalog } from '../shared/served-catalog.ts';
+import { wholeFault } from '../../etl/catalog-file/catalog-checksum.ts';
+import { examine } from '../../etl/catalog-file/doctor.ts';
+import { servedCatalog } from '../boot/served-catalog.ts';
 
 /** `butaca doctor`: what catalog is there (the one that would be served) and whether it is sound. Returns the exit code. */
 export async function runDoctor(named?: string): Promise<number> {

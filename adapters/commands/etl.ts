@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { etl } from '../../etl/etl.ts';
 import { isFailure } from '../../etl/failure.ts';
 import { packageRoot } from '../../etl/package-root.ts';
-import { progressOn } from '../../etl/progress.ts';
-import { reportTable } from '../../etl/report-table.ts';
+import { progressOn } from '../../etl/report/progress.ts';
+import { reportTable } from '../../etl/report/report-table.ts';
 import { interruption } from './interruption.ts';
 
 export type EtlFlags = { readonly out?: string; readonly report?: string };

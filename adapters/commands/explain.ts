@@ -1,15 +1,15 @@
 import { newConversation } from '../../src/dialogue/conversation.ts';
 import type { Locale } from '../../src/domain/locale.ts';
 import { type Explanation, openExplain } from '../../src/service/explain.ts';
-import { openProcessMemory } from '../../src/service/process-memory.ts';
-import { openAnswerTyped } from '../shared/answer-typed.ts';
-import { localeOfEnvironment } from '../shared/client-locale.ts';
-import { openService } from '../shared/open-service.ts';
-import { readSentences } from '../shared/read-sentences.ts';
-import { servedCatalog } from '../shared/served-catalog.ts';
-import { drawExplanation } from '../terminal/draw-explanation.ts';
-import { openOutput } from '../terminal/open-output.ts';
-import { screenOf } from '../terminal/screen.ts';
+import { openProcessMemory } from '../../src/service/user/process-memory.ts';
+import { openService } from '../boot/open-service.ts';
+import { servedCatalog } from '../boot/served-catalog.ts';
+import { localeOfEnvironment } from '../settings/client-locale.ts';
+import { openAnswerTyped } from '../shared/receive/answer-typed.ts';
+import { readSentences } from '../shared/receive/read-sentences.ts';
+import { openOutput } from '../terminal/lifecycle/open-output.ts';
+import { drawExplanation } from '../terminal/render/draw-explanation.ts';
+import { screenOf } from '../terminal/render/screen.ts';
 
 export type ExplainFlags = {
   readonly json?: boolean;

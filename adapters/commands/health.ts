@@ -1,5 +1,5 @@
-import { checkHealth } from '../shared/health/check-health.ts';
-import { HEALTH } from '../shared/health/note.ts';
+import { checkHealth } from '../runtime/health/check-health.ts';
+import { HEALTH } from '../runtime/health/note.ts';
 
 const WELL = 0;
 const UNWELL = 1;

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { isFailure } from '../../etl/failure.ts';
 import { packageRoot } from '../../etl/package-root.ts';
-import { progressOn } from '../../etl/progress.ts';
 import { type Refreshed, refresh } from '../../etl/refresh/refresh.ts';
 import { MOST_DAYS } from '../../etl/refresh/store.ts';
-import { reportTable } from '../../etl/report-table.ts';
-import { isConfigFault, readConfig } from '../shared/config.ts';
-import { tmdbSchema } from '../shared/tmdb-config.ts';
+import { progressOn } from '../../etl/report/progress.ts';
+import { reportTable } from '../../etl/report/report-table.ts';
+import { isConfigFault, readConfig } from '../settings/config.ts';
+import { tmdbSchema } from '../settings/tmdb-config.ts';
 import { interruption } from './interruption.ts';
 
 export type RefreshFlags = { readonly out?: string; readonly since?: string; readonly rate?: string };

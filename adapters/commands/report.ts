@@ -1,18 +1,18 @@
 import { existsSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { makeFolder } from '../../etl/catalog-file/make-folder.ts';
+import { openCatalogFile } from '../../etl/catalog-file/open-catalog-file.ts';
 import { dataReport } from '../../etl/data-report/data-report.ts';
 import { reasonOf } from '../../etl/failure.ts';
-import { makeFolder } from '../../etl/make-folder.ts';
-import { openCatalogFile } from '../../etl/open-catalog-file.ts';
-import { beginsOtherwise, isNoFile, NO_FILE } from '../../etl/whose-file.ts';
+import { beginsOtherwise, isNoFile, NO_FILE } from '../../etl/input/whose-file.ts';
+import { type Catalog, isCatalogFault } from '../../src/catalog/catalog.ts';
 import type { ByLocale, Locale } from '../../src/domain/locale.ts';
 import { type Genre, genre, genres } from '../../src/slots/genre.ts';
 import { countryName, languageName } from '../../src/slots/place.ts';
-import { type Catalog, isCatalogFault } from '../../src/store/catalog.ts';
-import { drawSvg } from '../shared/charts/draw-svg.ts';
-import { localeOfEnvironment } from '../shared/client-locale.ts';
-import { damaged } from '../shared/damaged.ts';
-import { servedCatalog } from '../shared/served-catalog.ts';
+import { damaged } from '../boot/damaged.ts';
+import { servedCatalog } from '../boot/served-catalog.ts';
+import { drawSvg } from '../charts/draw-svg.ts';
+import { localeOfEnvironment } from '../settings/client-locale.ts';
 
 export type ReportFlags = { readonly out: string; readonly locale?: Locale };
 

@@ -1,9 +1,9 @@
+import { boot } from '../boot/boot.ts';
+import { leaveNote } from '../runtime/health/note.ts';
 import { serveSchema } from '../serve/config.ts';
 import { families } from '../serve/families.ts';
 import { type Serving, startServing } from '../serve/start-serving.ts';
-import { boot } from '../shared/boot.ts';
-import { isConfigFault, readConfig } from '../shared/config.ts';
-import { leaveNote } from '../shared/health/note.ts';
+import { isConfigFault, readConfig } from '../settings/config.ts';
 
 const STOPPED = 0;
 const FAULT = 1;

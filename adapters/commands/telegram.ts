@@ -1,16 +1,16 @@
-import { boot, isBootFault } from '../shared/boot.ts';
-import { isConfigFault, readConfig } from '../shared/config.ts';
-import { startRounds } from '../shared/daily-round.ts';
-import { leaveBeats } from '../shared/health/note.ts';
-import { logObservations, observed } from '../shared/observed.ts';
-import { telegramSchema, webhookSchema } from '../telegram/config.ts';
-import { createBot, type TelegramBot } from '../telegram/create-bot.ts';
-import { introduce } from '../telegram/introduce.ts';
-import { withoutToken } from '../telegram/log.ts';
-import { register } from '../telegram/register.ts';
-import { type Running, startPolling } from '../telegram/start-polling.ts';
-import { startWebhook } from '../telegram/start-webhook.ts';
-import { tellSwitches } from '../telegram/switches.ts';
+import { boot, isBootFault } from '../boot/boot.ts';
+import { startRounds } from '../runtime/daily-round.ts';
+import { leaveBeats } from '../runtime/health/note.ts';
+import { logObservations, observed } from '../runtime/with-telemetry.ts';
+import { isConfigFault, readConfig } from '../settings/config.ts';
+import { withoutToken } from '../telegram/deliver/log.ts';
+import { telegramSchema, webhookSchema } from '../telegram/lifecycle/config.ts';
+import { createBot, type TelegramBot } from '../telegram/lifecycle/create-bot.ts';
+import { introduce } from '../telegram/lifecycle/introduce.ts';
+import { register } from '../telegram/lifecycle/register.ts';
+import { type Running, startPolling } from '../telegram/lifecycle/start-polling.ts';
+import { startWebhook } from '../telegram/lifecycle/start-webhook.ts';
+import { tellSwitches } from '../telegram/lifecycle/switches.ts';
 
 export type TelegramFlags = { readonly webhook?: string };
 

@@ -1,11 +1,11 @@
 import { reasonOf } from '../../etl/failure.ts';
-import type { Report } from '../../src/service/reporting.ts';
-import { commonSchema, isConfigFault, readConfig } from '../shared/config.ts';
-import { reportPath } from '../shared/open-reporting.ts';
-import { type ReadReports, readReports } from '../shared/report-file.ts';
-import { drawExplanation } from '../terminal/draw-explanation.ts';
-import { type Output, openOutput } from '../terminal/open-output.ts';
-import { screenOf } from '../terminal/screen.ts';
+import type { Report } from '../../src/service/user/reporting.ts';
+import { reportPath } from '../boot/open-reporting.ts';
+import { type ReadReports, readReports } from '../boot/report-file.ts';
+import { commonSchema, isConfigFault, readConfig } from '../settings/config.ts';
+import { type Output, openOutput } from '../terminal/lifecycle/open-output.ts';
+import { drawExplanation } from '../terminal/render/draw-explanation.ts';
+import { screenOf } from '../terminal/render/screen.ts';
 
 export type WrongFlags = { readonly file?: string; readonly explain?: boolean };
 

@@ -1,8 +1,8 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
-import { discordHttpSchema } from '../discord/config.ts';
-import { addressShape, commonSchema } from '../shared/config.ts';
-import { telegramSchema, webhookSchema } from '../telegram/config.ts';
+import { discordHttpSchema } from '../discord/lifecycle/config.ts';
+import { addressShape, commonSchema } from '../settings/config.ts';
+import { telegramSchema, webhookSchema } from '../telegram/lifecycle/config.ts';
 
 const NAMED_NETWORKS: readonly string[] = ['loopback', 'linklocal', 'uniquelocal'];
 const PROXIES =

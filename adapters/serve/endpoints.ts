@@ -3,11 +3,11 @@ import type { Tag } from '../../src/language/writing/tags.ts';
 import type { AnyQuestion } from '../../src/questions/question.ts';
 import { slotsOf } from '../../src/questions/request.ts';
 import type { Asker } from '../../src/service/butaca.ts';
-import type { Reply } from '../../src/service/reply.ts';
-import { openAnswerTyped } from '../shared/answer-typed.ts';
-import { GUEST } from '../shared/guests.ts';
+import type { Reply } from '../../src/service/reply/reply.ts';
+import { openAnswerTyped } from '../shared/receive/answer-typed.ts';
+import { GUEST } from '../state/guests.ts';
 import type { Served } from './family.ts';
-import type { Parameters } from './parameters.ts';
+import type { Parameters } from './http/parameters.ts';
 
 /** GET reads, POST may write, DELETE erases. */
 export type Method = 'GET' | 'POST' | 'DELETE';

@@ -1,14 +1,14 @@
-import { apiFamily } from './api.ts';
-import { chartsFamily } from './charts.ts';
-import { chatFamily } from './chat.ts';
-import { discordFamily } from './discord.ts';
-import { docsFamily } from './docs.ts';
-import { earlierFamily } from './earlier.ts';
 import type { Family } from './family.ts';
-import { healthFamily } from './health.ts';
-import { counted, metricsFamily } from './metrics-family.ts';
 import { openapiFamily } from './openapi/openapi.ts';
-import { telegramFamily } from './telegram.ts';
+import { apiFamily } from './routes/api.ts';
+import { chartsFamily } from './routes/charts.ts';
+import { chatFamily } from './routes/chat.ts';
+import { discordFamily } from './routes/discord.ts';
+import { docsFamily } from './routes/docs.ts';
+import { earlierFamily } from './routes/earlier.ts';
+import { healthFamily } from './routes/health.ts';
+import { counted, metricsFamily } from './routes/metrics-family.ts';
+import { telegramFamily } from './routes/telegram.ts';
 
 /** Everything that `butaca serve` serves: a new family of endpoints is its file and its line here. */
 export const families: readonly Family[] = [

@@ -1,5 +1,5 @@
 import type { FastifyPluginAsync } from 'fastify';
-import type { Booted } from '../shared/boot.ts';
+import type { Booted } from '../boot/boot.ts';
 import type { ServeConfig } from './config.ts';
 import type { Metrics } from './metrics.ts';
 

@@ -1,6 +1,6 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Butaca } from '../../src/service/butaca.ts';
-import type { Observe } from '../shared/observed.ts';
+import type { Observe } from '../runtime/with-telemetry.ts';
 
 /** Counts of what was answered and measures of the process, as Prometheus reads them. */
 export type Metrics = {

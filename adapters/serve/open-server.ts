@@ -9,15 +9,15 @@ import {
   fastify,
 } from 'fastify';
 import { plainText } from '../../src/message/plain-text.ts';
-import { apology, guard, isFault } from '../shared/guard.ts';
-import { refuseClient } from './client-errors.ts';
+import { apology, guard, isFault } from '../runtime/guard.ts';
 import type { ServeConfig } from './config.ts';
 import type { Family, Served } from './family.ts';
-import { httpProblem, httpProblemOf } from './http-problems.ts';
+import { refuseClient } from './http/client-errors.ts';
+import { httpProblem, httpProblemOf } from './http/http-problems.ts';
+import { serveOtherMethods, watchRoutes } from './http/other-methods.ts';
+import { problemType, sendProblem } from './http/problem-details.ts';
+import { requestTag } from './http/request-locale.ts';
 import { openMetrics } from './metrics.ts';
-import { serveOtherMethods, watchRoutes } from './other-methods.ts';
-import { problemType, sendProblem } from './problem-details.ts';
-import { requestTag } from './request-locale.ts';
 
 /** A text of 1,000 characters of four bytes, each byte written as three characters, and room for the rest. */
 const LONGEST_URL = 14_000;

@@ -1,11 +1,11 @@
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
-import { type Booted, type BootFault, isBootFault } from '../shared/boot.ts';
+import { type Booted, type BootFault, isBootFault } from '../boot/boot.ts';
 import type { ServeConfig } from './config.ts';
 import type { Family } from './family.ts';
+import { openWaitingServer } from './http/waiting.ts';
 import { openServer } from './open-server.ts';
-import { openWaitingServer } from './waiting.ts';
 
 /** A process that serves; `port` is the one it got where any was asked for. */
 export type Serving = { readonly port: number; readonly stop: () => Promise<void> };

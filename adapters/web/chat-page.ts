@@ -1,6 +1,6 @@
 import { type Locale, locales } from '../../src/domain/locale.ts';
+import { sayIn } from '../../src/language/format.ts';
 import { voices } from '../../src/language/locales/index.ts';
-import { sayIn } from '../../src/language/say.ts';
 import type { Tag } from '../../src/language/writing/tags.ts';
 import { type Html, html } from './html.ts';
 import { webWords } from './words.ts';

@@ -1,6 +1,6 @@
 import type { FilmRef } from '../../src/domain/film.ts';
 import type { Block, Column } from '../../src/message/message.ts';
-import { packRequest } from '../../src/service/pack-request.ts';
+import { packRequest } from '../../src/service/request-codec/pack-request.ts';
 import { type Html, html } from './html.ts';
 
 export type Cell = { readonly text: string; readonly detail?: string };

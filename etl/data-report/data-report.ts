@@ -1,6 +1,6 @@
+import type { Catalog } from '../../src/catalog/catalog.ts';
 import type { ByLocale, Locale } from '../../src/domain/locale.ts';
-import { type Say, sayIn } from '../../src/language/say.ts';
-import type { Catalog } from '../../src/store/catalog.ts';
+import { type Say, sayIn } from '../../src/language/format.ts';
 import { type Chapter, chapters } from './chapters.ts';
 import type { DrawChart } from './charts/chart.ts';
 import { drawSection } from './draw-section.ts';

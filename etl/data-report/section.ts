@@ -1,6 +1,6 @@
+import type { Catalog } from '../../src/catalog/catalog.ts';
 import type { ByLocale } from '../../src/domain/locale.ts';
-import type { Say } from '../../src/language/say.ts';
-import type { Catalog } from '../../src/store/catalog.ts';
+import type { Say } from '../../src/language/format.ts';
 import type { Chart } from './charts/chart.ts';
 
 /** The names of what the data holds as codes, in the language of the report. */

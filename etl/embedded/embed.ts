@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { openSources } from '../etl.ts';
 import { isFailure } from '../failure.ts';
 import { packageData } from '../package-root.ts';
-import { progressOn } from '../progress.ts';
+import { progressOn } from '../report/progress.ts';
 import { type Gathered, gather } from './gather.ts';
 import { INDEX, isShard, PACKED } from './index-file.ts';
 import { pack } from './pack.ts';

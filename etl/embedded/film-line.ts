@@ -1,6 +1,6 @@
 import { type IsoDate, isIsoDate } from '../../src/domain/calendar.ts';
 import type { FilmId } from '../../src/domain/film.ts';
-import { aliasRegions, type FilmRow, type RowAlias } from '../rows.ts';
+import { aliasRegions, type FilmRow, type RowAlias } from '../input/rows.ts';
 import {
   itemsOf,
   listCell,

@@ -1,12 +1,12 @@
 import Database from 'better-sqlite3';
 import { isIsoDate } from '../../src/domain/calendar.ts';
-import type { DatedSource } from '../build.ts';
-import { type Credits, creditList } from '../credits.ts';
 import { type Failure, isFailure } from '../failure.ts';
-import type { Progress } from '../progress.ts';
-import { draft } from '../report.ts';
-import type { FilmRow, RowAlias } from '../rows.ts';
-import { runStages, stages } from '../stages.ts';
+import type { FilmRow, RowAlias } from '../input/rows.ts';
+import type { Progress } from '../report/progress.ts';
+import { draft } from '../report/report.ts';
+import type { DatedSource } from '../stages/build.ts';
+import { type Credits, creditList } from '../stages/credits.ts';
+import { runStages, stages } from '../stages/stages.ts';
 import { type FilmFacts, filmOfLine, HEADER, lineOf } from './film-line.ts';
 import { digestOfShards, type FilmsIndex, sha256, shardOf } from './index-file.ts';
 import type { Shards } from './pack.ts';

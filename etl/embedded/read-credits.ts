@@ -1,5 +1,5 @@
 import { fold } from '../../src/domain/fold.ts';
-import { type Credits, ROLES } from '../credits.ts';
+import { type Credits, ROLES } from '../stages/credits.ts';
 import type { FilmFacts } from './film-line.ts';
 
 type Credit = {

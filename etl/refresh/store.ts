@@ -1,9 +1,9 @@
 import Database from 'better-sqlite3';
+import { applicationIds } from '../../src/catalog/application-ids.ts';
 import { addDays, type IsoDate } from '../../src/domain/calendar.ts';
-import { applicationIds } from '../../src/store/application-ids.ts';
 import { type Failure, failure } from '../failure.ts';
+import { whoseFile } from '../input/whose-file.ts';
 import type { Details } from '../sources/tmdb-details.ts';
-import { whoseFile } from '../whose-file.ts';
 
 /** TMDB's terms let its answers be kept for six months. */
 export const MOST_DAYS = 180;

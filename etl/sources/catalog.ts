@@ -1,11 +1,11 @@
 import Database from 'better-sqlite3';
+import { foreignPart } from '../../src/catalog/own-schema.ts';
+import { SCHEMA_VERSION } from '../../src/catalog/schema/schema.ts';
 import { type IsoDate, isIsoDate } from '../../src/domain/calendar.ts';
-import { foreignPart } from '../../src/store/own-schema.ts';
-import { SCHEMA_VERSION } from '../../src/store/schema.ts';
-import { isRuntime, oddFigure } from '../amounts.ts';
 import { type Failure, failure } from '../failure.ts';
-import type { FilmRow, Origin, RowAlias } from '../rows.ts';
-import type { Listener, Source, SourceTables } from '../source.ts';
+import { isRuntime, oddFigure } from '../input/amounts.ts';
+import type { FilmRow, Origin, RowAlias } from '../input/rows.ts';
+import type { Listener, Source, SourceTables } from '../input/source.ts';
 
 /** A catalog of this release: whatever it was made of, it can be built upon. */
 export const catalog: Source = {

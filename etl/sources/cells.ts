@@ -1,6 +1,6 @@
-import { isAmount, isPopularity, oddFigure } from '../amounts.ts';
-import { type PythonValue, readPythonLiteral } from '../python-literal.ts';
-import { NO_UTF8 } from '../utf8.ts';
+import { isAmount, isPopularity, oddFigure } from '../input/amounts.ts';
+import { type PythonValue, readPythonLiteral } from '../input/python-literal.ts';
+import { NO_UTF8 } from '../input/utf8.ts';
 
 /** A row that cannot be used, thrown while its cells are read and caught at the row's edge. */
 export class RefusedRow extends Error {}

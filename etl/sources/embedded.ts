@@ -13,9 +13,9 @@ import {
 } from '../embedded/index-file.ts';
 import { type Shards, unpack } from '../embedded/pack.ts';
 import { type Failure, failure, isFailure, reasonOf, STOPPED } from '../failure.ts';
-import type { Input, InputFile } from '../input.ts';
-import type { FilmRow } from '../rows.ts';
-import type { Listener, Source, SourceTables } from '../source.ts';
+import type { Input, InputFile } from '../input/input.ts';
+import type { FilmRow } from '../input/rows.ts';
+import type { Listener, Source, SourceTables } from '../input/source.ts';
 
 /** The facts of films that come with Butaca: lines in shards, or packed in one file, and an index that tells what each must be. */
 export const embedded: Source = {

@@ -1,7 +1,7 @@
-import { isRuntime } from '../amounts.ts';
-import { listOfJob } from '../crew-job.ts';
-import { type CsvRecord, HEADER_AGAIN, isHeader, readCsv } from '../csv.ts';
-import type { Input, InputFile } from '../input.ts';
+import { isRuntime } from '../input/amounts.ts';
+import { listOfJob } from '../input/crew-job.ts';
+import { type CsvRecord, HEADER_AGAIN, isHeader, readCsv } from '../input/csv.ts';
+import type { Input, InputFile } from '../input/input.ts';
 import {
   type CreditsRow,
   check,
@@ -11,8 +11,8 @@ import {
   type KeywordsRow,
   keywordsRowSchema,
   type Outcome,
-} from '../rows.ts';
-import type { Source, SourceTable } from '../source.ts';
+} from '../input/rows.ts';
+import type { Source, SourceTable } from '../input/source.ts';
 import {
   type Cells,
   cellsOf,

@@ -1,4 +1,4 @@
-import type { Input, InputFile } from '../input.ts';
+import type { Input, InputFile } from '../input/input.ts';
 
 /** The tables that are known, by their columns. */
 type Kind = 'classic films' | 'classic credits' | 'keywords' | '5000 films' | '5000 credits' | 'tmdb films';

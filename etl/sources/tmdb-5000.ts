@@ -1,10 +1,10 @@
 import { isIsoDate } from '../../src/domain/calendar.ts';
-import { readCsv } from '../csv.ts';
 import { isFailure } from '../failure.ts';
-import type { Input, InputFile } from '../input.ts';
-import type { FilmRow, Outcome } from '../rows.ts';
-import type { Source, SourceTables } from '../source.ts';
-import { newestSeen } from '../taken.ts';
+import { readCsv } from '../input/csv.ts';
+import { newestSeen } from '../input/infer-snapshot-date.ts';
+import type { Input, InputFile } from '../input/input.ts';
+import type { FilmRow, Outcome } from '../input/rows.ts';
+import type { Source, SourceTables } from '../input/source.ts';
 import { creditsRow, filmOf, lenientList, type Row, tableOf } from './kaggle.ts';
 import { fileOf } from './kinds.ts';
 

@@ -1,11 +1,11 @@
 import { isIsoDate } from '../../src/domain/calendar.ts';
-import { isPopularity, isRuntime } from '../amounts.ts';
-import { type CsvRecord, HEADER_AGAIN, isHeader, readCsv } from '../csv.ts';
 import { isFailure } from '../failure.ts';
-import type { InputFile } from '../input.ts';
-import { check, type FilmRow, type Outcome, plannedRowSchema } from '../rows.ts';
-import type { Source, SourceTable, SourceTables } from '../source.ts';
-import { isOut, newestSeen } from '../taken.ts';
+import { isPopularity, isRuntime } from '../input/amounts.ts';
+import { type CsvRecord, HEADER_AGAIN, isHeader, readCsv } from '../input/csv.ts';
+import { isOut, newestSeen } from '../input/infer-snapshot-date.ts';
+import type { InputFile } from '../input/input.ts';
+import { check, type FilmRow, type Outcome, plannedRowSchema } from '../input/rows.ts';
+import type { Source, SourceTable, SourceTables } from '../input/source.ts';
 import { type Cells, cellsOf, imdbIdOf, voteAverageOf } from './cells.ts';
 import { countryCode } from './country-code.ts';
 import { creditsTable } from './kaggle.ts';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { isIsoDate } from '../../src/domain/calendar.ts';
-import { isAmount, isPopularity, isRuntime, oddFigure } from '../amounts.ts';
-import { listOfJob } from '../crew-job.ts';
-import { check, type FilmRow, type Outcome, plannedRowSchema, type RowAlias } from '../rows.ts';
-import { isOut } from '../taken.ts';
+import { isAmount, isPopularity, isRuntime, oddFigure } from '../input/amounts.ts';
+import { listOfJob } from '../input/crew-job.ts';
+import { isOut } from '../input/infer-snapshot-date.ts';
+import { check, type FilmRow, type Outcome, plannedRowSchema, type RowAlias } from '../input/rows.ts';
 
 const listOf = <T extends z.ZodType>(item: T) => z.array(item).nullish();
 const text = z.string().nullish();

@@ -1,11 +1,11 @@
 import { isIsoDate } from '../../src/domain/calendar.ts';
 import { isFailure } from '../failure.ts';
-import type { InputFile } from '../input.ts';
-import { readLines } from '../lines.ts';
-import type { FilmRow } from '../rows.ts';
-import type { Source, SourceTable, SourceTables } from '../source.ts';
-import { newestSeen } from '../taken.ts';
-import { NO_UTF8 } from '../utf8.ts';
+import { newestSeen } from '../input/infer-snapshot-date.ts';
+import type { InputFile } from '../input/input.ts';
+import { readLines } from '../input/lines.ts';
+import type { FilmRow } from '../input/rows.ts';
+import type { Source, SourceTable, SourceTables } from '../input/source.ts';
+import { NO_UTF8 } from '../input/utf8.ts';
 import { detailsSchema, filmOfDetails } from './tmdb-details.ts';
 
 /** The API's answers about films (`/movie/{id}` with credits and so on), one JSON object a line. */

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import Database from 'better-sqlite3';
+import { applicationIds } from '../../src/catalog/application-ids.ts';
 import type { IsoDate } from '../../src/domain/calendar.ts';
-import { applicationIds } from '../../src/store/application-ids.ts';
-import type { FilmRow } from '../rows.ts';
-import type { Listener, Source, SourceTables } from '../source.ts';
+import type { FilmRow } from '../input/rows.ts';
+import type { Listener, Source, SourceTables } from '../input/source.ts';
 import { filmOfDetails } from './tmdb-details.ts';
 
 /** The store has none: reading one may run without an end. */

@@ -1,5 +1,5 @@
 import { everyList, everyWord } from '../language/every-locale.ts';
-import { isGlue } from '../language/glue.ts';
+import { isGlue } from '../language/idle-words.ts';
 import { compileWords } from '../language/word-matcher.ts';
 import { oncePerSentence } from '../slots/once-per-sentence.ts';
 import type { Sentence } from '../slots/sentence.ts';

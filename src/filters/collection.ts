@@ -1,10 +1,10 @@
 import { everyWord } from '../language/every-locale.ts';
-import { isChatter, isGlue } from '../language/glue.ts';
+import { isChatter, isGlue } from '../language/idle-words.ts';
 import { rungs } from '../language/title-keys.ts';
-import { collectionRefs, collection as named } from '../slots/collection.ts';
+import { collectionRefs, collection as named } from '../slots/names/collection.ts';
+import { type Span, sagaCue } from '../slots/names/saga-cue.ts';
 import { negationBefore, partByNegation } from '../slots/negation.ts';
 import { oncePerSentence } from '../slots/once-per-sentence.ts';
-import { type Span, sagaCue } from '../slots/saga-cue.ts';
 import { foldedSpan, type Sentence } from '../slots/sentence.ts';
 import type { Mention, Reading } from '../slots/slot.ts';
 import type { Filter } from './filter.ts';

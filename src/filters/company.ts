@@ -1,16 +1,16 @@
 import { z } from 'zod';
+import { companiesOf, companyName, companyNamed } from '../catalog/films/companies.ts';
+import { studios } from '../catalog/films/studios.ts';
+import { votesOf } from '../catalog/films/votes-of.ts';
 import { fold } from '../domain/fold.ts';
 import { byLocale } from '../domain/locale.ts';
 import { everyPhrase, everyWord } from '../language/every-locale.ts';
-import { isGlue } from '../language/glue.ts';
+import { isGlue } from '../language/idle-words.ts';
+import { isPossessive } from '../slots/names/possessive.ts';
 import { negationBefore, partByNegation, withoutJoined } from '../slots/negation.ts';
 import { oncePerSentence } from '../slots/once-per-sentence.ts';
-import { isPossessive } from '../slots/possessive.ts';
 import { foldedSpan, type Sentence, type Word } from '../slots/sentence.ts';
 import type { Mention, Reading, Slot } from '../slots/slot.ts';
-import { companiesOf, companyName, companyNamed } from '../store/companies.ts';
-import { studios } from '../store/studios.ts';
-import { votesOf } from '../store/votes-of.ts';
 import type { Filter } from './filter.ts';
 
 const MOST_WORDS = 5;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ByLocale } from '../domain/locale.ts';
+import type { Say } from '../language/format.ts';
 import { quantityAt } from '../language/quantity.ts';
-import type { Say } from '../language/say.ts';
 import { readSentence, type Sentence } from '../slots/sentence.ts';
 import type { Slot, SlotWords } from '../slots/slot.ts';
 import type { Filter } from './filter.ts';

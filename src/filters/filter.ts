@@ -1,7 +1,7 @@
+import type { Catalog } from '../catalog/catalog.ts';
 import type { ByLocale } from '../domain/locale.ts';
-import type { Say } from '../language/say.ts';
+import type { Say } from '../language/format.ts';
 import type { Slot } from '../slots/slot.ts';
-import type { Catalog } from '../store/catalog.ts';
 
 /** A slot that narrows films, with all that is said and kept of it: one file a filter. Its column is in the store's filter. */
 export type Filter<T> = Slot<T> & {

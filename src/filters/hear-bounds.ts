@@ -1,5 +1,5 @@
 import { everyList, everyWord } from '../language/every-locale.ts';
-import { isGlue } from '../language/glue.ts';
+import { isGlue } from '../language/idle-words.ts';
 import type { Lexicon } from '../language/locales/lexicon.ts';
 import { compileWords, type WordMatcher } from '../language/word-matcher.ts';
 import type { Sentence } from '../slots/sentence.ts';

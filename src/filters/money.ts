@@ -1,7 +1,7 @@
 import { type ByLocale, byLocale } from '../domain/locale.ts';
 import { everyList } from '../language/every-locale.ts';
+import type { Say } from '../language/format.ts';
 import { quantityAt } from '../language/quantity.ts';
-import type { Say } from '../language/say.ts';
 import { compileWords } from '../language/word-matcher.ts';
 import type { Mention, Slot, SlotValues } from '../slots/slot.ts';
 import { figureFilter, wholeNumbers } from './figure.ts';

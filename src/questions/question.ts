@@ -3,11 +3,11 @@ import type { FilmRef } from '../domain/film.ts';
 import { type ByLocale, byLocale, type Locale } from '../domain/locale.ts';
 import type { PersonId, PersonRef } from '../domain/person.ts';
 import { isProblem, type Problem } from '../domain/problem.ts';
+import type { Say } from '../language/format.ts';
 import type { Lexicon } from '../language/locales/lexicon.ts';
-import type { Say } from '../language/say.ts';
 import type { Message } from '../message/message.ts';
 import type { AnySlot, SlotValues } from '../slots/slot.ts';
-import type { Circumstances, World } from './circumstances.ts';
+import type { Circumstances, World } from './request-context.ts';
 
 type Slots = Readonly<Record<string, AnySlot>>;
 type ValueOf<S> = S extends { readonly schema: z.ZodType<infer T> } ? T : never;

@@ -1,6 +1,6 @@
+import type { Catalog } from '../catalog/catalog.ts';
 import type { AnySlot, SlotValues } from '../slots/slot.ts';
 import { alsoShownBy, shownValue } from '../slots/value-of.ts';
-import type { Catalog } from '../store/catalog.ts';
 import type { Request } from './index.ts';
 import type { AnyQuestion, AnyRequest } from './question.ts';
 

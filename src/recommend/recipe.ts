@@ -1,5 +1,5 @@
-import type { Field } from './index-schema.ts';
-import { unpackWordMark } from './postings.ts';
+import type { Field } from '../catalog/schema/text-index.ts';
+import { unpackWordMark } from './index/postings.ts';
 
 /** What makes two films alike beside the terms that they share. */
 export type Figure = 'year' | 'language' | 'rareLanguage' | 'quality' | 'votes' | 'theme';

@@ -1,18 +1,18 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { numberOf } from '../catalog/schema/film-columns.ts';
 import type { FilmId, FilmRef } from '../domain/film.ts';
 import type { Locale } from '../domain/locale.ts';
-import type { Catalog } from '../store/catalog.ts';
-import { numberOf } from '../store/film-columns.ts';
-import type { Evidence } from './evidence.ts';
-import { type Explained, explainedFilms } from './explained.ts';
-import { evidenceFinder } from './find-evidence.ts';
-import { openIndex } from './index-reader.ts';
-import { matchedWords } from './matched-words.ts';
-import { profileReader, type ReadProfile } from './profile.ts';
-import { saidConceptReader } from './query.ts';
-import { type FoundFilm, filmFinder, type SearchOptions } from './search.ts';
-import { packConcepts, rarestConcepts, type SearchTerms, unpackConcepts } from './search-terms.ts';
-import { nearestFilms, type Similar, type SimilarOptions, similarFilms } from './similar.ts';
-import { vectorOf } from './vector.ts';
+import { openIndex } from './index/index-reader.ts';
+import { profileReader, type ReadProfile } from './index/profile.ts';
+import { vectorOf } from './index/vector.ts';
+import { matchedWords } from './search/matched-words.ts';
+import { saidConceptReader } from './search/query.ts';
+import { type FoundFilm, filmFinder, type SearchOptions } from './search/search.ts';
+import { packConcepts, rarestConcepts, type SearchTerms, unpackConcepts } from './search/search-terms.ts';
+import type { Evidence } from './similar/evidence.ts';
+import { type Explained, explainedFilms } from './similar/explained.ts';
+import { evidenceFinder } from './similar/find-evidence.ts';
+import { nearestFilms, type Similar, type SimilarOptions, similarFilms } from './similar/similar.ts';
 
 /** Part of the likeness of two films; the shares of one pair sum to 1. */
 export type WeighedEvidence = Evidence & { readonly share: number };

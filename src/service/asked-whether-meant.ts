@@ -1,5 +1,5 @@
 import type { Conversation } from '../dialogue/conversation.ts';
-import type { Heard } from '../nlu/heard.ts';
+import type { Heard } from '../nlu/interpretation.ts';
 import type { AnyQuestion } from '../questions/question.ts';
 
 /** What was heard, or, where it points at a list that was shown long ago, the question whether that one is meant. */

@@ -1,9 +1,9 @@
 import type { Conversation } from '../dialogue/conversation.ts';
 import { filmSpokenOf } from '../dialogue/spoken-of.ts';
 import { lexicons } from '../language/locales/index.ts';
-import { compileGrammar } from '../nlu/grammar.ts';
-import { type Ear, openTextEar } from '../nlu/hear.ts';
-import type { Heard } from '../nlu/heard.ts';
+import { compileGrammar } from '../nlu/candidates/grammar.ts';
+import type { Heard } from '../nlu/interpretation.ts';
+import { type Ear, openTextEar } from '../nlu/understand.ts';
 import type { AnyQuestion } from '../questions/question.ts';
 import { requestOf, slotsOf } from '../questions/request.ts';
 import type { Vocabulary } from '../slots/sentence.ts';

@@ -1,7 +1,7 @@
 import { type Conversation, newConversation, withoutOffer } from '../dialogue/conversation.ts';
 import type { FilmId } from '../domain/film.ts';
 import type { Request } from '../questions/index.ts';
-import type { Reply } from './reply.ts';
+import type { Reply } from './reply/reply.ts';
 
 /** What the next sentence may point back to. Help and the like leave it as it was. */
 export function conversationAfter(

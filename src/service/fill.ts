@@ -1,11 +1,11 @@
 import { type Conversation, newConversation } from '../dialogue/conversation.ts';
 import { isProblem, type Problem } from '../domain/problem.ts';
-import type { Assumption } from '../nlu/assume.ts';
-import type { Ear } from '../nlu/hear.ts';
-import type { Heard } from '../nlu/heard.ts';
+import type { Heard } from '../nlu/interpretation.ts';
+import type { Assumption } from '../nlu/rank/assume.ts';
+import type { Ear } from '../nlu/understand.ts';
 import type { AnyQuestion, AnyRequest } from '../questions/question.ts';
 import { parseRequest, slotsOf } from '../questions/request.ts';
-import { filmEvidence, filmRefs } from '../slots/film.ts';
+import { filmEvidence, filmRefs } from '../slots/names/film.ts';
 import type { AnySlot, Reading, SlotValues } from '../slots/slot.ts';
 import { completed, pickedId } from './command.ts';
 

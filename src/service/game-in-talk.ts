@@ -1,12 +1,12 @@
 import type { Conversation } from '../dialogue/conversation.ts';
 import { isLongAgo } from '../dialogue/out-of-focus.ts';
-import type { Say } from '../language/say.ts';
+import type { Say } from '../language/format.ts';
 import { note } from '../message/message.ts';
-import { guess } from '../questions/guess.ts';
-import { guessWords } from '../questions/parts/guess-words.ts';
-import type { Act } from '../questions/small-talk.ts';
-import { naturalActions } from './next-actions.ts';
-import type { Reply } from './reply.ts';
+import { guess } from '../questions/games/guess.ts';
+import { guessWords } from '../questions/games/parts/guess-words.ts';
+import type { Act } from '../questions/talk/small-talk.ts';
+import { naturalActions } from './reply/next-actions.ts';
+import type { Reply } from './reply/reply.ts';
 
 type Game = NonNullable<Conversation['game']>;
 

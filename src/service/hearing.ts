@@ -1,17 +1,17 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { openNameResolver } from '../catalog/names/name-resolver.ts';
+import { openWordFame } from '../catalog/names/word-fame.ts';
 import type { IsoDate } from '../domain/calendar.ts';
 import type { Locale } from '../domain/locale.ts';
-import { compileGrammar } from '../nlu/grammar.ts';
-import { openCandidates } from '../nlu/hear.ts';
-import { openVocabulary } from '../nlu/mend.ts';
+import { once } from '../domain/memoize.ts';
+import { compileGrammar } from '../nlu/candidates/grammar.ts';
+import { openVocabulary } from '../nlu/correct-spelling.ts';
+import { openCandidates } from '../nlu/understand.ts';
 import { declined, questions } from '../questions/index.ts';
-import { openIndex } from '../recommend/index-reader.ts';
-import { once } from '../recommend/once.ts';
-import { conceptReader } from '../recommend/query.ts';
-import { openNameResolver } from '../slots/name-resolver.ts';
+import { openIndex } from '../recommend/index/index-reader.ts';
+import { conceptReader } from '../recommend/search/query.ts';
 import type { Vocabulary } from '../slots/sentence.ts';
 import type { Reading } from '../slots/slot.ts';
-import type { Catalog } from '../store/catalog.ts';
-import { openWordFame } from '../store/word-fame.ts';
 
 /** What understands sentences about the films of a catalog. */
 export type Hearing = {

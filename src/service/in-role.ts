@@ -1,10 +1,10 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { fameIn, moreFamous } from '../catalog/people/credits.ts';
 import { fold } from '../domain/fold.ts';
 import type { PersonRef, Role } from '../domain/person.ts';
-import type { Heard } from '../nlu/heard.ts';
+import type { Heard } from '../nlu/interpretation.ts';
 import { slotsOf } from '../questions/request.ts';
-import { personRefs } from '../slots/person.ts';
-import type { Catalog } from '../store/catalog.ts';
-import { fameIn, moreFamous } from '../store/credits.ts';
+import { personRefs } from '../slots/names/person.ts';
 
 /**
  * "The actor Steve McQueen" is not the director of that name: of those whom the words could mean, the one best known for

@@ -13,8 +13,8 @@ import { MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from '../language/dates/calendar-wor
 import { MOVABLE_DAYS } from '../language/dates/movable-days.ts';
 import { type DateSense, readDates } from '../language/dates/read-dates.ts';
 import { everyList, everyWord } from '../language/every-locale.ts';
+import { sayIn } from '../language/format.ts';
 import { DECADE_WORDS } from '../language/numbers.ts';
-import { sayIn } from '../language/say.ts';
 import { compileWords } from '../language/word-matcher.ts';
 import { genre } from './genre.ts';
 import { matchingChoices } from './matching-choices.ts';

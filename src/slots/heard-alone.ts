@@ -1,4 +1,4 @@
-import { isChatter, isGlue, isIdle } from '../language/glue.ts';
+import { isChatter, isGlue, isIdle } from '../language/idle-words.ts';
 import type { Sentence } from './sentence.ts';
 import type { Mention, Slot } from './slot.ts';
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { votesOf } from '../catalog/films/votes-of.ts';
 import { fold } from '../domain/fold.ts';
 import type { Locale } from '../domain/locale.ts';
 import { everyList, everyPhrase } from '../language/every-locale.ts';
@@ -6,7 +7,6 @@ import { lexicons } from '../language/locales/index.ts';
 import type { Lexicon } from '../language/locales/lexicon.ts';
 import { phrasesOf } from '../language/phrases-of.ts';
 import { compileWords } from '../language/word-matcher.ts';
-import { votesOf } from '../store/votes-of.ts';
 import { matchingChoices } from './matching-choices.ts';
 import { partByNegation, withoutJoined } from './negation.ts';
 import { oncePerSentence } from './once-per-sentence.ts';

@@ -1,14 +1,14 @@
 import type { z } from 'zod';
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Covered } from '../catalog/coverage.ts';
+import type { NameMatch } from '../catalog/names/name-match.ts';
+import type { NameResolver } from '../catalog/names/name-resolver.ts';
 import type { IsoDate } from '../domain/calendar.ts';
 import type { FilmRef } from '../domain/film.ts';
 import type { ByLocale, Locale } from '../domain/locale.ts';
 import type { PersonRef, Role } from '../domain/person.ts';
 import type { Problem } from '../domain/problem.ts';
-import type { Catalog } from '../store/catalog.ts';
-import type { Covered } from '../store/coverage.ts';
-import type { Evidence, WordFame } from './name-evidence.ts';
-import type { NameMatch } from './name-match.ts';
-import type { NameResolver } from './name-resolver.ts';
+import type { Evidence, WordFame } from './names/name-evidence.ts';
 import type { Sentence } from './sentence.ts';
 
 /** What reading a slot needs beside the text. */

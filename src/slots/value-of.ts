@@ -1,4 +1,4 @@
-import type { Catalog } from '../store/catalog.ts';
+import type { Catalog } from '../catalog/catalog.ts';
 import type { AnySlot, SlotValues } from './slot.ts';
 
 /**

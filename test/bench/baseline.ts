@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { z } from 'zod';
-import { GUEST } from '../../adapters/shared/guests.ts';
+import { GUEST } from '../../adapters/state/guests.ts';
 import type { Butaca } from '../../src/service/butaca.ts';
 import { baselineBar } from './bars.ts';
 import type { Figure, Section } from './figure.ts';

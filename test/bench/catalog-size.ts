@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import type { Catalog } from '../../src/store/catalog.ts';
+import type { Catalog } from '../../src/catalog/catalog.ts';
 import { measure } from './bars.ts';
 import type { Section } from './figure.ts';
 

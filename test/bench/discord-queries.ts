@@ -1,4 +1,4 @@
-import { sayIn } from '../../src/language/say.ts';
+import { sayIn } from '../../src/language/format.ts';
 import { questions } from '../../src/questions/index.ts';
 import { slotsOf } from '../../src/questions/request.ts';
 import { ANA, BOB, type Event, slash, typing } from '../discord/events.ts';

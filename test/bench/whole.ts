@@ -1,8 +1,8 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { withGuests } from '../../adapters/shared/guests.ts';
-import { openSqliteMemory } from '../../adapters/shared/sqlite-memory.ts';
-import { type Catalog, isCatalogFault, openCatalog } from '../../src/store/catalog.ts';
+import { withGuests } from '../../adapters/state/guests.ts';
+import { openSqliteMemory } from '../../adapters/state/sqlite-memory.ts';
+import { type Catalog, isCatalogFault, openCatalog } from '../../src/catalog/catalog.ts';
 import { padCredits } from '../etl/pad-credits.ts';
 import { catalogBar } from './bars.ts';
 import { measureBaseline } from './baseline.ts';

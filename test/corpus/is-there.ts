@@ -1,5 +1,5 @@
+import type { Catalog } from '../../src/catalog/catalog.ts';
 import { fold } from '../../src/domain/fold.ts';
-import type { Catalog } from '../../src/store/catalog.ts';
 import type { PhraseRow } from '../eval/phrases-eval.ts';
 
 type Slots = Readonly<Record<string, unknown>>;

@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { drawExplanation } from '../../adapters/terminal/draw-explanation.ts';
+import { drawExplanation } from '../../adapters/terminal/render/draw-explanation.ts';
+import { type Catalog, isCatalogFault, openCatalog } from '../../src/catalog/catalog.ts';
 import { openExplain } from '../../src/service/explain.ts';
-import { type Catalog, isCatalogFault, openCatalog } from '../../src/store/catalog.ts';
 import { embeddedCatalogPath } from '../embedded/embedded-catalog.ts';
 import { withoutFilms } from '../embedded/whole-data.ts';
 import { evaluatePhrases, type Miss } from '../eval/phrases-eval.ts';

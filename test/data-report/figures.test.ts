@@ -23,8 +23,8 @@ import { score } from '../../etl/data-report/sections/score.ts';
 import { votes } from '../../etl/data-report/sections/votes.ts';
 import { weekdays } from '../../etl/data-report/sections/weekdays.ts';
 import { years } from '../../etl/data-report/sections/years.ts';
+import type { Catalog } from '../../src/catalog/catalog.ts';
 import { openRecommender } from '../../src/recommend/recommender.ts';
-import type { Catalog } from '../../src/store/catalog.ts';
 import { fullCatalog, onFullData, sampleCatalog, withoutFullData } from '../catalogs.ts';
 import { filmId, smallCatalog, type TestFilm } from '../recommend/small-catalog.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { Reply } from '../../src/service/reply.ts';
+import type { Reply } from '../../src/service/reply/reply.ts';
 import { sampleCatalog } from '../catalogs.ts';
 import { replyOf } from '../presenters/cases.ts';
 import { seen } from './cards.ts';

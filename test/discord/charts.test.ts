@@ -1,8 +1,8 @@
 import { PNG } from 'pngjs';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { type Charts, openCharts } from '../../adapters/shared/charts/open-charts.ts';
+import { type Charts, openCharts } from '../../adapters/charts/open-charts.ts';
 import { sampleCatalog } from '../catalogs.ts';
-import { barsOf } from '../shared/charts/charts.ts';
+import { barsOf } from '../charts/charts.ts';
 import { type Seen, seen } from './cards.ts';
 import { ANA, BOB, directMessage, press, slash } from './events.ts';
 import type { Call } from './rest.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Locale, locales } from '../../src/domain/locale.ts';
-import type { Reply } from '../../src/service/reply.ts';
+import type { Reply } from '../../src/service/reply/reply.ts';
 import { sampleCatalog } from '../catalogs.ts';
 import { seen } from './cards.ts';
 import { ANA, BOB, choose, newId, onMessage, type Person, slash, typing } from './events.ts';

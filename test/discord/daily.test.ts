@@ -1,11 +1,11 @@
 import { REST } from 'discord.js';
 import { expect, test } from 'vitest';
-import { openDailySender } from '../../adapters/discord/send-daily.ts';
-import { openDailyRound } from '../../adapters/shared/daily-round.ts';
-import { withGuests } from '../../adapters/shared/guests.ts';
+import { openDailySender } from '../../adapters/discord/deliver/send-daily.ts';
+import { openDailyRound } from '../../adapters/runtime/daily-round.ts';
+import { withGuests } from '../../adapters/state/guests.ts';
 import { localTime } from '../../src/domain/time-zone.ts';
 import { openButaca } from '../../src/service/butaca.ts';
-import { openProcessMemory } from '../../src/service/process-memory.ts';
+import { openProcessMemory } from '../../src/service/user/process-memory.ts';
 import { seen } from './cards.ts';
 import { ANA, BOB, newId, type Person, slash } from './events.ts';
 import { TOKEN } from './gateway.ts';

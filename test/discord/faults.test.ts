@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { startBot } from '../../adapters/discord/bot.ts';
+import { startBot } from '../../adapters/discord/lifecycle/bot.ts';
 import type { Butaca } from '../../src/service/butaca.ts';
 import { sampleCatalog } from '../catalogs.ts';
 import { seen } from './cards.ts';

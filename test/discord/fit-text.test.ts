@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fitText } from '../../adapters/discord/fit-text.ts';
+import { fitText } from '../../adapters/discord/render/fit-text.ts';
 
 const plain = (...lines: readonly string[]) => ({ lines, fence: false });
 

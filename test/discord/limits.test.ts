@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { USUAL_LIMITS } from '../../adapters/shared/limits.ts';
+import { USUAL_LIMITS } from '../../adapters/runtime/limits.ts';
 import { sampleCatalog } from '../catalogs.ts';
 import { seen } from './cards.ts';
 import { ANA, BOB, directMessage, guildMessage, newId, press, slash, typing } from './events.ts';

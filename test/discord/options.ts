@@ -1,5 +1,5 @@
-import type { CommandBody } from '../../adapters/discord/describe-commands.ts';
-import { commands } from '../../adapters/discord/register.ts';
+import type { CommandBody } from '../../adapters/discord/lifecycle/describe-commands.ts';
+import { commands } from '../../adapters/discord/lifecycle/register.ts';
 import type { Locale } from '../../src/domain/locale.ts';
 
 /** What somebody types into an option, by its English name; a menu's first choice where it has one. */

@@ -1,5 +1,5 @@
 import { afterAll } from 'vitest';
-import type { Catalog } from '../../src/store/catalog.ts';
+import type { Catalog } from '../../src/catalog/catalog.ts';
 import { sampleCatalog } from '../catalogs.ts';
 import { type Connected, connect } from './start-bot.ts';
 

@@ -8,7 +8,7 @@ const client = new Client({ intents: [] });
 afterAll(() => client.destroy());
 
 const ADVICE =
-  'adapters/discord/shield-client.ts puts itself before discord.js’ private `client.ws.handlePacket`, and bot.ts hears raw ' +
+  'adapters/discord/lifecycle/shield-client.ts puts itself before discord.js’ private `client.ws.handlePacket`, and bot.ts hears raw ' +
   'packets by `client.ws.on`. See in the new release whether both still are (WebSocketManager.js), run test/discord, then ' +
   'raise the version here and in package.json. Nothing else of discord.js’ is private.';
 

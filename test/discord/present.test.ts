@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { present } from '../../adapters/discord/present.ts';
-import { unpackPress } from '../../adapters/discord/press.ts';
+import { unpackPress } from '../../adapters/discord/receive/press.ts';
+import { present } from '../../adapters/discord/render/present.ts';
 import { requestOf } from '../../src/questions/request.ts';
 import { awkwardTitles, blocksWith, filmOf, presenterCases, replyOf } from '../presenters/cases.ts';
 import { seen, visible } from './cards.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { packPress, unpackPress } from '../../adapters/discord/press.ts';
+import { packPress, unpackPress } from '../../adapters/discord/receive/press.ts';
 import { buttonOf, seen } from './cards.ts';
 import { ANA, BOB, choose, newId, press, slash } from './events.ts';
 import { connectOverSample } from './over-sample.ts';

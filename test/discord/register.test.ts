@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { commands, registerCommands } from '../../adapters/discord/register.ts';
+import { commands, registerCommands } from '../../adapters/discord/lifecycle/register.ts';
 import { questions } from '../../src/questions/index.ts';
 import { run } from '../terminal/run-butaca.ts';
 import { bodyFaults } from './check-body.ts';

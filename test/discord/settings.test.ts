@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeCommands } from '../../adapters/discord/describe-commands.ts';
+import { describeCommands } from '../../adapters/discord/lifecycle/describe-commands.ts';
 import { questions } from '../../src/questions/index.ts';
 import { buttonOf, seen } from './cards.ts';
 import { ANA, BOB, newId, type Person, press, slash } from './events.ts';

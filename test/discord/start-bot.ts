@@ -1,13 +1,13 @@
-import { type Bot, startBot } from '../../adapters/discord/bot.ts';
-import { discordSchema } from '../../adapters/discord/config.ts';
-import type { Charts } from '../../adapters/shared/charts/open-charts.ts';
-import { openPosters } from '../../adapters/shared/posters.ts';
+import type { Charts } from '../../adapters/charts/open-charts.ts';
+import { type Bot, startBot } from '../../adapters/discord/lifecycle/bot.ts';
+import { discordSchema } from '../../adapters/discord/lifecycle/config.ts';
+import { openPosters } from '../../adapters/shared/render/posters.ts';
+import type { Catalog } from '../../src/catalog/catalog.ts';
 import { type Butaca, openButaca } from '../../src/service/butaca.ts';
-import type { Memory } from '../../src/service/memory.ts';
-import { openProcessMemory } from '../../src/service/process-memory.ts';
-import type { Reply } from '../../src/service/reply.ts';
-import type { Reporting } from '../../src/service/reporting.ts';
-import type { Catalog } from '../../src/store/catalog.ts';
+import type { Reply } from '../../src/service/reply/reply.ts';
+import type { Memory } from '../../src/service/user/memory.ts';
+import { openProcessMemory } from '../../src/service/user/process-memory.ts';
+import type { Reporting } from '../../src/service/user/reporting.ts';
 import { APPLICATION, TOKEN } from './gateway.ts';
 import { openSmallDiscord, type SmallDiscord } from './small-discord.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { present } from '../../adapters/discord/present.ts';
+import { present } from '../../adapters/discord/render/present.ts';
 import { requestOf } from '../../src/questions/request.ts';
 import { sampleCatalog } from '../catalogs.ts';
 import { collectReports } from '../collect-reports.ts';

@@ -1,11 +1,11 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { embeddedSources } from '../../adapters/shared/embedded-data.ts';
+import { embeddedSources } from '../../adapters/boot/embedded-data.ts';
 import { etl } from '../../etl/etl.ts';
 import { isFailure } from '../../etl/failure.ts';
 import { packageRoot } from '../../etl/package-root.ts';
-import { silent } from '../../etl/progress.ts';
+import { silent } from '../../etl/report/progress.ts';
 
 /** The catalog of what comes with Butaca, built anew; BUTACA_TEST_EMBEDDED names one that is ready. */
 export async function embeddedCatalogPath(): Promise<string> {

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { openSources } from '../../etl/etl.ts';
 import { isFailure } from '../../etl/failure.ts';
+import type { FilmRow } from '../../etl/input/rows.ts';
 import { packageData } from '../../etl/package-root.ts';
-import type { FilmRow } from '../../etl/rows.ts';
 
 const data = process.env['BUTACA_DATA'];
 const fresh = process.env['BUTACA_DATA_2026'] ?? (data === undefined ? '' : join(dirname(data), 'data-2026'));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { type EtlFailure, type EtlOptions, etl } from '../../etl/etl.ts';
 import { isFailure } from '../../etl/failure.ts';
-import type { EtlReport } from '../../etl/report.ts';
+import type { EtlReport } from '../../etl/report/report.ts';
 import { newFolder, type Tables, writeData } from './data-folder.ts';
 
 export type Built = {

@@ -2,8 +2,8 @@ import { copyFileSync, existsSync, readFileSync, truncateSync, writeFileSync } f
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { examine } from '../../etl/doctor.ts';
-import { SCHEMA_VERSION } from '../../src/store/schema.ts';
+import { examine } from '../../etl/catalog-file/doctor.ts';
+import { SCHEMA_VERSION } from '../../src/catalog/schema/schema.ts';
 import { build } from './catalog.ts';
 import { butaca } from './command.ts';
 import { invented, newFolder, writeData } from './data-folder.ts';

@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readCsv } from '../../etl/csv.ts';
-import type { InputFile } from '../../etl/input.ts';
+import { readCsv } from '../../etl/input/csv.ts';
+import type { InputFile } from '../../etl/input/input.ts';
 import { csv } from './data-folder.ts';
 
 /** A file that arrives in pieces of `size` bytes. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { rowsOf as sumOf } from '../../etl/report.ts';
+import { rowsOf as sumOf } from '../../etl/report/report.ts';
 import { build, digest, rowsOf } from './catalog.ts';
 import { filesOf, invented, newFolder, zipFile, zipOf } from './data-folder.ts';
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { outputFailure } from '../../etl/output-failure.ts';
-import { openPart } from '../../etl/swap.ts';
+import { outputFailure } from '../../etl/catalog-file/output-failure.ts';
+import { openPart } from '../../etl/catalog-file/swap.ts';
 import { build, digest, failing } from './catalog.ts';
 import { credits, filesOf, film, invented, newFolder, writeData, zipFile, zipOf } from './data-folder.ts';
 

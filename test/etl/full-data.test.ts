@@ -3,10 +3,10 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readCsv } from '../../etl/csv.ts';
 import { isFailure } from '../../etl/failure.ts';
-import { openInput } from '../../etl/input.ts';
-import { readPythonLiteral } from '../../etl/python-literal.ts';
+import { readCsv } from '../../etl/input/csv.ts';
+import { openInput } from '../../etl/input/input.ts';
+import { readPythonLiteral } from '../../etl/input/python-literal.ts';
 import { type Built, build } from './catalog.ts';
 
 const DATA = process.env['BUTACA_DATA'];

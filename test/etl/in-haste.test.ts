@@ -1,12 +1,12 @@
 import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
+import { openPart } from '../../etl/catalog-file/swap.ts';
 import { isFailure } from '../../etl/failure.ts';
-import { namesThread } from '../../etl/names-thread.ts';
-import { openPart } from '../../etl/swap.ts';
-import { isCatalogFault, openCatalog } from '../../src/store/catalog.ts';
-import { ALIAS_TABLE } from '../../src/store/name-index.ts';
-import { TABLES as TABLES_OF_CATALOG } from '../../src/store/schema.ts';
+import { namesThread } from '../../etl/names/names-thread.ts';
+import { isCatalogFault, openCatalog } from '../../src/catalog/catalog.ts';
+import { ALIAS_TABLE } from '../../src/catalog/schema/name-index.ts';
+import { TABLES as TABLES_OF_CATALOG } from '../../src/catalog/schema/schema.ts';
 import { asker, openTestButaca, sampleCatalog } from '../catalogs.ts';
 import { cases } from '../effort.ts';
 import { build, digest, failing, rowsOf } from './catalog.ts';

@@ -2,10 +2,10 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { openSqliteMemory } from '../../adapters/shared/sqlite-memory.ts';
+import { openSqliteMemory } from '../../adapters/state/sqlite-memory.ts';
 import { isFailure } from '../../etl/failure.ts';
 import { openStore } from '../../etl/refresh/store.ts';
-import { isCatalogFault, openCatalog } from '../../src/store/catalog.ts';
+import { isCatalogFault, openCatalog } from '../../src/catalog/catalog.ts';
 import { build, digest, failing, rowsOf } from './catalog.ts';
 import { invented, newFolder } from './data-folder.ts';
 

@@ -3,7 +3,7 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } fro
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Stage, stages } from '../../etl/stages.ts';
+import { type Stage, stages } from '../../etl/stages/stages.ts';
 import { cases } from '../effort.ts';
 import { build, digest } from './catalog.ts';
 import { butaca } from './command.ts';

@@ -1,9 +1,9 @@
 import Database from 'better-sqlite3';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cappedLists } from '../../etl/capped-lists.ts';
-import { keyRows } from '../../etl/key-rows.ts';
-import { nameTables } from '../../src/store/name-index.ts';
+import { cappedLists } from '../../etl/names/capped-lists.ts';
+import { keyRows } from '../../etl/names/key-rows.ts';
+import { nameTables } from '../../src/catalog/schema/name-index.ts';
 
 const text = fc.string({ unit: fc.constantFrom('a', 'b', 'é', '猫'), minLength: 1, maxLength: 2 });
 

@@ -2,9 +2,9 @@ import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { copyFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readCsv } from '../../etl/csv.ts';
 import { isFailure } from '../../etl/failure.ts';
-import { openInput } from '../../etl/input.ts';
+import { readCsv } from '../../etl/input/csv.ts';
+import { openInput } from '../../etl/input/input.ts';
 import { pythonRepr } from './python-repr.ts';
 import { random } from './random.ts';
 

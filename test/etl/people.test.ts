@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ownId } from '../../etl/own-id.ts';
+import { ownId } from '../../etl/stages/own-id.ts';
 import { build } from './catalog.ts';
 import { credits, director, film } from './data-folder.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { progressOn } from '../../etl/progress.ts';
+import { progressOn } from '../../etl/report/progress.ts';
 
 function shown(terminal: boolean): string {
   let clock = 0;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readPythonLiteral } from '../../etl/python-literal.ts';
+import { readPythonLiteral } from '../../etl/input/python-literal.ts';
 import { pythonRepr } from './python-repr.ts';
 
 const value = (text: string): unknown => {

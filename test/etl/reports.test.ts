@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { openAccount } from '../../etl/account.ts';
-import { newestSeen } from '../../etl/taken.ts';
+import { newestSeen } from '../../etl/input/infer-snapshot-date.ts';
+import { openAccount } from '../../etl/report/row-stats.ts';
 
 test('A report names the first twenty lines of a refusal, and counts all', () => {
   const account = openAccount('films.csv', () => 'kept');

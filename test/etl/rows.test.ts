@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { reportTable } from '../../etl/report-table.ts';
+import { reportTable } from '../../etl/report/report-table.ts';
 import { build, failing } from './catalog.ts';
 import { type Cells, credits, film, writeData } from './data-folder.ts';
 

@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { firstOf, secondOf, sortPairs } from '../../etl/sorted-pairs.ts';
+import { firstOf, secondOf, sortPairs } from '../../etl/names/sorted-pairs.ts';
 
 const pair = fc.tuple(fc.integer(), fc.nat({ max: 2 ** 22 - 1 }));
 const inOrder = ([a, b]: readonly [number, number], [c, d]: readonly [number, number]) => a - c || b - d;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isFailure } from '../../etl/failure.ts';
 import { refresh } from '../../etl/refresh/refresh.ts';
-import { isCatalogFault, openCatalog } from '../../src/store/catalog.ts';
+import { isCatalogFault, openCatalog } from '../../src/catalog/catalog.ts';
 import { openTestButaca } from '../catalogs.ts';
 import { type Built, build } from './catalog.ts';
 import { type ApiFilm, openTmdbApi } from './refresh/tmdb-api.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { stages } from '../../etl/stages.ts';
-import { wholeBar } from '../../etl/whole-bar.ts';
+import { wholeBar } from '../../etl/report/whole-bar.ts';
+import { stages } from '../../etl/stages/stages.ts';
 
 test('one bar for a whole build never goes back, never passes 100%, and leaves nothing behind', () => {
   const written: string[] = [];

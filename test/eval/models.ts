@@ -1,11 +1,11 @@
 import lunr from 'lunr';
+import type { Catalog } from '../../src/catalog/catalog.ts';
 import type { FilmId } from '../../src/domain/film.ts';
 import { fold } from '../../src/domain/fold.ts';
-import { openIndex } from '../../src/recommend/index-reader.ts';
-import { profileReader } from '../../src/recommend/profile.ts';
-import { scorer } from '../../src/recommend/score.ts';
-import { vectorOf } from '../../src/recommend/vector.ts';
-import type { Catalog } from '../../src/store/catalog.ts';
+import { openIndex } from '../../src/recommend/index/index-reader.ts';
+import { profileReader } from '../../src/recommend/index/profile.ts';
+import { vectorOf } from '../../src/recommend/index/vector.ts';
+import { scorer } from '../../src/recommend/similar/score.ts';
 import { type Bag, bagModel, type Model } from './bag-model.ts';
 
 /** Every film's words as the baselines take them. */

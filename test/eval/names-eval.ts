@@ -1,8 +1,8 @@
+import type { Catalog } from '../../src/catalog/catalog.ts';
 import { openHearing } from '../../src/service/hearing.ts';
-import { filmsNamed } from '../../src/slots/film.ts';
-import { peopleNamed } from '../../src/slots/person.ts';
+import { filmsNamed } from '../../src/slots/names/film.ts';
+import { peopleNamed } from '../../src/slots/names/person.ts';
 import type { Reading } from '../../src/slots/slot.ts';
-import type { Catalog } from '../../src/store/catalog.ts';
 import { measure, oneEdit, twoEdits, wordLeftOut } from '../slots/typing-mistakes.ts';
 
 type Named = { readonly id: number; readonly name: string };

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
+import type { Catalog } from '../../src/catalog/catalog.ts';
 import { type Conversation, newConversation } from '../../src/dialogue/conversation.ts';
 import { showRequest } from '../../src/questions/request.ts';
 import { type Butaca, openButaca } from '../../src/service/butaca.ts';
-import { openProcessMemory } from '../../src/service/process-memory.ts';
-import type { Reply } from '../../src/service/reply.ts';
-import type { Catalog } from '../../src/store/catalog.ts';
+import type { Reply } from '../../src/service/reply/reply.ts';
+import { openProcessMemory } from '../../src/service/user/process-memory.ts';
 
 type Turn = {
   readonly text: string;

@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import type { Catalog } from '../../src/catalog/catalog.ts';
 import type { FilmId } from '../../src/domain/film.ts';
 import { localeSchema } from '../../src/domain/locale.ts';
+import { termReader } from '../../src/recommend/index/terms.ts';
 import type { Recommender } from '../../src/recommend/recommender.ts';
-import { termReader } from '../../src/recommend/terms.ts';
-import type { Catalog } from '../../src/store/catalog.ts';
 import { mean } from './metrics.ts';
 import { readLines } from './truth.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { AnyRequest } from '../../src/questions/question.ts';
 import type { Butaca } from '../../src/service/butaca.ts';
-import type { Reply } from '../../src/service/reply.ts';
+import type { Reply } from '../../src/service/reply/reply.ts';
 import { asker, fullCatalog, onFullData, openTestButaca, withoutFullData } from '../catalogs.ts';
 
 type Row = {

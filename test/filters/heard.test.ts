@@ -1,13 +1,13 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { jsonAnswer } from '../../adapters/shared/json-answer.ts';
+import { jsonAnswer } from '../../adapters/shared/render/json-answer.ts';
+import type { FilmFilter } from '../../src/catalog/films/film-filter.ts';
 import type { FilmId } from '../../src/domain/film.ts';
 import { questions } from '../../src/questions/index.ts';
 import type { AnyRequest } from '../../src/questions/question.ts';
 import type { SlotValues } from '../../src/slots/slot.ts';
-import type { FilmFilter } from '../../src/store/film-filter.ts';
+import { filmsBySql } from '../catalog/filter-oracle.ts';
 import { sampleCatalog } from '../catalogs.ts';
 import { openService, talkTo, textOf } from '../service/talk.ts';
-import { filmsBySql } from '../store/filter-oracle.ts';
 
 const catalog = sampleCatalog();
 afterAll(() => catalog.close());

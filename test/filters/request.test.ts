@@ -1,11 +1,11 @@
 import { afterAll, describe, expect, test } from 'vitest';
+import type { FilmFilter } from '../../src/catalog/films/film-filter.ts';
 import type { FilmId } from '../../src/domain/film.ts';
 import { ownFilters } from '../../src/filters/index.ts';
-import { packRequest, unpackRequest } from '../../src/service/pack-request.ts';
-import type { FilmFilter } from '../../src/store/film-filter.ts';
+import { packRequest, unpackRequest } from '../../src/service/request-codec/pack-request.ts';
+import { filmsBySql } from '../catalog/filter-oracle.ts';
 import { sampleCatalog } from '../catalogs.ts';
 import { openService, talkTo } from '../service/talk.ts';
-import { filmsBySql } from '../store/filter-oracle.ts';
 
 const catalog = sampleCatalog();
 afterAll(() => catalog.close());

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { acceptFeatures } from '../../src/nlu/accept.ts';
-import { type Features, logistic, weighted } from '../../src/nlu/linear.ts';
+import { acceptFeatures } from '../../src/nlu/rank/accept.ts';
+import { type Features, logistic, weighted } from '../../src/nlu/rank/linear.ts';
 import type { Candidate, Example } from './collect.ts';
 import { type Choice, choicesOf, type Fit, type Labelled, logisticOf } from './models.ts';
 

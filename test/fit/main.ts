@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { openCatalog } from '../../src/store/catalog.ts';
+import { openCatalog } from '../../src/catalog/catalog.ts';
 import { collect, collectDialogues, type Example } from './collect.ts';
 import { fitAll } from './fit.ts';
 import { readDialogues, readRows } from './rows.ts';
@@ -37,4 +37,4 @@ const examples = readFileSync(cache, 'utf8')
   .split('\n')
   .map((line) => JSON.parse(line) as Example);
 if (options.worth) console.log(worthReport(examples));
-else fitAll(examples, join(ROOT, 'src/nlu/weights.ts'), options.misses);
+else fitAll(examples, join(ROOT, 'src/nlu/rank/weights.ts'), options.misses);

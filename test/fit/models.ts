@@ -1,4 +1,4 @@
-import type { Features } from '../../src/nlu/linear.ts';
+import type { Features } from '../../src/nlu/rank/linear.ts';
 import { minimize } from './minimize.ts';
 
 /** Features as numbers by place, for speed. */

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageData } from '../../etl/package-root.ts';
+import type { Catalog } from '../../src/catalog/catalog.ts';
 import { fold } from '../../src/domain/fold.ts';
 import { locales } from '../../src/domain/locale.ts';
 import { questions } from '../../src/questions/index.ts';
-import type { Catalog } from '../../src/store/catalog.ts';
 import { FAMOUS } from '../embedded/famous-films.ts';
 import { readDialogues as readTested } from '../service/dialogues.ts';
 

@@ -1,4 +1,4 @@
-import { type Features, logistic, weighted } from '../../src/nlu/linear.ts';
+import { type Features, logistic, weighted } from '../../src/nlu/rank/linear.ts';
 import type { Example } from './collect.ts';
 import { acceptRows, choiceOf, entityRows, type Judged, L2, rankerOf, ranking } from './fit.ts';
 import { type Choice, type Fit, type Labelled, logisticOf } from './models.ts';

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { byLocale, locales } from '../../src/domain/locale.ts';
+import { sayIn } from '../../src/language/format.ts';
 import * as registry from '../../src/language/locales/registry.ts';
-import { sayIn } from '../../src/language/say.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 /** `locale === 'es'`, `tag.startsWith('es')`, `l !== 'en' ? …`: whoever asks so takes any third language for the other one. */
@@ -11,7 +11,7 @@ const BRANCH = /[!=]==? '(?:es|en)'|startsWith\('(?:es|en)\b/g;
 /** Languages of films and of TMDB's texts, small words that are spelled like one, and the language that is spoken first. */
 const NOT_OF_ANSWERS: Readonly<Record<string, number>> = {
   'etl/sources/tmdb-details.ts': 2,
-  'src/questions/language.ts': 1,
+  'src/questions/account/language.ts': 1,
 };
 
 test('nothing outside the folders of the languages branches on a language', () => {

@@ -42,7 +42,7 @@ test('no list is dead: each is read by what hears sentences', async () => {
   for (const floor of ['language', 'slots', 'filters', 'questions', 'nlu'])
     for (const name of readdirSync(join(SRC, floor), { recursive: true, encoding: 'utf8' }))
       if (name.endsWith('.ts') && !name.startsWith('locales')) await import(join(SRC, floor, name));
-  const { compileGrammar } = await import('../../src/nlu/grammar.ts');
+  const { compileGrammar } = await import('../../src/nlu/candidates/grammar.ts');
   const { answerable } = await import('../../src/questions/index.ts');
   compileGrammar(answerable);
   const live = new Set(read);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FilmId } from '../../src/domain/film.ts';
-import { sayIn } from '../../src/language/say.ts';
+import { sayIn } from '../../src/language/format.ts';
 
 const [es, en] = [sayIn('es'), sayIn('en')];
 /** With spaces that a line may break at. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { sayIn } from '../../src/language/format.ts';
 import { voices } from '../../src/language/locales/index.ts';
-import { sayIn } from '../../src/language/say.ts';
 import { writingByIntl } from '../../src/language/writing/by-intl.ts';
 import { tagFor, writingOf } from '../../src/language/writing/tags.ts';
 

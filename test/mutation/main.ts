@@ -29,18 +29,8 @@ const most = Number(options.seconds ?? (changed ? 600 : Number.POSITIVE_INFINITY
 const budgetMs = 1000 * Number(options.each ?? (changed ? 8 : 60));
 
 /** Where mutants are made; the fitted weights, words and messages are data, not conditions. */
-const FOLDERS = [
-  'nlu',
-  'dialogue',
-  'filters',
-  'recommend',
-  'domain',
-  'catalog',
-  'store',
-  'slots',
-  'questions',
-];
-const DATA = /^src\/nlu\/weights\.ts$/;
+const FOLDERS = ['nlu', 'dialogue', 'filters', 'recommend', 'domain', 'catalog', 'slots', 'questions'];
+const DATA = /^src\/nlu\/rank\/weights\.ts$/;
 /** Of questions only the conditions: their numbers are the numbers of messages. */
 const CONDITIONS_ONLY = /^src\/questions\//;
 

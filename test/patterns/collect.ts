@@ -18,6 +18,9 @@ const files = ['src', 'adapters', 'etl']
   .map(({ parentPath, name }) => join(parentPath, name))
   .filter((file) => existsSync(join(ROOT, relative(DIST, file).replace('.js', '.ts'))));
 
+// Packages that look at RegExp itself are loaded while it is as it was.
+await import('discord.js');
+
 const built: Pattern[] = [];
 const OwnRegExp = RegExp;
 globalThis.RegExp = new Proxy(OwnRegExp, {

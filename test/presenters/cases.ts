@@ -2,8 +2,8 @@ import type { FilmRef } from '../../src/domain/film.ts';
 import type { Bar, Chart } from '../../src/message/chart.ts';
 import type { Block } from '../../src/message/message.ts';
 import { requestOf } from '../../src/questions/request.ts';
-import type { Action, Reply } from '../../src/service/reply.ts';
-import { chartsOfEveryKind } from '../shared/charts/charts.ts';
+import type { Action, Reply } from '../../src/service/reply/reply.ts';
+import { chartsOfEveryKind } from '../charts/charts.ts';
 
 /**
  * A reply that every presenter takes, and what a reader must find in it. `shows` is compared with the visible text,

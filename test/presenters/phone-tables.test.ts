@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { width } from '../../adapters/discord/columns.ts';
-import { present as onDiscord } from '../../adapters/discord/present.ts';
-import { present as onTelegram } from '../../adapters/telegram/present.ts';
+import { width } from '../../adapters/discord/render/columns.ts';
+import { present as onDiscord } from '../../adapters/discord/render/present.ts';
+import { present as onTelegram } from '../../adapters/telegram/render/present.ts';
 import { asker, openTestButaca, sampleCatalog } from '../catalogs.ts';
 import { visibleText } from '../telegram/html.ts';
 

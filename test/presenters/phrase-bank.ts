@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { answerLines } from '../../adapters/terminal/answer-lines.ts';
+import { answerLines } from '../../adapters/terminal/lifecycle/answer-lines.ts';
+import type { Catalog } from '../../src/catalog/catalog.ts';
 import type { Locale } from '../../src/domain/locale.ts';
-import type { Catalog } from '../../src/store/catalog.ts';
 import { openService } from '../service/talk.ts';
 
 const EVAL = join(import.meta.dirname, '..', 'eval');

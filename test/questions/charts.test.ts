@@ -1,9 +1,9 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { sayIn } from '../../src/language/say.ts';
+import { sayIn } from '../../src/language/format.ts';
 import { altText } from '../../src/message/alt-text.ts';
 import { chartOf } from '../../src/message/message.ts';
 import { asText } from '../../src/message/text-bars.ts';
-import { topChart } from '../../src/questions/parts/top-chart.ts';
+import { topChart } from '../../src/questions/lists/parts/top-chart.ts';
 import { asker, openTestButaca, sampleCatalog } from '../catalogs.ts';
 
 const catalog = sampleCatalog();

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { relations } from '../../src/recommend/eligible.ts';
-import type { Reply } from '../../src/service/reply.ts';
-import type { Catalog } from '../../src/store/catalog.ts';
+import type { Catalog } from '../../src/catalog/catalog.ts';
+import { relations } from '../../src/recommend/similar/eligible.ts';
+import type { Reply } from '../../src/service/reply/reply.ts';
 import { fullCatalog, onFullData, sampleCatalog, withoutFullData } from '../catalogs.ts';
 import { openService, type Service, talkTo } from '../service/talk.ts';
 

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { type Locale, locales } from '../../src/domain/locale.ts';
 import { questions } from '../../src/questions/index.ts';
-import { topics } from '../../src/questions/parts/help-message.ts';
+import { topics } from '../../src/questions/talk/parts/help-message.ts';
 import { sampleCatalog } from '../catalogs.ts';
 import { openService, talkTo } from '../service/talk.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { sayIn } from '../../src/language/say.ts';
-import { filmLinks } from '../../src/questions/parts/film-links.ts';
+import { sayIn } from '../../src/language/format.ts';
+import { filmLinks } from '../../src/questions/films/parts/film-links.ts';
 import { awkwardTitles, filmOf } from '../presenters/cases.ts';
 
 it('every film has addresses that a button takes, whatever its title is', () => {

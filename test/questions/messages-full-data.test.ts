@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Catalog } from '../../src/catalog/catalog.ts';
 import { locales } from '../../src/domain/locale.ts';
 import { questions } from '../../src/questions/index.ts';
-import type { Catalog } from '../../src/store/catalog.ts';
 import { fullCatalog, onFullData, withoutFullData } from '../catalogs.ts';
 import { openService, type Service, talkTo, textOf } from '../service/talk.ts';
 import { requestsOf } from './requests.ts';

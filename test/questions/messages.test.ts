@@ -1,9 +1,9 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { type Locale, locales } from '../../src/domain/locale.ts';
-import { sayIn } from '../../src/language/say.ts';
+import { sayIn } from '../../src/language/format.ts';
 import { questions } from '../../src/questions/index.ts';
 import type { AnyRequest } from '../../src/questions/question.ts';
-import type { Reply } from '../../src/service/reply.ts';
+import type { Reply } from '../../src/service/reply/reply.ts';
 import { sampleCatalog } from '../catalogs.ts';
 import { openService, talkTo, textOf } from '../service/talk.ts';
 import { requestsOf } from './requests.ts';

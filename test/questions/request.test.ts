@@ -1,7 +1,7 @@
 import { expect, expectTypeOf, test } from 'vitest';
 import type { FilmId } from '../../src/domain/film.ts';
-import { sayIn } from '../../src/language/say.ts';
-import { filmsInMonth } from '../../src/questions/films-in-month.ts';
+import { sayIn } from '../../src/language/format.ts';
+import { filmsInMonth } from '../../src/questions/counts/films-in-month.ts';
 import type { Request } from '../../src/questions/index.ts';
 import type { AnyRequest } from '../../src/questions/question.ts';
 

@@ -1,5 +1,5 @@
+import type { Catalog } from '../../src/catalog/catalog.ts';
 import type { AnyRequest } from '../../src/questions/question.ts';
-import type { Catalog } from '../../src/store/catalog.ts';
 
 type Awkward = { readonly films: readonly number[]; readonly people: readonly number[] };
 const known = new WeakMap<Catalog, Awkward>();

@@ -1,12 +1,12 @@
 import { expect } from 'vitest';
+import type { Catalog } from '../../src/catalog/catalog.ts';
+import { numberOf } from '../../src/catalog/schema/film-columns.ts';
 import type { FilmId } from '../../src/domain/film.ts';
-import type { Ranked } from '../../src/recommend/best.ts';
-import { openIndex } from '../../src/recommend/index-reader.ts';
-import { profileReader } from '../../src/recommend/profile.ts';
-import { scorer } from '../../src/recommend/score.ts';
-import { vectorOf } from '../../src/recommend/vector.ts';
-import type { Catalog } from '../../src/store/catalog.ts';
-import { numberOf } from '../../src/store/film-columns.ts';
+import type { Ranked } from '../../src/recommend/index/best.ts';
+import { openIndex } from '../../src/recommend/index/index-reader.ts';
+import { profileReader } from '../../src/recommend/index/profile.ts';
+import { vectorOf } from '../../src/recommend/index/vector.ts';
+import { scorer } from '../../src/recommend/similar/score.ts';
 
 /** The best films by passing over those that cannot be among them must be the best of all, for each film and rule. */
 export function expectSameBest(catalog: Catalog, films: readonly FilmId[]): void {

@@ -1,8 +1,8 @@
 import { afterAll, expect, test } from 'vitest';
 import type { FilmId } from '../../src/domain/film.ts';
-import { MADE_AHEAD } from '../../src/recommend/explained.ts';
-import { reasonsOf } from '../../src/recommend/reasons.ts';
 import { openRecommender } from '../../src/recommend/recommender.ts';
+import { MADE_AHEAD } from '../../src/recommend/similar/explained.ts';
+import { reasonsOf } from '../../src/recommend/similar/reasons.ts';
 import { sampleCatalog } from '../catalogs.ts';
 import { filmsOf } from './among.ts';
 import { expectSameBest } from './best-scores.ts';

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Catalog } from '../../src/catalog/catalog.ts';
+import { openFilmSets } from '../../src/catalog/films/film-filter.ts';
 import type { FilmId } from '../../src/domain/film.ts';
 import { tokenize } from '../../src/domain/fold.ts';
-import { isSpecific, type ReasonPart, reasonsOf } from '../../src/recommend/reasons.ts';
+import { termReader } from '../../src/recommend/index/terms.ts';
 import { openRecommender, type Recommender } from '../../src/recommend/recommender.ts';
-import { termReader } from '../../src/recommend/terms.ts';
-import type { Catalog } from '../../src/store/catalog.ts';
-import { openFilmSets } from '../../src/store/film-filter.ts';
+import { isSpecific, type ReasonPart, reasonsOf } from '../../src/recommend/similar/reasons.ts';
 import { fullCatalog } from '../catalogs.ts';
 import { evaluateDescriptions, evaluateKnownItems } from '../eval/search-eval.ts';
 import { expectSameBest } from './best-scores.ts';

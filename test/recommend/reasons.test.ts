@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Evidence } from '../../src/recommend/evidence.ts';
-import { reasonsOf } from '../../src/recommend/reasons.ts';
 import { openRecommender } from '../../src/recommend/recommender.ts';
+import type { Evidence } from '../../src/recommend/similar/evidence.ts';
+import { reasonsOf } from '../../src/recommend/similar/reasons.ts';
 import { filmId, smallCatalog } from './small-catalog.ts';
 
 const genre: Evidence = { kind: 'genre', name: 'Drama', films: 900, value: 0.2 };

@@ -1,13 +1,13 @@
 import { afterAll, expect, test } from 'vitest';
+import type { FilmSet } from '../../src/catalog/films/film-filter.ts';
+import { numberOf } from '../../src/catalog/schema/film-columns.ts';
 import type { FilmId } from '../../src/domain/film.ts';
-import { eligibility } from '../../src/recommend/eligible.ts';
-import { openIndex } from '../../src/recommend/index-reader.ts';
-import { profileReader } from '../../src/recommend/profile.ts';
+import { openIndex } from '../../src/recommend/index/index-reader.ts';
+import { profileReader } from '../../src/recommend/index/profile.ts';
+import { vectorOf } from '../../src/recommend/index/vector.ts';
 import { openRecommender } from '../../src/recommend/recommender.ts';
-import { scorer } from '../../src/recommend/score.ts';
-import { vectorOf } from '../../src/recommend/vector.ts';
-import { numberOf } from '../../src/store/film-columns.ts';
-import type { FilmSet } from '../../src/store/film-filter.ts';
+import { eligibility } from '../../src/recommend/similar/eligible.ts';
+import { scorer } from '../../src/recommend/similar/score.ts';
 import { sampleCatalog } from '../catalogs.ts';
 import { filmsOf } from './among.ts';
 

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { openIndex } from '../../src/recommend/index-reader.ts';
+import type { FilmFilter } from '../../src/catalog/films/film-filter.ts';
+import { openIndex } from '../../src/recommend/index/index-reader.ts';
 import { PRIOR_POWER, votePrior, WEIGHTS } from '../../src/recommend/recipe.ts';
 import { openRecommender } from '../../src/recommend/recommender.ts';
-import { variedOrder } from '../../src/recommend/varied.ts';
-import type { FilmFilter } from '../../src/store/film-filter.ts';
+import { variedOrder } from '../../src/recommend/similar/varied.ts';
 import { filmsOf } from './among.ts';
 import { filmId, smallCatalog, type TestFilm } from './small-catalog.ts';
 

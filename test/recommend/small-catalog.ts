@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { storeFilmColumns } from '../../etl/film-columns.ts';
-import { buildNames } from '../../etl/resolver.ts';
-import { storeStoryWords } from '../../etl/story-words.ts';
-import { buildTextIndex } from '../../etl/text-index.ts';
+import { buildNames } from '../../etl/names/resolver.ts';
+import { storeFilmColumns } from '../../etl/stages/film-columns.ts';
+import { storeStoryWords } from '../../etl/stages/story-words.ts';
+import { buildTextIndex } from '../../etl/text-index/text-index.ts';
+import { type Catalog, isCatalogFault, openCatalog } from '../../src/catalog/catalog.ts';
+import { ALIAS_TABLE } from '../../src/catalog/schema/name-index.ts';
+import { INDICES, SCHEMA_VERSION, TABLES } from '../../src/catalog/schema/schema.ts';
 import type { FilmId } from '../../src/domain/film.ts';
 import { fold } from '../../src/domain/fold.ts';
-import { type Catalog, isCatalogFault, openCatalog } from '../../src/store/catalog.ts';
-import { ALIAS_TABLE } from '../../src/store/name-index.ts';
-import { INDICES, SCHEMA_VERSION, TABLES } from '../../src/store/schema.ts';
 
 import { newFolder } from '../etl/data-folder.ts';
 

@@ -1,13 +1,13 @@
 import Database from 'better-sqlite3';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { storeFilmColumns } from '../../etl/film-columns.ts';
-import { buildTextIndex } from '../../etl/text-index.ts';
-import { termNumbers } from '../../etl/text-index-numbers.ts';
-import { collectPostings } from '../../etl/text-index-runs.ts';
+import { storeFilmColumns } from '../../etl/stages/film-columns.ts';
+import { buildTextIndex } from '../../etl/text-index/text-index.ts';
+import { termNumbers } from '../../etl/text-index/text-index-numbers.ts';
+import { collectPostings } from '../../etl/text-index/text-index-runs.ts';
 import { stem } from '../../src/language/locales/es/stemmer.ts';
-import { emptyPostings, readPostings, writePosting } from '../../src/recommend/postings.ts';
-import { termReader } from '../../src/recommend/terms.ts';
+import { emptyPostings, readPostings, writePosting } from '../../src/recommend/index/postings.ts';
+import { termReader } from '../../src/recommend/index/terms.ts';
 import { fill } from './small-catalog.ts';
 
 const mark = fc.integer({ min: 0, max: 255 });

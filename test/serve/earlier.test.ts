@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { earlierEndpoints } from '../../adapters/serve/earlier-api.ts';
-import { openAnswerTyped } from '../../adapters/shared/answer-typed.ts';
-import { commandsOf } from '../../adapters/telegram/commands.ts';
+import { earlierEndpoints } from '../../adapters/serve/routes/earlier-api.ts';
+import { openAnswerTyped } from '../../adapters/shared/receive/answer-typed.ts';
+import { commandsOf } from '../../adapters/telegram/receive/commands.ts';
 import { questions } from '../../src/questions/index.ts';
 import { asker, openTestButaca, sampleCatalog } from '../catalogs.ts';
 import { openTestServer, type TestServer } from './open-test-server.ts';

@@ -1,13 +1,13 @@
 import type { FastifyInstance } from 'fastify';
+import { openCharts } from '../../adapters/charts/open-charts.ts';
 import { type ServeConfig, serveSchema } from '../../adapters/serve/config.ts';
 import { families } from '../../adapters/serve/families.ts';
 import type { Family } from '../../adapters/serve/family.ts';
 import { openServer, type Patience } from '../../adapters/serve/open-server.ts';
-import { openCharts } from '../../adapters/shared/charts/open-charts.ts';
-import { withGuests } from '../../adapters/shared/guests.ts';
+import { withGuests } from '../../adapters/state/guests.ts';
 import { openButaca } from '../../src/service/butaca.ts';
-import { openProcessMemory } from '../../src/service/process-memory.ts';
-import type { Reporting } from '../../src/service/reporting.ts';
+import { openProcessMemory } from '../../src/service/user/process-memory.ts';
+import type { Reporting } from '../../src/service/user/reporting.ts';
 import { sampleCatalog } from '../catalogs.ts';
 
 export type TestServer = {

@@ -5,7 +5,7 @@ import { afterAll, expect, test } from 'vitest';
 import { serveSchema } from '../../adapters/serve/config.ts';
 import type { Family } from '../../adapters/serve/family.ts';
 import { startServing } from '../../adapters/serve/start-serving.ts';
-import { openProcessMemory } from '../../src/service/process-memory.ts';
+import { openProcessMemory } from '../../src/service/user/process-memory.ts';
 import { openTestButaca, sampleCatalog } from '../catalogs.ts';
 import { samplePath } from '../terminal/run-butaca.ts';
 import { startProcess } from './start-process.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { onRedis, startRedis, type TestRedis, withoutRedis } from '../memory/start-redis.ts';
+import { onRedis, startRedis, type TestRedis, withoutRedis } from '../state/start-redis.ts';
 import { type BotApi, openBotApi, TOKEN } from '../telegram/bot-api.ts';
 import type { Update } from '../telegram/update-queue.ts';
 import { message } from '../telegram/updates.ts';

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { withGuests } from '../../adapters/shared/guests.ts';
+import { withGuests } from '../../adapters/state/guests.ts';
+import { type Catalog, isCatalogFault, openCatalog } from '../../src/catalog/catalog.ts';
 import { changeOf } from '../../src/questions/question.ts';
 import { openButaca } from '../../src/service/butaca.ts';
-import { openProcessMemory } from '../../src/service/process-memory.ts';
-import type { Reply } from '../../src/service/reply.ts';
-import { type Catalog, isCatalogFault, openCatalog } from '../../src/store/catalog.ts';
+import type { Reply } from '../../src/service/reply/reply.ts';
+import { openProcessMemory } from '../../src/service/user/process-memory.ts';
 import { fullCatalog, onFullData, sampleCatalog, withoutFullData } from '../catalogs.ts';
 import { build } from '../etl/catalog.ts';
 import { writeDetails } from '../etl/data-folder.ts';

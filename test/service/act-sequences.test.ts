@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
+import type { FilmFilter } from '../../src/catalog/films/film-filter.ts';
 import type { Locale } from '../../src/domain/locale.ts';
 import { narrowing } from '../../src/filters/index.ts';
-import type { Reply } from '../../src/service/reply.ts';
-import type { FilmFilter } from '../../src/store/film-filter.ts';
+import type { Reply } from '../../src/service/reply/reply.ts';
+import { filmsBySql } from '../catalog/filter-oracle.ts';
 import { sampleCatalog } from '../catalogs.ts';
-import { filmsBySql } from '../store/filter-oracle.ts';
 import { openService, talkTo } from './talk.ts';
 
 const catalog = sampleCatalog();

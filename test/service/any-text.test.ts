@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
-import { present } from '../../adapters/telegram/present.ts';
-import type { Catalog } from '../../src/store/catalog.ts';
+import { present } from '../../adapters/telegram/render/present.ts';
+import type { Catalog } from '../../src/catalog/catalog.ts';
 import { sampleCatalog } from '../catalogs.ts';
 import { cases } from '../effort.ts';
 import { openService } from './talk.ts';

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, describe, expect, test } from 'vitest';
-import { type Catalog, isCatalogFault, openCatalog } from '../../src/store/catalog.ts';
-import { covered, readCoverage } from '../../src/store/coverage.ts';
+import { type Catalog, isCatalogFault, openCatalog } from '../../src/catalog/catalog.ts';
+import { covered, readCoverage } from '../../src/catalog/coverage.ts';
 import { sampleCatalog } from '../catalogs.ts';
 import { openService, talkTo, textOf } from './talk.ts';
 

@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { withGuests } from '../../adapters/shared/guests.ts';
+import { withGuests } from '../../adapters/state/guests.ts';
 import { addDays } from '../../src/domain/calendar.ts';
 import { openButaca } from '../../src/service/butaca.ts';
-import { openProcessMemory } from '../../src/service/process-memory.ts';
+import { openProcessMemory } from '../../src/service/user/process-memory.ts';
 import { sampleCatalog } from '../catalogs.ts';
 import { textOf } from './talk.ts';
 

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { withGuests } from '../../adapters/shared/guests.ts';
-import { openSqliteMemory } from '../../adapters/shared/sqlite-memory.ts';
+import { withGuests } from '../../adapters/state/guests.ts';
+import { openSqliteMemory } from '../../adapters/state/sqlite-memory.ts';
 import { type Locale, locales } from '../../src/domain/locale.ts';
 import { openButaca } from '../../src/service/butaca.ts';
-import { type Memory, UNDO_MS } from '../../src/service/memory.ts';
-import { openProcessMemory } from '../../src/service/process-memory.ts';
-import { newUser } from '../../src/service/user-record.ts';
+import { type Memory, UNDO_MS } from '../../src/service/user/memory.ts';
+import { openProcessMemory } from '../../src/service/user/process-memory.ts';
+import { newUser } from '../../src/service/user/user-record.ts';
 import { sampleCatalog } from '../catalogs.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { openService, type Talk, talkTo, textOf } from './talk.ts';

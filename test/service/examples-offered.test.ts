@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { locales } from '../../src/domain/locale.ts';
-import { packRequest } from '../../src/service/pack-request.ts';
+import { packRequest } from '../../src/service/request-codec/pack-request.ts';
 import { sampleCatalog } from '../catalogs.ts';
 import { listOf, openService, talkTo } from './talk.ts';
 

@@ -1,12 +1,12 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { jsonAnswer } from '../../adapters/shared/json-answer.ts';
-import { readRequest } from '../../adapters/shared/read-request.ts';
+import { readRequest } from '../../adapters/shared/receive/read-request.ts';
+import { jsonAnswer } from '../../adapters/shared/render/json-answer.ts';
+import type { FilmFilter } from '../../src/catalog/films/film-filter.ts';
 import type { Locale } from '../../src/domain/locale.ts';
 import type { AnyRequest } from '../../src/questions/question.ts';
-import { packRequest, unpackRequest } from '../../src/service/pack-request.ts';
-import type { FilmFilter } from '../../src/store/film-filter.ts';
+import { packRequest, unpackRequest } from '../../src/service/request-codec/pack-request.ts';
+import { filmsBySql } from '../catalog/filter-oracle.ts';
 import { sampleCatalog } from '../catalogs.ts';
-import { filmsBySql } from '../store/filter-oracle.ts';
 import { openService, talkTo, textOf } from './talk.ts';
 
 const catalog = sampleCatalog();

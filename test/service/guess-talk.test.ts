@@ -1,10 +1,10 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { withGuests } from '../../adapters/shared/guests.ts';
+import { withGuests } from '../../adapters/state/guests.ts';
+import type { Catalog } from '../../src/catalog/catalog.ts';
 import type { FilmId } from '../../src/domain/film.ts';
 import type { AnyRequest } from '../../src/questions/question.ts';
 import { type Asker, openButaca } from '../../src/service/butaca.ts';
-import { openProcessMemory } from '../../src/service/process-memory.ts';
-import type { Catalog } from '../../src/store/catalog.ts';
+import { openProcessMemory } from '../../src/service/user/process-memory.ts';
 import { fullCatalog, onFullData, sampleCatalog, withoutFullData } from '../catalogs.ts';
 import { textOf } from './talk.ts';
 

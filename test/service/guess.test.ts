@@ -1,12 +1,12 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { withGuests } from '../../adapters/shared/guests.ts';
+import { withGuests } from '../../adapters/state/guests.ts';
+import type { Catalog } from '../../src/catalog/catalog.ts';
 import { addDays } from '../../src/domain/calendar.ts';
 import type { FilmId } from '../../src/domain/film.ts';
-import { openFilmOfTheDay } from '../../src/questions/parts/film-of-the-day.ts';
+import { openFilmOfTheDay } from '../../src/questions/games/parts/film-of-the-day.ts';
 import { type Asker, openButaca } from '../../src/service/butaca.ts';
-import type { Memory } from '../../src/service/memory.ts';
-import { openProcessMemory } from '../../src/service/process-memory.ts';
-import type { Catalog } from '../../src/store/catalog.ts';
+import type { Memory } from '../../src/service/user/memory.ts';
+import { openProcessMemory } from '../../src/service/user/process-memory.ts';
 import { sampleCatalog } from '../catalogs.ts';
 import { textOf } from './talk.ts';
 

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Catalog } from '../../src/catalog/catalog.ts';
 import { type Locale, locales } from '../../src/domain/locale.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import { chartOf } from '../../src/message/message.ts';
 import { questions } from '../../src/questions/index.ts';
-import { type Filmography, openFilmography } from '../../src/questions/parts/filmography.ts';
-import type { Reply } from '../../src/service/reply.ts';
-import type { Catalog } from '../../src/store/catalog.ts';
+import { type Filmography, openFilmography } from '../../src/questions/people/parts/filmography.ts';
+import type { Reply } from '../../src/service/reply/reply.ts';
 import { fullCatalog, onFullData, sampleCatalog, withoutFullData } from '../catalogs.ts';
 import { openService, type Service, talkTo, textOf } from './talk.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { distinctLabels, LONGEST_LABEL } from '../../src/service/labels.ts';
+import { distinctLabels, LONGEST_LABEL } from '../../src/service/reply/labels.ts';
 
 const cut = (...labels: readonly string[]) =>
   distinctLabels(labels.map((label) => ({ label }))).map(({ label }) => label);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Catalog } from '../../src/catalog/catalog.ts';
 import { locales } from '../../src/domain/locale.ts';
-import type { Catalog } from '../../src/store/catalog.ts';
 import { fullCatalog, onFullData, withoutFullData } from '../catalogs.ts';
 import { openService, type Service, slotIn, talkTo } from './talk.ts';
 

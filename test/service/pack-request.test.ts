@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MOST_BYTES, packRequest, unpackRequest } from '../../src/service/pack-request.ts';
+import { MOST_BYTES, packRequest, unpackRequest } from '../../src/service/request-codec/pack-request.ts';
 import { genres } from '../../src/slots/genre.ts';
 
 it('carries a request through a button and back', () => {

@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import type { AnyRequest } from '../../src/questions/question.ts';
-import type { Reply } from '../../src/service/reply.ts';
+import type { Reply } from '../../src/service/reply/reply.ts';
+import { filmsBySql } from '../catalog/filter-oracle.ts';
 import { sampleCatalog } from '../catalogs.ts';
-import { filmsBySql } from '../store/filter-oracle.ts';
 import { listOf, openService, talkTo, textOf } from './talk.ts';
 
 const catalog = sampleCatalog();

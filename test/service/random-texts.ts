@@ -1,6 +1,6 @@
-import { compileGrammar } from '../../src/nlu/grammar.ts';
+import type { Catalog } from '../../src/catalog/catalog.ts';
+import { compileGrammar } from '../../src/nlu/candidates/grammar.ts';
 import { questions } from '../../src/questions/index.ts';
-import type { Catalog } from '../../src/store/catalog.ts';
 import { randomFrom, twoEdits } from '../slots/typing-mistakes.ts';
 
 /** What random texts are made of. */

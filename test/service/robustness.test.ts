@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { declined, questions } from '../../src/questions/index.ts';
 import { bounded } from '../../src/service/hearing.ts';
-import type { Reply } from '../../src/service/reply.ts';
+import type { Reply } from '../../src/service/reply/reply.ts';
 import { sampleCatalog } from '../catalogs.ts';
 import { cases } from '../effort.ts';
 import { hearTexts } from './hear-texts.ts';

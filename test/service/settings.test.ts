@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { withGuests } from '../../adapters/shared/guests.ts';
+import { withGuests } from '../../adapters/state/guests.ts';
 import type { AnyRequest } from '../../src/questions/question.ts';
 import { type Asker, openButaca } from '../../src/service/butaca.ts';
-import { openProcessMemory } from '../../src/service/process-memory.ts';
+import { openProcessMemory } from '../../src/service/user/process-memory.ts';
 import { sampleCatalog } from '../catalogs.ts';
 import { textOf } from './talk.ts';
 

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { chartOf } from '../../src/message/message.ts';
 import { openButaca } from '../../src/service/butaca.ts';
-import { openProcessMemory } from '../../src/service/process-memory.ts';
+import { openProcessMemory } from '../../src/service/user/process-memory.ts';
 import { sampleCatalog } from '../catalogs.ts';
 import { slotIn, textOf } from './talk.ts';
 

@@ -1,12 +1,12 @@
-import { withGuests } from '../../adapters/shared/guests.ts';
+import { withGuests } from '../../adapters/state/guests.ts';
+import type { Catalog } from '../../src/catalog/catalog.ts';
 import type { Locale } from '../../src/domain/locale.ts';
 import { plainText } from '../../src/message/plain-text.ts';
 import type { AnyRequest } from '../../src/questions/question.ts';
 import { type Butaca, openButaca } from '../../src/service/butaca.ts';
-import type { Memory } from '../../src/service/memory.ts';
-import { openProcessMemory } from '../../src/service/process-memory.ts';
-import type { Reply } from '../../src/service/reply.ts';
-import type { Catalog } from '../../src/store/catalog.ts';
+import type { Reply } from '../../src/service/reply/reply.ts';
+import type { Memory } from '../../src/service/user/memory.ts';
+import { openProcessMemory } from '../../src/service/user/process-memory.ts';
 
 /** A user who talks to the service in one conversation, and what is remembered of it. */
 export type Talk = {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Catalog, isCatalogFault, openCatalog } from '../../src/catalog/catalog.ts';
 import { plainText } from '../../src/message/plain-text.ts';
 import type { Butaca } from '../../src/service/butaca.ts';
-import { type Catalog, isCatalogFault, openCatalog } from '../../src/store/catalog.ts';
 import { openTestButaca, sampleCatalog } from '../catalogs.ts';
 import { build } from '../etl/catalog.ts';
 import { writeDetails } from '../etl/data-folder.ts';

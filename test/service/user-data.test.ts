@@ -2,7 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import type { FilmId } from '../../src/domain/film.ts';
 import { fileOf } from '../../src/message/message.ts';
 import type { AnyRequest } from '../../src/questions/question.ts';
-import type { Reply } from '../../src/service/reply.ts';
+import type { Reply } from '../../src/service/reply/reply.ts';
 import { sampleCatalog } from '../catalogs.ts';
 import { openService, talkTo, textOf } from './talk.ts';
 

@@ -1,11 +1,11 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { GUEST, withGuests } from '../../adapters/shared/guests.ts';
+import { GUEST, withGuests } from '../../adapters/state/guests.ts';
 import { requestOf } from '../../src/questions/request.ts';
 import { type Asker, openButaca } from '../../src/service/butaca.ts';
-import { packRequest } from '../../src/service/pack-request.ts';
-import { openProcessMemory } from '../../src/service/process-memory.ts';
-import { openRecentSentences, REMEMBERED_MS } from '../../src/service/recent-sentences.ts';
-import type { Reply } from '../../src/service/reply.ts';
+import type { Reply } from '../../src/service/reply/reply.ts';
+import { packRequest } from '../../src/service/request-codec/pack-request.ts';
+import { openProcessMemory } from '../../src/service/user/process-memory.ts';
+import { openRecentSentences, REMEMBERED_MS } from '../../src/service/user/recent-sentences.ts';
 import { sampleCatalog } from '../catalogs.ts';
 import { collectReports } from '../collect-reports.ts';
 import { slotIn, textOf } from './talk.ts';

@@ -1,7 +1,7 @@
 import { copyFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { writeSeal } from '../../etl/seal.ts';
+import { writeSeal } from '../../etl/catalog-file/catalog-checksum.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { samplePath } from '../terminal/run-butaca.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { localeOfEnvironment, localeOfTag, tagOf } from '../../adapters/shared/client-locale.ts';
-import { commonSchema, readConfig } from '../../adapters/shared/config.ts';
-import { userFolder } from '../../adapters/shared/user-folder.ts';
+import { localeOfEnvironment, localeOfTag, tagOf } from '../../adapters/settings/client-locale.ts';
+import { commonSchema, readConfig } from '../../adapters/settings/config.ts';
+import { userFolder } from '../../adapters/settings/user-folder.ts';
 
 describe('The settings', () => {
   it('are told their faults together, each with its name', () => {

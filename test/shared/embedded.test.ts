@@ -14,15 +14,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, describe, expect, it } from 'vitest';
-import { readyCatalog } from '../../adapters/shared/ready-catalog.ts';
+import { readyCatalog } from '../../adapters/boot/ready-catalog.ts';
 import { gather } from '../../etl/embedded/gather.ts';
 import { INDEX, PACKED } from '../../etl/embedded/index-file.ts';
 import { pack } from '../../etl/embedded/pack.ts';
 import { openSources } from '../../etl/etl.ts';
 import { isFailure } from '../../etl/failure.ts';
 import { packageRoot } from '../../etl/package-root.ts';
-import { silent } from '../../etl/progress.ts';
-import { SCHEMA_VERSION } from '../../src/store/schema.ts';
+import { silent } from '../../etl/report/progress.ts';
+import { SCHEMA_VERSION } from '../../src/catalog/schema/schema.ts';
 import { invented, writeData } from '../etl/data-folder.ts';
 import { run } from '../terminal/run-butaca.ts';
 

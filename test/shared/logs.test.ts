@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { guard } from '../../adapters/shared/guard.ts';
-import { atLevel } from '../../adapters/shared/log-level.ts';
-import { logObservations, observed } from '../../adapters/shared/observed.ts';
+import { guard } from '../../adapters/runtime/guard.ts';
+import { atLevel } from '../../adapters/runtime/log-level.ts';
+import { logObservations, observed } from '../../adapters/runtime/with-telemetry.ts';
 import { sampleCatalog } from '../catalogs.ts';
 import { openService } from '../service/talk.ts';
 import { temporaryFolder } from '../temporary-folder.ts';

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeFolder } from '../../etl/make-folder.ts';
+import { makeFolder } from '../../etl/catalog-file/make-folder.ts';
 import { packageRoot } from '../../etl/package-root.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { type Ended, samplePath } from '../terminal/run-butaca.ts';

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { openPosters } from '../../adapters/shared/posters.ts';
+import { openPosters } from '../../adapters/shared/render/posters.ts';
 import { sampleCatalog } from '../catalogs.ts';
 import { filmOf } from '../presenters/cases.ts';
 

@@ -1,12 +1,12 @@
 import { copyFileSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { afterEach, describe, expect, test } from 'vitest';
-import { withGuests } from '../../adapters/shared/guests.ts';
-import { openService } from '../../adapters/shared/open-service.ts';
-import { openReadings } from '../../adapters/shared/reading.ts';
-import { type Renewed, renew } from '../../adapters/shared/renew.ts';
-import type { Memory } from '../../src/service/memory.ts';
-import { openProcessMemory } from '../../src/service/process-memory.ts';
+import { type Renewed, renew } from '../../adapters/boot/hot-reload.ts';
+import { openService } from '../../adapters/boot/open-service.ts';
+import { openReadings } from '../../adapters/shared/receive/reading.ts';
+import { withGuests } from '../../adapters/state/guests.ts';
+import type { Memory } from '../../src/service/user/memory.ts';
+import { openProcessMemory } from '../../src/service/user/process-memory.ts';
 import { catalogWithVotes, copyOfSample, swapIn } from './catalog-copies.ts';
 
 const asker = { user: 'ana', conversation: 'ana', clientLocale: 'es' } as const;

@@ -11,10 +11,10 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { commonSchema } from '../../adapters/shared/config.ts';
-import { openReporting, reportPath } from '../../adapters/shared/open-reporting.ts';
-import { MOST_REPORTS, openReportFile, readReports } from '../../adapters/shared/report-file.ts';
-import type { Report } from '../../src/service/reporting.ts';
+import { openReporting, reportPath } from '../../adapters/boot/open-reporting.ts';
+import { MOST_REPORTS, openReportFile, readReports } from '../../adapters/boot/report-file.ts';
+import { commonSchema } from '../../adapters/settings/config.ts';
+import type { Report } from '../../src/service/user/reporting.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'butaca-reports-'));
 afterAll(() => rmSync(folder, { recursive: true }));

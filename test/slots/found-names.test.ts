@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openNameResolver } from '../../src/slots/name-resolver.ts';
+import { openNameResolver } from '../../src/catalog/names/name-resolver.ts';
 import { openTestButaca } from '../catalogs.ts';
 import { smallCatalog, type TestFilm } from '../recommend/small-catalog.ts';
 

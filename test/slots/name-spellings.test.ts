@@ -1,10 +1,10 @@
 import { afterAll, describe, expect, test } from 'vitest';
+import { openSpellings } from '../../src/catalog/names/name-spellings.ts';
+import { openPrefixOwners } from '../../src/catalog/names/prefix-owners.ts';
+import { openWordFame } from '../../src/catalog/names/word-fame.ts';
+import { MOST_OF_A_PREFIX, MOST_OF_A_WORD, type NameSpace } from '../../src/catalog/schema/name-index.ts';
 import { deepDeleteHashes, deleteHashes, editDistance } from '../../src/language/spelling.ts';
 import { rungs } from '../../src/language/title-keys.ts';
-import { openSpellings } from '../../src/slots/name-spellings.ts';
-import { MOST_OF_A_PREFIX, MOST_OF_A_WORD, type NameSpace } from '../../src/store/name-index.ts';
-import { openPrefixOwners } from '../../src/store/prefix-owners.ts';
-import { openWordFame } from '../../src/store/word-fame.ts';
 import { sampleCatalog } from '../catalogs.ts';
 import { cases } from '../effort.ts';
 import { oneEdit, randomFrom, twoEdits } from './typing-mistakes.ts';

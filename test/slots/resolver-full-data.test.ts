@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Catalog } from '../../src/catalog/catalog.ts';
 import { openHearing } from '../../src/service/hearing.ts';
-import { filmsNamed } from '../../src/slots/film.ts';
-import { peopleNamed } from '../../src/slots/person.ts';
+import { filmsNamed } from '../../src/slots/names/film.ts';
+import { peopleNamed } from '../../src/slots/names/person.ts';
 import type { Reading } from '../../src/slots/slot.ts';
-import type { Catalog } from '../../src/store/catalog.ts';
 import { fullCatalog, onFullData, withoutFullData } from '../catalogs.ts';
 import { type Found, measure, oneEdit, twoEdits, wordLeftOut } from './typing-mistakes.ts';
 

@@ -1,8 +1,8 @@
 import { PNG } from 'pngjs';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import { type Charts, openCharts } from '../../adapters/shared/charts/open-charts.ts';
+import { type Charts, openCharts } from '../../adapters/charts/open-charts.ts';
 import { sampleCatalog } from '../catalogs.ts';
-import { barsOf } from '../shared/charts/charts.ts';
+import { barsOf } from '../charts/charts.ts';
 import { visibleText } from './html.ts';
 import { ana, bob, edited, inGroup, inline, message, press } from './updates.ts';
 import { buttonsOf, openTalking } from './with-bot.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commandName } from '../../adapters/telegram/commands.ts';
+import { commandName } from '../../adapters/telegram/receive/commands.ts';
 import { locales } from '../../src/domain/locale.ts';
 import { plainText } from '../../src/message/plain-text.ts';
 import { questions } from '../../src/questions/index.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { cut } from '../../adapters/telegram/cut.ts';
-import { run } from '../../adapters/telegram/rich-line.ts';
+import { cut } from '../../adapters/telegram/render/cut.ts';
+import { run } from '../../adapters/telegram/render/rich-line.ts';
 
 /** The parts of a text of one line, as they are sent. */
 const parts = (text: string, most: number) =>

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { withGuests } from '../../adapters/shared/guests.ts';
-import { createBot } from '../../adapters/telegram/create-bot.ts';
+import { withGuests } from '../../adapters/state/guests.ts';
+import { createBot } from '../../adapters/telegram/lifecycle/create-bot.ts';
 import type { FilmId } from '../../src/domain/film.ts';
 import { localTime } from '../../src/domain/time-zone.ts';
 import { openButaca } from '../../src/service/butaca.ts';
-import { openProcessMemory } from '../../src/service/process-memory.ts';
+import { openProcessMemory } from '../../src/service/user/process-memory.ts';
 import { openBotApi, TOKEN } from './bot-api.ts';
 import { talkOverSample, UNLIMITED } from './over-sample.ts';
 import { asGroup, group, inGroup, message, press, somebody } from './updates.ts';

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { type Charts, openCharts } from '../../adapters/shared/charts/open-charts.ts';
-import { barsOf } from '../shared/charts/charts.ts';
+import { type Charts, openCharts } from '../../adapters/charts/open-charts.ts';
+import { barsOf } from '../charts/charts.ts';
 import { talkOverSample, UNLIMITED } from './over-sample.ts';
 import { inGroup, type Person, pressEphemeral, somebody, toBotAlone } from './updates.ts';
 import { buttonsOf, type Payload } from './with-bot.ts';

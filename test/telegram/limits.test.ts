@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openCharts } from '../../adapters/shared/charts/open-charts.ts';
-import { USUAL_LIMITS } from '../../adapters/shared/limits.ts';
-import { MOST_IN_GROUP } from '../../adapters/telegram/group-limit.ts';
+import { openCharts } from '../../adapters/charts/open-charts.ts';
+import { USUAL_LIMITS } from '../../adapters/runtime/limits.ts';
+import { MOST_IN_GROUP } from '../../adapters/telegram/receive/group-limit.ts';
 import { sampleCatalog } from '../catalogs.ts';
-import { barsOf } from '../shared/charts/charts.ts';
+import { barsOf } from '../charts/charts.ts';
 import { ana, bob, inGroup, message, press } from './updates.ts';
 import { openTalking, type Talking } from './with-bot.ts';
 

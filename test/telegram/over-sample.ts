@@ -1,7 +1,7 @@
 import { afterAll, afterEach, expect } from 'vitest';
-import type { Charts } from '../../adapters/shared/charts/open-charts.ts';
-import type { Limits } from '../../adapters/shared/limits.ts';
-import type { Reporting } from '../../src/service/reporting.ts';
+import type { Charts } from '../../adapters/charts/open-charts.ts';
+import type { Limits } from '../../adapters/runtime/limits.ts';
+import type { Reporting } from '../../src/service/user/reporting.ts';
 import { sampleCatalog } from '../catalogs.ts';
 import { openTalking } from './with-bot.ts';
 

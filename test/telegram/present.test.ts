@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MOST_CHARACTERS, present } from '../../adapters/telegram/present.ts';
+import { MOST_CHARACTERS, present } from '../../adapters/telegram/render/present.ts';
 import type { Block } from '../../src/message/message.ts';
 import { requestOf } from '../../src/questions/request.ts';
 import type { SlotValues } from '../../src/slots/slot.ts';

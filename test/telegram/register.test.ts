@@ -1,6 +1,6 @@
 import { Api } from 'grammy';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { register } from '../../adapters/telegram/register.ts';
+import { register } from '../../adapters/telegram/lifecycle/register.ts';
 import { questions } from '../../src/questions/index.ts';
 import { type BotApi, openBotApi, TOKEN } from './bot-api.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { richTables } from '../../adapters/telegram/rich-tables.ts';
+import { richTables } from '../../adapters/telegram/deliver/rich-tables.ts';
 import { talkOverSample, UNLIMITED } from './over-sample.ts';
 import { inGroup, message, somebody } from './updates.ts';
 import { buttonsOf } from './with-bot.ts';

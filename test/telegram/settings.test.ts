@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { type Charts, openCharts } from '../../adapters/shared/charts/open-charts.ts';
-import { barsOf } from '../shared/charts/charts.ts';
+import { type Charts, openCharts } from '../../adapters/charts/open-charts.ts';
+import { barsOf } from '../charts/charts.ts';
 import { talkOverSample, UNLIMITED } from './over-sample.ts';
 import { inGroup, message, press, somebody } from './updates.ts';
 import { buttonsOf } from './with-bot.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { packLink } from '../../adapters/telegram/press.ts';
+import { packLink } from '../../adapters/telegram/receive/press.ts';
 import { visibleText } from './html.ts';
 import { talkOverSample, UNLIMITED } from './over-sample.ts';
 import {

@@ -1,10 +1,10 @@
 import { connect } from 'node:net';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import { createBot } from '../../adapters/telegram/create-bot.ts';
-import { introduce } from '../../adapters/telegram/introduce.ts';
-import { startWebhook } from '../../adapters/telegram/start-webhook.ts';
+import { createBot } from '../../adapters/telegram/lifecycle/create-bot.ts';
+import { introduce } from '../../adapters/telegram/lifecycle/introduce.ts';
+import { startWebhook } from '../../adapters/telegram/lifecycle/start-webhook.ts';
 import { openButaca } from '../../src/service/butaca.ts';
-import { openProcessMemory } from '../../src/service/process-memory.ts';
+import { openProcessMemory } from '../../src/service/user/process-memory.ts';
 import { sampleCatalog } from '../catalogs.ts';
 import { openBotApi, TOKEN } from './bot-api.ts';
 import type { Update } from './update-queue.ts';

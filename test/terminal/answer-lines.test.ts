@@ -1,8 +1,8 @@
 import { PassThrough } from 'node:stream';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Booted, boot, isBootFault } from '../../adapters/shared/boot.ts';
-import { answerLines } from '../../adapters/terminal/answer-lines.ts';
-import { openOutput } from '../../adapters/terminal/open-output.ts';
+import { type Booted, boot, isBootFault } from '../../adapters/boot/boot.ts';
+import { answerLines } from '../../adapters/terminal/lifecycle/answer-lines.ts';
+import { openOutput } from '../../adapters/terminal/lifecycle/open-output.ts';
 import { samplePath } from './run-butaca.ts';
 
 let booted: Booted;

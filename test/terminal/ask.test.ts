@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, describe, expect, it } from 'vitest';
-import { writeSeal } from '../../etl/seal.ts';
+import { writeSeal } from '../../etl/catalog-file/catalog-checksum.ts';
 import { run, samplePath } from './run-butaca.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'butaca-ask-'));

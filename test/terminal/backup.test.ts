@@ -2,9 +2,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { openSqliteMemory } from '../../adapters/shared/sqlite-memory.ts';
+import { openSqliteMemory } from '../../adapters/state/sqlite-memory.ts';
 import type { FilmId } from '../../src/domain/film.ts';
-import { UNDO_MS } from '../../src/service/memory.ts';
+import { UNDO_MS } from '../../src/service/user/memory.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { run } from './run-butaca.ts';
 

@@ -1,8 +1,8 @@
 import { PassThrough } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { type Booted, boot, isBootFault } from '../../adapters/shared/boot.ts';
-import { chat } from '../../adapters/terminal/chat.ts';
+import { type Booted, boot, isBootFault } from '../../adapters/boot/boot.ts';
+import { chat } from '../../adapters/terminal/lifecycle/chat.ts';
 import { run, samplePath } from './run-butaca.ts';
 
 const catalog = samplePath();

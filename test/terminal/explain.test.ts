@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import stringWidth from 'string-width';
 import { afterAll, describe, expect, it } from 'vitest';
-import { drawExplanation } from '../../adapters/terminal/draw-explanation.ts';
+import { drawExplanation } from '../../adapters/terminal/render/draw-explanation.ts';
 import type { ExplainedCandidate, Explanation } from '../../src/service/explain.ts';
 import { run, samplePath } from './run-butaca.ts';
 

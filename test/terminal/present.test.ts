@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import { present } from '../../adapters/terminal/present.ts';
-import type { Shown } from '../../adapters/terminal/shown.ts';
+import { present } from '../../adapters/terminal/render/present.ts';
+import type { Shown } from '../../adapters/terminal/render/shown.ts';
 import type { FilmRef } from '../../src/domain/film.ts';
 import type { Bar } from '../../src/message/chart.ts';
 import type { Block } from '../../src/message/message.ts';
 import { requestOf } from '../../src/questions/request.ts';
-import type { Action } from '../../src/service/reply.ts';
+import type { Action } from '../../src/service/reply/reply.ts';
 import { barChart, presenterCases } from '../presenters/cases.ts';
 
 const plain = { columns: Number.POSITIVE_INFINITY, color: false };

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pictured, present } from '../../adapters/web/present.ts';
-import { unpackRequest } from '../../src/service/pack-request.ts';
-import type { Reply } from '../../src/service/reply.ts';
+import type { Reply } from '../../src/service/reply/reply.ts';
+import { unpackRequest } from '../../src/service/request-codec/pack-request.ts';
 import { barChart, blocksWith, filmOf, presenterCases, replyOf } from '../presenters/cases.ts';
 import { tagsOf, visibleText } from './visible-text.ts';
 

@@ -1,9 +1,9 @@
 import type { Locale } from '../../../src/domain/locale.ts';
 import { answerable } from '../../../src/questions/index.ts';
-import { packageVersion } from '../../shared/package-version.ts';
-import { earlierEndpoints } from '../earlier-api.ts';
+import { packageVersion } from '../../boot/package-version.ts';
 import { endpointsOf } from '../endpoints.ts';
 import type { Served } from '../family.ts';
+import { earlierEndpoints } from '../routes/earlier-api.ts';
 import { describeCharts } from './describe-charts.ts';
 import { describeEarlier } from './describe-earlier.ts';
 import { answerName, answerSchema, describeAsk, describeQuestion } from './describe-question.ts';

@@ -1,6 +1,6 @@
 import type { Locale } from '../../../src/domain/locale.ts';
 import type { AnyQuestion } from '../../../src/questions/question.ts';
-import { chartPath } from '../charts.ts';
+import { chartPath } from '../routes/charts.ts';
 import type { Operation } from './operation.ts';
 import { apiWords } from './words.ts';
 

@@ -1,7 +1,7 @@
 import type { Locale } from '../../../src/domain/locale.ts';
 import type { AnyQuestion } from '../../../src/questions/question.ts';
-import type { EarlierEndpoint } from '../earlier-api.ts';
-import { MOST_CHARACTERS } from '../parameters.ts';
+import { MOST_CHARACTERS } from '../http/parameters.ts';
+import type { EarlierEndpoint } from '../routes/earlier-api.ts';
 import { jsonSchema, type Operation, responsesOf } from './operation.ts';
 import { apiWords } from './words.ts';
 

@@ -5,10 +5,10 @@ import type { Filter } from '../../../src/filters/filter.ts';
 import { ownFilters } from '../../../src/filters/index.ts';
 import { type AnyQuestion, changeOf } from '../../../src/questions/question.ts';
 import { slotsOf } from '../../../src/questions/request.ts';
-import { filmShape } from '../../../src/slots/film.ts';
+import { filmShape } from '../../../src/slots/names/film.ts';
 import type { AnySlot } from '../../../src/slots/slot.ts';
 import { DOWNLOAD, type Endpoint, type Method, parametersBy } from '../endpoints.ts';
-import { conversationSchema, MOST_CHARACTERS } from '../parameters.ts';
+import { conversationSchema, MOST_CHARACTERS } from '../http/parameters.ts';
 import type { HeardExample } from './hear-examples.ts';
 import {
   bodyOf,

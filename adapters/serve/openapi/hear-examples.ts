@@ -1,10 +1,10 @@
 import type { FilmRef } from '../../../src/domain/film.ts';
 import { type Locale, locales } from '../../../src/domain/locale.ts';
-import { sayIn } from '../../../src/language/say.ts';
+import { sayIn } from '../../../src/language/format.ts';
 import type { AnyQuestion, AnyRequest } from '../../../src/questions/question.ts';
 import { showRequest, slotsOf } from '../../../src/questions/request.ts';
 import type { Butaca } from '../../../src/service/butaca.ts';
-import { GUEST } from '../../shared/guests.ts';
+import { GUEST } from '../../state/guests.ts';
 
 /** One of a question's own examples, with what its slots hold as they would be typed. */
 export type HeardExample = {

@@ -1,10 +1,10 @@
 import type { Locale } from '../../../src/domain/locale.ts';
-import { packageVersion } from '../../shared/package-version.ts';
-import { perCatalog } from '../../shared/per-catalog.ts';
-import { isFresh, openTags, setCacheable, varyBy } from '../caching.ts';
-import { allowOrigins } from '../cors.ts';
+import { packageVersion } from '../../boot/package-version.ts';
+import { perCatalog } from '../../runtime/per-catalog.ts';
 import type { Family } from '../family.ts';
-import { requestLocale } from '../request-locale.ts';
+import { isFresh, openTags, setCacheable, varyBy } from '../http/caching.ts';
+import { allowOrigins } from '../http/cors.ts';
+import { requestLocale } from '../http/request-locale.ts';
 import { describeApi } from './describe-api.ts';
 import type { JsonSchema } from './operation.ts';
 

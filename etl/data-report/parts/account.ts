@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Catalog } from '../../../src/store/catalog.ts';
+import type { Catalog } from '../../../src/catalog/catalog.ts';
 
 const count = z.number().int().nonnegative();
 

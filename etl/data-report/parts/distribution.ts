@@ -1,6 +1,6 @@
+import type { Catalog } from '../../../src/catalog/catalog.ts';
 import type { FilmRef } from '../../../src/domain/film.ts';
 import { median } from '../../../src/domain/money.ts';
-import type { Catalog } from '../../../src/store/catalog.ts';
 import { type Bin, countBins } from '../statistics/bins.ts';
 import { type Fences, fences, type Scale, toScale } from '../statistics/fences.ts';
 import { quantile } from '../statistics/quantile.ts';

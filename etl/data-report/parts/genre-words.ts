@@ -1,7 +1,7 @@
-import { type IndexReader, openIndex } from '../../../src/recommend/index-reader.ts';
-import { emptyPostings, type Postings, readPostings } from '../../../src/recommend/postings.ts';
+import type { Catalog } from '../../../src/catalog/catalog.ts';
+import { type IndexReader, openIndex } from '../../../src/recommend/index/index-reader.ts';
+import { emptyPostings, type Postings, readPostings } from '../../../src/recommend/index/postings.ts';
 import { markWeights, rarity } from '../../../src/recommend/recipe.ts';
-import type { Catalog } from '../../../src/store/catalog.ts';
 import { filmNumbers, openSpelling } from './spelling.ts';
 
 /** A word that marks a genre: by how much its mean TF-IDF weight there exceeds that of all other films. */

@@ -1,4 +1,4 @@
-import type { Catalog } from '../../../src/store/catalog.ts';
+import type { Catalog } from '../../../src/catalog/catalog.ts';
 import { barsChart } from '../charts/bars.ts';
 import type { Chart } from '../charts/chart.ts';
 import type { Voice } from '../section.ts';

@@ -1,6 +1,6 @@
+import type { Catalog } from '../../../src/catalog/catalog.ts';
 import type { FilmId, FilmRef } from '../../../src/domain/film.ts';
 import { openRecommender } from '../../../src/recommend/recommender.ts';
-import type { Catalog } from '../../../src/store/catalog.ts';
 
 /** Links from the films of a sample to the films that are recommended for them. */
 export type NeighbourGraph = {

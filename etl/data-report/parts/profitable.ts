@@ -1,9 +1,9 @@
+import type { Catalog } from '../../../src/catalog/catalog.ts';
+import { LEAST_VOTES_FOR_MONEY } from '../../../src/catalog/films/ranking.ts';
 import { type ByLocale, byLocale, type Locale } from '../../../src/domain/locale.ts';
 import { LEAST_BUDGET, LEAST_REVENUE, median, profitOf, returnOf } from '../../../src/domain/money.ts';
 import type { Role } from '../../../src/domain/person.ts';
-import type { Say } from '../../../src/language/say.ts';
-import type { Catalog } from '../../../src/store/catalog.ts';
-import { LEAST_VOTES_FOR_MONEY } from '../../../src/store/ranking.ts';
+import type { Say } from '../../../src/language/format.ts';
 import { barsChart } from '../charts/bars.ts';
 import { defineSection, type Section, type SectionWords } from '../section.ts';
 import { CREDITS } from './credits.ts';

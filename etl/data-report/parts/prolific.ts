@@ -1,7 +1,7 @@
+import type { Catalog } from '../../../src/catalog/catalog.ts';
 import { type ByLocale, byLocale } from '../../../src/domain/locale.ts';
 import type { Role } from '../../../src/domain/person.ts';
-import type { Say } from '../../../src/language/say.ts';
-import type { Catalog } from '../../../src/store/catalog.ts';
+import type { Say } from '../../../src/language/format.ts';
 import { barsChart } from '../charts/bars.ts';
 import { defineSection, type Section, type SectionWords, type Voice } from '../section.ts';
 import { CREDITS } from './credits.ts';

@@ -1,7 +1,7 @@
-import type { IndexReader } from '../../../src/recommend/index-reader.ts';
-import type { Field } from '../../../src/recommend/index-schema.ts';
-import { termReader } from '../../../src/recommend/terms.ts';
-import type { Catalog } from '../../../src/store/catalog.ts';
+import type { Catalog } from '../../../src/catalog/catalog.ts';
+import type { Field } from '../../../src/catalog/schema/text-index.ts';
+import type { IndexReader } from '../../../src/recommend/index/index-reader.ts';
+import { termReader } from '../../../src/recommend/index/terms.ts';
 
 type Text = { readonly title: string; readonly tagline: string | null; readonly overview: string | null };
 

@@ -1,5 +1,5 @@
+import type { Say } from '../../../src/language/format.ts';
 import { voices } from '../../../src/language/locales/index.ts';
-import type { Say } from '../../../src/language/say.ts';
 
 /** 0.1234 → "12.3%", with a space before the sign in Spanish; a little is told from nothing. */
 export function percent(share: number, say: Say): string {

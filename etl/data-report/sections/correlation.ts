@@ -1,6 +1,6 @@
+import type { Catalog } from '../../../src/catalog/catalog.ts';
 import type { ByLocale } from '../../../src/domain/locale.ts';
-import type { Say } from '../../../src/language/say.ts';
-import type { Catalog } from '../../../src/store/catalog.ts';
+import type { Say } from '../../../src/language/format.ts';
 import { heatmapChart } from '../charts/heatmap.ts';
 import { RETURN_SQL } from '../parts/plausible-money.ts';
 import { defineSection, type Voice } from '../section.ts';

@@ -1,5 +1,5 @@
+import type { Catalog } from '../../../src/catalog/catalog.ts';
 import type { ByLocale } from '../../../src/domain/locale.ts';
-import type { Catalog } from '../../../src/store/catalog.ts';
 import { barsChart } from '../charts/bars.ts';
 import { percent } from '../parts/voice.ts';
 import { defineSection, type Voice } from '../section.ts';

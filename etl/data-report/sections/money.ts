@@ -1,5 +1,5 @@
+import type { Catalog } from '../../../src/catalog/catalog.ts';
 import { isImplausible, LEAST_BUDGET, LEAST_REVENUE } from '../../../src/domain/money.ts';
-import type { Catalog } from '../../../src/store/catalog.ts';
 import { densityChart } from '../charts/density.ts';
 import { decadeTicks } from '../parts/ticks.ts';
 import { compact, dollars, percent, times } from '../parts/voice.ts';

@@ -1,4 +1,4 @@
-import type { Catalog } from '../../../src/store/catalog.ts';
+import type { Catalog } from '../../../src/catalog/catalog.ts';
 import { columnsChart } from '../charts/columns.ts';
 import { fewest, most, totalFilms } from '../parts/most.ts';
 import { capital, percent } from '../parts/voice.ts';

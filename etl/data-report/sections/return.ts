@@ -1,6 +1,6 @@
+import { LEAST_VOTES_FOR_MONEY } from '../../../src/catalog/films/ranking.ts';
 import { LEAST_BUDGET, LEAST_REVENUE } from '../../../src/domain/money.ts';
-import type { Say } from '../../../src/language/say.ts';
-import { LEAST_VOTES_FOR_MONEY } from '../../../src/store/ranking.ts';
+import type { Say } from '../../../src/language/format.ts';
 import { distributionSection } from '../parts/distribution-section.ts';
 import { RETURN_SQL } from '../parts/plausible-money.ts';
 import { decadeTicks } from '../parts/ticks.ts';

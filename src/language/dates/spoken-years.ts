@@ -1,7 +1,7 @@
 import type { Parser, ParsingContext } from 'chrono-node';
 import { locales } from '../../domain/locale.ts';
 import { numbersOf } from '../every-locale.ts';
-import { isGlue } from '../glue.ts';
+import { isGlue } from '../idle-words.ts';
 import { lexicons } from '../locales/index.ts';
 import type { Lexicon } from '../locales/lexicon.ts';
 import { phrasesOf } from '../phrases-of.ts';

@@ -1,13 +1,13 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { Credit, FilmFilter } from '../../catalog/films/film-filter.ts';
 import type { Locale } from '../../domain/locale.ts';
 import type { Role } from '../../domain/person.ts';
 import type { Filter } from '../../filters/filter.ts';
 import { type OwnFilled, type OwnValues, ownFilters } from '../../filters/index.ts';
-import type { Say } from '../../language/say.ts';
+import type { Say } from '../../language/format.ts';
 import { type Genre, genre as genreSlot } from '../../slots/genre.ts';
-import { personRefs } from '../../slots/person.ts';
+import { personRefs } from '../../slots/names/person.ts';
 import { countryName, languageName } from '../../slots/place.ts';
-import type { Catalog } from '../../store/catalog.ts';
-import type { Credit, FilmFilter } from '../../store/film-filter.ts';
 
 /** What somebody does in a film, where it is said. */
 type Part = Role | 'either';

@@ -1,7 +1,7 @@
 import type { FilmRef } from '../../domain/film.ts';
 import type { ByLocale } from '../../domain/locale.ts';
 import { type Amounts, isDubious, isImplausible, LEAST_BUDGET, LEAST_REVENUE } from '../../domain/money.ts';
-import type { Say } from '../../language/say.ts';
+import type { Say } from '../../language/format.ts';
 import { type Block, note } from '../../message/message.ts';
 
 /** A film that sums or a ranking leave out because an amount of it is dubious. */

@@ -1,6 +1,6 @@
+import type { Catalog } from '../../catalog/catalog.ts';
 import type { IsoDate } from '../../domain/calendar.ts';
 import type { FilmRef } from '../../domain/film.ts';
-import type { Catalog } from '../../store/catalog.ts';
 
 /** Everything a film's card shows; null where the data has no figure. */
 export type FilmCard = {

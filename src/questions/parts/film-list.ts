@@ -1,7 +1,7 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { FilmFilter } from '../../catalog/films/film-filter.ts';
+import { openMostVoted } from '../../catalog/films/ranking.ts';
 import type { FilmRef } from '../../domain/film.ts';
-import type { Catalog } from '../../store/catalog.ts';
-import type { FilmFilter } from '../../store/film-filter.ts';
-import { openMostVoted } from '../../store/ranking.ts';
 
 export const FILMS_A_PAGE = 10;
 

@@ -1,6 +1,6 @@
+import type { Metric } from '../../catalog/films/ranking.ts';
 import { isoDate } from '../../domain/calendar.ts';
-import type { Say } from '../../language/say.ts';
-import type { Metric } from '../../store/ranking.ts';
+import type { Say } from '../../language/format.ts';
 
 /** The figure by which films are ranked, in words; a date comes as 19991231. */
 export function metricValue(value: number, metric: Metric, say: Say): string {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Metric, metrics, type Order } from '../../catalog/films/ranking.ts';
 import { fold } from '../../domain/fold.ts';
 import type { ByLocale } from '../../domain/locale.ts';
 import { everyList, everyWord } from '../../language/every-locale.ts';
@@ -6,7 +7,6 @@ import { hasFilmWord } from '../../language/film-words.ts';
 import { cardinal } from '../../language/numbers.ts';
 import { compileWords, type WordHit } from '../../language/word-matcher.ts';
 import type { Mention, Slot } from '../../slots/slot.ts';
-import { type Metric, metrics, type Order } from '../../store/ranking.ts';
 
 type MetricWords = { readonly metric: Metric; readonly order?: Order };
 

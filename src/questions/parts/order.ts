@@ -1,9 +1,9 @@
+import type { Order } from '../../catalog/films/ranking.ts';
 import type { ByLocale } from '../../domain/locale.ts';
 import { everyList } from '../../language/every-locale.ts';
 import { compileWords } from '../../language/word-matcher.ts';
 import { choice } from '../../slots/choice.ts';
 import type { SlotWords } from '../../slots/slot.ts';
-import type { Order } from '../../store/ranking.ts';
 
 const orderWords: ByLocale<SlotWords> = {
   es: { name: 'orden', about: 'En qué orden' },

@@ -1,11 +1,11 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import { openCount } from '../../catalog/films/film-count.ts';
+import type { FilmFilter } from '../../catalog/films/film-filter.ts';
 import type { ByLocale } from '../../domain/locale.ts';
 import { ownLanguages } from '../../domain/own-languages.ts';
-import type { Say } from '../../language/say.ts';
+import type { Say } from '../../language/format.ts';
 import { type Block, note } from '../../message/message.ts';
 import { languageName } from '../../slots/place.ts';
-import type { Catalog } from '../../store/catalog.ts';
-import { openCount } from '../../store/film-count.ts';
-import type { FilmFilter } from '../../store/film-filter.ts';
 
 /** What a list of a country's films leaves out: its co-productions in other languages than its own. */
 export type Coproductions = { readonly count: number; readonly languages: readonly string[] };

@@ -1,4 +1,4 @@
-import type { Say } from '../../language/say.ts';
+import type { Say } from '../../language/format.ts';
 import type { Message } from '../../message/message.ts';
 
 /** A message that is all our own words, as they are said where it is read; no title or name is in it. */

@@ -1,6 +1,6 @@
 import type { ByLocale, Locale } from '../../domain/locale.ts';
-import { sayIn } from '../../language/say.ts';
-import type { Reason, ReasonPart } from '../../recommend/reasons.ts';
+import { sayIn } from '../../language/format.ts';
+import type { Reason, ReasonPart } from '../../recommend/similar/reasons.ts';
 import { type Genre, genre } from '../../slots/genre.ts';
 import { languageName } from '../../slots/place.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { roleSchema } from '../../domain/person.ts';
-import { filmShape } from '../../slots/film.ts';
-import { personShape } from '../../slots/person.ts';
+import { filmShape } from '../../slots/names/film.ts';
+import { personShape } from '../../slots/names/person.ts';
 
 /** A figure that may be unknown: null, never 0. */
 export const figureShape = z.number().nullable();

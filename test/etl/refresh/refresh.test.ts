@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { examine } from '../../../etl/doctor.ts';
+import { examine } from '../../../etl/catalog-file/doctor.ts';
 import { type Failure, isFailure } from '../../../etl/failure.ts';
 import { type Refreshed, type RefreshOptions, refresh } from '../../../etl/refresh/refresh.ts';
 import { storePath } from '../../../etl/refresh/store.ts';

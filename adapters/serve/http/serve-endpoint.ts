@@ -1,0 +1,113 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { ByLocale, Locale } from '../../../src/domain/locale.ts';
+import { sayIn } from '../../../src/language/format.ts';
+import { packageVersion } from '../../boot/package-version.ts';
+import { jsonActions } from '../../shared/render/json-answer.ts';
+import { type Answer, type Answered, type Endpoint, openAnswers } from '../endpoints.ts';
+import type { Served } from '../family.ts';
+import { isFresh, openTags, setCacheable, varyBy } from './caching.ts';
+import { httpProblem } from './http-problems.ts';
+import {
+  COMMON_PARAMETERS,
+  givenWith,
+  isErrors,
+  missingErrors,
+  type Parameters,
+  readParameters,
+} from './parameters.ts';
+import { sendProblem } from './problem-details.ts';
+import { replyProblem } from './reply-problem.ts';
+import { requestLocale, requestTag } from './request-locale.ts';
+
+/** What serving endpoints takes, opened once a family. */
+type Kitchen = {
+  readonly served: Served;
+  readonly answer: Answer;
+  readonly tagOf: ReturnType<typeof openTags>;
+};
+
+/** What is to be sent: the answer, by the parameters that were given, in a language. */
+type ToSend = Answered & { readonly given: Parameters; readonly locale: Locale };
+/** Sends what was answered, in the form of the family. */
+export type Send = (answered: ToSend, reply: FastifyReply) => unknown;
+
+/** What may be kept by each method: by GET the talk goes on, and a HEAD leaves no trace. */
+const KEEPS = { GET: 'talk', HEAD: 'nothing', POST: 'all', DELETE: 'all' } as const;
+
+export function openKitchen(served: Served): Kitchen {
+  return { served, answer: openAnswers(served), tagOf: openTags(served.butaca, packageVersion()) };
+}
+
+/** Serves one endpoint by its methods: a HEAD is a GET whose body nobody wants. */
+export function serveEndpoint(app: FastifyInstance, endpoint: Endpoint, kitchen: Kitchen, send: Send): void {
+  const handle = openHandler(endpoint, kitchen, send);
+  for (const method of endpoint.methods) app.route({ method, url: endpoint.path, handler: handle });
+}
+
+/** Reads the parameters, answers, tells problems, and tags what may be kept by who asked. */
+function openHandler(endpoint: Endpoint, kitchen: Kitchen, send: Send) {
+  const { served, answer, tagOf } = kitchen;
+  const known = [...new Set([...endpoint.parameters, ...COMMON_PARAMETERS, ...endpoint.forms])];
+  return async (request: FastifyRequest, reply: FastifyReply) => {
+    const all = givenWith(request);
+    const asking = { headers: request.headers, query: all };
+    const [locale, language] = [requestLocale(asking), requestTag(asking)];
+    varyBy(reply, 'accept-language');
+    const given = readParameters(all, known, locale);
+    const errors = isErrors(given) ? given : missingErrors(endpoint.required, given, locale);
+    if (isErrors(given) || errors.length > 0)
+      return sendProblem(reply, httpProblem('badParameter', language, errors));
+    const isOwn = given.has('conversation') || request.method === 'POST';
+    const tag = isOwn ? undefined : tagOf(request.url, language);
+    if (tag !== undefined && isFresh(request, tag)) {
+      setCacheable(reply, tag);
+      return reply.code(304).send();
+    }
+    const answered = await answer(
+      endpoint,
+      given,
+      locale,
+      language,
+      KEEPS[request.method as keyof typeof KEEPS],
+    );
+    if (answered.reply.problem)
+      return sendReplyProblem(reply, answered.reply, { endpoint, given, locale, served });
+    const asked = answered.reply.request?.kind;
+    const dependsOn = served.butaca.questions.find(({ kind }) => kind === asked)?.dependsOn;
+    if (tag !== undefined && dependsOn === undefined) setCacheable(reply, tag);
+    else reply.header('cache-control', 'private, no-store');
+    return send({ ...answered, given, locale }, reply);
+  };
+}
+
+type Asked = {
+  readonly endpoint: Endpoint;
+  readonly given: Parameters;
+  readonly locale: Locale;
+  readonly served: Served;
+};
+
+function sendReplyProblem(
+  reply: FastifyReply,
+  replied: Answered['reply'],
+  { endpoint, given, locale, served }: Asked,
+): FastifyReply {
+  const { problem, ask } = replied;
+  if (problem?.problem === 'guest') {
+    const missing = missingErrors(['conversation'], given, locale);
+    return sendProblem(reply, httpProblem('badParameter', locale, missing));
+  }
+  if (!problem) throw new Error('There is no problem to tell');
+  const told = replyProblem(replied, problem, endpoint.question);
+  if (problem.problem === 'readOnly') {
+    const detail = `${told.detail} ${sayIn(replied.tag).own(byPost[locale](endpoint.path))}`;
+    return sendProblem(reply.header('allow', 'POST'), { ...told, detail });
+  }
+  const actions = jsonActions(ask, served.butaca);
+  return sendProblem(reply, actions.length > 0 ? { ...told, ask: actions } : told);
+}
+
+const byPost: ByLocale<(path: string) => string> = {
+  es: (path) => `Pedilo con POST ${path}.`,
+  en: (path) => `Ask for it with POST ${path}.`,
+};

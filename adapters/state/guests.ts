@@ -1,0 +1,34 @@
+import type { Locale } from '../../src/domain/locale.ts';
+import type { Tag } from '../../src/language/writing/tags.ts';
+import type { Asker } from '../../src/service/butaca.ts';
+import { type Memory, STRANGER } from '../../src/service/user/memory.ts';
+
+/** The key, of user and conversation alike, of whoever asks once and is to leave nothing behind. */
+export const GUEST = '';
+
+/** Whoever asks from a command line: known by the conversation that is named, a guest where none is. */
+export function askerIn(
+  conversation: string | undefined,
+  clientLocale: Locale | undefined,
+  clientTag?: Tag,
+): Asker {
+  const key = conversation === undefined ? GUEST : `conversation:${conversation}`;
+  return { user: key, conversation: key, clientLocale, clientTag };
+}
+
+/** The same memory, which keeps nothing of guests and is not asked about them. */
+export function withGuests(memory: Memory): Memory {
+  return {
+    ...memory,
+    recall: async (user, conversation) =>
+      user === GUEST ? { ...STRANGER, isGuest: true } : memory.recall(user, conversation),
+    user: async (key) => (key === GUEST ? STRANGER.user : memory.user(key)),
+    conversation: async (key) => (key === GUEST ? undefined : memory.conversation(key)),
+    remember: async (key, conversation) => key === GUEST || memory.remember(key, conversation),
+    changeUser: async (key, changes) => key === GUEST || memory.changeUser(key, changes),
+    offer: async (user, ms) => user === GUEST || memory.offer(user, ms),
+    withdraw: async (user) => user === GUEST || memory.withdraw(user),
+    forget: async (user, conversation, undoMs) => user === GUEST || memory.forget(user, conversation, undoMs),
+    restore: async (user) => user === GUEST || memory.restore(user),
+  };
+}

@@ -1,0 +1,118 @@
+import { type Memory, STRANGER } from '../../src/service/user/memory.ts';
+import { openProcessMemory } from '../../src/service/user/process-memory.ts';
+import { newUser } from '../../src/service/user/user-record.ts';
+
+type Forgiveness = {
+  /** Told once when the memory goes away, and once when it is back. */
+  readonly notify: (line: string) => void;
+  /** Named in what is told. */
+  readonly place: string;
+  readonly now: () => number;
+  /** For so long nothing is asked of a memory that was away. */
+  readonly restMs?: number;
+};
+
+/** A disk that is nearly full comes and goes with every write: it is told once a minute at most. */
+const QUIET_MS = 60_000;
+
+/**
+ * A memory that never fails: where the one behind it is away, answers go on as to a stranger, what a user asks to be
+ * kept is said not to be, and what keeps answers single and limits whole is kept in this process.
+ */
+export function openForgivingMemory(
+  memory: Memory,
+  { notify, place, now, restMs = 1000 }: Forgiveness,
+): Memory {
+  const standIn = openProcessMemory(now);
+  let away = false; // and told to be
+  let restsUntil = Number.NEGATIVE_INFINITY;
+  let toldAt = Number.NEGATIVE_INFINITY;
+
+  // The clock may be put back meanwhile: a moment that is still to come is over.
+  const isWithin = (ms: number, since: number): boolean => now() >= since && now() < since + ms;
+  const goesAway = (error: unknown): void => {
+    restsUntil = now() + restMs;
+    if (away || isWithin(QUIET_MS, toldAt)) return;
+    away = true;
+    toldAt = now();
+    notify(`User data cannot be kept in ${place} (${reason(error)}): answers go on without it.`);
+  };
+  const isBack = (): void => {
+    if (away) notify(`User data is kept in ${place} again.`);
+    away = false;
+  };
+  const read = async <T>(call: () => Promise<T>, otherwise: T): Promise<T> => {
+    if (isWithin(restMs, restsUntil - restMs)) return otherwise;
+    try {
+      return await call();
+    } catch (error) {
+      goesAway(error);
+      return otherwise;
+    }
+  };
+  /** Only what was written shows that it is back: a full disk can still be read. */
+  const write = async <T>(call: () => Promise<T>, otherwise: () => Promise<T>): Promise<T> => {
+    if (isWithin(restMs, restsUntil - restMs)) return otherwise();
+    try {
+      const result = await call();
+      isBack();
+      return result;
+    } catch (error) {
+      goesAway(error);
+      return otherwise();
+    }
+  };
+  const notKept = async (): Promise<boolean> => false;
+
+  return {
+    recall: (user, talk) => read(() => memory.recall(user, talk), STRANGER),
+    user: (key) => read(() => memory.user(key), newUser),
+    conversation: (key) => read(() => memory.conversation(key), undefined),
+    remember: (key, talk) => write(() => memory.remember(key, talk), notKept),
+    changeUser: (key, changes) => write(() => memory.changeUser(key, changes), notKept),
+    board: (place) => read(() => memory.board(place), new Map()),
+    subscription: (address) => read(() => memory.subscription(address), undefined),
+    subscriptions: () => read(() => memory.subscriptions(), new Map()),
+    subscribe: (address, daily) => write(() => memory.subscribe(address, daily), notKept),
+    place: (key) => read(() => memory.place(key), {}),
+    changePlace: (key, change) => write(() => memory.changePlace(key, change), notKept),
+    moveSubscription: (from, to) => write(() => memory.moveSubscription(from, to), notKept),
+    offer: (user, ms) => write(() => memory.offer(user, ms), notKept),
+    withdraw: (user) => write(() => memory.withdraw(user), notKept),
+    forget: (user, talk, undoMs) => write(() => memory.forget(user, talk, undoMs), notKept),
+    restore: (user) => write(() => memory.restore(user), notKept),
+    claim: (update, ms, untold) =>
+      write(
+        () => memory.claim(update, ms),
+        async () => untold ?? standIn.claim(update, ms),
+      ),
+    hold: (update, ms) =>
+      write(
+        () => memory.hold(update, ms),
+        () => standIn.hold(update, ms),
+      ),
+    settle: (update) =>
+      write(
+        () => memory.settle(update),
+        () => standIn.settle(update),
+      ),
+    release: (update) =>
+      write(
+        () => memory.release(update),
+        () => standIn.release(update),
+      ),
+    count: (key, windowMs) =>
+      write(
+        () => memory.count(key, windowMs),
+        () => standIn.count(key, windowMs),
+      ),
+  };
+}
+
+/** The code, or the first words: an error of the network quotes its address, which may hold a password. */
+function reason(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown';
+  const { code } = error as { readonly code?: unknown };
+  if (typeof code === 'string') return code;
+  return (error.message.split(/[\n,:]/)[0] ?? '').slice(0, 80);
+}

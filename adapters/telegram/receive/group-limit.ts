@@ -1,0 +1,34 @@
+import type { Memory } from '../../../src/service/user/memory.ts';
+import { A_MINUTE, type Verdict } from '../../runtime/limits.ts';
+
+/** Telegram takes no more messages a minute of a bot in one group. */
+export const MOST_IN_GROUP = 20;
+
+/** Counts what is sent to groups. */
+export type GroupLimit = {
+  /** Judges one more message; `pictured` where it may have a picture after it. */
+  readonly message: (chat: string) => Promise<Verdict & { readonly pictured: boolean }>;
+  /** Counts a picture; false where there is no room for it any more. */
+  readonly picture: (chat: string) => Promise<boolean>;
+};
+
+/**
+ * At most `most` messages a minute, pictures counted: pictures go in the first half only, the last message says that it
+ * is enough for now. 0 is no limit.
+ */
+export function openGroupLimit(memory: Pick<Memory, 'count'>, most = MOST_IN_GROUP): GroupLimit {
+  if (most === 0)
+    return { message: async () => ({ verdict: 'answer', pictured: true }), picture: async () => true };
+  const answers = Math.max(1, most - 1);
+  const count = (chat: string) => memory.count(`chat:${chat}`, A_MINUTE);
+  return {
+    message: async (chat) => {
+      const { uses, leftMs } = await count(chat);
+      if (uses <= answers) return { verdict: 'answer', pictured: uses < most / 2 };
+      const told = await memory.count(`told:${chat}`, A_MINUTE);
+      const seconds = Math.max(1, Math.ceil(leftMs / 1000));
+      return { verdict: told.uses === 1 ? 'wait' : 'silence', seconds, pictured: false };
+    },
+    picture: async (chat) => (await count(chat)).uses <= answers,
+  };
+}

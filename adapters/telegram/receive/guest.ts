@@ -1,0 +1,41 @@
+import type { Context } from 'grammy';
+import type { Asker } from '../../../src/service/butaca.ts';
+import { guard, isFault } from '../../runtime/guard.ts';
+import { attempt } from '../deliver/deliver.ts';
+import { type Answer, answerOf } from './answer.ts';
+import { askerOf } from './asker.ts';
+import type { World } from './handler-dependencies.ts';
+import { article, guestOf } from './inline.ts';
+import { sorry } from './messages.ts';
+import { type Asked, readMessage } from './read-message.ts';
+
+/**
+ * Answers who names the bot in a chat that it is no member of, with the one message that Telegram lets a guest post
+ * there. As inline, nothing is kept of it, and what is about the user is a link to the private chat.
+ */
+export function openGuest(world: World): (ctx: Context) => Promise<void> {
+  return async (ctx) => {
+    const query = ctx.guestMessage?.guest_query_id;
+    const asked = ctx.guestMessage && readMessage(ctx.guestMessage, ctx.me);
+    if (query === undefined || !asked) return;
+    const { user } = askerOf(ctx);
+    if ((await world.limit(user)).verdict !== 'answer') return;
+    const guest = await guestOf(world, ctx);
+    const answered = await guard(() => answerGuest(world, asked, guest, user), world.log);
+    const { reply, choices } = isFault(answered) ? { reply: sorry(answered, guest), choices: [] } : answered;
+    await attempt(world.tell, () =>
+      ctx.api.answerGuestQuery(query, article('answer', reply, world.posters, choices)),
+    );
+  };
+}
+
+async function answerGuest(
+  { answer, butaca, links }: World,
+  asked: Asked,
+  guest: Asker,
+  user: string,
+): Promise<Answer> {
+  const command = asked.type === 'command' ? answer(asked) : undefined;
+  if (command) return command(guest);
+  return answerOf(await butaca.ask(asked.text, guest), { ...guest, user }, links);
+}

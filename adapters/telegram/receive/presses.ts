@@ -1,0 +1,119 @@
+import type { Context } from 'grammy';
+import type { ByLocale } from '../../../src/domain/locale.ts';
+import { sayIn } from '../../../src/language/format.ts';
+import { tagFor } from '../../../src/language/writing/tags.ts';
+import { fileOf } from '../../../src/message/message.ts';
+import { plainText } from '../../../src/message/plain-text.ts';
+import { answerable } from '../../../src/questions/index.ts';
+import { guard, isFault } from '../../runtime/guard.ts';
+import { replace, tryOut } from '../deliver/deliver.ts';
+import { ellipsis } from '../render/cut.ts';
+import { type Button, backToList } from '../render/keyboard.ts';
+import { type Payload, present } from '../render/present.ts';
+import { type Answer, answerOf } from './answer.ts';
+import { askerOf } from './asker.ts';
+import { ephemeralNumber } from './ephemeral.ts';
+import type { World } from './handler-dependencies.ts';
+import { limited } from './limited.ts';
+import { answerFor, posterOf, sendAnswer, sorry } from './messages.ts';
+import { type Press, unpackPress } from './press.ts';
+
+const words: ByLocale<string> = {
+  es: 'Este botón ya no sirve: preguntame de nuevo.',
+  en: 'This button no longer works: ask me again.',
+};
+
+/** What the acknowledgement of a press says or opens. */
+type Notice = { readonly text?: string; readonly url?: string; readonly show_alert?: true };
+/** Says once that the press has arrived; later calls wait for it and say nothing. */
+type Acknowledge = (notice?: Notice) => Promise<unknown>;
+/** Telegram takes no more. */
+const MOST_NOTICE = 200;
+
+/**
+ * Answers pressed buttons. Telegram shows a press as pending until it is acknowledged: that waits for no message on its
+ * way, and always comes.
+ */
+export function openPresses(world: World): (ctx: Context) => Promise<void> {
+  return async (ctx) => {
+    const data = ctx.callbackQuery?.data ?? '';
+    const press = unpackPress(data);
+    const question = answerable.find(({ kind }) => kind === press?.request.kind);
+    let acknowledged: Promise<unknown> | undefined;
+    const acknowledge: Acknowledge = (notice = {}) => {
+      acknowledged ??= tryOut(world.tell, () => ctx.answerCallbackQuery(notice));
+      return acknowledged;
+    };
+    const answer = async (): Promise<void> => {
+      await acknowledge(await answerPress(world, question ? press : undefined, ctx, acknowledge));
+    };
+    try {
+      const isOwn = !question || question.personal === true || ephemeralNumber(ctx) !== undefined;
+      await world.presses.once(buttonOf(ctx, isOwn), data, answer);
+    } finally {
+      await acknowledge();
+    }
+  };
+}
+
+/** Where a press is the same as another: under the same message, and of the same user where it is about them. */
+function buttonOf({ callbackQuery: query }: Context, isPersonal: boolean): string {
+  const message = query?.message
+    ? `${query.message.chat.id}:${query.message.message_id}`
+    : (query?.inline_message_id ?? '');
+  return isPersonal ? `${message}:${query?.from.id}` : message;
+}
+
+/** Resolves with what to say where the button carries nothing that can be answered there, or too much was asked. */
+async function answerPress(
+  world: World,
+  press: Press | undefined,
+  ctx: Context,
+  acknowledge: Acknowledge,
+): Promise<Notice> {
+  const answer = press ? await pressedAnswer(world, press, ctx) : await typedAnswer(world, ctx);
+  const { clientLocale = 'es', clientTag } = askerOf(ctx);
+  if (!answer) return { text: sayIn(tagFor(clientLocale, clientTag)).own(words[clientLocale]) };
+  if ('notice' in answer) return answer.notice;
+  if (answer.link) return { url: answer.link }; // where others read along it opens the private chat
+  if (answer.isAside)
+    return { text: ellipsis(plainText(answer.reply.message), MOST_NOTICE), show_alert: true };
+  // Where one alone sees the message, the press is what lets the bot answer: it is acknowledged after that.
+  if (ephemeralNumber(ctx) === undefined) void acknowledge();
+  const isInPlace = press?.part !== undefined || ctx.callbackQuery?.inline_message_id !== undefined;
+  if (isInPlace && !fileOf(answer.reply.message))
+    await replace(ctx, world.tell, inPlace(world, press, answer));
+  else await sendAnswer(ctx, world, answer);
+  return {};
+}
+
+/** An answer for the place of the message whose button was pressed. */
+function inPlace(world: World, press: Press | undefined, answer: Answer): Payload {
+  const choices = [...backOf(press, answer), ...answer.choices];
+  return present(answer.reply, press?.part, choices, 'untold', posterOf(world, answer.reply));
+}
+
+/** From a film's card that took a list's place. */
+function backOf(press: Press | undefined, { reply }: Answer): readonly Button[] {
+  return press?.list ? backToList(press.list, reply.locale) : [];
+}
+
+async function pressedAnswer(
+  world: World,
+  press: Press,
+  ctx: Context,
+): Promise<Answer | { readonly notice: Notice }> {
+  const judged = await limited(world, ctx);
+  if (!('pictured' in judged)) return { notice: judged.told ? { text: plainText(judged.told.message) } : {} };
+  const asker = { ...askerOf(ctx), locale: press.locale, namesOf: world.names(ctx) };
+  const reply = await guard(() => world.butaca.answer(press.request, asker), world.log);
+  if (isFault(reply)) return { reply: sorry(reply, asker), choices: [] };
+  return { ...answerOf(reply, asker, world.links), pictured: judged.pictured };
+}
+
+/** A button that says a command whole ("/idioma en", "/ayuda"). */
+async function typedAnswer(world: World, ctx: Context): Promise<Answer | undefined> {
+  const data = ctx.callbackQuery?.data ?? '';
+  const [, name, text = ''] = /^\/(\w+)(?: (.+))?$/s.exec(data) ?? [];
+  return name === undefined ? undefined : answerFor(world, { type: 'command', name, text, named: true }, ctx);
+}

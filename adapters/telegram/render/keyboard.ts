@@ -1,0 +1,160 @@
+import type { InlineKeyboardButton } from 'grammy/types';
+import type { ByLocale, Locale } from '../../../src/domain/locale.ts';
+import { linksOf } from '../../../src/message/message.ts';
+import { answerable } from '../../../src/questions/index.ts';
+import type { AnyRequest } from '../../../src/questions/question.ts';
+import { LONGEST_LABEL } from '../../../src/service/reply/labels.ts';
+import type { Action } from '../../../src/service/reply/reply.ts';
+import { packRequest } from '../../../src/service/request-codec/pack-request.ts';
+import { besideList } from '../../shared/render/beside-list.ts';
+import { numberedFilms } from '../../shared/render/numbered-films.ts';
+import { packItem, packPress } from '../receive/press.ts';
+import { cleanText } from './clean-text.ts';
+import { ellipsis } from './cut.ts';
+import type { Shown } from './shown.ts';
+
+/** A button that is no request of the reply: a choice for what is missing, or a link. */
+export type Button =
+  | { readonly label: string; readonly data: string }
+  | { readonly label: string; readonly url: string };
+
+type Part = { readonly at: number; readonly of: number };
+
+/** Letters that a phone shows on each button of a row of one, two or three, which have the same width each. */
+const ROW_LETTERS: readonly number[] = [LONGEST_LABEL, 20, 12];
+const MOST_BUTTONS = 12;
+/** Numbers take less room than words. */
+const MOST_NUMBERS_IN_ROW = 8;
+const MOST_NUMBERS = 40;
+
+const words: ByLocale<{ readonly more: string; readonly back: string; readonly list: string }> = {
+  es: { more: 'Más ›', back: '‹ Anterior', list: '‹ Volver a la lista' },
+  en: { more: 'More ›', back: '‹ Back', list: '‹ Back to the list' },
+};
+
+/**
+ * The rows of buttons under a message: the numbers of its films, turning its pages, then what may be asked next, then what
+ * else it could have been about and where there is more; that it was wrong is last.
+ */
+export function keyboardOf(shown: Shown, part: Part, choices: readonly Button[]): InlineKeyboardButton[][] {
+  const numbers = numberButtons(shown);
+  const listed = numbers.length > 0 ? shown.items : [];
+  const next = besideList(shown.next, listed);
+  const doing = [...choices, ...next.filter(({ isOther }) => !isOther).flatMap(buttonOf(shown))];
+  const others = next.filter(({ isOther }) => isOther).flatMap(buttonOf(shown));
+  return [
+    ...evenRows(numbers),
+    turning(shown, part),
+    ...inRows(doing.slice(0, MOST_BUTTONS)),
+    ...inRows(others),
+    ...inRows(linksOf(shown.message)),
+    wrongButton(shown),
+  ]
+    .filter((row) => row.length > 0)
+    .map((row) => row.map(drawn));
+}
+
+const buttonOf =
+  ({ request: asked, locale }: Shown) =>
+  ({ label, request }: Action): readonly Button[] => {
+    const data = isInPlace(request, asked) ? packPress(request, 1, locale) : packRequest(request);
+    return data === undefined ? [] : [{ label, data }];
+  };
+
+/** True where the answer takes the place of the message that has the button: another page, another choice of the same. */
+function isInPlace(next: AnyRequest, asked: AnyRequest | null): boolean {
+  const isOwn = asked?.kind === next.kind;
+  return (
+    turnsPage(next, asked) || (isOwn && answerable.some(({ kind, inPlace }) => kind === next.kind && inPlace))
+  );
+}
+
+/** Back from a film's card to the list whose place it took. */
+export function backToList(list: AnyRequest, locale: Locale): readonly Button[] {
+  const data = packPress(list, 1, locale);
+  return data === undefined ? [] : [{ label: words[locale].list, data }];
+}
+
+/** One film alone is what the message tells of. */
+const FEWEST_NUMBERED = 2;
+
+/** A number opens its film's card in the list's place, or after it where no button takes the way back. */
+function numberButtons(shown: Shown): readonly Button[] {
+  const films = numberedFilms(shown).slice(0, MOST_NUMBERS);
+  if (films.length < FEWEST_NUMBERED) return [];
+  const list = shown.kept ?? shown.request;
+  const isSameAgain = list !== null && !isByChance(list);
+  return films.flatMap(({ number, film: { id } }): Button[] => {
+    const inPlace = isSameAgain ? packItem(id, list, shown.locale) : undefined;
+    const data = inPlace ?? packRequest({ kind: 'film', film: id });
+    return data === undefined ? [] : [{ label: String(number), data }];
+  });
+}
+
+/** Asked again it would be another list. */
+function isByChance({ kind }: AnyRequest): boolean {
+  return answerable.some((question) => question.kind === kind && question.dependsOn === 'chance');
+}
+
+/** As few rows as hold them, of like length. */
+function evenRows(buttons: readonly Button[]): readonly (readonly Button[])[] {
+  const rows = Math.ceil(buttons.length / MOST_NUMBERS_IN_ROW);
+  const length = Math.ceil(buttons.length / rows);
+  return Array.from({ length: rows }, (_, i) => buttons.slice(i * length, (i + 1) * length));
+}
+
+/** In a row of its own, so that it takes the place of no other. */
+function wrongButton({ wrong }: Shown): readonly Button[] {
+  const data = wrong && packRequest(wrong.request);
+  return data === undefined ? [] : [{ label: wrong?.label ?? '', data }];
+}
+
+/** Through the parts of a long text, and back through the pages of a list. */
+function turning({ locale, request, kept }: Shown, { at, of }: Part): readonly Button[] {
+  const asked = kept ?? request;
+  if (!asked) return [];
+  const page = 'page' in asked ? (asked.page ?? 1) : 1;
+  const back =
+    at > 1
+      ? packPress(asked, at - 1, locale)
+      : page > 1
+        ? packPress({ ...asked, page: page - 1 }, 1, locale)
+        : undefined;
+  const more = at < of ? packPress(asked, at + 1, locale) : undefined;
+  return [
+    ...(back ? [{ label: words[locale].back, data: back }] : []),
+    ...(more ? [{ label: words[locale].more, data: more }] : []),
+  ];
+}
+
+/** True for a request that differs from the one answered in its page alone. */
+export function turnsPage(next: AnyRequest, asked: AnyRequest | null): boolean {
+  if (asked?.kind !== next.kind || typeof next['page'] !== 'number' || next['page'] < 2) return false;
+  const rest = ({ page: _page, query: _query, terms: _terms, ...slots }: AnyRequest) => JSON.stringify(slots);
+  return rest(sorted(next)) === rest(sorted(asked));
+}
+
+function sorted(request: AnyRequest): AnyRequest {
+  const said = Object.entries(request).filter(([, value]) => value !== undefined);
+  return { kind: request.kind, ...Object.fromEntries(said.sort(([a], [b]) => (a < b ? -1 : 1))) };
+}
+
+function inRows(buttons: readonly Button[]): readonly (readonly Button[])[] {
+  const rows: Button[][] = [];
+  for (const button of buttons) {
+    const last = rows.at(-1);
+    if (last && shareRow([...last, button])) last.push(button);
+    else rows.push([button]);
+  }
+  return rows;
+}
+
+function shareRow(buttons: readonly Button[]): boolean {
+  const letters = ROW_LETTERS[buttons.length - 1] ?? 0;
+  return buttons.every(({ label }) => label.length <= letters);
+}
+
+function drawn(button: Button): InlineKeyboardButton {
+  const text = ellipsis(cleanText(button.label).trim(), LONGEST_LABEL) || '…';
+  return 'url' in button ? { text, url: button.url } : { text, callback_data: button.data };
+}

@@ -1,0 +1,79 @@
+import type { Locale } from '../../../src/domain/locale.ts';
+import { sayIn } from '../../../src/language/format.ts';
+import { tagFor } from '../../../src/language/writing/tags.ts';
+import { facts, line, type Message, note } from '../../../src/message/message.ts';
+import type { AnyQuestion } from '../../../src/questions/question.ts';
+import type { Reply } from '../../../src/service/reply/reply.ts';
+import type { Booted } from '../../boot/boot.ts';
+import { apology, guard, isFault } from '../../runtime/guard.ts';
+import { openAnswerTyped } from '../../shared/receive/answer-typed.ts';
+import { commandName } from '../../shared/receive/named-commands.ts';
+import { chatWords } from '../render/chat-words.ts';
+import type { Shown } from '../render/shown.ts';
+import { type FollowUp, followUpsOf } from './follow-ups.ts';
+
+/** One user at one terminal. */
+export type Session = {
+  /** Answers a line; undefined where it asks to leave. */
+  readonly answer: (typed: string) => Promise<Shown | undefined>;
+  readonly greeting: () => Promise<Shown>;
+  /** The language of the last answer. */
+  readonly locale: () => Locale;
+};
+
+/** Commands of the chat itself. */
+export const leaving = ['salir', 'quit', 'exit'] as const;
+
+export function openSession({ butaca, clientLocale, clientTag, sample, log }: Booted): Session {
+  const asker = { user: 'terminal', conversation: 'terminal', clientLocale, clientTag };
+  const answerTyped = openAnswerTyped(butaca);
+  let locale = clientLocale ?? 'es';
+  let followUps: ReadonlyMap<string, FollowUp> = new Map();
+
+  const show = async (run: () => Promise<Reply>): Promise<Shown> => {
+    const reply = await guard(run, log);
+    if (isFault(reply)) return { message: apology(reply, tagFor(locale, clientTag)), items: [], next: [] };
+    locale = reply.locale;
+    followUps = followUpsOf(reply);
+    const isHelp = reply.request?.kind === 'help';
+    return isHelp ? { ...reply, message: withCommands(reply.message, butaca.questions, locale) } : reply;
+  };
+  const follow = (followUp: FollowUp): Promise<Reply> =>
+    'request' in followUp ? butaca.answer(followUp.request, asker) : butaca.ask(followUp.text, asker);
+
+  return {
+    locale: () => locale,
+    greeting: async () => {
+      const shown = await show(() => butaca.command('greeting', '', asker));
+      const { meta } = butaca.catalog;
+      const [w, say] = [chatWords[locale], sayIn(tagFor(locale, clientTag))];
+      const count = say.number(Number(meta.get('films')));
+      const about = w.films(count, meta.get('data_date') ?? '?', sample);
+      return {
+        ...shown,
+        message: { ...shown.message, blocks: [...shown.message.blocks, note(`${about} ${w.keys}`)] },
+      };
+    },
+    answer: async (typed) => {
+      const text = typed.trim();
+      if (isLeaving(text)) return undefined;
+      const followUp = followUps.get(text.toLowerCase());
+      return show(() => (followUp ? follow(followUp) : answerTyped(text, asker)));
+    },
+  };
+}
+
+function isLeaving(text: string): boolean {
+  return text.startsWith('/') && leaving.some((name) => name === commandName(text));
+}
+
+/** The help of a terminal: beside the examples, every command and what the keys do. */
+function withCommands(
+  { title, blocks }: Message,
+  questions: readonly AnyQuestion[],
+  locale: Locale,
+): Message {
+  const { numbers, editing } = chatWords[locale];
+  const commands = questions.map(({ words }) => [`/${words[locale].command}`, words[locale].about] as const);
+  return { title, blocks: [...blocks, line(''), facts(...commands), line(''), note(numbers), note(editing)] };
+}

@@ -1,4 +1,0 @@
-import type { Reply } from '../../src/service/reply.ts';
-
-/** The part of a reply that is shown. */
-export type Shown = Pick<Reply, 'message' | 'items' | 'next' | 'wrong'>;

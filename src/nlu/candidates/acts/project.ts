@@ -1,0 +1,62 @@
+import { carriedOver, edited } from '../../../dialogue/edit.ts';
+import { everyWord } from '../../../language/every-locale.ts';
+import type { AnyQuestion } from '../../../questions/question.ts';
+import type { Understanding } from '../candidate.ts';
+import { mark } from '../explained.ts';
+import { begin, type HearAct, readingOf } from './turn.ts';
+
+const MOST_PROJECTED = 12;
+
+/** "how many are there?", "which made the most?", "show them": the films that were spoken of, asked about otherwise. */
+export const projections: HearAct = ({ readings }, { request: base, question: from }) => {
+  const kept = Object.keys(base).filter((slot) => slot !== 'kind');
+  if (kept.length === 0) return [];
+  return readings
+    .filter(
+      (one) =>
+        isOverFilms(one) &&
+        !('metric' in one.question.slots && 'metric' in from.optional) &&
+        // Filters alone refine a list or a pick; only a phrase makes it another question.
+        !(one.template.generated === true && from.refusable === true) &&
+        one.missing.every((slot) => base[slot] !== undefined && slot in from.slots) &&
+        !('query' in one.values) &&
+        (one.question.dependsOn !== 'chance' || one.template.generated !== true),
+    )
+    .slice(0, MOST_PROJECTED)
+    .flatMap((one): Understanding[] => {
+      const carried = carriedOver(base, one.question, from);
+      const added = Object.entries(carried).filter(([slot]) => one.values[slot] === undefined);
+      if (added.length === 0) return [];
+      const request = edited(
+        { ...carried, kind: one.question.kind },
+        new Map(Object.entries(one.values)),
+        one.question,
+      );
+      const { kind: _kind, ...values } = request;
+      return [{ ...one, values, missing: [], template: { ...one.template, act: 'project' } }];
+    });
+};
+
+function isOverFilms({ question }: Understanding): boolean {
+  return 'genre' in question.optional && !('film' in question.slots);
+}
+
+const EACH = everyWord((words) => words.followUps.each);
+
+/** "by month", "por década" after films that were counted or listed: how many of them each has. */
+export const breakdowns: HearAct = (turn, { request: base, question: from }) => {
+  const { sentence, plain, grammar } = turn;
+  const by = plain.find(
+    ({ gives, from }) => 'by' in (gives[0] ?? {}) && EACH.has(sentence.words[from]?.folded ?? ''),
+  );
+  const busiest: AnyQuestion | undefined = grammar.templates.find(
+    ({ question }) => question.kind === 'busiest',
+  )?.question;
+  if (!busiest || !by || base.kind === busiest.kind) return [];
+  const carried = carriedOver(base, busiest, from);
+  if (Object.keys(carried).length === 0) return [];
+  const explained = begin(sentence);
+  mark(explained, by, by.trust, 'filter');
+  const request = { ...carried, ...by.gives[0], kind: busiest.kind };
+  return [readingOf(turn, { act: 'project', request, question: busiest, explained, filters: [by] })];
+};

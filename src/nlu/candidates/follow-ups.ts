@@ -1,0 +1,35 @@
+import type { Request } from '../../questions/index.ts';
+import { changeOf } from '../../questions/question.ts';
+import { drops } from './acts/drop.ts';
+import { edits } from './acts/edit.ts';
+import { breakdowns, projections } from './acts/project.ts';
+import { more, refusals } from './acts/refuse.ts';
+import { sorts } from './acts/sort.ts';
+import type { Turn } from './acts/turn.ts';
+import type { Understanding } from './candidate.ts';
+
+/** What of a talk a sentence may go on with: each reading changes one of its requests. */
+export function followUps(turn: Turn): readonly Understanding[] {
+  const { request, list } = turn.conversation;
+  const bases = [request, list].filter((one, i, all): one is Request => {
+    return one !== undefined && all.findIndex((other) => JSON.stringify(other) === JSON.stringify(one)) === i;
+  });
+  return bases.flatMap((request) => {
+    const question = turn.grammar.templates.find(({ question }) => question.kind === request.kind)?.question;
+    if (!question || changeOf(question, request) !== undefined) return [];
+    const base = { request, question };
+    const sorted = sorts(turn, base);
+    if (sorted.length > 0) return sorted;
+    const changed = edits(turn, base);
+    // "esa no, una con Tom Cruise" refuses a film and says what the next one is to be.
+    const isRefusedToo = changed.some(({ refused, names }) => refused !== undefined && names.length > 0);
+    return [
+      ...changed,
+      ...drops(turn, base),
+      ...more(turn, base),
+      ...(isRefusedToo ? [] : refusals(turn, base)),
+      ...projections(turn, base),
+      ...breakdowns(turn, base),
+    ];
+  });
+}

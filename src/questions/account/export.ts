@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import type { FilmRef } from '../../domain/film.ts';
+import { localeSchema } from '../../domain/locale.ts';
+import type { Say } from '../../language/format.ts';
+import { type Block, line } from '../../message/message.ts';
+import { filmRefs, filmShape } from '../../slots/names/film.ts';
+import { defineQuestion } from '../question.ts';
+import type { KeptOfUser } from '../request-context.ts';
+import { erasedWords } from './parts/erased-words.ts';
+
+type Exported = { readonly data: KeptOfUser & { readonly films: readonly FilmRef[] } };
+
+/** Everything that is kept about a user, as data: a file, with the titles of seen films beside their numbers. */
+export const exportData = defineQuestion({
+  kind: 'export',
+  personal: true,
+  private: true,
+  handsOut: true,
+  slots: {},
+  optional: {},
+  dependsOn: 'user',
+  shape: z.strictObject({
+    data: z.looseObject({
+      locale: localeSchema.optional(),
+      seen: z.array(z.int()),
+      films: z.array(filmShape),
+    }),
+  }),
+  prepare:
+    ({ catalog }) =>
+    (_request, { user }): Exported => {
+      const { locale, seen, ...more } = user.everything();
+      const films = filmRefs(seen, catalog);
+      return { data: { ...(locale ? { locale } : {}), seen, films, ...more } };
+    },
+  next: () => [{ kind: 'forgetMe' }],
+  phrases: ({ questions }) => questions.exportData.phrases,
+  words: {
+    es: {
+      command: 'exportar',
+      about: 'Todo lo que Butaca guarda de vos',
+      slots: {},
+      examples: ['exportar mis datos'],
+      button: 'Exportar',
+      message: ({ data }, say) => ({
+        title: 'Tus datos',
+        blocks: [
+          line(say.own('Es todo lo que guardo de vos, en un archivo JSON.')),
+          ...erasedLine(data, say),
+          file(data),
+        ],
+      }),
+    },
+    en: {
+      command: 'export',
+      about: 'Everything Butaca keeps about you',
+      slots: {},
+      examples: ['export my data'],
+      button: 'Export',
+      message: ({ data }, say) => ({
+        title: 'Your data',
+        blocks: [
+          line('It is everything I keep about you, as a JSON file.'),
+          ...erasedLine(data, say),
+          file(data),
+        ],
+      }),
+    },
+  },
+});
+
+function file(data: Exported['data']): Block {
+  const content = `${JSON.stringify(data, null, 2)}\n`;
+  return { type: 'file', name: 'butaca-export.json', mediaType: 'application/json', content };
+}
+
+function erasedLine({ erased }: KeptOfUser, { own, locale }: Say): readonly Block[] {
+  return erased ? [line(own(erasedWords[locale](erased)))] : [];
+}

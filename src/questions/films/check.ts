@@ -1,0 +1,230 @@
+import { z } from 'zod';
+import { type FilmFilter, openFilmSets } from '../../catalog/films/film-filter.ts';
+import { filmColumn, numberOf } from '../../catalog/schema/film-columns.ts';
+import type { FilmRef } from '../../domain/film.ts';
+import type { ByLocale } from '../../domain/locale.ts';
+import type { PersonRef } from '../../domain/person.ts';
+import type { Problem } from '../../domain/problem.ts';
+import { narrowing } from '../../filters/index.ts';
+import type { Say } from '../../language/format.ts';
+import { facts, type Message } from '../../message/message.ts';
+import { filmShape, film as filmSlot } from '../../slots/names/film.ts';
+import { countryName, languageName } from '../../slots/place.ts';
+import { amountOf } from '../parts/dubious-money.ts';
+import { type FilmCard, openFilmCards } from '../parts/film-card.ts';
+import { genreLabel } from '../parts/reason-words.ts';
+import { defineQuestion } from '../question.ts';
+
+/** The facts of a film that a filter is about. */
+type Fact =
+  | 'director'
+  | 'cast'
+  | 'genres'
+  | 'releaseDate'
+  | 'runtime'
+  | 'language'
+  | 'country'
+  | 'voteAverage'
+  | 'voteCount'
+  | 'budget'
+  | 'revenue'
+  | 'collection';
+
+type Checked = {
+  readonly film: FilmRef;
+  readonly holds: boolean;
+  readonly card: FilmCard;
+  readonly about: readonly Fact[];
+  /** Those asked about who are in the cast, which may be longer than what a card shows. */
+  readonly people: readonly string[];
+};
+
+/** Which facts tell whether a filter holds, by what the filter's slot is called. */
+const FACTS: readonly (readonly [RegExp, readonly Fact[]])[] = [
+  [/genre/i, ['genres']],
+  [/^(?:from|to|month|day|year|weekday)$/, ['releaseDate']],
+  [/runtime$/i, ['runtime']],
+  [/language$/i, ['language']],
+  [/country$/i, ['country']],
+  [/score$/i, ['voteAverage']],
+  [/votes$/i, ['voteCount']],
+  [/budget$/i, ['budget']],
+  [/revenue$/i, ['revenue']],
+  [/collection$/i, ['collection']],
+];
+
+/** Whether one thing that was said of a film is so. */
+export const check = defineQuestion({
+  kind: 'check',
+  slots: { film: filmSlot },
+  optional: narrowing,
+  shape: z.strictObject({ film: filmShape, holds: z.boolean(), facts: z.record(z.string(), z.unknown()) }),
+  prepare: ({ catalog }) => {
+    const setOf = openFilmSets(catalog);
+    const cardOf = openFilmCards(catalog);
+    const acts = catalog.one<{ film: number; person: number }, PersonRef>(
+      'SELECT p.id, p.name FROM film_cast c JOIN person p ON p.id = c.person_id WHERE c.film_id = @film AND c.person_id = @person',
+    );
+    return ({ film, ...filter }): Checked | Problem => {
+      const card = cardOf(film);
+      const about = factsAbout(filter);
+      if (!card) return { problem: 'noData', about: 'film' };
+      if (Object.values(filter).every((value) => value === undefined))
+        return { problem: 'missing', slot: 'filter' };
+      // What is not known neither holds nor fails.
+      if (about.length > 0 && about.every((fact) => isUnknown(factOf(card, fact))))
+        return { problem: 'noData', about: about[0] ?? 'film' };
+      const number = numberOf(filmColumn(catalog, 'id'), film);
+      const holds = setOf(filter)?.[number] === 1;
+      const { person, withPerson, people = [] } = filter;
+      const asked = [person, withPerson, ...people.map((credit) => credit.person)];
+      const names = asked.flatMap((id) => (id === undefined ? [] : (acts({ film, person: id })?.name ?? [])));
+      return { film: card.film, holds, card, about, people: names };
+    };
+  },
+  figures: ({ film, holds, card, about }: Checked) => ({
+    film,
+    holds,
+    facts: Object.fromEntries(about.map((fact) => [fact, factOf(card, fact)])),
+  }),
+  about: ({ film }) => ({ film }),
+  next: ({ film }) => [
+    { kind: 'film', film: film.id },
+    { kind: 'similar', film: film.id },
+  ],
+  phrases: ({ questions }) => questions.check.phrases,
+  words: {
+    es: {
+      command: 'verificar',
+      about: 'Si algo de una película es así: su género, su año, quién la dirigió…',
+      slots: { film: 'Título de la película' },
+      examples: ['¿Toy Story es una comedia?', '¿Forrest Gump es de 1999?'],
+      button: 'Verificar',
+      message: checkMessage,
+    },
+    en: {
+      command: 'check',
+      about: 'Whether something is so of a film: its genre, its year, who directed it…',
+      slots: { film: 'Title of the film' },
+      examples: ['is Toy Story a comedy?', 'did Spielberg direct Forrest Gump?'],
+      button: 'Check',
+      message: checkMessage,
+    },
+  },
+});
+
+function factsAbout(filter: FilmFilter): readonly Fact[] {
+  const { person, role, withPerson, people, anyPeople, excludePerson } = filter;
+  const isOfPeople = [person, withPerson, people, anyPeople, excludePerson].some(
+    (value) => value !== undefined,
+  );
+  const ofPeople: readonly Fact[] =
+    role === 'director' ? ['director'] : role === 'actor' ? ['cast'] : ['director', 'cast'];
+  const said = Object.entries(filter).filter(([, value]) => value !== undefined);
+  const others = said.flatMap(([slot]) => FACTS.find(([pattern]) => pattern.test(slot))?.[1] ?? []);
+  return [...new Set([...(isOfPeople ? ofPeople : []), ...others])];
+}
+
+function isUnknown(value: unknown): boolean {
+  return value === null || (Array.isArray(value) && value.length === 0);
+}
+
+/** The fact as the JSON contract has it. */
+function factOf(card: FilmCard, fact: Fact): unknown {
+  return fact === 'country' ? card.countries : card[fact];
+}
+
+const labels: ByLocale<{
+  readonly yes: string;
+  readonly no: string;
+  readonly facts: Readonly<Record<Fact, string>>;
+  readonly votes: readonly [string, string];
+  readonly noSaga: string;
+}> = {
+  es: {
+    yes: 'Sí',
+    no: 'No',
+    facts: {
+      director: 'Dirección',
+      cast: 'Reparto',
+      genres: 'Géneros',
+      releaseDate: 'Estreno',
+      runtime: 'Duración',
+      language: 'Idioma',
+      country: 'País',
+      voteAverage: 'Puntaje',
+      voteCount: 'Votos',
+      budget: 'Presupuesto',
+      revenue: 'Recaudación',
+      collection: 'Saga',
+    },
+    votes: ['voto', 'votos'],
+    noSaga: 'ninguna',
+  },
+  en: {
+    yes: 'Yes',
+    no: 'No',
+    facts: {
+      director: 'Director',
+      cast: 'Cast',
+      genres: 'Genres',
+      releaseDate: 'Release date',
+      runtime: 'Running time',
+      language: 'Language',
+      country: 'Country',
+      voteAverage: 'Score',
+      voteCount: 'Votes',
+      budget: 'Budget',
+      revenue: 'Revenue',
+      collection: 'Saga',
+    },
+    votes: ['vote', 'votes'],
+    noSaga: 'none',
+  },
+};
+
+/** So many of a cast are named; whoever was asked about is among them. */
+const MOST_CAST = 8;
+
+/** The verdict first, then the fact that it rests on. */
+function checkMessage(checked: Checked, say: Say): Message {
+  const { film, holds, about } = checked;
+  const w = labels[say.locale];
+  const rows = about.map((fact) => [w.facts[fact], shownFact(checked, fact, say)] as const);
+  return {
+    title: `${holds ? w.yes : w.no}. ${say.film(film)}`,
+    blocks: rows.length > 0 ? [facts(...rows)] : [],
+  };
+}
+
+function shownFact({ card, people }: Checked, fact: Fact, say: Say): string {
+  const w = labels[say.locale];
+  const { locale, unknown } = say;
+  const known = <T>(value: T | null, show: (value: T) => string): string =>
+    value === null ? unknown : show(value);
+  switch (fact) {
+    case 'director':
+      return card.director.join(', ') || unknown;
+    case 'cast':
+      return [...new Set([...people, ...card.cast.slice(0, MOST_CAST)])].join(', ') || unknown;
+    case 'genres':
+      return card.genres.map((name) => genreLabel(name, locale)).join(', ') || unknown;
+    case 'country':
+      return card.countries.map((code) => countryName(code, locale)).join(', ') || unknown;
+    case 'language':
+      return known(card.language, (code) => languageName(code, locale));
+    case 'releaseDate':
+      return known(card.releaseDate, say.date);
+    case 'runtime':
+      return known(card.runtime, say.minutes);
+    case 'voteAverage':
+      return known(card.voteAverage, say.vote);
+    case 'voteCount':
+      return say.plural(card.voteCount, ...w.votes);
+    case 'budget':
+    case 'revenue':
+      return amountOf(card[fact], card, say) ?? unknown;
+    case 'collection':
+      return card.collection?.name ?? w.noSaga;
+  }
+}

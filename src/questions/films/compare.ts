@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import type { Order } from '../../catalog/films/ranking.ts';
+import { isDubious, returnOf } from '../../domain/money.ts';
+import type { Problem } from '../../domain/problem.ts';
+import { film, filmShape, other } from '../../slots/names/film.ts';
+import { type FilmCard, openFilmCards } from '../parts/film-card.ts';
+import { order } from '../parts/order.ts';
+import { cardShape, figureShape } from '../parts/shapes.ts';
+import { defineQuestion } from '../question.ts';
+import { type Aspect, aspect, claim } from './parts/aspect.ts';
+import { compareMessage, type Pair, type Verdict } from './parts/compare-message.ts';
+import { comparedFigure } from './parts/compared-figure.ts';
+
+const comparedShape = z.strictObject({
+  ...cardShape,
+  voteAverage: figureShape,
+  voteCount: z.int(),
+});
+
+/** Two films side by side. */
+export const compare = defineQuestion({
+  kind: 'compare',
+  slots: { film, other },
+  optional: { aspect, order, claim },
+  shape: z.strictObject({
+    film: comparedShape,
+    other: comparedShape,
+    // Which of them it is, and whether what was said is so: null where that is not known or was not asked.
+    winner: filmShape.nullable(),
+    holds: z.boolean().nullable(),
+  }),
+  prepare: ({ catalog }) => {
+    const card = openFilmCards(catalog);
+    return ({ film, other, ...asked }): Pair | Problem => {
+      if (film === other) return { problem: 'missing', slot: 'other' };
+      const [first, second] = [card(film), card(other)];
+      if (!first || !second) return { problem: 'noData', about: 'film' };
+      return { film: first, other: second, verdict: verdictOf(first, second, asked) };
+    };
+  },
+  figures: ({ film, other, verdict }: Pair) => ({
+    film: figuresOf(film),
+    other: figuresOf(other),
+    winner: verdict?.winner ?? null,
+    holds: verdict?.holds ?? null,
+  }),
+  items: ({ film, other }) => [film.film, other.film],
+  about: ({ film }) => ({ film: film.film }),
+  next: ({ film, other }) => [
+    { kind: 'why', other: other.film.id, film: film.film.id },
+    { request: { kind: 'film', film: film.film.id }, of: film.film },
+    { request: { kind: 'film', film: other.film.id }, of: other.film },
+  ],
+  phrases: ({ questions }) => questions.compare.phrases,
+  words: {
+    es: {
+      command: 'comparar',
+      about: 'Dos películas, una al lado de la otra',
+      slots: { film: 'Una película', other: 'La otra' },
+      examples: ['compará Alien con Aliens', 'Titanic vs Avatar'],
+      button: 'Comparar',
+      message: compareMessage,
+    },
+    en: {
+      command: 'compare',
+      about: 'Two films side by side',
+      slots: { film: 'A film', other: 'The other' },
+      examples: ['compare Alien with Aliens', 'Titanic vs Avatar'],
+      button: 'Compare',
+      message: compareMessage,
+    },
+  },
+});
+
+type Asked = {
+  readonly aspect?: Aspect | undefined;
+  readonly order?: Order | undefined;
+  readonly claim?: 'first' | undefined;
+};
+function verdictOf(film: FilmCard, other: FilmCard, { aspect, order, claim }: Asked): Verdict | undefined {
+  if (aspect === undefined) return undefined;
+  const [one, two] = [comparedFigure(film, aspect), comparedFigure(other, aspect)];
+  if (one === null || two === null) return { aspect, winner: null, isSame: false, holds: null };
+  const isFirst = order === 'asc' ? one < two : one > two;
+  const isSame = one === two;
+  return {
+    aspect,
+    winner: isSame ? null : isFirst ? film.film : other.film,
+    isSame,
+    holds: claim === undefined ? null : isFirst,
+  };
+}
+
+function figuresOf({
+  film,
+  director,
+  genres,
+  runtime,
+  budget,
+  revenue,
+  releaseDate,
+  voteAverage,
+  voteCount,
+}: FilmCard) {
+  const amounts = { budget, revenue };
+  return {
+    film,
+    director,
+    genres,
+    runtime,
+    ...amounts,
+    return: returnOf(amounts),
+    dubiousMoney: isDubious(amounts),
+    releaseDate,
+    voteAverage,
+    voteCount,
+  };
+}

@@ -1,0 +1,218 @@
+import type { FilmRef } from '../../../domain/film.ts';
+import type { ByLocale } from '../../../domain/locale.ts';
+import { isDubious, returnOf } from '../../../domain/money.ts';
+import type { Say } from '../../../language/format.ts';
+import { NBSP } from '../../../language/writing/writing.ts';
+import type { VersusRow } from '../../../message/chart.ts';
+import { type Block, facts, line, type Message, note } from '../../../message/message.ts';
+import { shortNames } from '../../../message/short-names.ts';
+import { amountCell, amountOf, leastAmounts, UNKNOWN_CELL } from '../../parts/dubious-money.ts';
+import type { FilmCard } from '../../parts/film-card.ts';
+import { genreLabel } from '../../parts/reason-words.ts';
+import type { Aspect } from './aspect.ts';
+import { comparedFigure } from './compared-figure.ts';
+
+export type Pair = {
+  readonly film: FilmCard;
+  readonly other: FilmCard;
+  /** Undefined where nothing was asked of them but to stand side by side. */
+  readonly verdict: Verdict | undefined;
+};
+
+export type Verdict = {
+  readonly aspect: Aspect;
+  /** Null where both have the same, or an amount is not known. */
+  readonly winner: FilmRef | null;
+  readonly isSame: boolean;
+  /** Whether it is the first one, as was said; null where nothing was. */
+  readonly holds: boolean | null;
+};
+
+type Words = {
+  readonly title: string;
+  readonly rows: Readonly<Record<Aspect, string>>;
+  readonly better: Readonly<Record<Better, string>>;
+  readonly dollars: string;
+  readonly chart: string;
+  readonly verdict: Readonly<Record<'yes' | 'no' | 'same' | 'open', string>>;
+};
+type Better = 'score' | 'votes' | 'revenue' | 'return';
+
+const labels: ByLocale<Words> = {
+  es: {
+    title: 'contra',
+    rows: {
+      date: 'Estreno',
+      runtime: 'Duración',
+      score: 'Puntaje',
+      votes: 'Votos',
+      budget: 'Costó',
+      revenue: 'Recaudó',
+      return: 'Retorno',
+    },
+    better: { score: 'mejor puntaje', votes: 'más votos', revenue: 'más recaudación', return: 'más retorno' },
+    dollars: 'USD',
+    chart: 'Cada par de barras, en su propia escala',
+    verdict: { yes: 'Sí', no: 'No', same: 'Igual', open: 'No se sabe' },
+  },
+  en: {
+    title: 'versus',
+    rows: {
+      date: 'Released',
+      runtime: 'Length',
+      score: 'Score',
+      votes: 'Votes',
+      budget: 'Budget',
+      revenue: 'Revenue',
+      return: 'Return',
+    },
+    better: { score: 'better score', votes: 'more votes', revenue: 'more revenue', return: 'higher return' },
+    dollars: '$',
+    chart: 'Each pair of bars to a scale of its own',
+    verdict: { yes: 'Yes', no: 'No', same: 'The same', open: 'That is not known' },
+  },
+};
+const FIGURES: readonly Aspect[] = ['date', 'runtime', 'score', 'votes', 'budget', 'revenue', 'return'];
+const BETTER: readonly Better[] = ['score', 'votes', 'revenue', 'return'];
+/** Two columns of them and the labels fit a phone. */
+const MOST_HEAD = 8;
+/** In a sentence. */
+const MOST_NAME = 24;
+
+/** Two films side by side: the verdict, the figures in columns, then who made them. */
+export function compareMessage({ film, other, verdict }: Pair, say: Say): Message {
+  const w = labels[say.locale];
+  const title = `${say.film(film.film)} ${w.title} ${say.film(other.film)}`;
+  const chart = compareChart(title, film, other, say);
+  const better = verdict ? '' : betterText(film, other, say);
+  return {
+    title: verdict ? verdictText(verdict, film, other, say) : title,
+    blocks: [
+      ...(better === '' ? [] : [line(better)]),
+      tableOf(film, other, say),
+      facts(...[film, other].map((card) => [say.film(card.film), wordsOf(card, say)] as const)),
+      ...(isDubious(film) || isDubious(other) ? [note(leastAmounts(say))] : []),
+      ...(chart ? [chart] : []),
+    ],
+  };
+}
+
+function tableOf(film: FilmCard, other: FilmCard, say: Say): Block {
+  const titles = [film, other].map((card) => say.title(card.film));
+  const heads = shortNames(titles, MOST_HEAD);
+  const head = (i: number) => ({ label: titles[i] ?? '', short: heads[i] ?? '', align: 'right' as const });
+  return {
+    type: 'table',
+    columns: [{ label: '', align: 'left' }, head(0), head(1)],
+    rows: FIGURES.map((figure) => [
+      rowLabel(figure, say),
+      cellOf(film, figure, say),
+      cellOf(other, figure, say),
+    ]),
+  };
+}
+
+/** The unit stands here once, and not in every cell. */
+function rowLabel(figure: Aspect, say: Say): string {
+  const { rows, dollars } = labels[say.locale];
+  return figure === 'budget' || figure === 'revenue' ? `${rows[figure]} ${dollars}` : rows[figure];
+}
+
+function cellOf(card: FilmCard, figure: Aspect, say: Say, unknown = UNKNOWN_CELL): string {
+  const known = <T>(value: T | null, show: (value: T) => string): string =>
+    value === null ? unknown : show(value);
+  switch (figure) {
+    case 'date':
+      return known(card.releaseDate, (date) => date.slice(0, 4));
+    case 'runtime':
+      return known(card.runtime, (minutes) => `${say.number(minutes)}${NBSP}min`);
+    case 'score':
+      return known(card.voteAverage, say.vote);
+    case 'votes':
+      return say.number(card.voteCount);
+    case 'return':
+      return known(returnOf(card), say.ratio);
+    case 'budget':
+    case 'revenue':
+      return amountCell(card[figure], card, say);
+  }
+}
+
+/** Who made it, what it is, when it came out. */
+function wordsOf(card: FilmCard, say: Say): string {
+  const genres = card.genres.map((name) => genreLabel(name, say.locale)).join(', ');
+  const date = card.releaseDate === null ? '' : say.shortDate(card.releaseDate);
+  return [card.director.join(', '), genres, date].filter((text) => text !== '').join(' · ');
+}
+
+/** "Titanic: better score and more votes. Avatar: more revenue."; empty where neither is ahead in anything known. */
+function betterText(film: FilmCard, other: FilmCard, say: Say): string {
+  const w = labels[say.locale];
+  const aheadOf = (card: FilmCard, rival: FilmCard, name: string): string => {
+    const ahead = BETTER.filter((figure) => {
+      const [mine, theirs] = [comparedFigure(card, figure), comparedFigure(rival, figure)];
+      return mine !== null && theirs !== null && mine > theirs;
+    });
+    const told = say.list(ahead.map((figure) => w.better[figure]));
+    return told === '' ? '' : `${name}: ${told}.`;
+  };
+  const [one = '', two = ''] = shortNames([say.title(film.film), say.title(other.film)], MOST_NAME);
+  return [aheadOf(film, other, one), aheadOf(other, film, two)].filter((text) => text !== '').join(' ');
+}
+
+/** A figure as a sentence tells it. */
+function toldOf(card: FilmCard, figure: Aspect, say: Say): string {
+  switch (figure) {
+    case 'date':
+      return card.releaseDate === null ? say.unknown : say.shortDate(card.releaseDate);
+    case 'runtime':
+      return card.runtime === null ? say.unknown : say.minutes(card.runtime);
+    case 'budget':
+    case 'revenue':
+      return amountOf(card[figure], card, say) ?? say.unknown;
+    case 'score':
+    case 'votes':
+    case 'return':
+      return cellOf(card, figure, say, say.unknown);
+  }
+}
+
+/** The amounts of both, where at least two are known of both; dubious ones are not drawn. */
+function compareChart(title: string, film: FilmCard, other: FilmCard, say: Say): Block | undefined {
+  const w = labels[say.locale];
+  const rows = AMOUNTS.flatMap((figure): VersusRow[] => {
+    const [first, second] = [comparedFigure(film, figure), comparedFigure(other, figure)];
+    if (first === null || second === null) return [];
+    const shown = [toldOf(film, figure, say), toldOf(other, figure, say)] as const;
+    return [{ label: w.rows[figure], values: [first, second], shown }];
+  });
+  if (rows.length < 2) return undefined;
+  const found = rows.map(({ label, shown }) => `${label}: ${shown.join(' · ')}`).join('; ');
+  const sides = [say.film(film.film), say.film(other.film)] as const;
+  const chart = {
+    kind: 'versus',
+    title,
+    subtitle: w.chart,
+    alt: `${title}. ${found}.`,
+    sides,
+    rows,
+  } as const;
+  return { type: 'chart', chart, told: true };
+}
+const AMOUNTS: readonly Aspect[] = ['score', 'votes', 'budget', 'revenue', 'return'];
+
+/** "No: Titanic (1997) $1.85 billion, Avatar (2009) $2.79 billion"; without a yes or no the one asked for leads. */
+function verdictText(
+  { aspect, winner, isSame, holds }: Verdict,
+  film: FilmCard,
+  other: FilmCard,
+  say: Say,
+): string {
+  const w = labels[say.locale].verdict;
+  const told = (card: FilmCard): string => `${say.film(card.film)} ${toldOf(card, aspect, say)}`;
+  if (winner === null && !isSame) return `${w.open}: ${told(film)}, ${told(other)}`;
+  if (holds !== null) return `${holds ? w.yes : w.no}: ${told(film)}, ${told(other)}`;
+  if (winner === null) return `${w.same}: ${told(film)}, ${told(other)}`;
+  const [first, second] = winner.id === film.film.id ? [film, other] : [other, film];
+  return `${told(first)}, ${told(second)}`;
+}

@@ -1,0 +1,63 @@
+import type { FilmRef } from '../../../domain/film.ts';
+import type { ByLocale } from '../../../domain/locale.ts';
+import type { Say } from '../../../language/format.ts';
+import { type Block, type Message, note } from '../../../message/message.ts';
+import type { Reason } from '../../../recommend/similar/reasons.ts';
+import { reasonTexts } from '../../parts/reason-words.ts';
+
+/** A film of the list; `seed` is the one that it is most like, where it is one of several. */
+export type SimilarEntry = {
+  readonly film: FilmRef;
+  readonly score: number;
+  readonly reason: Reason;
+  readonly seed?: FilmRef | undefined;
+};
+
+type Shown = {
+  readonly seeds: readonly FilmRef[];
+  readonly list: readonly SimilarEntry[];
+  readonly saga: readonly FilmRef[];
+  readonly page: number;
+};
+
+type Words = {
+  readonly title: (films: string) => string;
+  readonly like: (film: string) => string;
+  readonly saga: (films: string) => string;
+};
+const words: ByLocale<Words> = {
+  es: {
+    title: (films) => `Parecidas a ${films}`,
+    like: (film) => `como ${film}`,
+    saga: (films) => `De la misma saga: ${films}.`,
+  },
+  en: {
+    title: (films) => `Films like ${films}`,
+    like: (film) => `like ${film}`,
+    saga: (films) => `Of the same saga: ${films}.`,
+  },
+};
+
+const MOST_OF_SAGA = 8;
+
+/** The films with their reasons; `filter` says what narrowed them, as `describeFilter` gives it. */
+export function similarMessage({ seeds, list, saga, page }: Shown, filter: string, say: Say): Message {
+  const w = words[say.locale];
+  const entries = list.map((entry) => ({ text: say.filmInFull(entry.film), detail: detailOf(entry, say) }));
+  const blocks: Block[] = [
+    { type: 'list', from: 1, entries },
+    ...(saga.length > 0 && page === 1
+      ? [note(w.saga(say.list(saga.slice(0, MOST_OF_SAGA).map(say.film))))]
+      : []),
+  ];
+  const title = w.title(say.list(seeds.map(say.film)));
+  return { title: filter === '' ? title : `${title},${filter}`, blocks };
+}
+
+/** "like Arrival (2016): both: alien, linguist". */
+function detailOf({ reason, seed }: SimilarEntry, say: Say): string {
+  const reasons = reasonTexts(reason, say.locale).join('; ');
+  if (!seed) return reasons;
+  const like = words[say.locale].like(say.film(seed));
+  return reasons === '' ? like : `${like}: ${reasons}`;
+}

@@ -1,0 +1,50 @@
+import type { Floor, Metric, Order } from '../../../catalog/films/ranking.ts';
+import type { ByLocale } from '../../../domain/locale.ts';
+import type { Say } from '../../../language/format.ts';
+import { type Block, note } from '../../../message/message.ts';
+
+type Ranked = { readonly metric: Metric; readonly order: Order; readonly floor: Floor };
+type Words = {
+  readonly score: (votes: string) => string;
+  readonly votes: (votes: string) => string;
+  readonly both: (budget: string, revenue: string, votes: string) => string;
+  readonly budget: (budget: string) => string;
+  readonly revenue: (revenue: string) => string;
+};
+const words: ByLocale<Words> = {
+  es: {
+    score: (votes) => `Puntaje ponderado por votos (TMDB); desde ${votes} votos.`,
+    votes: (votes) => `Desde ${votes} votos.`,
+    both: (budget, revenue, votes) =>
+      `Desde ${budget} de presupuesto, ${revenue} de recaudación y ${votes} votos.`,
+    budget: (budget) => `Desde ${budget} de presupuesto.`,
+    revenue: (revenue) => `Desde ${revenue} de recaudación.`,
+  },
+  en: {
+    score: (votes) => `Score weighted by votes (TMDB); from ${votes} votes up.`,
+    votes: (votes) => `From ${votes} votes up.`,
+    both: (budget, revenue, votes) =>
+      `From a budget of ${budget}, a revenue of ${revenue} and ${votes} votes up.`,
+    budget: (budget) => `From a budget of ${budget} up.`,
+    revenue: (revenue) => `From a revenue of ${revenue} up.`,
+  },
+};
+
+/** What a film needs to stand in a ranked list; nothing where that keeps none out. */
+export function floorNote(ranked: Ranked, say: Say): readonly Block[] {
+  const text = floorOf(ranked, say);
+  return text === undefined ? [] : [note(text)];
+}
+
+function floorOf({ metric, order, floor }: Ranked, say: Say): string | undefined {
+  const w = words[say.locale];
+  const votes = say.number(floor.votes);
+  const [budget, revenue] = [say.money(floor.budget), say.money(floor.revenue)];
+  if (metric === 'score') return w.score(votes);
+  if (metric === 'runtime' || metric === 'date') return w.votes(votes);
+  if (metric === 'return' || metric === 'profit') return w.both(budget, revenue, votes);
+  // The floor of one amount is felt only where the list begins with the lowest.
+  if (order === 'desc') return undefined;
+  if (metric === 'budget') return w.budget(budget);
+  return metric === 'revenue' ? w.revenue(revenue) : undefined;
+}

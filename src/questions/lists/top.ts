@@ -1,0 +1,230 @@
+import type { FilmFilter } from '../../catalog/films/film-filter.ts';
+import {
+  LOWEST_FLOOR,
+  type Metric,
+  type Order,
+  openRanking,
+  type RankedPage,
+  type VotedFilm,
+} from '../../catalog/films/ranking.ts';
+import type { FilmRef } from '../../domain/film.ts';
+import type { ByLocale, Locale } from '../../domain/locale.ts';
+import { isDubious } from '../../domain/money.ts';
+import type { Problem } from '../../domain/problem.ts';
+import { filters } from '../../filters/index.ts';
+import type { Say } from '../../language/format.ts';
+import { type Block, line, type Message, note } from '../../message/message.ts';
+import { count } from '../../slots/count.ts';
+import { describeFilter, type FilterNames, filterNames } from '../parts/describe-filter.ts';
+import { type LeftOut, leftOutNote } from '../parts/dubious-money.ts';
+import { metric, metricLabels } from '../parts/metric.ts';
+import { metricValue } from '../parts/metric-value.ts';
+import { order } from '../parts/order.ts';
+import {
+  type Coproductions,
+  leftOutCoproductions,
+  openOwnFilms,
+  withCoproductions,
+} from '../parts/own-films.ts';
+import { leftOutShape, rankedShape } from '../parts/shapes.ts';
+import { defineQuestion } from '../question.ts';
+import { floorNote } from './parts/floor-note.ts';
+import { topChart } from './parts/top-chart.ts';
+
+type Top = RankedPage<VotedFilm> & {
+  readonly metric: Metric;
+  readonly order: Order;
+  readonly names: FilterNames;
+  readonly page: number;
+  readonly n: number;
+  /** True where films that the user has seen may be missing. */
+  readonly withoutSeen: boolean;
+  /** Another figure by which the same films can be ranked. */
+  readonly beside: Metric | undefined;
+  readonly coproductions: Coproductions | undefined;
+};
+
+const USUAL = 10;
+
+/** A ranked list of the films that fit, its floor stated; without those that the user has seen. */
+export const top = defineQuestion({
+  kind: 'top',
+  slots: { metric },
+  refusable: true,
+  optional: { order, n: count, ...filters },
+  defaults: { metric: 'score' },
+  shape: rankedShape.extend(leftOutShape),
+  prepare: ({ catalog }) => {
+    const ranking = openRanking(catalog);
+    const ownFilms = openOwnFilms(catalog);
+    return ({ metric, order = 'desc', n = USUAL, page = 1, ...filter }, { user }): Top | Problem => {
+      const hidden = user.hidden();
+      const own = ownFilms(filter);
+      const ranked = ranking(metric, order, own.filter, n, (page - 1) * n, hidden);
+      // A list that would be made of dubious amounts alone still tells whose they are.
+      const isEmpty = ranked.films.length === 0 && (ranked.filmsLeftOut === 0 || page > 1);
+      if (isEmpty) return { problem: 'noData', about: 'films' };
+      const beside: Metric = metric === 'score' ? 'revenue' : 'score';
+      // A film of this list will be on the other: to rank all once more for that would take as long again.
+      const isThere = ranked.films.some((film) =>
+        beside === 'score' ? film.voteCount >= LOWEST_FLOOR : film.revenue !== null && !isDubious(film),
+      );
+      return {
+        ...ranked,
+        beside: isThere ? beside : undefined,
+        metric,
+        order,
+        names: filterNames(filter, catalog),
+        coproductions: own.coproductions,
+        page,
+        n,
+        withoutSeen: hidden.size > 0,
+      };
+    };
+  },
+  figures: (top: Top) => ({
+    list: top.films.map((film) => ({ film: refOf(film), value: film.value })),
+    filmsLeftOut: top.filmsLeftOut,
+    leftOut: leftOutOf(top),
+  }),
+  items: ({ films }) => films.map(refOf),
+  next: ({ films, more, page, beside, withoutSeen, coproductions }, request) => [
+    ...(more ? [{ ...request, page: page + 1 }] : []),
+    // Without a page: that tells it from its own further pages, and from another figure beside it.
+    ...(coproductions ? [{ ...request, coproductions: 'with', page: undefined }] : []),
+    ...(beside ? [{ ...request, metric: beside, page: 1 }] : []),
+    ...films.slice(0, 1).map((film) => ({ request: { kind: 'film', film: film.id }, of: film })),
+    ...(withoutSeen ? [{ kind: 'seen', action: 'show' }] : []),
+  ],
+  phrases: ({ questions }) => questions.top.phrases,
+  words: {
+    es: {
+      command: 'top',
+      about: 'Las mejores, las más taquilleras, las más rentables…',
+      slots: { metric: 'Por qué figura', order: 'De mayor a menor o al revés', n: 'Cuántas (1 a 20)' },
+      examples: ['las 10 mejores de los 90', 'las más taquilleras de 2009', 'las peores de terror'],
+      button: (request) => (isLater(request) ? 'Más' : buttonOf(request, 'es')),
+      message: (answer, say, request) =>
+        topMessage(answer, say, describeFilter(request, answer.names, say), request),
+    },
+    en: {
+      command: 'top',
+      about: 'The best, the highest grossing, the most profitable…',
+      slots: { metric: 'By which figure', order: 'Highest or lowest first', n: 'How many (1 to 20)' },
+      examples: ['top 10 movies of the 90s', 'highest grossing films of 2009', 'worst horror movies'],
+      button: (request) => (isLater(request) ? 'More' : buttonOf(request, 'en')),
+      message: (answer, say, request) =>
+        topMessage(answer, say, describeFilter(request, answer.names, say), request),
+    },
+  },
+});
+
+const titles: ByLocale<Readonly<Record<Metric, readonly [string, string]>>> = {
+  es: {
+    score: ['Las mejores películas', 'Las peores películas'],
+    votes: ['Las más votadas', 'Las menos votadas'],
+    return: ['Las más rentables', 'Las menos rentables'],
+    revenue: ['Las más taquilleras', 'Las menos taquilleras'],
+    budget: ['Las más caras', 'Las más baratas'],
+    profit: ['Las de mayor ganancia', 'Las de mayor pérdida'],
+    popularity: ['Las más populares', 'Las menos populares'],
+    runtime: ['Las más largas', 'Las más cortas'],
+    date: ['Las más recientes', 'Las más antiguas'],
+  },
+  en: {
+    score: ['The best films', 'The worst films'],
+    votes: ['The most voted films', 'The least voted films'],
+    return: ['The most profitable films', 'The least profitable films'],
+    revenue: ['The highest grossing films', 'The lowest grossing films'],
+    budget: ['The most expensive films', 'The cheapest films'],
+    profit: ['The films with the biggest profit', 'The films with the biggest loss'],
+    popularity: ['The most popular films', 'The least popular films'],
+    runtime: ['The longest films', 'The shortest films'],
+    date: ['The most recent films', 'The oldest films'],
+  },
+};
+
+const WITHOUT_SEEN: ByLocale<string> = { es: 'Sin las que ya viste.', en: 'Without those you have seen.' };
+
+type Ranked = { readonly metric: Metric; readonly order?: Order | undefined };
+
+function titleOf({ metric, order }: Ranked, locale: Locale): string {
+  return titles[locale][metric][order === 'asc' ? 1 : 0];
+}
+
+type Offered = Ranked &
+  Pick<FilmFilter, 'coproductions' | 'anyPeople'> & { readonly page?: number | undefined };
+
+const APART: ByLocale<string> = { es: 'Juntos o por separado', en: 'Together or apart' };
+
+function buttonOf(request: Offered, locale: Locale): string {
+  if (request.metric === 'date' && request.anyPeople) return APART[locale];
+  const takesIn = request.coproductions !== undefined && request.page === undefined;
+  return takesIn ? withCoproductions({ locale }) : titleOf(request, locale);
+}
+
+function isLater({ page = 1 }: { readonly page?: number | undefined }): boolean {
+  return page > 1;
+}
+
+/** "The biggest loss" is none where every film of the list earned more than it cost. */
+const ALL_EARNED: ByLocale<string> = {
+  es: 'Las de menor ganancia',
+  en: 'The films with the smallest profit',
+};
+
+function headOf({ metric, order, films }: Top, { locale }: Say): string {
+  const isGain = metric === 'profit' && order === 'asc' && (films[0]?.value ?? 0) > 0;
+  return isGain ? ALL_EARNED[locale] : titleOf({ metric, order }, locale);
+}
+
+const NONE: ByLocale<string> = {
+  es: 'Ninguna tiene montos con los que hacer la lista.',
+  en: 'None has amounts that a list can be made of.',
+};
+
+/** Beside a bound of the score stands the mean vote that it bounds: the weighted one may lie on its other side. */
+function shownIn({ films, metric }: Top, { minScore, maxScore }: Bounds): Top['films'] {
+  if (metric !== 'score' || (minScore === undefined && maxScore === undefined)) return films;
+  return films.map((film) => ({ ...film, value: film.voteAverage ?? film.value }));
+}
+type Bounds = { readonly minScore?: number | undefined; readonly maxScore?: number | undefined };
+
+const MEAN_SHOWN: ByLocale<string> = {
+  es: 'Se muestra el promedio de los votos; el orden es por puntaje ponderado.',
+  en: 'Shown is the mean of the votes; the order is by the weighted score.',
+};
+
+function topMessage(top: Top, say: Say, filter: string, bounds: Bounds): Message {
+  const { metric, page, n, withoutSeen } = top;
+  const films = shownIn(top, bounds);
+  const title = `${headOf(top, say)}${filter}`;
+  const entries = films.map((film) => ({
+    text: say.filmInFull(film),
+    detail: metricValue(film.value, metric, say),
+  }));
+  const from = (page - 1) * n + 1;
+  const label = metricLabels[say.locale][metric];
+  const chart = topChart({ title, metric, label, films, from }, metricValue, say);
+  const list: Block = films.length > 0 ? { type: 'list', from, entries } : line(NONE[say.locale]);
+  return {
+    title,
+    blocks: [
+      list,
+      ...floorNote(top, say),
+      ...leftOutCoproductions(top.coproductions, say),
+      ...(films === top.films ? [] : [note(MEAN_SHOWN[say.locale])]),
+      ...leftOutNote(leftOutOf(top), top.filmsLeftOut, say),
+      ...(withoutSeen ? [note(WITHOUT_SEEN[say.locale])] : []),
+      ...(chart ? [{ type: 'chart', chart, told: true } as const] : []),
+    ],
+  };
+}
+
+function refOf({ id, title, year }: FilmRef): FilmRef {
+  return { id, title, year };
+}
+
+function leftOutOf({ leftOut }: Top): readonly LeftOut[] {
+  return leftOut.map(({ budget, revenue, ...film }) => ({ film: refOf(film), budget, revenue }));
+}

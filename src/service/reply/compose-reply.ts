@@ -1,0 +1,304 @@
+import { readCoverage } from '../../catalog/coverage.ts';
+import { openUnreleased } from '../../catalog/films/unreleased.ts';
+import type { FilmRef } from '../../domain/film.ts';
+import type { ByLocale, Locale } from '../../domain/locale.ts';
+import { once } from '../../domain/memoize.ts';
+import type { PersonRef } from '../../domain/person.ts';
+import { isProblem, type Problem } from '../../domain/problem.ts';
+import { type Say, sayIn } from '../../language/format.ts';
+import { type Message, note } from '../../message/message.ts';
+import type { Heard } from '../../nlu/interpretation.ts';
+import type { Request } from '../../questions/index.ts';
+import { type AnyQuestion, type AnyRequest, changeOf } from '../../questions/question.ts';
+import { requestOf, settled, slotsOf } from '../../questions/request.ts';
+import type { Circumstances, World } from '../../questions/request-context.ts';
+import { unknownFilm } from '../../slots/names/film.ts';
+import { unknownPerson } from '../../slots/names/person.ts';
+import type { Reading } from '../../slots/slot.ts';
+import { idsOf } from '../../slots/value-of.ts';
+import { distinctLabels } from './labels.ts';
+import { openLocalTitles } from './local-titles.ts';
+import { naturalActions, nearestActions, otherActions } from './next-actions.ts';
+import { problemReply } from './problem-reply.ts';
+import type { Action, Reply } from './reply.ts';
+import { tellAssumed } from './tell-assumed.ts';
+import { tellCoverage } from './tell-coverage.ts';
+
+type Compose = (heard: Heard, circumstances: Circumstances, reading: Reading, place?: Place) => Reply;
+
+/** Where an answer goes: others read it, nothing is kept of whoever asked, or it must not change what is. */
+export type Place = {
+  readonly isShared?: boolean | undefined;
+  readonly isGuest?: boolean | undefined;
+  readonly isReadOnly?: boolean | undefined;
+};
+
+/** Prepares every question once, and returns what makes a reply of what was heard. */
+export function openComposer(questions: readonly AnyQuestion[], world: World): Compose {
+  const runs = new Map(questions.map((question) => [question.kind, question.prepare(world)]));
+  const runOf = ({ kind }: AnyQuestion) => {
+    const run = runs.get(kind);
+    if (!run) throw new Error(`No question of kind "${kind}" was prepared`);
+    return run;
+  };
+  const questionOf = (kind: string): AnyQuestion | undefined =>
+    questions.find((question) => question.kind === kind);
+  const unreleased = openUnreleased(world.catalog);
+  const dataDate = world.catalog.meta.get('data_date');
+  const local = openLocalTitles(world.catalog);
+  const sayOf = ({ tag, locale }: Pick<Circumstances, 'tag' | 'locale'>): Say =>
+    local.say(sayIn(tag ?? locale));
+  const comingFilm = (request: AnyRequest): Problem | undefined => {
+    const named = [request['film'], request['other'], request['films'] ?? []].flat();
+    const found = named.flatMap((id) => unreleased(Number(id ?? 0)) ?? []);
+    return found[0] && { problem: 'unreleased', ...found[0] };
+  };
+  /** What was picked, or spoken of, before the catalog was another. */
+  const goneName = (request: AnyRequest, question: AnyQuestion): Problem | undefined => {
+    const [gone] = Object.entries(slotsOf(question)).flatMap(([name, slot]) => {
+      const value = request[name];
+      const named: readonly unknown[] = value === undefined ? [] : (idsOf(slot, value) ?? [value]);
+      return named
+        .filter((id) => slot.isThere?.(Number(id), world.catalog) === false)
+        .map((id) => ({ slot: name, id }));
+    });
+    return gone && { problem: 'unknown', slot: gone.slot, typed: `id:${gone.id}`, nearest: [] };
+  };
+  /** What could be answered, each by the title of its answer; what would be none is not offered. */
+  const offersOf = (
+    offers: NonNullable<Extract<Heard, { problem: Problem }>['offers']>,
+    circumstances: Circumstances,
+  ): readonly Action[] => {
+    const say = sayOf(circumstances);
+    const actions = offers.flatMap(({ request, question }): Action[] => {
+      const asked = requestOf(question, settled(question, request));
+      if (goneName(asked, question) || comingFilm(asked)) return [];
+      const answer = runOf(question)(asked, circumstances);
+      if (isProblem(answer)) return [];
+      const { title } = answer.message(say);
+      // An offer is kept until the next turn: a story is kept as numbers of its terms, never as what was typed.
+      const kept = requestOf(question, answer.kept());
+      const isKept = Object.keys(kept).length > 1;
+      return title === undefined || !isKept ? [] : [{ label: title, request: kept }];
+    });
+    return actions.filter(({ label }, at) => actions.findIndex((other) => other.label === label) === at);
+  };
+  const composed: Compose = (
+    heard,
+    circumstances,
+    reading,
+    { isShared = false, isGuest = false, isReadOnly = false } = {},
+  ) => {
+    const { locale } = circumstances;
+    const say = sayOf(circumstances);
+    if ('problem' in heard) {
+      const offered = offersOf(heard.offers ?? [], circumstances);
+      if (offered.length > 1) return askBack(WHICH[locale], offered, say, false);
+      const problem = withNearest(heard.problem, heard.nearest[0], reading);
+      const partial = heard.partial ?? mereQuestion(heard.nearest[0], problem);
+      return {
+        ...problemReply(problem, null, say, heard.nearest, dataDate),
+        next: nearestActions(problem, partial && withoutText(heard.nearest[0], partial), say),
+      };
+    }
+    const { question } = heard;
+    const request = requestOf(question, settled(question, heard.request));
+    if (question.private && isShared && question.concerns(request, circumstances))
+      return inPrivate(request, naturalActions([request], say, questionOf), say);
+    if (isReadOnly && changeOf(question, request))
+      return problemReply({ problem: 'readOnly' }, request, say, [question]);
+    // Nothing is known of a guest, and nothing would be kept: to answer would be to pretend.
+    if (isGuest && question.dependsOn === 'user')
+      return problemReply({ problem: 'guest' }, request, say, [question]);
+    const gone = goneName(request, question);
+    if (gone) return problemReply(gone, null, say, [question]);
+    const coming = question.takesUnreleased ? undefined : comingFilm(request);
+    if (coming?.problem === 'unreleased') {
+      const next = naturalActions([{ kind: 'film', film: coming.film.id }], say, questionOf);
+      return { ...problemReply(coming, request, say, []), about: local.ref(coming.film, say), next };
+    }
+    const asked = withoutRefused(question, request, circumstances);
+    const answer = runOf(question)(asked, circumstances, request);
+    if (isProblem(answer)) {
+      const isLater = dataDate !== undefined && 'from' in request && String(request.from ?? '') > dataDate;
+      return {
+        ...problemReply(answer, request, say, [question], isLater ? dataDate : undefined),
+        kept: isNone(answer) ? keptOfNone(question, request) : null,
+      };
+    }
+    const asks = answer.asks();
+    if (asks.length > 0) {
+      return askBack(
+        answer.message(say),
+        naturalActions(asks, say, questionOf),
+        say,
+        question.personal === true,
+      );
+    }
+    const films = heard.others.filter((one): one is FilmRef => 'title' in one);
+    const items = answer.items();
+    const { film, person } = answer.about();
+    const about = film ?? items[0] ?? null;
+    const people = heard.others.filter((one): one is PersonRef => 'name' in one);
+    const message = withIgnored(answer.message(say), heard.ignored ?? [], locale);
+    return {
+      locale,
+      tag: say.tag,
+      request,
+      kept: requestOf(question, answer.kept()),
+      problem: null,
+      answer: answer.figures(locale),
+      items: items.map((film) => local.ref(film, say)),
+      about: about && local.ref(about, say),
+      aboutPerson: person,
+      alternatives: films.map((film) => local.ref(film, say)),
+      people,
+      message: withGuess(message, films, people, say),
+      assumed: [],
+      ignored: heard.ignored ?? [],
+      ask: [],
+      personal: question.personal === true,
+      next: [
+        ...naturalActions([...answer.next(), ...seenOf(heard.refused)], say, questionOf),
+        ...otherActions(withoutText(question, request), films, people, say),
+      ],
+      ...(question.offers ? { examples: question.offers(locale) } : {}),
+    };
+  };
+  const coverage = once(() => readCoverage(world.catalog));
+  return (heard, ...more) => {
+    const reply = withDistinctLabels(composed(heard, ...more));
+    if ('problem' in heard) return reply;
+    const say = sayOf(reply);
+    return tellAssumed(tellCoverage(reply, heard.question, coverage(), say), heard.assumed ?? [], say);
+  };
+}
+
+function withDistinctLabels(reply: Reply): Reply {
+  return { ...reply, next: distinctLabels(reply.next), ask: distinctLabels(reply.ask) };
+}
+
+/** That no film fits. */
+function isNone(problem: Problem): boolean {
+  return problem.problem === 'noData' && problem.about === 'films';
+}
+
+/** What is gone on with after "no film fits that": the next sentence may let go of something. A story was not kept. */
+function keptOfNone(question: AnyQuestion, request: Request): Request | null {
+  // A story is kept as numbers of its terms, which only an answer has.
+  if ('query' in request) return null;
+  const kept = withoutText(question, request);
+  return Object.keys(kept).length === Object.keys(request).length ? request : null;
+}
+
+/** A request for a button: a text of the user's own is none of it. */
+function withoutText(question: AnyQuestion | undefined, request: AnyRequest): AnyRequest {
+  const slots = question ? slotsOf(question) : {};
+  const kept = Object.entries(request).filter(([slot]) => !slots[slot]?.freeText);
+  return { kind: request.kind, ...Object.fromEntries(kept) };
+}
+
+const IN_PRIVATE: ByLocale<string> = {
+  es: 'Eso te lo muestro solo a vos.',
+  en: 'I show that to you alone.',
+};
+
+/** Where others read along nothing personal is read, changed or shown: one line, with the question itself one tap away. */
+function inPrivate(request: Request, next: readonly Action[], say: Say): Reply {
+  return {
+    locale: say.locale,
+    tag: say.tag,
+    request,
+    kept: null,
+    problem: null,
+    answer: null,
+    items: [],
+    about: null,
+    alternatives: [],
+    people: [],
+    message: { title: say.own(IN_PRIVATE[say.locale]), blocks: [] },
+    assumed: [],
+    ignored: [],
+    ask: [],
+    personal: true,
+    next,
+  };
+}
+
+/** A question back: nothing is answered until one of the requests is chosen. */
+function askBack(message: Message, ask: readonly Action[], say: Say, personal: boolean): Reply {
+  return {
+    ...problemReply({ problem: 'ambiguous' }, null, say, []),
+    message,
+    ask,
+    personal,
+    next: ask,
+  };
+}
+
+const WHICH: ByLocale<Message> = {
+  es: { title: 'No estoy seguro de haber entendido. ¿Es alguna de estas?', blocks: [] },
+  en: { title: 'I am not sure that I understood. Is it one of these?', blocks: [] },
+};
+
+const ALSO: Readonly<Record<Locale, string>> = { es: 'También', en: 'Also' };
+const MOST_ALSO = 3;
+
+/** Says what else the words could have meant. */
+function withGuess(
+  message: Message,
+  films: readonly FilmRef[],
+  people: readonly PersonRef[],
+  say: Say,
+): Message {
+  const others = [...films.map(say.film), ...people.map(({ name }) => name)];
+  if (others.length === 0) return message;
+  const end = others.length > MOST_ALSO ? '…' : '.';
+  const said = note(`${ALSO[say.locale]}: ${others.slice(0, MOST_ALSO).join(', ')}${end}`);
+  return { ...message, blocks: [...message.blocks, said] };
+}
+
+const MOST_IGNORED = 3;
+
+/** Says which words the figures do not account for: "not taken into account: silent". */
+function withIgnored(message: Message, ignored: readonly string[], locale: Locale): Message {
+  if (ignored.length === 0) return message;
+  const { notTaken, quoted } = IGNORED[locale];
+  const said = note(`${notTaken}: ${ignored.slice(0, MOST_IGNORED).map(quoted).join(', ')}.`);
+  return { ...message, blocks: [...message.blocks, said] };
+}
+const IGNORED = {
+  es: { notTaken: 'No tuve en cuenta', quoted: (text: string) => `«${text}»` },
+  en: { notTaken: 'Not taken into account', quoted: (text: string) => `“${text}”` },
+} as const;
+
+/** Adds what comes nearest to an unknown name; a slot of another kind names its own values. */
+function withNearest(problem: Problem, question: AnyQuestion | undefined, reading: Reading): Problem {
+  if (problem.problem !== 'unknown' || problem.nearest.length > 0) return problem;
+  const { slot, typed } = problem;
+  if (slot === 'film' || slot === 'other') return unknownFilm(slot, typed, reading);
+  if (slot === 'person' || slot === 'withPerson') return unknownPerson(slot, typed, reading);
+  const read: unknown = question && slotsOf(question)[slot]?.read(typed, reading);
+  return isProblem(read) ? read : problem;
+}
+
+/** A question that wants nothing but what was not found. */
+function mereQuestion(question: AnyQuestion | undefined, problem: Problem): AnyRequest | undefined {
+  const isAll = question && 'slot' in problem && Object.keys(question.slots).join() === problem.slot;
+  return isAll ? { kind: question.kind } : undefined;
+}
+
+/** A list without the films that were refused: of its title and its filters they are no part. */
+function withoutRefused(
+  { refusable }: AnyQuestion,
+  request: AnyRequest,
+  { refused = [] }: Circumstances,
+): AnyRequest {
+  if (!refusable || refused.length === 0) return request;
+  return { ...request, refused };
+}
+
+/** What is refused may have been seen: to say so for good is offered. */
+function seenOf(refused: FilmRef['id'] | undefined): readonly AnyRequest[] {
+  return refused === undefined ? [] : [{ kind: 'seen', film: refused }];
+}

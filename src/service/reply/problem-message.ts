@@ -1,0 +1,205 @@
+import { type IsoDate, isoDate } from '../../domain/calendar.ts';
+import type { ByLocale } from '../../domain/locale.ts';
+import type { Candidate, Problem } from '../../domain/problem.ts';
+import type { Say } from '../../language/format.ts';
+import { type Block, line, type Message, note } from '../../message/message.ts';
+
+type Words = {
+  readonly notUnderstood: string;
+  readonly tryThese: string;
+  readonly unknown: Readonly<Record<string, (typed: string) => string>>;
+  readonly unknownOther: (typed: string) => string;
+  /** For what was picked from an older catalog. */
+  readonly gone: Readonly<Record<string, string>>;
+  readonly nearest: string;
+  readonly noSuchDate: (typed: string) => string;
+  /** How many days its month has: "28", or in no year's February "28 o 29". */
+  readonly daysOf: (month: string, days: string) => string;
+  readonly tryAnother: (example: string) => string;
+  readonly unclearDate: (typed: string) => string;
+  readonly sayWhen: string;
+  readonly whichOne: string;
+  readonly missing: string;
+  /** Where a name is not there, it may be newer than the data. */
+  readonly dataUntil: (date: string) => string;
+  readonly unreleased: (date: string | null) => string;
+  readonly noData: string;
+  readonly noSuchFilms: string;
+  readonly notKept: string;
+  readonly guest: string;
+  readonly readOnly: string;
+};
+
+const words: ByLocale<Words> = {
+  es: {
+    notUnderstood: 'No entendí.',
+    tryThese: 'Esto sí funciona:',
+    unknown: {
+      film: (typed) => `No encuentro ninguna película «${typed}».`,
+      person: (typed) => `No encuentro a nadie llamado «${typed}».`,
+      hour: (typed) => `No sé qué hora es «${typed}»: decime una entera, de 0 a 23, como «21» o «9 pm».`,
+      zone: (typed) =>
+        `No conozco la zona horaria «${typed}»: decime una ciudad, como «Buenos Aires», o «Europe/Madrid».`,
+    },
+    unknownOther: (typed) => `No sé qué es «${typed}».`,
+    gone: {
+      film: 'Esa película ya no está en el catálogo.',
+      person: 'Esa persona ya no está en el catálogo.',
+      collection: 'Esa saga ya no está en el catálogo.',
+      company: 'Ese estudio ya no está en el catálogo.',
+    },
+    nearest: 'Lo más parecido:',
+    noSuchDate: (typed) => `«${typed}» no existe en el calendario.`,
+    daysOf: (month, days) => `${capital(month)} tiene ${days} días.`,
+    tryAnother: (example) => `Decime otra fecha, por ejemplo ${example}.`,
+    unclearDate: (typed) => `No sé qué fechas son «${typed}».`,
+    sayWhen: 'Decime un año, un mes o una fecha: «2014», «mayo de 2014», «los 90», «los últimos 5 años».',
+    whichOne: '¿Cuál de estas?',
+    missing: 'Me falta un dato.',
+    dataUntil: (date) => `Tengo datos hasta el ${date}: si es más nuevo, todavía no está.`,
+    unreleased: (date) =>
+      date === null
+        ? 'Todavía no se estrenó, y no tiene fecha de estreno.'
+        : `Todavía no se estrenó: está anunciada para el ${date}.`,
+    noData: 'No tengo ese dato.',
+    noSuchFilms: 'Ninguna película cumple con eso.',
+    notKept: 'Ahora no llego a mis notas: no cambié nada. Probá de nuevo en un rato.',
+    guest: 'Acá no guardo nada de quien pregunta: no hay nada que anotar, mostrar ni borrar.',
+    readOnly: 'Por acá solo contesto: eso cambiaría lo que guardo de vos.',
+  },
+  en: {
+    notUnderstood: 'I did not get that.',
+    tryThese: 'These work:',
+    unknown: {
+      film: (typed) => `I cannot find a film called “${typed}”.`,
+      person: (typed) => `I cannot find anybody called “${typed}”.`,
+      hour: (typed) =>
+        `I cannot tell what hour “${typed}” is: name a full one, 0 to 23, such as “21” or “9 pm”.`,
+      zone: (typed) =>
+        `I do not know the time zone “${typed}”: name a city, such as “New York”, or “Europe/Madrid”.`,
+    },
+    unknownOther: (typed) => `I do not know what “${typed}” is.`,
+    gone: {
+      film: 'That film is no longer in the catalog.',
+      person: 'That person is no longer in the catalog.',
+      collection: 'That saga is no longer in the catalog.',
+      company: 'That studio is no longer in the catalog.',
+    },
+    nearest: 'The nearest:',
+    noSuchDate: (typed) => `There is no “${typed}” in the calendar.`,
+    daysOf: (month, days) => `${month} has ${days} days.`,
+    tryAnother: (example) => `Name another date, such as ${example}.`,
+    unclearDate: (typed) => `I cannot tell which dates “${typed}” is.`,
+    sayWhen: 'Name a year, a month or a date: “2014”, “May 2014”, “the 90s”, “the last 5 years”.',
+    whichOne: 'Which of these?',
+    missing: 'Something is missing.',
+    dataUntil: (date) => `I have data up to ${date}: what is newer is not there yet.`,
+    unreleased: (date) =>
+      date === null
+        ? 'It has not come out yet, and has no date.'
+        : `It has not come out yet: it is announced for ${date}.`,
+    noData: 'I have no such data.',
+    noSuchFilms: 'No film fits that.',
+    notKept: 'I cannot reach my notes right now: nothing was changed. Try again in a while.',
+    guest: 'Here I keep nothing of whoever asks: there is nothing to note, to show or to erase.',
+    readOnly: 'Here I only answer: that would change what I keep about you.',
+  },
+};
+
+/**
+ * What a problem says to the user, with sentences that work where nothing was understood. `ask` is the missing slot's own
+ * question, `dataDate` the day up to which the catalog knows films.
+ */
+export function problemMessage(
+  problem: Problem,
+  say: Say,
+  examples: readonly string[],
+  { ask, dataDate }: { readonly ask?: string | undefined; readonly dataDate?: IsoDate | undefined } = {},
+): Message {
+  const { locale } = say;
+  const w = words[locale];
+  const try_: Block[] =
+    examples.length > 0
+      ? [line(w.tryThese), { type: 'list', from: 1, entries: examples.map((text) => ({ text })) }]
+      : [];
+  switch (problem.problem) {
+    case 'notUnderstood':
+      return { title: w.notUnderstood, blocks: try_ };
+    case 'unknown': {
+      const kind = KIND_OF[problem.slot] ?? problem.slot;
+      const gone = PICKED.test(problem.typed) ? w.gone[kind] : undefined;
+      if (gone) return { title: gone, blocks: [] };
+      const title = (w.unknown[kind] ?? w.unknownOther)(problem.typed);
+      const mayBeNewer = dataDate !== undefined && MAY_BE_NEWER.includes(kind);
+      const until = mayBeNewer ? [note(w.dataUntil(say.date(dataDate)))] : [];
+      return { title, blocks: [...candidates(w.nearest, problem.nearest, say), ...until] };
+    }
+    case 'noSuchDate':
+      return noSuchDate(problem, say);
+    case 'unclearDate':
+      return { title: w.unclearDate(problem.typed), blocks: [line(say.own(w.sayWhen))] };
+    case 'ambiguous':
+      return { title: w.whichOne, blocks: [] };
+    case 'missing':
+      return { title: say.own(ask ?? w.missing), blocks: try_ };
+    case 'unreleased': {
+      const date = problem.releaseDate === null ? null : say.date(problem.releaseDate);
+      return { title: say.filmInFull(problem.film), blocks: [line(w.unreleased(date))] };
+    }
+    case 'noData':
+      return {
+        title: problem.about === 'films' ? w.noSuchFilms : w.noData,
+        blocks: dataDate === undefined ? [] : [note(w.dataUntil(say.date(dataDate)))],
+      };
+    case 'notKept':
+      return { title: say.own(w.notKept), blocks: [] };
+    case 'guest':
+      return { title: say.own(w.guest), blocks: [] };
+    case 'readOnly':
+      return { title: say.own(w.readOnly), blocks: [] };
+  }
+}
+
+const FEBRUARY = 2;
+
+/** Says which days the month has, and a date that exists. */
+function noSuchDate(
+  { typed, year, month, days }: Extract<Problem, { problem: 'noSuchDate' }>,
+  say: Say,
+): Message {
+  const w = words[say.locale];
+  const title = w.noSuchDate(typed);
+  if (month === undefined || days === undefined)
+    return { title, blocks: [line(say.own(w.tryAnother(say.date(EXAMPLE))))] };
+  const named = year === undefined ? say.month(month) : say.monthOf(month, year);
+  const isAnyFebruary = year === undefined && month === FEBRUARY;
+  const count = isAnyFebruary ? say.either(['28', '29']) : String(days);
+  const example = year === undefined ? say.yearDay(month, days) : say.date(isoDate(year, month, days));
+  return { title, blocks: [line(w.daysOf(named, count)), line(say.own(w.tryAnother(example)))] };
+}
+const EXAMPLE = '2014-05-16';
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** Slots that share their words. */
+const KIND_OF: Readonly<Record<string, string>> = {
+  other: 'film',
+  films: 'film',
+  withPerson: 'person',
+  people: 'person',
+  anyPeople: 'person',
+  excludePerson: 'person',
+  excludeFilm: 'film',
+  excludeCollection: 'collection',
+  excludeCompany: 'company',
+};
+const PICKED = /^id:-?\d+$/;
+const MAY_BE_NEWER: readonly string[] = ['film', 'person'];
+
+function candidates(lead: string, list: readonly Candidate[], say: Say): Block[] {
+  if (list.length === 0) return [];
+  const entries = list.map((one) => ({ text: 'title' in one ? say.filmInFull(one) : one.name }));
+  return [...(lead ? [line(lead)] : []), { type: 'list', from: 1, entries }];
+}

@@ -1,0 +1,103 @@
+import type { Conversation } from '../../dialogue/conversation.ts';
+import type { Daily } from '../../domain/daily.ts';
+import type { GuessGame } from '../../domain/daily-guess.ts';
+import type { PlaceSettings } from '../../domain/place-settings.ts';
+import { newUser, type UserChange, type UserRecord } from './user-record.ts';
+
+/** What is known when a question arrives. */
+export type Recalled = {
+  readonly user: UserRecord;
+  /** Undefined where there is none or it has expired. */
+  readonly conversation: Conversation | undefined;
+  /** How many questions the user has asked in the running window of their limit. */
+  readonly asked: number;
+  /** True where the user was asked whether to erase what is kept of them, and may still say so. */
+  readonly offered: boolean;
+  /** What the user erased and may still have back. */
+  readonly erased: Erased | undefined;
+  /** True for somebody of whom nothing is ever kept. */
+  readonly isGuest?: boolean;
+};
+
+/** When something was erased, and until when it can be had back, in milliseconds. */
+export type Erased = { readonly at: number; readonly until: number };
+
+/** What is known of somebody who was never met. */
+export const STRANGER: Recalled = {
+  user: newUser,
+  conversation: undefined,
+  asked: 0,
+  offered: false,
+  erased: undefined,
+};
+
+/** Whose an update is: now ours, being answered by another (or by us, before), or answered. */
+export type Claim = 'ours' | 'busy' | 'answered';
+
+/** One more use of something that is limited, and how long until counting starts anew. */
+type Use = { readonly uses: number; readonly leftMs: number };
+
+/** False where user data cannot be kept at the moment: the user is told. */
+export type Kept = boolean;
+
+/** Where user data lives. Keys are opaque to the service ("telegram:42"); every call may be remote. */
+export type Memory = {
+  /** Everything that answering needs to know, in one go. */
+  readonly recall: (user: string, conversation: string) => Promise<Recalled>;
+  readonly user: (key: string) => Promise<UserRecord>;
+  readonly conversation: (key: string) => Promise<Conversation | undefined>;
+  readonly remember: (key: string, conversation: Conversation) => Promise<Kept>;
+  /** Makes changes to what is kept of a user, whatever others change meanwhile. */
+  readonly changeUser: (key: string, changes: readonly UserChange[]) => Promise<Kept>;
+  /** The games of those who play the daily guess in a place, by whose they are: some hundreds at the most. */
+  readonly board: (place: string) => Promise<ReadonlyMap<string, GuessGame>>;
+  /** How the film of the day is sent to an address; to all of them; and another way from now on, or none. */
+  readonly subscription: (address: string) => Promise<Daily | undefined>;
+  readonly subscriptions: () => Promise<ReadonlyMap<string, Daily>>;
+  readonly subscribe: (address: string, daily: Daily | undefined) => Promise<Kept>;
+  /** What was chosen for a group or channel; and a change of some of it. */
+  readonly place: (key: string) => Promise<PlaceSettings>;
+  readonly changePlace: (key: string, change: PlaceSettings) => Promise<Kept>;
+  /** A place of several has another address now: what it is sent goes there, unless it is sent something there already. */
+  readonly moveSubscription: (from: string, to: string) => Promise<Kept>;
+  /** Notes for `ms` that a user is asked whether to erase what is kept of them; `withdraw` takes it back. */
+  readonly offer: (user: string, ms: number) => Promise<Kept>;
+  readonly withdraw: (user: string) => Promise<Kept>;
+  /**
+   * Erases all that is kept of a user, and the conversation, at once; so are theirs in other places (`talkKey`). For `undoMs` it can be had back, then it is gone;
+   * where nothing but talks was kept, what was erased before can still be had back.
+   */
+  readonly forget: (user: string, conversation: string, undoMs: number) => Promise<Kept>;
+  /** Puts back what the user erased; what was kept since then stays. False where there is nothing any more. */
+  readonly restore: (user: string) => Promise<Kept>;
+  /**
+   * Claims an update for `ms`, in which it is answered and settled, or the claim is made again with `hold`. Where nobody
+   * else can be told of the claim, it is `untold`, if that is given; else whatever this process knows.
+   */
+  readonly claim: (update: string, ms: number, untold?: Claim) => Promise<Claim>;
+  readonly hold: (update: string, ms: number) => Promise<void>;
+  /** Notes that an update was answered, for as long as platforms may deliver it again. */
+  readonly settle: (update: string) => Promise<void>;
+  /** Gives a claim back: the update is to be answered when it comes again. */
+  readonly release: (update: string) => Promise<void>;
+  /** Counts one more use under a key; the first one starts a window of `windowMs`. */
+  readonly count: (key: string, windowMs: number) => Promise<Use>;
+};
+
+/** Between a user and a place in keys of conversations; nobody has it in a key by chance. */
+export const IN_PLACE = '\t';
+
+/** The key of what a user speaks of in a place that is not theirs alone: erased with all that is theirs. */
+export function talkKey(user: string, place: string): string {
+  return `${user}${IN_PLACE}${place}`;
+}
+
+/** Of so many who play in a place it is told how they fare. */
+export const MOST_ON_A_BOARD = 500;
+
+/** For so long a question whether to erase may be answered, and what was erased may be had back. */
+export const UNDO_MS = 10 * 60 * 1000;
+/** A conversation that nobody went on with for so long is over. */
+export const CONVERSATION_MS = 7 * 24 * 60 * 60 * 1000;
+/** Platforms deliver again what was not acknowledged for up to a day. */
+export const SETTLED_MS = 24 * 60 * 60 * 1000;

@@ -1,0 +1,427 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Conversation } from '../../src/dialogue/conversation.ts';
+import type { FilmId } from '../../src/domain/film.ts';
+import type { PersonId } from '../../src/domain/person.ts';
+import { type Memory, STRANGER, talkKey } from '../../src/service/user/memory.ts';
+import { newUser, type UserChange } from '../../src/service/user/user-record.ts';
+import { implementations, type Place } from './implementations.ts';
+
+const [titanic, heat, alien] = [597, 949, 348] as FilmId[] as [FilmId, FilmId, FilmId];
+const film = { id: titanic, title: 'Titanic', year: 1997 };
+const talk: Conversation = {
+  request: { kind: 'votes', film: titanic },
+  items: [film],
+  film,
+  person: 3894 as PersonId,
+  alternatives: [],
+};
+const A_MOMENT = 60;
+const A_WHILE = 10_000;
+
+const tryOf = (tried: FilmId, day: string, place?: string): UserChange => ({
+  change: 'guess',
+  move: { does: 'try', tried, isRight: tried === heat, day, film: heat, place },
+});
+
+let keys = 0;
+const newKey = (): string => `telegram:${4200 + keys++}`;
+const stranger = STRANGER;
+/** What is left of who was forgotten: that something can be had back. */
+const forgotten = { ...stranger, erased: expect.anything() };
+
+describe.each(implementations)('User data in $name', { timeout: 20_000 }, ({ skip, isShared, place }) => {
+  let kept: Place;
+  let memory: Memory;
+  /** Another replica, or the same after a restart. */
+  let other: Memory;
+  beforeAll(async () => {
+    if (skip) return;
+    kept = await place();
+    memory = await kept.open();
+    other = await kept.open();
+  });
+  afterAll(() => kept?.close());
+  const check = test.skipIf(skip);
+
+  check('knows nothing of a stranger', async () => {
+    const key = newKey();
+    expect(await memory.recall(key, key)).toEqual(stranger);
+    expect([await memory.user(key), await memory.conversation(key)]).toEqual([newUser, undefined]);
+  });
+
+  check('keeps a conversation whole, the last one', async () => {
+    const key = newKey();
+    await memory.remember(key, { items: [], alternatives: [film] });
+    expect(await memory.remember(key, talk)).toBe(true);
+    expect(await other.conversation(key)).toEqual(talk);
+    expect((await other.recall('telegram:1', key)).conversation).toEqual(talk);
+  });
+
+  check(
+    'keeps the language chosen, seen films once each in their order, and whether they are shown',
+    async () => {
+      const key = newKey();
+      await memory.changeUser(key, [
+        { change: 'locale', locale: 'en' },
+        { change: 'seen', film: titanic },
+        { change: 'seen', film: heat },
+      ]);
+      expect(await memory.changeUser(key, [{ change: 'seen', film: titanic }])).toBe(true);
+      expect(await other.user(key)).toEqual({ locale: 'en', seen: [heat, titanic] });
+      await memory.changeUser(key, [{ change: 'showSeen', showSeen: true }]);
+      expect(await other.user(key)).toEqual({ locale: 'en', seen: [heat, titanic], showSeen: true });
+      await memory.changeUser(key, [
+        { change: 'clearSeen' },
+        { change: 'showSeen', showSeen: false },
+        { change: 'locale', locale: 'es' },
+      ]);
+      expect(await other.user(key)).toEqual({ locale: 'es', seen: [], showSeen: false });
+    },
+  );
+
+  check('loses no change where two replicas change a user at once', async () => {
+    const key = newKey();
+    const films = Array.from({ length: 40 }, (_, i) => (i + 1) as FilmId);
+    await Promise.all(
+      films.map((id, i) => (i % 2 ? memory : other).changeUser(key, [{ change: 'seen', film: id }])),
+    );
+    expect([...(await memory.user(key)).seen].sort((a, b) => a - b)).toEqual(films);
+  });
+
+  check('keeps a game as it was played, and loses no try where two replicas play it at once', async () => {
+    const key = newKey();
+    const day = '2026-11-29';
+    const tries = Array.from({ length: 5 }, (_, i) => (i + 1) as FilmId);
+    await Promise.all(tries.map((tried, i) => (i % 2 ? memory : other).changeUser(key, [tryOf(tried, day)])));
+    const { guess } = await other.user(key);
+    expect([...(guess?.tries ?? [])].sort()).toEqual(tries);
+    await other.changeUser(key, [tryOf(heat, day)]);
+    expect((await memory.user(key)).guess).toMatchObject({
+      day,
+      end: 'won',
+      won: 1,
+      streak: 1,
+      lastWon: day,
+    });
+    await memory.changeUser(key, [tryOf(heat, '2026-11-30')]);
+    expect((await memory.user(key)).guess).toMatchObject({ tries: [heat], won: 2, streak: 2, best: 2 });
+  });
+
+  describe('brings back a game beside what was played since', () => {
+    const [day, next] = ['2026-11-29', '2026-11-30'];
+    const lostOn = (on: string): UserChange => ({
+      change: 'guess',
+      move: { does: 'giveUp', day: on, film: heat },
+    });
+    const both = async (before: readonly UserChange[], since: readonly UserChange[]) => {
+      const key = newKey();
+      await memory.changeUser(key, before);
+      await memory.forget(key, key, A_WHILE);
+      await other.changeUser(key, since);
+      expect(await other.restore(key)).toBe(true);
+      return { key, guess: (await memory.user(key)).guess };
+    };
+    const streakOfTwo = [tryOf(heat, '2026-11-27', 'a:1'), tryOf(heat, '2026-11-28', 'a:1')];
+
+    check('where a game was only begun, the streak stays', async () => {
+      const { guess } = await both(streakOfTwo, [tryOf(alien, day)]);
+      expect(guess).toMatchObject({ day, tries: [alien], played: 2, won: 2, streak: 2, best: 2 });
+      expect(guess).toMatchObject({ lastWon: '2026-11-28', places: ['a:1'] });
+      expect(guess).not.toHaveProperty('end');
+    });
+
+    check('where it was won the day after, the streak goes on, on all boards', async () => {
+      const since = [tryOf(titanic, day), tryOf(heat, day, 'a:2')];
+      const { key, guess } = await both(streakOfTwo, since);
+      const all = { played: 3, won: 3, streak: 3, best: 3, lastWon: day, places: ['a:1', 'a:2'] };
+      expect(guess).toEqual({ day, film: heat, tries: [titanic, heat], end: 'won', ...all });
+      for (const place of all.places) expect((await other.board(place)).get(key)).toEqual(guess);
+    });
+
+    check('where it was lost since, or a day lies between, the streak is what it is since', async () => {
+      const lost = await both(streakOfTwo, [tryOf(alien, day), lostOn(day)]);
+      expect(lost.guess).toMatchObject({ end: 'lost', played: 3, won: 2, streak: 0, best: 2 });
+      const late = await both(streakOfTwo, [tryOf(heat, next)]);
+      expect(late.guess).toMatchObject({ won: 3, streak: 1, best: 2, lastWon: next });
+    });
+
+    check(
+      'a day that had ended is not played twice, and its tries are those of both until then',
+      async () => {
+        const twice = await both([...streakOfTwo, tryOf(heat, day)], [tryOf(alien, day), lostOn(day)]);
+        expect(twice.guess).toMatchObject({ tries: [heat], end: 'won', played: 3, won: 3, streak: 3 });
+        const open = await both(
+          [...streakOfTwo, tryOf(alien, day)],
+          [tryOf(alien, day), tryOf(titanic, day)],
+        );
+        expect(open.guess).toMatchObject({ tries: [alien, titanic], played: 2, streak: 2 });
+        const midnight = await both(
+          [...streakOfTwo, tryOf(heat, day)],
+          [tryOf(heat, day), tryOf(heat, next)],
+        );
+        expect(midnight.guess).toMatchObject({ day: next, streak: 4, best: 4, lastWon: next });
+      },
+    );
+  });
+
+  check('knows who plays in a place; who is forgotten is no more of them, until it is undone', async () => {
+    const [ana, bob] = [newKey(), newKey()];
+    const place = `telegram:-${ana}`;
+    for (const key of [ana, bob]) await memory.changeUser(key, [tryOf(heat, '2026-11-29', place)]);
+    await memory.changeUser(ana, [tryOf(heat, '2026-11-30', `${place}:2`)]);
+    const players = async (of: string) => [...(await other.board(of)).keys()].sort();
+    expect(await players(place)).toEqual([ana, bob].sort());
+    expect(await players(`${place}:2`)).toEqual([ana]);
+    expect((await other.board(place)).get(ana)).toEqual((await memory.user(ana)).guess);
+    await memory.forget(ana, ana, A_WHILE);
+    expect([await players(place), await players(`${place}:2`)]).toEqual([[bob], []]);
+    expect((await other.user(ana)).guess).toBeUndefined();
+    await other.restore(ana);
+    expect([await players(place), await players(`${place}:2`)]).toEqual([[ana, bob].sort(), [ana]]);
+    expect((await memory.user(ana)).guess).toMatchObject({ won: 2, places: [place, `${place}:2`] });
+  });
+
+  check(
+    'knows who is sent the film of the day; what a user is sent goes and comes with all that is theirs',
+    async () => {
+      const [ana, group] = [newKey(), `telegram:-${newKey()}`];
+      const daily = { hour: 9, zone: 'Europe/Madrid', locale: 'es' } as const;
+      await memory.subscribe(group, { ...daily, tag: 'es-AR' });
+      await memory.changeUser(ana, [
+        { change: 'daily', daily: { ...daily, address: 'telegram:a', owner: ana } },
+      ]);
+      expect(await other.subscription(group)).toEqual({ ...daily, tag: 'es-AR' });
+      expect((await other.subscriptions()).get('telegram:a')).toEqual({ ...daily, owner: ana });
+      const moved = { ...daily, hour: 21, address: 'telegram:b', owner: ana };
+      await other.changeUser(ana, [{ change: 'daily', daily: moved }]);
+      expect((await memory.user(ana)).daily).toEqual(moved);
+      expect(await memory.subscription('telegram:a')).toBeUndefined();
+      await memory.forget(ana, ana, A_WHILE);
+      expect(await other.subscription('telegram:b')).toBeUndefined();
+      expect((await other.user(ana)).daily).toBeUndefined();
+      await other.restore(ana);
+      expect(await memory.subscription('telegram:b')).toEqual({ ...daily, hour: 21, owner: ana });
+      await memory.changeUser(ana, [{ change: 'daily', daily: undefined }]);
+      await other.subscribe(group, undefined);
+      expect(
+        [...(await memory.subscriptions()).keys()].filter((key) => /[ab]$/.test(key) || key === group),
+      ).toEqual([]);
+      expect((await other.user(ana)).daily).toBeUndefined();
+    },
+  );
+
+  check('keeps what is chosen for a place, setting by setting, and it is nobody’s', async () => {
+    const [group, ana] = [`telegram:-${newKey()}`, newKey()];
+    expect(await memory.place(group)).toEqual({});
+    await Promise.all([
+      memory.changePlace(group, { locale: 'en' }),
+      other.changePlace(group, { pictures: false }),
+      memory.changePlace(group, { quiet: true }),
+    ]);
+    const all = { locale: 'en', pictures: false, quiet: true };
+    expect([await memory.place(group), await other.place(group)]).toEqual([all, all]);
+    await other.changePlace(group, { locale: undefined, quiet: undefined });
+    expect(await memory.place(group)).toEqual({ pictures: false });
+    await memory.changeUser(ana, [{ change: 'pictures', pictures: false }]);
+    expect(await other.user(ana)).toEqual({ seen: [], pictures: false });
+    await memory.forget(ana, ana, A_WHILE);
+    expect([await other.user(ana), await other.place(group)]).toEqual([newUser, { pictures: false }]);
+    await memory.restore(ana);
+    expect((await other.user(ana)).pictures).toBe(false);
+    await memory.changePlace(group, { pictures: undefined });
+    expect(await other.place(group)).toEqual({});
+  });
+
+  check(
+    'moves what a place is sent to its new address, once, and over nothing that is sent there',
+    async () => {
+      const [old, place, taken] = [newKey(), newKey(), newKey()];
+      const daily = { hour: 9, zone: 'Europe/Madrid', locale: 'es' } as const;
+      await memory.subscribe(old, daily);
+      await Promise.all([memory.moveSubscription(old, place), other.moveSubscription(old, place)]);
+      expect(await other.subscription(place)).toEqual({ ...daily, formerly: old });
+      expect(await memory.subscription(old)).toBeUndefined();
+      await other.subscribe(place, undefined);
+      await memory.moveSubscription(old, place);
+      expect(await memory.subscription(place)).toBeUndefined();
+      await memory.subscribe(old, daily);
+      await memory.subscribe(taken, { ...daily, hour: 21 });
+      await memory.moveSubscription(old, taken);
+      expect(await other.subscription(taken)).toEqual({ ...daily, hour: 21 });
+      expect(await other.subscription(old)).toBeUndefined();
+    },
+  );
+
+  check('forgets everything of a user at once, and nothing of others', async () => {
+    const [user, group, bystander] = [newKey(), newKey(), newKey()];
+    for (const key of [user, bystander]) {
+      await memory.changeUser(key, [
+        { change: 'seen', film: alien },
+        { change: 'locale', locale: 'en' },
+      ]);
+      await memory.remember(key, talk);
+      await memory.count(key, 60_000);
+    }
+    await memory.remember(group, talk);
+    expect(await memory.forget(user, group, A_WHILE)).toBe(true);
+    expect(await other.recall(user, group)).toMatchObject(forgotten);
+    expect(await other.recall(user, user)).toMatchObject(forgotten);
+    const left = { ...stranger, user: { locale: 'en', seen: [alien] }, conversation: talk, asked: 1 };
+    expect(await other.recall(bystander, bystander)).toEqual(left);
+  });
+
+  check('forgets what a user spoke of in other places, too, and brings it back', async () => {
+    const [user, bystander] = [newKey(), newKey()];
+    const places = [talkKey(user, '-500'), talkKey(user, '-500:42'), user];
+    const others = [talkKey(bystander, '-500'), `${user}0`, `${user}@x`];
+    for (const key of [...places, ...others]) await memory.remember(key, talk);
+    await memory.forget(user, user, A_WHILE);
+    for (const key of places) expect(await other.conversation(key)).toBeUndefined();
+    for (const key of others) expect(await other.conversation(key)).toEqual(talk);
+    await memory.restore(user);
+    for (const key of places) expect(await other.conversation(key)).toEqual(talk);
+  });
+
+  check('brings back what was erased, with its talk, and names it until then', async () => {
+    const [user, group] = [newKey(), newKey()];
+    const [kept, since] = [
+      [
+        { change: 'seen', film: alien },
+        { change: 'seen', film: heat },
+        { change: 'locale', locale: 'en' },
+        { change: 'showSeen', showSeen: true },
+      ],
+      [
+        { change: 'seen', film: titanic },
+        { change: 'seen', film: alien },
+        { change: 'locale', locale: 'es' },
+      ],
+    ] as const;
+    await memory.changeUser(user, kept);
+    await memory.remember(group, talk);
+    await memory.forget(user, group, A_WHILE);
+    const { erased } = await other.recall(user, group);
+    expect((erased?.until ?? 0) - (erased?.at ?? 0)).toBe(A_WHILE);
+    expect(await other.restore(user)).toBe(true);
+    expect(await memory.recall(user, group)).toEqual({
+      ...stranger,
+      user: { seen: [alien, heat], locale: 'en', showSeen: true },
+      conversation: talk,
+    });
+    expect(await memory.restore(user)).toBe(false); // once
+    await memory.forget(user, group, A_WHILE);
+    await memory.changeUser(user, since);
+    await memory.remember(group, { items: [], alternatives: [film] });
+    await memory.restore(user);
+    const { user: both, conversation } = await other.recall(user, group);
+    // What was told since then holds.
+    expect(both).toEqual({ seen: [heat, titanic, alien], locale: 'es', showSeen: true });
+    expect(conversation).toEqual({ items: [], alternatives: [film] });
+  });
+
+  check('has nothing to bring back of who had nothing, of others, and when its time is over', async () => {
+    const [user, bystander] = [newKey(), newKey()];
+    await memory.forget(user, user, A_WHILE);
+    expect((await memory.recall(user, user)).erased).toBeUndefined();
+    await memory.changeUser(user, [{ change: 'seen', film: alien }]);
+    await memory.forget(user, user, A_MOMENT);
+    expect(await other.restore(bystander)).toBe(false);
+    await memory.forget(user, user, A_WHILE); // a second time, with nothing kept, takes nothing away
+    expect((await other.recall(user, user)).erased).toBeDefined();
+    await kept.pass(A_MOMENT);
+    expect((await other.recall(user, user)).erased).toBeUndefined();
+    expect(await memory.restore(user)).toBe(false);
+    expect((await other.user(user)).seen).toEqual([]);
+  });
+
+  check(
+    'keeps what was erased before where only a talk was kept since: to ask for it again is one',
+    async () => {
+      const user = newKey();
+      await memory.changeUser(user, [{ change: 'seen', film: alien }]);
+      await memory.forget(user, user, A_WHILE);
+      await memory.remember(user, talk);
+      await memory.forget(user, user, A_WHILE);
+      expect(await other.conversation(user)).toBeUndefined();
+      expect(await memory.restore(user)).toBe(true);
+      expect((await other.user(user)).seen).toEqual([alien]);
+    },
+  );
+
+  check('knows whom it asked whether to erase, until that is taken back, done or over', async () => {
+    const [user, bystander] = [newKey(), newKey()];
+    const isAsked = async (key: string): Promise<boolean> => (await other.recall(key, key)).offered;
+    await memory.offer(user, A_WHILE);
+    expect([await isAsked(user), await isAsked(bystander)]).toEqual([true, false]);
+    await memory.withdraw(user);
+    expect(await isAsked(user)).toBe(false);
+    await memory.offer(user, A_WHILE);
+    await memory.forget(user, user, A_WHILE);
+    expect(await isAsked(user)).toBe(false);
+    await memory.offer(user, A_MOMENT);
+    await kept.pass(A_MOMENT);
+    expect(await isAsked(user)).toBe(false);
+  });
+
+  check(
+    'gives an update to the first who claims it, until it is settled, released or its time is over',
+    async () => {
+      const update = newKey();
+      const claims = await Promise.all(
+        [memory, other, memory, other].map((one) => one.claim(update, 10_000)),
+      );
+      expect(claims.toSorted()).toEqual(['busy', 'busy', 'busy', 'ours']);
+      await memory.release(update);
+      expect(await other.claim(update, A_MOMENT)).toBe('ours');
+      expect(await memory.claim(update, A_MOMENT)).toBe('busy');
+      await kept.pass(A_MOMENT); // whoever claimed it was killed
+      expect(await memory.claim(update, A_MOMENT)).toBe('ours');
+      await memory.hold(update, 10_000);
+      await kept.pass(A_MOMENT);
+      expect(await other.claim(update, A_MOMENT)).toBe('busy');
+      await memory.settle(update);
+      await kept.pass(A_MOMENT);
+      expect([await memory.claim(update, 1), await other.claim(update, 1)]).toEqual(['answered', 'answered']);
+    },
+  );
+
+  check('counts uses in a window that starts with the first of them', async () => {
+    const key = newKey();
+    const uses: number[] = [];
+    for (const one of [memory, other, memory]) {
+      const { uses: so_far, leftMs } = await one.count(key, 10_000);
+      uses.push(so_far);
+      expect(leftMs).toBeGreaterThan(0);
+      expect(leftMs).toBeLessThanOrEqual(10_000);
+    }
+    expect(uses).toEqual([1, 2, 3]);
+    expect((await other.recall(key, key)).asked).toBe(3);
+    const short = newKey();
+    await memory.count(short, A_MOMENT);
+    await kept.pass(A_MOMENT);
+    expect((await memory.count(short, A_MOMENT)).uses).toBe(1);
+  });
+
+  check('takes any key, however it is written', async () => {
+    const odd = ["x'; DROP TABLE user; --", '\0', '💥'.repeat(50), '* {a}\r\n$1'];
+    for (const [i, key] of odd.entries()) {
+      await memory.changeUser(key, [{ change: 'seen', film: (i + 1) as FilmId }]);
+      await memory.remember(key, talk);
+    }
+    const seen = await Promise.all(odd.map(async (key) => (await other.user(key)).seen));
+    expect(seen).toEqual([[1], [2], [3], [4]]);
+  });
+
+  test.skipIf(skip || !isShared)('is there after a restart', async () => {
+    const key = newKey();
+    await memory.changeUser(key, [{ change: 'seen', film: heat }]);
+    await memory.remember(key, talk);
+    await memory.offer(key, A_WHILE);
+    await memory.settle(`update ${key}`);
+    const restarted = await kept.open();
+    expect(await restarted.recall(key, key)).toMatchObject({
+      ...{ user: { seen: [heat] }, conversation: talk, offered: true },
+    });
+    expect(await restarted.claim(`update ${key}`, 1)).toBe('answered');
+  });
+});
