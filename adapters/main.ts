@@ -10,9 +10,9 @@ import type { RefreshFlags } from './commands/refresh.ts';
 import type { ReportFlags } from './commands/report.ts';
 import type { TelegramFlags } from './commands/telegram.ts';
 import type { WrongFlags } from './commands/wrong.ts';
+import { spareMemory } from './runtime/spare-memory.ts';
 import { tagOf } from './settings/client-locale.ts';
 import { loadDotEnv } from './settings/dot-env.ts';
-import { spareMemory } from './state/spare-memory.ts';
 
 // Where the line at the top did not pass the flag, most of it is had from here. The other flag there, one helper thread
 // of V8 for four, saves 5 MiB of what each keeps for itself; it cannot be set later.

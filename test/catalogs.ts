@@ -1,6 +1,6 @@
+import { openProcessState } from '../adapters/state/process-state.ts';
 import { type Catalog, isCatalogFault, openCatalog } from '../src/catalog/catalog.ts';
 import { type Butaca, openButaca } from '../src/service/butaca.ts';
-import { openProcessMemory } from '../src/service/user/process-memory.ts';
 
 /** The sample's catalog, built once for all tests. */
 export function sampleCatalog(): Catalog {
@@ -26,7 +26,7 @@ function opened(path: string | undefined): Catalog {
 
 /** A service whose clock and chance stand still. */
 export function openTestButaca(catalog: Catalog, random = () => 0.5): Butaca {
-  return openButaca({ catalog, memory: openProcessMemory(), today: () => '2026-11-22', random });
+  return openButaca({ catalog, memory: openProcessState(), today: () => '2026-11-22', random });
 }
 
 /** Asks one sentence in a conversation of its own. */

@@ -1,7 +1,6 @@
 import type { Locale } from '../../src/domain/locale.ts';
 import type { Tag } from '../../src/language/writing/tags.ts';
 import type { Butaca } from '../../src/service/butaca.ts';
-import type { Memory } from '../../src/service/user/memory.ts';
 import { type Charts, openCharts } from '../charts/open-charts.ts';
 import type { Limits } from '../runtime/limits.ts';
 import { atLevel } from '../runtime/log-level.ts';
@@ -10,7 +9,8 @@ import { localeOfEnvironment, tagOfEnvironment } from '../settings/client-locale
 import { commonSchema, type Environment, isConfigFault, readConfig } from '../settings/config.ts';
 import { openPosters, type PostersOf } from '../shared/render/posters.ts';
 import { withGuests } from '../state/guests.ts';
-import { openMemory } from '../state/open-memory.ts';
+import { openState } from '../state/open-state.ts';
+import type { State } from '../state/state.ts';
 import { chooseCatalog } from './choose-catalog.ts';
 import { renew } from './hot-reload.ts';
 import { openReporting } from './open-reporting.ts';
@@ -19,7 +19,7 @@ import { openService } from './open-service.ts';
 /** A Butaca that is ready to answer, with what its adapter may need of what it was made of. */
 export type Booted = {
   readonly butaca: Butaca;
-  readonly memory: Memory;
+  readonly memory: State;
   /** Draws the pictures of answers; absent where none are wanted. */
   readonly charts?: Charts;
   /** Finds the posters of an answer's films; absent where none are wanted. */
@@ -55,7 +55,7 @@ export async function boot({ env, notify, renews = false }: BootOptions): Promis
   const [clientLocale, clientTag] = [localeOfEnvironment(env), tagOfEnvironment(env)];
   const chosen = await chooseCatalog({ config, env, locale: clientLocale ?? 'es', notify });
   if ('fault' in chosen) return chosen;
-  const kept = await openMemory(config, env, notify);
+  const kept = await openState(config, env, notify);
   const memory = withGuests(kept.memory);
   const log = atLevel(notify, config.LOG_LEVEL);
   const { reporting, close: closeReporting } = openReporting(config, env, log);

@@ -1,16 +1,16 @@
 import { statSync } from 'node:fs';
 import { wholeFault } from '../../etl/catalog-file/catalog-checksum.ts';
 import type { Butaca } from '../../src/service/butaca.ts';
-import type { Memory } from '../../src/service/user/memory.ts';
 import type { Reporting } from '../../src/service/user/reporting.ts';
 import { GUEST } from '../state/guests.ts';
+import type { State } from '../state/state.ts';
 import { REPAIR } from './damaged.ts';
 import { openService } from './open-service.ts';
 
 type Renewing = {
   readonly path: string;
   /** The memory of the services that are opened; it outlives each of them. */
-  readonly memory: Memory;
+  readonly memory: State;
   /** Where they report to; it outlives them, too. */
   readonly reporting?: Reporting | undefined;
   /** Told once of every new catalog: that it serves, or why it does not. */
@@ -95,7 +95,7 @@ function identityOf(path: string): string | undefined {
 /** What a start leaves to `butaca doctor` is done here: nobody waits for it. One question is asked for a try. */
 async function openChecked(
   path: string,
-  memory: Memory,
+  memory: State,
   reporting: Reporting | undefined,
 ): Promise<Butaca | { readonly fault: string }> {
   try {

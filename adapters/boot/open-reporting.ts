@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import { openRecentSentences } from '../../src/service/user/recent-sentences.ts';
 import type { Reporting } from '../../src/service/user/reporting.ts';
 import type { CommonConfig, Environment } from '../settings/config.ts';
-import { userDataPath } from '../state/open-memory.ts';
+import { userDataPath } from '../state/open-state.ts';
 import { openReportFile } from './report-file.ts';
 
 export const OFF = 'off';

@@ -2,14 +2,14 @@ import { quickFault } from '../../etl/catalog-file/catalog-checksum.ts';
 import { openCatalogFile } from '../../etl/catalog-file/open-catalog-file.ts';
 import { isCatalogFault } from '../../src/catalog/catalog.ts';
 import { type Butaca, openButaca } from '../../src/service/butaca.ts';
-import type { Memory } from '../../src/service/user/memory.ts';
 import type { Reporting } from '../../src/service/user/reporting.ts';
+import type { State } from '../state/state.ts';
 import { damaged, REPAIR } from './damaged.ts';
 
 /** Opens a catalog and a service over it, or says in a sentence why it cannot be served, and what repairs it. */
 export function openService(
   path: string,
-  memory: Memory,
+  memory: State,
   reporting?: Reporting,
 ): Butaca | { readonly fault: string } {
   try {

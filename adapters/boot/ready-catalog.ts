@@ -7,7 +7,7 @@ import { isFailure } from '../../etl/failure.ts';
 import type { Screen } from '../../etl/report/progress.ts';
 import { SCHEMA_VERSION } from '../../src/catalog/schema/schema.ts';
 import type { Locale } from '../../src/domain/locale.ts';
-import { unspared } from '../state/spare-memory.ts';
+import { unspared } from '../runtime/spare-memory.ts';
 import { clearOldCatalogs } from './clear-old-catalogs.ts';
 import { type Embedded, embeddedIn, embeddedSources } from './embedded-data.ts';
 import { embeddedDigest } from './embedded-digest.ts';

@@ -1,6 +1,6 @@
 import { commonSchema, isConfigFault, readConfig } from '../settings/config.ts';
 import { backUpUserData } from '../state/back-up-user-data.ts';
-import { userDataPath } from '../state/open-memory.ts';
+import { userDataPath } from '../state/open-state.ts';
 
 /** `butaca backup FILE`: a copy of the user data. Returns the exit code. */
 export async function runBackup(file: string): Promise<number> {

@@ -1,12 +1,12 @@
 import { newConversation } from '../../src/dialogue/conversation.ts';
 import type { Locale } from '../../src/domain/locale.ts';
 import { type Explanation, openExplain } from '../../src/service/explain.ts';
-import { openProcessMemory } from '../../src/service/user/process-memory.ts';
 import { openService } from '../boot/open-service.ts';
 import { servedCatalog } from '../boot/served-catalog.ts';
 import { localeOfEnvironment } from '../settings/client-locale.ts';
 import { openAnswerTyped } from '../shared/receive/answer-typed.ts';
 import { readSentences } from '../shared/receive/read-sentences.ts';
+import { openProcessState } from '../state/process-state.ts';
 import { openOutput } from '../terminal/lifecycle/open-output.ts';
 import { drawExplanation } from '../terminal/render/draw-explanation.ts';
 import { screenOf } from '../terminal/render/screen.ts';
@@ -66,7 +66,7 @@ async function explainAfter(
 ): Promise<Explanation | Fault> {
   const chosen = await servedCatalog(process.env, clientLocale ?? 'es', (line) => console.error(line));
   if ('fault' in chosen) return chosen;
-  const memory = openProcessMemory();
+  const memory = openProcessState();
   const butaca = openService(chosen.path, memory);
   if ('fault' in butaca) return butaca;
   const answer = openAnswerTyped(butaca);

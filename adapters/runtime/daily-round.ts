@@ -6,8 +6,9 @@ import { type LocalTime, localTime, zoneOf } from '../../src/domain/time-zone.ts
 import type { AnyRequest } from '../../src/questions/question.ts';
 import type { Asker, Butaca } from '../../src/service/butaca.ts';
 import type { Reply } from '../../src/service/reply/reply.ts';
-import { type Memory, SETTLED_MS } from '../../src/service/user/memory.ts';
+import { COMPLETED_MS } from '../state/delivery-lock.ts';
 import { GUEST } from '../state/guests.ts';
+import type { State } from '../state/state.ts';
 
 /**
  * What became of a message: it was sent, or may have been; it surely was not, and may be sent later; or the bot may not
@@ -18,15 +19,15 @@ export type Sent = 'sent' | 'later' | 'gone';
 type Parts = {
   readonly butaca: Pick<Butaca, 'answer'>;
   readonly memory: Pick<
-    Memory,
+    State,
     | 'subscription'
     | 'subscriptions'
     | 'subscribe'
     | 'place'
     | 'user'
     | 'changeUser'
-    | 'claim'
-    | 'settle'
+    | 'acquire'
+    | 'complete'
     | 'release'
   >;
   /** The platform's part of every address: "telegram:". */
@@ -73,8 +74,8 @@ export function openDailyRound({
   /** True where it was dealt with, here or elsewhere. */
   const deal = async (address: string, daily: Daily, day: string, key: string): Promise<boolean> => {
     // A claim that no other replica hears of is none: each would send it.
-    const claim = await memory.claim(key, SETTLED_MS, 'busy');
-    if (claim !== 'ours') return claim === 'answered';
+    const lease = await memory.acquire(key, COMPLETED_MS, 'busy');
+    if (lease !== 'acquired') return lease === 'answered';
     let sent: Sent = 'later';
     try {
       // Where it is quiet the day passes.
@@ -86,7 +87,7 @@ export function openDailyRound({
       if (reply) sent = 'sent'; // it may have been, from here on, whatever is thrown
       if (reply && !reply.problem) sent = await send(address, reply, key);
     } finally {
-      await (sent === 'later' ? memory.release(key) : memory.settle(key));
+      await (sent === 'later' ? memory.release(key) : memory.complete(key));
     }
     if (sent === 'gone' && isDeepStrictEqual(await memory.subscription(address), daily))
       await unsubscribe(memory, address, daily);

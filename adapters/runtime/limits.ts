@@ -1,6 +1,6 @@
 import type { ByLocale, Locale } from '../../src/domain/locale.ts';
 import { line, type Message } from '../../src/message/message.ts';
-import type { Memory } from '../../src/service/user/memory.ts';
+import type { RateLimiter } from '../state/rate-limiter.ts';
 
 /**
  * What is done with a question: it is answered, told politely to wait, or not reacted to: it was told already. What a
@@ -22,12 +22,12 @@ export const USUAL_LIMITS = { user: 30, chat: 60 } as const satisfies Limits;
 const GO_ON: Verdict = { verdict: 'answer' };
 
 export function openLimit(
-  memory: Pick<Memory, 'count'>,
+  limiter: RateLimiter,
   { user: ofUser, chat: ofChat = USUAL_LIMITS.chat }: Limits = USUAL_LIMITS,
 ): Limit {
   const judge = async (key: string, most: number): Promise<Verdict> => {
     if (most === 0) return GO_ON;
-    const { uses, leftMs } = await memory.count(key, A_MINUTE);
+    const { uses, leftMs } = await limiter.count(key, A_MINUTE);
     if (uses <= most) return GO_ON;
     const seconds = Math.max(1, Math.ceil(leftMs / 1000));
     return { verdict: uses === most + 1 ? 'wait' : 'silence', seconds };

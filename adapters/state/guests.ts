@@ -1,7 +1,8 @@
 import type { Locale } from '../../src/domain/locale.ts';
 import type { Tag } from '../../src/language/writing/tags.ts';
 import type { Asker } from '../../src/service/butaca.ts';
-import { type Memory, STRANGER } from '../../src/service/user/memory.ts';
+import { STRANGER } from '../../src/service/user/user-store.ts';
+import type { State } from './state.ts';
 
 /** The key, of user and conversation alike, of whoever asks once and is to leave nothing behind. */
 export const GUEST = '';
@@ -17,7 +18,7 @@ export function askerIn(
 }
 
 /** The same memory, which keeps nothing of guests and is not asked about them. */
-export function withGuests(memory: Memory): Memory {
+export function withGuests(memory: State): State {
   return {
     ...memory,
     recall: async (user, conversation) =>

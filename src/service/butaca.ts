@@ -40,10 +40,11 @@ import { type HearHint, withExamples, withHints } from './reply/hints.ts';
 import { problemReply } from './reply/problem-reply.ts';
 import type { Reply } from './reply/reply.ts';
 import { draftUser } from './user/draft-user.ts';
-import type { Memory, Recalled } from './user/memory.ts';
+import type { Memory } from './user/memory.ts';
 import { openChoosing, sharedPlace } from './user/open-choosing.ts';
 import { type Address, openSubscription } from './user/open-subscription.ts';
 import { type Reporting, reportsOf, saysWrong, withWrong } from './user/reporting.ts';
+import type { Recalled } from './user/user-store.ts';
 
 /** Who asks, and where: keys of the memory, opaque here. */
 export type Asker = {

@@ -1,7 +1,7 @@
+import type { State } from '../../adapters/state/state.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import { openNameResolver } from '../../src/catalog/names/name-resolver.ts';
 import { type Butaca, openButaca } from '../../src/service/butaca.ts';
-import type { Memory } from '../../src/service/user/memory.ts';
 import { autocompleteBar, latency, questionBars, sentenceBar } from './bars.ts';
 import { type Draw, different, openDraw } from './draw.ts';
 import type { Figure, Section } from './figure.ts';
@@ -16,7 +16,7 @@ const SEED = 2026;
 /** Everything that is measured inside one process: the same seed draws the same queries of a catalog. */
 export async function measureQuestions(
   catalog: Catalog,
-  memory: Memory,
+  memory: State,
   rounds: Rounds,
   tell: (section: Section) => Section,
 ): Promise<readonly Section[]> {
@@ -49,7 +49,7 @@ export async function measureQuestions(
 }
 
 /** A service whose clock and chance stand still. */
-export function openBench(catalog: Catalog, memory: Memory): Butaca {
+export function openBench(catalog: Catalog, memory: State): Butaca {
   return openButaca({ catalog, memory, today: () => '2026-01-01', random: () => 0.5 });
 }
 

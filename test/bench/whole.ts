@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { withGuests } from '../../adapters/state/guests.ts';
-import { openSqliteMemory } from '../../adapters/state/sqlite-memory.ts';
+import { openSqliteState } from '../../adapters/state/sqlite/sqlite-state.ts';
 import { type Catalog, isCatalogFault, openCatalog } from '../../src/catalog/catalog.ts';
 import { padCredits } from '../etl/pad-credits.ts';
 import { catalogBar } from './bars.ts';
@@ -34,7 +34,7 @@ export async function measureWhole(path: string, bench: Bench, most?: number): P
   const files = { catalog: path, userData: join(work, 'terminal-users.sqlite') };
   const sentences = mixedSentences(catalog, answers);
   const terminal = tell(await measureProcess(files, `votos de ${mostVoted(catalog)}`, sentences));
-  const memory = openSqliteMemory(join(work, 'users.sqlite'), Date.now);
+  const memory = openSqliteState(join(work, 'users.sqlite'), Date.now);
   const questions = await measureQuestions(catalog, memory, rounds, tell);
   memory.close();
   catalog.close();
@@ -68,7 +68,7 @@ export async function measurePython(
   { work, tell }: Bench,
 ): Promise<readonly Section[]> {
   const catalog = openMeasured(path);
-  const memory = openSqliteMemory(join(work, 'users.sqlite'), Date.now);
+  const memory = openSqliteState(join(work, 'users.sqlite'), Date.now);
   const found = await measureBaseline(openBench(catalog, withGuests(memory)), from.script, from.data);
   memory.close();
   catalog.close();

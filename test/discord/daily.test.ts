@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { openDailySender } from '../../adapters/discord/deliver/send-daily.ts';
 import { openDailyRound } from '../../adapters/runtime/daily-round.ts';
 import { withGuests } from '../../adapters/state/guests.ts';
+import { openProcessState } from '../../adapters/state/process-state.ts';
 import { localTime } from '../../src/domain/time-zone.ts';
 import { openButaca } from '../../src/service/butaca.ts';
-import { openProcessMemory } from '../../src/service/user/process-memory.ts';
 import { seen } from './cards.ts';
 import { ANA, BOB, newId, type Person, slash } from './events.ts';
 import { TOKEN } from './gateway.ts';
@@ -64,7 +64,7 @@ test('the chat with the bot alone is one’s own: in others it cannot write, and
 });
 
 test('it is sent once, as a card that anybody may press, and no more where the bot may not write', async () => {
-  const memory = withGuests(openProcessMemory(Date.now));
+  const memory = withGuests(openProcessState(Date.now));
   const butaca = openButaca({ catalog: on.catalog, memory, today: () => '2026-11-22', random: () => 0.5 });
   const rest = new REST({ api: on.discord.api, retries: 0 }).setToken(TOKEN);
   const log: unknown[] = [];

@@ -2,11 +2,11 @@ import type { Charts } from '../../adapters/charts/open-charts.ts';
 import { type Bot, startBot } from '../../adapters/discord/lifecycle/bot.ts';
 import { discordSchema } from '../../adapters/discord/lifecycle/config.ts';
 import { openPosters } from '../../adapters/shared/render/posters.ts';
+import { openProcessState } from '../../adapters/state/process-state.ts';
+import type { State } from '../../adapters/state/state.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import { type Butaca, openButaca } from '../../src/service/butaca.ts';
 import type { Reply } from '../../src/service/reply/reply.ts';
-import type { Memory } from '../../src/service/user/memory.ts';
-import { openProcessMemory } from '../../src/service/user/process-memory.ts';
 import type { Reporting } from '../../src/service/user/reporting.ts';
 import { APPLICATION, TOKEN } from './gateway.ts';
 import { openSmallDiscord, type SmallDiscord } from './small-discord.ts';
@@ -16,7 +16,7 @@ export type Connected = {
   readonly discord: SmallDiscord;
   readonly bot: Bot;
   readonly butaca: Butaca;
-  readonly memory: Memory;
+  readonly memory: State;
   /** The lines logged so far. */
   readonly lines: string[];
   readonly close: () => Promise<void>;
@@ -37,7 +37,7 @@ export async function connect(
   reporting?: Reporting,
 ): Promise<Connected> {
   const discord = await openSmallDiscord();
-  const memory = openProcessMemory();
+  const memory = openProcessState();
   const butaca = wrap(
     openButaca({ catalog, memory, today: () => '2026-11-22', random: () => 0.5, reporting }),
   );

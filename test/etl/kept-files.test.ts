@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { openSqliteMemory } from '../../adapters/state/sqlite-memory.ts';
+import { openSqliteState } from '../../adapters/state/sqlite/sqlite-state.ts';
 import { isFailure } from '../../etl/failure.ts';
 import { openStore } from '../../etl/refresh/store.ts';
 import { isCatalogFault, openCatalog } from '../../src/catalog/catalog.ts';
@@ -24,7 +24,7 @@ function database(
 }
 
 function userStore(path = place('users.sqlite')): string {
-  openSqliteMemory(path, Date.now).close();
+  openSqliteState(path, Date.now).close();
   return path;
 }
 
@@ -138,7 +138,7 @@ describe('Another database is not taken', () => {
     const { out } = await build(small);
     for (const path of [out, database(place())]) {
       const before = digest(path);
-      expect(() => openSqliteMemory(path, Date.now)).toThrow('it is a database of something else');
+      expect(() => openSqliteState(path, Date.now)).toThrow('it is a database of something else');
       expect(digest(path)).toBe(before);
     }
   });
@@ -146,7 +146,7 @@ describe('Another database is not taken', () => {
   it('while the user data of the releases that did not mark theirs is', async () => {
     const path = userStore();
     database(path, "PRAGMA application_id = 0; INSERT INTO user VALUES ('ana', '{\"seen\":[7]}')");
-    const memory = openSqliteMemory(path, Date.now);
+    const memory = openSqliteState(path, Date.now);
     expect(await memory.user('ana')).toMatchObject({ seen: [7] });
     memory.close();
     expect(rowsOf(path, 'PRAGMA application_id')).toEqual([0x42545553]);

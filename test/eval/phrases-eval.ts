@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { openProcessState } from '../../adapters/state/process-state.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import { type Conversation, newConversation } from '../../src/dialogue/conversation.ts';
 import { showRequest } from '../../src/questions/request.ts';
 import { type Butaca, openButaca } from '../../src/service/butaca.ts';
 import type { Reply } from '../../src/service/reply/reply.ts';
-import { openProcessMemory } from '../../src/service/user/process-memory.ts';
 
 type Turn = {
   readonly text: string;
@@ -44,7 +44,7 @@ export async function evaluatePhrases(
   file: string,
   isAsked: (row: PhraseRow) => boolean = () => true,
 ): Promise<{ readonly tally: readonly Understood[]; readonly misses: readonly Miss[] }> {
-  const memory = openProcessMemory();
+  const memory = openProcessState();
   const butaca = openButaca({
     catalog,
     memory,

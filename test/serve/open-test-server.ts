@@ -5,8 +5,8 @@ import { families } from '../../adapters/serve/families.ts';
 import type { Family } from '../../adapters/serve/family.ts';
 import { openServer, type Patience } from '../../adapters/serve/open-server.ts';
 import { withGuests } from '../../adapters/state/guests.ts';
+import { openProcessState } from '../../adapters/state/process-state.ts';
 import { openButaca } from '../../src/service/butaca.ts';
-import { openProcessMemory } from '../../src/service/user/process-memory.ts';
 import type { Reporting } from '../../src/service/user/reporting.ts';
 import { sampleCatalog } from '../catalogs.ts';
 
@@ -27,7 +27,7 @@ export async function openTestServer(
   reporting?: Reporting,
 ): Promise<TestServer> {
   const catalog = sampleCatalog();
-  const memory = withGuests(openProcessMemory());
+  const memory = withGuests(openProcessState());
   const butaca = openButaca({ catalog, memory, today: () => '2026-11-22', random: () => 0.5, reporting });
   const config: ServeConfig = serveSchema.parse({ RATE_LIMIT: '0', ...env });
   const logged: string[] = [];

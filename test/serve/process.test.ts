@@ -5,7 +5,7 @@ import { afterAll, expect, test } from 'vitest';
 import { serveSchema } from '../../adapters/serve/config.ts';
 import type { Family } from '../../adapters/serve/family.ts';
 import { startServing } from '../../adapters/serve/start-serving.ts';
-import { openProcessMemory } from '../../src/service/user/process-memory.ts';
+import { openProcessState } from '../../adapters/state/process-state.ts';
 import { openTestButaca, sampleCatalog } from '../catalogs.ts';
 import { samplePath } from '../terminal/run-butaca.ts';
 import { startProcess } from './start-process.ts';
@@ -29,7 +29,7 @@ test('butaca serve without a catalog says so to everybody, and answers once ther
   const butaca = openTestButaca(catalog);
   const booted = {
     butaca,
-    memory: openProcessMemory(),
+    memory: openProcessState(),
     clientLocale: undefined,
     sample: true,
     close: () => undefined,
@@ -76,7 +76,7 @@ test('a server that is told to stop finishes what runs, and takes nothing new', 
   const butaca = openTestButaca(catalog);
   const booted = {
     butaca,
-    memory: openProcessMemory(),
+    memory: openProcessState(),
     clientLocale: undefined,
     sample: true,
     close: () => undefined,

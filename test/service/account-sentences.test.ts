@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { withGuests } from '../../adapters/state/guests.ts';
+import { openProcessState } from '../../adapters/state/process-state.ts';
 import { type Catalog, isCatalogFault, openCatalog } from '../../src/catalog/catalog.ts';
 import { changeOf } from '../../src/questions/question.ts';
 import { openButaca } from '../../src/service/butaca.ts';
 import type { Reply } from '../../src/service/reply/reply.ts';
-import { openProcessMemory } from '../../src/service/user/process-memory.ts';
 import { fullCatalog, onFullData, sampleCatalog, withoutFullData } from '../catalogs.ts';
 import { build } from '../etl/catalog.ts';
 import { writeDetails } from '../etl/data-folder.ts';
@@ -242,7 +242,7 @@ describe.skipIf(withoutFullData)(`The titles ${onFullData}`, () => {
 
   test('that hold a word of what changes the data of a user do nothing to it', async () => {
     const full = fullCatalog();
-    const memory = withGuests(openProcessMemory());
+    const memory = withGuests(openProcessState());
     const butaca = openButaca({ catalog: full, memory, today: () => '2026-11-22', random: () => 0.5 });
     const like = [...WORDS, ...MORE].map((word) => `title LIKE '%${word}%'`).join(' OR ');
     const titles = full.all<Record<string, never>, { title: string }>(

@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { withGuests } from '../../adapters/state/guests.ts';
+import { openProcessState } from '../../adapters/state/process-state.ts';
 import { addDays } from '../../src/domain/calendar.ts';
 import { openButaca } from '../../src/service/butaca.ts';
-import { openProcessMemory } from '../../src/service/user/process-memory.ts';
 import { sampleCatalog } from '../catalogs.ts';
 import { textOf } from './talk.ts';
 
@@ -13,7 +13,7 @@ function openPlace(
   more: { readonly isOwn: boolean; readonly isManager?: boolean } | undefined,
   user = 'telegram:1',
 ) {
-  const memory = withGuests(openProcessMemory());
+  const memory = withGuests(openProcessState());
   const butaca = openButaca({ catalog, memory, today: () => '2026-11-29', random: () => 0.5 });
   const address = more && {
     key: more.isOwn ? user : 'telegram:-100',

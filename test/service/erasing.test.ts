@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { withGuests } from '../../adapters/state/guests.ts';
-import { openSqliteMemory } from '../../adapters/state/sqlite-memory.ts';
+import { openProcessState } from '../../adapters/state/process-state.ts';
+import { openSqliteState } from '../../adapters/state/sqlite/sqlite-state.ts';
+import type { State } from '../../adapters/state/state.ts';
 import { type Locale, locales } from '../../src/domain/locale.ts';
 import { openButaca } from '../../src/service/butaca.ts';
-import { type Memory, UNDO_MS } from '../../src/service/user/memory.ts';
-import { openProcessMemory } from '../../src/service/user/process-memory.ts';
 import { newUser } from '../../src/service/user/user-record.ts';
+import { UNDO_MS } from '../../src/service/user/user-store.ts';
 import { sampleCatalog } from '../catalogs.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { openService, type Talk, talkTo, textOf } from './talk.ts';
@@ -123,7 +124,7 @@ describe('Who was not asked', () => {
 
   test('is where the question is older than ten minutes', async () => {
     const clock = { ms: 0 };
-    const memory = withGuests(openProcessMemory(() => clock.ms));
+    const memory = withGuests(openProcessState(() => clock.ms));
     const talk = await known('es', serviceOn(memory));
     await talk.ask('olvidame');
     clock.ms += UNDO_MS;
@@ -133,7 +134,7 @@ describe('Who was not asked', () => {
 });
 
 const A = { user: '', conversation: '', clientLocale: 'es' as const };
-const serviceOn = (memory: Memory) => ({
+const serviceOn = (memory: State) => ({
   butaca: openButaca({ catalog, memory, today: () => '2026-11-22', random: () => 0.5 }),
   memory,
 });
@@ -206,7 +207,7 @@ describe('Who erased everything', () => {
 
   test('is told of it by privacy and export until it is gone, ten minutes later', async () => {
     const clock = { ms: Date.parse('2026-11-22T12:00:30Z') };
-    const memory = withGuests(openProcessMemory(() => clock.ms));
+    const memory = withGuests(openProcessState(() => clock.ms));
     const talk = await erased(serviceOn(memory));
     const row = { at: '2026-11-22T12:00:30.000Z', until: '2026-11-22T12:10:30.000Z' };
     expect((await talk.answer({ kind: 'privacy' })).answer).toEqual({ erased: row });
@@ -222,7 +223,7 @@ describe('Who erased everything', () => {
     const path = join(temporaryFolder(), 'users.sqlite');
     const asker = { user: 'telegram:1', conversation: 'telegram:1', clientLocale: 'es' as const };
     const afterRestart = async (text: string): Promise<unknown> => {
-      const memory = openSqliteMemory(path, Date.now);
+      const memory = openSqliteState(path, Date.now);
       const { answer } = await serviceOn(memory).butaca.ask(text, asker);
       memory.close();
       return answer;

@@ -1,10 +1,10 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { withGuests } from '../../adapters/state/guests.ts';
+import { openProcessState } from '../../adapters/state/process-state.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import type { FilmId } from '../../src/domain/film.ts';
 import type { AnyRequest } from '../../src/questions/question.ts';
 import { type Asker, openButaca } from '../../src/service/butaca.ts';
-import { openProcessMemory } from '../../src/service/user/process-memory.ts';
 import { fullCatalog, onFullData, sampleCatalog, withoutFullData } from '../catalogs.ts';
 import { textOf } from './talk.ts';
 
@@ -28,7 +28,7 @@ async function playing(
   of: Catalog = catalog,
 ) {
   const clock = { ms: Date.parse(`${DAY}T12:00:00Z`) };
-  const memory = withGuests(openProcessMemory(() => clock.ms));
+  const memory = withGuests(openProcessState(() => clock.ms));
   const parts = { catalog: of, memory, today: () => DAY, random: () => 0.5, now: () => clock.ms };
   const butaca = openButaca(parts);
   const film = filmCalled(title, year, of);

@@ -1,12 +1,12 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { withGuests } from '../../adapters/state/guests.ts';
+import { openProcessState } from '../../adapters/state/process-state.ts';
+import type { State } from '../../adapters/state/state.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import { addDays } from '../../src/domain/calendar.ts';
 import type { FilmId } from '../../src/domain/film.ts';
 import { openFilmOfTheDay } from '../../src/questions/games/parts/film-of-the-day.ts';
 import { type Asker, openButaca } from '../../src/service/butaca.ts';
-import type { Memory } from '../../src/service/user/memory.ts';
-import { openProcessMemory } from '../../src/service/user/process-memory.ts';
 import { sampleCatalog } from '../catalogs.ts';
 import { textOf } from './talk.ts';
 
@@ -23,7 +23,7 @@ const famous = catalog.all<{ not: number }, { id: FilmId; title: string; year: n
 );
 
 /** A world with a clock of days that a test moves. */
-function openWorld(memory: Memory = withGuests(openProcessMemory()), of: Catalog = catalog) {
+function openWorld(memory: State = withGuests(openProcessState()), of: Catalog = catalog) {
   const clock = { day: FIRST, ms: Date.parse(`${FIRST}T12:00:00Z`) };
   const butaca = openButaca({
     catalog: of,

@@ -1,14 +1,14 @@
 import { afterAll, describe, expect, test } from 'vitest';
+import { openProcessState } from '../../adapters/state/process-state.ts';
 import { plainText } from '../../src/message/plain-text.ts';
 import { openButaca } from '../../src/service/butaca.ts';
-import { openProcessMemory } from '../../src/service/user/process-memory.ts';
 import { sampleCatalog } from '../catalogs.ts';
 import { requestsOf } from '../questions/requests.ts';
 
 const catalog = sampleCatalog();
 afterAll(() => catalog.close());
 const options = { catalog, today: () => '2026-11-22', random: () => 0.5 };
-const open = () => openButaca({ ...options, memory: openProcessMemory() });
+const open = () => openButaca({ ...options, memory: openProcessState() });
 const butaca = open();
 
 let conversations = 0;

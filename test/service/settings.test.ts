@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { withGuests } from '../../adapters/state/guests.ts';
+import { openProcessState } from '../../adapters/state/process-state.ts';
 import type { AnyRequest } from '../../src/questions/question.ts';
 import { type Asker, openButaca } from '../../src/service/butaca.ts';
-import { openProcessMemory } from '../../src/service/user/process-memory.ts';
 import { sampleCatalog } from '../catalogs.ts';
 import { textOf } from './talk.ts';
 
@@ -13,7 +13,7 @@ const GROUP = 'telegram:-100';
 
 /** A group with a topic and those who write there, of whom one manages it; and where each is alone with the bot. */
 function openWorld() {
-  const memory = withGuests(openProcessMemory());
+  const memory = withGuests(openProcessState());
   const butaca = openButaca({ catalog, memory, today: () => '2026-11-29', random: () => 0.5 });
   const speaking = (asker: Asker) => ({
     ask: (text: string) => butaca.ask(text, asker),

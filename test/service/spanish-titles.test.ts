@@ -1,14 +1,14 @@
 import { afterAll, describe, expect, test } from 'vitest';
+import { openProcessState } from '../../adapters/state/process-state.ts';
 import { chartOf } from '../../src/message/message.ts';
 import { openButaca } from '../../src/service/butaca.ts';
-import { openProcessMemory } from '../../src/service/user/process-memory.ts';
 import { sampleCatalog } from '../catalogs.ts';
 import { slotIn, textOf } from './talk.ts';
 
 const catalog = sampleCatalog();
 afterAll(() => catalog.close());
 const options = { catalog, today: () => '2026-11-22', random: () => 0.5 };
-const butaca = openButaca({ ...options, memory: openProcessMemory() });
+const butaca = openButaca({ ...options, memory: openProcessState() });
 
 let conversations = 0;
 const asker = (clientTag?: string, clientLocale: 'es' | 'en' = 'es') => {

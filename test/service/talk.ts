@@ -1,12 +1,12 @@
 import { withGuests } from '../../adapters/state/guests.ts';
+import { openProcessState } from '../../adapters/state/process-state.ts';
+import type { State } from '../../adapters/state/state.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import type { Locale } from '../../src/domain/locale.ts';
 import { plainText } from '../../src/message/plain-text.ts';
 import type { AnyRequest } from '../../src/questions/question.ts';
 import { type Butaca, openButaca } from '../../src/service/butaca.ts';
 import type { Reply } from '../../src/service/reply/reply.ts';
-import type { Memory } from '../../src/service/user/memory.ts';
-import { openProcessMemory } from '../../src/service/user/process-memory.ts';
 
 /** A user who talks to the service in one conversation, and what is remembered of it. */
 export type Talk = {
@@ -18,11 +18,11 @@ export type Talk = {
 
 let conversations = 0;
 
-export type Service = { readonly butaca: Butaca; readonly memory: Memory };
+export type Service = { readonly butaca: Butaca; readonly memory: State };
 
 /** A service with a memory that can be looked into; clock and chance stand still. */
 export function openService(catalog: Catalog, now?: () => number): Service {
-  const memory = withGuests(openProcessMemory());
+  const memory = withGuests(openProcessState());
   return {
     butaca: openButaca({ catalog, memory, today: () => '2026-11-22', random: () => 0.5, now }),
     memory,

@@ -1,10 +1,10 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { GUEST, withGuests } from '../../adapters/state/guests.ts';
+import { openProcessState } from '../../adapters/state/process-state.ts';
 import { requestOf } from '../../src/questions/request.ts';
 import { type Asker, openButaca } from '../../src/service/butaca.ts';
 import type { Reply } from '../../src/service/reply/reply.ts';
 import { packRequest } from '../../src/service/request-codec/pack-request.ts';
-import { openProcessMemory } from '../../src/service/user/process-memory.ts';
 import { openRecentSentences, REMEMBERED_MS } from '../../src/service/user/recent-sentences.ts';
 import { sampleCatalog } from '../catalogs.ts';
 import { collectReports } from '../collect-reports.ts';
@@ -18,7 +18,7 @@ let users = 0;
 /** A service that collects reports, and somebody who asks it. */
 function open({ isOn = true } = {}) {
   const collected = collectReports();
-  const memory = withGuests(openProcessMemory());
+  const memory = withGuests(openProcessState());
   const butaca = openButaca({
     catalog,
     memory,

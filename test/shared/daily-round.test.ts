@@ -2,16 +2,16 @@ import Database from 'better-sqlite3';
 import { afterAll, describe, expect, test } from 'vitest';
 import { openDailyRound, type Sent, startRounds } from '../../adapters/runtime/daily-round.ts';
 import { withGuests } from '../../adapters/state/guests.ts';
-import { openForgivingMemory } from '../../adapters/state/resilient-memory.ts';
-import { openSqliteMemory } from '../../adapters/state/sqlite-memory.ts';
+import { openProcessState } from '../../adapters/state/process-state.ts';
+import { openResilientState } from '../../adapters/state/resilient-state.ts';
+import { openSqliteState } from '../../adapters/state/sqlite/sqlite-state.ts';
+import type { State } from '../../adapters/state/state.ts';
 import { newConversation } from '../../src/dialogue/conversation.ts';
 import { addDays } from '../../src/domain/calendar.ts';
 import type { Daily } from '../../src/domain/daily.ts';
 import { localTime } from '../../src/domain/time-zone.ts';
 import { openButaca } from '../../src/service/butaca.ts';
 import type { Reply } from '../../src/service/reply/reply.ts';
-import type { Memory } from '../../src/service/user/memory.ts';
-import { openProcessMemory } from '../../src/service/user/process-memory.ts';
 import { sampleCatalog } from '../catalogs.ts';
 import { textOf } from '../service/talk.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
@@ -34,9 +34,9 @@ function openReplicas(start: string, answerOf: (address: string) => Sent | Promi
   const log: string[] = [];
   const opened: { close: () => void }[] = [];
   const replica = () => {
-    const file = openSqliteMemory(path, () => clock.ms);
+    const file = openSqliteState(path, () => clock.ms);
     opened.push(file);
-    const memory: Memory = withGuests(file);
+    const memory: State = withGuests(file);
     const today = () => new Date(clock.ms).toISOString().slice(0, 10);
     const butaca = openButaca({ catalog, memory, today, random: () => 0.5, now: () => clock.ms });
     const send = async (address: string, reply: Reply): Promise<Sent> => {
@@ -173,10 +173,10 @@ describe('A bad subscription', () => {
 });
 
 describe('Where the store takes no writes', () => {
-  const open = (refuses: ReadonlySet<keyof Memory>) => {
+  const open = (refuses: ReadonlySet<keyof State>) => {
     const clock = { ms: Date.parse('2026-11-22T08:10:00Z') };
     const now = () => clock.ms;
-    const store = openProcessMemory(now);
+    const store = openProcessState(now);
     const posted: string[] = [];
     const refused = () => Promise.reject(new Error('full'));
     const replica = () => {
@@ -184,12 +184,10 @@ describe('Where the store takes no writes', () => {
         Object.entries(store).map(([name, call]) => [
           name,
           (...given: never[]) =>
-            refuses.has(name as keyof Memory)
-              ? refused()
-              : (call as (...given: never[]) => unknown)(...given),
+            refuses.has(name as keyof State) ? refused() : (call as (...given: never[]) => unknown)(...given),
         ]),
-      ) as Memory;
-      const memory = openForgivingMemory(file, { notify: () => undefined, place: 'here', now, restMs: 0 });
+      ) as State;
+      const memory = openResilientState(file, { notify: () => undefined, place: 'here', now, restMs: 0 });
       const today = () => '2026-11-22';
       const butaca = openButaca({ catalog, memory, today, random: () => 0.5, now });
       const send = async (address: string): Promise<Sent> => {
@@ -203,7 +201,7 @@ describe('Where the store takes no writes', () => {
   };
 
   test('the film is sent by no replica until it does, and then by one', async () => {
-    const refuses = new Set<keyof Memory>(['claim', 'settle', 'release', 'hold']);
+    const refuses = new Set<keyof State>(['acquire', 'complete', 'release', 'extend']);
     const { store, posted, replica } = open(refuses);
     await store.subscribe('telegram:-1', MADRID);
     const rounds = [replica(), replica()];
@@ -215,7 +213,7 @@ describe('Where the store takes no writes', () => {
   });
 
   test('from the sending on it is not sent again, by a replica that begins later either', async () => {
-    const { clock, store, posted, replica } = open(new Set<keyof Memory>(['settle']));
+    const { clock, store, posted, replica } = open(new Set<keyof State>(['complete']));
     await store.subscribe('telegram:-1', MADRID);
     for (let i = 0; i < 4; i++) {
       await replica()();
@@ -310,21 +308,21 @@ describe('While a round is under way', () => {
     const all = new Map(
       Array.from({ length: 3000 }, (_, i) => [`telegram:-${i}`, i < 3 ? daily : { ...daily, hour: 23 }]),
     );
-    const claims: string[] = [];
+    const leases: string[] = [];
     const many = {
       ...memory,
       subscriptions: async () => all,
       subscription: async (address: string) => all.get(address),
-      claim: async (key: string, ms: number) => {
-        claims.push(key);
-        return memory.claim(key, ms);
+      acquire: async (key: string, ms: number) => {
+        leases.push(key);
+        return memory.acquire(key, ms);
       },
     };
     const log = () => undefined;
     const parts = { butaca, memory: many, prefix: 'telegram:', now: () => clock.ms, log };
     const round = openDailyRound({ ...parts, send: async () => 'sent' });
     await round();
-    expect(claims).toHaveLength(3);
+    expect(leases).toHaveLength(3);
     let turns = 0;
     let isOver = false;
     const turn = () => {
@@ -335,7 +333,7 @@ describe('While a round is under way', () => {
     await round();
     isOver = true;
     expect(turns).toBeGreaterThan(20);
-    expect(claims).toHaveLength(3);
+    expect(leases).toHaveLength(3);
     close();
   });
 });

@@ -5,8 +5,8 @@ import { type Renewed, renew } from '../../adapters/boot/hot-reload.ts';
 import { openService } from '../../adapters/boot/open-service.ts';
 import { openReadings } from '../../adapters/shared/receive/reading.ts';
 import { withGuests } from '../../adapters/state/guests.ts';
-import type { Memory } from '../../src/service/user/memory.ts';
-import { openProcessMemory } from '../../src/service/user/process-memory.ts';
+import { openProcessState } from '../../adapters/state/process-state.ts';
+import type { State } from '../../adapters/state/state.ts';
 import { catalogWithVotes, copyOfSample, swapIn } from './catalog-copies.ts';
 
 const asker = { user: 'ana', conversation: 'ana', clientLocale: 'es' } as const;
@@ -14,7 +14,7 @@ const NEVER = 3_600_000;
 let renewed: Renewed | undefined;
 afterEach(() => renewed?.close());
 
-function openRenewed(path: string, memory: Memory = withGuests(openProcessMemory())) {
+function openRenewed(path: string, memory: State = withGuests(openProcessState())) {
   const first = openService(path, memory);
   if ('fault' in first) throw new Error(first.fault);
   const told: string[] = [];
@@ -47,7 +47,7 @@ describe('A new catalog', () => {
 
   test('is noticed by itself', async () => {
     const path = copyOfSample();
-    const memory = withGuests(openProcessMemory());
+    const memory = withGuests(openProcessState());
     const first = openService(path, memory);
     if ('fault' in first) throw new Error(first.fault);
     const served = new Promise<string>((notify) => {
@@ -63,8 +63,8 @@ describe('A new catalog', () => {
     const gate = new Promise<void>((resolve) => {
       go = resolve;
     });
-    const kept = withGuests(openProcessMemory());
-    const slow: Memory = {
+    const kept = withGuests(openProcessState());
+    const slow: State = {
       ...kept,
       recall: async (user, talk) => {
         if (user === 'slow') await gate;
@@ -165,7 +165,7 @@ describe('A broken catalog', () => {
   test.each(seenAtStart)('that %s is not started with: one sentence says why', (_name, spoil) => {
     const path = copyOfSample();
     spoil(path);
-    const opened = openService(path, openProcessMemory());
+    const opened = openService(path, openProcessState());
     expect('fault' in opened ? opened.fault : '').toMatch(/butaca etl FOLDER --out FILE$/);
   });
 
@@ -177,7 +177,7 @@ describe('A broken catalog', () => {
       const from = Math.floor(bytes.length * at);
       const to = from + Math.ceil(bytes.length / 50);
       writeFileSync(scratched, Buffer.from(bytes).fill(0x55, from, to));
-      const opened = openService(scratched, openProcessMemory());
+      const opened = openService(scratched, openProcessState());
       expect('fault' in opened ? opened.fault : '', `${at}`).toMatch(/damaged|malformed|not a catalog/);
     }
   });

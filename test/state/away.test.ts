@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { openForgivingMemory } from '../../adapters/state/resilient-memory.ts';
-import { openProcessMemory } from '../../src/service/user/process-memory.ts';
+import { openProcessState } from '../../adapters/state/process-state.ts';
+import { openResilientState } from '../../adapters/state/resilient-state.ts';
 
 /** A memory whose disk is full or not, by a clock of its own, and what is told of it. */
 function onFullDisk() {
   const told: string[] = [];
   const clock = { now: 0, isFull: true };
-  const disk = openProcessMemory(() => clock.now);
-  const memory = openForgivingMemory(
+  const disk = openProcessState(() => clock.now);
+  const memory = openResilientState(
     {
       ...disk,
       changeUser: async (...args) => {

@@ -2,14 +2,16 @@ import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'n
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { commonSchema } from '../../adapters/settings/config.ts';
-import { openMemory } from '../../adapters/state/open-memory.ts';
-import { openRedisMemory } from '../../adapters/state/redis-memory.ts';
-import { openForgivingMemory } from '../../adapters/state/resilient-memory.ts';
-import { openSqliteMemory } from '../../adapters/state/sqlite-memory.ts';
+import { openState } from '../../adapters/state/open-state.ts';
+import { openRedisState } from '../../adapters/state/redis/redis-state.ts';
+import { openResilientState } from '../../adapters/state/resilient-state.ts';
+import { openSqliteState } from '../../adapters/state/sqlite/sqlite-state.ts';
+import type { State } from '../../adapters/state/state.ts';
 import type { FilmId } from '../../src/domain/film.ts';
 import type { Locale } from '../../src/domain/locale.ts';
 import { openButaca } from '../../src/service/butaca.ts';
-import { CONVERSATION_MS, type Memory, STRANGER, UNDO_MS } from '../../src/service/user/memory.ts';
+import { CONVERSATION_MS } from '../../src/service/user/dialogue-store.ts';
+import { STRANGER, UNDO_MS } from '../../src/service/user/user-store.ts';
 import { sampleCatalog } from '../catalogs.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { onRedis, startRedis, withoutRedis } from './start-redis.ts';
@@ -17,7 +19,7 @@ import { onRedis, startRedis, withoutRedis } from './start-redis.ts';
 const catalog = sampleCatalog();
 afterAll(() => catalog.close());
 const asker = { user: 'telegram:7', conversation: 'telegram:7', clientLocale: 'es' as Locale };
-const serve = (memory: Memory) =>
+const serve = (memory: State) =>
   openButaca({ catalog, memory, today: () => '2026-11-22', random: () => 0.5 });
 const newFile = (): string => join(temporaryFolder(), 'users.sqlite');
 /** What the file and all beside it hold. */
@@ -25,15 +27,15 @@ const bytesOf = (path: string): string =>
   readdirSync(dirname(path))
     .map((name) => readFileSync(join(dirname(path), name), 'latin1'))
     .join();
-const settle = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+const complete = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 async function until(isSo: () => Promise<boolean>): Promise<void> {
-  for (let i = 0; i < 200 && !(await isSo()); i++) await settle(25);
+  for (let i = 0; i < 200 && !(await isSo()); i++) await complete(25);
   expect(await isSo()).toBe(true);
 }
 
 /** Answers must go on, whatever is away: as to a stranger, and saying so where something was to be kept. */
-async function expectStranger(memory: Memory): Promise<void> {
+async function expectStranger(memory: State): Promise<void> {
   const butaca = serve(memory);
   expect((await butaca.ask('votos de Titanic', asker)).problem).toBeNull();
   for (const text of ['ya vi Titanic', 'hablame en inglés', 'olvidame'])
@@ -44,10 +46,10 @@ describe('Where the disk of user data is full', () => {
   test('answers go on, a change is said not to be kept, one line is told, and another when there is room', async () => {
     const file = newFile();
     const told: string[] = [];
-    openSqliteMemory(file, Date.now).close();
+    openSqliteState(file, Date.now).close();
     const options = { notify: (line: string) => told.push(line), place: file, now: Date.now, restMs: 0 };
-    const full = openSqliteMemory(file, Date.now, { maxPages: 9 });
-    const memory = openForgivingMemory(full, options);
+    const full = openSqliteState(file, Date.now, { maxPages: 9 });
+    const memory = openResilientState(full, options);
     let film = 1;
     const long = (): Promise<boolean> =>
       memory.changeUser(
@@ -73,7 +75,7 @@ describe('Where the file of user data', () => {
   const notified = async (path: string) => {
     const told: string[] = [];
     const config = commonSchema.parse({ BUTACA_USER_DATA: path });
-    const { memory, close } = await openMemory(config, {}, (line) => told.push(line));
+    const { memory, close } = await openState(config, {}, (line) => told.push(line));
     return { told, memory, close };
   };
 
@@ -96,7 +98,7 @@ describe('Where the file of user data', () => {
 
   test('holds what another release wrote, that is taken for absent', async () => {
     const path = newFile();
-    const first = openSqliteMemory(path, Date.now);
+    const first = openSqliteState(path, Date.now);
     await first.remember('a', { items: [{ id: 'x' }], alternatives: [] } as never);
     await first.changeUser('a', [{ change: 'locale', locale: 'tlh' as never }]);
     expect(await first.recall('a', 'a')).toEqual(STRANGER);
@@ -115,7 +117,7 @@ describe('Where the file of user data', () => {
   test('held somebody who is forgotten, no byte of them is left in it when they can no longer have it back', async () => {
     const path = newFile();
     const clock = { ms: Date.parse('2026-11-22') };
-    const memory = openSqliteMemory(path, () => clock.ms);
+    const memory = openSqliteState(path, () => clock.ms);
     const butaca = serve(memory);
     const known = { ...asker, user: 'telegram:918273645', conversation: 'telegram:918273645' };
     for (const text of ['ya vi Titanic', 'hablame en inglés', 'votos de Heat']) await butaca.ask(text, known);
@@ -125,7 +127,7 @@ describe('Where the file of user data', () => {
     await butaca.ask('yes', known);
     expect(bytesOf(path)).toContain('918273645'); // for ten minutes it can be had back
     clock.ms += UNDO_MS;
-    await memory.claim('an update of somebody else', 10_000);
+    await memory.acquire('an update of somebody else', 10_000);
     expect(bytesOf(path)).not.toContain('918273645');
     memory.close();
   });
@@ -134,7 +136,7 @@ describe('Where the file of user data', () => {
 test('Where nobody asks anything any more, what was erased is gone from the file all the same', async () => {
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date'] });
   const path = newFile();
-  const memory = openSqliteMemory(path, Date.now);
+  const memory = openSqliteState(path, Date.now);
   await memory.changeUser('telegram:918273645', [{ change: 'seen', film: 597 as FilmId }]);
   await memory.forget('telegram:918273645', 'telegram:918273645', UNDO_MS);
   expect(bytesOf(path)).toContain('918273645');
@@ -147,7 +149,7 @@ test('Where nobody asks anything any more, what was erased is gone from the file
 describe('Where the clock', () => {
   const withClock = () => {
     const clock = { ms: Date.parse('2026-11-22') };
-    return { clock, memory: openSqliteMemory(':memory:', () => clock.ms) };
+    return { clock, memory: openSqliteState(':memory:', () => clock.ms) };
   };
   const YEAR_MS = 365 * 24 * 3600 * 1000;
 
@@ -155,11 +157,11 @@ describe('Where the clock', () => {
     const { clock, memory } = withClock();
     await memory.remember('a', { items: [], alternatives: [] });
     for (let i = 0; i < 50; i++) await memory.count('a', 60_000);
-    await memory.claim('update', 10_000);
+    await memory.acquire('update', 10_000);
     clock.ms -= YEAR_MS;
     expect(await memory.conversation('a')).toBeUndefined();
     expect((await memory.count('a', 60_000)).uses).toBe(1);
-    expect(await memory.claim('update', 10_000)).toBe('ours');
+    expect(await memory.acquire('update', 10_000)).toBe('acquired');
   });
 
   test('jumps forward, what has expired is over, and no more', async () => {
@@ -179,7 +181,7 @@ describe('Where the clock', () => {
   test('passes the week of a conversation, it is removed from the file, not only hidden', async () => {
     const path = newFile();
     const clock = { ms: Date.parse('2026-11-22') };
-    const memory = openSqliteMemory(path, () => clock.ms);
+    const memory = openSqliteState(path, () => clock.ms);
     const titled = { id: 1 as FilmId, title: 'Un título que se reconoce', year: 2000 };
     await memory.remember('a', { items: [titled], alternatives: [] });
     clock.ms += CONVERSATION_MS;
@@ -192,10 +194,10 @@ describe('Where the clock', () => {
 describe.skipIf(withoutRedis)(`Where ${onRedis} is away`, { timeout: 20_000 }, () => {
   const open = async (url: string) => {
     const told: string[] = [];
-    const redis = openRedisMemory(url);
+    const redis = openRedisState(url);
     await redis.connected;
     const notify = (line: string): void => void told.push(line);
-    const memory = openForgivingMemory(redis, { notify, place: 'Redis', now: Date.now, restMs: 50 });
+    const memory = openResilientState(redis, { notify, place: 'Redis', now: Date.now, restMs: 50 });
     return { told, memory, close: redis.close };
   };
 
@@ -232,9 +234,9 @@ describe.skipIf(withoutRedis)(`Where ${onRedis} is away`, { timeout: 20_000 }, (
 
   test('answers stay single and limits whole within the process', async () => {
     const { memory, close } = await open('redis://127.0.0.1:9');
-    const claims = [await memory.claim('u1', 10_000), await memory.claim('u1', 10_000)];
-    await memory.settle('u1');
-    expect([...claims, await memory.claim('u1', 10_000)]).toEqual(['ours', 'busy', 'answered']);
+    const leases = [await memory.acquire('u1', 10_000), await memory.acquire('u1', 10_000)];
+    await memory.complete('u1');
+    expect([...leases, await memory.acquire('u1', 10_000)]).toEqual(['acquired', 'busy', 'answered']);
     const uses = [await memory.count('a', 60_000), await memory.count('a', 60_000)];
     expect(uses.map((use) => use.uses)).toEqual([1, 2]);
     close();

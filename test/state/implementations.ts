@@ -1,16 +1,16 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openRedisMemory } from '../../adapters/state/redis-memory.ts';
-import { openSqliteMemory } from '../../adapters/state/sqlite-memory.ts';
-import type { Memory } from '../../src/service/user/memory.ts';
-import { openProcessMemory } from '../../src/service/user/process-memory.ts';
+import { openProcessState } from '../../adapters/state/process-state.ts';
+import { openRedisState } from '../../adapters/state/redis/redis-state.ts';
+import { openSqliteState } from '../../adapters/state/sqlite/sqlite-state.ts';
+import type { State } from '../../adapters/state/state.ts';
 import { onRedis, startRedis, withoutRedis } from './start-redis.ts';
 
 /** A place for user data, opened as often as a test likes. */
 export type Place = {
   /** Another process's view of the same data; undefined where it ends with its process. */
-  readonly open: () => Promise<Memory>;
+  readonly open: () => Promise<State>;
   /** Lets time pass: on the clock, or in truth where the clock is a server's. */
   readonly pass: (ms: number) => Promise<void>;
   readonly close: () => Promise<void>;
@@ -43,7 +43,7 @@ function openClock() {
 
 async function inProcess(): Promise<Place> {
   const { now, pass } = openClock();
-  const memory = openProcessMemory(now);
+  const memory = openProcessState(now);
   return { open: async () => memory, pass, close: async () => undefined };
 }
 
@@ -52,8 +52,8 @@ async function inSqlite(): Promise<Place> {
   const folder = mkdtempSync(join(tmpdir(), 'butaca-memory-'));
   const path = join(folder, 'users.sqlite');
   const opened: { readonly close: () => void }[] = [];
-  const open = async (): Promise<Memory> => {
-    const memory = openSqliteMemory(path, now);
+  const open = async (): Promise<State> => {
+    const memory = openSqliteState(path, now);
     opened.push(memory);
     return memory;
   };
@@ -67,8 +67,8 @@ async function inSqlite(): Promise<Place> {
 async function inRedis(): Promise<Place> {
   const redis = await startRedis();
   const opened: { readonly close: () => void }[] = [];
-  const open = async (): Promise<Memory> => {
-    const memory = openRedisMemory(redis.url);
+  const open = async (): Promise<State> => {
+    const memory = openRedisState(redis.url);
     opened.push(memory);
     await memory.connected;
     return memory;

@@ -2,20 +2,20 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { withGuests } from '../../adapters/state/guests.ts';
+import { openProcessState } from '../../adapters/state/process-state.ts';
 import { answerOf } from '../../adapters/telegram/receive/answer.ts';
 import { article } from '../../adapters/telegram/receive/inline.ts';
 import { openLinks } from '../../adapters/telegram/render/links.ts';
 import { present } from '../../adapters/telegram/render/present.ts';
 import { answerable } from '../../src/questions/index.ts';
 import { openButaca } from '../../src/service/butaca.ts';
-import { openProcessMemory } from '../../src/service/user/process-memory.ts';
 import { sampleCatalog } from '../catalogs.ts';
 import { TOKEN } from './bot-api.ts';
 import { checkCall } from './check-call.ts';
 
 const catalog = sampleCatalog();
 afterAll(() => catalog.close());
-const memory = withGuests(openProcessMemory());
+const memory = withGuests(openProcessState());
 const butaca = openButaca({ catalog, memory, today: () => '2026-11-22', random: () => 0.5 });
 const links = openLinks(answerable, { token: TOKEN, name: () => 'butaca_bot', canShare: () => true });
 

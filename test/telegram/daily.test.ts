@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { withGuests } from '../../adapters/state/guests.ts';
+import { openProcessState } from '../../adapters/state/process-state.ts';
 import { createBot } from '../../adapters/telegram/lifecycle/create-bot.ts';
 import type { FilmId } from '../../src/domain/film.ts';
 import { localTime } from '../../src/domain/time-zone.ts';
 import { openButaca } from '../../src/service/butaca.ts';
-import { openProcessMemory } from '../../src/service/user/process-memory.ts';
 import { openBotApi, TOKEN } from './bot-api.ts';
 import { talkOverSample, UNLIMITED } from './over-sample.ts';
 import { asGroup, group, inGroup, message, press, somebody } from './updates.ts';
@@ -42,7 +42,7 @@ describe('“/diaria 9 Europe/Madrid”', () => {
 
 const open = async () => {
   const told = await openBotApi();
-  const kept = withGuests(openProcessMemory(Date.now));
+  const kept = withGuests(openProcessState(Date.now));
   const butaca = openButaca({ catalog, memory: kept, today: () => '2026-11-22', random: () => 0.5 });
   // A film is on the sample for some days only: that of the day is the matter of other tests.
   const answer: typeof butaca.answer = (request, asker) =>

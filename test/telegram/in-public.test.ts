@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { packLink } from '../../adapters/telegram/receive/press.ts';
 import type { FilmId } from '../../src/domain/film.ts';
-import { talkKey } from '../../src/service/user/memory.ts';
+import { talkKey } from '../../src/service/user/dialogue-store.ts';
 import { talkOverSample, UNLIMITED } from './over-sample.ts';
 import { ana, bob, group, inGroup, message, type Person, press, pressInline, somebody } from './updates.ts';
 import { buttonsOf, type Payload } from './with-bot.ts';

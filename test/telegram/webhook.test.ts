@@ -1,10 +1,10 @@
 import { connect } from 'node:net';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { openProcessState } from '../../adapters/state/process-state.ts';
 import { createBot } from '../../adapters/telegram/lifecycle/create-bot.ts';
 import { introduce } from '../../adapters/telegram/lifecycle/introduce.ts';
 import { startWebhook } from '../../adapters/telegram/lifecycle/start-webhook.ts';
 import { openButaca } from '../../src/service/butaca.ts';
-import { openProcessMemory } from '../../src/service/user/process-memory.ts';
 import { sampleCatalog } from '../catalogs.ts';
 import { openBotApi, TOKEN } from './bot-api.ts';
 import type { Update } from './update-queue.ts';
@@ -14,7 +14,7 @@ const SECRET = 'a-secret-of-sixteen-or-more';
 const catalog = sampleCatalog();
 const api = await openBotApi();
 const log: string[] = [];
-const memory = openProcessMemory();
+const memory = openProcessState();
 const butaca = openButaca({ catalog, memory, today: () => '2026-11-22', random: () => 0.5 });
 const config = { TELEGRAM_BOT_TOKEN: TOKEN, TELEGRAM_API_ROOT: api.root };
 const created = createBot({ butaca, memory, log: (line) => log.push(line) }, config, {

@@ -2,14 +2,14 @@ import type { Charts } from '../../adapters/charts/open-charts.ts';
 import type { Limits } from '../../adapters/runtime/limits.ts';
 import { openPosters } from '../../adapters/shared/render/posters.ts';
 import { withGuests } from '../../adapters/state/guests.ts';
+import { openProcessState } from '../../adapters/state/process-state.ts';
+import type { State } from '../../adapters/state/state.ts';
 import type { TelegramConfig } from '../../adapters/telegram/lifecycle/config.ts';
 import { createBot, type Timing } from '../../adapters/telegram/lifecycle/create-bot.ts';
 import { introduce } from '../../adapters/telegram/lifecycle/introduce.ts';
 import { startPolling } from '../../adapters/telegram/lifecycle/start-polling.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import { type Butaca, openButaca } from '../../src/service/butaca.ts';
-import type { Memory } from '../../src/service/user/memory.ts';
-import { openProcessMemory } from '../../src/service/user/process-memory.ts';
 import type { Reporting } from '../../src/service/user/reporting.ts';
 import { type BotApi, openBotApi, TOKEN } from './bot-api.ts';
 import { BOT } from './state.ts';
@@ -19,7 +19,7 @@ import { pressId } from './updates.ts';
 /** A bot that polls a Telegram of its own. */
 export type Talking = {
   readonly api: BotApi;
-  readonly memory: Memory;
+  readonly memory: State;
   readonly log: readonly string[];
   /** Delivers updates and resolves with the calls made until `wanted` of them (sent, edited, answered inline) are in. */
   readonly deliver: (updates: readonly Update[], wanted?: number) => Promise<readonly Payload[]>;
@@ -72,7 +72,7 @@ export function buttonsOf({ reply_markup }: Payload): readonly Button[] {
 }
 
 /** A memory that tells when updates are done with. */
-function withSettled(memory: Memory) {
+function withSettled(memory: State) {
   const done = new Set<string>();
   const look = new Set<() => void>();
   const settled = (updates: readonly Update[]): Promise<void> =>
@@ -85,12 +85,12 @@ function withSettled(memory: Memory) {
       look.add(check);
       check();
     });
-  const settle: Memory['settle'] = async (update) => {
-    await memory.settle(update);
+  const complete: State['complete'] = async (update) => {
+    await memory.complete(update);
     done.add(update);
     for (const check of look) check();
   };
-  return { memory: { ...memory, settle }, settled };
+  return { memory: { ...memory, complete }, settled };
 }
 
 const QUICK: Timing = { callSeconds: 40, retryMs: 20 };
@@ -111,7 +111,7 @@ export async function openTalking(
 ): Promise<Talking> {
   const api = await openBotApi();
   const log: string[] = [];
-  const { memory, settled } = withSettled(withGuests(openProcessMemory()));
+  const { memory, settled } = withSettled(withGuests(openProcessState()));
   const butaca = wrap(
     openButaca({ catalog, memory, today: () => '2026-11-22', random: () => 0.5, reporting }),
   );

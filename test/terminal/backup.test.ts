@@ -2,9 +2,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { openSqliteMemory } from '../../adapters/state/sqlite-memory.ts';
+import { openSqliteState } from '../../adapters/state/sqlite/sqlite-state.ts';
 import type { FilmId } from '../../src/domain/film.ts';
-import { UNDO_MS } from '../../src/service/user/memory.ts';
+import { UNDO_MS } from '../../src/service/user/user-store.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { run } from './run-butaca.ts';
 
@@ -14,7 +14,7 @@ const film = 597 as FilmId;
 async function inUse() {
   const folder = temporaryFolder();
   const path = join(folder, 'users.sqlite');
-  const memory = openSqliteMemory(path, Date.now);
+  const memory = openSqliteState(path, Date.now);
   await memory.changeUser('telegram:1', [{ change: 'seen', film }]);
   const backup = (file: string, env: NodeJS.ProcessEnv = {}) =>
     run(['backup', file], '', { BUTACA_USER_DATA: path, ...env });
@@ -42,7 +42,7 @@ describe('butaca backup', () => {
     const copy = new Database(file, { readonly: true });
     expect(copy.pragma('integrity_check', { simple: true })).toBe('ok');
     copy.close();
-    const restored = openSqliteMemory(file, Date.now);
+    const restored = openSqliteState(file, Date.now);
     expect((await restored.user('telegram:1')).seen).toEqual([film]);
     restored.close();
     memory.close();

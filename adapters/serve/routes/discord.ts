@@ -28,7 +28,7 @@ export const discordFamily: Family = (served) => async (app) => {
     if (!interaction) return reply.code(400).send();
     if (interaction.type === PING) return reply.type('application/json').send(PONG);
     const seen = `discord:${interaction.id}`;
-    if ((await memory.claim(seen, REMEMBERED_MS)) !== 'ours') return reply.code(401).send();
+    if ((await memory.acquire(seen, REMEMBERED_MS)) !== 'acquired') return reply.code(401).send();
     const answer = await interactions.answer(interaction);
     return answer ? reply.type(answer.type).send(answer.body) : reply.code(202).send();
   });

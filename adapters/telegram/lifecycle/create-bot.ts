@@ -2,11 +2,12 @@ import { autoRetry } from '@grammyjs/auto-retry';
 import { sequentialize } from '@grammyjs/runner';
 import { Api, Bot, type BotError } from 'grammy';
 import { answerable } from '../../../src/questions/index.ts';
-import type { Kept, Memory } from '../../../src/service/user/memory.ts';
-import { openProcessMemory } from '../../../src/service/user/process-memory.ts';
+import type { Kept } from '../../../src/service/user/user-store.ts';
 import type { Booted } from '../../boot/boot.ts';
 import { openDailyRound } from '../../runtime/daily-round.ts';
 import { openLimit, USUAL_LIMITS } from '../../runtime/limits.ts';
+import { openProcessState } from '../../state/process-state.ts';
+import type { State } from '../../state/state.ts';
 import { tellFault } from '../deliver/faults.ts';
 import { openTell, type Tell, withoutToken } from '../deliver/log.ts';
 import { exceptPolling, followMigrations, readOutages, retryConnections } from '../deliver/retries.ts';
@@ -105,7 +106,7 @@ export function createBot(
     names: openMemberNames(Date.now),
     limit: openLimit(memory, { user: limits.user, chat: 0 }),
     groupLimit: openGroupLimit(memory, limits.chat),
-    inlineLimit: openLimit(openProcessMemory(Date.now), INLINE_LIMITS),
+    inlineLimit: openLimit(openProcessState(Date.now), INLINE_LIMITS),
   };
   const messages = openMessages(world);
   bot.use(once(memory, timing.leaseMs), sequentialize(orderKey));
@@ -135,7 +136,7 @@ export function createBot(
 }
 
 /** What a place has chosen and is sent goes with it. */
-async function movePlace(memory: Memory, from: string, to: string): Promise<Kept> {
+async function movePlace(memory: State, from: string, to: string): Promise<Kept> {
   const chosen = await memory.place(from);
   const isMoved =
     Object.keys(chosen).length > 0 &&

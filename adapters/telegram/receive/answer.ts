@@ -10,7 +10,7 @@ import { distinctLabels } from '../../../src/service/reply/labels.ts';
 import { naturalActions } from '../../../src/service/reply/next-actions.ts';
 import type { Reply } from '../../../src/service/reply/reply.ts';
 import { MOST_BYTES } from '../../../src/service/request-codec/pack-request.ts';
-import type { Memory } from '../../../src/service/user/memory.ts';
+import type { State } from '../../state/state.ts';
 import { explainAsk } from '../render/explain-ask.ts';
 import type { Button } from '../render/keyboard.ts';
 import type { Links } from '../render/links.ts';
@@ -35,7 +35,7 @@ export type Answer = {
 /** How to answer what was asked; undefined for a command that may be another bot's. */
 export type AnswerAsked = (asked: Asked) => ((asker: Asker) => Promise<Answer>) | undefined;
 
-export function openAnswer(butaca: Butaca, memory: Pick<Memory, 'user'>, links: Links): AnswerAsked {
+export function openAnswer(butaca: Butaca, memory: Pick<State, 'user'>, links: Links): AnswerAsked {
   const commands = commandsOf(butaca.questions);
   const names = [...commands.keys(), ...Object.keys(askCommands)];
   const questionOf = (kind: string) => butaca.questions.find((question) => question.kind === kind);

@@ -1,5 +1,5 @@
-import type { Memory } from '../../../src/service/user/memory.ts';
 import { A_MINUTE, type Verdict } from '../../runtime/limits.ts';
+import type { RateLimiter } from '../../state/rate-limiter.ts';
 
 /** Telegram takes no more messages a minute of a bot in one group. */
 export const MOST_IN_GROUP = 20;
@@ -16,16 +16,16 @@ export type GroupLimit = {
  * At most `most` messages a minute, pictures counted: pictures go in the first half only, the last message says that it
  * is enough for now. 0 is no limit.
  */
-export function openGroupLimit(memory: Pick<Memory, 'count'>, most = MOST_IN_GROUP): GroupLimit {
+export function openGroupLimit(limiter: RateLimiter, most = MOST_IN_GROUP): GroupLimit {
   if (most === 0)
     return { message: async () => ({ verdict: 'answer', pictured: true }), picture: async () => true };
   const answers = Math.max(1, most - 1);
-  const count = (chat: string) => memory.count(`chat:${chat}`, A_MINUTE);
+  const count = (chat: string) => limiter.count(`chat:${chat}`, A_MINUTE);
   return {
     message: async (chat) => {
       const { uses, leftMs } = await count(chat);
       if (uses <= answers) return { verdict: 'answer', pictured: uses < most / 2 };
-      const told = await memory.count(`told:${chat}`, A_MINUTE);
+      const told = await limiter.count(`told:${chat}`, A_MINUTE);
       const seconds = Math.max(1, Math.ceil(leftMs / 1000));
       return { verdict: told.uses === 1 ? 'wait' : 'silence', seconds, pictured: false };
     },

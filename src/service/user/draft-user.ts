@@ -1,8 +1,9 @@
 import { toldGame } from '../../domain/daily-guess.ts';
 import type { Locale } from '../../domain/locale.ts';
 import type { ErasedOfUser, UserData } from '../../questions/request-context.ts';
-import { type Kept, type Memory, type Recalled, UNDO_MS } from './memory.ts';
+import type { Memory } from './memory.ts';
 import { changedUser, type UserChange } from './user-record.ts';
+import { type Kept, type Recalled, UNDO_MS } from './user-store.ts';
 
 /** A user's data while one question is answered: read and changed at will, saved once after. */
 type UserDraft = {

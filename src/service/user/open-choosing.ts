@@ -1,8 +1,9 @@
 import type { Locale } from '../../domain/locale.ts';
 import type { PlaceSettings } from '../../domain/place-settings.ts';
 import type { Choosing } from '../../questions/request-context.ts';
-import type { Kept, Memory } from './memory.ts';
+import type { Memory } from './memory.ts';
 import type { Address } from './open-subscription.ts';
+import type { Kept } from './user-store.ts';
 
 /** What is chosen for a place while one question is answered, and what saves what the answer changed of it. */
 type OpenChoosing = Choosing & {

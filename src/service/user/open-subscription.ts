@@ -1,6 +1,7 @@
 import type { Daily } from '../../domain/daily.ts';
 import type { Subscription } from '../../questions/request-context.ts';
-import type { Kept, Memory } from './memory.ts';
+import type { Memory } from './memory.ts';
+import type { Kept } from './user-store.ts';
 
 /** A chat or channel as its platform is written to. */
 export type Address = {

@@ -1,11 +1,11 @@
 import type { Redis } from 'ioredis';
-import type { Memory } from '../../src/service/user/memory.ts';
-import { placeSchema } from './stored.ts';
+import type { State } from '../state.ts';
+import { placeSchema } from '../stored.ts';
 
 /** A hash each, a field a setting: what two replicas change at once both holds. */
 const placeKey = (key: string): string => `butaca:place:${key}`;
 
-export function openPlaces(redis: Redis): Pick<Memory, 'place' | 'changePlace'> {
+export function openPlaces(redis: Redis): Pick<State, 'place' | 'changePlace'> {
   return {
     place: async (key) => {
       const fields = Object.entries(await redis.hgetall(placeKey(key)));

@@ -1,23 +1,25 @@
 import { chmodSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
-import { makeFolder } from '../../etl/catalog-file/make-folder.ts';
-import { type Conversation, conversationSchema } from '../../src/dialogue/conversation.ts';
-import { CONVERSATION_MS, type Memory, SETTLED_MS, talkKey } from '../../src/service/user/memory.ts';
+import { makeFolder } from '../../../etl/catalog-file/make-folder.ts';
+import { type Conversation, conversationSchema } from '../../../src/dialogue/conversation.ts';
+import { CONVERSATION_MS, talkKey } from '../../../src/service/user/dialogue-store.ts';
 import {
   changedUser,
   isNothing,
   newUser,
   restoredUser,
   type UserRecord,
-} from '../../src/service/user/user-record.ts';
+} from '../../../src/service/user/user-record.ts';
+import { COMPLETED_MS } from '../delivery-lock.ts';
+import type { State } from '../state.ts';
+import { readStored, userSchema } from '../stored.ts';
+import { BOARD_TABLE, openBoard } from './board.ts';
+import { openErased, openOffers, PASSING_TABLES } from './erased.ts';
 import { markUserStore } from './mark-user-store.ts';
-import { BOARD_TABLE, openBoard } from './sqlite-memory-board.ts';
-import { DAILY_TABLE, openDailies } from './sqlite-memory-daily.ts';
-import { openErased, openOffers, PASSING_TABLES } from './sqlite-memory-erased.ts';
-import { openPlaces, PLACE_TABLE } from './sqlite-memory-places.ts';
-import { openSweep } from './sqlite-memory-sweep.ts';
-import { readStored, userSchema } from './stored.ts';
+import { openPlaces, PLACE_TABLE } from './places.ts';
+import { DAILY_TABLE, openDailies } from './subscriptions.ts';
+import { openSweep } from './sweep.ts';
 
 const TABLES = `
 CREATE TABLE IF NOT EXISTS conversation (key TEXT PRIMARY KEY, saved INTEGER NOT NULL, value TEXT NOT NULL) WITHOUT ROWID;
@@ -29,7 +31,7 @@ CREATE INDEX IF NOT EXISTS taken_by_end ON taken (ends);
 CREATE INDEX IF NOT EXISTS uses_by_end ON uses (ends);
 ${PASSING_TABLES}${BOARD_TABLE}${DAILY_TABLE}${PLACE_TABLE}`;
 
-type SqliteMemory = Memory & { readonly close: () => void };
+type SqliteState = State & { readonly close: () => void };
 
 type SqliteMemoryOptions = {
   /** Bounds the file's size in pages of 4 KiB, as a full disk would. */
@@ -41,11 +43,11 @@ type SqliteMemoryOptions = {
  * where the file cannot be opened; what was kept by another version and no longer fits is taken for absent. A time
  * further away than it was ever set means that the clock was put back: it is over.
  */
-export function openSqliteMemory(
+export function openSqliteState(
   path: string,
   now: () => number,
   { maxPages }: SqliteMemoryOptions = {},
-): SqliteMemory {
+): SqliteState {
   const database = open(path, maxPages);
   const conversation = openConversations(database, now);
   const user = openUsers(database);
@@ -135,12 +137,12 @@ export function openSqliteMemory(
       return true;
     },
     restore: async (key) => restoreAll.immediate(key),
-    claim: async (update, ms) => {
+    acquire: async (update, ms) => {
       sweep();
-      return updates.claim(update, ms);
+      return updates.acquire(update, ms);
     },
-    hold: async (update, ms) => updates.put(update, 'busy', ms),
-    settle: async (update) => updates.put(update, 'answered', SETTLED_MS),
+    extend: async (update, ms) => updates.put(update, 'busy', ms),
+    complete: async (update) => updates.put(update, 'answered', COMPLETED_MS),
     release: async (update) => updates.drop(update),
     count: async (key, windowMs) => uses.add(key, windowMs),
     close: () => {
@@ -211,7 +213,7 @@ function openUsers(database: Database.Database) {
 }
 
 function openUpdates(database: Database.Database, now: () => number) {
-  const claim = database.prepare<[string, number, number, number], { key: string }>(
+  const acquire = database.prepare<[string, number, number, number], { key: string }>(
     `INSERT INTO taken VALUES (?, 'busy', ?) ON CONFLICT (key) DO UPDATE SET state = 'busy', ends = excluded.ends
      WHERE ends <= ? OR ends > ? RETURNING key`,
   );
@@ -221,9 +223,9 @@ function openUpdates(database: Database.Database, now: () => number) {
   const put = database.prepare('INSERT OR REPLACE INTO taken VALUES (?, ?, ?)');
   const drop = database.prepare('DELETE FROM taken WHERE key = ?');
   return {
-    claim: (update: string, ms: number) => {
-      const isOurs = claim.get(update, now() + ms, now(), now() + Math.max(ms, SETTLED_MS)) !== undefined;
-      return isOurs ? 'ours' : (get.get(update)?.state ?? 'busy');
+    acquire: (update: string, ms: number) => {
+      const isOurs = acquire.get(update, now() + ms, now(), now() + Math.max(ms, COMPLETED_MS)) !== undefined;
+      return isOurs ? 'acquired' : (get.get(update)?.state ?? 'busy');
     },
     put: (update: string, state: 'busy' | 'answered', ms: number) => void put.run(update, state, now() + ms),
     drop: (update: string) => void drop.run(update),

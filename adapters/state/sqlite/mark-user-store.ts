@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3';
-import { applicationIds } from '../../src/catalog/application-ids.ts';
+import { applicationIds } from '../../../src/catalog/application-ids.ts';
 
 /** Tables by which the user store of the releases that did not mark theirs is known. */
 const TABLES = "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name IN ('conversation', 'user')";

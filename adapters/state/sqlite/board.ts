@@ -1,8 +1,8 @@
 import type Database from 'better-sqlite3';
-import type { GuessGame } from '../../src/domain/daily-guess.ts';
-import { MOST_ON_A_BOARD } from '../../src/service/user/memory.ts';
-import type { UserRecord } from '../../src/service/user/user-record.ts';
-import { readStored, userSchema } from './stored.ts';
+import type { GuessGame } from '../../../src/domain/daily-guess.ts';
+import type { UserRecord } from '../../../src/service/user/user-record.ts';
+import { MOST_ON_A_BOARD } from '../../../src/service/user/user-store.ts';
+import { readStored, userSchema } from '../stored.ts';
 
 /** Who plays where: the games themselves are the users'. */
 export const BOARD_TABLE = `

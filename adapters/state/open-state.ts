@@ -1,22 +1,22 @@
 import { join } from 'node:path';
-import type { Memory } from '../../src/service/user/memory.ts';
-import { openProcessMemory } from '../../src/service/user/process-memory.ts';
 import type { CommonConfig, Environment } from '../settings/config.ts';
 import { userFolder } from '../settings/user-folder.ts';
-import { openForgivingMemory } from './resilient-memory.ts';
-import { openSqliteMemory } from './sqlite-memory.ts';
+import { openProcessState } from './process-state.ts';
+import { openResilientState } from './resilient-state.ts';
+import { openSqliteState } from './sqlite/sqlite-state.ts';
+import type { State } from './state.ts';
 
-type OpenMemory = { readonly memory: Memory; readonly close: () => void };
+type OpenState = { readonly memory: State; readonly close: () => void };
 
 /**
  * Opens where user data is kept: the Redis of REDIS_URL, else the file that BUTACA_USER_DATA names, else one in the
  * user's state folder. Where it is away the answers go on without it, and it is said once.
  */
-export async function openMemory(
+export async function openState(
   config: CommonConfig,
   env: Environment,
   notify: (text: string) => void,
-): Promise<OpenMemory> {
+): Promise<OpenState> {
   if (config.REDIS_URL !== undefined) return openRedis(config.REDIS_URL, notify);
   const path = userDataPath(config, env);
   return path === undefined
@@ -31,18 +31,18 @@ export function userDataPath(config: CommonConfig, env: Environment): string | u
   return folder === undefined ? undefined : join(folder, 'users.sqlite');
 }
 
-async function openRedis(url: string, notify: (text: string) => void): Promise<OpenMemory> {
-  const { openRedisMemory } = await import('./redis-memory.ts'); // its client is not for every start
-  const redis = openRedisMemory(url);
+async function openRedis(url: string, notify: (text: string) => void): Promise<OpenState> {
+  const { openRedisState } = await import('./redis/redis-state.ts'); // its client is not for every start
+  const redis = openRedisState(url);
   await redis.connected;
   const place = `Redis at ${new URL(url).host}`;
-  return { memory: openForgivingMemory(redis, { notify, place, now: Date.now }), close: redis.close };
+  return { memory: openResilientState(redis, { notify, place, now: Date.now }), close: redis.close };
 }
 
-function openFile(path: string, notify: (text: string) => void): OpenMemory {
+function openFile(path: string, notify: (text: string) => void): OpenState {
   try {
-    const file = openSqliteMemory(path, Date.now);
-    const memory = openForgivingMemory(file, { notify, place: path, now: Date.now, restMs: 0 });
+    const file = openSqliteState(path, Date.now);
+    const memory = openResilientState(file, { notify, place: path, now: Date.now, restMs: 0 });
     return { memory, close: file.close };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
@@ -50,7 +50,7 @@ function openFile(path: string, notify: (text: string) => void): OpenMemory {
   }
 }
 
-function forThisRun(why: string, notify: (text: string) => void): OpenMemory {
+function forThisRun(why: string, notify: (text: string) => void): OpenState {
   notify(`${why}; until the end of this run only. Set BUTACA_USER_DATA.`);
-  return { memory: openProcessMemory(Date.now), close: () => undefined };
+  return { memory: openProcessState(Date.now), close: () => undefined };
 }

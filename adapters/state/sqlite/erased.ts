@@ -1,9 +1,9 @@
 import type Database from 'better-sqlite3';
 import { z } from 'zod';
-import { type Conversation, conversationSchema } from '../../src/dialogue/conversation.ts';
-import { type Erased, UNDO_MS } from '../../src/service/user/memory.ts';
-import type { UserRecord } from '../../src/service/user/user-record.ts';
-import { readStored, userSchema } from './stored.ts';
+import { type Conversation, conversationSchema } from '../../../src/dialogue/conversation.ts';
+import type { UserRecord } from '../../../src/service/user/user-record.ts';
+import { type Erased, UNDO_MS } from '../../../src/service/user/user-store.ts';
+import { readStored, userSchema } from '../stored.ts';
 
 /** What is over after minutes: that a user is asked whether to erase, and what was erased and can be had back. */
 export const PASSING_TABLES = `

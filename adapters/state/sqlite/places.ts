@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
-import { changedSettings, type PlaceSettings } from '../../src/domain/place-settings.ts';
-import { placeSchema, readStored } from './stored.ts';
+import { changedSettings, type PlaceSettings } from '../../../src/domain/place-settings.ts';
+import { placeSchema, readStored } from '../stored.ts';
 
 /** What was chosen for groups and channels. */
 export const PLACE_TABLE = `

@@ -1,16 +1,18 @@
-import type { Conversation } from '../../dialogue/conversation.ts';
-import { type Daily, movedFrom } from '../../domain/daily.ts';
-import { changedSettings, type PlaceSettings } from '../../domain/place-settings.ts';
+import type { Conversation } from '../../src/dialogue/conversation.ts';
+import { type Daily, movedFrom } from '../../src/domain/daily.ts';
+import { changedSettings, type PlaceSettings } from '../../src/domain/place-settings.ts';
+import { CONVERSATION_MS, IN_PLACE } from '../../src/service/user/dialogue-store.ts';
 import {
-  CONVERSATION_MS,
-  type Erased,
-  IN_PLACE,
-  type Memory,
-  MOST_ON_A_BOARD,
-  SETTLED_MS,
-  UNDO_MS,
-} from './memory.ts';
-import { changedUser, dailyOf, isNothing, newUser, restoredUser, type UserRecord } from './user-record.ts';
+  changedUser,
+  dailyOf,
+  isNothing,
+  newUser,
+  restoredUser,
+  type UserRecord,
+} from '../../src/service/user/user-record.ts';
+import { type Erased, MOST_ON_A_BOARD, UNDO_MS } from '../../src/service/user/user-store.ts';
+import { COMPLETED_MS } from './delivery-lock.ts';
+import type { State } from './state.ts';
 
 /** Something that is over at a time in milliseconds. */
 type Expiring<T> = { readonly value: T; readonly ends: number };
@@ -18,7 +20,7 @@ type Talks = readonly (readonly [string, Expiring<Conversation>])[];
 type ErasedRow = { readonly at: number; readonly user: UserRecord; readonly talks: Talks };
 
 /** Memory that ends with the process; beyond `most` of a kind the longest unchanged go first. */
-export function openProcessMemory(now: () => number = () => 0, most = 10_000): Memory {
+export function openProcessState(now: () => number = () => 0, most = 10_000): State {
   const conversations = new Map<string, Expiring<Conversation>>();
   const users = new Map<string, UserRecord>();
   const dailies = new Map<string, Daily>();
@@ -120,14 +122,14 @@ export function openProcessMemory(now: () => number = () => 0, most = 10_000): M
       for (const [name, talk] of row.talks) if (!conversation(name)) keep(conversations, name, talk, most);
       return true;
     },
-    claim: async (update, ms) => {
-      const claimed = alive(updates.get(update), Math.max(ms, SETTLED_MS));
+    acquire: async (update, ms) => {
+      const claimed = alive(updates.get(update), Math.max(ms, COMPLETED_MS));
       if (claimed) return claimed;
       keep(updates, update, until('busy', ms), most);
-      return 'ours';
+      return 'acquired';
     },
-    hold: async (update, ms) => keep(updates, update, until('busy', ms), most),
-    settle: async (update) => keep(updates, update, until('answered', SETTLED_MS), most),
+    extend: async (update, ms) => keep(updates, update, until('busy', ms), most),
+    complete: async (update) => keep(updates, update, until('answered', COMPLETED_MS), most),
     release: async (update) => void updates.delete(update),
     count: async (key, windowMs) => {
       const used = alive(uses.get(key), windowMs);

@@ -1,18 +1,14 @@
 import { Redis } from 'ioredis';
-import { type Conversation, conversationSchema } from '../../src/dialogue/conversation.ts';
-import {
-  type Claim,
-  CONVERSATION_MS,
-  type Memory,
-  talkKey as placeKey,
-  SETTLED_MS,
-} from '../../src/service/user/memory.ts';
-import { dailyOf, newUser, type UserChange, type UserRecord } from '../../src/service/user/user-record.ts';
-import { BOARD_SCRIPTS, boardInRedis, joinBoards, leaveBoards, playInRedis } from './redis-memory-board.ts';
-import { DAILY_SCRIPTS, openDailies } from './redis-memory-daily.ts';
-import { ERASING_SCRIPTS, type Erases, erasedKey, restoreInRedis } from './redis-memory-erased.ts';
-import { openPlaces } from './redis-memory-places.ts';
-import { gameSchema, ownDailySchema, readStored, userSchema } from './stored.ts';
+import { type Conversation, conversationSchema } from '../../../src/dialogue/conversation.ts';
+import { CONVERSATION_MS, talkKey as placeKey } from '../../../src/service/user/dialogue-store.ts';
+import { dailyOf, newUser, type UserChange, type UserRecord } from '../../../src/service/user/user-record.ts';
+import { COMPLETED_MS, type Lease } from '../delivery-lock.ts';
+import type { State } from '../state.ts';
+import { gameSchema, ownDailySchema, readStored, userSchema } from '../stored.ts';
+import { BOARD_SCRIPTS, boardInRedis, joinBoards, leaveBoards, playInRedis } from './board.ts';
+import { ERASING_SCRIPTS, type Erases, erasedKey, restoreInRedis } from './erased.ts';
+import { openPlaces } from './places.ts';
+import { DAILY_SCRIPTS, openDailies } from './subscriptions.ts';
 
 /** What is asked of Redis answers within this time or counts as away: a chat does not wait for its memory. */
 const PATIENCE_MS = 500;
@@ -25,7 +21,7 @@ const updateKey = (update: string): string => `butaca:update:${update}`;
 const usesKey = (key: string): string => `butaca:uses:${key}`;
 const offerKey = (key: string): string => `butaca:offer:${key}`;
 
-type RedisMemory = Memory & {
+type RedisState = State & {
   /** Resolves once it is connected, or cannot be for now: it goes on trying by itself. */
   readonly connected: Promise<unknown>;
   readonly close: () => void;
@@ -35,7 +31,7 @@ type RedisMemory = Memory & {
  * User data in Redis 6.2 or later, shared by any number of processes. Never waits for a server that is away: its calls
  * are rejected at once, and work again when it is back. Expiry is Redis's own: no clock of ours is read.
  */
-export function openRedisMemory(url: string): RedisMemory {
+export function openRedisState(url: string): RedisState {
   const redis = new Redis(url, {
     commandTimeout: PATIENCE_MS,
     connectTimeout: LONGEST_RETRY_MS,
@@ -123,12 +119,12 @@ export function openRedisMemory(url: string): RedisMemory {
       if (back.daily) await dailies.subscribe(back.daily.address, dailyOf(back.daily));
       return isRestored;
     },
-    claim: async (update, ms): Promise<Claim> => {
-      if (await redis.set(updateKey(update), 'busy', 'PX', ms, 'NX')) return 'ours';
+    acquire: async (update, ms): Promise<Lease> => {
+      if (await redis.set(updateKey(update), 'busy', 'PX', ms, 'NX')) return 'acquired';
       return (await redis.get(updateKey(update))) === 'answered' ? 'answered' : 'busy';
     },
-    hold: async (update, ms) => void (await redis.set(updateKey(update), 'busy', 'PX', ms)),
-    settle: async (update) => void (await redis.set(updateKey(update), 'answered', 'PX', SETTLED_MS)),
+    extend: async (update, ms) => void (await redis.set(updateKey(update), 'busy', 'PX', ms)),
+    complete: async (update) => void (await redis.set(updateKey(update), 'answered', 'PX', COMPLETED_MS)),
     release: async (update) => void (await redis.del(updateKey(update))),
     count: async (key, windowMs) => {
       const [uses, leftMs] = await (redis as Redis & CountsUses).countUse(usesKey(key), windowMs);

@@ -1,6 +1,7 @@
-import { type Memory, STRANGER } from '../../src/service/user/memory.ts';
-import { openProcessMemory } from '../../src/service/user/process-memory.ts';
 import { newUser } from '../../src/service/user/user-record.ts';
+import { STRANGER } from '../../src/service/user/user-store.ts';
+import { openProcessState } from './process-state.ts';
+import type { State } from './state.ts';
 
 type Forgiveness = {
   /** Told once when the memory goes away, and once when it is back. */
@@ -19,11 +20,8 @@ const QUIET_MS = 60_000;
  * A memory that never fails: where the one behind it is away, answers go on as to a stranger, what a user asks to be
  * kept is said not to be, and what keeps answers single and limits whole is kept in this process.
  */
-export function openForgivingMemory(
-  memory: Memory,
-  { notify, place, now, restMs = 1000 }: Forgiveness,
-): Memory {
-  const standIn = openProcessMemory(now);
+export function openResilientState(memory: State, { notify, place, now, restMs = 1000 }: Forgiveness): State {
+  const standIn = openProcessState(now);
   let away = false; // and told to be
   let restsUntil = Number.NEGATIVE_INFINITY;
   let toldAt = Number.NEGATIVE_INFINITY;
@@ -81,20 +79,20 @@ export function openForgivingMemory(
     withdraw: (user) => write(() => memory.withdraw(user), notKept),
     forget: (user, talk, undoMs) => write(() => memory.forget(user, talk, undoMs), notKept),
     restore: (user) => write(() => memory.restore(user), notKept),
-    claim: (update, ms, untold) =>
+    acquire: (update, ms, unreachable) =>
       write(
-        () => memory.claim(update, ms),
-        async () => untold ?? standIn.claim(update, ms),
+        () => memory.acquire(update, ms),
+        async () => unreachable ?? standIn.acquire(update, ms),
       ),
-    hold: (update, ms) =>
+    extend: (update, ms) =>
       write(
-        () => memory.hold(update, ms),
-        () => standIn.hold(update, ms),
+        () => memory.extend(update, ms),
+        () => standIn.extend(update, ms),
       ),
-    settle: (update) =>
+    complete: (update) =>
       write(
-        () => memory.settle(update),
-        () => standIn.settle(update),
+        () => memory.complete(update),
+        () => standIn.complete(update),
       ),
     release: (update) =>
       write(

@@ -1,7 +1,7 @@
 import type { Redis } from 'ioredis';
-import { movedFrom } from '../../src/domain/daily.ts';
-import type { Memory } from '../../src/service/user/memory.ts';
-import { dailySchema, readAllStored, readStored } from './stored.ts';
+import { movedFrom } from '../../../src/domain/daily.ts';
+import type { State } from '../state.ts';
+import { dailySchema, readAllStored, readStored } from '../stored.ts';
 
 /** One hash, the addresses its fields: it is read whole by every round. */
 const DAILIES = 'butaca:daily';
@@ -18,7 +18,7 @@ type MovesDaily = {
 
 export function openDailies(
   redis: Redis,
-): Pick<Memory, 'subscription' | 'subscriptions' | 'subscribe' | 'moveSubscription'> {
+): Pick<State, 'subscription' | 'subscriptions' | 'subscribe' | 'moveSubscription'> {
   return {
     subscription: async (address) => readStored(await redis.hget(DAILIES, address), dailySchema),
     subscriptions: async () => readAllStored(Object.entries(await redis.hgetall(DAILIES)), dailySchema),

@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
-import { type Daily, movedFrom } from '../../src/domain/daily.ts';
-import { dailyOf, type UserRecord } from '../../src/service/user/user-record.ts';
-import { dailySchema, readAllStored, readStored } from './stored.ts';
+import { type Daily, movedFrom } from '../../../src/domain/daily.ts';
+import { dailyOf, type UserRecord } from '../../../src/service/user/user-record.ts';
+import { dailySchema, readAllStored, readStored } from '../stored.ts';
 
 /** Who is sent the film of the day, by the address, and when. */
 export const DAILY_TABLE = `

@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3';
-import { CONVERSATION_MS } from '../../src/service/user/memory.ts';
+import { CONVERSATION_MS } from '../../../src/service/user/dialogue-store.ts';
 
 /** How often what has expired is removed, whether anybody asks or not. */
 const SWEEP_MS = 60_000;

@@ -1,8 +1,8 @@
 import type { Redis } from 'ioredis';
-import { mergedGames } from '../../src/domain/daily-guess.ts';
-import { CONVERSATION_MS } from '../../src/service/user/memory.ts';
-import { MOST_ATTEMPTS } from './redis-memory-board.ts';
-import { gameSchema, readStored } from './stored.ts';
+import { mergedGames } from '../../../src/domain/daily-guess.ts';
+import { CONVERSATION_MS } from '../../../src/service/user/dialogue-store.ts';
+import { gameSchema, readStored } from '../stored.ts';
+import { MOST_ATTEMPTS } from './board.ts';
 
 /** What was erased of a user, until it is over: the choices, the films and the conversations as Redis had them. */
 export const erasedKey = (key: string): string => `butaca:erased:${key}`;

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { State } from '../../adapters/state/state.ts';
 import type { Conversation } from '../../src/dialogue/conversation.ts';
 import type { FilmId } from '../../src/domain/film.ts';
 import type { PersonId } from '../../src/domain/person.ts';
-import { type Memory, STRANGER, talkKey } from '../../src/service/user/memory.ts';
+import { talkKey } from '../../src/service/user/dialogue-store.ts';
 import { newUser, type UserChange } from '../../src/service/user/user-record.ts';
+import { STRANGER } from '../../src/service/user/user-store.ts';
 import { implementations, type Place } from './implementations.ts';
 
 const [titanic, heat, alien] = [597, 949, 348] as FilmId[] as [FilmId, FilmId, FilmId];
@@ -31,9 +33,9 @@ const forgotten = { ...stranger, erased: expect.anything() };
 
 describe.each(implementations)('User data in $name', { timeout: 20_000 }, ({ skip, isShared, place }) => {
   let kept: Place;
-  let memory: Memory;
+  let memory: State;
   /** Another replica, or the same after a restart. */
-  let other: Memory;
+  let other: State;
   beforeAll(async () => {
     if (skip) return;
     kept = await place();
@@ -367,21 +369,24 @@ describe.each(implementations)('User data in $name', { timeout: 20_000 }, ({ ski
     'gives an update to the first who claims it, until it is settled, released or its time is over',
     async () => {
       const update = newKey();
-      const claims = await Promise.all(
-        [memory, other, memory, other].map((one) => one.claim(update, 10_000)),
+      const leases = await Promise.all(
+        [memory, other, memory, other].map((one) => one.acquire(update, 10_000)),
       );
-      expect(claims.toSorted()).toEqual(['busy', 'busy', 'busy', 'ours']);
+      expect(leases.toSorted()).toEqual(['busy', 'busy', 'busy', 'acquired']);
       await memory.release(update);
-      expect(await other.claim(update, A_MOMENT)).toBe('ours');
-      expect(await memory.claim(update, A_MOMENT)).toBe('busy');
+      expect(await other.acquire(update, A_MOMENT)).toBe('acquired');
+      expect(await memory.acquire(update, A_MOMENT)).toBe('busy');
       await kept.pass(A_MOMENT); // whoever claimed it was killed
-      expect(await memory.claim(update, A_MOMENT)).toBe('ours');
-      await memory.hold(update, 10_000);
+      expect(await memory.acquire(update, A_MOMENT)).toBe('acquired');
+      await memory.extend(update, 10_000);
       await kept.pass(A_MOMENT);
-      expect(await other.claim(update, A_MOMENT)).toBe('busy');
-      await memory.settle(update);
+      expect(await other.acquire(update, A_MOMENT)).toBe('busy');
+      await memory.complete(update);
       await kept.pass(A_MOMENT);
-      expect([await memory.claim(update, 1), await other.claim(update, 1)]).toEqual(['answered', 'answered']);
+      expect([await memory.acquire(update, 1), await other.acquire(update, 1)]).toEqual([
+        'answered',
+        'answered',
+      ]);
     },
   );
 
@@ -417,11 +422,11 @@ describe.each(implementations)('User data in $name', { timeout: 20_000 }, ({ ski
     await memory.changeUser(key, [{ change: 'seen', film: heat }]);
     await memory.remember(key, talk);
     await memory.offer(key, A_WHILE);
-    await memory.settle(`update ${key}`);
+    await memory.complete(`update ${key}`);
     const restarted = await kept.open();
     expect(await restarted.recall(key, key)).toMatchObject({
       ...{ user: { seen: [heat] }, conversation: talk, offered: true },
     });
-    expect(await restarted.claim(`update ${key}`, 1)).toBe('answered');
+    expect(await restarted.acquire(`update ${key}`, 1)).toBe('answered');
   });
 });

@@ -1,7 +1,7 @@
 import type { Redis } from 'ioredis';
-import { afterMove, type GuessGame, type GuessMove } from '../../src/domain/daily-guess.ts';
-import { MOST_ON_A_BOARD } from '../../src/service/user/memory.ts';
-import { gameSchema, readAllStored, readStored } from './stored.ts';
+import { afterMove, type GuessGame, type GuessMove } from '../../../src/domain/daily-guess.ts';
+import { MOST_ON_A_BOARD } from '../../../src/service/user/user-store.ts';
+import { gameSchema, readAllStored, readStored } from '../stored.ts';
 
 /** Who plays in a place: nobody who has not played there for so long stands on its board. */
 const boardKey = (place: string): string => `butaca:board:${place}`;

@@ -1,0 +1,8 @@
+/** One more use of something that is limited, and how long until counting starts anew. */
+type Use = { readonly uses: number; readonly leftMs: number };
+
+/** Counts uses in fixed windows, together with all processes that share the state. */
+export type RateLimiter = {
+  /** Counts one more use under a key; the first one starts a window of `windowMs`. */
+  readonly count: (key: string, windowMs: number) => Promise<Use>;
+};
