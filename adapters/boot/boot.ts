@@ -12,7 +12,7 @@ import { withGuests } from '../state/guests.ts';
 import { openState } from '../state/open-state.ts';
 import type { State } from '../state/state.ts';
 import { chooseCatalog } from './choose-catalog.ts';
-import { renew } from './hot-reload.ts';
+import { openHotReload } from './hot-reload.ts';
 import { openReporting } from './open-reporting.ts';
 import { openService } from './open-service.ts';
 
@@ -65,7 +65,9 @@ export async function boot({ env, notify, renews = false }: BootOptions): Promis
     kept.close();
     return opened;
   }
-  const renewed = renews ? renew(opened, { path: chosen.path, memory, reporting, notify: log }) : undefined;
+  const renewed = renews
+    ? openHotReload(opened, { path: chosen.path, memory, reporting, notify: log })
+    : undefined;
   const charts = config.BUTACA_CHARTS === 'on' ? { charts: openCharts({ log }) } : {};
   const close = (): void => {
     renewed?.close();

@@ -39,7 +39,7 @@ const GRACE_MS = 10_000;
  * A service that goes over to the new catalog once the file is another: the new one is opened and checked whole before,
  * requests that run finish on the old one, and a new one that is broken is refused while the old one goes on.
  */
-export function renew(
+export function openHotReload(
   first: Butaca,
   { path, memory, reporting, notify, everyMs = EVERY_MS }: Renewing,
 ): Renewed {

@@ -6,7 +6,7 @@ import { applicationBody, inviteLinks } from '../discord/lifecycle/installs.ts';
 import { commands, registerCommands } from '../discord/lifecycle/register.ts';
 import { REFUSED_SHARD, type ShardCount, startShards } from '../discord/lifecycle/shards.ts';
 import { leaveBeats } from '../runtime/health/note.ts';
-import { logObservations, observed } from '../runtime/with-telemetry.ts';
+import { logAnswers, withTelemetry } from '../runtime/with-telemetry.ts';
 import { isConfigFault, readConfig } from '../settings/config.ts';
 import { openOutput } from '../terminal/lifecycle/open-output.ts';
 
@@ -43,7 +43,7 @@ async function startOne(config: DiscordConfig): Promise<Stoppable | { readonly f
   leaveBeats(process.env, 'discord', () => isConnected(), tell);
   const booted = await boot({ env: process.env, notify: tell, renews: true });
   if (isBootFault(booted)) return booted;
-  const butaca = observed(booted.butaca, 'discord', logObservations(booted.log));
+  const butaca = withTelemetry(booted.butaca, 'discord', logAnswers(booted.log));
   const bot = await startBot({ ...booted, butaca }, config, isShard);
   if ('fault' in bot) booted.close();
   else isConnected = bot.isConnected;

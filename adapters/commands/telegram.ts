@@ -1,7 +1,7 @@
 import { boot, isBootFault } from '../boot/boot.ts';
 import { startRounds } from '../runtime/daily-round.ts';
 import { leaveBeats } from '../runtime/health/note.ts';
-import { logObservations, observed } from '../runtime/with-telemetry.ts';
+import { logAnswers, withTelemetry } from '../runtime/with-telemetry.ts';
 import { isConfigFault, readConfig } from '../settings/config.ts';
 import { withoutToken } from '../telegram/deliver/log.ts';
 import { telegramSchema, webhookSchema } from '../telegram/lifecycle/config.ts';
@@ -52,7 +52,7 @@ async function withBot(run: (ready: Ready) => Promise<number>): Promise<number> 
   const safely = withoutToken(notify, config.TELEGRAM_BOT_TOKEN);
   const booted = await boot({ env: process.env, notify: safely, renews: true });
   if (isBootFault(booted)) return failed(booted.fault);
-  const butaca = observed(booted.butaca, 'telegram', logObservations(booted.log));
+  const butaca = withTelemetry(booted.butaca, 'telegram', logAnswers(booted.log));
   const created = createBot({ ...booted, butaca }, config);
   try {
     const refused = await introduce(created.bot, config);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ByLocale, Locale } from '../../src/domain/locale.ts';
-import { sayIn } from '../../src/language/format.ts';
+import { formatterIn } from '../../src/language/format.ts';
 import type { Tag } from '../../src/language/writing/tags.ts';
 import { line, type Message } from '../../src/message/message.ts';
 import { thrownFields } from './error-fields.ts';
@@ -31,19 +31,19 @@ function faultLine(id: string, error: unknown): string {
   return JSON.stringify({ level: 'error', time, request: id, ...thrownFields(error) });
 }
 
-const words: ByLocale<{ readonly sorry: string; readonly say: (id: string) => string }> = {
+const words: ByLocale<{ readonly sorry: string; readonly format: (id: string) => string }> = {
   es: {
     sorry: 'Perdón, algo falló de mi lado.',
-    say: (id) => `Si lo reportás, este es el número del pedido: ${id}`,
+    format: (id) => `Si lo reportás, este es el número del pedido: ${id}`,
   },
   en: {
     sorry: 'Sorry, something failed on my side.',
-    say: (id) => `If you report it, this is the request's number: ${id}`,
+    format: (id) => `If you report it, this is the request's number: ${id}`,
   },
 };
 
 /** What the user reads when a bug kept them from an answer. */
 export function apology({ id }: Fault, tag: Locale | Tag): Message {
-  const { locale, own } = sayIn(tag);
-  return { title: words[locale].sorry, blocks: [line(own(words[locale].say(id)))] };
+  const { locale, own } = formatterIn(tag);
+  return { title: words[locale].sorry, blocks: [line(own(words[locale].format(id)))] };
 }

@@ -2,7 +2,7 @@ import type { Butaca } from '../../src/service/butaca.ts';
 import type { Reply } from '../../src/service/reply/reply.ts';
 
 /** What may be told of an answer: which question it was, how it went, how long it took. Never what was said. */
-type Observation = {
+type AnswerEvent = {
   readonly platform: string;
   /** The question's kind; "none" where nothing was understood. */
   readonly kind: string;
@@ -10,10 +10,10 @@ type Observation = {
   readonly outcome: string;
   readonly milliseconds: number;
 };
-export type Observe = (one: Observation) => void;
+export type RecordAnswer = (one: AnswerEvent) => void;
 
 /** The same service, each answer of which is observed. */
-export function observed(butaca: Butaca, platform: string, observe: Observe): Butaca {
+export function withTelemetry(butaca: Butaca, platform: string, observe: RecordAnswer): Butaca {
   const timed = async (answer: () => Promise<Reply>): Promise<Reply> => {
     const started = performance.now();
     const tell = (kind: string, outcome: string): void =>
@@ -43,7 +43,7 @@ export function observed(butaca: Butaca, platform: string, observe: Observe): Bu
 }
 
 /** One line of the level "debug" each. */
-export function logObservations(log: (line: string) => void): Observe {
+export function logAnswers(log: (line: string) => void): RecordAnswer {
   return ({ milliseconds, ...about }) => {
     const ms = Math.round(milliseconds * 10) / 10;
     log(JSON.stringify({ level: 'debug', time: new Date().toISOString(), event: 'answer', ...about, ms }));

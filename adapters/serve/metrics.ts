@@ -1,10 +1,10 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Butaca } from '../../src/service/butaca.ts';
-import type { Observe } from '../runtime/with-telemetry.ts';
+import type { RecordAnswer } from '../runtime/with-telemetry.ts';
 
 /** Counts of what was answered and measures of the process, as Prometheus reads them. */
 export type Metrics = {
-  readonly observe: Observe;
+  readonly observe: RecordAnswer;
   readonly contentType: string;
   readonly text: () => Promise<string>;
 };

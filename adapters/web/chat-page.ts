@@ -1,5 +1,5 @@
 import { type Locale, locales } from '../../src/domain/locale.ts';
-import { sayIn } from '../../src/language/format.ts';
+import { formatterIn } from '../../src/language/format.ts';
 import { voices } from '../../src/language/locales/index.ts';
 import type { Tag } from '../../src/language/writing/tags.ts';
 import { type Html, html } from './html.ts';
@@ -21,7 +21,7 @@ function linkTo(locale: Locale): Html {
  * button is what the Enter key presses: it must come before those of the cards.
  */
 export function chatPage(tag: Tag, log: readonly Html[]): string {
-  const { locale, own } = sayIn(tag);
+  const { locale, own } = formatterIn(tag);
   const w = webWords[locale];
   const others = locales.filter((other) => other !== locale);
   return html`<!doctype html>

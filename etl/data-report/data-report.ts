@@ -1,6 +1,6 @@
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import type { ByLocale, Locale } from '../../src/domain/locale.ts';
-import { type Say, sayIn } from '../../src/language/format.ts';
+import { type Formatter, formatterIn } from '../../src/language/format.ts';
 import { type Chapter, chapters } from './chapters.ts';
 import type { DrawChart } from './charts/chart.ts';
 import { drawSection } from './draw-section.ts';
@@ -26,20 +26,20 @@ async function drawChapter({ id, words, sections }: Chapter, input: ReportInput)
   const { catalog, locale, names, draw } = input;
   const drawn: string[] = [];
   for (const section of sections) {
-    drawn.push(await drawSection(section.content(catalog, sayIn(locale), names), draw, locale));
+    drawn.push(await drawSection(section.content(catalog, formatterIn(locale), names), draw, locale));
   }
   return { id, ...words[locale], sections: drawn };
 }
 
 function pageText({ catalog, locale }: ReportInput): PageText {
-  const say = sayIn(locale);
+  const format = formatterIn(locale);
   const { meta } = catalog;
   const { facts, ...words } = WORDS[locale];
   return {
     locale,
     ...words,
-    facts: facts(countsOf(catalog), say),
-    footer: words.footer(meta.get('source') ?? say.unknown, (meta.get('digest') ?? '').slice(0, 12)),
+    facts: facts(countsOf(catalog), format),
+    footer: words.footer(meta.get('source') ?? format.unknown, (meta.get('digest') ?? '').slice(0, 12)),
   };
 }
 
@@ -60,11 +60,11 @@ function countsOf(catalog: Catalog): Counts {
 }
 
 type Words = Pick<PageText, 'title' | 'lead' | 'skip' | 'contents'> & {
-  readonly facts: (counts: Counts, say: Say) => PageText['facts'];
+  readonly facts: (counts: Counts, format: Formatter) => PageText['facts'];
   readonly footer: (source: string, digest: string) => readonly string[];
 };
 
-function span({ first, last }: Counts, { unknown }: Say): string {
+function span({ first, last }: Counts, { unknown }: Formatter): string {
   return first === null || last === null ? unknown : `${first}–${last}`;
 }
 
@@ -74,11 +74,11 @@ const WORDS: ByLocale<Words> = {
     lead: 'Un análisis exploratorio del catálogo con el que Butaca contesta: qué hay, qué falta, qué es raro y qué se hizo con eso. Cada frase sale de los datos.',
     skip: 'Saltar al contenido',
     contents: 'Contenido',
-    facts: (counts, say) => [
-      ['Películas', say.number(counts.films)],
-      ['Personas', say.number(counts.people)],
-      ['Años', span(counts, say)],
-      ['Con presupuesto y recaudación', say.number(counts.money)],
+    facts: (counts, format) => [
+      ['Películas', format.number(counts.films)],
+      ['Personas', format.number(counts.people)],
+      ['Años', span(counts, format)],
+      ['Con presupuesto y recaudación', format.number(counts.money)],
     ],
     footer: (source, digest) => [
       `Fuente: ${source}; huella ${digest}. El mismo catálogo da siempre este mismo informe.`,
@@ -90,11 +90,11 @@ const WORDS: ByLocale<Words> = {
     lead: 'An exploratory analysis of the catalog that Butaca answers from: what there is, what is missing, what is odd and what was done about it. Every sentence is computed from the data.',
     skip: 'Skip to the content',
     contents: 'Contents',
-    facts: (counts, say) => [
-      ['Films', say.number(counts.films)],
-      ['People', say.number(counts.people)],
-      ['Years', span(counts, say)],
-      ['With budget and revenue', say.number(counts.money)],
+    facts: (counts, format) => [
+      ['Films', format.number(counts.films)],
+      ['People', format.number(counts.people)],
+      ['Years', span(counts, format)],
+      ['With budget and revenue', format.number(counts.money)],
     ],
     footer: (source, digest) => [
       `Source: ${source}; digest ${digest}. The same catalog always gives this same report.`,

@@ -1,6 +1,6 @@
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import type { ByLocale } from '../../src/domain/locale.ts';
-import type { Say } from '../../src/language/format.ts';
+import type { Formatter } from '../../src/language/format.ts';
 import type { Chart } from './charts/chart.ts';
 
 /** The names of what the data holds as codes, in the language of the report. */
@@ -11,7 +11,11 @@ export type Names = {
 };
 
 /** How a section speaks: numbers and names of one language, and its own labels. */
-export type Voice<Labels = unknown> = { readonly say: Say; readonly names: Names; readonly labels: Labels };
+export type Voice<Labels = unknown> = {
+  readonly format: Formatter;
+  readonly names: Names;
+  readonly labels: Labels;
+};
 
 /** Words of a section in one language. */
 export type SectionWords<Figures, Labels> = {
@@ -54,7 +58,7 @@ export type SectionContent = {
 export type Section<Figures = unknown> = {
   readonly id: string;
   readonly figures: (catalog: Catalog) => Figures | undefined;
-  readonly content: (catalog: Catalog, say: Say, names: Names) => SectionContent;
+  readonly content: (catalog: Catalog, format: Formatter, names: Names) => SectionContent;
 };
 
 export function defineSection<Figures, Labels>(
@@ -64,11 +68,11 @@ export function defineSection<Figures, Labels>(
   return {
     id,
     figures: figuresOf,
-    content: (catalog, say, names) => {
-      const { title, says, notes, columns, labels } = section.words[say.locale];
+    content: (catalog, format, names) => {
+      const { title, says, notes, columns, labels } = section.words[format.locale];
       const figures = figuresOf(catalog);
-      if (figures === undefined) return { id, isWide: wide, title, says: NOTHING[say.locale], notes: [] };
-      const voice = { say, names, labels };
+      if (figures === undefined) return { id, isWide: wide, title, says: NOTHING[format.locale], notes: [] };
+      const voice = { format, names, labels };
       return {
         id,
         isWide: wide,

@@ -1,5 +1,5 @@
 import { everyList, everyWord } from '../language/every-locale.ts';
-import { isGlue } from '../language/idle-words.ts';
+import { isFunctionWord } from '../language/idle-words.ts';
 import { compileWords } from '../language/word-matcher.ts';
 import { oncePerSentence } from '../slots/once-per-sentence.ts';
 import type { Sentence } from '../slots/sentence.ts';
@@ -20,7 +20,7 @@ export const hearAges = oncePerSentence((sentence: Sentence): readonly Mention[]
   return YEARS.find(words).flatMap(({ from, to }): readonly Mention[] => {
     const age = Number(words[from - 1] ?? Number.NaN);
     if (!(age <= OLDEST_CHILD)) return [];
-    const isBetween = (word: string): boolean => CHILDREN.has(word) || OWN.has(word) || isGlue(word);
+    const isBetween = (word: string): boolean => CHILDREN.has(word) || OWN.has(word) || isFunctionWord(word);
     let start = from - 1;
     for (let at = start - 1; at >= 0 && at >= from - 1 - MOST_BETWEEN && isBetween(words[at] ?? ''); at--)
       if (leads(words, at)) start = at;

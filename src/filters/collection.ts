@@ -1,5 +1,5 @@
 import { everyWord } from '../language/every-locale.ts';
-import { isChatter, isGlue } from '../language/idle-words.ts';
+import { isFiller, isFunctionWord } from '../language/idle-words.ts';
 import { rungs } from '../language/title-keys.ts';
 import { collectionRefs, collection as named } from '../slots/names/collection.ts';
 import { type Span, sagaCue } from '../slots/names/saga-cue.ts';
@@ -30,7 +30,7 @@ const hearSagas = oncePerSentence((sentence: Sentence, reading: Reading): readon
     const match = found.get(foldedSpan(sentence, from, to))?.[0];
     // By the title of one of its films a saga is meant where it is called one.
     // "a movie" is none of the saga whose name is "A".
-    const isSmall = words.slice(from, to).every(({ folded }) => isGlue(folded) || isChatter(folded));
+    const isSmall = words.slice(from, to).every(({ folded }) => isFunctionWord(folded) || isFiller(folded));
     if (
       !match ||
       (isSmall && !cue.isCalledSo) ||
@@ -64,7 +64,7 @@ const ASKS = everyWord((words) => words.sagas.asks);
 function isAlone({ words }: Sentence, { from, to }: { readonly from: number; readonly to: number }): boolean {
   return words.every(
     ({ word, idle }, at) =>
-      (from <= at && at < to) || isGlue(word) || isChatter(word) || idle === true || ASKS.has(word),
+      (from <= at && at < to) || isFunctionWord(word) || isFiller(word) || idle === true || ASKS.has(word),
   );
 }
 

@@ -5,7 +5,7 @@ import { votesOf } from '../catalog/films/votes-of.ts';
 import { fold } from '../domain/fold.ts';
 import { byLocale } from '../domain/locale.ts';
 import { everyPhrase, everyWord } from '../language/every-locale.ts';
-import { isGlue } from '../language/idle-words.ts';
+import { isFunctionWord } from '../language/idle-words.ts';
 import { isPossessive } from '../slots/names/possessive.ts';
 import { negationBefore, partByNegation, withoutJoined } from '../slots/negation.ts';
 import { oncePerSentence } from '../slots/once-per-sentence.ts';
@@ -16,7 +16,7 @@ import type { Filter } from './filter.ts';
 const MOST_WORDS = 5;
 /** Without one of these words no studio is named: the companies of the catalog need not be looked at. */
 const OF_STUDIOS = new Set([
-  ...studios.flatMap(({ said }) => said.split(/[| ]/).filter((word) => !isGlue(word))),
+  ...studios.flatMap(({ said }) => said.split(/[| ]/).filter((word) => !isFunctionWord(word))),
   ...everyPhrase((words) => words.companies.inNames),
 ]);
 /** Words that introduce a studio. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ByLocale } from '../domain/locale.ts';
-import type { Say } from '../language/format.ts';
+import type { Formatter } from '../language/format.ts';
 import { quantityAt } from '../language/quantity.ts';
 import { readSentence, type Sentence } from '../slots/sentence.ts';
 import type { Slot, SlotWords } from '../slots/slot.ts';
@@ -13,7 +13,7 @@ type Figure = {
   readonly words?: ByLocale<SlotWords>;
   readonly about: ByLocale<string>;
   readonly schema: z.ZodType<number>;
-  readonly told: ByLocale<(value: number, say: Say) => string>;
+  readonly told: ByLocale<(value: number, format: Formatter) => string>;
   /** What is typed in units of its own ("2 h"); a bare number is read where it gives nothing. */
   readonly measured?: (typed: Sentence) => number | undefined;
   readonly hear?: NonNullable<Slot<number>['hear']>;

@@ -1,5 +1,5 @@
 import { everyList, everyWord } from '../language/every-locale.ts';
-import { isGlue } from '../language/idle-words.ts';
+import { isFunctionWord } from '../language/idle-words.ts';
 import type { Lexicon } from '../language/locales/lexicon.ts';
 import { compileWords, type WordMatcher } from '../language/word-matcher.ts';
 import type { Sentence } from '../slots/sentence.ts';
@@ -195,7 +195,9 @@ function nearest<V>(
 function joinedSpan(range: Range, topic: Hit, { words }: Sentence): Hit {
   const between =
     topic.to <= range.from ? words.slice(topic.to, range.from) : words.slice(range.to, topic.from);
-  const isBeside = between.length <= 2 && between.every(({ folded, word }) => isGlue(folded) || isGlue(word));
+  const isBeside =
+    between.length <= 2 &&
+    between.every(({ folded, word }) => isFunctionWord(folded) || isFunctionWord(word));
   if (!isBeside) return range;
   return { from: Math.min(range.from, topic.from), to: Math.max(range.to, topic.to) };
 }

@@ -1,6 +1,6 @@
 import { type ByLocale, byLocale } from '../domain/locale.ts';
 import { everyList } from '../language/every-locale.ts';
-import type { Say } from '../language/format.ts';
+import type { Formatter } from '../language/format.ts';
 import { quantityAt } from '../language/quantity.ts';
 import { compileWords } from '../language/word-matcher.ts';
 import type { Mention, Slot, SlotValues } from '../slots/slot.ts';
@@ -61,7 +61,7 @@ function amount(
     letter,
     about,
     schema: wholeNumbers(0, MOST),
-    told: byLocale((locale) => (value: number, say: Say) => told[locale](say.money(value))),
+    told: byLocale((locale) => (value: number, format: Formatter) => told[locale](format.money(value))),
     hear,
   });
 }

@@ -90,8 +90,10 @@ export const minScore: Filter<number> = figureFilter({
     en: 'The score that it has at least, 0 to 10',
   },
   told: {
-    es: (score, say) => `con ${say.number(score) === String(score) ? score : say.vote(score)} puntos o más`,
-    en: (score, say) => `rated ${say.number(score) === String(score) ? score : say.vote(score)} and up`,
+    es: (score, format) =>
+      `con ${format.number(score) === String(score) ? score : format.vote(score)} puntos o más`,
+    en: (score, format) =>
+      `rated ${format.number(score) === String(score) ? score : format.vote(score)} and up`,
   },
   hear,
   vocabulary: wellRated.vocabulary.filter((word) => word.length > 5),
@@ -104,8 +106,8 @@ export const maxScore: Filter<number> = figureFilter({
   schema,
   about: { es: 'El puntaje que tiene a lo sumo, de 0 a 10', en: 'The score that it has at most, 0 to 10' },
   told: {
-    es: (score, say) => `con ${say.vote(score)} puntos o menos`,
-    en: (score, say) => `rated ${say.vote(score)} or less`,
+    es: (score, format) => `con ${format.vote(score)} puntos o menos`,
+    en: (score, format) => `rated ${format.vote(score)} or less`,
   },
   hear,
 });

@@ -62,8 +62,8 @@ export const minVotes: Filter<number> = figureFilter({
   },
   about: { es: 'Cuántos votos tiene por lo menos', en: 'How many votes it has at least' },
   told: {
-    es: (count, say) => `con ${say.number(count)} votos o más`,
-    en: (count, say) => `with ${say.number(count)} votes or more`,
+    es: (count, format) => `con ${format.number(count)} votos o más`,
+    en: (count, format) => `with ${format.number(count)} votes or more`,
   },
   hear,
   vocabulary: presets.vocabulary.filter((word) => word.length > 5),
@@ -76,8 +76,8 @@ export const maxVotes: Filter<number> = figureFilter({
   schema: wholeNumbers(0, 1_000_000_000),
   about: { es: 'Cuántos votos tiene a lo sumo', en: 'How many votes it has at most' },
   told: {
-    es: (count, say) => `con hasta ${say.number(count)} votos`,
-    en: (count, say) => `with ${say.number(count)} votes at most`,
+    es: (count, format) => `con hasta ${format.number(count)} votos`,
+    en: (count, format) => `with ${format.number(count)} votes at most`,
   },
   hear,
 });

@@ -7,7 +7,7 @@ import { localeOf, type Tag, writingOf } from './writing/tags.ts';
 import { NBSP, type Writing } from './writing/writing.ts';
 
 /** Numbers, money, dates and names as a language writes them, in a place of it. */
-export type Say = Omit<Writing, 'number'> & {
+export type Formatter = Omit<Writing, 'number'> & {
   readonly locale: Locale;
   /** The language with its place, where one is known. */
   readonly tag: Tag;
@@ -40,21 +40,21 @@ export type Say = Omit<Writing, 'number'> & {
   readonly unknown: string;
 };
 
-const sayings = new Map<Tag, Say>();
+const sayings = new Map<Tag, Formatter>();
 /** The tags that are kept: as many as there are writings. */
 const MOST_KEPT = 64;
 
 /** How things are said in a language, and written in a place of it: "es" and "es-AR" differ in their numbers. */
-export function sayIn(tag: Locale | Tag): Say {
+export function formatterIn(tag: Locale | Tag): Formatter {
   const known = sayings.get(tag);
   if (known) return known;
   if (sayings.size >= MOST_KEPT) sayings.clear();
-  const say = makeSay(tag);
-  sayings.set(tag, say);
-  return say;
+  const format = makeFormatter(tag);
+  sayings.set(tag, format);
+  return format;
 }
 
-function makeSay(tag: Tag): Say {
+function makeFormatter(tag: Tag): Formatter {
   const locale = localeOf(tag);
   const voice = voices[locale];
   const writing = writingOf(tag);
@@ -85,12 +85,12 @@ function makeSay(tag: Tag): Say {
 }
 
 /** The same with films named by what `local` knows of them. */
-export function saysIn(say: Say, local: (film: FilmRef) => FilmRef): Say {
+export function withLocalTitles(format: Formatter, local: (film: FilmRef) => FilmRef): Formatter {
   return {
-    ...say,
-    title: (film) => say.title(local(film)),
-    film: (film) => say.film(local(film)),
-    filmInFull: (film) => say.filmInFull(local(film)),
+    ...format,
+    title: (film) => format.title(local(film)),
+    film: (film) => format.film(local(film)),
+    filmInFull: (film) => format.filmInFull(local(film)),
   };
 }
 

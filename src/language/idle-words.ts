@@ -5,16 +5,16 @@ const chatterWords = everyWord(({ talk }) => talk.chatter);
 const idleWords = everyWord(({ talk }) => talk.idle);
 
 /** True for words that say little: articles, prepositions, pronouns, auxiliaries. */
-export function isGlue(folded: string): boolean {
+export function isFunctionWord(folded: string): boolean {
   return glueWords.has(folded);
 }
 
 /** True for words of politeness and talk around a question. */
-export function isChatter(folded: string): boolean {
+export function isFiller(folded: string): boolean {
   return chatterWords.has(folded);
 }
 
 /** True for words that cannot narrow what is asked. */
 export function isIdle(folded: string): boolean {
-  return idleWords.has(folded) || isChatter(folded) || isGlue(folded);
+  return idleWords.has(folded) || isFiller(folded) || isFunctionWord(folded);
 }

@@ -1,5 +1,5 @@
 import { everyPhrase, everyWord } from '../language/every-locale.ts';
-import { isChatter, isGlue } from '../language/idle-words.ts';
+import { isFiller, isFunctionWord } from '../language/idle-words.ts';
 import { indexNearWords } from '../language/near-words.ts';
 import { cardinal, ordinal } from '../language/numbers.ts';
 import { editDistance } from '../language/spelling.ts';
@@ -87,5 +87,5 @@ function nearLong(word: string, longWords: readonly string[]): string | undefine
 
 /** Words that say little are right as they are. */
 function isOther(word: string): boolean {
-  return isGlue(word) || isChatter(word);
+  return isFunctionWord(word) || isFiller(word);
 }

@@ -7,7 +7,7 @@ import type { AnyQuestion, AnyRequest } from '../questions/question.ts';
 import type { Assumption } from './rank/assume.ts';
 
 /** What a sentence was heard as. */
-export type Heard =
+export type Interpretation =
   | {
       readonly request: Request;
       readonly question: AnyQuestion;

@@ -1,16 +1,16 @@
 import { filmsTogether } from '../catalog/people/together.ts';
 import type { Conversation } from '../dialogue/conversation.ts';
-import { once } from '../domain/memoize.ts';
+import { memoize } from '../domain/memoize.ts';
 import { detectLocale } from '../language/detect-locale.ts';
 import { everyWord } from '../language/every-locale.ts';
-import { isChatter, isGlue } from '../language/idle-words.ts';
+import { isFiller, isFunctionWord } from '../language/idle-words.ts';
 import { cardinal } from '../language/numbers.ts';
 import type { WordHit } from '../language/word-matcher.ts';
 import type { AnyQuestion } from '../questions/question.ts';
 import { negationBefore } from '../slots/negation.ts';
 import { readSentence, type Sentence, type Vocabulary } from '../slots/sentence.ts';
 import type { AnySlot, Mention, Reading } from '../slots/slot.ts';
-import { isCompany, readBy, type Understanding } from './candidates/candidate.ts';
+import { type Candidate, isCompany, readBy } from './candidates/candidate.ts';
 import { type Clauses, clausesOf } from './candidates/clauses.ts';
 import { bestNames, nameSets } from './candidates/entity-combinations.ts';
 import { fillFromConversation } from './candidates/fill-from-talk.ts';
@@ -31,11 +31,11 @@ import { hearBeside, hearItems, hearSequel, hearSequelOf, hearThisOne } from './
 import { hearPeople } from './entities/pronouns.ts';
 import { areEither } from './entities/roles.ts';
 import { hearShiftedTime, hearShortYears, hearWholeYear } from './entities/times-of-talk.ts';
-import type { Heard } from './interpretation.ts';
+import type { Interpretation } from './interpretation.ts';
 import { concludeCommand, unreadCommand } from './rank/conclude.ts';
 import { type Scene, sceneOf } from './rank/rank-features.ts';
 
-export type Ear = (text: string, reading: Reading, conversation: Conversation) => Heard;
+export type Interpreter = (text: string, reading: Reading, conversation: Conversation) => Interpretation;
 
 const READINGS_TO_REPAIR = 8;
 const RUNS_TO_REPAIR = 4;
@@ -51,16 +51,20 @@ const AS_GOOD = 0.4;
 const FOR_DROPPED = 0.3;
 
 /** All that a sentence may mean: its readings, the likeliest by a cheap measure first, and what they are judged by. */
-export type Candidates = {
+export type CandidateFinder = {
   readonly scene: Scene;
-  readonly readings: readonly Understanding[];
+  readonly readings: readonly Candidate[];
   /** Every name that its words may be. */
   readonly names: readonly Mention[];
 };
 
 /** Opens what reads the text after a command: there is no doubt about the question. */
-export function openTextEar(grammar: Grammar, vocabulary: Vocabulary, elsewhere: readonly AnySlot[]): Ear {
-  const candidates = openCandidates(grammar, vocabulary, true);
+export function openTextInterpreter(
+  grammar: Grammar,
+  vocabulary: Vocabulary,
+  elsewhere: readonly AnySlot[],
+): Interpreter {
+  const candidates = openCandidateFinder(grammar, vocabulary, true);
   return (text, reading, conversation) => {
     const found = candidates(text, reading, conversation);
     const [best] = found?.readings ?? [];
@@ -73,11 +77,11 @@ export function openTextEar(grammar: Grammar, vocabulary: Vocabulary, elsewhere:
 }
 
 /** Opens what finds all that a sentence may mean; undefined where it has no words. */
-export function openCandidates(
+export function openCandidateFinder(
   grammar: Grammar,
   vocabulary: Vocabulary,
   isCommand = false,
-): (text: string, reading: Reading, conversation: Conversation) => Candidates | undefined {
+): (text: string, reading: Reading, conversation: Conversation) => CandidateFinder | undefined {
   const generators = isCommand ? undefined : generatorQuestions(grammar);
   return (text, reading, conversation) => {
     const typed = readSentence(text, vocabulary);
@@ -140,8 +144,8 @@ export function openCandidates(
           !isDateLeftOut(mention, sentence),
       ),
     ];
-    const isWholeTitle = once(() => isTitle(sentence, reading));
-    const isHeard = (one: Understanding): boolean =>
+    const isWholeTitle = memoize(() => isTitle(sentence, reading));
+    const isHeard = (one: Candidate): boolean =>
       isCommand ||
       ((!needsCare(one) || (one.clause === undefined && isNothingElse(one, sentence, names))) &&
         !(isAccount(one) && isWholeTitle()));
@@ -149,7 +153,7 @@ export function openCandidates(
       sentence.words.map(({ word }) => word),
       grammar.matcher,
     );
-    const read = (all: readonly Mention[]): readonly Understanding[] =>
+    const read = (all: readonly Mention[]): readonly Candidate[] =>
       readAll(grammar, withNamesKnown(sentence, names), all, plain, conversation, hits).filter(isHeard);
     let readings = read(names);
     let all: readonly Mention[] = names;
@@ -187,7 +191,7 @@ export function openCandidates(
       filmsTogether: (one, other) => filmsTogether(one, other, reading.catalog),
     });
     const isEither = generated.some(({ values }) => values['anyPeople'] !== undefined);
-    const isWhole = (one: Understanding): boolean => !(isEither && isHalfOfEither(one, scene));
+    const isWhole = (one: Candidate): boolean => !(isEither && isHalfOfEither(one, scene));
     return {
       scene,
       readings: likeliest([...readings, ...clauses].filter(isWhole), [
@@ -201,7 +205,7 @@ export function openCandidates(
 }
 
 /** In "with A or B" a reading that takes one of the two passes the other over. */
-function isHalfOfEither({ names, values }: Understanding, { entities, sentence }: Scene): boolean {
+function isHalfOfEither({ names, values }: Candidate, { entities, sentence }: Scene): boolean {
   if (values['anyPeople'] !== undefined) return false;
   const isTaken = ({ from, to }: Mention): boolean => names.some((name) => name.from < to && from < name.to);
   const people = entities.filter(({ name, match, p }) => name === 'person' && match && p >= SURE_OF_EITHER);
@@ -213,7 +217,7 @@ function isHalfOfEither({ names, values }: Understanding, { entities, sentence }
 const SURE_OF_EITHER = 0.5;
 
 /** Filters and nothing else, after films that were shown, refine them: "que dure menos de 100 minutos". */
-function isRefined(going: readonly Understanding[], { filmWord, wishes, singular, asks }: Scene): boolean {
+function isRefined(going: readonly Candidate[], { filmWord, wishes, singular, asks }: Scene): boolean {
   const isBare = !filmWord && !wishes && !singular && !asks;
   return (
     isBare &&
@@ -225,7 +229,7 @@ function isRefined(going: readonly Understanding[], { filmWord, wishes, singular
 }
 
 /** What is generated of more than filters: a name, or a story. */
-function hasMore({ names, values }: Understanding): boolean {
+function hasMore({ names, values }: Candidate): boolean {
   return names.length > 0 || 'query' in values;
 }
 
@@ -243,13 +247,10 @@ function generatorQuestions({ templates }: Grammar): GeneratorQuestions | undefi
  * The likeliest readings of each request by a phrase, and those without one: as many as are looked at closely, and a few by a
  * phrase however many there are without.
  */
-function likeliest(
-  readings: readonly Understanding[],
-  others: readonly Understanding[],
-): readonly Understanding[] {
+function likeliest(readings: readonly Candidate[], others: readonly Candidate[]): readonly Candidate[] {
   const without = new Map(others.map((one) => [keyOf(one), one]));
   const room = Math.max(LEAST_PHRASES, MOST_READINGS - without.size);
-  const best = new Map<string, Understanding>();
+  const best = new Map<string, Candidate>();
   let lastScore = Number.POSITIVE_INFINITY;
   for (const one of [...readings].sort((a, b) => b.score - a.score)) {
     // What follows takes no place any more, and is as good as none of those that do.
@@ -266,7 +267,7 @@ function likeliest(
   return [...best.values(), ...without.values()];
 }
 
-function keyOf({ question, template, values, missing, refused }: Understanding): string {
+function keyOf({ question, template, values, missing, refused }: Candidate): string {
   return JSON.stringify([question.kind, template.act, values, missing, refused]);
 }
 
@@ -279,7 +280,7 @@ function readClause(
   names: readonly Mention[],
   plain: readonly Mention[],
   conversation: Conversation,
-): readonly Understanding[] {
+): readonly Candidate[] {
   const { words } = sentence;
   const from = words.findIndex(({ start }) => start >= clause.from);
   const to = words.findLastIndex(({ end }) => end <= clause.to) + 1;
@@ -389,7 +390,9 @@ function isPronoun(mention: Mention, { words }: Sentence, { film }: Conversation
     text === text.toLowerCase() || (at === 0 && own.length < words.length && !/\p{Lu}/u.test(text.slice(1)));
   return (
     film !== undefined &&
-    own.every(({ folded, known, text }, i) => (known || isGlue(folded)) && isSmall(text, mention.from + i))
+    own.every(
+      ({ folded, known, text }, i) => (known || isFunctionWord(folded)) && isSmall(text, mention.from + i),
+    )
   );
 }
 
@@ -436,7 +439,7 @@ function readAll(
   plain: readonly Mention[],
   conversation: Conversation,
   hits: Hits,
-): readonly Understanding[] {
+): readonly Candidate[] {
   const candidates = bestNames(names, sentence);
   const isFillable = fillableBy(names, plain);
   const heard = grammar.templates.filter(
@@ -451,7 +454,7 @@ function readAll(
     .sort((a, b) => b.score - a.score);
 }
 
-function needsRepair(readings: readonly Understanding[]): boolean {
+function needsRepair(readings: readonly Candidate[]): boolean {
   const [best] = readings;
   if (best === undefined || best.missing.length > 0) return true;
   if (!best.template.query) return best.unexplained >= LEFT_OVER;
@@ -464,7 +467,7 @@ function needsRepair(readings: readonly Understanding[]): boolean {
 
 /** Reads what the best readings leave over as mistyped names. */
 function repairedNames(
-  readings: readonly Understanding[],
+  readings: readonly Candidate[],
   own: readonly Run[],
   names: readonly Mention[],
   sentence: Sentence,
@@ -518,7 +521,7 @@ function nameRuns(
       ({ from, to }) => from <= at && at < to,
     );
   const strange = words.flatMap(({ known, folded, idle }, at) => {
-    const isPlain = isGlue(folded) || isChatter(folded) || idle === true || /^\d+$/.test(folded);
+    const isPlain = isFunctionWord(folded) || isFiller(folded) || idle === true || /^\d+$/.test(folded);
     return isPlain || known || isExplained(at) ? [] : [at];
   });
   if (strange.length === 0) return [];
@@ -569,14 +572,14 @@ const PARTS = everyWord((words) => words.sagas.beforeNumbers);
 const UP_TO_TEN = /^(?:i{1,3}|iv|v|vi{1,3}|ix|x)$/;
 
 /** "lo que el viento se yevo" is more than its last words; a lone article or preposition is no part of a title. */
-function withSmallWordsBefore(run: Run, { explained }: Understanding, { words }: Sentence): Run {
+function withSmallWordsBefore(run: Run, { explained }: Candidate, { words }: Sentence): Run {
   let from = run.from;
-  while (from > 0 && !explained[from - 1] && isGlue(words[from - 1]?.folded ?? '')) from--;
+  while (from > 0 && !explained[from - 1] && isFunctionWord(words[from - 1]?.folded ?? '')) from--;
   return run.from - from > 1 ? { ...run, from } : run;
 }
 
 /** In "the dark night" the film "The Dark" is a piece of a mistyped title. */
-function withNamesBeside(run: Run, { names }: Understanding): Run {
+function withNamesBeside(run: Run, { names }: Candidate): Run {
   const beside = names.filter(({ from, to }) => to === run.from || from === run.to);
   return {
     from: Math.min(run.from, ...beside.map(({ from }) => from)),

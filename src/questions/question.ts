@@ -3,11 +3,11 @@ import type { FilmRef } from '../domain/film.ts';
 import { type ByLocale, byLocale, type Locale } from '../domain/locale.ts';
 import type { PersonId, PersonRef } from '../domain/person.ts';
 import { isProblem, type Problem } from '../domain/problem.ts';
-import type { Say } from '../language/format.ts';
+import type { Formatter } from '../language/format.ts';
 import type { Lexicon } from '../language/locales/lexicon.ts';
 import type { Message } from '../message/message.ts';
 import type { AnySlot, SlotValues } from '../slots/slot.ts';
-import type { Circumstances, World } from './request-context.ts';
+import type { Dependencies, RequestContext } from './request-context.ts';
 
 type Slots = Readonly<Record<string, AnySlot>>;
 type ValueOf<S> = S extends { readonly schema: z.ZodType<infer T> } ? T : never;
@@ -42,10 +42,10 @@ type Wording<Q> = {
   /** Sentences that work: the help, the hint when nothing was understood, and tests. */
   readonly examples: readonly string[];
   /** A button's or chip's label that leads to this request; up to 34 characters. */
-  readonly button: string | ((request: Q, say: Say) => string);
+  readonly button: string | ((request: Q, format: Formatter) => string);
 };
 export type Words<Q, A> = Wording<Q> & {
-  readonly message: (answer: A, say: Say, request: Q) => Message;
+  readonly message: (answer: A, format: Formatter, request: Q) => Message;
 };
 
 /** On a `player` depends what is answered to everybody, to guests as to somebody who was never met. */
@@ -116,15 +116,15 @@ type Makes<Q, A> = {
 type Question<Kind extends string, R extends Slots, O extends Slots, A> = Traits<Kind, R, O> &
   Makes<RequestOf<Kind, R, O>, A> & {
     /** False where it is not for whoever asks, or not any more: that is said at once, also where others read along. */
-    readonly concerns?: (request: RequestOf<Kind, R, O>, circumstances: Circumstances) => boolean;
+    readonly concerns?: (request: RequestOf<Kind, R, O>, context: RequestContext) => boolean;
     /** What slots hold where nothing was said. */
     readonly defaults?: { readonly [K in keyof (R & O)]?: ValueOf<(R & O)[K]> };
     /** Optional slots that mean something only together ("25 de diciembre"). */
     readonly together?: readonly (keyof O & string)[];
     /** Compiles its SQL once and returns what answers a request. */
     readonly prepare: (
-      world: World,
-    ) => (request: RequestOf<Kind, R, O>, circumstances: Circumstances) => A | Problem;
+      dependencies: Dependencies,
+    ) => (request: RequestOf<Kind, R, O>, context: RequestContext) => A | Problem;
   };
 
 /** An answer with all that its question makes of it. */
@@ -135,19 +135,19 @@ export type Answer = {
   readonly about: () => About;
   readonly asks: () => readonly Next[];
   readonly next: () => readonly Next[];
-  readonly message: (say: Say) => Message;
+  readonly message: (format: Formatter) => Message;
 };
 
 /** A question as others see it: it takes any request, and refuses what is not its own. */
 export type AnyQuestion = Traits<string, Slots, Slots> & {
-  readonly concerns: (request: AnyRequest, circumstances: Circumstances) => boolean;
+  readonly concerns: (request: AnyRequest, context: RequestContext) => boolean;
   readonly defaults?: SlotValues;
   readonly together?: readonly string[];
   readonly words: ByLocale<Wording<AnyRequest>>;
   /** Returns what answers a request; `said` is the request as the words of the answer have it, where that differs. */
   readonly prepare: (
-    world: World,
-  ) => (request: AnyRequest, circumstances: Circumstances, said?: AnyRequest) => Answer | Problem;
+    dependencies: Dependencies,
+  ) => (request: AnyRequest, context: RequestContext, said?: AnyRequest) => Answer | Problem;
 };
 
 /** A question of which it is known what it asks. */
@@ -171,7 +171,7 @@ export function defineQuestion<const Kind extends string, R extends Slots, O ext
   };
   const wording = ({ message: _message, button, ...more }: Words<Own, A>): Wording<AnyRequest> => ({
     ...more,
-    button: typeof button === 'string' ? button : (request, say) => button(own(request), say),
+    button: typeof button === 'string' ? button : (request, format) => button(own(request), format),
   });
   const made = (answer: A, request: Own): Answer => ({
     kept: () => keep?.(answer, request) ?? request,
@@ -180,17 +180,17 @@ export function defineQuestion<const Kind extends string, R extends Slots, O ext
     about: () => about?.(answer) ?? {},
     asks: () => asks?.(answer, request) ?? [],
     next: () => next?.(answer, request) ?? [],
-    message: (say) => words[say.locale].message(answer, say, request),
+    message: (format) => words[format.locale].message(answer, format, request),
   });
   return {
     ...rest,
     isAskedBy,
     words: byLocale((locale) => wording(words[locale])),
-    concerns: (request, circumstances) => concerns?.(own(request), circumstances) ?? true,
-    prepare: (world) => {
-      const run = prepare(world);
-      return (request, circumstances, said = request) => {
-        const answer = run(own(request), circumstances);
+    concerns: (request, context) => concerns?.(own(request), context) ?? true,
+    prepare: (dependencies) => {
+      const run = prepare(dependencies);
+      return (request, context, said = request) => {
+        const answer = run(own(request), context);
         return isProblem(answer) ? answer : made(answer, own(said));
       };
     },

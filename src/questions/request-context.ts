@@ -11,10 +11,10 @@ import type { Reports } from './account/parts/reports.ts';
 import type { Player } from './games/parts/guess-board.ts';
 
 /** What every question may use to prepare itself, once, at boot. */
-export type World = { readonly catalog: Catalog; readonly recommender: Recommender };
+export type Dependencies = { readonly catalog: Catalog; readonly recommender: Recommender };
 
 /** What is known of the moment and the user when a question is answered. */
-export type Circumstances = {
+export type RequestContext = {
   readonly today: IsoDate;
   readonly locale: Locale;
   /** The language with the place of the client, where it tells one. */

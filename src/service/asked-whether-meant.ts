@@ -1,14 +1,14 @@
 import type { Conversation } from '../dialogue/conversation.ts';
-import type { Heard } from '../nlu/interpretation.ts';
+import type { Interpretation } from '../nlu/interpretation.ts';
 import type { AnyQuestion } from '../questions/question.ts';
 
 /** What was heard, or, where it points at a list that was shown long ago, the question whether that one is meant. */
 export function askedWhetherMeant(
-  heard: Heard,
+  heard: Interpretation,
   conversation: Conversation,
-  hearWithout: (conversation: Conversation) => Heard,
+  hearWithout: (conversation: Conversation) => Interpretation,
   questionOf: (kind: string) => AnyQuestion | undefined,
-): Heard {
+): Interpretation {
   const { list, items } = conversation;
   const film = 'request' in heard && 'film' in heard.request ? heard.request.film : undefined;
   const question = list && questionOf(list.kind);

@@ -6,11 +6,11 @@ import type { IsoDate } from '../domain/calendar.ts';
 import type { Locale } from '../domain/locale.ts';
 import { maxRuntime } from '../filters/runtime.ts';
 import { detectLocale } from '../language/detect-locale.ts';
-import { sayIn } from '../language/format.ts';
+import { formatterIn } from '../language/format.ts';
 import { type Tag, tagFor } from '../language/writing/tags.ts';
-import type { Heard } from '../nlu/interpretation.ts';
+import type { Interpretation } from '../nlu/interpretation.ts';
 import { decide } from '../nlu/rank/decide.ts';
-import type { Ear } from '../nlu/understand.ts';
+import type { Interpreter } from '../nlu/understand.ts';
 import { hearEmoji } from '../nlu/without-ranking/emoji.ts';
 import { hearDaily, hearSchedule } from '../nlu/without-ranking/hear-daily.ts';
 import { hearGuess, hearInGame, hearTitle } from '../nlu/without-ranking/hear-guess.ts';
@@ -21,7 +21,7 @@ import { answerable, questions, type Request } from '../questions/index.ts';
 import type { AnyQuestion, AnyRequest } from '../questions/question.ts';
 import { renamed } from '../questions/renamed.ts';
 import { parseRequest, slotsOf } from '../questions/request.ts';
-import type { Circumstances } from '../questions/request-context.ts';
+import type { RequestContext } from '../questions/request-context.ts';
 import { smallTalk } from '../questions/talk/small-talk.ts';
 import { openRecommender } from '../recommend/recommender.ts';
 import { excludeGenre, genre } from '../slots/genre.ts';
@@ -29,7 +29,7 @@ import { openTitlesForLinks } from '../slots/names/titles-for-links.ts';
 import { country, language } from '../slots/place.ts';
 import type { AnySlot, Choice, Reading } from '../slots/slot.ts';
 import { askedWhetherMeant } from './asked-whether-meant.ts';
-import { openCommandEar } from './command.ts';
+import { openCommandInterpreter } from './command.ts';
 import { conversationAfter } from './conversation-after.ts';
 import { fillIn } from './fill.ts';
 import { openGame, tellGame, withGameAfter } from './game-in-talk.ts';
@@ -115,21 +115,22 @@ export function openButaca({ catalog, memory, today, random, now, reporting }: B
   const questionOf = (kind: string): AnyQuestion | undefined =>
     answerable.find((question) => question.kind === kind);
   const compose = openComposer(answerable, { catalog, recommender: openRecommender(catalog) });
-  const ear: Ear = (text, reading, conversation) => {
+  const ear: Interpreter = (text, reading, conversation) => {
     const found = hearing.candidates(text, reading, conversation);
     return found ? decide(found, reading) : hearEmoji(text, smallTalk);
   };
   // Our own sentences are few, and none of them speaks of a day that passes.
-  const hintsAlone = new Map<string, Heard>();
-  const hintAlone = (text: string, reading: Reading): Heard => {
+  const hintsAlone = new Map<string, Interpretation>();
+  const hintAlone = (text: string, reading: Reading): Interpretation => {
     const heard = hintsAlone.get(text) ?? ear(text, reading, newConversation);
     hintsAlone.set(text, heard);
     return heard;
   };
-  const earOf = (question: AnyQuestion): Ear => openCommandEar(question, hearing.vocabularyOf([]), ELSEWHERE);
+  const earOf = (question: AnyQuestion): Interpreter =>
+    openCommandInterpreter(question, hearing.vocabularyOf([]), ELSEWHERE);
   const ears = { catalog, hearing, today };
-  const commandEars = new Map<string, Ear>();
-  const commandEar = (question: AnyQuestion): Ear => {
+  const commandEars = new Map<string, Interpreter>();
+  const commandEar = (question: AnyQuestion): Interpreter => {
     const known = commandEars.get(question.kind) ?? earOf(question);
     commandEars.set(question.kind, known);
     return known;
@@ -140,7 +141,7 @@ export function openButaca({ catalog, memory, today, random, now, reporting }: B
     return question;
   };
 
-  const playersIn = async ({ user, place, namesOf }: Asker): Promise<Circumstances['there']> => {
+  const playersIn = async ({ user, place, namesOf }: Asker): Promise<RequestContext['there']> => {
     if (place === undefined) return undefined;
     const others = [...(await memory.board(place))].flatMap(([key, game]) =>
       key === user ? [] : [{ key, game }],
@@ -188,7 +189,7 @@ export function openButaca({ catalog, memory, today, random, now, reporting }: B
     // What a button asks for goes on with the talk.
     const isNew = sentence !== undefined && !('problem' in heard);
     const refused = refusedFrom(conversation, isNew ? heard : { goesOn: true });
-    const circumstances = {
+    const context = {
       today: today(),
       locale,
       tag: tagFor(locale, asker.clientTag),
@@ -209,7 +210,7 @@ export function openButaca({ catalog, memory, today, random, now, reporting }: B
         isGuest: recalled.isGuest,
         isReadOnly: asker.keeps !== undefined && asker.keeps !== 'all',
       };
-      return compose(heard, { ...circumstances, locale, tag }, { ...reading, locale }, where);
+      return compose(heard, { ...context, locale, tag }, { ...reading, locale }, where);
     };
     const first = answerIn(locale);
     const chosenNow = settings?.chosenLocale() ?? (asked?.settles ? draft.chosenLocale() : undefined);
@@ -224,13 +225,13 @@ export function openButaca({ catalog, memory, today, random, now, reporting }: B
       const example = hearHint.alone(text, locale);
       if (!('request' in example)) return undefined;
       if (!('query' in example.request)) return example.request;
-      return compose(example, circumstances, { ...reading, locale }).kept ?? undefined;
+      return compose(example, context, { ...reading, locale }).kept ?? undefined;
     };
-    const say = sayIn(composed.tag);
+    const format = formatterIn(composed.tag);
     const reply =
       isHinted && sentence !== undefined
-        ? withHints(composed, heard, conversation, hearHint, say)
-        : withExamples(composed, exampleRequest, say);
+        ? withHints(composed, heard, conversation, hearHint, format)
+        : withExamples(composed, exampleRequest, format);
     const isPlain = (shared === undefined ? user : chosenThere).pictures === false;
     const shown = isPlain ? { ...reply, isPlain } : reply;
     // What a place speaks says nothing of what its people speak elsewhere.
@@ -249,13 +250,13 @@ export function openButaca({ catalog, memory, today, random, now, reporting }: B
     const saved = await draft.save(memory, asker.user, asker.conversation);
     const isSet = saved && (await (settings?.save() ?? true));
     const kept = isSet && (await (subscription?.save(asker.user) ?? true));
-    if (!kept) return problemReply({ problem: 'notKept' }, reply.request, sayIn(reply.tag), []);
+    if (!kept) return problemReply({ problem: 'notKept' }, reply.request, formatterIn(reply.tag), []);
     if (draft.movesConversation()) reporting?.sentences.forget(asker.user);
     // Whoever chooses a language is answered in it.
     const chosen = draft.chosenLocale();
     if (chosen) return { ...shown, locale: chosen, tag: tagFor(chosen, asker.clientTag) };
     const isKnown = !recalled.isGuest && asker.keeps !== 'nothing';
-    const inGame = asker.keeps === 'nothing' ? shown : tellGame(shown, moved.game && game, say);
+    const inGame = asker.keeps === 'nothing' ? shown : tellGame(shown, moved.game && game, format);
     if (!reporting || sentence === undefined || !isKnown) return inGame;
     const canUndo = recalled.erased !== undefined;
     const said = { text: sentence, readIn: reading.locale, conversation, canUndo };
@@ -332,15 +333,15 @@ export function openButaca({ catalog, memory, today, random, now, reporting }: B
   };
 }
 
-type Hear = (reading: Reading, conversation: Conversation, recalled: Recalled) => Heard;
+type Hear = (reading: Reading, conversation: Conversation, recalled: Recalled) => Interpretation;
 
 /** Whoever is named, rather than picked, is the one of that name who does what is asked about. */
-function named(hear: (reading: Reading, conversation: Conversation) => Heard): Hear {
+function named(hear: (reading: Reading, conversation: Conversation) => Interpretation): Hear {
   return (reading, conversation) => inRole(hear(reading, conversation), reading.catalog);
 }
 
 /** An old button may carry what is no request any more. */
-function heardRequest(request: AnyRequest, question: AnyQuestion | undefined): Heard {
+function heardRequest(request: AnyRequest, question: AnyQuestion | undefined): Interpretation {
   const parsed = question && parseRequest(question, request);
   return parsed
     ? { request: parsed, question, others: [] }

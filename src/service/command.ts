@@ -2,8 +2,8 @@ import type { Conversation } from '../dialogue/conversation.ts';
 import { filmSpokenOf } from '../dialogue/spoken-of.ts';
 import { lexicons } from '../language/locales/index.ts';
 import { compileGrammar } from '../nlu/candidates/grammar.ts';
-import type { Heard } from '../nlu/interpretation.ts';
-import { type Ear, openTextEar } from '../nlu/understand.ts';
+import type { Interpretation } from '../nlu/interpretation.ts';
+import { type Interpreter, openTextInterpreter } from '../nlu/understand.ts';
 import type { AnyQuestion } from '../questions/question.ts';
 import { requestOf, slotsOf } from '../questions/request.ts';
 import type { Vocabulary } from '../slots/sentence.ts';
@@ -17,11 +17,11 @@ const FREE_TEXTS: readonly string[] = ['query', 'film', 'person', 'collection'];
  * question's slots. Nothing at all after it points back to what was last spoken of. What `elsewhere` hears narrows other
  * questions: it is no part of a title.
  */
-export function openCommandEar(
+export function openCommandInterpreter(
   question: AnyQuestion,
   vocabulary: Vocabulary,
   elsewhere: readonly AnySlot[],
-): Ear {
+): Interpreter {
   const required = requiredOf(question);
   const optional = FREE_TEXTS.filter((slot) => slot in question.optional).map((slot) => `{${slot}}`);
   const phrases =
@@ -33,7 +33,7 @@ export function openCommandEar(
     slots: hearingThemselves(question.slots),
     phrases: (words) => (words === lexicons.es ? phrases : []), // of no language: compiled once
   };
-  const ear = openTextEar(compileGrammar([bare]), vocabulary, elsewhere);
+  const ear = openTextInterpreter(compileGrammar([bare]), vocabulary, elsewhere);
   return (text, reading, conversation) => {
     if (text.trim() === '') return completed(question, {}, conversation);
     const [slot = ''] =
@@ -77,7 +77,7 @@ export function completed(
   question: AnyQuestion,
   given: Readonly<Record<string, unknown>>,
   conversation: Conversation,
-): Heard {
+): Interpretation {
   const values: Record<string, unknown> = { ...question.defaults, ...given };
   const wanted = requiredOf(question).filter((slot) => values[slot] === undefined);
   // The film that all was about first: the other is then another.

@@ -4,15 +4,15 @@ import type { IsoDate } from '../domain/calendar.ts';
 import type { Locale } from '../domain/locale.ts';
 import { detectLocale } from '../language/detect-locale.ts';
 import { rungs } from '../language/title-keys.ts';
-import type { Understanding } from '../nlu/candidates/candidate.ts';
+import type { Candidate } from '../nlu/candidates/candidate.ts';
 import { type Entity, entityFeatures } from '../nlu/entities/entity.ts';
-import type { Heard } from '../nlu/interpretation.ts';
+import type { Interpretation } from '../nlu/interpretation.ts';
 import { acceptFeatures } from '../nlu/rank/accept.ts';
 import { notUnderstood } from '../nlu/rank/conclude.ts';
 import { type Choice, choose, confidence, LEAST_CONFIDENCE, type Ranked, rank } from '../nlu/rank/decide.ts';
 import type { Features } from '../nlu/rank/linear.ts';
 import { acceptWeights, filmWeights, personWeights, rankWeights } from '../nlu/rank/weights.ts';
-import type { Candidates } from '../nlu/understand.ts';
+import type { CandidateFinder } from '../nlu/understand.ts';
 import { hearOffer } from '../nlu/without-ranking/hear-offer.ts';
 import { answerable } from '../questions/index.ts';
 import { slotsOf } from '../questions/request.ts';
@@ -184,7 +184,7 @@ const EMPTY = {
   leastConfidence: LEAST_CONFIDENCE,
 } as const;
 
-function explainEntity(entity: Entity, { scene }: Candidates, catalog: Catalog): ExplainedEntity {
+function explainEntity(entity: Entity, { scene }: CandidateFinder, catalog: Catalog): ExplainedEntity {
   const { sentence, entities, plain } = scene;
   const { name = '', match, gives, p, trust, repaired = false } = entity;
   const weights = match && WEIGHTS[name];
@@ -222,17 +222,17 @@ function explainCandidate(
   };
 }
 
-function sourceOf({ template, filled = 0 }: Understanding): string {
+function sourceOf({ template, filled = 0 }: Candidate): string {
   const source = template.act || template.generated ? template.source : `phrase "${template.source}"`;
   return filled > 0 ? `${source}, ${filled} from the talk` : source;
 }
 
-function explainDecision(found: Candidates, ranked: readonly Ranked[], reading: Reading): Decision {
+function explainDecision(found: CandidateFinder, ranked: readonly Ranked[], reading: Reading): Decision {
   const { heard, by } = choose(ranked, found);
   return decisionOf(inRole(heard, reading.catalog), reading.catalog, by);
 }
 
-function decisionOf(heard: Heard, catalog: Catalog, by?: Decision['by']): Decision {
+function decisionOf(heard: Interpretation, catalog: Catalog, by?: Decision['by']): Decision {
   const why = by ? { by } : {};
   if ('problem' in heard) {
     const offers = (heard.offers ?? []).map(({ request }) => shown(request, catalog));

@@ -1,8 +1,8 @@
 import { type Conversation, newConversation } from '../dialogue/conversation.ts';
 import { isProblem, type Problem } from '../domain/problem.ts';
-import type { Heard } from '../nlu/interpretation.ts';
+import type { Interpretation } from '../nlu/interpretation.ts';
 import type { Assumption } from '../nlu/rank/assume.ts';
-import type { Ear } from '../nlu/understand.ts';
+import type { Interpreter } from '../nlu/understand.ts';
 import type { AnyQuestion, AnyRequest } from '../questions/question.ts';
 import { parseRequest, slotsOf } from '../questions/request.ts';
 import { filmEvidence, filmRefs } from '../slots/names/film.ts';
@@ -13,7 +13,7 @@ import { completed, pickedId } from './command.ts';
 export type Typed = ReadonlyMap<string, string>;
 
 type Values = Readonly<Record<string, unknown>>;
-type Understood = Extract<Heard, { readonly request: unknown }>;
+type Understood = Extract<Interpretation, { readonly request: unknown }>;
 /** What a field's text says: its slot and whatever else it holds, and what of it is left over. */
 type Field = { readonly values: Values } & Partial<Pick<Understood, 'others' | 'ignored' | 'assumed'>>;
 
@@ -27,9 +27,9 @@ export function fillIn(
   typed: Typed,
   reading: Reading,
   conversation: Conversation,
-  earOf: (question: AnyQuestion) => Ear,
+  earOf: (question: AnyQuestion) => Interpreter,
   within: AnyRequest = { kind: question.kind },
-): Heard {
+): Interpretation {
   const { kind: _kind, ...given } = within;
   const query = typed.get('query');
   if (query !== undefined && typed.size === 1) return earOf(question)(query, reading, conversation);
@@ -75,7 +75,7 @@ function readField(
   text: string,
   typed: Typed,
   reading: Reading,
-  earOf: (question: AnyQuestion) => Ear,
+  earOf: (question: AnyQuestion) => Interpreter,
 ): Field | Problem {
   const slot = slotsOf(question)[name];
   if (!slot) return unread(name, text);

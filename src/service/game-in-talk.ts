@@ -1,6 +1,6 @@
 import type { Conversation } from '../dialogue/conversation.ts';
 import { isLongAgo } from '../dialogue/out-of-focus.ts';
-import type { Say } from '../language/format.ts';
+import type { Formatter } from '../language/format.ts';
 import { note } from '../message/message.ts';
 import { guess } from '../questions/games/guess.ts';
 import { guessWords } from '../questions/games/parts/guess-words.ts';
@@ -46,11 +46,11 @@ function gameAfter(
 }
 
 /** A reply about something else, which says how to go on with the game. */
-export function tellGame(reply: Reply, game: Game | undefined, say: Say): Reply {
+export function tellGame(reply: Reply, game: Game | undefined, format: Formatter): Reply {
   if (!game || reply.request?.kind === guess.kind) return reply;
   const { message, ask } = reply;
-  const told = note(say.own(guessWords[say.locale].goesOn));
-  const action = naturalActions([{ kind: guess.kind }], say, () => guess);
+  const told = note(format.own(guessWords[format.locale].goesOn));
+  const action = naturalActions([{ kind: guess.kind }], format, () => guess);
   return {
     ...reply,
     message: { ...message, blocks: [...message.blocks, told] },

@@ -3,10 +3,10 @@ import { openNameResolver } from '../catalog/names/name-resolver.ts';
 import { openWordFame } from '../catalog/names/word-fame.ts';
 import type { IsoDate } from '../domain/calendar.ts';
 import type { Locale } from '../domain/locale.ts';
-import { once } from '../domain/memoize.ts';
+import { memoize } from '../domain/memoize.ts';
 import { compileGrammar } from '../nlu/candidates/grammar.ts';
 import { openVocabulary } from '../nlu/correct-spelling.ts';
-import { openCandidates } from '../nlu/understand.ts';
+import { openCandidateFinder } from '../nlu/understand.ts';
 import { declined, questions } from '../questions/index.ts';
 import { openIndex } from '../recommend/index/index-reader.ts';
 import { conceptReader } from '../recommend/search/query.ts';
@@ -17,7 +17,7 @@ import type { Reading } from '../slots/slot.ts';
 export type Hearing = {
   readonly readingOf: (locale: Locale, today: IsoDate) => Reading;
   /** All that a sentence may mean. The phrases are compiled at the first. */
-  readonly candidates: ReturnType<typeof openCandidates>;
+  readonly candidates: ReturnType<typeof openCandidateFinder>;
   /** A vocabulary with further words, that leaves those of titles and names alone. */
   readonly vocabularyOf: (words: readonly string[]) => Vocabulary;
 };
@@ -64,11 +64,11 @@ function cutFolded(text: string, most: number): string {
 const SECOND_TITLE = / · [^·()]{1,99}(?= \(\d{4}\))/g;
 
 export function openHearing(catalog: Catalog): Hearing {
-  const concepts = once(() => conceptReader(catalog, openIndex(catalog)));
+  const concepts = memoize(() => conceptReader(catalog, openIndex(catalog)));
   const filmsTold = (word: string): number =>
     Math.max(0, ...concepts()(word).flatMap((concept) => concept.map(({ films }) => films)));
   // A catalog may have the stories of fifty thousand films or of some hundred: what is usual is told by one word.
-  const usual = once(() => Math.max(1, inDoublings(filmsTold(USUAL))));
+  const usual = memoize(() => Math.max(1, inDoublings(filmsTold(USUAL))));
   const names = {
     told: (text: string) => concepts()(text).length,
     topicOf: (word: string) => inDoublings(filmsTold(word)) / usual(),
@@ -80,9 +80,9 @@ export function openHearing(catalog: Catalog): Hearing {
   const isOrdinary = (word: string): boolean => filmsTold(word) >= IN_STORIES;
   const vocabularyOf = (words: readonly string[]): Vocabulary =>
     openVocabulary(words, (word) => names.fame(word) >= KNOWN_NAME || isOrdinary(word));
-  const candidates = once(() => {
+  const candidates = memoize(() => {
     const grammar = compileGrammar([...questions, ...declined]);
-    return openCandidates(grammar, vocabularyOf(grammar.vocabulary));
+    return openCandidateFinder(grammar, vocabularyOf(grammar.vocabulary));
   });
   return {
     readingOf: (locale, today) => ({ catalog, ...names, locale, today }),

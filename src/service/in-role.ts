@@ -2,7 +2,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { fameIn, moreFamous } from '../catalog/people/credits.ts';
 import { fold } from '../domain/fold.ts';
 import type { PersonRef, Role } from '../domain/person.ts';
-import type { Heard } from '../nlu/interpretation.ts';
+import type { Interpretation } from '../nlu/interpretation.ts';
 import { slotsOf } from '../questions/request.ts';
 import { personRefs } from '../slots/names/person.ts';
 
@@ -10,7 +10,7 @@ import { personRefs } from '../slots/names/person.ts';
  * "The actor Steve McQueen" is not the director of that name: of those whom the words could mean, the one best known for
  * what is asked about. Whoever was picked, or is spoken of already, stays.
  */
-export function inRole(heard: Heard, catalog: Catalog): Heard {
+export function inRole(heard: Interpretation, catalog: Catalog): Interpretation {
   if ('problem' in heard) return heard;
   const { request, question, others } = heard;
   if (!('person' in request)) return heard;

@@ -13,7 +13,7 @@ import { MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from '../language/dates/calendar-wor
 import { MOVABLE_DAYS } from '../language/dates/movable-days.ts';
 import { type DateSense, readDates } from '../language/dates/read-dates.ts';
 import { everyList, everyWord } from '../language/every-locale.ts';
-import { sayIn } from '../language/format.ts';
+import { formatterIn } from '../language/format.ts';
 import { DECADE_WORDS } from '../language/numbers.ts';
 import { compileWords } from '../language/word-matcher.ts';
 import { genre } from './genre.ts';
@@ -32,7 +32,7 @@ export const month: Slot<number> = {
   },
   read: dateReader('month', isNumber),
   suggest: (typed, { locale }) => {
-    const { month } = sayIn(locale);
+    const { month } = formatterIn(locale);
     const months = Array.from({ length: 12 }, (_, i) => ({ name: month(i + 1), value: month(i + 1) }));
     return matchingChoices(months, typed);
   },
@@ -70,7 +70,7 @@ export const weekday: Slot<number> = {
   },
   read: dateReader('weekday', isNumber),
   suggest: (typed, { locale }) => {
-    const { weekday } = sayIn(locale);
+    const { weekday } = formatterIn(locale);
     const weekdays = Array.from({ length: 7 }, (_, i) => ({ name: weekday(i), value: weekday(i) }));
     return matchingChoices(weekdays, typed);
   },

@@ -1,4 +1,4 @@
-import { isChatter, isGlue, isIdle } from '../language/idle-words.ts';
+import { isFiller, isFunctionWord, isIdle } from '../language/idle-words.ts';
 import type { Sentence } from './sentence.ts';
 import type { Mention, Slot } from './slot.ts';
 
@@ -18,12 +18,12 @@ export function heardAlone<S extends Pick<Slot<unknown>, 'hear'>>(slot: S): S {
       if (!longest) return [];
       const isSaid = (at: number): boolean => found.some(({ from, to }) => from <= at && at < to);
       // "No" and "yes" begin many sentences: of other words only polite ones may stand beside them.
-      const isBeside = isSmall(longest, sentence) ? isChatter : isIdle;
+      const isBeside = isSmall(longest, sentence) ? isFiller : isIdle;
       return sentence.words.every(({ folded }, at) => isSaid(at) || isBeside(folded)) ? [longest] : [];
     },
   };
 }
 
 function isSmall({ from, to }: Mention, { words }: Sentence): boolean {
-  return words.slice(from, to).every(({ folded }) => isGlue(folded) || isChatter(folded));
+  return words.slice(from, to).every(({ folded }) => isFunctionWord(folded) || isFiller(folded));
 }

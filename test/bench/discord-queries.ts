@@ -1,4 +1,4 @@
-import { sayIn } from '../../src/language/format.ts';
+import { formatterIn } from '../../src/language/format.ts';
 import { questions } from '../../src/questions/index.ts';
 import { slotsOf } from '../../src/questions/request.ts';
 import { ANA, BOB, type Event, slash, typing } from '../discord/events.ts';
@@ -22,7 +22,7 @@ export function drawCommand(draw: Draw): Event {
 
 function typedAs(slot: string, value: unknown): string {
   if (NAMED.has(slot)) return `id:${value}`;
-  return slot === 'weekday' ? sayIn('en').weekday(Number(value)) : String(value);
+  return slot === 'weekday' ? formatterIn('en').weekday(Number(value)) : String(value);
 }
 
 /** A sentence of any question, by the command that takes one. */

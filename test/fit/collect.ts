@@ -12,7 +12,7 @@ import { detectLocale } from '../../src/language/detect-locale.ts';
 import { entityFeatures } from '../../src/nlu/entities/entity.ts';
 import { type Ranked, rank } from '../../src/nlu/rank/decide.ts';
 import type { Features } from '../../src/nlu/rank/linear.ts';
-import type { Candidates } from '../../src/nlu/understand.ts';
+import type { CandidateFinder } from '../../src/nlu/understand.ts';
 import { questions as asked, declined } from '../../src/questions/index.ts';
 import type { AnyRequest } from '../../src/questions/question.ts';
 import { requestOf } from '../../src/questions/request.ts';
@@ -131,13 +131,13 @@ function talksAbout(catalog: Catalog): readonly Conversation[] {
   });
 }
 
-type Heard = HeardRow & {
+type Interpretation = HeardRow & {
   readonly refused: readonly (readonly FilmId[])[];
   readonly ranked: readonly Ranked[];
   readonly entities: Example['entities'];
 };
 
-function openHearer(catalog: Catalog): (row: Row, conversation: Conversation) => Heard {
+function openHearer(catalog: Catalog): (row: Row, conversation: Conversation) => Interpretation {
   const hearing = openHearing(catalog);
   const compose = openComposer(questions, { catalog, recommender: openRecommender(catalog) });
   return (row, conversation) => {
@@ -165,7 +165,7 @@ function openHearer(catalog: Catalog): (row: Row, conversation: Conversation) =>
   };
 }
 
-function entitiesOf(row: Row, { scene }: Candidates, catalog: Catalog): Example['entities'] {
+function entitiesOf(row: Row, { scene }: CandidateFinder, catalog: Catalog): Example['entities'] {
   return scene.entities.flatMap((entity) => {
     if (!entity.match || entity.name === 'collection') return [];
     const isMeant =
@@ -188,7 +188,7 @@ function entitiesOf(row: Row, { scene }: Candidates, catalog: Catalog): Example[
   });
 }
 
-function exampleOf({ row, ranked, entities }: Heard, verdicts: readonly string[]): Example {
+function exampleOf({ row, ranked, entities }: Interpretation, verdicts: readonly string[]): Example {
   return {
     file: row.context === undefined ? row.file : `${row.file} in a talk`,
     half: row.half,

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { byLocale, locales } from '../../src/domain/locale.ts';
-import { sayIn } from '../../src/language/format.ts';
+import { formatterIn } from '../../src/language/format.ts';
 import * as registry from '../../src/language/locales/registry.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -35,6 +35,6 @@ describe('The languages there are', () => {
   });
 
   test('are told by the language of a tag, not by its first letters', () => {
-    expect(locales.map((locale) => sayIn(`${locale}-XX`).locale)).toEqual([...locales]);
+    expect(locales.map((locale) => formatterIn(`${locale}-XX`).locale)).toEqual([...locales]);
   });
 });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FilmId } from '../../src/domain/film.ts';
-import { sayIn } from '../../src/language/format.ts';
+import { formatterIn } from '../../src/language/format.ts';
 
-const [es, en] = [sayIn('es'), sayIn('en')];
+const [es, en] = [formatterIn('es'), formatterIn('en')];
 /** With spaces that a line may break at. */
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 
@@ -51,9 +51,9 @@ describe('Numbers and money', () => {
       fc.property(fc.integer({ min: 1, max: 3_000_000_000 }), (amount) => {
         expect(plain(en.money(amount))).toMatch(/^\$[\d.,]+( [mb]illion)?$/);
         expect(plain(es.money(amount))).toMatch(/^USD [\d.,]+( mill(ón|ones))?$/);
-        for (const say of [es, en]) {
-          expect(say.money(-amount)).toBe(`-${say.money(amount)}`);
-          expect(say.money(amount)).not.toContain(' ');
+        for (const format of [es, en]) {
+          expect(format.money(-amount)).toBe(`-${format.money(amount)}`);
+          expect(format.money(amount)).not.toContain(' ');
         }
       }),
     );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sayIn } from '../../src/language/format.ts';
+import { formatterIn } from '../../src/language/format.ts';
 import { voices } from '../../src/language/locales/index.ts';
 import { writingByIntl } from '../../src/language/writing/by-intl.ts';
 import { tagFor, writingOf } from '../../src/language/writing/tags.ts';
@@ -46,16 +46,20 @@ describe('Each place writes its own way', () => {
     ['en', '45,345', '7.9', '$1.85 billion', 'September 12, 1998'],
     ['en-GB', '45,345', '7.9', 'US$1.85 billion', '12 September 1998'],
   ])('%s', (tag, number, vote, money, date) => {
-    const say = sayIn(tag);
-    expect([say.number(45_345), say.vote(7.9), say.date('1998-09-12')]).toEqual([number, vote, date]);
+    const format = formatterIn(tag);
+    expect([format.number(45_345), format.vote(7.9), format.date('1998-09-12')]).toEqual([
+      number,
+      vote,
+      date,
+    ]);
     // Whether a space stands after the currency the platforms' versions do not agree on.
-    expect(plain(say.money(1_845_034_188)).replace('US$1.845', 'US$ 1.845')).toBe(money);
+    expect(plain(format.money(1_845_034_188)).replace('US$1.845', 'US$ 1.845')).toBe(money);
   });
 
   test('and no line breaks within an amount or a running time', () => {
     for (const tag of ['es', 'es-AR', 'es-ES', 'es-MX', 'es-CL', 'en', 'en-GB', 'en-AU', 'en-IN'])
-      for (const dollars of AMOUNTS) expect(sayIn(tag).money(dollars)).not.toMatch(/[ \n]/);
-    expect(sayIn('es-ES').minutes(136)).not.toContain(' ');
+      for (const dollars of AMOUNTS) expect(formatterIn(tag).money(dollars)).not.toMatch(/[ \n]/);
+    expect(formatterIn('es-ES').minutes(136)).not.toContain(' ');
   });
 
   test('a client of another language does not decide how this one is written', () => {
@@ -68,7 +72,7 @@ describe('Each place writes its own way', () => {
     for (let first = 65; first <= 90; first++)
       for (let second = 65; second <= 90; second++) {
         const tag = `es-${String.fromCharCode(first, second)}`;
-        expect(sayIn(tag).number(5)).toBe('5');
+        expect(formatterIn(tag).number(5)).toBe('5');
       }
   });
 });

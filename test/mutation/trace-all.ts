@@ -15,7 +15,7 @@ export type Traces = {
 };
 
 /** What one test file evaluates, by source file; its own text and theirs by their hashes. */
-type Kept = {
+type Saved = {
   readonly test: string;
   readonly ms: number;
   readonly passed: boolean;
@@ -34,7 +34,7 @@ export async function traceAll(
   tests: Tests,
 ): Promise<Traces> {
   const cache = join(root, '.mutate', 'traces.json');
-  const kept: Record<string, Kept> = existsSync(cache) ? JSON.parse(readFileSync(cache, 'utf8')) : {};
+  const kept: Record<string, Saved> = existsSync(cache) ? JSON.parse(readFileSync(cache, 'utf8')) : {};
   const textOf = (file: string): string => readFileSync(join(root, file), 'utf8');
   const hashes = new Map(files.map((file) => [file, hashOf(textOf(file))]));
   const probes = files.flatMap((file) => placesOf(file, textOf(file)));

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { sayIn } from '../../src/language/format.ts';
+import { formatterIn } from '../../src/language/format.ts';
 import { altText } from '../../src/message/alt-text.ts';
 import { chartOf } from '../../src/message/message.ts';
 import { asText } from '../../src/message/text-bars.ts';
@@ -132,8 +132,8 @@ it('a ranking whose figures all read the same has no chart', () => {
   const film = { id: 1, title: 'Heat', year: 1995, voteCount: 1, voteAverage: 1 };
   const films = [0.0001, 0.0002, 0.0003].map((value) => ({ ...film, value }) as never);
   const ranked = { title: 'x', metric: 'return', label: 'Return', films, from: 1 } as const;
-  expect(topChart(ranked, () => '0.00', sayIn('en'))).toBeUndefined();
-  expect(topChart(ranked, (value) => `${value}`, sayIn('en'))?.kind).toBe('rows');
+  expect(topChart(ranked, () => '0.00', formatterIn('en'))).toBeUndefined();
+  expect(topChart(ranked, (value) => `${value}`, formatterIn('en'))?.kind).toBe('rows');
 });
 
 it('the alternative text of a chart has all of its figures, as many as a platform takes', async () => {

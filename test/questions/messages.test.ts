@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { type Locale, locales } from '../../src/domain/locale.ts';
-import { sayIn } from '../../src/language/format.ts';
+import { formatterIn } from '../../src/language/format.ts';
 import { questions } from '../../src/questions/index.ts';
 import type { AnyRequest } from '../../src/questions/question.ts';
 import type { Reply } from '../../src/service/reply/reply.ts';
@@ -71,7 +71,7 @@ describe.each(cases)('$kind in $locale, with figures known and unknown', async (
   test('is itself led to by a button of up to 34 characters', () => {
     const { button } = questions.find((question) => question.kind === kind)?.words[locale] ?? { button: '' };
     for (const request of requestsOf(kind, catalog)) {
-      const label = typeof button === 'string' ? button : button(request, sayIn(locale));
+      const label = typeof button === 'string' ? button : button(request, formatterIn(locale));
       expect([label.length > 0, label.length <= 34], label).toEqual([true, true]);
     }
   });

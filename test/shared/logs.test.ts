@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { guard } from '../../adapters/runtime/guard.ts';
 import { atLevel } from '../../adapters/runtime/log-level.ts';
-import { logObservations, observed } from '../../adapters/runtime/with-telemetry.ts';
+import { logAnswers, withTelemetry } from '../../adapters/runtime/with-telemetry.ts';
 import { sampleCatalog } from '../catalogs.ts';
 import { openService } from '../service/talk.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
@@ -45,7 +45,7 @@ describe('At the level trace', () => {
     const catalog = sampleCatalog();
     const lines: string[] = [];
     const log = atLevel((line) => lines.push(line), 'trace');
-    const butaca = observed(openService(catalog).butaca, 'test', logObservations(log));
+    const butaca = withTelemetry(openService(catalog).butaca, 'test', logAnswers(log));
     const asker = { user: 'a', conversation: 'a' };
     await butaca.ask('votos de Titanic', asker);
     await butaca.ask(SECRETS, asker);

@@ -1,7 +1,7 @@
 import { copyFileSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { afterEach, describe, expect, test } from 'vitest';
-import { type Renewed, renew } from '../../adapters/boot/hot-reload.ts';
+import { openHotReload, type Renewed } from '../../adapters/boot/hot-reload.ts';
 import { openService } from '../../adapters/boot/open-service.ts';
 import { openReadings } from '../../adapters/shared/receive/reading.ts';
 import { withGuests } from '../../adapters/state/guests.ts';
@@ -19,7 +19,7 @@ function openRenewed(path: string, memory: State = withGuests(openProcessState()
   if ('fault' in first) throw new Error(first.fault);
   const told: string[] = [];
   const notify = (line: string): void => void told.push(line);
-  const opened = renew(first, { path, memory, notify, everyMs: NEVER });
+  const opened = openHotReload(first, { path, memory, notify, everyMs: NEVER });
   renewed = opened;
   const votes = async (): Promise<unknown> => {
     const { answer } = await opened.butaca.ask('votos de Titanic', asker);
@@ -51,7 +51,7 @@ describe('A new catalog', () => {
     const first = openService(path, memory);
     if ('fault' in first) throw new Error(first.fault);
     const served = new Promise<string>((notify) => {
-      renewed = renew(first, { path, memory, notify, everyMs: 20 });
+      renewed = openHotReload(first, { path, memory, notify, everyMs: 20 });
     });
     swapIn(catalogWithVotes(5), path);
     expect(await served).toMatch(/^A new catalog serves/);

@@ -14,7 +14,7 @@ const MOST_FAMOUS = `SELECT p.id, p.name FROM person p JOIN (SELECT owner, max(w
 
 const letters = ({ name }: Named): number => (name.match(/[\p{L}\p{N}]/gu) ?? []).length;
 const words = ({ name }: Named): number => name.split(/\s+/).length;
-const say = (what: string, { first, inThree, misses }: Found): void =>
+const format = (what: string, { first, inThree, misses }: Found): void =>
   console.info(
     `${what}: first ${first.toFixed(4)}, in three ${inThree.toFixed(4)}\n  ${misses.slice(0, 12).join('\n  ')}`,
   );
@@ -59,14 +59,14 @@ describe.skipIf(withoutFullData)(`Names are resolved ${onFullData}`, () => {
 
   test('one typing mistake in a well-known title: first for .97, in three for .99', () => {
     const found = measure(rows(MOST_VOTED), oneEdit, films);
-    say('titles, one edit', found);
+    format('titles, one edit', found);
     expect(found.first).toBeGreaterThanOrEqual(0.97);
     expect(found.inThree).toBeGreaterThanOrEqual(0.99);
   });
 
   test('one typing mistake in a famous name: first for .97, in three for .99', () => {
     const found = measure(rows(MOST_FAMOUS), oneEdit, people);
-    say('people, one edit', found);
+    format('people, one edit', found);
     expect(found.first).toBeGreaterThanOrEqual(0.97);
     expect(found.inThree).toBeGreaterThanOrEqual(0.99);
   });
@@ -76,7 +76,7 @@ describe.skipIf(withoutFullData)(`Names are resolved ${onFullData}`, () => {
     ['people, two edits', MOST_FAMOUS, twoEdits, people, (name: Named) => letters(name) >= 10],
   ] as const)('%s: in the first three for .85', (what, sql, mistake, find, isLong) => {
     const found = measure(rows(sql).filter(isLong), mistake, find);
-    say(what, found);
+    format(what, found);
     expect(found.inThree).toBeGreaterThanOrEqual(0.85);
   });
 
@@ -89,7 +89,7 @@ describe.skipIf(withoutFullData)(`Names are resolved ${onFullData}`, () => {
       wordLeftOut,
       find,
     );
-    say(what, found);
+    format(what, found);
     expect(found.inThree).toBeGreaterThanOrEqual(0.85);
   });
 });

@@ -1,10 +1,10 @@
 import { type ByLocale, type Locale, locales } from '../../../src/domain/locale.ts';
-import { sayIn } from '../../../src/language/format.ts';
+import { formatterIn } from '../../../src/language/format.ts';
 import { voices } from '../../../src/language/locales/index.ts';
 
 /** A description under every tag of its language, as it is said there: Spain is not spoken to as "vos". */
 export function described(text: ByLocale<string>): Readonly<Record<string, string>> {
-  return underTags((locale, tag) => sayIn(tag).own(text[locale]));
+  return underTags((locale, tag) => formatterIn(tag).own(text[locale]));
 }
 
 /** A name under every tag of its language. */

@@ -1,6 +1,6 @@
 import type { RawFile } from 'discord.js';
 import type { Locale } from '../../../src/domain/locale.ts';
-import { sayIn } from '../../../src/language/format.ts';
+import { formatterIn } from '../../../src/language/format.ts';
 import { type Tag, tagFor } from '../../../src/language/writing/tags.ts';
 import { fileOf, line, type Message } from '../../../src/message/message.ts';
 import type { AnyRequest } from '../../../src/questions/question.ts';
@@ -179,7 +179,7 @@ function aside(message: Message, locale: Locale, owner: string): Sent {
 
 /** What a button or command of another release is answered with: nothing is counted or looked up for it. */
 export function notOffered(tag: Tag, owner = '0'): Sent {
-  const { locale, own } = sayIn(tag);
+  const { locale, own } = formatterIn(tag);
   const { notOffered: title, howToAsk } = cardWords[locale];
   return aside({ title, blocks: [line(own(howToAsk))] }, locale, owner);
 }

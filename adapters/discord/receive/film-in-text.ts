@@ -1,7 +1,7 @@
 import type { FilmRef } from '../../../src/domain/film.ts';
 import { fold } from '../../../src/domain/fold.ts';
 import type { ByLocale, Locale } from '../../../src/domain/locale.ts';
-import { sayIn } from '../../../src/language/format.ts';
+import { formatterIn } from '../../../src/language/format.ts';
 import type { Asker, Butaca } from '../../../src/service/butaca.ts';
 import { problemReply } from '../../../src/service/reply/problem-reply.ts';
 import type { Action, Reply } from '../../../src/service/reply/reply.ts';
@@ -82,7 +82,7 @@ function withOthers(reply: Reply, films: readonly FilmRef[]): Reply {
   if (reply.about) others.delete(reply.about.id);
   const actions = [...others.values()].slice(0, MOST_OTHERS).map(
     (film): Action => ({
-      label: sayIn(reply.locale).film(film),
+      label: formatterIn(reply.locale).film(film),
       request: { kind: 'film', film: film.id },
     }),
   );
@@ -91,5 +91,5 @@ function withOthers(reply: Reply, films: readonly FilmRef[]): Reply {
 
 function noText(locale: Locale): Reply {
   const message = { title: cardWords[locale].noText, blocks: [] };
-  return { ...problemReply({ problem: 'notUnderstood' }, null, sayIn(locale), []), message };
+  return { ...problemReply({ problem: 'notUnderstood' }, null, formatterIn(locale), []), message };
 }

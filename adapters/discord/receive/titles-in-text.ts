@@ -1,6 +1,6 @@
 import type { FilmRef } from '../../../src/domain/film.ts';
 import { fold } from '../../../src/domain/fold.ts';
-import { isGlue } from '../../../src/language/idle-words.ts';
+import { isFunctionWord } from '../../../src/language/idle-words.ts';
 import { rungs } from '../../../src/language/title-keys.ts';
 import { film, filmRefs } from '../../../src/slots/names/film.ts';
 import { foldedSpan, readSentence, type Sentence, type Word } from '../../../src/slots/sentence.ts';
@@ -34,7 +34,7 @@ function quotedFilm(title: string, { titles }: Reading): number | undefined {
 /** Those that could only be names first; a word that begins a sentence may be any. */
 function writtenLarge(sentence: Sentence, reading: Reading): readonly number[] {
   // Where everything is written large it tells nothing.
-  if (sentence.words.every((word) => isLarge(word) || isGlue(word.folded))) return [];
+  if (sentence.words.every((word) => isLarge(word) || isFunctionWord(word.folded))) return [];
   const mentions = (film.hear?.(sentence, reading) ?? []).filter((mention) => isMeant(mention, sentence));
   const longest = mentions.filter((one) => !mentions.some((other) => other !== one && isWithin(one, other)));
   const isFirst = ({ from }: Mention): boolean => beginsSentence(sentence, from);
@@ -51,10 +51,10 @@ function isMeant({ from, to, match, gives }: Mention, sentence: Sentence): boole
   const words = sentence.words.slice(from, to);
   const [first] = words;
   if (!match || !first || match.rung >= rungs.part || gives[0]?.['film'] === undefined) return false;
-  const names = words.filter(({ folded }) => !isGlue(folded));
+  const names = words.filter(({ folded }) => !isFunctionWord(folded));
   const areLarge = (names.length > 0 ? names : words).every(isLarge);
   const isOneAtStart = words.length === 1 && beginsSentence(sentence, from);
-  const isLong = foldedSpan(sentence, from, to).length >= LONG_FIRST && !isGlue(first.folded);
+  const isLong = foldedSpan(sentence, from, to).length >= LONG_FIRST && !isFunctionWord(first.folded);
   return areLarge && match.weight >= (isOneAtStart ? KNOWN_FIRST : KNOWN) && (!isOneAtStart || isLong);
 }
 

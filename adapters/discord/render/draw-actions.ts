@@ -6,7 +6,7 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord.js';
-import { sayIn } from '../../../src/language/format.ts';
+import { formatterIn } from '../../../src/language/format.ts';
 import { linksOf } from '../../../src/message/message.ts';
 import { answerable, type Request } from '../../../src/questions/index.ts';
 import type { AnyRequest } from '../../../src/questions/question.ts';
@@ -134,7 +134,7 @@ function filmActions({ items, message, locale }: Drawable): readonly Action[] {
   const numbers = new Map(numberedFilms({ items, message }).map(({ number, film }) => [film, number]));
   return items.map((film) => {
     const number = numbers.get(film);
-    const name = sayIn(locale).film(film);
+    const name = formatterIn(locale).film(film);
     return {
       label: number === undefined ? name : `${number}. ${name}`,
       request: { kind: 'film', film: film.id },

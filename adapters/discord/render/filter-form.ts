@@ -8,7 +8,7 @@ import {
 } from 'discord.js';
 import { isIsoDate } from '../../../src/domain/calendar.ts';
 import type { ByLocale, Locale } from '../../../src/domain/locale.ts';
-import { sayIn } from '../../../src/language/format.ts';
+import { formatterIn } from '../../../src/language/format.ts';
 import type { AnyQuestion, AnyRequest } from '../../../src/questions/question.ts';
 import { slotsOf } from '../../../src/questions/request.ts';
 import { valuesIn } from '../../../src/slots/several.ts';
@@ -95,7 +95,7 @@ function labelled(
   return {
     type: ComponentType.Label,
     label: words[locale].labels[slot],
-    ...(about ? { description: cut(sayIn(locale).own(about), MOST_DESCRIPTION) } : {}),
+    ...(about ? { description: cut(formatterIn(locale).own(about), MOST_DESCRIPTION) } : {}),
     component,
   };
 }

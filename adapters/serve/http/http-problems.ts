@@ -1,5 +1,5 @@
 import type { ByLocale, Locale } from '../../../src/domain/locale.ts';
-import { sayIn } from '../../../src/language/format.ts';
+import { formatterIn } from '../../../src/language/format.ts';
 import type { Tag } from '../../../src/language/writing/tags.ts';
 import { type FieldError, type ProblemDetails, problemType } from './problem-details.ts';
 
@@ -87,7 +87,7 @@ export function httpProblem(
   tag: Locale | Tag,
   errors: readonly FieldError[] = [],
 ): ProblemDetails {
-  const { locale, own } = sayIn(tag);
+  const { locale, own } = formatterIn(tag);
   const { status, [locale]: said } = kinds[name];
   return {
     type: problemType(name),

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ByLocale, Locale } from '../../../src/domain/locale.ts';
-import { sayIn } from '../../../src/language/format.ts';
+import { formatterIn } from '../../../src/language/format.ts';
 import { packageVersion } from '../../boot/package-version.ts';
 import { jsonActions } from '../../shared/render/json-answer.ts';
 import { type Answer, type Answered, type Endpoint, openAnswers } from '../endpoints.ts';
@@ -100,7 +100,7 @@ function sendReplyProblem(
   if (!problem) throw new Error('There is no problem to tell');
   const told = replyProblem(replied, problem, endpoint.question);
   if (problem.problem === 'readOnly') {
-    const detail = `${told.detail} ${sayIn(replied.tag).own(byPost[locale](endpoint.path))}`;
+    const detail = `${told.detail} ${formatterIn(replied.tag).own(byPost[locale](endpoint.path))}`;
     return sendProblem(reply.header('allow', 'POST'), { ...told, detail });
   }
   const actions = jsonActions(ask, served.butaca);

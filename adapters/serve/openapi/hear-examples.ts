@@ -1,6 +1,6 @@
 import type { FilmRef } from '../../../src/domain/film.ts';
 import { type Locale, locales } from '../../../src/domain/locale.ts';
-import { sayIn } from '../../../src/language/format.ts';
+import { formatterIn } from '../../../src/language/format.ts';
 import type { AnyQuestion, AnyRequest } from '../../../src/questions/question.ts';
 import { showRequest, slotsOf } from '../../../src/questions/request.ts';
 import type { Butaca } from '../../../src/service/butaca.ts';
@@ -41,7 +41,7 @@ function typedValues(request: AnyRequest, question: AnyQuestion, butaca: Butaca)
 /** What one would type for a film or a person. */
 function nameOf(shown: unknown): unknown {
   if (typeof shown !== 'object' || shown === null) return shown;
-  if (isFilm(shown)) return sayIn(locales[0]).film(shown);
+  if (isFilm(shown)) return formatterIn(locales[0]).film(shown);
   return 'name' in shown ? shown.name : shown;
 }
 

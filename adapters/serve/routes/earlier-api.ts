@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { FilmRef } from '../../../src/domain/film.ts';
-import { sayIn } from '../../../src/language/format.ts';
+import { formatterIn } from '../../../src/language/format.ts';
 import { plainText } from '../../../src/message/plain-text.ts';
 import type { filmographyShape } from '../../../src/questions/parts/shapes.ts';
 import type { Reply } from '../../../src/service/reply/reply.ts';
@@ -19,7 +19,7 @@ export type EarlierEndpoint = {
 
 const figure = z.number().nullable();
 const film = { 'Título de la película': z.string(), Año: z.int() };
-const say = sayIn('es');
+const format = formatterIn('es');
 
 type Count = { readonly count: number };
 type Filmography = z.infer<typeof filmographyShape>;
@@ -35,7 +35,7 @@ export const earlierEndpoints: readonly EarlierEndpoint[] = [
     schema: z.string(),
     body: (reply) =>
       narrowed(reply) ??
-      `${(reply.answer as Count).count} películas fueron estrenadas en el mes de ${say.month(Number(filled(reply, 'month')))}`,
+      `${(reply.answer as Count).count} películas fueron estrenadas en el mes de ${format.month(Number(filled(reply, 'month')))}`,
   },
   {
     name: 'cantidad_peliculas_dia',
@@ -43,7 +43,7 @@ export const earlierEndpoints: readonly EarlierEndpoint[] = [
     schema: z.string(),
     body: (reply) =>
       narrowed(reply) ??
-      `${(reply.answer as Count).count} películas fueron estrenadas en los días ${say.weekday(Number(filled(reply, 'weekday')))}`,
+      `${(reply.answer as Count).count} películas fueron estrenadas en los días ${format.weekday(Number(filled(reply, 'weekday')))}`,
   },
   {
     name: 'score_titulo',

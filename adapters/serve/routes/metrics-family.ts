@@ -1,15 +1,15 @@
-import { logObservations, type Observe, observed } from '../../runtime/with-telemetry.ts';
+import { logAnswers, type RecordAnswer, withTelemetry } from '../../runtime/with-telemetry.ts';
 import type { Family } from '../family.ts';
 
 /** The same family, whose answers are counted and logged as a platform's. */
 export function counted(platform: string, family: Family): Family {
   return (served) => {
-    const log = logObservations(served.log);
-    const observe: Observe = (one) => {
+    const log = logAnswers(served.log);
+    const observe: RecordAnswer = (one) => {
       served.metrics.observe(one);
       log(one);
     };
-    return family({ ...served, butaca: observed(served.butaca, platform, observe) });
+    return family({ ...served, butaca: withTelemetry(served.butaca, platform, observe) });
   };
 }
 

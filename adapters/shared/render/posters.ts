@@ -1,7 +1,7 @@
 import type { Catalog } from '../../../src/catalog/catalog.ts';
 import type { FilmRef } from '../../../src/domain/film.ts';
 import type { ByLocale } from '../../../src/domain/locale.ts';
-import { sayIn } from '../../../src/language/format.ts';
+import { formatterIn } from '../../../src/language/format.ts';
 import type { Reply } from '../../../src/service/reply/reply.ts';
 
 /** A picture at TMDB; `alt` says what is on it. */
@@ -39,7 +39,9 @@ export function openPosters(catalog: Catalog): PostersOf {
       const path = find({ film: film.id })?.path;
       if (!path || !PATH.test(path)) return [];
       const [url, thumbnail] = [WIDTHS.card, WIDTHS.line].map((width) => `${PICTURES}/${width}${path}`);
-      return url && thumbnail ? [{ url, thumbnail, alt: posterOf[locale](sayIn(locale).film(film)) }] : [];
+      return url && thumbnail
+        ? [{ url, thumbnail, alt: posterOf[locale](formatterIn(locale).film(film)) }]
+        : [];
     };
     if (items.length > 1) {
       const list: Poster[] = [];

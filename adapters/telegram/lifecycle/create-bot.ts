@@ -2,7 +2,7 @@ import { autoRetry } from '@grammyjs/auto-retry';
 import { sequentialize } from '@grammyjs/runner';
 import { Api, Bot, type BotError } from 'grammy';
 import { answerable } from '../../../src/questions/index.ts';
-import type { Kept } from '../../../src/service/user/user-store.ts';
+import type { Saved } from '../../../src/service/user/user-store.ts';
 import type { Booted } from '../../boot/boot.ts';
 import { openDailyRound } from '../../runtime/daily-round.ts';
 import { openLimit, USUAL_LIMITS } from '../../runtime/limits.ts';
@@ -18,7 +18,7 @@ import { openAnsweredMessages } from '../receive/answered-messages.ts';
 import { orderKey } from '../receive/asker.ts';
 import { openGroupLimit } from '../receive/group-limit.ts';
 import { openGuest } from '../receive/guest.ts';
-import { once } from '../receive/idempotency.ts';
+import { answerOnce } from '../receive/idempotency.ts';
 import { openInline } from '../receive/inline.ts';
 import { openMemberNames } from '../receive/member-names.ts';
 import { openMessages } from '../receive/messages.ts';
@@ -76,7 +76,7 @@ export function createBot(
   const tell = openTell(safeLog);
   const client = { apiRoot: config.TELEGRAM_API_ROOT, timeoutSeconds: timing.callSeconds };
   const bot = new Bot(config.TELEGRAM_BOT_TOKEN, { client });
-  const moved = (from: number, to: number): Promise<Kept> =>
+  const moved = (from: number, to: number): Promise<Saved> =>
     movePlace(memory, `${ADDRESSES}${from}`, `${ADDRESSES}${to}`);
   const asRich = exceptPolling(richTables(tell, config.TELEGRAM_RICH === 'on'));
   bot.api.config.use(
@@ -109,7 +109,7 @@ export function createBot(
     inlineLimit: openLimit(openProcessState(Date.now), INLINE_LIMITS),
   };
   const messages = openMessages(world);
-  bot.use(once(memory, timing.leaseMs), sequentialize(orderKey));
+  bot.use(answerOnce(memory, timing.leaseMs), sequentialize(orderKey));
   // A group that became a supergroup has another number; the old one is told of it, and the new one.
   bot.on('message:migrate_to_chat_id', (ctx) => moved(ctx.chat.id, ctx.message.migrate_to_chat_id));
   bot.on('message:migrate_from_chat_id', (ctx) => moved(ctx.message.migrate_from_chat_id, ctx.chat.id));
@@ -136,7 +136,7 @@ export function createBot(
 }
 
 /** What a place has chosen and is sent goes with it. */
-async function movePlace(memory: State, from: string, to: string): Promise<Kept> {
+async function movePlace(memory: State, from: string, to: string): Promise<Saved> {
   const chosen = await memory.place(from);
   const isMoved =
     Object.keys(chosen).length > 0 &&

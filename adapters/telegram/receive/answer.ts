@@ -1,5 +1,5 @@
 import type { ByLocale } from '../../../src/domain/locale.ts';
-import { type Say, sayIn } from '../../../src/language/format.ts';
+import { type Formatter, formatterIn } from '../../../src/language/format.ts';
 import { tagFor } from '../../../src/language/writing/tags.ts';
 import type { Message } from '../../../src/message/message.ts';
 import { settings } from '../../../src/questions/account/settings.ts';
@@ -47,15 +47,15 @@ export function openAnswer(butaca: Butaca, memory: Pick<State, 'user'>, links: L
     return answerOf(await reply, asker, links);
   };
   /** What the bot says of itself, in the language of who asked. */
-  const told = async (asker: Asker, tell: (say: Say) => Told): Promise<Answer> => {
+  const told = async (asker: Asker, tell: (format: Formatter) => Told): Promise<Answer> => {
     const { locale = asker.clientLocale ?? 'es' } = await memory.user(asker.user);
-    const { message, next = [], choices = [] } = tell(sayIn(tagFor(locale, asker.clientTag)));
+    const { message, next = [], choices = [] } = tell(formatterIn(tagFor(locale, asker.clientTag)));
     return { reply: { locale, request: null, kept: null, items: [], next, message }, choices };
   };
   const offered = (request: AnyRequest, asker: Asker): Promise<Answer> => {
-    return told(asker, (say) => ({
-      next: naturalActions([request], say, questionOf),
-      message: { title: say.own(offer[say.locale]), blocks: [] },
+    return told(asker, (format) => ({
+      next: naturalActions([request], format, questionOf),
+      message: { title: format.own(offer[format.locale]), blocks: [] },
     }));
   };
   const byCommand = async (name: string, { kind, locale }: Command, text: string, asker: Asker) => {
@@ -94,11 +94,12 @@ export function openAnswer(butaca: Butaca, memory: Pick<State, 'user'>, links: L
     if (clientLocale && text) return (asker) => sentence(text)({ ...asker, clientLocale });
     if (clientLocale && repliedTo) return (asker) => sentenceOfOther(repliedTo)({ ...asker, clientLocale });
     if (clientLocale)
-      return (asker) => told({ ...asker, clientLocale }, (say) => explainAsk(say, asker.shared === true));
+      return (asker) =>
+        told({ ...asker, clientLocale }, (format) => explainAsk(format, asker.shared === true));
     const command = commands.get(name);
     if (command) return (asker) => byCommand(name, command, textFor(command, asked), asker);
     return asked.named
-      ? (asker) => told(asker, (say) => unknownCommand(name, asked.text, names, say))
+      ? (asker) => told(asker, (format) => unknownCommand(name, asked.text, names, format))
       : undefined;
   };
 }

@@ -12,7 +12,7 @@ const LOOK_MS = 250;
  * is taken for received only when it was answered. What could not be answered, or died in the middle, is answered when it
  * comes again. Only a crash between sending an answer and noting it lets an update be answered twice.
  */
-export function once(
+export function answerOnce(
   lock: DeliveryLock,
   leaseMs = LEASE_MS,
 ): (ctx: Context, next: NextFunction) => Promise<void> {

@@ -1,6 +1,6 @@
 import type { Context } from 'grammy';
 import type { ByLocale } from '../../../src/domain/locale.ts';
-import { sayIn } from '../../../src/language/format.ts';
+import { formatterIn } from '../../../src/language/format.ts';
 import { tagFor } from '../../../src/language/writing/tags.ts';
 import { fileOf } from '../../../src/message/message.ts';
 import { plainText } from '../../../src/message/plain-text.ts';
@@ -73,7 +73,7 @@ async function answerPress(
 ): Promise<Notice> {
   const answer = press ? await pressedAnswer(world, press, ctx) : await typedAnswer(world, ctx);
   const { clientLocale = 'es', clientTag } = askerOf(ctx);
-  if (!answer) return { text: sayIn(tagFor(clientLocale, clientTag)).own(words[clientLocale]) };
+  if (!answer) return { text: formatterIn(tagFor(clientLocale, clientTag)).own(words[clientLocale]) };
   if ('notice' in answer) return answer.notice;
   if (answer.link) return { url: answer.link }; // where others read along it opens the private chat
   if (answer.isAside)

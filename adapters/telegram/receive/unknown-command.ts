@@ -1,5 +1,5 @@
 import type { ByLocale } from '../../../src/domain/locale.ts';
-import type { Say } from '../../../src/language/format.ts';
+import type { Formatter } from '../../../src/language/format.ts';
 import { editDistance } from '../../../src/language/spelling.ts';
 import { line, type Message } from '../../../src/message/message.ts';
 import { help as helpQuestion } from '../../../src/questions/talk/help.ts';
@@ -35,14 +35,14 @@ export function unknownCommand(
   name: string,
   text: string,
   known: readonly string[],
-  say: Say,
+  format: Formatter,
 ): { readonly message: Message; readonly choices: readonly Button[] } {
-  const w = words[say.locale];
+  const w = words[format.locale];
   const near = nearestNames(name, known).map((one) => `/${one}`);
-  const help = `/${commandName(helpQuestion.words[say.locale].command)}`;
+  const help = `/${commandName(helpQuestion.words[format.locale].command)}`;
   const blocks = [
     ...(near.length > 0 ? [line(`${w.near} ${near.join(', ')}.`)] : []),
-    line(say.own(w.all(help))),
+    line(format.own(w.all(help))),
   ];
   const offered = near.length > 0 ? near : [help];
   return {

@@ -1,5 +1,5 @@
 import type { ByLocale } from '../../../src/domain/locale.ts';
-import type { Say } from '../../../src/language/format.ts';
+import type { Formatter } from '../../../src/language/format.ts';
 import { line, type Message } from '../../../src/message/message.ts';
 import { askNames } from '../../shared/receive/ask-names.ts';
 import type { Button } from './keyboard.ts';
@@ -31,13 +31,16 @@ const words: ByLocale<Words> = {
 
 /** What the command that takes a sentence is for, said where it came alone; its examples are one tap away. */
 export function explainAsk(
-  say: Say,
+  format: Formatter,
   isShared: boolean,
 ): { readonly message: Message; readonly choices: readonly Button[] } {
-  const w = words[say.locale];
-  const own = [isShared ? w.inGroup : w.inPrivate, w.reply].map((text) => line(say.own(text)));
+  const w = words[format.locale];
+  const own = [isShared ? w.inGroup : w.inPrivate, w.reply].map((text) => line(format.own(text)));
   return {
-    message: { title: say.own(w.title), blocks: own },
-    choices: w.examples.map((example) => ({ label: example, data: `/${askNames[say.locale]} ${example}` })),
+    message: { title: format.own(w.title), blocks: own },
+    choices: w.examples.map((example) => ({
+      label: example,
+      data: `/${askNames[format.locale]} ${example}`,
+    })),
   };
 }

@@ -1,5 +1,5 @@
 import type { Locale } from '../../../src/domain/locale.ts';
-import { sayIn } from '../../../src/language/format.ts';
+import { formatterIn } from '../../../src/language/format.ts';
 import { tagFor } from '../../../src/language/writing/tags.ts';
 import { facts, line, type Message, note } from '../../../src/message/message.ts';
 import type { AnyQuestion } from '../../../src/questions/question.ts';
@@ -46,8 +46,8 @@ export function openSession({ butaca, clientLocale, clientTag, sample, log }: Bo
     greeting: async () => {
       const shown = await show(() => butaca.command('greeting', '', asker));
       const { meta } = butaca.catalog;
-      const [w, say] = [chatWords[locale], sayIn(tagFor(locale, clientTag))];
-      const count = say.number(Number(meta.get('films')));
+      const [w, format] = [chatWords[locale], formatterIn(tagFor(locale, clientTag))];
+      const count = format.number(Number(meta.get('films')));
       const about = w.films(count, meta.get('data_date') ?? '?', sample);
       return {
         ...shown,

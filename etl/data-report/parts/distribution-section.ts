@@ -109,7 +109,7 @@ function outliersNamed(distribution: Distribution, voice: Voice<Labels>, shown: 
   const named = (films: readonly Extreme[]) =>
     films
       .slice(0, NAMED)
-      .map((film) => `${voice.say.film(film)}: ${shown(film.value, voice)}`)
+      .map((film) => `${voice.format.film(film)}: ${shown(film.value, voice)}`)
       .join('; ');
   const sides = [
     { side: 'below', count: below, fence: fences.low, films: lowest },
@@ -118,25 +118,25 @@ function outliersNamed(distribution: Distribution, voice: Voice<Labels>, shown: 
   return sides.flatMap(({ side, count, fence, films }) =>
     count === 0
       ? []
-      : [voice.labels.outliers(side, voice.say.number(count), shown(fence, voice), named(films))],
+      : [voice.labels.outliers(side, voice.format.number(count), shown(fence, voice), named(films))],
   );
 }
 
 function tableOf(distribution: Distribution, voice: Voice<Labels>, shown: (value: number) => string) {
-  const { say, labels } = voice;
+  const { format, labels } = voice;
   const { known, films, fences, below, above, lowest, highest } = distribution;
   const five = (['least', 'q1', 'median', 'q3', 'greatest', 'mean'] as const).map((name) => [
     labels[name],
     shown(distribution[name]),
   ]);
   const named = (extremes: readonly Extreme[]) =>
-    extremes.map((film) => [`– ${say.film(film)}`, shown(film.value)]);
+    extremes.map((film) => [`– ${format.film(film)}`, shown(film.value)]);
   return [
-    [labels.known, `${say.number(known)} (${percent(known / films, say)})`],
+    [labels.known, `${format.number(known)} (${percent(known / films, format)})`],
     ...five,
-    [`${labels.below} ${shown(fences.low)}`, say.number(below)],
+    [`${labels.below} ${shown(fences.low)}`, format.number(below)],
     ...named(lowest),
-    [`${labels.above} ${shown(fences.high)}`, say.number(above)],
+    [`${labels.above} ${shown(fences.high)}`, format.number(above)],
     ...named(highest),
   ];
 }

@@ -27,23 +27,23 @@ export function countKinds(catalog: Catalog, counts: string, known: string): Kin
 export function kindsChart(
   { kinds, films }: Kinds,
   nameOf: (code: string) => string,
-  { say }: Voice,
+  { format }: Voice,
   shown: number,
 ): Chart {
   return barsChart(
     kinds.slice(0, shown).map(({ code, films: value }) => ({
       label: nameOf(code),
       value,
-      shown: `${say.number(value)} (${percent(value / films, say)})`,
+      shown: `${format.number(value)} (${percent(value / films, format)})`,
     })),
   );
 }
 
-export function kindRows({ kinds, films }: Kinds, nameOf: (code: string) => string, { say }: Voice) {
+export function kindRows({ kinds, films }: Kinds, nameOf: (code: string) => string, { format }: Voice) {
   return kinds.map(({ code, films: value }) => [
     nameOf(code),
-    say.number(value),
-    percent(value / films, say),
+    format.number(value),
+    percent(value / films, format),
   ]);
 }
 
@@ -51,9 +51,9 @@ export function kindRows({ kinds, films }: Kinds, nameOf: (code: string) => stri
 export function leading(
   { kinds }: Kinds,
   nameOf: (code: string) => string,
-  { say }: Voice,
+  { format }: Voice,
   from: number,
   to: number,
 ): string {
-  return say.list(kinds.slice(from, to).map(({ code }) => nameOf(code)));
+  return format.list(kinds.slice(from, to).map(({ code }) => nameOf(code)));
 }

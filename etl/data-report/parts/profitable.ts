@@ -3,7 +3,7 @@ import { LEAST_VOTES_FOR_MONEY } from '../../../src/catalog/films/ranking.ts';
 import { type ByLocale, byLocale, type Locale } from '../../../src/domain/locale.ts';
 import { LEAST_BUDGET, LEAST_REVENUE, median, profitOf, returnOf } from '../../../src/domain/money.ts';
 import type { Role } from '../../../src/domain/person.ts';
-import type { Say } from '../../../src/language/format.ts';
+import type { Formatter } from '../../../src/language/format.ts';
 import { barsChart } from '../charts/bars.ts';
 import { defineSection, type Section, type SectionWords } from '../section.ts';
 import { CREDITS } from './credits.ts';
@@ -30,7 +30,7 @@ const SHOWN = 12;
 type Words = {
   readonly title: string;
   readonly column: string;
-  readonly says: (first: Person, figures: Profitable, say: Say) => string;
+  readonly says: (first: Person, figures: Profitable, format: Formatter) => string;
 };
 
 /** The people whose films in a role earned most beyond what they cost. */
@@ -38,20 +38,20 @@ export function profitableSection(role: Role, words: ByLocale<Words>): Section<P
   return defineSection<Profitable, object>({
     id: `profitable-${role}s`,
     figures: (catalog) => rankPeople(catalog, role),
-    chart: ({ people }, { say }) =>
+    chart: ({ people }, { format }) =>
       barsChart(
         people.map(({ name, profit }) => ({
           label: name,
           value: Math.max(0, profit),
-          shown: dollars(profit, say),
+          shown: dollars(profit, format),
         })),
       ),
-    rows: ({ people }, { say }) =>
+    rows: ({ people }, { format }) =>
       people.map(({ name, films, profit, medianReturn }) => [
         name,
-        say.number(films),
-        dollars(profit, say),
-        `${times(medianReturn, say)}×`,
+        format.number(films),
+        dollars(profit, format),
+        `${times(medianReturn, format)}×`,
       ]),
     words: byLocale((locale) => sectionWords(locale, words[locale])),
   });
@@ -62,8 +62,8 @@ function sectionWords(locale: Locale, { title, column, says }: Words): SectionWo
     title,
     columns: [column, ...COLUMNS[locale]],
     labels: {},
-    says: (figures, { say }) => says(figures.people[0] as Person, figures, say),
-    notes: ({ reached }, { say }) => [FLOORS[locale](say, reached)],
+    says: (figures, { format }) => says(figures.people[0] as Person, figures, format),
+    notes: ({ reached }, { format }) => [FLOORS[locale](format, reached)],
   };
 }
 
@@ -71,11 +71,11 @@ const COLUMNS: ByLocale<readonly string[]> = {
   es: ['Películas que cuentan', 'Ganancia', 'Retorno mediano'],
   en: ['Films that count', 'Profit', 'Median return'],
 };
-const FLOORS: ByLocale<(say: Say, reached: number) => string> = {
-  es: (say, reached) =>
-    `Cuentan las películas con ambos datos, desde ${dollars(LEAST_BUDGET, say)} de presupuesto, ${dollars(LEAST_REVENUE, say)} de recaudación y ${LEAST_VOTES_FOR_MONEY} votos, y las personas con ${LEAST_FILMS} de esas películas o más: ${say.number(reached)}. La ganancia de una película cuenta entera para cada persona.`,
-  en: (say, reached) =>
-    `What counts are films with both figures, from a budget of ${dollars(LEAST_BUDGET, say)}, a revenue of ${dollars(LEAST_REVENUE, say)} and ${LEAST_VOTES_FOR_MONEY} votes up, and people with ${LEAST_FILMS} such films or more: ${say.number(reached)}. A film's profit counts whole for each person.`,
+const FLOORS: ByLocale<(format: Formatter, reached: number) => string> = {
+  es: (format, reached) =>
+    `Cuentan las películas con ambos datos, desde ${dollars(LEAST_BUDGET, format)} de presupuesto, ${dollars(LEAST_REVENUE, format)} de recaudación y ${LEAST_VOTES_FOR_MONEY} votos, y las personas con ${LEAST_FILMS} de esas películas o más: ${format.number(reached)}. La ganancia de una película cuenta entera para cada persona.`,
+  en: (format, reached) =>
+    `What counts are films with both figures, from a budget of ${dollars(LEAST_BUDGET, format)}, a revenue of ${dollars(LEAST_REVENUE, format)} and ${LEAST_VOTES_FOR_MONEY} votes up, and people with ${LEAST_FILMS} such films or more: ${format.number(reached)}. A film's profit counts whole for each person.`,
 };
 
 type Row = {

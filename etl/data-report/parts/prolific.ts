@@ -1,7 +1,7 @@
 import type { Catalog } from '../../../src/catalog/catalog.ts';
 import { type ByLocale, byLocale } from '../../../src/domain/locale.ts';
 import type { Role } from '../../../src/domain/person.ts';
-import type { Say } from '../../../src/language/format.ts';
+import type { Formatter } from '../../../src/language/format.ts';
 import { barsChart } from '../charts/bars.ts';
 import { defineSection, type Section, type SectionWords, type Voice } from '../section.ts';
 import { CREDITS } from './credits.ts';
@@ -19,7 +19,7 @@ const SHOWN = 12;
 type Words = {
   readonly title: string;
   readonly columns: readonly [string, string];
-  readonly says: (first: Person, figures: Prolific, say: Say) => string;
+  readonly says: (first: Person, figures: Prolific, format: Formatter) => string;
 };
 
 /** The people with most films in a role. */
@@ -27,15 +27,18 @@ export function prolificSection(role: Role, words: ByLocale<Words>): Section<Pro
   return defineSection<Prolific, object>({
     id: `prolific-${role}s`,
     figures: (catalog) => countCredits(catalog, role),
-    chart: ({ people }, { say }) =>
-      barsChart(people.map(({ name, films }) => ({ label: name, value: films, shown: say.number(films) }))),
-    rows: ({ people }, { say }) => people.map(({ name, films }) => [name, say.number(films)]),
+    chart: ({ people }, { format }) =>
+      barsChart(
+        people.map(({ name, films }) => ({ label: name, value: films, shown: format.number(films) })),
+      ),
+    rows: ({ people }, { format }) => people.map(({ name, films }) => [name, format.number(films)]),
     words: byLocale((locale) => sectionWords(words[locale])),
   });
 }
 
 function sectionWords({ says, ...words }: Words): SectionWords<Prolific, object> {
-  const ofFigures = (figures: Prolific, { say }: Voice) => says(figures.people[0] as Person, figures, say);
+  const ofFigures = (figures: Prolific, { format }: Voice) =>
+    says(figures.people[0] as Person, figures, format);
   return { ...words, labels: {}, says: ofFigures };
 }
 

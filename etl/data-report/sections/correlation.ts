@@ -1,6 +1,6 @@
 import type { Catalog } from '../../../src/catalog/catalog.ts';
 import type { ByLocale } from '../../../src/domain/locale.ts';
-import type { Say } from '../../../src/language/format.ts';
+import type { Formatter } from '../../../src/language/format.ts';
 import { heatmapChart } from '../charts/heatmap.ts';
 import { RETURN_SQL } from '../parts/plausible-money.ts';
 import { defineSection, type Voice } from '../section.ts';
@@ -51,18 +51,18 @@ const LABELS: ByLocale<Labels> = {
 export const correlation = defineSection<Pairs, Labels>({
   id: 'correlation',
   figures: correlate,
-  chart: (pairs, { say, labels }) =>
+  chart: (pairs, { format, labels }) =>
     heatmapChart(
       NAMES.map((name) => labels[name]),
       pairs.map(({ a, b, rho }) => ({
         row: NAMES.indexOf(b),
         column: NAMES.indexOf(a),
         value: rho,
-        shown: shownRho(rho, say),
+        shown: shownRho(rho, format),
       })),
     ),
-  rows: (pairs, { say, labels }) =>
-    pairs.map(({ a, b, rho, films }) => [labels[a], labels[b], shownRho(rho, say), say.number(films)]),
+  rows: (pairs, { format, labels }) =>
+    pairs.map(({ a, b, rho, films }) => [labels[a], labels[b], shownRho(rho, format), format.number(films)]),
   words: {
     es: {
       title: 'Correlación entre columnas',
@@ -88,8 +88,8 @@ export const correlation = defineSection<Pairs, Labels>({
 });
 
 /** Two decimals, also of a small one: it is no ratio whose first digits tell something. */
-function shownRho(rho: number, say: Say): string {
-  return say.ratio(Math.round(rho * 100) / 100);
+function shownRho(rho: number, format: Formatter): string {
+  return format.ratio(Math.round(rho * 100) / 100);
 }
 
 const FEWEST = 10;
@@ -118,14 +118,14 @@ function weakest(pairs: Pairs): Pair {
   return pairs.reduce((best, pair) => (Math.abs(pair.rho) < Math.abs(best.rho) ? pair : best));
 }
 
-function named({ a, b, rho }: Pair, { say, labels }: Voice<Labels>, and: string): string {
-  return `${labels[a].toLowerCase()} ${and} ${labels[b].toLowerCase()} (${shownRho(rho, say)})`;
+function named({ a, b, rho }: Pair, { format, labels }: Voice<Labels>, and: string): string {
+  return `${labels[a].toLowerCase()} ${and} ${labels[b].toLowerCase()} (${shownRho(rho, format)})`;
 }
 
 /** The column that goes most with another one. */
-function beside(pairs: Pairs, column: Column, { say, labels }: Voice<Labels>): string {
+function beside(pairs: Pairs, column: Column, { format, labels }: Voice<Labels>): string {
   const its = pairs.filter(({ a, b }) => a === column || b === column);
-  if (its.length === 0) return say.unknown;
+  if (its.length === 0) return format.unknown;
   const { a, b, rho } = strongest(its);
-  return `${labels[a === column ? b : a].toLowerCase()} (${shownRho(rho, say)})`;
+  return `${labels[a === column ? b : a].toLowerCase()} (${shownRho(rho, format)})`;
 }

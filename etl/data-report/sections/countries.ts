@@ -19,9 +19,9 @@ export const countries = defineSection<Kinds, object>({
       columns: ['País', 'Películas', 'Parte'],
       labels: {},
       says: (figures, voice) =>
-        `${first(figures, voice)} participa en el ${percent(share(figures), voice.say)} de las películas; después vienen ${leading(figures, voice.names.country, voice, 1, 4)}.`,
-      notes: (figures, { say }) => [
-        `Las coproducciones cuentan para cada país. De ${say.number(figures.films - figures.known)} películas no se sabe el país.`,
+        `${first(figures, voice)} participa en el ${percent(share(figures), voice.format)} de las películas; después vienen ${leading(figures, voice.names.country, voice, 1, 4)}.`,
+      notes: (figures, { format }) => [
+        `Las coproducciones cuentan para cada país. De ${format.number(figures.films - figures.known)} películas no se sabe el país.`,
       ],
     },
     en: {
@@ -29,9 +29,9 @@ export const countries = defineSection<Kinds, object>({
       columns: ['Country', 'Films', 'Share'],
       labels: {},
       says: (figures, voice) =>
-        `First comes ${first(figures, voice)}, with a part in ${percent(share(figures), voice.say)} of the films; then ${leading(figures, voice.names.country, voice, 1, 4)}.`,
-      notes: (figures, { say }) => [
-        `Co-productions count for each country. Of ${say.number(figures.films - figures.known)} films the country is unknown.`,
+        `First comes ${first(figures, voice)}, with a part in ${percent(share(figures), voice.format)} of the films; then ${leading(figures, voice.names.country, voice, 1, 4)}.`,
+      notes: (figures, { format }) => [
+        `Co-productions count for each country. Of ${format.number(figures.films - figures.known)} films the country is unknown.`,
       ],
     },
   },

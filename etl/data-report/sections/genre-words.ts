@@ -17,10 +17,10 @@ export const wordsOfGenres = defineSection<readonly GenreWords[], object>({
         bars: words.map(({ word, excess }) => ({ label: word, value: excess })),
       })),
     ),
-  rows: (groups, { say, names }) =>
+  rows: (groups, { format, names }) =>
     groups.map(({ genre, films, words }) => [
       names.genre(genre),
-      say.number(films),
+      format.number(films),
       words.map(({ word, excess }) => `${word} (${excess.toFixed(3)})`).join(', '),
     ]),
   words: {
@@ -48,8 +48,8 @@ export const wordsOfGenres = defineSection<readonly GenreWords[], object>({
 });
 
 /** The genre whose first word stands out most, with its first words. */
-function plainest(groups: readonly GenreWords[], { say, names }: Voice): string {
+function plainest(groups: readonly GenreWords[], { format, names }: Voice): string {
   const strength = ({ words: [first] }: GenreWords) => first?.excess ?? 0;
   const { genre, words } = groups.reduce((best, one) => (strength(one) > strength(best) ? one : best));
-  return `${names.genre(genre)} (${say.list(words.slice(0, 3).map(({ word }) => word))})`;
+  return `${names.genre(genre)} (${format.list(words.slice(0, 3).map(({ word }) => word))})`;
 }

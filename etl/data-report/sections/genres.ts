@@ -21,9 +21,9 @@ export const genres = defineSection<Kinds, object>({
       columns: ['Género', 'Películas', 'Parte'],
       labels: {},
       says: (figures, voice) =>
-        `${first(figures, voice)} está en el ${percent(share(figures), voice.say)} de las películas; le siguen ${leading(figures, voice.names.genre, voice, 1, 4)}.`,
-      notes: (figures, { say }) => [
-        `Una película puede tener varios géneros: ${times(perFilm(figures), say)} en promedio entre las que tienen alguno. ${say.number(figures.films - figures.known)} no tienen ninguno.`,
+        `${first(figures, voice)} está en el ${percent(share(figures), voice.format)} de las películas; le siguen ${leading(figures, voice.names.genre, voice, 1, 4)}.`,
+      notes: (figures, { format }) => [
+        `Una película puede tener varios géneros: ${times(perFilm(figures), format)} en promedio entre las que tienen alguno. ${format.number(figures.films - figures.known)} no tienen ninguno.`,
       ],
     },
     en: {
@@ -31,9 +31,9 @@ export const genres = defineSection<Kinds, object>({
       columns: ['Genre', 'Films', 'Share'],
       labels: {},
       says: (figures, voice) =>
-        `${first(figures, voice)} is on ${percent(share(figures), voice.say)} of the films; ${leading(figures, voice.names.genre, voice, 1, 4)} come next.`,
-      notes: (figures, { say }) => [
-        `A film may have several genres: ${times(perFilm(figures), say)} on average among those that have any. ${say.number(figures.films - figures.known)} have none.`,
+        `${first(figures, voice)} is on ${percent(share(figures), voice.format)} of the films; ${leading(figures, voice.names.genre, voice, 1, 4)} come next.`,
+      notes: (figures, { format }) => [
+        `A film may have several genres: ${times(perFilm(figures), format)} on average among those that have any. ${format.number(figures.films - figures.known)} have none.`,
       ],
     },
   },

@@ -20,14 +20,14 @@ export const languages = defineSection<Kinds, object>({
       columns: ['Idioma', 'Películas', 'Parte'],
       labels: {},
       says: (figures, voice) =>
-        `De ${voice.say.number(figures.kinds.length)} idiomas, el primero es ${first(figures, voice)} con el ${percent(share(figures), voice.say)} de las películas; después vienen ${leading(figures, voice.names.language, voice, 1, 4)}.`,
+        `De ${voice.format.number(figures.kinds.length)} idiomas, el primero es ${first(figures, voice)} con el ${percent(share(figures), voice.format)} de las películas; después vienen ${leading(figures, voice.names.language, voice, 1, 4)}.`,
     },
     en: {
       title: 'Original languages',
       columns: ['Language', 'Films', 'Share'],
       labels: {},
       says: (figures, voice) =>
-        `Of ${voice.say.number(figures.kinds.length)} languages the first is ${first(figures, voice)} with ${percent(share(figures), voice.say)} of the films; ${leading(figures, voice.names.language, voice, 1, 4)} come next.`,
+        `Of ${voice.format.number(figures.kinds.length)} languages the first is ${first(figures, voice)} with ${percent(share(figures), voice.format)} of the films; ${leading(figures, voice.names.language, voice, 1, 4)} come next.`,
     },
   },
 });

@@ -70,19 +70,19 @@ export const missing = defineSection({
   id: 'missing',
   wide: true,
   figures: countLacks,
-  chart: ({ films, lacks }, { say, labels }) =>
+  chart: ({ films, lacks }, { format, labels }) =>
     barsChart(
       lacks.map(({ column, missing: value }) => ({
         label: labels[column],
         value,
-        shown: percent(value / films, say),
+        shown: percent(value / films, format),
       })),
     ),
-  rows: ({ films, lacks }, { say, labels }) =>
+  rows: ({ films, lacks }, { format, labels }) =>
     lacks.map(({ column, missing: value }) => [
       labels[column],
-      say.number(value),
-      percent(value / films, say),
+      format.number(value),
+      percent(value / films, format),
     ]),
   words: {
     es: {
@@ -90,7 +90,7 @@ export const missing = defineSection({
       columns: ['Columna', 'Películas sin el dato', 'Parte'],
       labels: LABELS.es,
       says: (figures, voice) =>
-        `Lo que más falta: ${worst(figures, voice)}. Presupuesto y recaudación a la vez se conocen solo en ${voice.say.number(figures.bothAmounts)} películas (${percent(figures.bothAmounts / figures.films, voice.say)}).`,
+        `Lo que más falta: ${worst(figures, voice)}. Presupuesto y recaudación a la vez se conocen solo en ${voice.format.number(figures.bothAmounts)} películas (${percent(figures.bothAmounts / figures.films, voice.format)}).`,
       notes: () => ['Un dato que falta es «sin dato», nunca 0: no entra en totales, promedios ni retornos.'],
     },
     en: {
@@ -98,7 +98,7 @@ export const missing = defineSection({
       columns: ['Column', 'Films without it', 'Share'],
       labels: LABELS.en,
       says: (figures, voice) =>
-        `Missing most: ${worst(figures, voice)}. Budget and revenue are both known for ${voice.say.number(figures.bothAmounts)} films only (${percent(figures.bothAmounts / figures.films, voice.say)}).`,
+        `Missing most: ${worst(figures, voice)}. Budget and revenue are both known for ${voice.format.number(figures.bothAmounts)} films only (${percent(figures.bothAmounts / figures.films, voice.format)}).`,
       notes: () => ['A missing value is unknown, never 0: it is in no total, mean or return.'],
     },
   },
@@ -118,9 +118,11 @@ function countLacks(catalog: Catalog): Missing | undefined {
   };
 }
 
-function worst({ films, lacks }: Missing, { say, labels }: Voice<Labels>): string {
+function worst({ films, lacks }: Missing, { format, labels }: Voice<Labels>): string {
   const named = lacks
     .slice(0, 3)
-    .map(({ column, missing: value }) => `${labels[column].toLowerCase()} (${percent(value / films, say)})`);
-  return say.list(named);
+    .map(
+      ({ column, missing: value }) => `${labels[column].toLowerCase()} (${percent(value / films, format)})`,
+    );
+  return format.list(named);
 }

@@ -26,9 +26,9 @@ type Money = {
 export const money = defineSection<Money, { readonly x: string; readonly y: string; readonly line: string }>({
   id: 'money',
   figures: weighMoney,
-  chart: ({ cells }, { say, labels }) => {
+  chart: ({ cells }, { format, labels }) => {
     const ticksOf = (places: readonly number[]) =>
-      decadeTicks(10 ** Math.min(...places), 10 ** Math.max(...places), (value) => compact(value, say));
+      decadeTicks(10 ** Math.min(...places), 10 ** Math.max(...places), (value) => compact(value, format));
     return densityChart({
       squares: cells.map(({ budget, revenue, films }) => ({
         x: budget,
@@ -44,33 +44,33 @@ export const money = defineSection<Money, { readonly x: string; readonly y: stri
       titles: labels,
     });
   },
-  rows: ({ cells }, { say }) =>
+  rows: ({ cells }, { format }) =>
     cells.map(({ budget, revenue, films }) => [
-      dollars(10 ** budget, say),
-      dollars(10 ** revenue, say),
-      say.number(films),
+      dollars(10 ** budget, format),
+      dollars(10 ** revenue, format),
+      format.number(films),
     ]),
   words: {
     es: {
       title: 'Presupuesto y recaudación',
       columns: ['Presupuesto, cerca de', 'Recaudación, cerca de', 'Películas'],
       labels: { x: 'Presupuesto (US$)', y: 'Recaudación (US$)', line: 'recauda lo que costó' },
-      says: ({ films, paidBack, slope }, { say }) =>
-        `De ${say.number(films)} películas con ambos datos creíbles, ${say.number(paidBack)} (${percent(paidBack / films, say)}) recaudaron lo que costaron o más. Diez veces más presupuesto va con ${times(10 ** slope, say)} veces más recaudación.`,
-      notes: ({ leftOut }, { say }) => [
+      says: ({ films, paidBack, slope }, { format }) =>
+        `De ${format.number(films)} películas con ambos datos creíbles, ${format.number(paidBack)} (${percent(paidBack / films, format)}) recaudaron lo que costaron o más. Diez veces más presupuesto va con ${times(10 ** slope, format)} veces más recaudación.`,
+      notes: ({ leftOut }, { format }) => [
         `Cada cuadro es más fuerte cuantas más películas reúne; el otro color marca las que no recaudaron lo que costaron. Ambas escalas son logarítmicas.`,
-        `Quedan afuera ${say.number(leftOut)} películas con menos de ${dollars(LEAST_BUDGET, say)} de presupuesto o ${dollars(LEAST_REVENUE, say)} de recaudación. Recaudar lo que costó no es ganar: los cines se quedan con una parte y la publicidad no está en el presupuesto.`,
+        `Quedan afuera ${format.number(leftOut)} películas con menos de ${dollars(LEAST_BUDGET, format)} de presupuesto o ${dollars(LEAST_REVENUE, format)} de recaudación. Recaudar lo que costó no es ganar: los cines se quedan con una parte y la publicidad no está en el presupuesto.`,
       ],
     },
     en: {
       title: 'Budget and revenue',
       columns: ['Budget, about', 'Revenue, about', 'Films'],
       labels: { x: 'Budget (US$)', y: 'Revenue (US$)', line: 'earns what it cost' },
-      says: ({ films, paidBack, slope }, { say }) =>
-        `Of ${say.number(films)} films with both figures plausible, ${say.number(paidBack)} (${percent(paidBack / films, say)}) earned what they cost or more. Ten times the budget goes with ${times(10 ** slope, say)} times the revenue.`,
-      notes: ({ leftOut }, { say }) => [
+      says: ({ films, paidBack, slope }, { format }) =>
+        `Of ${format.number(films)} films with both figures plausible, ${format.number(paidBack)} (${percent(paidBack / films, format)}) earned what they cost or more. Ten times the budget goes with ${times(10 ** slope, format)} times the revenue.`,
+      notes: ({ leftOut }, { format }) => [
         `A square is the stronger the more films it holds; the other colour marks those that did not earn what they cost. Both scales are logarithmic.`,
-        `Left out are ${say.number(leftOut)} films with a budget under ${dollars(LEAST_BUDGET, say)} or a revenue under ${dollars(LEAST_REVENUE, say)}. To earn what it cost is no profit yet: cinemas keep a part, and advertising is not in the budget.`,
+        `Left out are ${format.number(leftOut)} films with a budget under ${dollars(LEAST_BUDGET, format)} or a revenue under ${dollars(LEAST_REVENUE, format)}. To earn what it cost is no profit yet: cinemas keep a part, and advertising is not in the budget.`,
       ],
     },
   },

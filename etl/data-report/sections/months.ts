@@ -20,32 +20,32 @@ type Months = {
 export const months = defineSection<Months, { readonly newYear: string }>({
   id: 'months',
   figures: countMonths,
-  chart: ({ months: counts, newYear }, { say, labels }) =>
+  chart: ({ months: counts, newYear }, { format, labels }) =>
     columnsChart(
       counts.map(({ month, films }) => ({
-        label: say.month(month).slice(0, 3),
+        label: format.month(month).slice(0, 3),
         value: films,
         part: month === 1 ? newYear : 0,
       })),
       labels.newYear,
     ),
-  rows: ({ months: counts, films: all }, { say }) =>
+  rows: ({ months: counts, films: all }, { format }) =>
     counts.map(({ month, films }) => [
-      capital(say.month(month)),
-      say.number(films),
-      percent(films / all, say),
+      capital(format.month(month)),
+      format.number(films),
+      percent(films / all, format),
     ]),
   words: {
     es: {
       title: 'Películas por mes',
       columns: ['Mes', 'Películas', 'Parte'],
       labels: { newYear: '1 de enero' },
-      says: ({ fullest, emptiest }, { say }) =>
-        `${capital(say.month(fullest.month))} tiene más estrenos (${say.number(fullest.films)}) y ${say.month(emptiest.month)} menos (${say.number(emptiest.films)}).`,
-      notes: ({ newYear, otherDay }, { say }) =>
+      says: ({ fullest, emptiest }, { format }) =>
+        `${capital(format.month(fullest.month))} tiene más estrenos (${format.number(fullest.films)}) y ${format.month(emptiest.month)} menos (${format.number(emptiest.films)}).`,
+      notes: ({ newYear, otherDay }, { format }) =>
         isSuspicious(newYear, otherDay)
           ? [
-              `El 1 de enero reúne ${say.number(newYear)} películas, contra ${say.number(otherDay)} de un día cualquiera de enero: es la fecha que se anota cuando solo se sabe el año. Los datos quedan como vienen; las cuentas de enero las incluyen.`,
+              `El 1 de enero reúne ${format.number(newYear)} películas, contra ${format.number(otherDay)} de un día cualquiera de enero: es la fecha que se anota cuando solo se sabe el año. Los datos quedan como vienen; las cuentas de enero las incluyen.`,
             ]
           : [],
     },
@@ -53,12 +53,12 @@ export const months = defineSection<Months, { readonly newYear: string }>({
       title: 'Films by month',
       columns: ['Month', 'Films', 'Share'],
       labels: { newYear: 'January 1' },
-      says: ({ fullest, emptiest }, { say }) =>
-        `${say.month(fullest.month)} has most premieres (${say.number(fullest.films)}) and ${say.month(emptiest.month)} fewest (${say.number(emptiest.films)}).`,
-      notes: ({ newYear, otherDay }, { say }) =>
+      says: ({ fullest, emptiest }, { format }) =>
+        `${format.month(fullest.month)} has most premieres (${format.number(fullest.films)}) and ${format.month(emptiest.month)} fewest (${format.number(emptiest.films)}).`,
+      notes: ({ newYear, otherDay }, { format }) =>
         isSuspicious(newYear, otherDay)
           ? [
-              `January 1 gathers ${say.number(newYear)} films, against ${say.number(otherDay)} of any other day of January: it is the date noted down when only the year is known. The data are left as they come; counts of January include them.`,
+              `January 1 gathers ${format.number(newYear)} films, against ${format.number(otherDay)} of any other day of January: it is the date noted down when only the year is known. The data are left as they come; counts of January include them.`,
             ]
           : [],
     },

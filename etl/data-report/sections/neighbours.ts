@@ -12,31 +12,31 @@ export const neighbours = defineSection<NeighbourGraph, object>({
   wide: true,
   figures: neighbourGraph,
   chart: (figures) => columnsChart(columnsOf(figures).map(([label, value]) => ({ label, value }))),
-  rows: (figures, { say }) =>
+  rows: (figures, { format }) =>
     columnsOf(figures).map(([label, films]) => [
       label,
-      say.number(films),
-      percent(films / figures.reached, say),
+      format.number(films),
+      percent(films / figures.reached, format),
     ]),
   words: {
     es: {
       title: 'Qué tan conectadas están las recomendaciones',
       columns: ['Veces recomendada', 'Películas', 'Parte'],
       labels: {},
-      says: ({ sample, links, reached, groups, largest, mostNamed }, { say }) =>
-        `Las ${say.number(links)} recomendaciones para una muestra de ${say.number(sample)} películas llevan a ${say.number(reached)} películas distintas, y el ${percent(largest, say)} de todas ellas forma un solo grupo (${say.plural(groups, 'grupo', 'grupos')} en total). La más recomendada es ${say.film(mostNamed)}: ${say.plural(mostNamed.times, 'vez', 'veces')}.`,
-      notes: ({ sample, among, links, reached }, { say }) => [
-        `Una columna cuenta las películas recomendadas esa cantidad de veces; en promedio cada una aparece ${times(links / reached, say)} veces. La muestra es fija: ${say.number(sample)} películas repartidas por id entre las ${say.number(among)} con votos, ${NEIGHBOURS} recomendaciones de cada una.`,
+      says: ({ sample, links, reached, groups, largest, mostNamed }, { format }) =>
+        `Las ${format.number(links)} recomendaciones para una muestra de ${format.number(sample)} películas llevan a ${format.number(reached)} películas distintas, y el ${percent(largest, format)} de todas ellas forma un solo grupo (${format.plural(groups, 'grupo', 'grupos')} en total). La más recomendada es ${format.film(mostNamed)}: ${format.plural(mostNamed.times, 'vez', 'veces')}.`,
+      notes: ({ sample, among, links, reached }, { format }) => [
+        `Una columna cuenta las películas recomendadas esa cantidad de veces; en promedio cada una aparece ${times(links / reached, format)} veces. La muestra es fija: ${format.number(sample)} películas repartidas por id entre las ${format.number(among)} con votos, ${NEIGHBOURS} recomendaciones de cada una.`,
       ],
     },
     en: {
       title: 'How connected the recommendations are',
       columns: ['Times recommended', 'Films', 'Share'],
       labels: {},
-      says: ({ sample, links, reached, groups, largest, mostNamed }, { say }) =>
-        `The ${say.number(links)} recommendations for a sample of ${say.number(sample)} films lead to ${say.number(reached)} different films, and ${percent(largest, say)} of all of them form a single group (${say.plural(groups, 'group', 'groups')} in all). Recommended most is ${say.film(mostNamed)}: ${say.plural(mostNamed.times, 'time', 'times')}.`,
-      notes: ({ sample, among, links, reached }, { say }) => [
-        `A column counts the films that were recommended so many times; on average each appears ${times(links / reached, say)} times. The sample is fixed: ${say.number(sample)} films spread by id among the ${say.number(among)} with votes, ${NEIGHBOURS} recommendations for each.`,
+      says: ({ sample, links, reached, groups, largest, mostNamed }, { format }) =>
+        `The ${format.number(links)} recommendations for a sample of ${format.number(sample)} films lead to ${format.number(reached)} different films, and ${percent(largest, format)} of all of them form a single group (${format.plural(groups, 'group', 'groups')} in all). Recommended most is ${format.film(mostNamed)}: ${format.plural(mostNamed.times, 'time', 'times')}.`,
+      notes: ({ sample, among, links, reached }, { format }) => [
+        `A column counts the films that were recommended so many times; on average each appears ${times(links / reached, format)} times. The sample is fixed: ${format.number(sample)} films spread by id among the ${format.number(among)} with votes, ${NEIGHBOURS} recommendations for each.`,
       ],
     },
   },

@@ -5,13 +5,13 @@ export const prolificDirectors = prolificSection('director', {
   es: {
     title: 'Quiénes dirigieron más películas',
     columns: ['Persona', 'Películas'],
-    says: ({ name, films }, { all, once }, say) =>
-      `${name} dirigió ${say.plural(films, 'película', 'películas')}, y nadie más que eso; de ${say.number(all)} personas que dirigieron, el ${percent(once / all, say)} lo hizo una sola vez.`,
+    says: ({ name, films }, { all, once }, format) =>
+      `${name} dirigió ${format.plural(films, 'película', 'películas')}, y nadie más que eso; de ${format.number(all)} personas que dirigieron, el ${percent(once / all, format)} lo hizo una sola vez.`,
   },
   en: {
     title: 'Who directed most films',
     columns: ['Person', 'Films'],
-    says: ({ name, films }, { all, once }, say) =>
-      `${name} directed ${say.plural(films, 'film', 'films')}, and nobody more; of ${say.number(all)} people who directed ${percent(once / all, say)} did so once only.`,
+    says: ({ name, films }, { all, once }, format) =>
+      `${name} directed ${format.plural(films, 'film', 'films')}, and nobody more; of ${format.number(all)} people who directed ${percent(once / all, format)} did so once only.`,
   },
 });

@@ -31,18 +31,18 @@ export const repairs = defineSection<Repairs, object>({
       figures.repairs.map((repair) => ({
         label: named(repair, voice),
         value: repair.rows,
-        shown: voice.say.number(repair.rows),
+        shown: voice.format.number(repair.rows),
       })),
     ),
   rows: (figures, voice) =>
-    figures.repairs.map((repair) => [named(repair, voice), repair.file, voice.say.number(repair.rows)]),
+    figures.repairs.map((repair) => [named(repair, voice), repair.file, voice.format.number(repair.rows)]),
   words: {
     es: {
       title: 'Reparaciones',
       columns: ['Reparación', 'Archivo', 'Filas'],
       labels: {},
       says: ({ kept, repaired, repairs: [first] }, voice) =>
-        `${voice.say.number(repaired)} filas de películas (${percent(repaired / kept, voice.say)}) necesitaron alguna; la más frecuente, en ${voice.say.number(first?.rows ?? 0)}: ${first ? named(first, voice) : ''}.`,
+        `${voice.format.number(repaired)} filas de películas (${percent(repaired / kept, voice.format)}) necesitaron alguna; la más frecuente, en ${voice.format.number(first?.rows ?? 0)}: ${first ? named(first, voice) : ''}.`,
       notes: () => [
         'Una reparación nunca inventa un valor: un 0 donde nadie escribió nada pasa a «sin dato», y la fila se guarda.',
       ],
@@ -52,7 +52,7 @@ export const repairs = defineSection<Repairs, object>({
       columns: ['Repair', 'File', 'Rows'],
       labels: {},
       says: ({ kept, repaired, repairs: [first] }, voice) =>
-        `${voice.say.number(repaired)} rows of films (${percent(repaired / kept, voice.say)}) needed one; the one made most often, in ${voice.say.number(first?.rows ?? 0)}: ${first ? named(first, voice) : ''}.`,
+        `${voice.format.number(repaired)} rows of films (${percent(repaired / kept, voice.format)}) needed one; the one made most often, in ${voice.format.number(first?.rows ?? 0)}: ${first ? named(first, voice) : ''}.`,
       notes: () => [
         'A repair never makes a value up: a 0 where nobody wrote anything becomes unknown, and the row is kept.',
       ],
@@ -60,6 +60,6 @@ export const repairs = defineSection<Repairs, object>({
   },
 });
 
-function named({ words }: Repair, { say }: Voice): string {
-  return repairWords(words, say.locale);
+function named({ words }: Repair, { format }: Voice): string {
+  return repairWords(words, format.locale);
 }

@@ -38,11 +38,11 @@ export const rows = defineSection<Account, Labels>({
     const lost = files.flatMap((file) => notKept(file, voice));
     return barsChart(lost.length > 0 ? lost : files.map((file) => kept(file, voice)));
   },
-  rows: ({ files }, { say }) =>
+  rows: ({ files }, { format }) =>
     files.map((one) => [
       one.file,
       ...[one.read, one.kept, one.repairedRows, one.duplicates, one.withoutFilm, refusedRows(one)].map(
-        say.number,
+        format.number,
       ),
     ]),
   words: {
@@ -50,12 +50,12 @@ export const rows = defineSection<Account, Labels>({
       title: 'Filas leídas, guardadas y rechazadas',
       columns: ['Archivo', 'Leídas', 'Guardadas', 'Reparadas', 'Repetidas', 'Sin película', 'Rechazadas'],
       labels: LABELS.es,
-      says: (account, { say }) => {
+      says: (account, { format }) => {
         const films = filmsOf(account);
         const bars = areAllKept(account)
           ? 'No se perdió ninguna de ningún archivo; las barras cuentan las de cada uno.'
           : 'Las barras cuentan las que no se guardaron, archivo por archivo y con su motivo.';
-        return `De ${say.number(films.read)} filas de películas se guardaron ${say.number(films.kept)} (${percent(films.kept / films.read, say)}). ${bars}`;
+        return `De ${format.number(films.read)} filas de películas se guardaron ${format.number(films.kept)} (${percent(films.kept / films.read, format)}). ${bars}`;
       },
       notes: () => [
         'Una fila se rechaza cuando no se puede saber de qué película habla o cuándo se estrenó. De un id repetido vale la primera fila.',
@@ -65,12 +65,12 @@ export const rows = defineSection<Account, Labels>({
       title: 'Rows read, kept and refused',
       columns: ['File', 'Read', 'Kept', 'Repaired', 'Duplicate', 'No film', 'Refused'],
       labels: LABELS.en,
-      says: (account, { say }) => {
+      says: (account, { format }) => {
         const films = filmsOf(account);
         const bars = areAllKept(account)
           ? 'None of any file was lost; the bars count those of each.'
           : 'The bars count those that were not kept, file by file and with their reason.';
-        return `Of ${say.number(films.read)} rows of films ${say.number(films.kept)} were kept (${percent(films.kept / films.read, say)}). ${bars}`;
+        return `Of ${format.number(films.read)} rows of films ${format.number(films.kept)} were kept (${percent(films.kept / films.read, format)}). ${bars}`;
       },
       notes: () => [
         'A row is refused where it cannot be known which film it tells of or when that premiered. Of an id that comes again the first row counts.',
@@ -88,20 +88,20 @@ function areAllKept({ files }: Account): boolean {
   return files.every(({ read, kept: whole }) => read === whole);
 }
 
-function kept({ file, kept: value }: FileAccount, { say, labels }: Voice<Labels>): Bar {
-  return { label: `${nameOf(file)}: ${labels.kept}`, value, shown: say.number(value) };
+function kept({ file, kept: value }: FileAccount, { format, labels }: Voice<Labels>): Bar {
+  return { label: `${nameOf(file)}: ${labels.kept}`, value, shown: format.number(value) };
 }
 
 function notKept(
   { file, duplicates, withoutFilm, refused }: FileAccount,
   voice: Voice<Labels>,
 ): readonly Bar[] {
-  const { say, labels } = voice;
+  const { format, labels } = voice;
   const fates = [
     { why: labels.duplicates, value: duplicates, isOdd: false },
     { why: labels.withoutFilm, value: withoutFilm, isOdd: false },
     ...refused.map(({ reason, rows: value }) => ({
-      why: `${labels.refused}, ${reasonWords(reason, say.locale)}`,
+      why: `${labels.refused}, ${reasonWords(reason, format.locale)}`,
       value,
       isOdd: true,
     })),
@@ -111,7 +111,7 @@ function notKept(
     .map(({ why, value, isOdd }) => ({
       label: `${nameOf(file)}: ${why}`,
       value,
-      shown: say.number(value),
+      shown: format.number(value),
       isOdd,
     }));
 }

@@ -9,7 +9,7 @@ const LONGEST_SHOWN = 240;
 export const runtime = distributionSection({
   id: 'runtime',
   figure: { sql: 'f.runtime', scale: 'plain', bin: 10, until: LONGEST_SHOWN },
-  shown: (value, { say }) => unbroken(say.minutes(Math.round(value))),
+  shown: (value, { format }) => unbroken(format.minutes(Math.round(value))),
   ticks: ({ greatest }) =>
     evenTicks(0, LONGEST_SHOWN, 60, (value) =>
       value === LONGEST_SHOWN && greatest > LONGEST_SHOWN ? `${value}+` : String(value),

@@ -26,30 +26,30 @@ export const weekdays = defineSection<Weekdays, object>({
       emptiest: fewest(counts),
     };
   },
-  chart: ({ weekdays: counts }, { say }) =>
+  chart: ({ weekdays: counts }, { format }) =>
     columnsChart(
-      counts.map(({ weekday, films }) => ({ label: say.weekday(weekday).slice(0, 3), value: films })),
+      counts.map(({ weekday, films }) => ({ label: format.weekday(weekday).slice(0, 3), value: films })),
     ),
-  rows: ({ weekdays: counts, films: all }, { say }) =>
+  rows: ({ weekdays: counts, films: all }, { format }) =>
     counts.map(({ weekday, films }) => [
-      capital(say.weekday(weekday)),
-      say.number(films),
-      percent(films / all, say),
+      capital(format.weekday(weekday)),
+      format.number(films),
+      percent(films / all, format),
     ]),
   words: {
     es: {
       title: 'Películas por día de la semana',
       columns: ['Día', 'Películas', 'Parte'],
       labels: {},
-      says: ({ fullest, emptiest, films }, { say }) =>
-        `El ${say.weekday(fullest.weekday)} se estrena el ${percent(fullest.films / films, say)} de las películas, ${times((7 * fullest.films) / films, say)} veces lo que tocaría a cada día; el ${say.weekday(emptiest.weekday)}, el ${percent(emptiest.films / films, say)}.`,
+      says: ({ fullest, emptiest, films }, { format }) =>
+        `El ${format.weekday(fullest.weekday)} se estrena el ${percent(fullest.films / films, format)} de las películas, ${times((7 * fullest.films) / films, format)} veces lo que tocaría a cada día; el ${format.weekday(emptiest.weekday)}, el ${percent(emptiest.films / films, format)}.`,
     },
     en: {
       title: 'Films by weekday',
       columns: ['Day', 'Films', 'Share'],
       labels: {},
-      says: ({ fullest, emptiest, films }, { say }) =>
-        `${percent(fullest.films / films, say)} of the films premiered on a ${say.weekday(fullest.weekday)}, ${times((7 * fullest.films) / films, say)} times an even share; ${percent(emptiest.films / films, say)} on a ${say.weekday(emptiest.weekday)}.`,
+      says: ({ fullest, emptiest, films }, { format }) =>
+        `${percent(fullest.films / films, format)} of the films premiered on a ${format.weekday(fullest.weekday)}, ${times((7 * fullest.films) / films, format)} times an even share; ${percent(emptiest.films / films, format)} on a ${format.weekday(emptiest.weekday)}.`,
     },
   },
 });

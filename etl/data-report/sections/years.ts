@@ -31,25 +31,25 @@ export const years = defineSection<Years, object>({
       newest: catalog.meta.get('data_date') ?? '',
     };
   },
-  chart: ({ years: counts, fullest }, { say }) =>
+  chart: ({ years: counts, fullest }, { format }) =>
     histogramChart({
       bins: counts.map(({ year, films }) => ({ from: year, to: year + 1, films })),
       ticks: decades(counts).map((year) => ({ at: year, label: String(year) })),
-      pointer: { at: fullest.year + 0.5, label: `${fullest.year}: ${say.number(fullest.films)}` },
+      pointer: { at: fullest.year + 0.5, label: `${fullest.year}: ${format.number(fullest.films)}` },
     }),
-  rows: ({ years: counts, films: all }, { say }) =>
-    counts.map(({ year, films }) => [String(year), say.number(films), percent(films / all, say)]),
+  rows: ({ years: counts, films: all }, { format }) =>
+    counts.map(({ year, films }) => [String(year), format.number(films), percent(films / all, format)]),
   words: {
     es: {
       title: 'Películas por año de estreno',
       columns: ['Año', 'Películas', 'Parte'],
       labels: {},
-      says: ({ years: [first], fullest, median, films }, { say }) =>
-        `La mitad de las películas se estrenó en ${median} o después; el año con más estrenos es ${fullest.year}, con ${say.number(fullest.films)} (${percent(fullest.films / films, say)}), y el primero ${first?.year}.`,
-      notes: (figures, { say }) =>
+      says: ({ years: [first], fullest, median, films }, { format }) =>
+        `La mitad de las películas se estrenó en ${median} o después; el año con más estrenos es ${fullest.year}, con ${format.number(fullest.films)} (${percent(fullest.films / films, format)}), y el primero ${first?.year}.`,
+      notes: (figures, { format }) =>
         isCutShort(figures)
           ? [
-              `Los datos llegan al ${say.date(figures.newest)}; los últimos años están incompletos: la caída del final es de la recolección, no del cine.`,
+              `Los datos llegan al ${format.date(figures.newest)}; los últimos años están incompletos: la caída del final es de la recolección, no del cine.`,
             ]
           : [],
     },
@@ -57,12 +57,12 @@ export const years = defineSection<Years, object>({
       title: 'Films by year of premiere',
       columns: ['Year', 'Films', 'Share'],
       labels: {},
-      says: ({ years: [first], fullest, median, films }, { say }) =>
-        `Half of the films premiered in ${median} or later; the year with most premieres is ${fullest.year}, with ${say.number(fullest.films)} (${percent(fullest.films / films, say)}), and the first one ${first?.year}.`,
-      notes: (figures, { say }) =>
+      says: ({ years: [first], fullest, median, films }, { format }) =>
+        `Half of the films premiered in ${median} or later; the year with most premieres is ${fullest.year}, with ${format.number(fullest.films)} (${percent(fullest.films / films, format)}), and the first one ${first?.year}.`,
+      notes: (figures, { format }) =>
         isCutShort(figures)
           ? [
-              `The data go up to ${say.date(figures.newest)}; the last years are incomplete: the fall at the end is the collection's, not the cinema's.`,
+              `The data go up to ${format.date(figures.newest)}; the last years are incomplete: the fall at the end is the collection's, not the cinema's.`,
             ]
           : [],
     },

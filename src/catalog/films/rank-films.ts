@@ -12,7 +12,7 @@ export type Rated = {
   /** The figures themselves by film, or what makes them. */
   readonly figures: Int32Array | Float64Array | ((place: number, film: number) => number);
 };
-type Kept = { readonly film: number; readonly value: number };
+type Saved = { readonly film: number; readonly value: number };
 
 /**
  * The `most` films of a set (of all) with the largest values, a value being the figure times `sign`; of equal ones that
@@ -72,8 +72,8 @@ function eachWithVotes(
 const FEW = 500;
 
 function keepFirst(most: number, votes: Int32Array) {
-  const kept: Kept[] = [];
-  const order = (a: Kept, b: Kept): number =>
+  const kept: Saved[] = [];
+  const order = (a: Saved, b: Saved): number =>
     b.value - a.value || (votes[b.film] as number) - (votes[a.film] as number) || a.film - b.film;
   const insert = (film: number, value: number): number => {
     const last = kept[most - 1];
@@ -81,7 +81,7 @@ function keepFirst(most: number, votes: Int32Array) {
     if (last && value === last.value && (votes[film] as number) <= (votes[last.film] as number)) return value;
     const one = { film, value };
     let at = kept.length;
-    while (at > 0 && order(one, kept[at - 1] as Kept) < 0) at--;
+    while (at > 0 && order(one, kept[at - 1] as Saved) < 0) at--;
     kept.splice(at, 0, one);
     if (kept.length > most) kept.pop();
     return kept[most - 1]?.value ?? Number.NEGATIVE_INFINITY;

@@ -1,5 +1,5 @@
 import { remembering } from '../../domain/remembering.ts';
-import { isGlue } from '../../language/idle-words.ts';
+import { isFunctionWord } from '../../language/idle-words.ts';
 import { editDistance } from '../../language/spelling.ts';
 import { withNumbers, withoutArticle } from '../../language/title-keys.ts';
 import type { Catalog } from '../catalog.ts';
@@ -48,7 +48,7 @@ export function openWordSearch(catalog: Catalog, space: NameSpace): (folded: str
 /** The words to search by, longest first; those in thousands of names only where there are no others. */
 function tellingWords(wanted: readonly string[]): readonly string[] {
   const long = wanted.filter((word) => word.length > 1).sort((a, b) => b.length - a.length);
-  const telling = long.filter((word) => !isGlue(word));
+  const telling = long.filter((word) => !isFunctionWord(word));
   return telling.length > 0 ? telling : long;
 }
 

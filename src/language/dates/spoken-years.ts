@@ -1,7 +1,7 @@
 import type { Parser, ParsingContext } from 'chrono-node';
 import { locales } from '../../domain/locale.ts';
 import { numbersOf } from '../every-locale.ts';
-import { isGlue } from '../idle-words.ts';
+import { isFunctionWord } from '../idle-words.ts';
 import { lexicons } from '../locales/index.ts';
 import type { Lexicon } from '../locales/lexicon.ts';
 import { phrasesOf } from '../phrases-of.ts';
@@ -51,7 +51,7 @@ function inWhole(words: Words): readonly Parser[] {
 /** "dos mil leguas", "two thousand maniacs": a noun is counted. */
 function isCount({ text }: ParsingContext, end: number): boolean {
   const next = /^ (\p{L}{4,40})/u.exec(text.slice(end))?.[1];
-  return next !== undefined && !isGlue(next);
+  return next !== undefined && !isFunctionWord(next);
 }
 
 function year(...parts: readonly (number | undefined)[]): Span {

@@ -1,7 +1,7 @@
 import type { FilmId } from '../../domain/film.ts';
 import { everyList, everyWord } from '../../language/every-locale.ts';
 import { hasFilmWord } from '../../language/film-words.ts';
-import { isChatter, isGlue } from '../../language/idle-words.ts';
+import { isFiller, isFunctionWord } from '../../language/idle-words.ts';
 import { compileWords, type WordHit } from '../../language/word-matcher.ts';
 import type { AnyQuestion } from '../../questions/question.ts';
 import { oncePerSentence } from '../../slots/once-per-sentence.ts';
@@ -16,7 +16,7 @@ import { holdsFilter, isCued, leftOut, takeStory } from './story.ts';
 import { isFilled, NAMES, PERIOD, wantedSlots } from './wanted-slots.ts';
 
 /** One way to understand a sentence, and how well it explains the words. */
-export type Understanding = {
+export type Candidate = {
   readonly question: AnyQuestion;
   readonly template: Template;
   readonly values: SlotValues;
@@ -105,8 +105,8 @@ const weightsIn = oncePerSentence(({ words }): readonly number[] => words.map(({
 
 /** How much a word says. */
 export function weightOf(word: string): number {
-  if (isChatter(word)) return CHATTER;
-  return isGlue(word) ? GLUE : CONTENT;
+  if (isFiller(word)) return CHATTER;
+  return isFunctionWord(word) ? GLUE : CONTENT;
 }
 
 /**
@@ -119,9 +119,9 @@ export function readBy(
   hits: Hits,
   names: readonly Mention[],
   mentions: readonly Mention[],
-): readonly Understanding[] {
+): readonly Candidate[] {
   const isFilter = (mention: Mention): boolean => isCued(mention, mentions, sentence);
-  const read = (filtersBeside?: FiltersBeside): Understanding | undefined =>
+  const read = (filtersBeside?: FiltersBeside): Candidate | undefined =>
     readOnce(template, sentence, hits, names, mentions, filtersBeside);
   const cut = template.query ? read(isFilter) : undefined;
   // A time is no part of a story where one is left without it.
@@ -145,7 +145,7 @@ function readOnce(
   names: readonly Mention[],
   mentions: readonly Mention[],
   filtersBeside: FiltersBeside,
-): Understanding | undefined {
+): Candidate | undefined {
   const { length } = sentence.words;
   const explained: Explained = { trust: new Array(length).fill(0), by: new Array(length).fill('nothing') };
   for (const name of names) mark(explained, name, name.trust, 'name');
@@ -339,7 +339,7 @@ function queryAfter(
   const unwanted = leftOut(sentence, explained, from);
   if (unwanted.has(from) || holdsFilter(from, mentions, sentence)) return undefined;
   let to = unwanted.size > 0 ? Math.min(...unwanted) : sentence.words.length;
-  while (to > from && isChatter(sentence.words[to - 1]?.folded ?? '')) to--;
+  while (to > from && isFiller(sentence.words[to - 1]?.folded ?? '')) to--;
   const [first, last] = [sentence.words[from], sentence.words[to - 1]];
   if (!first || !last) return undefined;
   const content = sentence.words
@@ -366,14 +366,14 @@ const MOST_BEFORE_STORY = 4;
 function storyFrom({ words }: Sentence, from: number): number {
   const lead = words.slice(from, from + MOST_BEFORE_STORY).map(({ folded }) => folded);
   const film = lead.findIndex((word) => hasFilmWord([word]));
-  if (film < 0 || !lead.slice(0, film).every(isGlue)) return from;
+  if (film < 0 || !lead.slice(0, film).every(isFunctionWord)) return from;
   const after = lead[film + 1] ?? '';
   return from + film + 1 + (LEADS_TO_STORY.has(after) ? 1 : 0);
 }
 const LEADS_TO_STORY = everyWord((words) => words.stories.before);
 
 /** The filters that were taken, and how many of them in another form than their first. */
-type Taken = Pick<Understanding, 'filters' | 'seconds'>;
+type Taken = Pick<Candidate, 'filters' | 'seconds'>;
 const NONE_TAKEN: Taken = { filters: [], seconds: 0 };
 
 /** Weighs a reading by hand-set terms: what is cheap to tell, to keep the likeliest of many. */
@@ -386,7 +386,7 @@ export function weigh(
   missing: readonly string[],
   names: readonly Mention[],
   { filters, seconds }: Taken = NONE_TAKEN,
-): Understanding {
+): Candidate {
   let [score, unexplained, total] = [0, 0, 0];
   const asides = asidesIn(names, sentence);
   const weights = weightsIn(sentence);

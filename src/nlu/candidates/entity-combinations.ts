@@ -7,10 +7,10 @@ const MOST_FILMS = 9;
 const MOST_PEOPLE = 5;
 const MOST_SAGAS = 3;
 
-export type Candidates = Readonly<Record<NameKind, readonly Mention[]>>;
+export type CandidateFinder = Readonly<Record<NameKind, readonly Mention[]>>;
 
 /** The names worth trying as parts of a reading: those that explain most, surest first. */
-export function bestNames(mentions: readonly Mention[], sentence: Sentence): Candidates {
+export function bestNames(mentions: readonly Mention[], sentence: Sentence): CandidateFinder {
   const worth = ({ from, to, trust }: Mention): number =>
     sentence.words.slice(from, to).reduce((sum, { word }) => sum + Math.max(weightOf(word), 0.3), 0) * trust;
   const best = (name: NameKind, most: number): Mention[] =>
@@ -28,7 +28,7 @@ export function bestNames(mentions: readonly Mention[], sentence: Sentence): Can
 }
 
 /** The sets of names that a phrase may take: none, one of each kind that it has slots for, two films or two people. */
-export function nameSets(template: Template, candidates: Candidates): readonly (readonly Mention[])[] {
+export function nameSets(template: Template, candidates: CandidateFinder): readonly (readonly Mention[])[] {
   const way = WAYS.get(template) ?? JSON.stringify(takesOf(template));
   WAYS.set(template, way);
   const made = MADE.get(candidates) ?? new Map<string, readonly (readonly Mention[])[]>();
@@ -39,7 +39,7 @@ export function nameSets(template: Template, candidates: Candidates): readonly (
 }
 /** Hundreds of phrases take names in a dozen ways: the sets are made once for each. */
 const WAYS = new WeakMap<Template, string>();
-const MADE = new WeakMap<Candidates, Map<string, readonly (readonly Mention[])[]>>();
+const MADE = new WeakMap<CandidateFinder, Map<string, readonly (readonly Mention[])[]>>();
 
 type Takes = Readonly<
   Record<NameKind, { readonly one: boolean; readonly two: boolean; readonly near: boolean }>
@@ -71,7 +71,7 @@ function takesOf({ question, slots }: Template): Takes {
 /** The slot of a form that takes a second name of the kind. */
 const SECOND: Readonly<Record<NameKind, string>> = { film: 'other', person: 'withPerson', collection: '' };
 
-function setsOf(takes: Takes, candidates: Candidates): readonly (readonly Mention[])[] {
+function setsOf(takes: Takes, candidates: CandidateFinder): readonly (readonly Mention[])[] {
   const some = (name: NameKind): readonly (readonly Mention[])[] => {
     const { one, two, near } = takes[name];
     if (!one) return [[]];

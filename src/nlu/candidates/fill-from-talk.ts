@@ -4,22 +4,22 @@ import { everyWord } from '../../language/every-locale.ts';
 import type { Sentence, Word } from '../../slots/sentence.ts';
 import { unexplainedRuns } from '../entities/fuzzy-names.ts';
 import { asksWhatElse } from '../entities/pronouns.ts';
-import type { Understanding } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
 
 /** What a reading that takes its film or person from the conversation costs. */
 const FOR_POINTING_BACK = 0.45;
 /** What a phrase costs that wants a person where a film was spoken of, or the other way round. */
 const FOR_THE_OTHER = -0.6;
 /** A phrase that is nothing but its slot says nothing without it. */
-const isBare = ({ template }: Understanding): boolean =>
+const isBare = ({ template }: Candidate): boolean =>
   template.required.length === 0 && template.slots.every((slot) => slot === 'film' || slot === 'person');
 
 /** Fills a film or person that the sentence does not name with the one last spoken of. */
 export function fillFromConversation(
-  reading: Understanding,
+  reading: Candidate,
   conversation: Conversation,
   sentence: Sentence,
-): Understanding | undefined {
+): Candidate | undefined {
   if (reading.missing.length === 0 || namesSomethingElse(reading, sentence)) return reading;
   // "seen it" after five films says not which of them.
   if (reading.question.changes && isAboutSeveral(conversation)) return reading;
@@ -54,7 +54,7 @@ export function fillFromConversation(
 
 const OF_CREDITS: readonly unknown[] = ['director', 'cast'];
 
-function wantsTwo({ missing, question }: Understanding): boolean {
+function wantsTwo({ missing, question }: Candidate): boolean {
   return 'aspect' in question.optional && missing.includes('film') && missing.includes('other');
 }
 
@@ -68,7 +68,7 @@ const BEFORE_A_NAME = everyWord((words) => words.names.before);
 const LONG_FOR_CHATTER = 8;
 
 /** In "directed by Amenavar" somebody is named, if not found: whoever was last spoken of is not meant. */
-function namesSomethingElse(reading: Understanding, sentence: Sentence): boolean {
+function namesSomethingElse(reading: Candidate, sentence: Sentence): boolean {
   return unexplainedRuns(reading, sentence).some(({ from }) => {
     const word = sentence.words[from];
     return (

@@ -6,10 +6,10 @@ import { breakdowns, projections } from './acts/project.ts';
 import { more, refusals } from './acts/refuse.ts';
 import { sorts } from './acts/sort.ts';
 import type { Turn } from './acts/turn.ts';
-import type { Understanding } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
 
 /** What of a talk a sentence may go on with: each reading changes one of its requests. */
-export function followUps(turn: Turn): readonly Understanding[] {
+export function followUps(turn: Turn): readonly Candidate[] {
   const { request, list } = turn.conversation;
   const bases = [request, list].filter((one, i, all): one is Request => {
     return one !== undefined && all.findIndex((other) => JSON.stringify(other) === JSON.stringify(one)) === i;

@@ -9,7 +9,7 @@ import type { Sentence } from '../../slots/sentence.ts';
 import type { Mention } from '../../slots/slot.ts';
 import type { Entity } from '../entities/entity.ts';
 import { castPeople, isAnyOf, isCredited, rolesOf } from '../entities/roles.ts';
-import { addMentions, type Understanding, weigh } from './candidate.ts';
+import { addMentions, type Candidate, weigh } from './candidate.ts';
 import { type Explained, isFree, mark } from './explained.ts';
 import type { Template } from './grammar.ts';
 import { depthInStory, isCued, takeStory } from './story.ts';
@@ -30,7 +30,7 @@ export function generate(
   plain: readonly Mention[],
   questions: GeneratorQuestions,
   locale: Locale,
-): readonly Understanding[] {
+): readonly Candidate[] {
   const sets = TAKEN.map((least) => likely(entities, least));
   const distinct = sets.filter((set, i) => i === 0 || keyOf(set) !== keyOf(sets[i - 1] ?? []));
   return distinct.flatMap((names) => {
@@ -46,7 +46,7 @@ export function generate(
       taken: readonly Mention[],
       filters: readonly Mention[],
       story: boolean,
-    ): readonly Understanding[] => readingOf(question, taken, filters, sentence, locale, story) ?? [];
+    ): readonly Candidate[] => readingOf(question, taken, filters, sentence, locale, story) ?? [];
     // What a story may say as well, it says.
     const besideStory = plain.filter(({ isAside }) => !isAside);
     const parts = [...plain, ...names];
@@ -84,7 +84,7 @@ function areTwo([one, two, more]: readonly Mention[]): boolean {
   return two !== undefined && more === undefined && one?.gives[0]?.['film'] !== two.gives[0]?.['film'];
 }
 
-function isNarrowed({ values }: Understanding): boolean {
+function isNarrowed({ values }: Candidate): boolean {
   return Object.keys(values).length > 1;
 }
 
@@ -118,7 +118,7 @@ function readingOf(
   sentence: Sentence,
   locale: Locale,
   story: boolean,
-): readonly Understanding[] | undefined {
+): readonly Candidate[] | undefined {
   const { length } = sentence.words;
   const explained: Explained = { trust: new Array(length).fill(0), by: new Array(length).fill('nothing') };
   const values = new Map<string, unknown>();

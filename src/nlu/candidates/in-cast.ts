@@ -4,13 +4,18 @@ import { fold } from '../../domain/fold.ts';
 import { filmRefs } from '../../slots/names/film.ts';
 import { type Sentence, typedSpan } from '../../slots/sentence.ts';
 import type { Mention, Reading } from '../../slots/slot.ts';
-import type { Heard } from '../interpretation.ts';
+import type { Interpretation } from '../interpretation.ts';
 
 /**
  * "Psycho with Vince Vaughn": of the films of one title the one that the person beside it is credited in. Where it is in
  * none of them, that the person was left out is told.
  */
-export function inCast(heard: Heard, names: readonly Mention[], sentence: Sentence, reading: Reading): Heard {
+export function inCast(
+  heard: Interpretation,
+  names: readonly Mention[],
+  sentence: Sentence,
+  reading: Reading,
+): Interpretation {
   if ('problem' in heard) return heard;
   const { request, others, ignored = [] } = heard;
   const { catalog } = reading;

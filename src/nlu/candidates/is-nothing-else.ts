@@ -2,7 +2,7 @@ import { everyWord } from '../../language/every-locale.ts';
 import { changeOf } from '../../questions/question.ts';
 import { foldedSpan, type Sentence } from '../../slots/sentence.ts';
 import type { Mention, Reading } from '../../slots/slot.ts';
-import { isCompany, type Understanding } from './candidate.ts';
+import { type Candidate, isCompany } from './candidate.ts';
 
 /** Words that may stand around a request and change nothing of what it asks for. A negation is none of them. */
 const AROUND: ReadonlySet<string> = everyWord((words) => words.asides.around);
@@ -14,7 +14,7 @@ const ASKS_FOR_FILMS = everyWord((words) => words.asides.asksForFilms);
 const SURE_OF_A_NAME = 0.65;
 
 /** True for what changes what is kept of the user, or hands it out: it must never be done by a guess. */
-export function needsCare({ question, values }: Understanding): boolean {
+export function needsCare({ question, values }: Candidate): boolean {
   return question.handsOut === true || changeOf(question, { ...values, kind: question.kind }) !== undefined;
 }
 
@@ -22,11 +22,7 @@ export function needsCare({ question, values }: Understanding): boolean {
  * True where a sentence is nothing but what a reading takes it for: every word is the request's own as typed,
  * politeness or company, and its film is named beyond doubt.
  */
-export function isNothingElse(
-  reading: Understanding,
-  sentence: Sentence,
-  names: readonly Mention[],
-): boolean {
+export function isNothingElse(reading: Candidate, sentence: Sentence, names: readonly Mention[]): boolean {
   const { words } = sentence;
   // "¿ya vi Titanic?" asks; "can you forget me?" asks for it to be done.
   const asks = /[?¿]/.test(sentence.text) && !words.some(({ folded }) => PLEADS.has(folded));
@@ -43,7 +39,7 @@ export function isNothingElse(
 }
 
 /** True for a question about whoever asks. */
-export function isAccount({ question }: Understanding): boolean {
+export function isAccount({ question }: Candidate): boolean {
   return question.private === true || question.changes !== undefined;
 }
 
@@ -53,7 +49,7 @@ export function isTitle(sentence: Sentence, { titles }: Reading): boolean {
 }
 
 /** "Marfa Girl" names no film "Girl", "I Saw the Devil" no film "The Devil", and in "my seen films" none is named. */
-function isSure(name: Mention, { template }: Understanding, names: readonly Mention[]): boolean {
+function isSure(name: Mention, { template }: Candidate, names: readonly Mention[]): boolean {
   const isPiece = names.some(
     (other) =>
       other.name === name.name &&

@@ -1,21 +1,21 @@
 import type { NameMatch } from '../../catalog/names/name-match.ts';
 import type { FilmRef } from '../../domain/film.ts';
 import type { PersonRef } from '../../domain/person.ts';
-import { isChatter, isGlue } from '../../language/idle-words.ts';
+import { isFiller, isFunctionWord } from '../../language/idle-words.ts';
 import { rungs } from '../../language/title-keys.ts';
 import { collectionRefs } from '../../slots/names/collection.ts';
 import { filmRefs, filmsNamed } from '../../slots/names/film.ts';
 import { personRefs } from '../../slots/names/person.ts';
 import { type Sentence, typedSpan } from '../../slots/sentence.ts';
 import type { Mention, NameKind, Reading, SlotValues } from '../../slots/slot.ts';
-import { type Understanding, weightOf } from '../candidates/candidate.ts';
+import { type Candidate, weightOf } from '../candidates/candidate.ts';
 
 /** Words in a row that a reading leaves unexplained: a title or a name with mistakes in it, or one that is not there. */
 export type Run = { readonly from: number; readonly to: number };
 
 /** The runs of unexplained words of a reading; glue between them belongs to them, at their ends it does not. */
 export function unexplainedRuns(
-  { explained }: Pick<Understanding, 'explained'>,
+  { explained }: Pick<Candidate, 'explained'>,
   { words }: Sentence,
 ): readonly Run[] {
   const runs: Run[] = [];
@@ -26,7 +26,7 @@ export function unexplainedRuns(
       from = undefined;
       return;
     }
-    if (idle || isChatter(folded) || (isGlue(word) && isGlue(folded))) return;
+    if (idle || isFiller(folded) || (isFunctionWord(word) && isFunctionWord(folded))) return;
     if (weightOf(word) < 1 && weightOf(folded) < 1) return;
     if (from === undefined) {
       from = i;

@@ -3,7 +3,7 @@ import type { AnyQuestion } from '../../questions/question.ts';
 import { slotsOf } from '../../questions/request.ts';
 import type { Sentence } from '../../slots/sentence.ts';
 import type { Mention } from '../../slots/slot.ts';
-import { type Understanding, weightOf } from '../candidates/candidate.ts';
+import { type Candidate, weightOf } from '../candidates/candidate.ts';
 import { type Run, unexplainedRuns } from './fuzzy-names.ts';
 
 const NAMES = ['film', 'other', 'person', 'withPerson', 'collection'];
@@ -22,7 +22,7 @@ export function nameSlotOf({ slots, optional }: AnyQuestion): string | undefined
  * only be something else. "Release the Hounds" is no question about when "The Hounds" came out.
  */
 export function misreadName(
-  best: Understanding,
+  best: Candidate,
   sentence: Sentence,
   elsewhere: readonly Mention[],
 ): string | undefined {
@@ -41,7 +41,7 @@ function isNamedFirst({ from, repaired }: Mention, { words }: Sentence): boolean
   return !repaired && words.slice(0, from).every(({ word }) => weightOf(word) < 1);
 }
 
-function asksApart({ question, values }: Understanding): boolean {
+function asksApart({ question, values }: Candidate): boolean {
   const slots = slotsOf(question);
   return Object.keys(values).some((slot) => slots[slot]?.apart);
 }
@@ -49,7 +49,7 @@ function asksApart({ question, values }: Understanding): boolean {
 const BEFORE_CRITIQUES = everyWord((words) => words.names.beforeCritiques);
 
 /** "Matrix pero más oscura": where films are asked for that are like it, such words say how they are to be. */
-function isCritique(run: Run, { question, names }: Understanding, { words }: Sentence): boolean {
+function isCritique(run: Run, { question, names }: Candidate, { words }: Sentence): boolean {
   if (!('genre' in question.optional)) return false;
   const end = Math.max(0, ...names.filter(({ to }) => to <= run.from).map(({ to }) => to));
   return end > 0 && words.slice(end, run.from + 1).some(({ folded }) => BEFORE_CRITIQUES.has(folded));

@@ -2,8 +2,8 @@ import type { Request } from '../../questions/index.ts';
 import { slotsOf } from '../../questions/request.ts';
 import { type Sentence, typedSpan } from '../../slots/sentence.ts';
 import type { Mention } from '../../slots/slot.ts';
-import type { Understanding } from '../candidates/candidate.ts';
-import type { Heard } from '../interpretation.ts';
+import type { Candidate } from '../candidates/candidate.ts';
+import type { Interpretation } from '../interpretation.ts';
 
 const DATES = ['from', 'to', 'month', 'year', 'day', 'weekday'];
 /** Beside these a time that nobody can tell is only left out, and told: the answer is about something else. */
@@ -14,11 +14,11 @@ const ABOUT = ['film', 'query', 'person'];
  * another question. What it may have been is offered.
  */
 export function notADate(
-  best: Understanding,
+  best: Candidate,
   plain: readonly Mention[],
   sentence: Sentence,
   request: Request,
-): Heard | undefined {
+): Interpretation | undefined {
   const found = plain.find((mention) => mention.notDate && isMeant(mention, best));
   if (!found?.notDate) return undefined;
   const isNear = found.notDate.problem === 'noSuchDate' && isTaken(found, best);
@@ -30,7 +30,7 @@ export function notADate(
 }
 
 /** The reading without a time that nobody can tell: its words are left over. */
-export function withoutUnclear(all: Understanding): Understanding {
+export function withoutUnclear(all: Candidate): Candidate {
   const unclear = all.filters.filter(({ notDate }) => notDate?.problem === 'unclearDate');
   if (unclear.length === 0) return all;
   const { from: _from, to: _to, ...values } = all.values;
@@ -44,7 +44,7 @@ export function withoutUnclear(all: Understanding): Understanding {
 }
 
 /** True where the words say a time of films: no title, phrase or story has them. */
-function isMeant(mention: Mention, best: Understanding): boolean {
+function isMeant(mention: Mention, best: Candidate): boolean {
   const { question, values, by } = best;
   if (mention.notDate?.problem === 'unclearDate') {
     const isAbout = question.dependsOn === 'chance' || ABOUT.some((slot) => values[slot] !== undefined);
@@ -58,6 +58,6 @@ function isMeant(mention: Mention, best: Understanding): boolean {
 }
 
 /** Readings of a clause have mentions of their own, in the same place. */
-function isTaken({ from, to, notDate }: Mention, { filters }: Understanding): boolean {
+function isTaken({ from, to, notDate }: Mention, { filters }: Candidate): boolean {
   return filters.some((one) => one.notDate !== undefined && notDate && one.from === from && one.to === to);
 }

@@ -1,14 +1,14 @@
 import { openParts } from '../../catalog/people/characters.ts';
 import type { Conversation } from '../../dialogue/conversation.ts';
 import type { Reading } from '../../slots/slot.ts';
-import type { Understanding } from '../candidates/candidate.ts';
+import type { Candidate } from '../candidates/candidate.ts';
 
 /** "who plays Ripley?" after the card of Alien: the part in the film that is spoken of, where it has one. */
 export function partsInFilm(
-  readings: readonly Understanding[],
+  readings: readonly Candidate[],
   { film }: Conversation,
   { catalog }: Reading,
-): readonly Understanding[] {
+): readonly Candidate[] {
   if (!film) return [];
   const asked = readings.filter(
     ({ values, missing }) =>

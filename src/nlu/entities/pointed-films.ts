@@ -1,7 +1,7 @@
 import type { Conversation } from '../../dialogue/conversation.ts';
 import type { FilmId, FilmRef } from '../../domain/film.ts';
 import { everyList, everyWord } from '../../language/every-locale.ts';
-import { isGlue } from '../../language/idle-words.ts';
+import { isFunctionWord } from '../../language/idle-words.ts';
 import { cardinal, ordinal } from '../../language/numbers.ts';
 import { compileWords } from '../../language/word-matcher.ts';
 import type { Sentence } from '../../slots/sentence.ts';
@@ -85,7 +85,7 @@ function indexSaid(
   const value = cardinal(word);
   // "no, una con Tom Cruise" is no number one.
   // Nor is "the one with …" its first.
-  const isWord = before === 'no' || (value === 1 && isGlue(before));
+  const isWord = before === 'no' || (value === 1 && isFunctionWord(before));
   const isNumbered = isWord ? /^\d/.test(word) : LEAD.has(before);
   const pointed = isNumbered || words === 1 || (words === 2 && after === undefined);
   return value !== undefined && value >= 1 && value <= HIGHEST && pointed ? value - 1 : undefined;

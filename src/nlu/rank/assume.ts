@@ -1,6 +1,6 @@
 import type { FilmRef } from '../../domain/film.ts';
 import type { PersonRef } from '../../domain/person.ts';
-import { isGlue } from '../../language/idle-words.ts';
+import { isFunctionWord } from '../../language/idle-words.ts';
 import { cardinal, roman } from '../../language/numbers.ts';
 import { filmRefs } from '../../slots/names/film.ts';
 import { type Evidence, evidenceOf, type WordFame } from '../../slots/names/name-evidence.ts';
@@ -107,7 +107,9 @@ const YEAR = /^\d{4}$/;
 /** In "parecidas a Encanto", "who directed Nope" the films "A" and "Who?" are words of the sentence: a name is written beside them. */
 function isHardlyATitle({ from, to }: Mention, { words }: Sentence): boolean {
   const own = words.slice(from, to);
-  const isPlain = own.every(({ known, folded, text }) => (known || isGlue(folded)) && !isCapital(text));
+  const isPlain = own.every(
+    ({ known, folded, text }) => (known || isFunctionWord(folded)) && !isCapital(text),
+  );
   return isPlain && words.some(({ text }, at) => at > 0 && (at < from || at >= to) && isCapital(text));
 }
 
@@ -147,7 +149,7 @@ function isMoreOfTitle(run: Run, { from, to }: Mention, sentence: Sentence): boo
   return (
     end >= start &&
     between.length <= (isWritten ? MOST_BETWEEN : 0) &&
-    between.every(({ folded, text }) => isGlue(folded) || (isWritten && isCapital(text))) &&
+    between.every(({ folded, text }) => isFunctionWord(folded) || (isWritten && isCapital(text))) &&
     !PARTS_CLAUSES.test(gap(sentence, start - 1, end))
   );
 }
@@ -163,7 +165,9 @@ function capitalBeside(
   const isWritten = words.slice(from, to).some(({ text }) => isCapital(text));
   if (!isWritten || isShouted(sentence)) return undefined;
   // Who writes the question small writes nothing but the title large.
-  const isSmall = words.some(({ text, known, folded }) => known && !isGlue(folded) && !isCapital(text));
+  const isSmall = words.some(
+    ({ text, known, folded }) => known && !isFunctionWord(folded) && !isCapital(text),
+  );
   const isOther = (at: number): boolean => {
     const word = words[at];
     // A lone surname right beside a title is more of it: "Shin Godzilla".
@@ -175,7 +179,8 @@ function capitalBeside(
   if (isOther(to) && !PARTS_CLAUSES.test(gap(sentence, to - 1, to))) return { from: to, to: to + 1 };
   // "The Amazing Spider-Man": praise begins no sentence with an article and capitals.
   const [article, praise] = words;
-  const isTitled = from === 2 && article !== undefined && isGlue(article.folded) && isCapital(article.text);
+  const isTitled =
+    from === 2 && article !== undefined && isFunctionWord(article.folded) && isCapital(article.text);
   if (isTitled && isCapital(praise?.text ?? '')) return { from: 0, to: 2 };
   const isBefore = from > 1 || (isBare && from === 1);
   return isBefore && isOther(from - 1) && !PARTS_CLAUSES.test(gap(sentence, from - 1, from))

@@ -2,7 +2,7 @@ import type { Locale } from '../../domain/locale.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { detectLocale } from '../../language/detect-locale.ts';
 import { everyWord } from '../../language/every-locale.ts';
-import { isGlue, isIdle } from '../../language/idle-words.ts';
+import { isFunctionWord, isIdle } from '../../language/idle-words.ts';
 import { cardinal, roman } from '../../language/numbers.ts';
 import type { Request } from '../../questions/index.ts';
 import type { AnyQuestion } from '../../questions/question.ts';
@@ -10,12 +10,12 @@ import { requestOf, slotsOf } from '../../questions/request.ts';
 import { oncePerSentence } from '../../slots/once-per-sentence.ts';
 import { type Sentence, typedSpan } from '../../slots/sentence.ts';
 import type { Mention, Reading, SlotValues } from '../../slots/slot.ts';
-import type { Understanding } from '../candidates/candidate.ts';
+import type { Candidate } from '../candidates/candidate.ts';
 import type { Grammar } from '../candidates/grammar.ts';
 import { type Run, unexplainedRuns } from '../entities/fuzzy-names.ts';
 import { misreadName, nameSlotOf } from '../entities/misread-name.ts';
 import { notADate, withoutUnclear } from '../entities/not-a-date.ts';
-import type { Heard } from '../interpretation.ts';
+import type { Interpretation } from '../interpretation.ts';
 import { type Assumption, judgeNames, type NotThere } from './assume.ts';
 import { localeOfWords } from './words-locale.ts';
 
@@ -26,12 +26,12 @@ const MOST_NEAREST = 3;
 
 /** What a reading comes to: a request, a name that is missing or not there, or nothing that is asked here. */
 export function conclude(
-  best: Understanding,
+  best: Candidate,
   sentence: Sentence,
   near: readonly AnyQuestion[],
   reading: Reading,
   plain: readonly Mention[],
-): Heard {
+): Interpretation {
   if (isSum(best, sentence)) return notUnderstood(near);
   const [missing] = best.missing;
   if (missing !== undefined) {
@@ -47,7 +47,7 @@ export function conclude(
 }
 
 /** The questions of the likeliest readings, for examples of what can be asked. */
-export function nearestQuestions(readings: readonly Understanding[]): readonly AnyQuestion[] {
+export function nearestQuestions(readings: readonly Candidate[]): readonly AnyQuestion[] {
   return [...new Set(readings.slice(0, READINGS_NEAR).map(({ question }) => question))].slice(
     0,
     MOST_NEAREST,
@@ -58,7 +58,7 @@ const SUM =
   /\d ?(?:[+*x]|por|mas|más|menos|entre|dividido|dividido por|times|plus|minus|over|divided by|multiplied by) ?\d/i;
 
 /** "what's 25 times 4" is no question about the film "25". */
-function isSum({ names, missing }: Understanding, { text, words }: Sentence): boolean {
+function isSum({ names, missing }: Candidate, { text, words }: Sentence): boolean {
   const isNumber = ({ folded }: Sentence['words'][number]): boolean => /^\d+$/.test(folded);
   // A title may hold both numbers, but then it is all there.
   const isOfNumbers = names.some(
@@ -69,12 +69,12 @@ function isSum({ names, missing }: Understanding, { text, words }: Sentence): bo
 
 /** After a command there is no doubt about the question: what is left of the text is its name, known or not. */
 export function concludeCommand(
-  best: Understanding,
+  best: Candidate,
   sentence: Sentence,
   elsewhere: readonly Mention[],
   reading: Reading,
   plain: readonly Mention[],
-): Heard {
+): Interpretation {
   const [missing] = best.missing;
   if (missing === undefined) {
     const misread = misreadName(best, sentence, elsewhere);
@@ -86,23 +86,23 @@ export function concludeCommand(
 }
 
 /** The text after a command that has nothing of what the command needs. */
-export function unreadCommand({ templates }: Grammar, typed: string): Heard {
+export function unreadCommand({ templates }: Grammar, typed: string): Interpretation {
   const [template] = templates;
   const slot = template?.slots[0] ?? (template && nameSlotOf(template.question));
   if (!template || slot === undefined) return notUnderstood([]);
   return { problem: { problem: 'unknown', slot, typed, nearest: [] }, nearest: [template.question] };
 }
 
-export function notUnderstood(nearest: readonly AnyQuestion[]): Heard {
+export function notUnderstood(nearest: readonly AnyQuestion[]): Interpretation {
   return { problem: { problem: 'notUnderstood' }, nearest };
 }
 
 function accepted(
-  heard: Understanding,
+  heard: Candidate,
   sentence: Sentence,
   reading: Reading,
   plain: readonly Mention[],
-): Heard {
+): Interpretation {
   const undated = notADate(heard, plain, sentence, requestIn(heard));
   if (undated) return { ...undated, ...localeOf(heard) };
   const all = withoutUnclear(heard);
@@ -134,7 +134,7 @@ function accepted(
 }
 
 /** Of clauses that were passed over only what could narrow the question, and is not said in the one that was heard, is left over. */
-function withClauses(best: Understanding, plain: readonly Mention[]): readonly boolean[] {
+function withClauses(best: Candidate, plain: readonly Mention[]): readonly boolean[] {
   const { clause, question, values, explained } = best;
   if (!clause) return explained;
   const isPassedOver = (at: number): boolean => at < clause.from || at >= clause.to;
@@ -152,7 +152,7 @@ function withClauses(best: Understanding, plain: readonly Mention[]): readonly b
 }
 
 /** "Which actor has the best return?" asks for people: a role of nobody ranks no films, and is left over. */
-function withoutLoose(best: Understanding, sentence: Sentence): Understanding {
+function withoutLoose(best: Candidate, sentence: Sentence): Candidate {
   const slots = slotsOf(best.question);
   const isLoose = ([name]: [string, unknown]): boolean => {
     const beside = slots[name]?.beside;
@@ -175,7 +175,7 @@ function withoutLoose(best: Understanding, sentence: Sentence): Understanding {
 const NARROWED = ['film', 'other', 'person', 'withPerson', 'collection', 'genre', 'month', 'weekday'];
 
 /** Nothing that is kept of a user is changed by a guess: a film that is only near what was typed is offered. */
-function guessedChange({ question }: Understanding, [guess]: readonly Assumption[]): NotThere | undefined {
+function guessedChange({ question }: Candidate, [guess]: readonly Assumption[]): NotThere | undefined {
   if (!question.changes || !guess || !('title' in guess.ref)) return undefined;
   return { slot: 'film', typed: guess.typed, near: [guess.ref] };
 }
@@ -202,7 +202,7 @@ type Locales = {
 const localesOfWords = oncePerSentence(() => new Map<string, Locales>());
 
 /** The language of the words beside the names: most readings of a sentence take the same names. */
-function localesOf(best: Understanding, sentence: Sentence): Locales {
+function localesOf(best: Candidate, sentence: Sentence): Locales {
   const all = localesOfWords(sentence);
   const words = withoutNames(best, sentence);
   const known = all.get(words) ?? {
@@ -215,14 +215,14 @@ function localesOf(best: Understanding, sentence: Sentence): Locales {
 }
 
 /** The words of a title say nothing about the language of the sentence. */
-function withoutNames({ names }: Understanding, { text, words }: Sentence): string {
+function withoutNames({ names }: Candidate, { text, words }: Sentence): string {
   const isNamed = (at: number): boolean => names.some(({ from, to }) => from <= at && at < to);
   const signs = text.replace(/[^¿¡]/g, '');
   return signs + words.map((word, at) => (isNamed(at) ? '' : word.text)).join(' ');
 }
 
 /** True where the phrase says what is asked of a film or person: by its own words or by a fact's. */
-function asksForOne({ template: { required, slots } }: Understanding): boolean {
+function asksForOne({ template: { required, slots } }: Candidate): boolean {
   return required.length > 0 || slots.some((slot) => !NAME_SLOTS.has(slot));
 }
 const NAME_SLOTS = new Set(['film', 'other', 'person', 'collection', 'besidePerson']);
@@ -231,13 +231,13 @@ const DATED_TITLE = /^[^()]+\((?:18|19|20)\d\d\)$/;
 const NARROWS = ['genre', 'excludeGenre', 'language', 'country'];
 
 /** "Us (2019)", written like a title with its year, is a film that is not there, and no question about a year. */
-function datedTitle(best: Understanding, sentence: Sentence): Problem | undefined {
+function datedTitle(best: Candidate, sentence: Sentence): Problem | undefined {
   const { names, values, template } = best;
   const text = sentence.text.trim();
   if (!DATED_TITLE.test(text) || template.required.length > 0 || names.some(({ name }) => name === 'film'))
     return undefined;
   const isWritten = sentence.words.every(
-    ({ text: word, folded }) => /^[\p{Lu}\p{N}]/u.test(word) || isGlue(folded),
+    ({ text: word, folded }) => /^[\p{Lu}\p{N}]/u.test(word) || isFunctionWord(folded),
   );
   const isSaid =
     unexplainedRuns(best, sentence).length === 0 &&
@@ -246,7 +246,7 @@ function datedTitle(best: Understanding, sentence: Sentence): Problem | undefine
 }
 
 /** In "Blorptastic 7" the film "7" is a piece of another title: one that is not there. */
-function tornName(best: Understanding, sentence: Sentence): (Run & { readonly slot: string }) | undefined {
+function tornName(best: Candidate, sentence: Sentence): (Run & { readonly slot: string }) | undefined {
   for (const { from, to, trust, name } of best.names) {
     const end = name === 'film' ? endOfSequel(best, sentence, to) : to;
     if (name !== undefined && end > to) return { slot: name, from, to: end };
@@ -261,7 +261,7 @@ const PARTS = everyWord((words) => words.sagas.parts);
 const MOST_PARTS = 30;
 
 /** Where "Shrek 5" or "Dune part two" ends whose number is no part of a title that is there: another film is asked about. */
-function endOfSequel({ explained, question }: Understanding, { text, words }: Sentence, to: number): number {
+function endOfSequel({ explained, question }: Candidate, { text, words }: Sentence, to: number): number {
   // "like Titanic, 3" asks for three.
   const isCount = 'n' in question.optional || text.slice(words[to - 1]?.end, words[to]?.start).includes(',');
   if (isCount) return to;
@@ -273,28 +273,28 @@ function endOfSequel({ explained, question }: Understanding, { text, words }: Se
   return said && isNumber && isLast && !explained[at] && !explained[to] ? at + 1 : to;
 }
 
-function unknownName(best: Understanding, slot: string, typed: string): Heard {
+function unknownName(best: Candidate, slot: string, typed: string): Interpretation {
   const problem: Problem = { problem: 'unknown', slot, typed, nearest: [] };
   return { problem, nearest: [best.question], partial: requestIn(best), ...localeOf(best) };
 }
 
-function requestIn({ question, values }: Understanding): Request {
+function requestIn({ question, values }: Candidate): Request {
   return requestOf(question, { ...question.defaults, ...values });
 }
 
 /** The longest run of words left over is a title or name that is not there. */
-function missingName(best: Understanding, slot: string, sentence: Sentence): Heard | undefined {
+function missingName(best: Candidate, slot: string, sentence: Sentence): Interpretation | undefined {
   const runs = unexplainedRuns(best, sentence);
   const [longest] = [...runs].sort((a, b) => b.to - b.from - (a.to - a.from));
   if (!longest) return best.score > 0 ? missingSlot(best, slot) : undefined;
   return unknownName(best, slot, typedSpan(sentence, longest.from, longest.to));
 }
 
-function missingSlot(best: Understanding, slot: string): Heard {
+function missingSlot(best: Candidate, slot: string): Interpretation {
   return { problem: { problem: 'missing', slot }, nearest: [best.question], ...localeOf(best) };
 }
 
 /** A phrase's own words tell the language where the sentence's others do not, unless both languages have them. */
-function localeOf({ template, isEither }: Understanding): { readonly locale?: Locale } {
+function localeOf({ template, isEither }: Candidate): { readonly locale?: Locale } {
   return template.required.length > 0 && !isEither ? { locale: template.locale } : {};
 }

@@ -1,15 +1,15 @@
 import { narrowing } from '../../filters/index.ts';
-import { isGlue } from '../../language/idle-words.ts';
+import { isFunctionWord } from '../../language/idle-words.ts';
 import { rungs } from '../../language/title-keys.ts';
 import type { Request } from '../../questions/index.ts';
 import type { AnyQuestion } from '../../questions/question.ts';
 import { type Sentence, typedSpan } from '../../slots/sentence.ts';
 import type { Mention, Reading } from '../../slots/slot.ts';
-import type { Understanding } from '../candidates/candidate.ts';
+import type { Candidate } from '../candidates/candidate.ts';
 import { inCast } from '../candidates/in-cast.ts';
 import { isNothingElse, needsCare } from '../candidates/is-nothing-else.ts';
-import type { Heard } from '../interpretation.ts';
-import type { Candidates } from '../understand.ts';
+import type { Interpretation } from '../interpretation.ts';
+import type { CandidateFinder } from '../understand.ts';
 import { acceptFeatures } from './accept.ts';
 import { conclude, nearestQuestions, notUnderstood } from './conclude.ts';
 import { type Features, logistic, logit, weighted } from './linear.ts';
@@ -18,8 +18,8 @@ import { acceptWeights, rankWeights } from './weights.ts';
 
 /** A reading, what it comes to, what was looked at, and how good it is; without a reading: that nothing is asked about films. */
 export type Ranked = {
-  readonly reading?: Understanding;
-  readonly heard: Heard;
+  readonly reading?: Candidate;
+  readonly heard: Interpretation;
   readonly features: Features;
   readonly score: number;
   /** What it asks for, the same for readings that ask for the same. */
@@ -30,7 +30,7 @@ export type Ranked = {
 const BEHIND = 100;
 
 /** The readings of a sentence, the best first. */
-export function rank({ scene, readings, names }: Candidates, reading: Reading): readonly Ranked[] {
+export function rank({ scene, readings, names }: CandidateFinder, reading: Reading): readonly Ranked[] {
   const { sentence, plain } = scene;
   const near = nearestQuestions(readings);
   const nothing = noneFeatures(scene);
@@ -82,7 +82,7 @@ export function rank({ scene, readings, names }: Candidates, reading: Reading): 
 }
 
 /** True where a reading passes over no word of a mention; of a comparison, where it compares. */
-function takes({ by, values }: Understanding, { from, to, gives }: Mention): boolean {
+function takes({ by, values }: Candidate, { from, to, gives }: Mention): boolean {
   const [form = {}] = gives;
   return !by.slice(from, to).includes('nothing') && (!('aspect' in form) || values['aspect'] !== undefined);
 }
@@ -96,7 +96,7 @@ function isThan(word: string | undefined): boolean {
   return word === 'than' || word === 'que';
 }
 
-function keyOf(heard: Heard): string {
+function keyOf(heard: Interpretation): string {
   if ('problem' in heard) return JSON.stringify(heard.problem);
   const { question, request, refused } = heard;
   const values = Object.entries({ ...question.defaults, ...request, refused });
@@ -108,7 +108,7 @@ function keyOf(heard: Heard): string {
 const LONG_TITLE = 4;
 
 function isTitleWritten(
-  { question, names, values, missing, clause }: Understanding,
+  { question, names, values, missing, clause }: Candidate,
   { text, words }: Sentence,
 ): boolean {
   const [name] = names;
@@ -120,7 +120,7 @@ function isTitleWritten(
   // Nobody says so many words of a title by chance: "in the mood for love".
   const isWritten =
     words.length >= LONG_TITLE ||
-    words.every(({ text, folded }) => isGlue(folded) || /^[\p{Lu}\p{N}]/u.test(text));
+    words.every(({ text, folded }) => isFunctionWord(folded) || /^[\p{Lu}\p{N}]/u.test(text));
   return (
     question.kind === 'film' &&
     name?.name === 'film' &&
@@ -134,20 +134,20 @@ function isTitleWritten(
 }
 
 /** What a reading comes to says how good it is, too: a film that is not there, a name that is only near. */
-function outcome(heard: Heard): Features {
+function outcome(heard: Interpretation): Features {
   if ('problem' in heard) return { [`comes to ${heard.problem.problem}`]: 1 };
   return { assumed: heard.assumed?.length ?? 0, told: Math.min(4, heard.ignored?.length ?? 0) };
 }
 
 /** What was chosen, and by what: a guarantee of user data, a title written as one, the best, or doubt. */
-export type Choice = { readonly heard: Heard; readonly by: 'care' | 'title' | 'best' | 'doubt' };
+export type Choice = { readonly heard: Interpretation; readonly by: 'care' | 'title' | 'best' | 'doubt' };
 
 /** Chooses among all that a sentence may mean: the likeliest reading, where it is likely enough. */
-export function decide(candidates: Candidates, reading: Reading): Heard {
+export function decide(candidates: CandidateFinder, reading: Reading): Interpretation {
   return choose(rank(candidates, reading), candidates).heard;
 }
 
-export function choose(ranked: readonly Ranked[], candidates: Candidates): Choice {
+export function choose(ranked: readonly Ranked[], candidates: CandidateFinder): Choice {
   const choice = chosenOf(ranked, candidates);
   const { heard } = choice;
   if (!('problem' in heard) || heard.problem.problem !== 'notUnderstood') return choice;
@@ -158,7 +158,7 @@ export function choose(ranked: readonly Ranked[], candidates: Candidates): Choic
 const LEAST_UNDERSTOOD = 0.6;
 
 /** The names and filters that a sentence surely has, as typed. */
-function understoodIn({ scene: { sentence, plain, entities } }: Candidates): readonly string[] {
+function understoodIn({ scene: { sentence, plain, entities } }: CandidateFinder): readonly string[] {
   const sure: Mention[] = [];
   const filters = plain.filter(({ gives }) => Object.keys(gives[0] ?? {}).some((slot) => slot in narrowing));
   const all = [...entities.filter(({ p, match }) => match && p >= LEAST_UNDERSTOOD), ...filters];
@@ -167,7 +167,7 @@ function understoodIn({ scene: { sentence, plain, entities } }: Candidates): rea
   return sure.sort((a, b) => a.from - b.from).map(({ from, to }) => typedSpan(sentence, from, to));
 }
 
-function chosenOf(ranked: readonly Ranked[], { scene, names }: Candidates): Choice {
+function chosenOf(ranked: readonly Ranked[], { scene, names }: CandidateFinder): Choice {
   // What changes a user's data is heard only where a sentence is nothing else: then it is that.
   const isRefusal = ranked.some(({ reading }) => reading?.refused !== undefined);
   const certain = ranked.find(({ reading: one, heard }) => {

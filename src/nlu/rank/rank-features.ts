@@ -5,7 +5,7 @@ import { hasFilmWord } from '../../language/film-words.ts';
 import { compileWords } from '../../language/word-matcher.ts';
 import type { Sentence, Word } from '../../slots/sentence.ts';
 import type { Mention } from '../../slots/slot.ts';
-import { type Understanding, weightOf } from '../candidates/candidate.ts';
+import { type Candidate, weightOf } from '../candidates/candidate.ts';
 import { type By, type Explained, mark } from '../candidates/explained.ts';
 import { leadOfFollowUp } from '../candidates/follow-up.ts';
 import type { Openings } from '../candidates/openers.ts';
@@ -146,7 +146,7 @@ const LEAST_P = 0.001;
 const MOST = 6;
 
 /** What is looked at of a reading: how well it explains the words, what it leaves unused, and which question it is. */
-export function rankFeatures(reading: Understanding, scene: Scene): Record<string, number> {
+export function rankFeatures(reading: Candidate, scene: Scene): Record<string, number> {
   const { sentence, content, entities, plain, depthOf } = scene;
   const { by, names, template, question, missing, values } = reading;
   const { words } = sentence;
@@ -330,7 +330,7 @@ function isStory({ name, from, to }: Entity, by: readonly By[], content: readonl
 }
 
 /** True for a likely name of which a filter or a phrase takes a part: of "2001: A Space Odyssey" the year. */
-function isTornBy({ from, to }: Entity, { by, names }: Understanding): boolean {
+function isTornBy({ from, to }: Entity, { by, names }: Candidate): boolean {
   const own = by.slice(from, to);
   const isNamed = names.some((name) => name.from < to && from < name.to);
   return (
@@ -383,7 +383,7 @@ function leastTopic(by: readonly By[], content: readonly boolean[], words: reado
 
 /** In a talk: whether it goes on with what was asked, and how short it is. */
 function talkFeatures(
-  { template, filled = 0, names, by }: Understanding,
+  { template, filled = 0, names, by }: Candidate,
   { sentence, leads, filmWord, asks, wishes, singular, plural }: Scene,
   count: number,
   introduces: boolean,

@@ -3,7 +3,7 @@ import { everyList, everyWord } from '../../language/every-locale.ts';
 import { compileWords, leadOf, wholeOf } from '../../language/word-matcher.ts';
 import { daily } from '../../questions/games/daily.ts';
 import { readHour, readZone } from '../../slots/schedule.ts';
-import type { Heard } from '../interpretation.ts';
+import type { Interpretation } from '../interpretation.ts';
 
 const NAMES = compileWords([[everyList(({ questions }) => questions.daily.names), true]]);
 const OFF = compileWords([[everyList(({ questions }) => questions.daily.actions.off), true]]);
@@ -14,7 +14,7 @@ const ABOUT = everyWord(({ questions }) => questions.daily.about);
  * When a sentence wants the film of the day sent ("daily at 9 in Europe/Madrid"), or which part of that is not understood;
  * undefined where it says anything else.
  */
-export function hearDaily(text: string): Heard | undefined {
+export function hearDaily(text: string): Interpretation | undefined {
   const words = text.trim().split(' ');
   const lead = leadOf(NAMES.find(words.map(fold)));
   const rest = words.slice(lead).join(' ');
@@ -27,13 +27,13 @@ export function hearDaily(text: string): Heard | undefined {
   return named === '' ? undefined : unknown('zone', named);
 }
 
-const isOff = (heard: Heard): boolean => 'request' in heard && 'action' in heard.request;
+const isOff = (heard: Interpretation): boolean => 'request' in heard && 'action' in heard.request;
 
 /**
  * An hour, a zone or both, or that it is to stop: what follows the command. Beside an hour, what is no zone is told to be
  * none, and a number that is no hour.
  */
-export function hearSchedule(text: string): Heard | undefined {
+export function hearSchedule(text: string): Interpretation | undefined {
   const folded = fold(text).split(' ');
   if (wholeOf(OFF.find(folded), folded)) return asks({ action: 'off' });
   const words = text
@@ -70,10 +70,10 @@ function hourIn(words: readonly string[]) {
 
 type Asked = { readonly hour?: number; readonly zone?: string; readonly action?: 'off' };
 
-function asks(asked: Asked): Heard {
+function asks(asked: Asked): Interpretation {
   return { request: { kind: 'daily', ...asked }, question: daily, others: [] };
 }
 
-function unknown(slot: 'hour' | 'zone', typed: string): Heard {
+function unknown(slot: 'hour' | 'zone', typed: string): Interpretation {
   return { problem: { problem: 'unknown', slot, typed, nearest: [] }, nearest: [daily] };
 }

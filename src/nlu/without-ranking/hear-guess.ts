@@ -7,7 +7,7 @@ import { compileWords, leadOf, wholeOf } from '../../language/word-matcher.ts';
 import { guess } from '../../questions/games/guess.ts';
 import { filmEvidence, filmsNamed, saysWhich } from '../../slots/names/film.ts';
 import type { Reading } from '../../slots/slot.ts';
-import type { Heard } from '../interpretation.ts';
+import type { Interpretation } from '../interpretation.ts';
 
 const ACTIONS = compileWords(
   locales.flatMap((locale) =>
@@ -20,12 +20,12 @@ const ACTIONS = compileWords(
 const LEADS = compileWords([[everyList(({ questions }) => questions.guess.leads), true]]);
 
 /** What a text says to a game that is asked for by its command: a title, near ones too, or that one wants a clue. */
-export function hearGuess(text: string, reading: Reading): Heard | undefined {
+export function hearGuess(text: string, reading: Reading): Interpretation | undefined {
   return hearAction(text) ?? hearTitle(text, reading) ?? tryOf(withoutLead(text) ?? '', reading);
 }
 
 /** The film that is typed where a title alone is asked for. */
-export function hearTitle(text: string, reading: Reading): Heard | undefined {
+export function hearTitle(text: string, reading: Reading): Interpretation | undefined {
   return tryOf(text, reading);
 }
 
@@ -38,15 +38,15 @@ const BY_NAME: ReadonlySet<string> = new Set(['film', 'guess', 'person', 'saga']
  */
 export function hearInGame(
   text: string,
-  heard: Heard,
+  heard: Interpretation,
   reading: Reading,
   on: IsoDate | undefined,
-): Heard | undefined {
+): Interpretation | undefined {
   const said = saidInGame(text, heard, reading);
   return said && on !== undefined ? { ...said, request: { ...said.request, on } } : said;
 }
 
-function saidInGame(text: string, heard: Heard, reading: Reading) {
+function saidInGame(text: string, heard: Interpretation, reading: Reading) {
   const action = hearAction(text);
   if (action) return action;
   const rest = withoutLead(text);
@@ -59,14 +59,14 @@ function saidInGame(text: string, heard: Heard, reading: Reading) {
   return { ...tried, isNamesAlone: true } as const;
 }
 
-function isNameAlone(heard: Heard): boolean {
+function isNameAlone(heard: Interpretation): boolean {
   if ('problem' in heard) return true;
   const { kind, ...slots } = heard.request;
   return BY_NAME.has(kind) && Object.keys(slots).length === 1 && (heard.ignored ?? []).length === 0;
 }
 
 /** A near spelling is a try only where it was heard as that film, or as nothing at all: "is it a drama?" is none. */
-function isSure({ assumed, request }: NonNullable<ReturnType<typeof tryOf>>, heard: Heard): boolean {
+function isSure({ assumed, request }: NonNullable<ReturnType<typeof tryOf>>, heard: Interpretation): boolean {
   if (assumed.length === 0 || 'problem' in heard) return true;
   return 'film' in heard.request && heard.request.film === request.film;
 }

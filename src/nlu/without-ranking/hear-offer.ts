@@ -1,7 +1,7 @@
 import { fold } from '../../domain/fold.ts';
 import { locales } from '../../domain/locale.ts';
 import { everyList } from '../../language/every-locale.ts';
-import { sayIn } from '../../language/format.ts';
+import { formatterIn } from '../../language/format.ts';
 import { cardinal, ordinal } from '../../language/numbers.ts';
 import { compileWords } from '../../language/word-matcher.ts';
 import type { Request } from '../../questions/index.ts';
@@ -72,6 +72,6 @@ function labelsOf(request: Request, questions: readonly AnyQuestion[]): readonly
   return locales.flatMap((locale) => {
     const button = question?.words[locale].button;
     if (button === undefined) return [];
-    return [fold(typeof button === 'string' ? button : button(request, sayIn(locale)))];
+    return [fold(typeof button === 'string' ? button : button(request, formatterIn(locale)))];
   });
 }

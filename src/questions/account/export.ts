@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { FilmRef } from '../../domain/film.ts';
 import { localeSchema } from '../../domain/locale.ts';
-import type { Say } from '../../language/format.ts';
+import type { Formatter } from '../../language/format.ts';
 import { type Block, line } from '../../message/message.ts';
 import { filmRefs, filmShape } from '../../slots/names/film.ts';
 import { defineQuestion } from '../question.ts';
@@ -42,11 +42,11 @@ export const exportData = defineQuestion({
       slots: {},
       examples: ['exportar mis datos'],
       button: 'Exportar',
-      message: ({ data }, say) => ({
+      message: ({ data }, format) => ({
         title: 'Tus datos',
         blocks: [
-          line(say.own('Es todo lo que guardo de vos, en un archivo JSON.')),
-          ...erasedLine(data, say),
+          line(format.own('Es todo lo que guardo de vos, en un archivo JSON.')),
+          ...erasedLine(data, format),
           file(data),
         ],
       }),
@@ -57,11 +57,11 @@ export const exportData = defineQuestion({
       slots: {},
       examples: ['export my data'],
       button: 'Export',
-      message: ({ data }, say) => ({
+      message: ({ data }, format) => ({
         title: 'Your data',
         blocks: [
           line('It is everything I keep about you, as a JSON file.'),
-          ...erasedLine(data, say),
+          ...erasedLine(data, format),
           file(data),
         ],
       }),
@@ -74,6 +74,6 @@ function file(data: Exported['data']): Block {
   return { type: 'file', name: 'butaca-export.json', mediaType: 'application/json', content };
 }
 
-function erasedLine({ erased }: KeptOfUser, { own, locale }: Say): readonly Block[] {
+function erasedLine({ erased }: KeptOfUser, { own, locale }: Formatter): readonly Block[] {
   return erased ? [line(own(erasedWords[locale](erased)))] : [];
 }

@@ -50,9 +50,9 @@ export const forgetMe = defineQuestion({
       about: 'Borra todo lo que Butaca guarda de vos, después de preguntar',
       slots: {},
       examples: ['olvidame', 'borra mis datos'],
-      button: ({ confirm }, say) =>
-        confirm === undefined ? say.own('Olvidame') : confirm === 'yes' ? 'Borrar todo' : 'No borrar nada',
-      message: ({ outcome }, say) => ownMessage(spanish[outcome], say),
+      button: ({ confirm }, format) =>
+        confirm === undefined ? format.own('Olvidame') : confirm === 'yes' ? 'Borrar todo' : 'No borrar nada',
+      message: ({ outcome }, format) => ownMessage(spanish[outcome], format),
     },
     en: {
       command: 'forget-me',

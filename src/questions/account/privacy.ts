@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import type { Say } from '../../language/format.ts';
+import type { Formatter } from '../../language/format.ts';
 import { type Block, line } from '../../message/message.ts';
 import { defineQuestion } from '../question.ts';
 import type { ErasedOfUser } from '../request-context.ts';
 import { erasedWords } from './parts/erased-words.ts';
 
-type Kept = { readonly erased: ErasedOfUser | null; readonly isReported: boolean };
+type Saved = { readonly erased: ErasedOfUser | null; readonly isReported: boolean };
 
 /** What is kept about a user, and how to see or erase it. */
 export const privacy = defineQuestion({
@@ -20,7 +20,7 @@ export const privacy = defineQuestion({
   }),
   prepare:
     () =>
-    (_request, { user, reports }): Kept => ({
+    (_request, { user, reports }): Saved => ({
       erased: user.erased() ?? null,
       isReported: reports !== undefined,
     }),
@@ -34,32 +34,34 @@ export const privacy = defineQuestion({
       slots: {},
       examples: ['privacidad', '¿qué guardas de mí?'],
       button: 'Privacidad',
-      message: (kept, say) => ({
+      message: (kept, format) => ({
         title: 'Privacidad',
         blocks: [
           line(
-            say.own(
+            format.own(
               'Guardo el idioma que elegiste, las películas que marcaste como vistas y si querés verlas recomendadas; cómo te va en «adivina la película» (lo que probaste hoy, tus aciertos, tu racha y en qué grupos jugaste, por número) y a qué hora querés la película del día, y si querés imágenes; hasta por una semana, de qué película y qué lista hablábamos; por un minuto, cuántas preguntas hiciste; y por diez, lo que borraste, por si querés deshacerlo.',
             ),
           ),
           line(
-            say.own(
+            format.own(
               'En un grupo donde jugaste, los demás ven cómo te fue hoy junto a tu nombre de ahí, que no guardo. De un grupo o canal guardo, por su número, los ajustes que eligieron quienes lo administran.',
             ),
           ),
           line(
-            say.own('No guardo el texto de tus mensajes. «exportar» te muestra todo; «olvidame» lo borra.'),
+            format.own(
+              'No guardo el texto de tus mensajes. «exportar» te muestra todo; «olvidame» lo borra.',
+            ),
           ),
           ...(kept.isReported
             ? [
                 line(
-                  say.own(
+                  format.own(
                     'Tus frases quedan diez minutos en la memoria del programa, sin escribirse, por si avisás «no era eso». Solo la que mandes, después de ver qué se manda, va a un archivo de quien cuida este bot: la frase, lo que entendí y el día, nada de quién sos. Como no dice de quién es, «olvidame» no la borra.',
                   ),
                 ),
               ]
             : []),
-          ...erasedLine(kept, say),
+          ...erasedLine(kept, format),
         ],
       }),
     },
@@ -69,7 +71,7 @@ export const privacy = defineQuestion({
       slots: {},
       examples: ['privacy', 'what do you keep about me?'],
       button: 'Privacy',
-      message: (kept, say) => ({
+      message: (kept, format) => ({
         title: 'Privacy',
         blocks: [
           line(
@@ -88,13 +90,13 @@ export const privacy = defineQuestion({
                 ),
               ]
             : []),
-          ...erasedLine(kept, say),
+          ...erasedLine(kept, format),
         ],
       }),
     },
   },
 });
 
-function erasedLine({ erased }: Kept, { own, locale }: Say): readonly Block[] {
+function erasedLine({ erased }: Saved, { own, locale }: Formatter): readonly Block[] {
   return erased ? [line(own(erasedWords[locale](erased)))] : [];
 }

@@ -3,7 +3,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import type { FilmId, FilmRef } from '../../domain/film.ts';
 import type { ByLocale } from '../../domain/locale.ts';
 import type { Problem } from '../../domain/problem.ts';
-import type { Say } from '../../language/format.ts';
+import type { Formatter } from '../../language/format.ts';
 import { type Block, line, note } from '../../message/message.ts';
 import { choice } from '../../slots/choice.ts';
 import { page } from '../../slots/count.ts';
@@ -93,7 +93,7 @@ export const seen = defineQuestion({
       examples: ['ya vi Titanic', 'mis vistas'],
       button: ({ action: chosen, page = 1 }) =>
         page > 1 ? 'Más' : chosen ? action.label(chosen, 'es') : 'Ya la vi',
-      message: (answer, say) => ({ title: 'Vistas', blocks: seenBlocks(answer, say, spanish) }),
+      message: (answer, format) => ({ title: 'Vistas', blocks: seenBlocks(answer, format, spanish) }),
     },
     en: {
       command: 'seen',
@@ -102,7 +102,7 @@ export const seen = defineQuestion({
       examples: ['I have seen Titanic', 'my seen films'],
       button: ({ action: chosen, page = 1 }) =>
         page > 1 ? 'More' : chosen ? action.label(chosen, 'en') : 'Seen it',
-      message: (answer, say) => ({ title: 'Seen films', blocks: seenBlocks(answer, say, english) }),
+      message: (answer, format) => ({ title: 'Seen films', blocks: seenBlocks(answer, format, english) }),
     },
   },
 });
@@ -128,11 +128,11 @@ const english: Said = {
   hidden: 'I do not recommend them.',
 };
 
-function seenBlocks({ marked, action, list, hidden }: Seen, say: Say, said: Said): Block[] {
-  if (marked) return [line(said.noted(say.filmInFull(marked), hidden))];
+function seenBlocks({ marked, action, list, hidden }: Seen, format: Formatter, said: Said): Block[] {
+  if (marked) return [line(said.noted(format.filmInFull(marked), hidden))];
   if (action) return [line(said[action])];
   if (list.films.length === 0) return [line(said.none)];
-  const entries = list.films.map((film) => ({ text: say.filmInFull(film) }));
+  const entries = list.films.map((film) => ({ text: format.filmInFull(film) }));
   const from = (list.page - 1) * FILMS_A_PAGE + 1;
   return [{ type: 'list', from, entries }, ...(hidden ? [note(said.hidden)] : [])];
 }

@@ -2,12 +2,12 @@ import { z } from 'zod';
 import type { Daily } from '../../domain/daily.ts';
 import { type ByLocale, type Locale, localeSchema, locales } from '../../domain/locale.ts';
 import type { PlaceSettings } from '../../domain/place-settings.ts';
-import type { Say } from '../../language/format.ts';
+import type { Formatter } from '../../language/format.ts';
 import { voices } from '../../language/locales/index.ts';
 import { facts, line, type Message, note } from '../../message/message.ts';
 import { EACH, type PlaceLocale, pictures, placeLocale, quiet } from '../../slots/settings.ts';
 import { defineQuestion } from '../question.ts';
-import type { Circumstances } from '../request-context.ts';
+import type { RequestContext } from '../request-context.ts';
 import { settingsWords } from './parts/settings-words.ts';
 
 const outcomes = ['shown', 'changed', 'notTheirs', 'noPlace'] as const;
@@ -45,10 +45,8 @@ export const settings = defineQuestion({
     quiet: z.boolean().nullable(),
     daily: z.strictObject({ hour: z.int(), zone: z.string() }).nullable(),
   }),
-  prepare: () => (asked, circumstances) =>
-    circumstances.settings || circumstances.place !== undefined
-      ? placeAnswer(asked, circumstances)
-      : ownAnswer(asked, circumstances),
+  prepare: () => (asked, context) =>
+    context.settings || context.place !== undefined ? placeAnswer(asked, context) : ownAnswer(asked, context),
   figures: ({ of, outcome, locale, pictures, quiet, daily }) => ({
     ...{ of, outcome, locale: locale ?? null, pictures: pictures ?? null, quiet: quiet ?? null },
     daily: daily ? { hour: daily.hour, zone: daily.zone } : null,
@@ -108,7 +106,7 @@ function label(asked: Asked, locale: Locale): string {
   return asked.quiet ? quiet.label(asked.quiet, locale) : SETTINGS[locale];
 }
 
-function placeAnswer(asked: Asked, { settings, subscription }: Circumstances): Answer {
+function placeAnswer(asked: Asked, { settings, subscription }: RequestContext): Answer {
   const wanted: PlaceSettings = {
     ...(asked.placeLocale ? { locale: asked.placeLocale === EACH ? undefined : asked.placeLocale } : {}),
     ...(asked.pictures ? { pictures: asked.pictures === 'off' ? false : undefined } : {}),
@@ -124,7 +122,7 @@ function placeAnswer(asked: Asked, { settings, subscription }: Circumstances): A
 }
 
 /** One's own: nothing is sent or drawn where the platform has no address of whoever asks. */
-function ownAnswer(asked: Asked, { user, subscription, locale: spoken }: Circumstances): Answer {
+function ownAnswer(asked: Asked, { user, subscription, locale: spoken }: RequestContext): Answer {
   const hasPictures = subscription !== undefined;
   const change = hasPictures ? asked.pictures : undefined;
   if (change) user.showPictures(change === 'on');
@@ -141,9 +139,12 @@ function ownAnswer(asked: Asked, { user, subscription, locale: spoken }: Circums
   };
 }
 
-function settingsMessage({ of, outcome, locale, pictures, quiet, daily }: Answer, say: Say): Message {
-  const w = settingsWords[say.locale];
-  if (outcome === 'noPlace') return { title: w.title[of], blocks: [line(say.own(w.noPlace))] };
+function settingsMessage(
+  { of, outcome, locale, pictures, quiet, daily }: Answer,
+  format: Formatter,
+): Message {
+  const w = settingsWords[format.locale];
+  if (outcome === 'noPlace') return { title: w.title[of], blocks: [line(format.own(w.noPlace))] };
   const yesNo = (is: boolean | undefined): string | undefined =>
     is === undefined ? undefined : is ? w.on : w.off;
   const when = daily ? w.sent(`${daily.hour}:00`, daily.zone) : w.notSent;
@@ -154,7 +155,7 @@ function settingsMessage({ of, outcome, locale, pictures, quiet, daily }: Answer
     ...(of === 'place' ? [w.whatQuietIs] : []),
   ];
   return {
-    title: say.own(w.title[of]),
+    title: format.own(w.title[of]),
     blocks: [
       facts(
         [w.language, locale ? voices[locale].name : w.each],
@@ -162,7 +163,7 @@ function settingsMessage({ of, outcome, locale, pictures, quiet, daily }: Answer
         [w.daily, pictures === undefined ? undefined : daily && quiet ? w.paused(when) : when],
         [w.quiet, yesNo(quiet)],
       ),
-      ...notes.map((text) => note(say.own(text))),
+      ...notes.map((text) => note(format.own(text))),
     ],
   };
 }

@@ -27,12 +27,12 @@ export const undo = defineQuestion({
       slots: {},
       examples: ['deshacer'],
       button: 'Deshacer',
-      message: ({ restored }, say) =>
+      message: ({ restored }, format) =>
         restored
           ? { title: 'Listo', blocks: [line('Todo lo que habías borrado está otra vez.')] }
           : {
               title: 'No hay nada que deshacer.',
-              blocks: [line(say.own('Lo que borrás se puede recuperar por diez minutos.'))],
+              blocks: [line(format.own('Lo que borrás se puede recuperar por diez minutos.'))],
             },
     },
     en: {

@@ -7,7 +7,7 @@ import type { ByLocale } from '../../domain/locale.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { narrowing } from '../../filters/index.ts';
 import { everyWord } from '../../language/every-locale.ts';
-import type { Say } from '../../language/format.ts';
+import type { Formatter } from '../../language/format.ts';
 import type { Lexicon } from '../../language/locales/lexicon.ts';
 import { phrasesOf } from '../../language/phrases-of.ts';
 import { type Block, line, type Message } from '../../message/message.ts';
@@ -16,7 +16,7 @@ import type { SlotWords } from '../../slots/slot.ts';
 import { describeFilter, type FilterNames, filterNames } from '../parts/describe-filter.ts';
 import { order } from '../parts/order.ts';
 import { type AnyRequest, defineQuestion } from '../question.ts';
-import { spreadChart } from './parts/distribution-chart.ts';
+import { distributionChart } from './parts/distribution-chart.ts';
 
 export type Unit = 'month' | 'weekday' | 'year' | 'decade';
 
@@ -201,24 +201,33 @@ const labels: ByLocale<Words> = {
   },
 };
 
-function nameOf(by: Unit, value: number, say: Say): string {
-  if (by === 'month') return say.month(value);
-  if (by === 'weekday') return say.weekday(value);
-  return by === 'decade' ? labels[say.locale].decade(value) : String(value);
+function nameOf(by: Unit, value: number, format: Formatter): string {
+  if (by === 'month') return format.month(value);
+  if (by === 'weekday') return format.weekday(value);
+  return by === 'decade' ? labels[format.locale].decade(value) : String(value);
 }
 
 /** The verdict, then all of them: in their own order, years by their films. */
-function busiestMessage(answer: Busiest, say: Say, filter: FilmFilter): Message {
+function busiestMessage(answer: Busiest, format: Formatter, filter: FilmFilter): Message {
   const { by, order, list, spread, names } = answer;
-  const w = labels[say.locale];
-  const described = describeFilter(filter, names, say);
+  const w = labels[format.locale];
+  const described = describeFilter(filter, names, format);
   const title = `${w.title[by]}${described}`;
   const rows = by === 'year' ? list : [...list].sort((a, b) => a.value - b.value);
   const [when, films] = w.columns;
-  const chart = spreadChart(title, { unit: by, marked: list[0]?.value, films: spread }, described, say);
+  const chart = distributionChart(
+    title,
+    { unit: by, marked: list[0]?.value, films: spread },
+    described,
+    format,
+  );
   const first = list[0];
   const verdict: readonly Block[] = first
-    ? [line(w.verdict(nameOf(by, first.value, say), say.plural(first.count, ...w.films), order === 'asc'))]
+    ? [
+        line(
+          w.verdict(nameOf(by, first.value, format), format.plural(first.count, ...w.films), order === 'asc'),
+        ),
+      ]
     : [];
   // The chart of all of them has the same figures; of years the table is the first ten.
   if (chart && 'bars' in chart && by !== 'year' && chart.bars.length === rows.length)
@@ -233,7 +242,7 @@ function busiestMessage(answer: Busiest, say: Say, filter: FilmFilter): Message 
           { label: when, align: 'left' },
           { label: films, align: 'right' },
         ],
-        rows: rows.map(({ value, count }) => [nameOf(by, value, say), say.number(count)]),
+        rows: rows.map(({ value, count }) => [nameOf(by, value, format), format.number(count)]),
       },
       ...(chart ? [{ type: 'chart', chart, told: true } as const] : []),
     ],

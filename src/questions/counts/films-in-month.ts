@@ -37,12 +37,12 @@ export const filmsInMonth = defineQuestion({
         '¿cuántas de terror salieron en octubre de 1999?',
       ],
       button: ({ page }) => pageButton(page, { count: 'Contar', show: 'Ver cuáles', more: 'Más' }),
-      message: (answer, say, request) =>
+      message: (answer, format, request) =>
         premiereMessage(
-          `Estrenos de ${say.month(request.month)}${request.year ? ` de ${request.year}` : ''}`,
-          `${say.plural(answer.count, 'película', 'películas')}${describeFilter(request, answer.names, say)} ${answer.count === 1 ? 'se estrenó' : 'se estrenaron'} en ${say.month(request.month)}${request.year ? ` de ${request.year}` : ', sumando todos los años'}.`,
+          `Estrenos de ${format.month(request.month)}${request.year ? ` de ${request.year}` : ''}`,
+          `${format.plural(answer.count, 'película', 'películas')}${describeFilter(request, answer.names, format)} ${answer.count === 1 ? 'se estrenó' : 'se estrenaron'} en ${format.month(request.month)}${request.year ? ` de ${request.year}` : ', sumando todos los años'}.`,
           answer,
-          say,
+          format,
           request,
         ),
     },
@@ -52,12 +52,12 @@ export const filmsInMonth = defineQuestion({
       slots: { month: 'Month, such as “January”', year: 'Year' },
       examples: ['how many films premiered in January?', 'how many horror movies came out in October 1999?'],
       button: ({ page }) => pageButton(page, { count: 'Count', show: 'Show them', more: 'More' }),
-      message: (answer, say, request) =>
+      message: (answer, format, request) =>
         premiereMessage(
-          `Premieres of ${say.month(request.month)}${request.year ? ` ${request.year}` : ''}`,
-          `${say.plural(answer.count, 'film', 'films')}${describeFilter(request, answer.names, say)} premiered in ${say.month(request.month)}${request.year ? ` ${request.year}` : ', all years together'}.`,
+          `Premieres of ${format.month(request.month)}${request.year ? ` ${request.year}` : ''}`,
+          `${format.plural(answer.count, 'film', 'films')}${describeFilter(request, answer.names, format)} premiered in ${format.month(request.month)}${request.year ? ` ${request.year}` : ', all years together'}.`,
           answer,
-          say,
+          format,
           request,
         ),
     },

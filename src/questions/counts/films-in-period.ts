@@ -2,7 +2,7 @@ import type { FilmFilter } from '../../catalog/films/film-filter.ts';
 import { lastDayOfMonth } from '../../domain/calendar.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { filters } from '../../filters/index.ts';
-import type { Say } from '../../language/format.ts';
+import type { Formatter } from '../../language/format.ts';
 import { day, month, toDay } from '../../slots/dates.ts';
 import { describeFilter, describePeriod } from '../parts/describe-filter.ts';
 import { countShape } from '../parts/shapes.ts';
@@ -48,12 +48,12 @@ export const filmsInPeriod = defineQuestion({
         '¿cuántas se estrenaron el 25 de diciembre?',
       ],
       button: ({ page }) => pageButton(page, { count: 'Contar', show: 'Ver cuáles', more: 'Más' }),
-      message: (answer, say, request) =>
+      message: (answer, format, request) =>
         premiereMessage(
-          spanishTitle(request, say),
-          `${say.plural(answer.count, 'película', 'películas')}${describeFilter(request, answer.names, say)}${spanishDay(request, say)}.`,
+          spanishTitle(request, format),
+          `${format.plural(answer.count, 'película', 'películas')}${describeFilter(request, answer.names, format)}${spanishDay(request, format)}.`,
           answer,
-          say,
+          format,
           request,
         ),
     },
@@ -72,12 +72,12 @@ export const filmsInPeriod = defineQuestion({
         'how many came out on December 25?',
       ],
       button: ({ page }) => pageButton(page, { count: 'Count', show: 'Show them', more: 'More' }),
-      message: (answer, say, request) =>
+      message: (answer, format, request) =>
         premiereMessage(
-          englishTitle(request, say),
-          `${say.plural(answer.count, 'film', 'films')}${describeFilter(request, answer.names, say)}${englishDay(request, say)}.`,
+          englishTitle(request, format),
+          `${format.plural(answer.count, 'film', 'films')}${describeFilter(request, answer.names, format)}${englishDay(request, format)}.`,
           answer,
-          say,
+          format,
           request,
         ),
     },
@@ -112,26 +112,26 @@ function around(year: number): Pick<FilmFilter, 'from' | 'to'> {
   return { from: `${iso(year - YEARS_AROUND)}-01-01`, to: `${iso(year + YEARS_AROUND)}-12-31` };
 }
 
-function spanishTitle(request: Asked, say: Say): string {
-  return `Estrenos ${describePeriod(request, say) || spanishDay(request, say).trim()}`.trim();
+function spanishTitle(request: Asked, format: Formatter): string {
+  return `Estrenos ${describePeriod(request, format) || spanishDay(request, format).trim()}`.trim();
 }
 
-function spanishDay({ month, day, toDay }: Asked, say: Say): string {
+function spanishDay({ month, day, toDay }: Asked, format: Formatter): string {
   if (month === undefined) return '';
-  if (day === undefined) return ` en ${say.month(month)}`;
+  if (day === undefined) return ` en ${format.month(month)}`;
   return toDay === undefined
-    ? ` un ${say.yearDay(month, day)}, de cualquier año`
-    : ` del ${day} al ${say.yearDay(month, toDay)}, de cualquier año`;
+    ? ` un ${format.yearDay(month, day)}, de cualquier año`
+    : ` del ${day} al ${format.yearDay(month, toDay)}, de cualquier año`;
 }
 
-function englishTitle(request: Asked, say: Say): string {
-  return `Premieres ${describePeriod(request, say) || englishDay(request, say).trim()}`.trim();
+function englishTitle(request: Asked, format: Formatter): string {
+  return `Premieres ${describePeriod(request, format) || englishDay(request, format).trim()}`.trim();
 }
 
-function englishDay({ month, day, toDay }: Asked, say: Say): string {
+function englishDay({ month, day, toDay }: Asked, format: Formatter): string {
   if (month === undefined) return '';
-  if (day === undefined) return ` in ${say.month(month)}`;
+  if (day === undefined) return ` in ${format.month(month)}`;
   return toDay === undefined
-    ? ` on ${say.yearDay(month, day)}, in any year`
-    : ` from ${say.yearDay(month, day)} to ${say.yearDay(month, toDay)}, in any year`;
+    ? ` on ${format.yearDay(month, day)}, in any year`
+    : ` from ${format.yearDay(month, day)} to ${format.yearDay(month, toDay)}, in any year`;
 }

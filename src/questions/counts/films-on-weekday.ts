@@ -1,5 +1,5 @@
 import { filters } from '../../filters/index.ts';
-import type { Say } from '../../language/format.ts';
+import type { Formatter } from '../../language/format.ts';
 import { day, month, weekday } from '../../slots/dates.ts';
 import { describeFilter } from '../parts/describe-filter.ts';
 import { countShape } from '../parts/shapes.ts';
@@ -35,12 +35,12 @@ export const filmsOnWeekday = defineQuestion({
       slots: { weekday: 'Día, por ejemplo «jueves» o «viernes 13»', day: 'Número del día' },
       examples: ['¿cuántas películas se estrenaron un jueves?', '¿cuántas pelis salieron un viernes 13?'],
       button: ({ page }) => pageButton(page, { count: 'Contar', show: 'Ver cuáles', more: 'Más' }),
-      message: (answer, say, request) =>
+      message: (answer, format, request) =>
         premiereMessage(
-          `Estrenos en ${spanishDay(request, say)}`,
-          `${say.plural(answer.count, 'película', 'películas')}${describeFilter(request, answer.names, say)} ${answer.count === 1 ? 'se estrenó' : 'se estrenaron'} un ${spanishDay(request, say)}.`,
+          `Estrenos en ${spanishDay(request, format)}`,
+          `${format.plural(answer.count, 'película', 'películas')}${describeFilter(request, answer.names, format)} ${answer.count === 1 ? 'se estrenó' : 'se estrenaron'} un ${spanishDay(request, format)}.`,
           answer,
-          say,
+          format,
           request,
         ),
     },
@@ -53,12 +53,12 @@ export const filmsOnWeekday = defineQuestion({
         'how many movies came out on a Friday the 13th?',
       ],
       button: ({ page }) => pageButton(page, { count: 'Count', show: 'Show them', more: 'More' }),
-      message: (answer, say, request) =>
+      message: (answer, format, request) =>
         premiereMessage(
-          `Premieres on a ${englishDay(request, say)}`,
-          `${say.plural(answer.count, 'film', 'films')}${describeFilter(request, answer.names, say)} premiered on a ${englishDay(request, say)}.`,
+          `Premieres on a ${englishDay(request, format)}`,
+          `${format.plural(answer.count, 'film', 'films')}${describeFilter(request, answer.names, format)} premiered on a ${englishDay(request, format)}.`,
           answer,
-          say,
+          format,
           request,
         ),
     },
@@ -67,13 +67,13 @@ export const filmsOnWeekday = defineQuestion({
 
 type Asked = { readonly weekday: number } & { readonly [K in 'day' | 'month']?: number | undefined };
 
-function spanishDay({ weekday, day, month }: Asked, say: Say): string {
-  return `${say.weekday(weekday)}${day ? ` ${day}` : ''}${month ? ` de ${say.month(month)}` : ''}`;
+function spanishDay({ weekday, day, month }: Asked, format: Formatter): string {
+  return `${format.weekday(weekday)}${day ? ` ${day}` : ''}${month ? ` de ${format.month(month)}` : ''}`;
 }
 
-function englishDay({ weekday, day, month }: Asked, say: Say): string {
-  const named = day ? `${say.weekday(weekday)} the ${day}${ordinalEnding(day)}` : say.weekday(weekday);
-  return month ? `${named} ${day ? 'of' : 'in'} ${say.month(month)}` : named;
+function englishDay({ weekday, day, month }: Asked, format: Formatter): string {
+  const named = day ? `${format.weekday(weekday)} the ${day}${ordinalEnding(day)}` : format.weekday(weekday);
+  return month ? `${named} ${day ? 'of' : 'in'} ${format.month(month)}` : named;
 }
 
 function ordinalEnding(day: number): string {

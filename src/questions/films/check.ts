@@ -6,7 +6,7 @@ import type { ByLocale } from '../../domain/locale.ts';
 import type { PersonRef } from '../../domain/person.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { narrowing } from '../../filters/index.ts';
-import type { Say } from '../../language/format.ts';
+import type { Formatter } from '../../language/format.ts';
 import { facts, type Message } from '../../message/message.ts';
 import { filmShape, film as filmSlot } from '../../slots/names/film.ts';
 import { countryName, languageName } from '../../slots/place.ts';
@@ -187,19 +187,19 @@ const labels: ByLocale<{
 const MOST_CAST = 8;
 
 /** The verdict first, then the fact that it rests on. */
-function checkMessage(checked: Checked, say: Say): Message {
+function checkMessage(checked: Checked, format: Formatter): Message {
   const { film, holds, about } = checked;
-  const w = labels[say.locale];
-  const rows = about.map((fact) => [w.facts[fact], shownFact(checked, fact, say)] as const);
+  const w = labels[format.locale];
+  const rows = about.map((fact) => [w.facts[fact], shownFact(checked, fact, format)] as const);
   return {
-    title: `${holds ? w.yes : w.no}. ${say.film(film)}`,
+    title: `${holds ? w.yes : w.no}. ${format.film(film)}`,
     blocks: rows.length > 0 ? [facts(...rows)] : [],
   };
 }
 
-function shownFact({ card, people }: Checked, fact: Fact, say: Say): string {
-  const w = labels[say.locale];
-  const { locale, unknown } = say;
+function shownFact({ card, people }: Checked, fact: Fact, format: Formatter): string {
+  const w = labels[format.locale];
+  const { locale, unknown } = format;
   const known = <T>(value: T | null, show: (value: T) => string): string =>
     value === null ? unknown : show(value);
   switch (fact) {
@@ -214,16 +214,16 @@ function shownFact({ card, people }: Checked, fact: Fact, say: Say): string {
     case 'language':
       return known(card.language, (code) => languageName(code, locale));
     case 'releaseDate':
-      return known(card.releaseDate, say.date);
+      return known(card.releaseDate, format.date);
     case 'runtime':
-      return known(card.runtime, say.minutes);
+      return known(card.runtime, format.minutes);
     case 'voteAverage':
-      return known(card.voteAverage, say.vote);
+      return known(card.voteAverage, format.vote);
     case 'voteCount':
-      return say.plural(card.voteCount, ...w.votes);
+      return format.plural(card.voteCount, ...w.votes);
     case 'budget':
     case 'revenue':
-      return amountOf(card[fact], card, say) ?? unknown;
+      return amountOf(card[fact], card, format) ?? unknown;
     case 'collection':
       return card.collection?.name ?? w.noSaga;
   }

@@ -4,7 +4,7 @@ import type { ByLocale } from '../../domain/locale.ts';
 import { isDubious, isImplausible, returnOf } from '../../domain/money.ts';
 import type { PersonId } from '../../domain/person.ts';
 import type { Problem } from '../../domain/problem.ts';
-import type { Say } from '../../language/format.ts';
+import type { Formatter } from '../../language/format.ts';
 import { type Block, facts, line, type Message, note, story } from '../../message/message.ts';
 import { choice } from '../../slots/choice.ts';
 import { film as filmSlot } from '../../slots/names/film.ts';
@@ -157,11 +157,15 @@ const notes: ByLocale<{
   },
 };
 
-function cardMessage(card: FilmCard, say: Say, request: { readonly field?: Field | undefined }): Message {
-  const title = say.filmInFull(card.film);
-  const label = (name: Field): string => field.label(name, say.locale);
-  const coming = card.unreleased ? [line(notes[say.locale].unreleased)] : [];
-  if (request.field) return { title, blocks: [...coming, ...fact(card, request.field, label, say)] };
+function cardMessage(
+  card: FilmCard,
+  format: Formatter,
+  request: { readonly field?: Field | undefined },
+): Message {
+  const title = format.filmInFull(card.film);
+  const label = (name: Field): string => field.label(name, format.locale);
+  const coming = card.unreleased ? [line(notes[format.locale].unreleased)] : [];
+  if (request.field) return { title, blocks: [...coming, ...fact(card, request.field, label, format)] };
   const shown: Field[] = [
     'director',
     'cast',
@@ -172,28 +176,33 @@ function cardMessage(card: FilmCard, say: Say, request: { readonly field?: Field
     'revenue',
     'return',
   ];
-  const rows = shown.map((name): [string, string | null] => [label(name), shownValue(card, name, say)]);
-  const score: [string, string | null] = [notes[say.locale].score, scoreOf(card, say)];
+  const rows = shown.map((name): [string, string | null] => [label(name), shownValue(card, name, format)]);
+  const score: [string, string | null] = [notes[format.locale].score, scoreOf(card, format)];
   return {
     title,
     blocks: [
       ...coming,
       facts(...rows, score),
-      card.overview === null ? line(notes[say.locale].noText) : story(card.overview),
-      filmLinks(card, say),
+      card.overview === null ? line(notes[format.locale].noText) : story(card.overview),
+      filmLinks(card, format),
     ],
   };
 }
 
 /** "7.9 (5,566 votos)"; nothing where nobody voted. */
-function scoreOf({ voteAverage, voteCount }: FilmCard, say: Say): string | null {
+function scoreOf({ voteAverage, voteCount }: FilmCard, format: Formatter): string | null {
   if (voteAverage === null || voteCount === 0) return null;
-  return `${say.vote(voteAverage)} (${say.plural(voteCount, ...notes[say.locale].votes)})`;
+  return `${format.vote(voteAverage)} (${format.plural(voteCount, ...notes[format.locale].votes)})`;
 }
 
-function fact(card: FilmCard, name: Field, label: (name: Field) => string, say: Say): readonly Block[] {
-  if (MONEY.has(name) && isDubious(card)) return dubiousFact(card, name, label, say);
-  const value = shownValue(card, name, say) ?? say.unknown;
+function fact(
+  card: FilmCard,
+  name: Field,
+  label: (name: Field) => string,
+  format: Formatter,
+): readonly Block[] {
+  if (MONEY.has(name) && isDubious(card)) return dubiousFact(card, name, label, format);
+  const value = shownValue(card, name, format) ?? format.unknown;
   return [name === 'plot' ? line(value) : facts([label(name), value])];
 }
 
@@ -204,14 +213,14 @@ function dubiousFact(
   card: FilmCard,
   name: Field,
   label: (name: Field) => string,
-  say: Say,
+  format: Formatter,
 ): readonly Block[] {
   const names: readonly Field[] = name === 'return' ? ['return', 'budget', 'revenue'] : [name];
-  const rows = names.map((one) => [label(one), shownValue(card, one, say) ?? say.unknown] as const);
-  return [facts(...rows), note(leastAmounts(say))];
+  const rows = names.map((one) => [label(one), shownValue(card, one, format) ?? format.unknown] as const);
+  return [facts(...rows), note(leastAmounts(format))];
 }
 
-function shownValue(card: FilmCard, name: Field, say: Say): string | null {
+function shownValue(card: FilmCard, name: Field, format: Formatter): string | null {
   const names = (list: readonly string[]): string | null => (list.length > 0 ? list.join(', ') : null);
   switch (name) {
     case 'director':
@@ -219,25 +228,25 @@ function shownValue(card: FilmCard, name: Field, say: Say): string | null {
     case 'cast':
       return names(card.cast.slice(0, 8));
     case 'releaseDate':
-      return card.releaseDate === null ? null : say.date(card.releaseDate);
+      return card.releaseDate === null ? null : format.date(card.releaseDate);
     case 'budget':
-      return amountOf(card.budget, card, say);
+      return amountOf(card.budget, card, format);
     case 'revenue':
-      return amountOf(card.revenue, card, say);
+      return amountOf(card.revenue, card, format);
     case 'return': {
-      if (isImplausible(card)) return returnNotGiven(say);
+      if (isImplausible(card)) return returnNotGiven(format);
       const ratio = returnOf(card);
-      return ratio === null ? null : say.ratio(ratio);
+      return ratio === null ? null : format.ratio(ratio);
     }
     case 'runtime':
-      return card.runtime === null ? null : say.minutes(card.runtime);
+      return card.runtime === null ? null : format.minutes(card.runtime);
     case 'genres':
-      return names(card.genres.map((name) => genreLabel(name, say.locale)));
+      return names(card.genres.map((name) => genreLabel(name, format.locale)));
     case 'plot':
       return card.overview;
     case 'language':
-      return card.language === null ? null : languageName(card.language, say.locale);
+      return card.language === null ? null : languageName(card.language, format.locale);
     case 'country':
-      return names(card.countries.map((code) => countryName(code, say.locale)));
+      return names(card.countries.map((code) => countryName(code, format.locale)));
   }
 }

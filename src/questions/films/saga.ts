@@ -5,7 +5,7 @@ import type { FilmRef } from '../../domain/film.ts';
 import { isDubious, type Returns, returnOf, sumReturns } from '../../domain/money.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { narrowing } from '../../filters/index.ts';
-import type { Say } from '../../language/format.ts';
+import type { Formatter } from '../../language/format.ts';
 import type { Chart } from '../../message/chart.ts';
 import { type Block, facts, line, type Message, note } from '../../message/message.ts';
 import { collection, collectionRefs } from '../../slots/names/collection.ts';
@@ -188,21 +188,23 @@ function figureOf(film: Ranked, metric: Metric): number | null {
 }
 
 /** Which film is first by the figure that was asked for, else by what it earned. */
-function firstOf({ metric, list }: Saga, say: Say): readonly Block[] {
+function firstOf({ metric, list }: Saga, format: Formatter): readonly Block[] {
   const [first] = list;
-  if (metric === undefined) return highestOf(list, say);
+  if (metric === undefined) return highestOf(list, format);
   const value = first ? figureOf(first, metric) : null;
   if (!first || value === null) return [];
   return [
-    line(`${metricLabels[say.locale][metric]}: ${say.film(first.film)}, ${metricValue(value, metric, say)}.`),
+    line(
+      `${metricLabels[format.locale][metric]}: ${format.film(first.film)}, ${metricValue(value, metric, format)}.`,
+    ),
   ];
 }
 
-function highestOf(list: readonly SagaFilm[], say: Say): readonly Block[] {
+function highestOf(list: readonly SagaFilm[], format: Formatter): readonly Block[] {
   const known = knownRevenues(list);
   const [most] = known;
   return most && known.length > 1
-    ? [line(labels[say.locale].most(say.film(most.film), say.money(most.revenue)))]
+    ? [line(labels[format.locale].most(format.film(most.film), format.money(most.revenue)))]
     : [];
 }
 
@@ -215,54 +217,54 @@ function knownRevenues(list: readonly SagaFilm[]): readonly { film: FilmRef; rev
     .sort((one, other) => other.revenue - one.revenue);
 }
 
-function sagaMessage(saga: Saga, say: Say, filter: FilmFilter): Message {
+function sagaMessage(saga: Saga, format: Formatter, filter: FilmFilter): Message {
   const { list, leftOut, filmsLeftOut, names } = saga;
-  const name = `${saga.name}${describeFilter({ ...filter, collection: undefined }, names, say)}`;
-  const chart = sagaChart(name, list, say);
+  const name = `${saga.name}${describeFilter({ ...filter, collection: undefined }, names, format)}`;
+  const chart = sagaChart(name, list, format);
   const blocks = [
-    ...firstOf(saga, say),
-    tableOf(list, say),
-    totalsOf(saga, say),
-    ...leftOutNote(leftOut, filmsLeftOut, say),
-    ...(filmsLeftOut > 0 ? [note(leastAmounts(say))] : []),
+    ...firstOf(saga, format),
+    tableOf(list, format),
+    totalsOf(saga, format),
+    ...leftOutNote(leftOut, filmsLeftOut, format),
+    ...(filmsLeftOut > 0 ? [note(leastAmounts(format))] : []),
     ...(chart ? [chart] : []),
   ];
   return { title: name, blocks };
 }
 
-function tableOf(list: readonly SagaFilm[], say: Say): Block {
+function tableOf(list: readonly SagaFilm[], format: Formatter): Block {
   const known = (value: number | null, show: (value: number) => string): string =>
     value === null ? UNKNOWN_CELL : show(value);
   return {
     type: 'table',
     numbered: true,
-    columns: labels[say.locale].columns,
+    columns: labels[format.locale].columns,
     rows: list.map((row) => [
-      say.title(row.film),
+      format.title(row.film),
       row.releaseDate.slice(0, 4),
-      known(row.voteAverage, say.vote),
-      amountCell(row.revenue, row, say),
-      known(row.return, say.ratio),
+      known(row.voteAverage, format.vote),
+      amountCell(row.revenue, row, format),
+      known(row.return, format.ratio),
     ]),
   };
 }
 
-function totalsOf(saga: Saga, say: Say): Block {
-  const w = labels[say.locale];
+function totalsOf(saga: Saga, format: Formatter): Block {
+  const w = labels[format.locale];
   const { filmsWithMoney, films, medianReturn, meanReturn, totalReturn, totalProfit } = saga;
-  const ratio = (value: number | null): string | null => (value === null ? null : say.ratio(value));
+  const ratio = (value: number | null): string | null => (value === null ? null : format.ratio(value));
   return facts(
-    [w.known, `${say.number(filmsWithMoney)} ${w.of} ${say.number(films)}`],
+    [w.known, `${format.number(filmsWithMoney)} ${w.of} ${format.number(films)}`],
     [w.median, ratio(medianReturn)],
     [w.mean, ratio(meanReturn)],
     [w.total, ratio(totalReturn)],
-    [w.profit, totalProfit === null ? null : say.money(totalProfit)],
+    [w.profit, totalProfit === null ? null : format.money(totalProfit)],
   );
 }
 
 /** What each film cost and earned; undefined where that is known of fewer than two. Dubious amounts are not drawn. */
-function sagaChart(name: string, list: readonly SagaFilm[], say: Say): Block | undefined {
-  const w = labels[say.locale];
+function sagaChart(name: string, list: readonly SagaFilm[], format: Formatter): Block | undefined {
+  const w = labels[format.locale];
   const sorted = knownRevenues(list);
   const [most, least] = [sorted[0], sorted.at(-1)];
   if (!most || !least || most === least) return undefined;
@@ -271,12 +273,12 @@ function sagaChart(name: string, list: readonly SagaFilm[], say: Say): Block | u
     unit: 'money',
     title: name,
     subtitle: w.chart,
-    alt: `${w.chart}. ${w.most(say.film(most.film), say.money(most.revenue))} ${w.least(say.film(least.film), say.money(least.revenue))}`,
+    alt: `${w.chart}. ${w.most(format.film(most.film), format.money(most.revenue))} ${w.least(format.film(least.film), format.money(least.revenue))}`,
     // No bar for a dubious amount: its length would say that it is a sum.
     bars: list.map((one) => ({
-      label: say.film(one.film),
+      label: format.film(one.film),
       value: isDubious(one) ? null : one.revenue,
-      shown: amountOf(one.revenue, one, say) ?? say.unknown,
+      shown: amountOf(one.revenue, one, format) ?? format.unknown,
       against: isDubious(one) ? null : one.budget,
     })),
   };

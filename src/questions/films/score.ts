@@ -62,15 +62,17 @@ export const score = defineQuestion({
       slots: { film: 'Título de la película' },
       examples: ['¿qué puntaje tiene Toy Story?', 'score de Titanic'],
       button: 'Puntaje',
-      message: ({ film, voteAverage, voteCount, popularity, taken }, say) => ({
-        title: say.filmInFull(film),
+      message: ({ film, voteAverage, voteCount, popularity, taken }, format) => ({
+        title: format.filmInFull(film),
         blocks: [
-          line(voteAverage === null ? 'Todavía no tiene votos.' : `Puntaje: ${say.vote(voteAverage)} de 10`),
-          facts(
-            ['Votos', say.number(voteCount)],
-            ['Popularidad', popularity === null ? null : say.vote(popularity)],
+          line(
+            voteAverage === null ? 'Todavía no tiene votos.' : `Puntaje: ${format.vote(voteAverage)} de 10`,
           ),
-          note(`El puntaje es el de TMDB al ${say.date(taken)}.`),
+          facts(
+            ['Votos', format.number(voteCount)],
+            ['Popularidad', popularity === null ? null : format.vote(popularity)],
+          ),
+          note(`El puntaje es el de TMDB al ${format.date(taken)}.`),
         ],
       }),
     },
@@ -80,15 +82,15 @@ export const score = defineQuestion({
       slots: { film: 'Title of the film' },
       examples: ["what's the score of Toy Story?", 'how good is Titanic?'],
       button: 'Score',
-      message: ({ film, voteAverage, voteCount, popularity, taken }, say) => ({
-        title: say.filmInFull(film),
+      message: ({ film, voteAverage, voteCount, popularity, taken }, format) => ({
+        title: format.filmInFull(film),
         blocks: [
-          line(voteAverage === null ? 'Nobody has voted yet.' : `Score: ${say.vote(voteAverage)} of 10`),
+          line(voteAverage === null ? 'Nobody has voted yet.' : `Score: ${format.vote(voteAverage)} of 10`),
           facts(
-            ['Votes', say.number(voteCount)],
-            ['Popularity', popularity === null ? null : say.vote(popularity)],
+            ['Votes', format.number(voteCount)],
+            ['Popularity', popularity === null ? null : format.vote(popularity)],
           ),
-          note(`The score is TMDB's of ${say.date(taken)}.`),
+          note(`The score is TMDB's of ${format.date(taken)}.`),
         ],
       }),
     },

@@ -3,7 +3,7 @@ import { type FilmFilter, openFilmSets } from '../../catalog/films/film-filter.t
 import type { FilmRef } from '../../domain/film.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { filters } from '../../filters/index.ts';
-import type { Say } from '../../language/format.ts';
+import type { Formatter } from '../../language/format.ts';
 import type { Message } from '../../message/message.ts';
 import type { SearchTerms } from '../../recommend/search/search-terms.ts';
 import { filmRefs } from '../../slots/names/film.ts';
@@ -124,7 +124,7 @@ export const search = defineQuestion({
         '¿cómo se llamaba la del tipo que repite el mismo día?',
       ],
       button: ({ page }) => (page && page > 1 ? 'Más' : 'Buscar'),
-      message: (answer, say, request) => foundMessage(spanish, answer, request, say),
+      message: (answer, format, request) => foundMessage(spanish, answer, request, format),
     },
     en: {
       command: 'search',
@@ -135,7 +135,7 @@ export const search = defineQuestion({
         'what was that movie where a man lives the same day again and again?',
       ],
       button: ({ page }) => (page && page > 1 ? 'More' : 'Search'),
-      message: (answer, say, request) => foundMessage(english, answer, request, say),
+      message: (answer, format, request) => foundMessage(english, answer, request, format),
     },
   },
 });
@@ -153,13 +153,13 @@ const english: Words = {
 };
 
 /** "From what you tell, it may be"; what narrowed the search stands between. */
-function foundMessage(w: Words, found: Found, filter: FilmFilter, say: Say): Message {
+function foundMessage(w: Words, found: Found, filter: FilmFilter, format: Formatter): Message {
   const { list, page, names, isUnlikely } = found;
-  const among = describeFilter(filter, names, say).trim();
+  const among = describeFilter(filter, names, format).trim();
   const within = among === '' ? '' : ` (${among})`;
-  const title = isUnlikely ? `${w.unlikely}${within}` : `${say.own(w.lead)}${within}, ${w.end}`;
+  const title = isUnlikely ? `${w.unlikely}${within}` : `${format.own(w.lead)}${within}, ${w.end}`;
   const entries = list.map(({ film, words }) => ({
-    text: say.filmInFull(film),
+    text: format.filmInFull(film),
     ...(words.length > 0 ? { detail: words.join(', ') } : {}),
   }));
   return { title, blocks: [{ type: 'list', from: (page - 1) * FILMS_A_PAGE + 1, entries }] };

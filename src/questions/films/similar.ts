@@ -165,8 +165,8 @@ export const similar = defineQuestion({
         'si me gustó Amélie, ¿qué veo?',
       ],
       button: (request) => buttonOf(request, 'es'),
-      message: (answer, say, request) =>
-        similarMessage(answer, describeFilter(request, answer.names, say), say),
+      message: (answer, format, request) =>
+        similarMessage(answer, describeFilter(request, answer.names, format), format),
     },
     en: {
       command: 'similar',
@@ -184,8 +184,8 @@ export const similar = defineQuestion({
         'if I liked Amélie, what should I watch?',
       ],
       button: (request) => buttonOf(request, 'en'),
-      message: (answer, say, request) =>
-        similarMessage(answer, describeFilter(request, answer.names, say), say),
+      message: (answer, format, request) =>
+        similarMessage(answer, describeFilter(request, answer.names, format), format),
     },
   },
 });

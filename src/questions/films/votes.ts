@@ -48,16 +48,16 @@ export const votes = defineQuestion({
       slots: { film: 'Título de la película' },
       examples: ['¿cuántos votos tiene Matrix?', 'votos de Titanic'],
       button: 'Votos',
-      message: ({ film, voteCount, voteAverage }, say) => ({
-        title: say.filmInFull(film),
+      message: ({ film, voteCount, voteAverage }, format) => ({
+        title: format.filmInFull(film),
         blocks:
           voteAverage === null
             ? [
                 line(
-                  `${say.plural(voteCount, 'voto', 'votos')}: son menos de ${say.number(ENOUGH_VOTES)}, muy pocos para dar un promedio.`,
+                  `${format.plural(voteCount, 'voto', 'votos')}: son menos de ${format.number(ENOUGH_VOTES)}, muy pocos para dar un promedio.`,
                 ),
               ]
-            : [facts(['Votos', say.number(voteCount)], ['Promedio', `${say.vote(voteAverage)} de 10`])],
+            : [facts(['Votos', format.number(voteCount)], ['Promedio', `${format.vote(voteAverage)} de 10`])],
       }),
     },
     en: {
@@ -66,16 +66,16 @@ export const votes = defineQuestion({
       slots: { film: 'Title of the film' },
       examples: ['how many votes does The Matrix have?', 'votes for Titanic'],
       button: 'Votes',
-      message: ({ film, voteCount, voteAverage }, say) => ({
-        title: say.filmInFull(film),
+      message: ({ film, voteCount, voteAverage }, format) => ({
+        title: format.filmInFull(film),
         blocks:
           voteAverage === null
             ? [
                 line(
-                  `${say.plural(voteCount, 'vote', 'votes')}: fewer than ${say.number(ENOUGH_VOTES)}, too few to give a mean.`,
+                  `${format.plural(voteCount, 'vote', 'votes')}: fewer than ${format.number(ENOUGH_VOTES)}, too few to give a mean.`,
                 ),
               ]
-            : [facts(['Votes', say.number(voteCount)], ['Mean', `${say.vote(voteAverage)} of 10`])],
+            : [facts(['Votes', format.number(voteCount)], ['Mean', `${format.vote(voteAverage)} of 10`])],
       }),
     },
   },

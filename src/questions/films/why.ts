@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { FilmRef } from '../../domain/film.ts';
 import type { Problem } from '../../domain/problem.ts';
-import type { Say } from '../../language/format.ts';
+import type { Formatter } from '../../language/format.ts';
 import { type Block, line, type Message } from '../../message/message.ts';
 import type { WeighedEvidence } from '../../recommend/recommender.ts';
 import { film, filmRefs, filmShape, other } from '../../slots/names/film.ts';
@@ -100,8 +100,8 @@ const words = {
   },
 } as const;
 
-function whyMessage({ film, other, evidence }: Why, say: Say): Message {
-  const w = words[say.locale];
+function whyMessage({ film, other, evidence }: Why, format: Formatter): Message {
+  const w = words[format.locale];
   const blocks: Block[] =
     evidence.length === 0
       ? [line(w.nothing)]
@@ -114,24 +114,24 @@ function whyMessage({ film, other, evidence }: Why, say: Say): Message {
             ],
             rows: evidence
               .filter(counts)
-              .map((part) => [`${w.kinds[part.kind]}${shown(part, say)}`, `${percentOf(part)} %`]),
+              .map((part) => [`${w.kinds[part.kind]}${shown(part, format)}`, `${percentOf(part)} %`]),
           },
         ];
-  return { title: w.title(say.film(film), say.film(other)), blocks };
+  return { title: w.title(format.film(film), format.film(other)), blocks };
 }
 
 const percentOf = ({ share }: WeighedEvidence): number => Math.round(share * 100);
 /** What weighs nothing is no reason. */
 const counts = (part: WeighedEvidence): boolean => percentOf(part) > 0;
 
-function shown(part: WeighedEvidence, say: Say): string {
+function shown(part: WeighedEvidence, format: Formatter): string {
   switch (part.kind) {
     case 'genre':
-      return `: ${genreLabel(part.name, say.locale)}`;
+      return `: ${genreLabel(part.name, format.locale)}`;
     case 'year':
       return `: ${part.years.join(', ')}`;
     case 'language':
-      return `: ${languageName(part.code, say.locale)}`;
+      return `: ${languageName(part.code, format.locale)}`;
     case 'quality':
     case 'votes':
     case 'theme':

@@ -4,7 +4,7 @@ import type { Daily } from '../../domain/daily.ts';
 import type { ByLocale, Locale } from '../../domain/locale.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { zoneOf } from '../../domain/time-zone.ts';
-import type { Say } from '../../language/format.ts';
+import type { Formatter } from '../../language/format.ts';
 import { line, type Message, note } from '../../message/message.ts';
 import { choice } from '../../slots/choice.ts';
 import { filmShape } from '../../slots/names/film.ts';
@@ -13,7 +13,7 @@ import { hour, zone } from '../../slots/schedule.ts';
 import type { SlotWords } from '../../slots/slot.ts';
 import { type FilmCard, openFilmCards } from '../parts/film-card.ts';
 import { defineQuestion } from '../question.ts';
-import type { Circumstances } from '../request-context.ts';
+import type { RequestContext } from '../request-context.ts';
 import { factOf } from './parts/daily-fact.ts';
 import { dailyWords } from './parts/daily-words.ts';
 import { openFilmOfTheDate } from './parts/film-of-the-date.ts';
@@ -59,12 +59,12 @@ export const daily = defineQuestion({
   prepare: ({ catalog }) => {
     const filmOn = openFilmOfTheDate(catalog);
     const card = openFilmCards(catalog);
-    return ({ on: day, ...asked }, circumstances): Answer | Problem => {
-      const today = day ?? circumstances.today;
+    return ({ on: day, ...asked }, context): Answer | Problem => {
+      const today = day ?? context.today;
       const found = filmOn(today);
       const film = found === undefined ? undefined : card(found);
       if (!film) return { problem: 'noData', about: 'films' };
-      return { ...film, day: today, ...scheduled(asked, circumstances) };
+      return { ...film, day: today, ...scheduled(asked, context) };
     };
   },
   figures: ({ day, film, releaseDate, outcome, sent }) => ({
@@ -130,7 +130,7 @@ const USUAL = { hour: 9, zone: 'UTC' } as const;
 /** Sets when it is sent to the place that it is asked in, where that is asked for and whoever asks may say so. */
 function scheduled(
   { hour, zone, action }: Asked,
-  { subscription, locale, tag }: Circumstances,
+  { subscription, locale, tag }: RequestContext,
 ): Pick<Answer, 'outcome' | 'sent'> {
   const before = subscription?.current;
   if (hour === undefined && zone === undefined && action === undefined)
@@ -153,11 +153,11 @@ function scheduled(
   return { outcome: 'on', sent };
 }
 
-function dailyMessage(answer: Answer, say: Say): Message {
-  const w = dailyWords[say.locale];
+function dailyMessage(answer: Answer, format: Formatter): Message {
+  const w = dailyWords[format.locale];
   const { film, day, outcome, sent } = answer;
   const years = yearOf(day) - (film.year ?? yearOf(day));
-  const fact = factOf(answer, day, say);
+  const fact = factOf(answer, day, format);
   const when = sent && w.when(`${sent.hour}:00`, sent.zone);
   const told: Readonly<Record<Answer['outcome'], string | undefined>> = {
     film: when,
@@ -168,11 +168,11 @@ function dailyMessage(answer: Answer, say: Say): Message {
   };
   const said = told[outcome];
   return {
-    title: `${w.title} · ${say.yearDay(Number(day.slice(5, 7)), Number(day.slice(8)))}`,
+    title: `${w.title} · ${format.yearDay(Number(day.slice(5, 7)), Number(day.slice(8)))}`,
     blocks: [
-      line(w.premiered(say.plural(years, ...w.years), say.filmInFull(film))),
+      line(w.premiered(format.plural(years, ...w.years), format.filmInFull(film))),
       ...(fact === undefined ? [] : [line(fact)]),
-      ...(said === undefined ? [] : [note(say.own(said))]),
+      ...(said === undefined ? [] : [note(format.own(said))]),
       ...(sent ? [note(w.toStop)] : []),
     ],
   };

@@ -4,7 +4,7 @@ import { openRankedIds } from '../../catalog/films/ranking.ts';
 import { type FilmId, filmIdSchema } from '../../domain/film.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { narrowing } from '../../filters/index.ts';
-import type { Say } from '../../language/format.ts';
+import type { Formatter } from '../../language/format.ts';
 import { facts, type Message, note, story } from '../../message/message.ts';
 import { count } from '../../slots/count.ts';
 import { film, filmRefs, filmShape } from '../../slots/names/film.ts';
@@ -141,31 +141,31 @@ function drawn<T>(from: readonly T[], n: number, random: () => number): readonly
   ).flat();
 }
 
-function pickMessage(picked: Picked, say: Say, filter: FilmFilter): Message {
+function pickMessage(picked: Picked, format: Formatter, filter: FilmFilter): Message {
   const { film, director, genres, voteAverage, overview, names, list, coproductions } = picked;
-  const w = labels[say.locale];
-  const among = describeFilter(filter, names, say);
+  const w = labels[format.locale];
+  const among = describeFilter(filter, names, format);
   if (list.length > 1) {
     const entries = list.map((card) => ({
-      text: say.filmInFull(card.film),
-      ...(card.voteAverage === null ? {} : { detail: say.vote(card.voteAverage) }),
+      text: format.filmInFull(card.film),
+      ...(card.voteAverage === null ? {} : { detail: format.vote(card.voteAverage) }),
     }));
     return {
-      title: w.several(say.number(list.length), among),
-      blocks: [{ type: 'list', from: 1, entries }, ...leftOutCoproductions(coproductions, say)],
+      title: w.several(format.number(list.length), among),
+      blocks: [{ type: 'list', from: 1, entries }, ...leftOutCoproductions(coproductions, format)],
     };
   }
   return {
-    title: say.filmInFull(film),
+    title: format.filmInFull(film),
     blocks: [
       facts(
         [w.by, director.join(', ')],
-        [w.genres, genres.map((name) => genreLabel(name, say.locale)).join(', ')],
-        [w.score, voteAverage === null ? null : say.vote(voteAverage)],
+        [w.genres, genres.map((name) => genreLabel(name, format.locale)).join(', ')],
+        [w.score, voteAverage === null ? null : format.vote(voteAverage)],
       ),
       ...(overview ? [story(overview)] : []),
       ...(among === '' ? [] : [note(w.among(among))]),
-      ...leftOutCoproductions(coproductions, say),
+      ...leftOutCoproductions(coproductions, format),
     ],
   };
 }

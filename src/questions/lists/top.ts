@@ -12,7 +12,7 @@ import type { ByLocale, Locale } from '../../domain/locale.ts';
 import { isDubious } from '../../domain/money.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { filters } from '../../filters/index.ts';
-import type { Say } from '../../language/format.ts';
+import type { Formatter } from '../../language/format.ts';
 import { type Block, line, type Message, note } from '../../message/message.ts';
 import { count } from '../../slots/count.ts';
 import { describeFilter, type FilterNames, filterNames } from '../parts/describe-filter.ts';
@@ -104,8 +104,8 @@ export const top = defineQuestion({
       slots: { metric: 'Por qué figura', order: 'De mayor a menor o al revés', n: 'Cuántas (1 a 20)' },
       examples: ['las 10 mejores de los 90', 'las más taquilleras de 2009', 'las peores de terror'],
       button: (request) => (isLater(request) ? 'Más' : buttonOf(request, 'es')),
-      message: (answer, say, request) =>
-        topMessage(answer, say, describeFilter(request, answer.names, say), request),
+      message: (answer, format, request) =>
+        topMessage(answer, format, describeFilter(request, answer.names, format), request),
     },
     en: {
       command: 'top',
@@ -113,8 +113,8 @@ export const top = defineQuestion({
       slots: { metric: 'By which figure', order: 'Highest or lowest first', n: 'How many (1 to 20)' },
       examples: ['top 10 movies of the 90s', 'highest grossing films of 2009', 'worst horror movies'],
       button: (request) => (isLater(request) ? 'More' : buttonOf(request, 'en')),
-      message: (answer, say, request) =>
-        topMessage(answer, say, describeFilter(request, answer.names, say), request),
+      message: (answer, format, request) =>
+        topMessage(answer, format, describeFilter(request, answer.names, format), request),
     },
   },
 });
@@ -173,7 +173,7 @@ const ALL_EARNED: ByLocale<string> = {
   en: 'The films with the smallest profit',
 };
 
-function headOf({ metric, order, films }: Top, { locale }: Say): string {
+function headOf({ metric, order, films }: Top, { locale }: Formatter): string {
   const isGain = metric === 'profit' && order === 'asc' && (films[0]?.value ?? 0) > 0;
   return isGain ? ALL_EARNED[locale] : titleOf({ metric, order }, locale);
 }
@@ -195,27 +195,27 @@ const MEAN_SHOWN: ByLocale<string> = {
   en: 'Shown is the mean of the votes; the order is by the weighted score.',
 };
 
-function topMessage(top: Top, say: Say, filter: string, bounds: Bounds): Message {
+function topMessage(top: Top, format: Formatter, filter: string, bounds: Bounds): Message {
   const { metric, page, n, withoutSeen } = top;
   const films = shownIn(top, bounds);
-  const title = `${headOf(top, say)}${filter}`;
+  const title = `${headOf(top, format)}${filter}`;
   const entries = films.map((film) => ({
-    text: say.filmInFull(film),
-    detail: metricValue(film.value, metric, say),
+    text: format.filmInFull(film),
+    detail: metricValue(film.value, metric, format),
   }));
   const from = (page - 1) * n + 1;
-  const label = metricLabels[say.locale][metric];
-  const chart = topChart({ title, metric, label, films, from }, metricValue, say);
-  const list: Block = films.length > 0 ? { type: 'list', from, entries } : line(NONE[say.locale]);
+  const label = metricLabels[format.locale][metric];
+  const chart = topChart({ title, metric, label, films, from }, metricValue, format);
+  const list: Block = films.length > 0 ? { type: 'list', from, entries } : line(NONE[format.locale]);
   return {
     title,
     blocks: [
       list,
-      ...floorNote(top, say),
-      ...leftOutCoproductions(top.coproductions, say),
-      ...(films === top.films ? [] : [note(MEAN_SHOWN[say.locale])]),
-      ...leftOutNote(leftOutOf(top), top.filmsLeftOut, say),
-      ...(withoutSeen ? [note(WITHOUT_SEEN[say.locale])] : []),
+      ...floorNote(top, format),
+      ...leftOutCoproductions(top.coproductions, format),
+      ...(films === top.films ? [] : [note(MEAN_SHOWN[format.locale])]),
+      ...leftOutNote(leftOutOf(top), top.filmsLeftOut, format),
+      ...(withoutSeen ? [note(WITHOUT_SEEN[format.locale])] : []),
       ...(chart ? [{ type: 'chart', chart, told: true } as const] : []),
     ],
   };

@@ -4,7 +4,7 @@ import type { Locale } from '../../domain/locale.ts';
 import type { Role } from '../../domain/person.ts';
 import type { Filter } from '../../filters/filter.ts';
 import { type OwnFilled, type OwnValues, ownFilters } from '../../filters/index.ts';
-import type { Say } from '../../language/format.ts';
+import type { Formatter } from '../../language/format.ts';
 import { type Genre, genre as genreSlot } from '../../slots/genre.ts';
 import { personRefs } from '../../slots/names/person.ts';
 import { countryName, languageName } from '../../slots/place.ts';
@@ -72,9 +72,9 @@ function nameIn<K extends keyof OwnValues>(
 }
 
 /** The words of a filter of a request. */
-function told<K extends keyof OwnValues>(slot: K, filter: FilmFilter, name: string, say: Say) {
+function told<K extends keyof OwnValues>(slot: K, filter: FilmFilter, name: string, format: Formatter) {
   const { [slot]: value }: OwnFilled = filter;
-  return value === undefined ? [] : [OWN[slot].told[say.locale](value, say, name)];
+  return value === undefined ? [] : [OWN[slot].told[format.locale](value, format, name)];
 }
 
 /** Looks up what a filter names, for its words. */
@@ -96,43 +96,43 @@ export function filterNames(filter: FilmFilter, catalog: Catalog): FilterNames {
 }
 
 /** Filters that bring their own words. */
-function describeOwn(filter: FilmFilter, names: FilterNames, say: Say): readonly string[] {
-  return OWN_SLOTS.flatMap((slot) => told(slot, filter, names.get(slot) ?? '', say));
+function describeOwn(filter: FilmFilter, names: FilterNames, format: Formatter): readonly string[] {
+  return OWN_SLOTS.flatMap((slot) => told(slot, filter, names.get(slot) ?? '', format));
 }
 
 /** A filter in words, " de terror, con Brad Pitt", to stand behind "films"; empty where nothing is filtered. */
-export function describeFilter(filter: FilmFilter, names: FilterNames, say: Say): string {
-  const w = words[say.locale];
+export function describeFilter(filter: FilmFilter, names: FilterNames, format: Formatter): string {
+  const w = words[format.locale];
   const parts = [
-    ...describeGenres(filter, say),
-    ...describePeople(filter, names, say),
-    filter.language && w.language(languageName(filter.language, say.locale)),
-    filter.country && w.country(countryName(filter.country, say.locale)),
-    describePeriod(filter, say),
-    ...describeOwn(filter, names, say),
+    ...describeGenres(filter, format),
+    ...describePeople(filter, names, format),
+    filter.language && w.language(languageName(filter.language, format.locale)),
+    filter.country && w.country(countryName(filter.country, format.locale)),
+    describePeriod(filter, format),
+    ...describeOwn(filter, names, format),
   ];
   const said = parts.filter((part) => part).join(', ');
   return said === '' ? '' : ` ${said}`;
 }
 
-function describeGenres(filter: FilmFilter, say: Say): readonly string[] {
-  const w = words[say.locale];
+function describeGenres(filter: FilmFilter, format: Formatter): readonly string[] {
+  const w = words[format.locale];
   const { genre, genres = [], anyGenres = [], excludeGenre, excludeGenres = [] } = filter;
-  const label = (name: string): string => genreSlot.label(name as Genre, say.locale).toLowerCase();
+  const label = (name: string): string => genreSlot.label(name as Genre, format.locale).toLowerCase();
   const [all, none] = [
     [...listOf(genre), ...genres],
     [...listOf(excludeGenre), ...excludeGenres],
   ];
   return [
-    ...inWords(all.map(label), say.list, w.genre),
-    ...inWords(anyGenres.map(label), say.either, w.genre),
-    ...inWords(none.map(label), say.neither, w.without),
+    ...inWords(all.map(label), format.list, w.genre),
+    ...inWords(anyGenres.map(label), format.either, w.genre),
+    ...inWords(none.map(label), format.neither, w.without),
   ];
 }
 
 /** People of one part are named together: "with A and B, directed by C". */
-function describePeople(filter: FilmFilter, names: FilterNames, say: Say): readonly string[] {
-  const w = words[say.locale];
+function describePeople(filter: FilmFilter, names: FilterNames, format: Formatter): readonly string[] {
+  const w = words[format.locale];
   const { anyPeople = [], excludePerson } = filter;
   const named = (ids: readonly number[]): readonly string[] => ids.flatMap((id) => names.get(id) ?? []);
   const credits = creditsOf(filter);
@@ -140,10 +140,10 @@ function describePeople(filter: FilmFilter, names: FilterNames, say: Say): reado
   return [
     ...parts.flatMap((part) => {
       const together = credits.filter(({ role = 'either' }) => role === part);
-      return inWords(named(together.map(({ person }) => person)), say.list, w.by[part]);
+      return inWords(named(together.map(({ person }) => person)), format.list, w.by[part]);
     }),
-    ...inWords(named(anyPeople), say.either, w.by.either),
-    ...inWords(named([excludePerson ?? []].flat()), say.neither, w.without),
+    ...inWords(named(anyPeople), format.either, w.by.either),
+    ...inWords(named([excludePerson ?? []].flat()), format.neither, w.without),
   ];
 }
 
@@ -167,14 +167,14 @@ function listOf<T>(value: T | undefined): readonly T[] {
 }
 
 /** "en 1999", "entre el … y el …", "desde 2010"; whole years are named by the year alone. */
-export function describePeriod({ from, to }: Pick<FilmFilter, 'from' | 'to'>, say: Say): string {
-  const w = words[say.locale];
+export function describePeriod({ from, to }: Pick<FilmFilter, 'from' | 'to'>, format: Formatter): string {
+  const w = words[format.locale];
   const inYears = (!from || from.endsWith('-01-01')) && (!to || to.endsWith('-12-31'));
   const shown = (date: string): string =>
-    inYears ? String(Number(date.slice(0, 4))) : w.date(say.date(date));
+    inYears ? String(Number(date.slice(0, 4))) : w.date(format.date(date));
   const first = from && shown(from);
   const last = to && shown(to);
-  if (from && to && from === to) return w.day(say.date(from));
+  if (from && to && from === to) return w.day(format.date(from));
   if (first && last && first === last) return w.inYear(first);
   if (first && last) return w.between(first, last);
   return first ? w.since(first) : last ? w.until(last) : '';

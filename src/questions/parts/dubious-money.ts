@@ -1,7 +1,7 @@
 import type { FilmRef } from '../../domain/film.ts';
 import type { ByLocale } from '../../domain/locale.ts';
 import { type Amounts, isDubious, isImplausible, LEAST_BUDGET, LEAST_REVENUE } from '../../domain/money.ts';
-import type { Say } from '../../language/format.ts';
+import type { Formatter } from '../../language/format.ts';
 import { type Block, note } from '../../message/message.ts';
 
 /** A film that sums or a ranking leave out because an amount of it is dubious. */
@@ -51,46 +51,48 @@ export function leftOutOf(list: readonly LeftOut[]): readonly LeftOut[] {
 const NAMED = 3;
 
 /** "1 left out: Less Than Zero (1987), budget $1."; nothing where none is. `count` may be more than are given. */
-export function leftOutNote(leftOut: readonly LeftOut[], count: number, say: Say): readonly Block[] {
+export function leftOutNote(leftOut: readonly LeftOut[], count: number, format: Formatter): readonly Block[] {
   if (count === 0) return [];
-  const w = words[say.locale];
-  const named = leftOut.slice(0, NAMED).map((one) => `${say.film(one.film)}, ${reason(one, say)}`);
+  const w = words[format.locale];
+  const named = leftOut.slice(0, NAMED).map((one) => `${format.film(one.film)}, ${reason(one, format)}`);
   const rest = count - named.length;
-  const films = [...named, ...(rest > 0 ? [w.more(say.number(rest))] : [])].join('; ');
-  return [note(w.leftOut(say.number(count), films))];
+  const films = [...named, ...(rest > 0 ? [w.more(format.number(rest))] : [])].join('; ');
+  return [note(w.leftOut(format.number(count), films))];
 }
 
 /** The amounts that are too small. */
-function reason({ budget, revenue }: LeftOut, say: Say): string {
-  const w = words[say.locale];
+function reason({ budget, revenue }: LeftOut, format: Formatter): string {
+  const w = words[format.locale];
   const told = [
-    ...(isDubious({ budget, revenue: null }) ? [`${w.budget} ${say.money(budget ?? 0)}`] : []),
-    ...(isDubious({ budget: null, revenue }) ? [`${w.revenue} ${say.money(revenue ?? 0)}`] : []),
+    ...(isDubious({ budget, revenue: null }) ? [`${w.budget} ${format.money(budget ?? 0)}`] : []),
+    ...(isDubious({ budget: null, revenue }) ? [`${w.revenue} ${format.money(revenue ?? 0)}`] : []),
   ];
   return told.join(` ${w.and} `);
 }
 
 /** An amount of a film, marked where the film's amounts are dubious: "$1 (dubious)"; null where it is unknown. */
-export function amountOf(dollars: number | null, film: Amounts, say: Say): string | null {
+export function amountOf(dollars: number | null, film: Amounts, format: Formatter): string | null {
   if (dollars === null) return null;
-  return isDubious(film) ? `${say.money(dollars)} (${words[say.locale].dubious})` : say.money(dollars);
+  return isDubious(film)
+    ? `${format.money(dollars)} (${words[format.locale].dubious})`
+    : format.money(dollars);
 }
 
 /** The same in a table's cell, whose column tells the unit: "60 M", "8?", a dash where it is unknown. */
-export function amountCell(dollars: number | null, film: Amounts, say: Say): string {
+export function amountCell(dollars: number | null, film: Amounts, format: Formatter): string {
   if (dollars === null) return UNKNOWN_CELL;
-  return isDubious(film) ? `${say.amount(dollars)}?` : say.amount(dollars);
+  return isDubious(film) ? `${format.amount(dollars)}?` : format.amount(dollars);
 }
 
 /** An unknown figure in a table. */
 export const UNKNOWN_CELL = '—';
 
 /** What stands for a return that dubious amounts would give. */
-export function returnNotGiven(say: Say): string {
-  return words[say.locale].notGiven;
+export function returnNotGiven(format: Formatter): string {
+  return words[format.locale].notGiven;
 }
 
 /** From which amounts up figures are worked out. */
-export function leastAmounts(say: Say): string {
-  return words[say.locale].least(say.money(LEAST_BUDGET), say.money(LEAST_REVENUE));
+export function leastAmounts(format: Formatter): string {
+  return words[format.locale].least(format.money(LEAST_BUDGET), format.money(LEAST_REVENUE));
 }

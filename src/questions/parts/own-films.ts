@@ -3,7 +3,7 @@ import { openCount } from '../../catalog/films/film-count.ts';
 import type { FilmFilter } from '../../catalog/films/film-filter.ts';
 import type { ByLocale } from '../../domain/locale.ts';
 import { ownLanguages } from '../../domain/own-languages.ts';
-import type { Say } from '../../language/format.ts';
+import type { Formatter } from '../../language/format.ts';
 import { type Block, note } from '../../message/message.ts';
 import { languageName } from '../../slots/place.ts';
 
@@ -63,24 +63,28 @@ const words: ByLocale<Words> = {
 const MOST_NAMED = 2;
 
 /** That they are left out of a list. */
-export function leftOutCoproductions(left: Coproductions | undefined, say: Say): readonly Block[] {
-  return told(left, 'leftOut', say);
+export function leftOutCoproductions(left: Coproductions | undefined, format: Formatter): readonly Block[] {
+  return told(left, 'leftOut', format);
 }
 
 /** That they are counted. */
-export function amongCoproductions(counted: Coproductions | undefined, say: Say): readonly Block[] {
-  return told(counted, 'among', say);
+export function amongCoproductions(counted: Coproductions | undefined, format: Formatter): readonly Block[] {
+  return told(counted, 'among', format);
 }
 
-function told(some: Coproductions | undefined, how: 'leftOut' | 'among', say: Say): readonly Block[] {
+function told(
+  some: Coproductions | undefined,
+  how: 'leftOut' | 'among',
+  format: Formatter,
+): readonly Block[] {
   if (!some) return [];
-  const w = words[say.locale];
-  const named = some.languages.map((code) => languageName(code, say.locale));
-  const languages = named.length > MOST_NAMED ? w.several : say.either(named);
-  return [note(w[how](say.number(some.count), some.count === 1, languages))];
+  const w = words[format.locale];
+  const named = some.languages.map((code) => languageName(code, format.locale));
+  const languages = named.length > MOST_NAMED ? w.several : format.either(named);
+  return [note(w[how](format.number(some.count), some.count === 1, languages))];
 }
 
 /** The button that takes them in. */
-export function withCoproductions(say: Pick<Say, 'locale'>): string {
-  return words[say.locale].button;
+export function withCoproductions(format: Pick<Formatter, 'locale'>): string {
+  return words[format.locale].button;
 }

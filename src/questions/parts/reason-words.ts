@@ -1,5 +1,5 @@
 import type { ByLocale, Locale } from '../../domain/locale.ts';
-import { sayIn } from '../../language/format.ts';
+import { formatterIn } from '../../language/format.ts';
 import type { Reason, ReasonPart } from '../../recommend/similar/reasons.ts';
 import { type Genre, genre } from '../../slots/genre.ts';
 import { languageName } from '../../slots/place.ts';
@@ -57,7 +57,7 @@ function hasTerms(part: ReasonPart): part is Extract<ReasonPart, { readonly term
 
 function partText(part: ReasonPart, locale: Locale): string {
   const w = words[locale];
-  const { list } = sayIn(locale);
+  const { list } = formatterIn(locale);
   switch (part.kind) {
     case 'director':
       return w.director(list(part.names));

@@ -4,7 +4,7 @@ import type { FilmRef } from '../../domain/film.ts';
 import type { ByLocale } from '../../domain/locale.ts';
 import type { PersonRef } from '../../domain/person.ts';
 import type { Problem } from '../../domain/problem.ts';
-import type { Say } from '../../language/format.ts';
+import type { Formatter } from '../../language/format.ts';
 import { type Block, line, type Message, note } from '../../message/message.ts';
 import { character as characterSlot } from '../../slots/names/character.ts';
 import { filmRefs, filmShape, film as filmSlot } from '../../slots/names/film.ts';
@@ -140,38 +140,42 @@ const ANYBODY: ByLocale<string> = { es: 'cada personaje', en: 'which character' 
 
 function characterMessage(
   answer: Parts,
-  say: Say,
+  format: Formatter,
   request: { readonly character?: string | undefined },
 ): Message {
   const { list, film, person, more } = answer;
-  const w = labels[say.locale];
+  const w = labels[format.locale];
   const [first] = list;
-  if (!first) return { title: unknownTitle(answer, say, request.character), blocks: [] };
-  const said = w.plays(first.person.name, first.character ?? '', say.film(first.film));
+  if (!first) return { title: unknownTitle(answer, format, request.character), blocks: [] };
+  const said = w.plays(first.person.name, first.character ?? '', format.film(first.film));
   if (list.length === 1) return { title: said, blocks: [] };
   const table: Block = {
     type: 'table',
     columns: w.columns.map((label) => ({ label, align: 'left' })),
-    rows: list.map((part) => [part.person.name, part.character ?? '', say.film(part.film)]),
+    rows: list.map((part) => [part.person.name, part.character ?? '', format.film(part.film)]),
   };
-  const heading = film ? w.cast(say.film(film)) : person ? w.of(person.name) : w.who;
+  const heading = film ? w.cast(format.film(film)) : person ? w.of(person.name) : w.who;
   return {
     title: heading,
     blocks: [
       ...(request.character === undefined ? [] : [line(said)]),
       table,
-      ...(more > 0 ? [note(w.more(say.number(more)))] : []),
+      ...(more > 0 ? [note(w.more(format.number(more)))] : []),
     ],
   };
 }
 
 /** What is not known is said as such: the part, that somebody is in the film at all, or the character. */
-function unknownTitle({ film, person, isCast }: Parts, say: Say, character: string | undefined): string {
-  const w = labels[say.locale];
-  const what = character ?? ANYBODY[say.locale];
+function unknownTitle(
+  { film, person, isCast }: Parts,
+  format: Formatter,
+  character: string | undefined,
+): string {
+  const w = labels[format.locale];
+  const what = character ?? ANYBODY[format.locale];
   if (film && person) {
     const text = isCast ? w.unknownPart : w.notIn;
-    return text(person.name, say.film(film));
+    return text(person.name, format.film(film));
   }
-  return film ? w.unknownIn(what, say.film(film)) : w.unknown(what);
+  return film ? w.unknownIn(what, format.film(film)) : w.unknown(what);
 }

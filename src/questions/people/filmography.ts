@@ -5,7 +5,7 @@ import { type DatedFilm, openNewest } from '../../catalog/films/newest.ts';
 import type { PersonRef } from '../../domain/person.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { narrowing } from '../../filters/index.ts';
-import type { Say } from '../../language/format.ts';
+import type { Formatter } from '../../language/format.ts';
 import { line, type Message } from '../../message/message.ts';
 import { count, page } from '../../slots/count.ts';
 import { filmShape } from '../../slots/names/film.ts';
@@ -112,21 +112,21 @@ const labels = {
   },
 } as const;
 
-function filmographyMessage(found: Films, say: Say, filter: FilmFilter): Message {
+function filmographyMessage(found: Films, format: Formatter, filter: FilmFilter): Message {
   const { count, list, page, n, names, apart } = found;
-  const w = labels[say.locale];
-  const counted = say.plural(count, w.one, w.many);
+  const w = labels[format.locale];
+  const counted = format.plural(count, w.one, w.many);
   return {
-    title: w.title(describeFilter(filter, names, say)),
+    title: w.title(describeFilter(filter, names, format)),
     blocks: [
       line(count > 1 ? `${counted}, ${w.order}.` : `${counted}.`),
-      ...(apart === undefined ? [] : [line(w.apart(say.plural(apart, w.one, w.many)))]),
+      ...(apart === undefined ? [] : [line(w.apart(format.plural(apart, w.one, w.many)))]),
       {
         type: 'list',
         from: (page - 1) * n + 1,
         entries: list.map(({ film, releaseDate }) => ({
-          text: say.filmInFull(film),
-          detail: say.shortDate(releaseDate),
+          text: format.filmInFull(film),
+          detail: format.shortDate(releaseDate),
         })),
       },
     ],

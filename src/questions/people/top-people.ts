@@ -12,7 +12,7 @@ import { type ByLocale, type Locale, locales } from '../../domain/locale.ts';
 import type { PersonRef, Role } from '../../domain/person.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { narrowing } from '../../filters/index.ts';
-import type { Say } from '../../language/format.ts';
+import type { Formatter } from '../../language/format.ts';
 import { line, type Message, note } from '../../message/message.ts';
 import { count, page } from '../../slots/count.ts';
 import { personRefs, personShape, role as roleOf } from '../../slots/names/person.ts';
@@ -209,31 +209,31 @@ const labels: ByLocale<Words> = {
   },
 };
 
-function topPeopleMessage(top: TopPeople, say: Say, filter: FilmFilter): Message {
+function topPeopleMessage(top: TopPeople, format: Formatter, filter: FilmFilter): Message {
   const { role, metric, order, list, floor, page } = top;
-  const w = labels[say.locale];
+  const w = labels[format.locale];
   const [first] = list;
-  const films = (count: number): string => say.plural(count, ...w.film);
+  const films = (count: number): string => format.plural(count, ...w.film);
   const isCount = metric === 'films';
   const verdict = (one: Ranked): string =>
     w.first(
       one.person.name,
-      isCount ? films(one.value) : shown(one.value, metric, say),
+      isCount ? films(one.value) : shown(one.value, metric, format),
       isCount ? '' : ` (${films(one.films)})`,
     );
   const floorText =
     floor.films > 1
-      ? [w.from(films(floor.films), floor.votes > 0 ? say.number(floor.votes) : undefined)]
+      ? [w.from(films(floor.films), floor.votes > 0 ? format.number(floor.votes) : undefined)]
       : [];
   const notes = [w.how[metric], ...floorText].filter((text) => text !== '').join(' ');
   const isMoney = metric === 'revenue' || metric === 'profit';
-  const valueLabel = labelOf(metric, say.locale);
+  const valueLabel = labelOf(metric, format.locale);
   const valueColumn = {
     label: isMoney ? `${valueLabel} (${w.dollars})` : valueLabel,
     align: 'right',
   } as const;
   return {
-    title: `${w.people[role]} ${w.by[metric][order === 'asc' ? 1 : 0]}${describeFilter(filter, top.names, say)}`,
+    title: `${w.people[role]} ${w.by[metric][order === 'asc' ? 1 : 0]}${describeFilter(filter, top.names, format)}`,
     blocks: [
       ...(first && page === 1 ? [line(verdict(first))] : []),
       {
@@ -241,12 +241,12 @@ function topPeopleMessage(top: TopPeople, say: Say, filter: FilmFilter): Message
         columns: [
           { label: w.name, align: 'left' },
           valueColumn,
-          ...(isCount ? [] : [{ label: filmsLabel[say.locale], short: '#', align: 'right' } as const]),
+          ...(isCount ? [] : [{ label: filmsLabel[format.locale], short: '#', align: 'right' } as const]),
         ],
         rows: list.map(({ person, value, films }) => [
           person.name,
-          isMoney ? say.amount(value) : shown(value, metric, say),
-          ...(isCount ? [] : [say.number(films)]),
+          isMoney ? format.amount(value) : shown(value, metric, format),
+          ...(isCount ? [] : [format.number(films)]),
         ]),
       },
       ...(notes === '' ? [] : [note(notes)]),
@@ -254,17 +254,17 @@ function topPeopleMessage(top: TopPeople, say: Say, filter: FilmFilter): Message
   };
 }
 
-function shown(value: number, metric: PeopleMetric, say: Say): string {
+function shown(value: number, metric: PeopleMetric, format: Formatter): string {
   switch (metric) {
     case 'films':
     case 'votes':
-      return say.number(value);
+      return format.number(value);
     case 'return':
-      return say.ratio(value);
+      return format.ratio(value);
     case 'score':
-      return say.vote(value);
+      return format.vote(value);
     case 'revenue':
     case 'profit':
-      return say.money(value);
+      return format.money(value);
   }
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { FilmRef } from '../../domain/film.ts';
 import type { ByLocale } from '../../domain/locale.ts';
-import type { Say } from '../../language/format.ts';
+import type { Formatter } from '../../language/format.ts';
 import { line, type Message } from '../../message/message.ts';
 import { filmRefs, film as filmSlot } from '../../slots/names/film.ts';
 import { defineQuestion } from '../question.ts';
@@ -129,10 +129,11 @@ const labels: ByLocale<Words> = {
   },
 };
 
-function declinedMessage({ topic, film, link, until, writers }: Declined, say: Say): Message {
-  const w = labels[say.locale];
-  if (film && writers.length > 0) return { title: w.writers(say.film(film), say.list(writers)), blocks: [] };
+function declinedMessage({ topic, film, link, until, writers }: Declined, format: Formatter): Message {
+  const w = labels[format.locale];
+  if (film && writers.length > 0)
+    return { title: w.writers(format.film(film), format.list(writers)), blocks: [] };
   const isDated = topic === 'nowPlaying' && until !== '';
-  const title = isDated ? w.until(say.date(until)) : w.topics[topic];
+  const title = isDated ? w.until(format.date(until)) : w.topics[topic];
   return { title, blocks: link ? [line(w.link(link))] : [] };
 }

@@ -18,7 +18,7 @@ export const greeting = defineQuestion({
       slots: {},
       examples: ['hola', 'buenas'],
       button: 'Inicio',
-      message: (_answer, say) => greet(say),
+      message: (_answer, format) => greet(format),
     },
     en: {
       command: 'start',
@@ -26,7 +26,7 @@ export const greeting = defineQuestion({
       slots: {},
       examples: ['hello', 'hi there'],
       button: 'Start',
-      message: (_answer, say) => greet(say),
+      message: (_answer, format) => greet(format),
     },
   },
 });

@@ -22,7 +22,7 @@ export const help = defineQuestion({
       slots: {},
       examples: ['¿qué podés hacer?', 'ayuda'],
       button: 'Ayuda',
-      message: ({ dataDate }, say) => list(say, dataDate),
+      message: ({ dataDate }, format) => list(format, dataDate),
     },
     en: {
       command: 'help',
@@ -30,7 +30,7 @@ export const help = defineQuestion({
       slots: {},
       examples: ['what can you do?', 'help'],
       button: 'Help',
-      message: ({ dataDate }, say) => list(say, dataDate),
+      message: ({ dataDate }, format) => list(format, dataDate),
     },
   },
 });

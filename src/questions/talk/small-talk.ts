@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { IsoDate } from '../../domain/calendar.ts';
 import type { ByLocale, Locale } from '../../domain/locale.ts';
-import type { Say } from '../../language/format.ts';
+import type { Formatter } from '../../language/format.ts';
 import { note } from '../../message/message.ts';
 import { choice } from '../../slots/choice.ts';
 import { heardAlone } from '../../slots/heard-alone.ts';
@@ -122,10 +122,10 @@ const UP_TO: ByLocale<(day: string) => string> = {
 
 const message =
   (locale: Locale) =>
-  ({ dataDate }: Answer, say: Say, { act }: { readonly act: Act }) => {
+  ({ dataDate }: Answer, format: Formatter, { act }: { readonly act: Act }) => {
     const isAsked = act === 'source' && dataDate !== undefined;
-    const blocks = isAsked ? [note(UP_TO[locale](say.date(dataDate)))] : [];
-    return ownMessage({ title: replies[locale][act], blocks }, say);
+    const blocks = isAsked ? [note(UP_TO[locale](format.date(dataDate)))] : [];
+    return ownMessage({ title: replies[locale][act], blocks }, format);
   };
 
 /** What is said to a bot beside questions is answered in a line, and leaves the talk where it was. */

@@ -1,6 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Field } from '../../catalog/schema/text-index.ts';
-import { once } from '../../domain/memoize.ts';
+import { memoize } from '../../domain/memoize.ts';
 import { fame, languageRarity, PRIOR_POWER, votePrior } from '../recipe.ts';
 import { type Columns, readColumns } from './columns.ts';
 import { emptyPostings, type Postings, readPostings } from './postings.ts';
@@ -43,8 +43,8 @@ export type IndexReader = {
 };
 
 export function openIndex(catalog: Catalog): IndexReader {
-  const columns = once(() => readColumns(catalog));
-  const decoded = once(() => emptyPostings(columns().id.length));
+  const columns = memoize(() => readColumns(catalog));
+  const decoded = memoize(() => emptyPostings(columns().id.length));
   const find = catalog.one<{ field: string; term: string }, IndexTerm>(
     'SELECT number, field, term, films FROM index_term WHERE field = $field AND term = $term',
   );
@@ -61,12 +61,14 @@ export function openIndex(catalog: Catalog): IndexReader {
   );
   return {
     columns,
-    priors: once(() => byVotes(columns().votes, (votes) => votePrior(votes) ** PRIOR_POWER)),
-    bestKnown: once(() => sortedByVotes(columns().votes)),
-    fames: once(() => byVotes(columns().votes, fame)),
-    rareLanguages: once(() => raritiesOf(columns().language)),
-    genres: once(() => genreBits(mostFrequent({ field: 'genre', n: BITS }), postings, columns().id.length)),
-    scratch: once(() => new Float64Array(columns().id.length)),
+    priors: memoize(() => byVotes(columns().votes, (votes) => votePrior(votes) ** PRIOR_POWER)),
+    bestKnown: memoize(() => sortedByVotes(columns().votes)),
+    fames: memoize(() => byVotes(columns().votes, fame)),
+    rareLanguages: memoize(() => raritiesOf(columns().language)),
+    genres: memoize(() =>
+      genreBits(mostFrequent({ field: 'genre', n: BITS }), postings, columns().id.length),
+    ),
+    scratch: memoize(() => new Float64Array(columns().id.length)),
     find: (field, term) => find({ field, term }),
     byNumber: (number) => byNumber({ number }),
     postings,

@@ -1,7 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { type Token, tokenize } from '../../domain/fold.ts';
 import { type ByLocale, byLocale, type Locale } from '../../domain/locale.ts';
-import { once } from '../../domain/memoize.ts';
+import { memoize } from '../../domain/memoize.ts';
 import { remembering } from '../../domain/remembering.ts';
 import { stories } from '../../language/locales/index.ts';
 import type { WordForms } from '../../language/locales/tongue.ts';
@@ -99,7 +99,7 @@ function openDictionary(
   const row = catalog.one<{ key: string; stemmed: number }, { english: string }>(
     'SELECT english FROM story_word WHERE key = $key AND stemmed = $stemmed',
   );
-  const phraseLengths = once(() => longestPhrases(catalog));
+  const phraseLengths = memoize(() => longestPhrases(catalog));
   const lookUp = remembering(MOST_REMEMBERED, (text: string): readonly string[] | undefined => {
     const words = text.split(APART);
     const exact = words.length === 1 ? forms(text) : [];

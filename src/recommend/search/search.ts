@@ -1,6 +1,6 @@
 import type { FilmSet } from '../../catalog/films/film-filter.ts';
 import type { FilmId } from '../../domain/film.ts';
-import { once } from '../../domain/memoize.ts';
+import { memoize } from '../../domain/memoize.ts';
 import { keepBest, type Ranked } from '../index/best.ts';
 import { byVotes, type IndexReader, type IndexTerm } from '../index/index-reader.ts';
 import { unpackWordMark } from '../index/postings.ts';
@@ -39,7 +39,7 @@ type FindFilms = (concepts: readonly Concept[], options?: SearchOptions) => read
  */
 export function filmFinder(index: IndexReader): FindFilms {
   const match = matcher(index);
-  const worth = once(() => ownWorth(index));
+  const worth = memoize(() => ownWorth(index));
   return (concepts, { n = 10, offset = 0, among } = {}) => {
     const { id } = index.columns();
     const worthOf = worth();

@@ -2,16 +2,16 @@ import { readCoverage } from '../../catalog/coverage.ts';
 import { openUnreleased } from '../../catalog/films/unreleased.ts';
 import type { FilmRef } from '../../domain/film.ts';
 import type { ByLocale, Locale } from '../../domain/locale.ts';
-import { once } from '../../domain/memoize.ts';
+import { memoize } from '../../domain/memoize.ts';
 import type { PersonRef } from '../../domain/person.ts';
 import { isProblem, type Problem } from '../../domain/problem.ts';
-import { type Say, sayIn } from '../../language/format.ts';
+import { type Formatter, formatterIn } from '../../language/format.ts';
 import { type Message, note } from '../../message/message.ts';
-import type { Heard } from '../../nlu/interpretation.ts';
+import type { Interpretation } from '../../nlu/interpretation.ts';
 import type { Request } from '../../questions/index.ts';
 import { type AnyQuestion, type AnyRequest, changeOf } from '../../questions/question.ts';
 import { requestOf, settled, slotsOf } from '../../questions/request.ts';
-import type { Circumstances, World } from '../../questions/request-context.ts';
+import type { Dependencies, RequestContext } from '../../questions/request-context.ts';
 import { unknownFilm } from '../../slots/names/film.ts';
 import { unknownPerson } from '../../slots/names/person.ts';
 import type { Reading } from '../../slots/slot.ts';
@@ -24,7 +24,7 @@ import type { Action, Reply } from './reply.ts';
 import { tellAssumed } from './tell-assumed.ts';
 import { tellCoverage } from './tell-coverage.ts';
 
-type Compose = (heard: Heard, circumstances: Circumstances, reading: Reading, place?: Place) => Reply;
+type Compose = (heard: Interpretation, context: RequestContext, reading: Reading, place?: Place) => Reply;
 
 /** Where an answer goes: others read it, nothing is kept of whoever asked, or it must not change what is. */
 export type Place = {
@@ -34,8 +34,8 @@ export type Place = {
 };
 
 /** Prepares every question once, and returns what makes a reply of what was heard. */
-export function openComposer(questions: readonly AnyQuestion[], world: World): Compose {
-  const runs = new Map(questions.map((question) => [question.kind, question.prepare(world)]));
+export function openComposer(questions: readonly AnyQuestion[], dependencies: Dependencies): Compose {
+  const runs = new Map(questions.map((question) => [question.kind, question.prepare(dependencies)]));
   const runOf = ({ kind }: AnyQuestion) => {
     const run = runs.get(kind);
     if (!run) throw new Error(`No question of kind "${kind}" was prepared`);
@@ -43,11 +43,11 @@ export function openComposer(questions: readonly AnyQuestion[], world: World): C
   };
   const questionOf = (kind: string): AnyQuestion | undefined =>
     questions.find((question) => question.kind === kind);
-  const unreleased = openUnreleased(world.catalog);
-  const dataDate = world.catalog.meta.get('data_date');
-  const local = openLocalTitles(world.catalog);
-  const sayOf = ({ tag, locale }: Pick<Circumstances, 'tag' | 'locale'>): Say =>
-    local.say(sayIn(tag ?? locale));
+  const unreleased = openUnreleased(dependencies.catalog);
+  const dataDate = dependencies.catalog.meta.get('data_date');
+  const local = openLocalTitles(dependencies.catalog);
+  const formatterOf = ({ tag, locale }: Pick<RequestContext, 'tag' | 'locale'>): Formatter =>
+    local.format(formatterIn(tag ?? locale));
   const comingFilm = (request: AnyRequest): Problem | undefined => {
     const named = [request['film'], request['other'], request['films'] ?? []].flat();
     const found = named.flatMap((id) => unreleased(Number(id ?? 0)) ?? []);
@@ -59,23 +59,23 @@ export function openComposer(questions: readonly AnyQuestion[], world: World): C
       const value = request[name];
       const named: readonly unknown[] = value === undefined ? [] : (idsOf(slot, value) ?? [value]);
       return named
-        .filter((id) => slot.isThere?.(Number(id), world.catalog) === false)
+        .filter((id) => slot.isThere?.(Number(id), dependencies.catalog) === false)
         .map((id) => ({ slot: name, id }));
     });
     return gone && { problem: 'unknown', slot: gone.slot, typed: `id:${gone.id}`, nearest: [] };
   };
   /** What could be answered, each by the title of its answer; what would be none is not offered. */
   const offersOf = (
-    offers: NonNullable<Extract<Heard, { problem: Problem }>['offers']>,
-    circumstances: Circumstances,
+    offers: NonNullable<Extract<Interpretation, { problem: Problem }>['offers']>,
+    context: RequestContext,
   ): readonly Action[] => {
-    const say = sayOf(circumstances);
+    const format = formatterOf(context);
     const actions = offers.flatMap(({ request, question }): Action[] => {
       const asked = requestOf(question, settled(question, request));
       if (goneName(asked, question) || comingFilm(asked)) return [];
-      const answer = runOf(question)(asked, circumstances);
+      const answer = runOf(question)(asked, context);
       if (isProblem(answer)) return [];
-      const { title } = answer.message(say);
+      const { title } = answer.message(format);
       // An offer is kept until the next turn: a story is kept as numbers of its terms, never as what was typed.
       const kept = requestOf(question, answer.kept());
       const isKept = Object.keys(kept).length > 1;
@@ -85,53 +85,53 @@ export function openComposer(questions: readonly AnyQuestion[], world: World): C
   };
   const composed: Compose = (
     heard,
-    circumstances,
+    context,
     reading,
     { isShared = false, isGuest = false, isReadOnly = false } = {},
   ) => {
-    const { locale } = circumstances;
-    const say = sayOf(circumstances);
+    const { locale } = context;
+    const format = formatterOf(context);
     if ('problem' in heard) {
-      const offered = offersOf(heard.offers ?? [], circumstances);
-      if (offered.length > 1) return askBack(WHICH[locale], offered, say, false);
+      const offered = offersOf(heard.offers ?? [], context);
+      if (offered.length > 1) return askBack(WHICH[locale], offered, format, false);
       const problem = withNearest(heard.problem, heard.nearest[0], reading);
       const partial = heard.partial ?? mereQuestion(heard.nearest[0], problem);
       return {
-        ...problemReply(problem, null, say, heard.nearest, dataDate),
-        next: nearestActions(problem, partial && withoutText(heard.nearest[0], partial), say),
+        ...problemReply(problem, null, format, heard.nearest, dataDate),
+        next: nearestActions(problem, partial && withoutText(heard.nearest[0], partial), format),
       };
     }
     const { question } = heard;
     const request = requestOf(question, settled(question, heard.request));
-    if (question.private && isShared && question.concerns(request, circumstances))
-      return inPrivate(request, naturalActions([request], say, questionOf), say);
+    if (question.private && isShared && question.concerns(request, context))
+      return inPrivate(request, naturalActions([request], format, questionOf), format);
     if (isReadOnly && changeOf(question, request))
-      return problemReply({ problem: 'readOnly' }, request, say, [question]);
+      return problemReply({ problem: 'readOnly' }, request, format, [question]);
     // Nothing is known of a guest, and nothing would be kept: to answer would be to pretend.
     if (isGuest && question.dependsOn === 'user')
-      return problemReply({ problem: 'guest' }, request, say, [question]);
+      return problemReply({ problem: 'guest' }, request, format, [question]);
     const gone = goneName(request, question);
-    if (gone) return problemReply(gone, null, say, [question]);
+    if (gone) return problemReply(gone, null, format, [question]);
     const coming = question.takesUnreleased ? undefined : comingFilm(request);
     if (coming?.problem === 'unreleased') {
-      const next = naturalActions([{ kind: 'film', film: coming.film.id }], say, questionOf);
-      return { ...problemReply(coming, request, say, []), about: local.ref(coming.film, say), next };
+      const next = naturalActions([{ kind: 'film', film: coming.film.id }], format, questionOf);
+      return { ...problemReply(coming, request, format, []), about: local.ref(coming.film, format), next };
     }
-    const asked = withoutRefused(question, request, circumstances);
-    const answer = runOf(question)(asked, circumstances, request);
+    const asked = withoutRefused(question, request, context);
+    const answer = runOf(question)(asked, context, request);
     if (isProblem(answer)) {
       const isLater = dataDate !== undefined && 'from' in request && String(request.from ?? '') > dataDate;
       return {
-        ...problemReply(answer, request, say, [question], isLater ? dataDate : undefined),
+        ...problemReply(answer, request, format, [question], isLater ? dataDate : undefined),
         kept: isNone(answer) ? keptOfNone(question, request) : null,
       };
     }
     const asks = answer.asks();
     if (asks.length > 0) {
       return askBack(
-        answer.message(say),
-        naturalActions(asks, say, questionOf),
-        say,
+        answer.message(format),
+        naturalActions(asks, format, questionOf),
+        format,
         question.personal === true,
       );
     }
@@ -140,37 +140,37 @@ export function openComposer(questions: readonly AnyQuestion[], world: World): C
     const { film, person } = answer.about();
     const about = film ?? items[0] ?? null;
     const people = heard.others.filter((one): one is PersonRef => 'name' in one);
-    const message = withIgnored(answer.message(say), heard.ignored ?? [], locale);
+    const message = withIgnored(answer.message(format), heard.ignored ?? [], locale);
     return {
       locale,
-      tag: say.tag,
+      tag: format.tag,
       request,
       kept: requestOf(question, answer.kept()),
       problem: null,
       answer: answer.figures(locale),
-      items: items.map((film) => local.ref(film, say)),
-      about: about && local.ref(about, say),
+      items: items.map((film) => local.ref(film, format)),
+      about: about && local.ref(about, format),
       aboutPerson: person,
-      alternatives: films.map((film) => local.ref(film, say)),
+      alternatives: films.map((film) => local.ref(film, format)),
       people,
-      message: withGuess(message, films, people, say),
+      message: withGuess(message, films, people, format),
       assumed: [],
       ignored: heard.ignored ?? [],
       ask: [],
       personal: question.personal === true,
       next: [
-        ...naturalActions([...answer.next(), ...seenOf(heard.refused)], say, questionOf),
-        ...otherActions(withoutText(question, request), films, people, say),
+        ...naturalActions([...answer.next(), ...seenOf(heard.refused)], format, questionOf),
+        ...otherActions(withoutText(question, request), films, people, format),
       ],
       ...(question.offers ? { examples: question.offers(locale) } : {}),
     };
   };
-  const coverage = once(() => readCoverage(world.catalog));
+  const coverage = memoize(() => readCoverage(dependencies.catalog));
   return (heard, ...more) => {
     const reply = withDistinctLabels(composed(heard, ...more));
     if ('problem' in heard) return reply;
-    const say = sayOf(reply);
-    return tellAssumed(tellCoverage(reply, heard.question, coverage(), say), heard.assumed ?? [], say);
+    const format = formatterOf(reply);
+    return tellAssumed(tellCoverage(reply, heard.question, coverage(), format), heard.assumed ?? [], format);
   };
 }
 
@@ -204,10 +204,10 @@ const IN_PRIVATE: ByLocale<string> = {
 };
 
 /** Where others read along nothing personal is read, changed or shown: one line, with the question itself one tap away. */
-function inPrivate(request: Request, next: readonly Action[], say: Say): Reply {
+function inPrivate(request: Request, next: readonly Action[], format: Formatter): Reply {
   return {
-    locale: say.locale,
-    tag: say.tag,
+    locale: format.locale,
+    tag: format.tag,
     request,
     kept: null,
     problem: null,
@@ -216,7 +216,7 @@ function inPrivate(request: Request, next: readonly Action[], say: Say): Reply {
     about: null,
     alternatives: [],
     people: [],
-    message: { title: say.own(IN_PRIVATE[say.locale]), blocks: [] },
+    message: { title: format.own(IN_PRIVATE[format.locale]), blocks: [] },
     assumed: [],
     ignored: [],
     ask: [],
@@ -226,9 +226,9 @@ function inPrivate(request: Request, next: readonly Action[], say: Say): Reply {
 }
 
 /** A question back: nothing is answered until one of the requests is chosen. */
-function askBack(message: Message, ask: readonly Action[], say: Say, personal: boolean): Reply {
+function askBack(message: Message, ask: readonly Action[], format: Formatter, personal: boolean): Reply {
   return {
-    ...problemReply({ problem: 'ambiguous' }, null, say, []),
+    ...problemReply({ problem: 'ambiguous' }, null, format, []),
     message,
     ask,
     personal,
@@ -249,12 +249,12 @@ function withGuess(
   message: Message,
   films: readonly FilmRef[],
   people: readonly PersonRef[],
-  say: Say,
+  format: Formatter,
 ): Message {
-  const others = [...films.map(say.film), ...people.map(({ name }) => name)];
+  const others = [...films.map(format.film), ...people.map(({ name }) => name)];
   if (others.length === 0) return message;
   const end = others.length > MOST_ALSO ? '…' : '.';
-  const said = note(`${ALSO[say.locale]}: ${others.slice(0, MOST_ALSO).join(', ')}${end}`);
+  const said = note(`${ALSO[format.locale]}: ${others.slice(0, MOST_ALSO).join(', ')}${end}`);
   return { ...message, blocks: [...message.blocks, said] };
 }
 
@@ -292,7 +292,7 @@ function mereQuestion(question: AnyQuestion | undefined, problem: Problem): AnyR
 function withoutRefused(
   { refusable }: AnyQuestion,
   request: AnyRequest,
-  { refused = [] }: Circumstances,
+  { refused = [] }: RequestContext,
 ): AnyRequest {
   if (!refusable || refused.length === 0) return request;
   return { ...request, refused };

@@ -1,8 +1,8 @@
 import type { Conversation } from '../../dialogue/conversation.ts';
 import type { ByLocale, Locale } from '../../domain/locale.ts';
-import type { Say } from '../../language/format.ts';
+import type { Formatter } from '../../language/format.ts';
 import { line, type Message } from '../../message/message.ts';
-import type { Heard } from '../../nlu/interpretation.ts';
+import type { Interpretation } from '../../nlu/interpretation.ts';
 import type { AnyQuestion } from '../../questions/question.ts';
 import { slotsOf } from '../../questions/request.ts';
 import { topics } from '../../questions/talk/parts/help-message.ts';
@@ -14,8 +14,8 @@ type Hint = { readonly text: string; readonly request: Action['request'] };
 
 /** Hears a sentence of ours: in the talk, or as the first of one, which is the same each time. */
 export type HearHint = {
-  readonly inTalk: (text: string, locale: Locale) => Heard;
-  readonly alone: (text: string, locale: Locale) => Heard;
+  readonly inTalk: (text: string, locale: Locale) => Interpretation;
+  readonly alone: (text: string, locale: Locale) => Interpretation;
 };
 
 const MOST = 3;
@@ -56,12 +56,12 @@ const words: ByLocale<{
  */
 export function withHints(
   reply: Reply,
-  heard: Extract<Heard, { problem: unknown }>,
+  heard: Extract<Interpretation, { problem: unknown }>,
   conversation: Conversation,
   hear: HearHint,
-  say: Say,
+  format: Formatter,
 ): Reply {
-  const { locale } = say;
+  const { locale } = format;
   const near = heard.nearest.flatMap((question) => question.words[locale].examples.slice(0, 1));
   const others = [...new Set([...near, ...topics[locale].map(({ example }) => example)])];
   const begin = (conversation.hints ?? 0) * (MOST - 1);
@@ -73,10 +73,10 @@ export function withHints(
   const goingOn = conversation.request ? hints(turn(ON_WITH[locale]), goesOn, MOST - 1) : [];
   const more = hints(turn(others), (text) => hear.alone(text, locale), MOST - goingOn.length);
   // Heard as they were written, said as they are said there.
-  const found = [...goingOn, ...more].map((hint) => ({ ...hint, text: say.own(hint.text) }));
+  const found = [...goingOn, ...more].map((hint) => ({ ...hint, text: format.own(hint.text) }));
   return {
     ...reply,
-    message: messageOf(reply, heard.understood ?? [], found, say),
+    message: messageOf(reply, heard.understood ?? [], found, format),
     next: distinctLabels(found.map(actionOf)),
   };
 }
@@ -85,7 +85,7 @@ export function withHints(
 export function withExamples(
   reply: Reply,
   requestOf: (text: string) => Action['request'] | undefined,
-  { own }: Say,
+  { own }: Formatter,
 ): Reply {
   const examples = (reply.examples ?? []).flatMap((text): Action[] => {
     const request = requestOf(text);
@@ -96,7 +96,7 @@ export function withExamples(
 
 function hints(
   texts: readonly string[],
-  hear: (text: string) => Heard | undefined,
+  hear: (text: string) => Interpretation | undefined,
   most: number,
 ): readonly Hint[] {
   const found: Hint[] = [];
@@ -123,10 +123,10 @@ function messageOf(
   { message }: Reply,
   understood: readonly string[],
   found: readonly Hint[],
-  say: Say,
+  format: Formatter,
 ): Message {
-  const w = words[say.locale];
+  const w = words[format.locale];
   const got = understood.length > 0 ? [line(w.got(understood.map(w.quoted).join(', ')))] : [];
-  const entries = found.map(({ text }) => ({ text: say.own(text) }));
+  const entries = found.map(({ text }) => ({ text: format.own(text) }));
   return { ...message, blocks: [...got, line(w.works), { type: 'list', from: 1, entries }] };
 }

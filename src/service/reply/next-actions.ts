@@ -2,7 +2,7 @@ import { isoDate } from '../../domain/calendar.ts';
 import type { FilmRef } from '../../domain/film.ts';
 import type { PersonRef } from '../../domain/person.ts';
 import type { Problem } from '../../domain/problem.ts';
-import type { Say } from '../../language/format.ts';
+import type { Formatter } from '../../language/format.ts';
 import type { AnyQuestion, AnyRequest, Next } from '../../questions/question.ts';
 import { requestOf } from '../../questions/request.ts';
 import type { Action } from './reply.ts';
@@ -12,18 +12,18 @@ const MOST_OTHERS = 3;
 /** The questions that come naturally after an answer, labelled in the user's language. */
 export function naturalActions(
   next: readonly Next[],
-  say: Say,
+  format: Formatter,
   questionOf: (kind: string) => AnyQuestion | undefined,
 ): readonly Action[] {
   return next.flatMap((one): Action[] => {
     const { request, of } = isNamed(one) ? one : { request: one, of: undefined };
     const question = questionOf(request.kind);
     if (!question) return [];
-    const { button } = question.words[say.locale];
-    const label = typeof button === 'string' ? say.own(button) : button(request, say);
+    const { button } = question.words[format.locale];
+    const label = typeof button === 'string' ? format.own(button) : button(request, format);
     return [
       {
-        label: of ? `${label}: ${'title' in of ? say.title(of) : of.name}` : label,
+        label: of ? `${label}: ${'title' in of ? format.title(of) : of.name}` : label,
         request: requestOf(question, request),
       },
     ];
@@ -39,12 +39,15 @@ export function otherActions(
   request: AnyRequest,
   films: readonly FilmRef[],
   people: readonly PersonRef[],
-  say: Say,
+  format: Formatter,
 ): readonly Action[] {
   return [
     ...films
       .slice(0, MOST_OTHERS)
-      .map((film) => ({ label: say.film(film), request: requestOf(request, { ...request, film: film.id }) })),
+      .map((film) => ({
+        label: format.film(film),
+        request: requestOf(request, { ...request, film: film.id }),
+      })),
     ...people
       .slice(0, MOST_OTHERS)
       .map(({ id, name }) => ({ label: name, request: requestOf(request, { ...request, person: id }) })),
@@ -57,16 +60,16 @@ const TWO_FILMS = ['film', 'other'];
 export function nearestActions(
   problem: Problem,
   partial: AnyRequest | undefined,
-  say: Say,
+  format: Formatter,
 ): readonly Action[] {
   if (!partial) return [];
-  if (problem.problem === 'noSuchDate') return nearestDates(problem, partial, say);
+  if (problem.problem === 'noSuchDate') return nearestDates(problem, partial, format);
   if (problem.problem !== 'unknown') return [];
   return problem.nearest.flatMap((one): Action[] => {
     // A film is not compared with itself.
     if (!('id' in one) || TWO_FILMS.some((slot) => slot !== problem.slot && partial[slot] === one.id))
       return [];
-    const label = 'title' in one ? say.film(one) : one.name;
+    const label = 'title' in one ? format.film(one) : one.name;
     return [{ label, request: requestOf(partial, { ...partial, [problem.slot]: one.id }) }];
   });
 }
@@ -75,10 +78,10 @@ export function nearestActions(
 function nearestDates(
   { year, month, days }: Extract<Problem, { problem: 'noSuchDate' }>,
   partial: AnyRequest,
-  say: Say,
+  format: Formatter,
 ): readonly Action[] {
   if (month === undefined || days === undefined)
     return year === undefined ? [] : [{ label: String(year), request: requestOf(partial, partial) }];
-  const label = year === undefined ? say.yearDay(month, days) : say.date(isoDate(year, month, days));
+  const label = year === undefined ? format.yearDay(month, days) : format.date(isoDate(year, month, days));
   return [{ label, request: requestOf(partial, partial) }];
 }

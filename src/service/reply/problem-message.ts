@@ -1,7 +1,7 @@
 import { type IsoDate, isoDate } from '../../domain/calendar.ts';
 import type { ByLocale } from '../../domain/locale.ts';
 import type { Candidate, Problem } from '../../domain/problem.ts';
-import type { Say } from '../../language/format.ts';
+import type { Formatter } from '../../language/format.ts';
 import { type Block, line, type Message, note } from '../../message/message.ts';
 
 type Words = {
@@ -112,11 +112,11 @@ const words: ByLocale<Words> = {
  */
 export function problemMessage(
   problem: Problem,
-  say: Say,
+  format: Formatter,
   examples: readonly string[],
   { ask, dataDate }: { readonly ask?: string | undefined; readonly dataDate?: IsoDate | undefined } = {},
 ): Message {
-  const { locale } = say;
+  const { locale } = format;
   const w = words[locale];
   const try_: Block[] =
     examples.length > 0
@@ -131,32 +131,32 @@ export function problemMessage(
       if (gone) return { title: gone, blocks: [] };
       const title = (w.unknown[kind] ?? w.unknownOther)(problem.typed);
       const mayBeNewer = dataDate !== undefined && MAY_BE_NEWER.includes(kind);
-      const until = mayBeNewer ? [note(w.dataUntil(say.date(dataDate)))] : [];
-      return { title, blocks: [...candidates(w.nearest, problem.nearest, say), ...until] };
+      const until = mayBeNewer ? [note(w.dataUntil(format.date(dataDate)))] : [];
+      return { title, blocks: [...candidates(w.nearest, problem.nearest, format), ...until] };
     }
     case 'noSuchDate':
-      return noSuchDate(problem, say);
+      return noSuchDate(problem, format);
     case 'unclearDate':
-      return { title: w.unclearDate(problem.typed), blocks: [line(say.own(w.sayWhen))] };
+      return { title: w.unclearDate(problem.typed), blocks: [line(format.own(w.sayWhen))] };
     case 'ambiguous':
       return { title: w.whichOne, blocks: [] };
     case 'missing':
-      return { title: say.own(ask ?? w.missing), blocks: try_ };
+      return { title: format.own(ask ?? w.missing), blocks: try_ };
     case 'unreleased': {
-      const date = problem.releaseDate === null ? null : say.date(problem.releaseDate);
-      return { title: say.filmInFull(problem.film), blocks: [line(w.unreleased(date))] };
+      const date = problem.releaseDate === null ? null : format.date(problem.releaseDate);
+      return { title: format.filmInFull(problem.film), blocks: [line(w.unreleased(date))] };
     }
     case 'noData':
       return {
         title: problem.about === 'films' ? w.noSuchFilms : w.noData,
-        blocks: dataDate === undefined ? [] : [note(w.dataUntil(say.date(dataDate)))],
+        blocks: dataDate === undefined ? [] : [note(w.dataUntil(format.date(dataDate)))],
       };
     case 'notKept':
-      return { title: say.own(w.notKept), blocks: [] };
+      return { title: format.own(w.notKept), blocks: [] };
     case 'guest':
-      return { title: say.own(w.guest), blocks: [] };
+      return { title: format.own(w.guest), blocks: [] };
     case 'readOnly':
-      return { title: say.own(w.readOnly), blocks: [] };
+      return { title: format.own(w.readOnly), blocks: [] };
   }
 }
 
@@ -165,17 +165,17 @@ const FEBRUARY = 2;
 /** Says which days the month has, and a date that exists. */
 function noSuchDate(
   { typed, year, month, days }: Extract<Problem, { problem: 'noSuchDate' }>,
-  say: Say,
+  format: Formatter,
 ): Message {
-  const w = words[say.locale];
+  const w = words[format.locale];
   const title = w.noSuchDate(typed);
   if (month === undefined || days === undefined)
-    return { title, blocks: [line(say.own(w.tryAnother(say.date(EXAMPLE))))] };
-  const named = year === undefined ? say.month(month) : say.monthOf(month, year);
+    return { title, blocks: [line(format.own(w.tryAnother(format.date(EXAMPLE))))] };
+  const named = year === undefined ? format.month(month) : format.monthOf(month, year);
   const isAnyFebruary = year === undefined && month === FEBRUARY;
-  const count = isAnyFebruary ? say.either(['28', '29']) : String(days);
-  const example = year === undefined ? say.yearDay(month, days) : say.date(isoDate(year, month, days));
-  return { title, blocks: [line(w.daysOf(named, count)), line(say.own(w.tryAnother(example)))] };
+  const count = isAnyFebruary ? format.either(['28', '29']) : String(days);
+  const example = year === undefined ? format.yearDay(month, days) : format.date(isoDate(year, month, days));
+  return { title, blocks: [line(w.daysOf(named, count)), line(format.own(w.tryAnother(example)))] };
 }
 const EXAMPLE = '2014-05-16';
 
@@ -198,8 +198,8 @@ const KIND_OF: Readonly<Record<string, string>> = {
 const PICKED = /^id:-?\d+$/;
 const MAY_BE_NEWER: readonly string[] = ['film', 'person'];
 
-function candidates(lead: string, list: readonly Candidate[], say: Say): Block[] {
+function candidates(lead: string, list: readonly Candidate[], format: Formatter): Block[] {
   if (list.length === 0) return [];
-  const entries = list.map((one) => ({ text: 'title' in one ? say.filmInFull(one) : one.name }));
+  const entries = list.map((one) => ({ text: 'title' in one ? format.filmInFull(one) : one.name }));
   return [...(lead ? [line(lead)] : []), { type: 'list', from: 1, entries }];
 }

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../domain/calendar.ts';
 import type { Problem } from '../../domain/problem.ts';
-import type { Say } from '../../language/format.ts';
+import type { Formatter } from '../../language/format.ts';
 import type { Request } from '../../questions/index.ts';
 import type { AnyQuestion } from '../../questions/question.ts';
 import { slotsOf } from '../../questions/request.ts';
@@ -14,24 +14,24 @@ const MOST_EXAMPLES = 3;
 export function problemReply(
   problem: Problem,
   request: Request | null,
-  say: Say,
+  format: Formatter,
   nearest: readonly AnyQuestion[],
   dataDate?: IsoDate,
 ): Reply {
-  const { locale } = say;
+  const { locale } = format;
   const [question] = nearest;
   const isMissing = problem.problem === 'missing';
   const near = nearest.flatMap(({ words }) => words[locale].examples.slice(0, isMissing ? MOST_EXAMPLES : 1));
   const examples = [...new Set([...near, ...topics[locale].map(({ example }) => example)])];
   const ask = isMissing && question ? slotsOf(question)[problem.slot]?.words?.[locale].ask : undefined;
   const shown = examples.slice(0, MOST_EXAMPLES);
-  const message = problemMessage(problem, say, shown.map(say.own), {
+  const message = problemMessage(problem, format, shown.map(format.own), {
     ask,
     dataDate,
   });
   return {
     locale,
-    tag: say.tag,
+    tag: format.tag,
     request,
     kept: null,
     problem,

@@ -1,5 +1,5 @@
 import type { ByLocale } from '../../domain/locale.ts';
-import type { Say } from '../../language/format.ts';
+import type { Formatter } from '../../language/format.ts';
 import { line } from '../../message/message.ts';
 import type { Assumption } from '../../nlu/rank/assume.ts';
 import type { Reply } from './reply.ts';
@@ -23,21 +23,21 @@ const words: ByLocale<Words> = {
 };
 
 /** Says first what was taken for what: a name that is only near what was typed is never answered in silence. */
-export function tellAssumed(reply: Reply, assumed: readonly Assumption[], say: Say): Reply {
+export function tellAssumed(reply: Reply, assumed: readonly Assumption[], format: Formatter): Reply {
   if (assumed.length === 0) return reply;
   const { entry, lead, and } = words[reply.locale];
-  const names = assumed.map((one) => nameOf(one, say));
+  const names = assumed.map((one) => nameOf(one, format));
   const { message } = reply;
   return {
     ...reply,
     assumed: [...reply.assumed, ...assumed.map(({ typed }, i) => entry(names[i] ?? '', typed))],
     message: {
       ...message,
-      blocks: [line(`${say.own(lead)} ${[...new Set(names)].join(and)}.`), ...message.blocks],
+      blocks: [line(`${format.own(lead)} ${[...new Set(names)].join(and)}.`), ...message.blocks],
     },
   };
 }
 
-function nameOf({ ref }: Assumption, say: Say): string {
-  return 'title' in ref ? say.film(ref) : ref.name;
+function nameOf({ ref }: Assumption, format: Formatter): string {
+  return 'title' in ref ? format.film(ref) : ref.name;
 }

@@ -1,7 +1,7 @@
 import type { Coverage, Covered } from '../../catalog/coverage.ts';
 import type { ByLocale } from '../../domain/locale.ts';
 import type { Role } from '../../domain/person.ts';
-import type { Say } from '../../language/format.ts';
+import type { Formatter } from '../../language/format.ts';
 import { note } from '../../message/message.ts';
 import type { AnyQuestion, AnyRequest } from '../../questions/question.ts';
 import { slotsOf } from '../../questions/request.ts';
@@ -50,12 +50,12 @@ export function tellCoverage(
   reply: Reply,
   question: AnyQuestion,
   coverage: Coverage | undefined,
-  say: Say,
+  format: Formatter,
 ): Reply {
   const { request, problem } = reply;
   if (!coverage || !request || (problem && problem.problem !== 'noData')) return reply;
   const notes = [...new Set(restsOn(question, request))]
-    .flatMap((what) => noteOf(what, request, coverage, say) ?? [])
+    .flatMap((what) => noteOf(what, request, coverage, format) ?? [])
     .slice(0, 1);
   if (notes.length === 0) return reply;
   const { message } = reply;
@@ -76,8 +76,13 @@ function restsOn(question: AnyQuestion, request: AnyRequest): readonly Covered[]
   });
 }
 
-function noteOf(what: Covered, request: AnyRequest, coverage: Coverage, say: Say): string | undefined {
-  const w = words[say.locale];
+function noteOf(
+  what: Covered,
+  request: AnyRequest,
+  coverage: Coverage,
+  format: Formatter,
+): string | undefined {
+  const w = words[format.locale];
   const { casts, films } = coverage;
   const since = coverage.since(what);
   if (since !== undefined && endsBefore(request, since)) return undefined;
@@ -85,16 +90,18 @@ function noteOf(what: Covered, request: AnyRequest, coverage: Coverage, say: Say
   switch (what) {
     case 'cast': {
       const isWorth = casts.none + casts.leading > MANY_SHORT * films;
-      const [whole, leading, none] = [casts.whole, casts.leading, casts.none].map(say.number);
+      const [whole, leading, none] = [casts.whole, casts.leading, casts.none].map(format.number);
       return isWorth ? w.casts(whole ?? '', leading ?? '', none ?? '', year) : undefined;
     }
     case 'director': {
       const known = coverage.known('director');
-      return known < NEARLY_ALL * films ? w.directors(say.number(known), say.number(films), year) : undefined;
+      return known < NEARLY_ALL * films
+        ? w.directors(format.number(known), format.number(films), year)
+        : undefined;
     }
     case 'story': {
       const without = films - coverage.known('story');
-      return without > MANY_SHORT * films ? w.stories(say.number(without)) : undefined;
+      return without > MANY_SHORT * films ? w.stories(format.number(without)) : undefined;
     }
     default:
       return year === undefined ? undefined : w.since[what](year);

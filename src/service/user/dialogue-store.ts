@@ -1,11 +1,11 @@
 import type { Conversation } from '../../dialogue/conversation.ts';
-import type { Kept } from './user-store.ts';
+import type { Saved } from './user-store.ts';
 
 /** Where dialogue states live: what a follow-up is read against. Keys are opaque; every call may be remote. */
 export type DialogueStore = {
   /** Undefined where there is none or it has expired. */
   readonly conversation: (key: string) => Promise<Conversation | undefined>;
-  readonly remember: (key: string, conversation: Conversation) => Promise<Kept>;
+  readonly remember: (key: string, conversation: Conversation) => Promise<Saved>;
 };
 
 /** Between a user and a place in keys of conversations; nobody has it in a key by chance. */

@@ -3,7 +3,7 @@ import type { Locale } from '../../domain/locale.ts';
 import type { ErasedOfUser, UserData } from '../../questions/request-context.ts';
 import type { Memory } from './memory.ts';
 import { changedUser, type UserChange } from './user-record.ts';
-import { type Kept, type Recalled, UNDO_MS } from './user-store.ts';
+import { type Recalled, type Saved, UNDO_MS } from './user-store.ts';
 
 /** A user's data while one question is answered: read and changed at will, saved once after. */
 type UserDraft = {
@@ -13,7 +13,7 @@ type UserDraft = {
   /** True where the conversation is erased or put back: it must not be written over. */
   readonly movesConversation: () => boolean;
   /** Saves what the answer did to the user's data; false where it could not be kept. */
-  readonly save: (memory: Memory, user: string, conversation: string) => Promise<Kept>;
+  readonly save: (memory: Memory, user: string, conversation: string) => Promise<Saved>;
 };
 
 type Act = 'offer' | 'withdraw' | 'forget' | 'restore';
@@ -76,9 +76,10 @@ export function draftUser(
   };
 }
 
-const saving: Readonly<Record<Act, (memory: Memory, user: string, conversation: string) => Promise<Kept>>> = {
-  offer: (memory, user) => memory.offer(user, UNDO_MS),
-  withdraw: (memory, user) => memory.withdraw(user),
-  forget: (memory, user, conversation) => memory.forget(user, conversation, UNDO_MS),
-  restore: (memory, user) => memory.restore(user),
-};
+const saving: Readonly<Record<Act, (memory: Memory, user: string, conversation: string) => Promise<Saved>>> =
+  {
+    offer: (memory, user) => memory.offer(user, UNDO_MS),
+    withdraw: (memory, user) => memory.withdraw(user),
+    forget: (memory, user, conversation) => memory.forget(user, conversation, UNDO_MS),
+    restore: (memory, user) => memory.restore(user),
+  };

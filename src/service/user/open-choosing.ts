@@ -3,13 +3,13 @@ import type { PlaceSettings } from '../../domain/place-settings.ts';
 import type { Choosing } from '../../questions/request-context.ts';
 import type { Memory } from './memory.ts';
 import type { Address } from './open-subscription.ts';
-import type { Kept } from './user-store.ts';
+import type { Saved } from './user-store.ts';
 
 /** What is chosen for a place while one question is answered, and what saves what the answer changed of it. */
 type OpenChoosing = Choosing & {
   /** The language that was chosen just now. */
   readonly chosenLocale: () => Locale | undefined;
-  readonly save: () => Promise<Kept>;
+  readonly save: () => Promise<Saved>;
 };
 
 /** The key of the place that a question is asked in, where it is not the asker's own. */

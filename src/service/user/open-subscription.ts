@@ -1,7 +1,7 @@
 import type { Daily } from '../../domain/daily.ts';
 import type { Subscription } from '../../questions/request-context.ts';
 import type { Memory } from './memory.ts';
-import type { Kept } from './user-store.ts';
+import type { Saved } from './user-store.ts';
 
 /** A chat or channel as its platform is written to. */
 export type Address = {
@@ -15,7 +15,7 @@ export type Address = {
 };
 
 /** How a place is sent the film of the day while one question is answered, and what saves what the answer changed of it. */
-type OpenSubscription = Subscription & { readonly save: (user: string) => Promise<Kept> };
+type OpenSubscription = Subscription & { readonly save: (user: string) => Promise<Saved> };
 
 /** What a user's own chat is sent is theirs: exported and erased with all that is. */
 export async function openSubscription(

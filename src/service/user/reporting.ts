@@ -1,8 +1,8 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { IsoDate } from '../../domain/calendar.ts';
 import type { ByLocale } from '../../domain/locale.ts';
-import { sayIn } from '../../language/format.ts';
-import type { Heard } from '../../nlu/interpretation.ts';
+import { formatterIn } from '../../language/format.ts';
+import type { Interpretation } from '../../nlu/interpretation.ts';
 import type { ReportShown, Reports, Sent } from '../../questions/account/parts/reports.ts';
 import { wrong } from '../../questions/account/wrong.ts';
 import { answerable, type Request } from '../../questions/index.ts';
@@ -97,12 +97,12 @@ export function withWrong(
 }
 
 /** In words it is the press of the button under the last answer. */
-export function saysWrong(heard: Heard): boolean {
+export function saysWrong(heard: Interpretation): boolean {
   return 'request' in heard && heard.request.kind === 'smallTalk' && heard.request.act === 'wrong';
 }
 
 function wrongAction({ locale, tag, request, problem }: Reply, said: string): Action | undefined {
-  const [action] = naturalActions([{ kind: wrong.kind, said }], sayIn(tag), () => wrong);
+  const [action] = naturalActions([{ kind: wrong.kind, said }], formatterIn(tag), () => wrong);
   const isMiss = problem !== null && request === null;
   return action && isMiss ? { ...action, label: NOT_UNDERSTOOD[locale] } : action;
 }

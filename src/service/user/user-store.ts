@@ -32,7 +32,7 @@ export const STRANGER: Recalled = {
 };
 
 /** False where user data cannot be kept at the moment: the user is told. */
-export type Kept = boolean;
+export type Saved = boolean;
 
 /** Where user data lives. Keys are opaque to the service ("telegram:42"); every call may be remote. */
 export type UserStore = {
@@ -40,28 +40,28 @@ export type UserStore = {
   readonly recall: (user: string, conversation: string) => Promise<Recalled>;
   readonly user: (key: string) => Promise<UserRecord>;
   /** Makes changes to what is kept of a user, whatever others change meanwhile. */
-  readonly changeUser: (key: string, changes: readonly UserChange[]) => Promise<Kept>;
+  readonly changeUser: (key: string, changes: readonly UserChange[]) => Promise<Saved>;
   /** The games of those who play the daily guess in a place, by whose they are: some hundreds at the most. */
   readonly board: (place: string) => Promise<ReadonlyMap<string, GuessGame>>;
   /** How the film of the day is sent to an address; to all of them; and another way from now on, or none. */
   readonly subscription: (address: string) => Promise<Daily | undefined>;
   readonly subscriptions: () => Promise<ReadonlyMap<string, Daily>>;
-  readonly subscribe: (address: string, daily: Daily | undefined) => Promise<Kept>;
+  readonly subscribe: (address: string, daily: Daily | undefined) => Promise<Saved>;
   /** What was chosen for a group or channel; and a change of some of it. */
   readonly place: (key: string) => Promise<PlaceSettings>;
-  readonly changePlace: (key: string, change: PlaceSettings) => Promise<Kept>;
+  readonly changePlace: (key: string, change: PlaceSettings) => Promise<Saved>;
   /** A place of several has another address now: what it is sent goes there, unless it is sent something there already. */
-  readonly moveSubscription: (from: string, to: string) => Promise<Kept>;
+  readonly moveSubscription: (from: string, to: string) => Promise<Saved>;
   /** Notes for `ms` that a user is asked whether to erase what is kept of them; `withdraw` takes it back. */
-  readonly offer: (user: string, ms: number) => Promise<Kept>;
-  readonly withdraw: (user: string) => Promise<Kept>;
+  readonly offer: (user: string, ms: number) => Promise<Saved>;
+  readonly withdraw: (user: string) => Promise<Saved>;
   /**
    * Erases all that is kept of a user, and the conversation, at once; so are theirs in other places (`talkKey`). For `undoMs` it can be had back, then it is gone;
    * where nothing but talks was kept, what was erased before can still be had back.
    */
-  readonly forget: (user: string, conversation: string, undoMs: number) => Promise<Kept>;
+  readonly forget: (user: string, conversation: string, undoMs: number) => Promise<Saved>;
   /** Puts back what the user erased; what was kept since then stays. False where there is nothing any more. */
-  readonly restore: (user: string) => Promise<Kept>;
+  readonly restore: (user: string) => Promise<Saved>;
 };
 
 /** Of so many who play in a place it is told how they fare. */

@@ -3,7 +3,7 @@ import type { NameResolver } from '../../catalog/names/name-resolver.ts';
 import type { FilmRef } from '../../domain/film.ts';
 import type { PersonRef } from '../../domain/person.ts';
 import { everyWord } from '../../language/every-locale.ts';
-import { isChatter, isGlue } from '../../language/idle-words.ts';
+import { isFiller, isFunctionWord } from '../../language/idle-words.ts';
 import { joined, rungs } from '../../language/title-keys.ts';
 import { oncePerSentence } from '../once-per-sentence.ts';
 import { foldedSpan, type Sentence, type Word } from '../sentence.ts';
@@ -131,7 +131,7 @@ function isDoubtful(
 ): boolean {
   if (name !== 'person' || !match) return false;
   const common = words.every(
-    ({ folded, word, known }) => known || isGlue(folded) || isChatter(folded) || isGlue(word),
+    ({ folded, word, known }) => known || isFunctionWord(folded) || isFiller(folded) || isFunctionWord(word),
   );
   // "Campanella" is one of a few, and one is far ahead of them.
   const isOnly = words.every(isCapital) && match.weight >= ONLY * (next?.weight ?? 0);
@@ -156,7 +156,7 @@ function trustIn(words: readonly Word[], weight: number, rung: number, name: Nam
   const known = Math.min(1, Math.log10(weight + 1) / 3.5);
   // "The Help" written so is the title, "the help" is not.
   const isWritten = words.length > 1 && rung === rungs.title && words.every(isCapital);
-  const common = !isWritten && words.every(({ folded, known }) => known || isGlue(folded));
+  const common = !isWritten && words.every(({ folded, known }) => known || isFunctionWord(folded));
   const short = words.length === 1 && (name === 'person' || rung > 0) ? 0.85 : 1;
   const capital = words.every(({ text }) => /^[\p{Lu}\p{N}]/u.test(text)) ? 0.1 : 0;
   return Math.min(
@@ -242,7 +242,9 @@ function yearFilm(
 }
 
 function isPartOfName({ folded, word, known }: Word): boolean {
-  return !known && !isGlue(folded) && !isGlue(word) && !isChatter(folded) && !/\d/.test(folded);
+  return (
+    !known && !isFunctionWord(folded) && !isFunctionWord(word) && !isFiller(folded) && !/\d/.test(folded)
+  );
 }
 
 /** A lone word beside a word that no question knows is rather a piece of another name. */

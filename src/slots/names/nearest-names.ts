@@ -1,6 +1,6 @@
 import type { NameResolver } from '../../catalog/names/name-resolver.ts';
 import { fold } from '../../domain/fold.ts';
-import { isGlue } from '../../language/idle-words.ts';
+import { isFunctionWord } from '../../language/idle-words.ts';
 import { withoutArticle } from '../../language/title-keys.ts';
 
 const MOST_NEAREST = 3;
@@ -31,7 +31,7 @@ function piecesOf(folded: string, resolver: NameResolver): readonly Partly[] {
   const words = folded.split(' ').slice(0, MOST_WORDS);
   const lengths = words.map((_, at) => at + 1).reverse();
   const tells = (piece: readonly string[]): boolean =>
-    piece.join(' ').length >= SHORTEST_PIECE && !piece.every(isGlue);
+    piece.join(' ').length >= SHORTEST_PIECE && !piece.every(isFunctionWord);
   const texts = (pieces: readonly (readonly string[])[]): readonly string[] =>
     pieces.filter(tells).map((piece) => piece.join(' '));
   const first = texts(lengths.map((length) => words.slice(0, length)));

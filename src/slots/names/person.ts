@@ -6,7 +6,7 @@ import type { ByLocale } from '../../domain/locale.ts';
 import { type PersonId, type PersonRef, personIdSchema, type Role, roleSchema } from '../../domain/person.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { everyList } from '../../language/every-locale.ts';
-import { isChatter, isGlue } from '../../language/idle-words.ts';
+import { isFiller, isFunctionWord } from '../../language/idle-words.ts';
 import { rungs } from '../../language/title-keys.ts';
 import { compileWords } from '../../language/word-matcher.ts';
 import { matchingChoices } from '../matching-choices.ts';
@@ -87,7 +87,8 @@ const hearPeople = oncePerSentence((sentence: Sentence, reading: Reading) =>
 function goesOn({ match, to }: Mention, { text, words }: Sentence): boolean {
   const next = words[to];
   const isNamePart = match !== undefined && match.rung >= rungs.part;
-  if (!isNamePart || !next || next.known || isGlue(next.folded) || isChatter(next.folded)) return false;
+  if (!isNamePart || !next || next.known || isFunctionWord(next.folded) || isFiller(next.folded))
+    return false;
   return text.slice(words[to - 1]?.end, next.start).trim() === '';
 }
 

@@ -1,4 +1,4 @@
-import { isChatter, isGlue } from '../../language/idle-words.ts';
+import { isFiller, isFunctionWord } from '../../language/idle-words.ts';
 import type { Word } from '../sentence.ts';
 
 const ENDING = /['’ʼ`´]s$/i;
@@ -7,5 +7,5 @@ const ENDING = /['’ʼ`´]s$/i;
 export function isPossessive({ text, folded }: Pick<Word, 'text' | 'folded'>): boolean {
   if (!ENDING.test(text)) return false;
   const bare = folded.slice(0, -1);
-  return !isGlue(bare) && !isChatter(bare);
+  return !isFunctionWord(bare) && !isFiller(bare);
 }

@@ -1,5 +1,5 @@
 import { everyWord } from '../../language/every-locale.ts';
-import { isChatter, isGlue } from '../../language/idle-words.ts';
+import { isFiller, isFunctionWord } from '../../language/idle-words.ts';
 import { genre } from '../genre.ts';
 import { hearCountries } from '../place.ts';
 import type { Sentence } from '../sentence.ts';
@@ -24,7 +24,9 @@ export function isSagaWord(word: string): boolean {
 
 /** True where a sentence asks for a saga or all films of it, and the words of a span may well be its name. */
 export function asksForAll({ words }: Sentence, { from, to }: Span): boolean {
-  const isName = words.slice(from, to).some(({ word, known }) => !known && !isGlue(word) && !isChatter(word));
+  const isName = words
+    .slice(from, to)
+    .some(({ word, known }) => !known && !isFunctionWord(word) && !isFiller(word));
   return words.some(({ word }) => SAGA.has(word)) || (isName && words.some(({ word }) => ALL.has(word)));
 }
 
@@ -55,7 +57,7 @@ function isCommon({ words }: Sentence, { from, to }: Span): boolean {
     .slice(from, to)
     .every(
       ({ word, known, idle, text }) =>
-        isGlue(word) || isChatter(word) || idle === true || (known && !/^\p{Lu}/u.test(text)),
+        isFunctionWord(word) || isFiller(word) || idle === true || (known && !/^\p{Lu}/u.test(text)),
     );
 }
 

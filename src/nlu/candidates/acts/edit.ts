@@ -7,7 +7,7 @@ import type { Sentence } from '../../../slots/sentence.ts';
 import type { Mention, SlotValues } from '../../../slots/slot.ts';
 import type { Entity } from '../../entities/entity.ts';
 import { joinGenre } from '../../entities/join-genre.ts';
-import { formThatFits, type Understanding, weightOf } from '../candidate.ts';
+import { type Candidate, formThatFits, weightOf } from '../candidate.ts';
 import { type Explained, mark } from '../explained.ts';
 import { isName } from '../fill-from-talk.ts';
 import { rejectsIn } from './refuse.ts';
@@ -36,7 +36,7 @@ function editBy(
   base: Base,
   taken: readonly Entity[],
   names: readonly Entity[],
-): Understanding | undefined {
+): Candidate | undefined {
   const { sentence, conversation } = turn;
   const { question } = base;
   // "esa no, una con Tom Cruise": of a surprise, that it is another one goes without saying.

@@ -1,7 +1,7 @@
 import { carriedOver, edited } from '../../../dialogue/edit.ts';
 import { everyWord } from '../../../language/every-locale.ts';
 import type { AnyQuestion } from '../../../questions/question.ts';
-import type { Understanding } from '../candidate.ts';
+import type { Candidate } from '../candidate.ts';
 import { mark } from '../explained.ts';
 import { begin, type HearAct, readingOf } from './turn.ts';
 
@@ -23,7 +23,7 @@ export const projections: HearAct = ({ readings }, { request: base, question: fr
         (one.question.dependsOn !== 'chance' || one.template.generated !== true),
     )
     .slice(0, MOST_PROJECTED)
-    .flatMap((one): Understanding[] => {
+    .flatMap((one): Candidate[] => {
       const carried = carriedOver(base, one.question, from);
       const added = Object.entries(carried).filter(([slot]) => one.values[slot] === undefined);
       if (added.length === 0) return [];
@@ -37,7 +37,7 @@ export const projections: HearAct = ({ readings }, { request: base, question: fr
     });
 };
 
-function isOverFilms({ question }: Understanding): boolean {
+function isOverFilms({ question }: Candidate): boolean {
   return 'genre' in question.optional && !('film' in question.slots);
 }
 

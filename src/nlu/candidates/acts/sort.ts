@@ -1,7 +1,7 @@
 import { carriedOver } from '../../../dialogue/edit.ts';
 import { everyList } from '../../../language/every-locale.ts';
 import { compileWords } from '../../../language/word-matcher.ts';
-import type { Understanding } from '../candidate.ts';
+import type { Candidate } from '../candidate.ts';
 import { mark } from '../explained.ts';
 import { begin, type HearAct, isFree, readingOf } from './turn.ts';
 
@@ -32,7 +32,7 @@ export const sorts: HearAct = (turn, { request: base, question: from }) => {
 };
 
 /** That it is not sorted is told by the words that said so. */
-function without(spans: readonly Span[], reading: Understanding): Understanding {
+function without(spans: readonly Span[], reading: Candidate): Candidate {
   const isOrder = (at: number): boolean => spans.some(({ from, to }) => from <= at && at < to);
   return { ...reading, explained: reading.explained.map((is, at) => is && !isOrder(at)) };
 }

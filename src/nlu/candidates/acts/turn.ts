@@ -4,7 +4,7 @@ import type { Sentence } from '../../../slots/sentence.ts';
 import type { Mention } from '../../../slots/slot.ts';
 import type { Entity } from '../../entities/entity.ts';
 import type { Act } from '../act.ts';
-import { type Understanding, weigh } from '../candidate.ts';
+import { type Candidate, weigh } from '../candidate.ts';
 import { type Explained, mark } from '../explained.ts';
 import { leadOfFollowUp } from '../follow-up.ts';
 import type { Grammar, Hits, Template } from '../grammar.ts';
@@ -17,7 +17,7 @@ export type Turn = {
   readonly sentence: Sentence;
   readonly entities: readonly Entity[];
   readonly plain: readonly Mention[];
-  readonly readings: readonly Understanding[];
+  readonly readings: readonly Candidate[];
   readonly conversation: Conversation;
   /** In how many films two people, by their ids, both have a part. */
   readonly filmsTogether: (one: number, other: number) => number;
@@ -27,7 +27,7 @@ export type Turn = {
 export type Base = { readonly request: AnyRequest; readonly question: AnyQuestion };
 
 /** What an act may change of a base: none, one or several readings. */
-export type HearAct = (turn: Turn, base: Base) => readonly Understanding[];
+export type HearAct = (turn: Turn, base: Base) => readonly Candidate[];
 
 /** Nothing explained but the words that lead to what follows: "and", "y", "what about". */
 export function begin(sentence: Sentence): Explained {
@@ -50,7 +50,7 @@ export type Done = {
 export function readingOf(
   { grammar, hits, sentence }: Turn,
   { act, request, question, explained, names = [], filters = [] }: Done,
-): Understanding {
+): Candidate {
   // "e Iñárritu de director" after a director's returns: the question's own words say no more of it.
   const own = grammar.templates.find((template) => template.question === question)?.own ?? [];
   for (const group of own)

@@ -1,5 +1,5 @@
 import type { ByLocale } from '../../../domain/locale.ts';
-import type { Say } from '../../../language/format.ts';
+import type { Formatter } from '../../../language/format.ts';
 import { facts, line, type Message, note } from '../../../message/message.ts';
 import { ownMessage } from '../../parts/own-message.ts';
 import type { Reportable, Sent, Unreportable } from './reports.ts';
@@ -76,12 +76,12 @@ const words: ByLocale<Words> = {
 };
 
 /** What is said of a report in a language: all of it, before it is sent. */
-export function reportMessage(locale: keyof typeof words): (outcome: Outcome, say: Say) => Message {
+export function reportMessage(locale: keyof typeof words): (outcome: Outcome, format: Formatter) => Message {
   const w = words[locale];
-  return (found, say) => {
+  return (found, format) => {
     if (found.outcome !== 'asked') {
       const { title, line: more } = w.told[found.outcome];
-      return ownMessage({ title, blocks: more === undefined ? [] : [line(more)] }, say);
+      return ownMessage({ title, blocks: more === undefined ? [] : [line(more)] }, format);
     }
     const { text, heard, before, day, lang } = found.report;
     const rows = facts(
@@ -91,7 +91,7 @@ export function reportMessage(locale: keyof typeof words): (outcome: Outcome, sa
       [w.day, day],
       [w.lang, lang],
     );
-    return { title: say.own(w.ask), blocks: [rows, note(say.own(w.rest))] };
+    return { title: format.own(w.ask), blocks: [rows, note(format.own(w.rest))] };
   };
 }
 

@@ -1,7 +1,7 @@
 import type { TallyUnit } from '../../../catalog/films/film-count.ts';
 import type { FilmFilter } from '../../../catalog/films/film-filter.ts';
 import type { ByLocale } from '../../../domain/locale.ts';
-import type { Say } from '../../../language/format.ts';
+import type { Formatter } from '../../../language/format.ts';
 import type { Bar, Chart } from '../../../message/chart.ts';
 
 /** What a count is shown among: the months, the years around it. */
@@ -40,9 +40,14 @@ const words: ByLocale<Words> = {
 };
 
 /** How the films of a count are spread, the one asked for marked; undefined where there is nothing to compare it with. */
-export function spreadChart(title: string, spread: Spread, films: string, say: Say): Chart | undefined {
-  const w = words[say.locale];
-  const bars = barsOf(spread, say);
+export function distributionChart(
+  title: string,
+  spread: Spread,
+  films: string,
+  format: Formatter,
+): Chart | undefined {
+  const w = words[format.locale];
+  const bars = barsOf(spread, format);
   if (bars.length < 2) return undefined;
   const subtitle = w.subtitle(films, w.units[spread.unit]);
   const inTime = spread.unit === 'year' || spread.unit === 'decade';
@@ -65,16 +70,16 @@ function finding(bars: readonly Bar[], w: Words): string {
   return most && least ? `${said}${w.ends(named(most), named(least))}` : said;
 }
 
-function barsOf({ unit, marked, films }: Spread, say: Say): readonly Bar[] {
+function barsOf({ unit, marked, films }: Spread, format: Formatter): readonly Bar[] {
   const label = (value: number): string => {
-    if (unit === 'month') return say.month(value);
-    if (unit === 'weekday') return say.weekday(value);
-    return unit === 'decade' ? words[say.locale].decade(value) : String(value);
+    if (unit === 'month') return format.month(value);
+    if (unit === 'weekday') return format.weekday(value);
+    return unit === 'decade' ? words[format.locale].decade(value) : String(value);
   };
   return valuesOf(unit, films).map(([value, count]) => ({
     label: label(value),
     value: count,
-    shown: say.number(count),
+    shown: format.number(count),
     ...(value === marked ? { marked: true } : {}),
   }));
 }

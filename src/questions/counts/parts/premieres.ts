@@ -4,13 +4,13 @@ import type { FilmFilter } from '../../../catalog/films/film-filter.ts';
 import { type IsoDate, isoDate } from '../../../domain/calendar.ts';
 import type { FilmRef } from '../../../domain/film.ts';
 import type { Locale } from '../../../domain/locale.ts';
-import type { Say } from '../../../language/format.ts';
+import type { Formatter } from '../../../language/format.ts';
 import { type Block, line, type Message, note } from '../../../message/message.ts';
 import { describeFilter, type FilterNames, filterNames } from '../../parts/describe-filter.ts';
 import { FILMS_A_PAGE, type FilmPage, openFilmPages } from '../../parts/film-list.ts';
 import { amongCoproductions, type Coproductions, openOwnFilms } from '../../parts/own-films.ts';
 import type { AnyRequest, Next } from '../../question.ts';
-import { type Span, type Spread, spreadChart } from './distribution-chart.ts';
+import { distributionChart, type Span, type Spread } from './distribution-chart.ts';
 
 /** A count of premieres, with how the same films fall on the unit asked about, and a page of them where wanted. */
 export type Premieres = {
@@ -93,27 +93,27 @@ export function premiereMessage(
   title: string,
   sentence: string,
   answer: Premieres,
-  say: Say,
+  format: Formatter,
   request: FilmFilter,
 ): Message {
   if (answer.until !== undefined && answer.isLater)
-    return { title, blocks: [line(LATER[say.locale](say.date(answer.until)))] };
+    return { title, blocks: [line(LATER[format.locale](format.date(answer.until)))] };
   const blocks: Block[] = [line(sentence)];
   if (answer.list) {
-    const entries = answer.list.films.map((film) => ({ text: say.filmInFull(film) }));
+    const entries = answer.list.films.map((film) => ({ text: format.filmInFull(film) }));
     if (entries.length > 0)
       blocks.push({ type: 'list', from: (answer.list.page - 1) * FILMS_A_PAGE + 1, entries });
   } else if (answer.spread && answer.count > 0) {
-    const chart = spreadChart(
+    const chart = distributionChart(
       title,
       answer.spread,
-      describeFilter(everyPeriod(request), answer.names, say),
-      say,
+      describeFilter(everyPeriod(request), answer.names, format),
+      format,
     );
     if (chart) blocks.push({ type: 'chart', chart });
   }
-  blocks.push(...amongCoproductions(answer.coproductions, say));
-  if (answer.until !== undefined) blocks.push(note(UNTIL[say.locale](say.date(answer.until))));
+  blocks.push(...amongCoproductions(answer.coproductions, format));
+  if (answer.until !== undefined) blocks.push(note(UNTIL[format.locale](format.date(answer.until))));
   return { title, blocks };
 }
 

@@ -1,7 +1,7 @@
 import type { FilmRef } from '../../../domain/film.ts';
 import type { ByLocale } from '../../../domain/locale.ts';
 import { isDubious, returnOf } from '../../../domain/money.ts';
-import type { Say } from '../../../language/format.ts';
+import type { Formatter } from '../../../language/format.ts';
 import { NBSP } from '../../../language/writing/writing.ts';
 import type { VersusRow } from '../../../message/chart.ts';
 import { type Block, facts, line, type Message, note } from '../../../message/message.ts';
@@ -80,115 +80,115 @@ const MOST_HEAD = 8;
 const MOST_NAME = 24;
 
 /** Two films side by side: the verdict, the figures in columns, then who made them. */
-export function compareMessage({ film, other, verdict }: Pair, say: Say): Message {
-  const w = labels[say.locale];
-  const title = `${say.film(film.film)} ${w.title} ${say.film(other.film)}`;
-  const chart = compareChart(title, film, other, say);
-  const better = verdict ? '' : betterText(film, other, say);
+export function compareMessage({ film, other, verdict }: Pair, format: Formatter): Message {
+  const w = labels[format.locale];
+  const title = `${format.film(film.film)} ${w.title} ${format.film(other.film)}`;
+  const chart = compareChart(title, film, other, format);
+  const better = verdict ? '' : betterText(film, other, format);
   return {
-    title: verdict ? verdictText(verdict, film, other, say) : title,
+    title: verdict ? verdictText(verdict, film, other, format) : title,
     blocks: [
       ...(better === '' ? [] : [line(better)]),
-      tableOf(film, other, say),
-      facts(...[film, other].map((card) => [say.film(card.film), wordsOf(card, say)] as const)),
-      ...(isDubious(film) || isDubious(other) ? [note(leastAmounts(say))] : []),
+      tableOf(film, other, format),
+      facts(...[film, other].map((card) => [format.film(card.film), wordsOf(card, format)] as const)),
+      ...(isDubious(film) || isDubious(other) ? [note(leastAmounts(format))] : []),
       ...(chart ? [chart] : []),
     ],
   };
 }
 
-function tableOf(film: FilmCard, other: FilmCard, say: Say): Block {
-  const titles = [film, other].map((card) => say.title(card.film));
+function tableOf(film: FilmCard, other: FilmCard, format: Formatter): Block {
+  const titles = [film, other].map((card) => format.title(card.film));
   const heads = shortNames(titles, MOST_HEAD);
   const head = (i: number) => ({ label: titles[i] ?? '', short: heads[i] ?? '', align: 'right' as const });
   return {
     type: 'table',
     columns: [{ label: '', align: 'left' }, head(0), head(1)],
     rows: FIGURES.map((figure) => [
-      rowLabel(figure, say),
-      cellOf(film, figure, say),
-      cellOf(other, figure, say),
+      rowLabel(figure, format),
+      cellOf(film, figure, format),
+      cellOf(other, figure, format),
     ]),
   };
 }
 
 /** The unit stands here once, and not in every cell. */
-function rowLabel(figure: Aspect, say: Say): string {
-  const { rows, dollars } = labels[say.locale];
+function rowLabel(figure: Aspect, format: Formatter): string {
+  const { rows, dollars } = labels[format.locale];
   return figure === 'budget' || figure === 'revenue' ? `${rows[figure]} ${dollars}` : rows[figure];
 }
 
-function cellOf(card: FilmCard, figure: Aspect, say: Say, unknown = UNKNOWN_CELL): string {
+function cellOf(card: FilmCard, figure: Aspect, format: Formatter, unknown = UNKNOWN_CELL): string {
   const known = <T>(value: T | null, show: (value: T) => string): string =>
     value === null ? unknown : show(value);
   switch (figure) {
     case 'date':
       return known(card.releaseDate, (date) => date.slice(0, 4));
     case 'runtime':
-      return known(card.runtime, (minutes) => `${say.number(minutes)}${NBSP}min`);
+      return known(card.runtime, (minutes) => `${format.number(minutes)}${NBSP}min`);
     case 'score':
-      return known(card.voteAverage, say.vote);
+      return known(card.voteAverage, format.vote);
     case 'votes':
-      return say.number(card.voteCount);
+      return format.number(card.voteCount);
     case 'return':
-      return known(returnOf(card), say.ratio);
+      return known(returnOf(card), format.ratio);
     case 'budget':
     case 'revenue':
-      return amountCell(card[figure], card, say);
+      return amountCell(card[figure], card, format);
   }
 }
 
 /** Who made it, what it is, when it came out. */
-function wordsOf(card: FilmCard, say: Say): string {
-  const genres = card.genres.map((name) => genreLabel(name, say.locale)).join(', ');
-  const date = card.releaseDate === null ? '' : say.shortDate(card.releaseDate);
+function wordsOf(card: FilmCard, format: Formatter): string {
+  const genres = card.genres.map((name) => genreLabel(name, format.locale)).join(', ');
+  const date = card.releaseDate === null ? '' : format.shortDate(card.releaseDate);
   return [card.director.join(', '), genres, date].filter((text) => text !== '').join(' · ');
 }
 
 /** "Titanic: better score and more votes. Avatar: more revenue."; empty where neither is ahead in anything known. */
-function betterText(film: FilmCard, other: FilmCard, say: Say): string {
-  const w = labels[say.locale];
+function betterText(film: FilmCard, other: FilmCard, format: Formatter): string {
+  const w = labels[format.locale];
   const aheadOf = (card: FilmCard, rival: FilmCard, name: string): string => {
     const ahead = BETTER.filter((figure) => {
       const [mine, theirs] = [comparedFigure(card, figure), comparedFigure(rival, figure)];
       return mine !== null && theirs !== null && mine > theirs;
     });
-    const told = say.list(ahead.map((figure) => w.better[figure]));
+    const told = format.list(ahead.map((figure) => w.better[figure]));
     return told === '' ? '' : `${name}: ${told}.`;
   };
-  const [one = '', two = ''] = shortNames([say.title(film.film), say.title(other.film)], MOST_NAME);
+  const [one = '', two = ''] = shortNames([format.title(film.film), format.title(other.film)], MOST_NAME);
   return [aheadOf(film, other, one), aheadOf(other, film, two)].filter((text) => text !== '').join(' ');
 }
 
 /** A figure as a sentence tells it. */
-function toldOf(card: FilmCard, figure: Aspect, say: Say): string {
+function toldOf(card: FilmCard, figure: Aspect, format: Formatter): string {
   switch (figure) {
     case 'date':
-      return card.releaseDate === null ? say.unknown : say.shortDate(card.releaseDate);
+      return card.releaseDate === null ? format.unknown : format.shortDate(card.releaseDate);
     case 'runtime':
-      return card.runtime === null ? say.unknown : say.minutes(card.runtime);
+      return card.runtime === null ? format.unknown : format.minutes(card.runtime);
     case 'budget':
     case 'revenue':
-      return amountOf(card[figure], card, say) ?? say.unknown;
+      return amountOf(card[figure], card, format) ?? format.unknown;
     case 'score':
     case 'votes':
     case 'return':
-      return cellOf(card, figure, say, say.unknown);
+      return cellOf(card, figure, format, format.unknown);
   }
 }
 
 /** The amounts of both, where at least two are known of both; dubious ones are not drawn. */
-function compareChart(title: string, film: FilmCard, other: FilmCard, say: Say): Block | undefined {
-  const w = labels[say.locale];
+function compareChart(title: string, film: FilmCard, other: FilmCard, format: Formatter): Block | undefined {
+  const w = labels[format.locale];
   const rows = AMOUNTS.flatMap((figure): VersusRow[] => {
     const [first, second] = [comparedFigure(film, figure), comparedFigure(other, figure)];
     if (first === null || second === null) return [];
-    const shown = [toldOf(film, figure, say), toldOf(other, figure, say)] as const;
+    const shown = [toldOf(film, figure, format), toldOf(other, figure, format)] as const;
     return [{ label: w.rows[figure], values: [first, second], shown }];
   });
   if (rows.length < 2) return undefined;
   const found = rows.map(({ label, shown }) => `${label}: ${shown.join(' · ')}`).join('; ');
-  const sides = [say.film(film.film), say.film(other.film)] as const;
+  const sides = [format.film(film.film), format.film(other.film)] as const;
   const chart = {
     kind: 'versus',
     title,
@@ -206,10 +206,10 @@ function verdictText(
   { aspect, winner, isSame, holds }: Verdict,
   film: FilmCard,
   other: FilmCard,
-  say: Say,
+  format: Formatter,
 ): string {
-  const w = labels[say.locale].verdict;
-  const told = (card: FilmCard): string => `${say.film(card.film)} ${toldOf(card, aspect, say)}`;
+  const w = labels[format.locale].verdict;
+  const told = (card: FilmCard): string => `${format.film(card.film)} ${toldOf(card, aspect, format)}`;
   if (winner === null && !isSame) return `${w.open}: ${told(film)}, ${told(other)}`;
   if (holds !== null) return `${holds ? w.yes : w.no}: ${told(film)}, ${told(other)}`;
   if (winner === null) return `${w.same}: ${told(film)}, ${told(other)}`;

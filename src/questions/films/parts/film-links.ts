@@ -1,6 +1,6 @@
 import type { FilmRef } from '../../../domain/film.ts';
 import type { ByLocale } from '../../../domain/locale.ts';
-import type { Say } from '../../../language/format.ts';
+import type { Formatter } from '../../../language/format.ts';
 import type { Block } from '../../../message/message.ts';
 
 const words: ByLocale<{ readonly trailer: string; readonly watch: string }> = {
@@ -12,7 +12,7 @@ type Linked = { readonly film: FilmRef; readonly imdbId: string | null };
 const IMDB_ID = /^tt\d+$/;
 
 /** Where there is more about a film than this data has. */
-export function filmLinks({ film, imdbId }: Linked, { locale }: Say): Block {
+export function filmLinks({ film, imdbId }: Linked, { locale }: Formatter): Block {
   const { trailer, watch } = words[locale];
   const tmdb = `https://www.themoviedb.org/movie/${film.id}`;
   const wanted = [searched(film.title), film.year, 'trailer'].filter((word) => word !== null).join(' ');

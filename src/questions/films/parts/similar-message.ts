@@ -1,6 +1,6 @@
 import type { FilmRef } from '../../../domain/film.ts';
 import type { ByLocale } from '../../../domain/locale.ts';
-import type { Say } from '../../../language/format.ts';
+import type { Formatter } from '../../../language/format.ts';
 import { type Block, type Message, note } from '../../../message/message.ts';
 import type { Reason } from '../../../recommend/similar/reasons.ts';
 import { reasonTexts } from '../../parts/reason-words.ts';
@@ -41,23 +41,30 @@ const words: ByLocale<Words> = {
 const MOST_OF_SAGA = 8;
 
 /** The films with their reasons; `filter` says what narrowed them, as `describeFilter` gives it. */
-export function similarMessage({ seeds, list, saga, page }: Shown, filter: string, say: Say): Message {
-  const w = words[say.locale];
-  const entries = list.map((entry) => ({ text: say.filmInFull(entry.film), detail: detailOf(entry, say) }));
+export function similarMessage(
+  { seeds, list, saga, page }: Shown,
+  filter: string,
+  format: Formatter,
+): Message {
+  const w = words[format.locale];
+  const entries = list.map((entry) => ({
+    text: format.filmInFull(entry.film),
+    detail: detailOf(entry, format),
+  }));
   const blocks: Block[] = [
     { type: 'list', from: 1, entries },
     ...(saga.length > 0 && page === 1
-      ? [note(w.saga(say.list(saga.slice(0, MOST_OF_SAGA).map(say.film))))]
+      ? [note(w.saga(format.list(saga.slice(0, MOST_OF_SAGA).map(format.film))))]
       : []),
   ];
-  const title = w.title(say.list(seeds.map(say.film)));
+  const title = w.title(format.list(seeds.map(format.film)));
   return { title: filter === '' ? title : `${title},${filter}`, blocks };
 }
 
 /** "like Arrival (2016): both: alien, linguist". */
-function detailOf({ reason, seed }: SimilarEntry, say: Say): string {
-  const reasons = reasonTexts(reason, say.locale).join('; ');
+function detailOf({ reason, seed }: SimilarEntry, format: Formatter): string {
+  const reasons = reasonTexts(reason, format.locale).join('; ');
   if (!seed) return reasons;
-  const like = words[say.locale].like(say.film(seed));
+  const like = words[format.locale].like(format.film(seed));
   return reasons === '' ? like : `${like}: ${reasons}`;
 }

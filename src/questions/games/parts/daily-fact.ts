@@ -2,7 +2,7 @@ import type { IsoDate } from '../../../domain/calendar.ts';
 import { keyedHash } from '../../../domain/keyed-hash.ts';
 import type { ByLocale } from '../../../domain/locale.ts';
 import { returnOf } from '../../../domain/money.ts';
-import type { Say } from '../../../language/format.ts';
+import type { Formatter } from '../../../language/format.ts';
 import type { FilmCard } from '../../parts/film-card.ts';
 
 type Words = {
@@ -33,18 +33,18 @@ const A_SUCCESS = 2;
 const MOST_CAST = 3;
 
 /** One fact of a film, another one from day to day; undefined where nothing is known of it. */
-export function factOf(card: FilmCard, day: IsoDate, say: Say): string | undefined {
-  const w = words[say.locale];
+export function factOf(card: FilmCard, day: IsoDate, format: Formatter): string | undefined {
+  const w = words[format.locale];
   const { revenue, voteAverage, voteCount, cast, director, runtime, film } = card;
   const ratio = returnOf(card);
   const facts = [
     ratio !== null && revenue !== null && ratio >= A_SUCCESS
-      ? w.money(say.ratio(ratio), say.money(revenue))
+      ? w.money(format.ratio(ratio), format.money(revenue))
       : [],
-    voteAverage !== null && voteCount > 0 ? w.score(say.vote(voteAverage), say.number(voteCount)) : [],
-    cast.length > 0 ? w.cast(say.list(cast.slice(0, MOST_CAST))) : [],
-    director.length > 0 ? w.director(say.list(director)) : [],
+    voteAverage !== null && voteCount > 0 ? w.score(format.vote(voteAverage), format.number(voteCount)) : [],
+    cast.length > 0 ? w.cast(format.list(cast.slice(0, MOST_CAST))) : [],
+    director.length > 0 ? w.director(format.list(director)) : [],
   ].flat();
-  const known = facts.length > 0 || runtime === null ? facts : [w.runtime(say.minutes(runtime))];
+  const known = facts.length > 0 || runtime === null ? facts : [w.runtime(format.minutes(runtime))];
   return known[keyedHash(day, film.id) % Math.max(1, known.length)];
 }

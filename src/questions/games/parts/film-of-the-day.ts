@@ -2,7 +2,7 @@ import type { Catalog } from '../../../catalog/catalog.ts';
 import type { IsoDate } from '../../../domain/calendar.ts';
 import type { FilmId } from '../../../domain/film.ts';
 import { firstByHash, keyedHash } from '../../../domain/keyed-hash.ts';
-import { once } from '../../../domain/memoize.ts';
+import { memoize } from '../../../domain/memoize.ts';
 
 /** Votes that make a film known well enough to be guessed: the most that leave enough films. */
 const KNOWN = [1000, 300, 50, 0];
@@ -21,7 +21,7 @@ export function openFilmsToGuess(catalog: Catalog): () => readonly FilmId[] {
        AND EXISTS (SELECT 1 FROM film_director WHERE film_id = f.id)
        AND (SELECT count(*) FROM film_cast WHERE film_id = f.id) >= 3`,
   );
-  return once(() => {
+  return memoize(() => {
     const known = KNOWN.map((votes) => all({ votes }));
     const films = known.find(({ length }) => length >= ENOUGH) ?? known.at(-1) ?? [];
     return films.map(({ id }) => id);
@@ -36,7 +36,7 @@ export function openFilmOfTheDay(
   catalog: Catalog,
   toGuess = openFilmsToGuess(catalog),
 ): (day: IsoDate) => FilmId | undefined {
-  const turns = once(() => {
+  const turns = memoize(() => {
     const films = toGuess();
     const byTurn = new Map<number, FilmId[]>();
     for (const id of films) {

@@ -1,6 +1,6 @@
 import { type GuessGame, MOST_TRIES, openClues, streakOn } from '../../../domain/daily-guess.ts';
 import type { FilmRef } from '../../../domain/film.ts';
-import type { Say } from '../../../language/format.ts';
+import type { Formatter } from '../../../language/format.ts';
 import { type Block, facts, line, type Message, note } from '../../../message/message.ts';
 import { countryName } from '../../../slots/place.ts';
 import { genreLabel } from '../../parts/reason-words.ts';
@@ -23,51 +23,56 @@ export function shareLine(game: Pick<GuessGame, 'day' | 'tries' | 'end'>): strin
   return `Butaca ${game.day} ${count}/${MOST_TRIES} ${squares(game)}`.trimEnd();
 }
 
-export function guessMessage(turn: GuessTurn, say: Say): Message {
-  const w = guessWords[say.locale];
+export function guessMessage(turn: GuessTurn, format: Formatter): Message {
+  const w = guessWords[format.locale];
   const { game, isGuest, board, named } = turn;
-  const title = `${w.title} · ${say.date(game.day)}`;
+  const title = `${w.title} · ${format.date(game.day)}`;
   if (turn.outcome === 'past') return { title, blocks: [line(w.past)] };
   const said = turn.which.at(-1);
-  if (said) return { title: say.own(w.which(say.film(said), String(turn.meant.film.year))), blocks: [] };
+  if (said)
+    return { title: format.own(w.which(format.film(said), String(turn.meant.film.year))), blocks: [] };
   return {
     title,
     blocks: [
-      ...outcomeLines(turn, say, w),
-      facts(...clueRows(turn, say, w)),
-      ...(game.end === undefined ? openLines(turn, say, w) : endLines(game, say, w)),
+      ...outcomeLines(turn, format, w),
+      facts(...clueRows(turn, format, w)),
+      ...(game.end === undefined ? openLines(turn, format, w) : endLines(game, format, w)),
       ...(board && board.players > 0
-        ? [note(boardText(board, say, w)), ...named.map((one) => playerLine(one, w))]
+        ? [note(boardText(board, format, w)), ...named.map((one) => playerLine(one, w))]
         : []),
-      ...(isGuest ? [note(say.own(w.guest))] : []),
+      ...(isGuest ? [note(format.own(w.guest))] : []),
     ],
   };
 }
 
 function outcomeLines(
   { outcome, tried, game, meant, isShared }: GuessTurn,
-  say: Say,
+  format: Formatter,
   w: GuessWords,
 ): readonly Block[] {
-  const solution = isShared ? [] : [line(w.itIs(say.filmInFull(meant.film)))];
+  const solution = isShared ? [] : [line(w.itIs(format.filmInFull(meant.film)))];
   if (outcome === 'right') return [line(w.right), ...solution];
-  if (outcome === 'over') return [line(say.own(w.over)), ...solution];
-  if (outcome === 'again' && tried) return [line(w.again(say.film(tried.film)))];
-  const wrong = outcome === 'wrong' && tried ? [line(wrongText(tried, say, w))] : [];
+  if (outcome === 'over') return [line(format.own(w.over)), ...solution];
+  if (outcome === 'again' && tried) return [line(w.again(format.film(tried.film)))];
+  const wrong = outcome === 'wrong' && tried ? [line(wrongText(tried, format, w))] : [];
   if (game.end === undefined) return wrong;
   return [...wrong, line(w.lost), ...solution, ...(isShared ? [note(w.inPrivate)] : [])];
 }
 
 /** "No es Heat (1995). La de hoy es posterior. Comparten: Drama, a Al Pacino." */
-function wrongText({ film, shared }: NonNullable<GuessTurn['tried']>, say: Say, w: GuessWords): string {
+function wrongText(
+  { film, shared }: NonNullable<GuessTurn['tried']>,
+  format: Formatter,
+  w: GuessWords,
+): string {
   const names = [...new Set([...shared.director, ...shared.cast])].slice(0, MOST_NAMES);
   const common = [
     ...(shared.saga ? [w.saga] : []),
     ...names,
-    ...shared.genres.map((name) => genreLabel(name, say.locale)),
+    ...shared.genres.map((name) => genreLabel(name, format.locale)),
   ];
   const parts = [
-    w.wrong(say.film(film)),
+    w.wrong(format.film(film)),
     w[shared.when],
     ...(common.length > 0 ? [w.common(common.join(', '))] : []),
   ];
@@ -78,46 +83,50 @@ const MOST_NAMES = 3;
 /** The clues that are open, in their order; one of which the data has nothing is said to be unknown. */
 function clueRows(
   { game, meant }: GuessTurn,
-  say: Say,
+  format: Formatter,
   w: GuessWords,
 ): readonly (readonly [string, string])[] {
-  const names = (list: readonly string[]): string => (list.length > 0 ? list.join(', ') : say.unknown);
-  const countries = meant.countries.map((code) => countryName(code, say.locale));
-  const genres = meant.genres.map((name) => genreLabel(name, say.locale));
-  const runtime = meant.runtime === null ? [] : [say.minutes(meant.runtime)];
+  const names = (list: readonly string[]): string => (list.length > 0 ? list.join(', ') : format.unknown);
+  const countries = meant.countries.map((code) => countryName(code, format.locale));
+  const genres = meant.genres.map((name) => genreLabel(name, format.locale));
+  const runtime = meant.runtime === null ? [] : [format.minutes(meant.runtime)];
   const rows: readonly (readonly [string, string])[] = [
     [w.clues.when, names([String(meant.film.year), ...countries])],
     [w.clues.what, names([...genres, ...runtime])],
     [w.clues.keywords, names(meant.keywords)],
     [w.clues.cast, names(castFromTheEnd(meant))],
     [w.clues.director, names(meant.director)],
-    [w.clues.letter, initials(meant.film, say).join(' / ')],
+    [w.clues.letter, initials(meant.film, format).join(' / ')],
   ];
   return rows.slice(0, game.end === undefined ? openClues(game) : MOST_TRIES);
 }
 
 /** The letters that its title here, and the one elsewhere, begin with. */
-function initials(film: FilmRef, say: Say): readonly string[] {
+function initials(film: FilmRef, format: Formatter): readonly string[] {
   const initial = (title: string): string =>
     (/[\p{L}\p{N}]/u.exec(title)?.[0] ?? title.charAt(0)).toUpperCase();
-  return [...new Set([initial(say.title(film)), initial(film.title)])];
+  return [...new Set([initial(format.title(film)), initial(film.title)])];
 }
 
-function openLines({ game, isShared }: GuessTurn, say: Say, w: GuessWords): readonly Block[] {
+function openLines({ game, isShared }: GuessTurn, format: Formatter, w: GuessWords): readonly Block[] {
   const left = MOST_TRIES - game.tries.length;
   const row = squares(game);
   return [
-    line(`${row === '' ? '' : `${row} `}${say.own(w.left(say.number(left), left))}`),
-    note(say.own(isShared && row === '' ? `${w.how} ${w.public}` : w.how)),
+    line(`${row === '' ? '' : `${row} `}${format.own(w.left(format.number(left), left))}`),
+    note(format.own(isShared && row === '' ? `${w.how} ${w.public}` : w.how)),
   ];
 }
 
-function endLines(game: GuessGame, say: Say, w: GuessWords): readonly Block[] {
+function endLines(game: GuessGame, format: Formatter, w: GuessWords): readonly Block[] {
   const { played, won, best } = game;
   const run = streakOn(game, game.day);
   return [
     line(shareLine(game)),
-    note(say.own(w.score(say.number(won), say.number(played), w.days(run, say), w.days(best, say)))),
+    note(
+      format.own(
+        w.score(format.number(won), format.number(played), w.days(run, format), w.days(best, format)),
+      ),
+    ),
     note(w.tomorrow),
   ];
 }
@@ -131,10 +140,10 @@ function playerLine({ key, name = '', game }: Player, w: GuessWords): Block {
   return { type: 'line', quiet: true, text, begins: { name: shown, key } };
 }
 
-function boardText({ players, won, byTries, bestStreak }: Board, say: Say, w: GuessWords): string {
+function boardText({ players, won, byTries, bestStreak }: Board, format: Formatter, w: GuessWords): string {
   const counts = byTries.flatMap((count, at) =>
-    count > 0 ? [`${at + 1}/${MOST_TRIES}: ${say.number(count)}`] : [],
+    count > 0 ? [`${at + 1}/${MOST_TRIES}: ${format.number(count)}`] : [],
   );
-  const text = w.board(w.players(players, say), say.number(won), w.days(bestStreak, say));
+  const text = w.board(w.players(players, format), format.number(won), w.days(bestStreak, format));
   return counts.length > 0 ? `${text} ${counts.join(' · ')}` : text;
 }

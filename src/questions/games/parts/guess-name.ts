@@ -1,7 +1,7 @@
 import type { Catalog } from '../../../catalog/catalog.ts';
 import type { FilmId, FilmRef } from '../../../domain/film.ts';
 import { fold } from '../../../domain/fold.ts';
-import { once } from '../../../domain/memoize.ts';
+import { memoize } from '../../../domain/memoize.ts';
 
 /** The films of a year that a name may mean as well: those that have it, and those to guess that begin with it. */
 export type OfName = { readonly same: readonly FilmRef[]; readonly longer: readonly FilmRef[] };
@@ -13,7 +13,7 @@ export function openFilmsOfName(
   catalog: Catalog,
   toGuess: () => readonly FilmId[],
 ): (named: FilmRef, year: number) => OfName {
-  const isToGuess = once(() => new Set(toGuess()));
+  const isToGuess = memoize(() => new Set(toGuess()));
   const ofYear = catalog.all<{ year: number }, FilmRef & { readonly name: string }>(
     `SELECT f.id, f.title, f.year, n.name FROM film f JOIN (
        SELECT id, title AS name FROM film WHERE year = @year

@@ -5,7 +5,7 @@ import type { FilmId, FilmRef } from '../../../domain/film.ts';
 import { fold } from '../../../domain/fold.ts';
 import type { Problem } from '../../../domain/problem.ts';
 import { filmRefs } from '../../../slots/names/film.ts';
-import type { Circumstances } from '../../request-context.ts';
+import type { RequestContext } from '../../request-context.ts';
 import { openFilmOfTheDay, openFilmsToGuess } from './film-of-the-day.ts';
 import { type Board, boardOf, MOST_NAMED, type Player, playersOn } from './guess-board.ts';
 import { type GuessFilm, openGuessFilms, type Shared, sharedBy } from './guess-clues.ts';
@@ -45,7 +45,7 @@ export type GuessTurn = {
 /** Opens what takes a turn in the game of the day. */
 export function openGuessTurns(
   catalog: Catalog,
-): (asked: Asked, circumstances: Circumstances) => GuessTurn | Problem {
+): (asked: Asked, context: RequestContext) => GuessTurn | Problem {
   const toGuess = openFilmsToGuess(catalog);
   const ofDay = openFilmOfTheDay(catalog, toGuess);
   const films = openGuessFilms(catalog);

@@ -1,5 +1,5 @@
 import type { ByLocale } from '../../../domain/locale.ts';
-import type { Say } from '../../../language/format.ts';
+import type { Formatter } from '../../../language/format.ts';
 
 /** What the daily guess says, beside names and figures. */
 export type GuessWords = {
@@ -24,9 +24,9 @@ export type GuessWords = {
   readonly which: (film: string, year: string) => string;
   readonly public: string;
   readonly score: (won: string, played: string, streak: string, best: string) => string;
-  readonly days: (count: number, say: Say) => string;
+  readonly days: (count: number, format: Formatter) => string;
   readonly tomorrow: string;
-  readonly players: (count: number, say: Say) => string;
+  readonly players: (count: number, format: Formatter) => string;
   readonly board: (players: string, won: string, streak: string) => string;
   readonly somebody: string;
   readonly guest: string;
@@ -57,9 +57,9 @@ export const guessWords: ByLocale<GuessWords> = {
     public: 'Acá lo leen todos; también podés jugarla conmigo en privado.',
     score: (won, played, streak, best) =>
       `Acertaste ${won} de ${played}. Racha: ${streak}; la mejor: ${best}.`,
-    days: (count, say) => say.plural(count, 'día', 'días'),
+    days: (count, format) => format.plural(count, 'día', 'días'),
     tomorrow: 'Mañana hay otra, la misma para todos (cambia a la medianoche UTC).',
-    players: (count, say) => say.plural(count, 'jugó', 'jugaron'),
+    players: (count, format) => format.plural(count, 'jugó', 'jugaron'),
     board: (players, won, streak) => `Acá, hoy: ${players}, acertaron ${won}; la racha más larga: ${streak}.`,
     somebody: 'alguien',
     guest: 'De vos no guardo nada acá: cada intento empieza de nuevo.',
@@ -95,9 +95,9 @@ export const guessWords: ByLocale<GuessWords> = {
     public: 'Everybody here reads it; you can play it with me in private, too.',
     score: (won, played, streak, best) =>
       `You guessed ${won} of ${played}. Streak: ${streak}; the best: ${best}.`,
-    days: (count, say) => say.plural(count, 'day', 'days'),
+    days: (count, format) => format.plural(count, 'day', 'days'),
     tomorrow: 'There is another one tomorrow, the same for everybody (it changes at midnight UTC).',
-    players: (count, say) => say.plural(count, 'player', 'players'),
+    players: (count, format) => format.plural(count, 'player', 'players'),
     board: (players, won, streak) =>
       `Here today: ${players}, guessed by ${won}; the longest streak: ${streak}.`,
     somebody: 'somebody',

@@ -1,6 +1,6 @@
 import type { Floor, Metric, Order } from '../../../catalog/films/ranking.ts';
 import type { ByLocale } from '../../../domain/locale.ts';
-import type { Say } from '../../../language/format.ts';
+import type { Formatter } from '../../../language/format.ts';
 import { type Block, note } from '../../../message/message.ts';
 
 type Ranked = { readonly metric: Metric; readonly order: Order; readonly floor: Floor };
@@ -31,15 +31,15 @@ const words: ByLocale<Words> = {
 };
 
 /** What a film needs to stand in a ranked list; nothing where that keeps none out. */
-export function floorNote(ranked: Ranked, say: Say): readonly Block[] {
-  const text = floorOf(ranked, say);
+export function floorNote(ranked: Ranked, format: Formatter): readonly Block[] {
+  const text = floorOf(ranked, format);
   return text === undefined ? [] : [note(text)];
 }
 
-function floorOf({ metric, order, floor }: Ranked, say: Say): string | undefined {
-  const w = words[say.locale];
-  const votes = say.number(floor.votes);
-  const [budget, revenue] = [say.money(floor.budget), say.money(floor.revenue)];
+function floorOf({ metric, order, floor }: Ranked, format: Formatter): string | undefined {
+  const w = words[format.locale];
+  const votes = format.number(floor.votes);
+  const [budget, revenue] = [format.money(floor.budget), format.money(floor.revenue)];
   if (metric === 'score') return w.score(votes);
   if (metric === 'runtime' || metric === 'date') return w.votes(votes);
   if (metric === 'return' || metric === 'profit') return w.both(budget, revenue, votes);

@@ -1,6 +1,6 @@
 import type { Metric, RankedFilm } from '../../../catalog/films/ranking.ts';
 import type { ByLocale } from '../../../domain/locale.ts';
-import type { Say } from '../../../language/format.ts';
+import type { Formatter } from '../../../language/format.ts';
 import type { Chart, Unit } from '../../../message/chart.ts';
 
 type Ranked = {
@@ -32,22 +32,22 @@ const FEWEST = 3;
 /** The ranked amounts as bars; undefined for a short list, for dates, and where all of them read the same. */
 export function topChart(
   { title, metric, label, films, from }: Ranked,
-  shown: (value: number, metric: Metric, say: Say) => string,
-  say: Say,
+  shown: (value: number, metric: Metric, format: Formatter) => string,
+  format: Formatter,
 ): Chart | undefined {
   const [first, last] = [films[0], films.at(-1)];
   if (films.length < FEWEST || metric === 'date' || !first || !last) return undefined;
   const bars = films.map((film, i) => ({
-    label: `${from + i}. ${say.film(film)}`,
+    label: `${from + i}. ${format.film(film)}`,
     value: film.value,
-    shown: shown(film.value, metric, say),
+    shown: shown(film.value, metric, format),
   }));
   if (new Set(bars.map((bar) => bar.shown)).size === 1) return undefined;
-  const found = FIRST[say.locale](
-    say.film(first),
-    shown(first.value, metric, say),
-    say.film(last),
-    shown(last.value, metric, say),
+  const found = FIRST[format.locale](
+    format.film(first),
+    shown(first.value, metric, format),
+    format.film(last),
+    shown(last.value, metric, format),
   );
   return { kind: 'rows', unit: UNITS[metric], title, subtitle: label, alt: `${title}. ${found}`, bars };
 }

@@ -1,5 +1,5 @@
 import type { ByLocale } from '../../../domain/locale.ts';
-import type { Say } from '../../../language/format.ts';
+import type { Formatter } from '../../../language/format.ts';
 import type { Chart } from '../../../message/chart.ts';
 import { extremes, type FilmMoney, type Filmography } from './filmography.ts';
 
@@ -57,62 +57,64 @@ const NAMED_BEST = 5;
 const NAMED_WORST = 3;
 
 /** An actor's returns over time, or a director's budgets against revenues; undefined where few figures are known. */
-export function filmographyChart(answer: Filmography, title: string, say: Say): Chart | undefined {
+export function filmographyChart(answer: Filmography, title: string, format: Formatter): Chart | undefined {
   // A logarithm has no place for 0: the data has films that earned nothing at all.
   const known = answer.list.filter((film): film is Known => (film.return ?? 0) > 0);
   if (known.length < FEWEST) return undefined;
-  return answer.role === 'actor' ? returnsChart(known, answer, title, say) : moneyChart(known, title, say);
+  return answer.role === 'actor'
+    ? returnsChart(known, answer, title, format)
+    : moneyChart(known, title, format);
 }
 
-function returnsChart(known: readonly Known[], answer: Filmography, title: string, say: Say): Chart {
-  const w = words[say.locale];
+function returnsChart(known: readonly Known[], answer: Filmography, title: string, format: Formatter): Chart {
+  const w = words[format.locale];
   const ends = extremes(answer);
   const said = (one: FilmMoney | undefined): string =>
-    one ? `${say.ratio(one.return ?? 0)} (${say.film(one.film)})` : say.unknown;
+    one ? `${format.ratio(one.return ?? 0)} (${format.film(one.film)})` : format.unknown;
   return {
     kind: 'points',
     title,
     subtitle: w.returns,
-    alt: w.returnsFound(...counted(known, say), said(ends?.best), said(ends?.worst)),
+    alt: w.returnsFound(...counted(known, format), said(ends?.best), said(ends?.worst)),
     x: { label: w.year, unit: 'year' },
     y: { label: w.return, unit: 'ratio', scale: 'log' },
     reference: { y: 1, label: w.even },
     points: known.map((one) => ({
       x: yearOf(one.releaseDate),
       y: one.return,
-      label: say.film(one.film),
-      shown: say.ratio(one.return),
+      label: format.film(one.film),
+      shown: format.ratio(one.return),
       ...(one === ends?.best || one === ends?.worst ? { named: true } : {}),
     })),
   };
 }
 
-function moneyChart(known: readonly Known[], title: string, say: Say): Chart {
-  const w = words[say.locale];
+function moneyChart(known: readonly Known[], title: string, format: Formatter): Chart {
+  const w = words[format.locale];
   const byProfit = [...known].sort((one, other) => other.profit - one.profit);
   const [best] = byProfit;
-  const said = best ? `${say.film(best.film)}, ${say.money(best.profit)}` : '';
+  const said = best ? `${format.film(best.film)}, ${format.money(best.profit)}` : '';
   return {
     kind: 'points',
     title,
     subtitle: w.money,
-    alt: w.moneyFound(...counted(known, say), said),
+    alt: w.moneyFound(...counted(known, format), said),
     x: { label: w.budget, unit: 'money', scale: 'log' },
     y: { label: w.revenue, unit: 'money', scale: 'log' },
     reference: { y: 'x', label: w.even },
     points: byProfit.map((one, i) => ({
       x: one.budget,
       y: one.revenue,
-      label: say.film(one.film),
-      shown: say.money(one.revenue),
+      label: format.film(one.film),
+      shown: format.money(one.revenue),
       ...(i < NAMED_BEST || i >= byProfit.length - NAMED_WORST ? { named: true } : {}),
     })),
   };
 }
 
-function counted(known: readonly Known[], say: Say): readonly [string, string] {
+function counted(known: readonly Known[], format: Formatter): readonly [string, string] {
   const earned = known.filter((one) => one.profit > 0).length;
-  return [say.plural(known.length, ...FILMS[say.locale]), say.number(earned)];
+  return [format.plural(known.length, ...FILMS[format.locale]), format.number(earned)];
 }
 
 /** With the part of the year that has passed: two films of one year do not lie over one another. */

@@ -1,6 +1,6 @@
 import type { ByLocale } from '../../../domain/locale.ts';
 import type { Role } from '../../../domain/person.ts';
-import type { Say } from '../../../language/format.ts';
+import type { Formatter } from '../../../language/format.ts';
 import { type Block, type Column, facts, line, type Message, note } from '../../../message/message.ts';
 import { amountCell, leastAmounts, leftOutNote, UNKNOWN_CELL } from '../../parts/dubious-money.ts';
 import type { AnyRequest } from '../../question.ts';
@@ -84,48 +84,49 @@ const words: ByLocale<Words> = {
 };
 
 /** A person's returns: the figures, and film by film for a director. */
-export function filmographyMessage(answer: Filmography, say: Say): Message {
-  const w = words[say.locale];
-  const all = say.plural(answer.films, ...FILMS[say.locale]);
+export function filmographyMessage(answer: Filmography, format: Formatter): Message {
+  const w = words[format.locale];
+  const all = format.plural(answer.films, ...FILMS[format.locale]);
   const films = answer.isPartial ? `${all} ${w.ofThoseKnown}` : all;
   const counted = answer.filmsLeftOut > 0 ? w.countedSome : w.counted;
   const blocks: Block[] = [
-    line(counted(films, say.number(answer.filmsWithMoney))),
-    ...leftOutNote(answer.leftOut, answer.filmsLeftOut, say),
-    ...figures(answer, say, w),
+    line(counted(films, format.number(answer.filmsWithMoney))),
+    ...leftOutNote(answer.leftOut, answer.filmsLeftOut, format),
+    ...figures(answer, format, w),
   ];
-  if (answer.role === 'director') blocks.push(...filmTable(answer, say, w));
-  blocks.push(note(answer.filmsLeftOut > 0 ? `${w.meaning} ${leastAmounts(say)}` : w.meaning));
+  if (answer.role === 'director') blocks.push(...filmTable(answer, format, w));
+  blocks.push(note(answer.filmsLeftOut > 0 ? `${w.meaning} ${leastAmounts(format)}` : w.meaning));
   const title = `${answer.person.name}, ${w.as[answer.role]}`;
   // The pages after the first have the same picture.
-  const chart = answer.page === 1 ? filmographyChart(answer, title, say) : undefined;
+  const chart = answer.page === 1 ? filmographyChart(answer, title, format) : undefined;
   if (chart) blocks.push({ type: 'chart', chart, told: true });
   return { title, blocks };
 }
 
 const FILMS: ByLocale<readonly [string, string]> = { es: ['película', 'películas'], en: ['film', 'films'] };
 
-function figures(answer: Filmography, say: Say, w: Words): Block[] {
+function figures(answer: Filmography, format: Formatter, w: Words): Block[] {
   const { totalReturn, meanReturn, medianReturn, meanReturnAllFilms, totalProfit } = answer;
   if (totalReturn === null || meanReturn === null || medianReturn === null) {
     return [line(answer.filmsLeftOut > 0 ? w.onlyDubious : w.noMoney)];
   }
   const ends = extremes(answer);
-  const shown = ({ film, return: ratio }: FilmMoney): string => `${say.film(film)}: ${say.ratio(ratio ?? 0)}`;
+  const shown = ({ film, return: ratio }: FilmMoney): string =>
+    `${format.film(film)}: ${format.ratio(ratio ?? 0)}`;
   return [
     facts(
-      [w.median, say.ratio(medianReturn)],
-      [w.mean, say.ratio(meanReturn)],
-      [w.total, say.ratio(totalReturn)],
-      [w.profit, say.money(totalProfit ?? 0)],
+      [w.median, format.ratio(medianReturn)],
+      [w.mean, format.ratio(meanReturn)],
+      [w.total, format.ratio(totalReturn)],
+      [w.profit, format.money(totalProfit ?? 0)],
       [w.best, ends && shown(ends.best)],
       [w.worst, ends && ends.worst !== ends.best ? shown(ends.worst) : null],
-      [w.meanAll, say.ratio(meanReturnAllFilms ?? 0)],
+      [w.meanAll, format.ratio(meanReturnAllFilms ?? 0)],
     ),
   ];
 }
 
-function filmTable({ list, page }: Filmography, say: Say, w: Words): Block[] {
+function filmTable({ list, page }: Filmography, format: Formatter, w: Words): Block[] {
   const pages = Math.ceil(list.length / FILMS_A_PAGE);
   const shown = pageOf(list, page);
   return [
@@ -134,11 +135,11 @@ function filmTable({ list, page }: Filmography, say: Say, w: Words): Block[] {
       numbered: true,
       columns: w.columns,
       rows: shown.map(({ film, releaseDate, return: ratio, budget, revenue, profit }) => [
-        say.title(film),
+        format.title(film),
         releaseDate.slice(0, 4),
-        ratio === null ? UNKNOWN_CELL : say.ratio(ratio),
-        amountCell(budget, { budget, revenue }, say),
-        profit === null ? UNKNOWN_CELL : say.amount(profit),
+        ratio === null ? UNKNOWN_CELL : format.ratio(ratio),
+        amountCell(budget, { budget, revenue }, format),
+        profit === null ? UNKNOWN_CELL : format.amount(profit),
       ]),
     },
     ...(pages > 1 ? [note(w.pageOf(page, pages))] : []),

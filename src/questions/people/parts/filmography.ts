@@ -3,7 +3,7 @@ import { readCoverage } from '../../../catalog/coverage.ts';
 import { LOWEST_FLOOR } from '../../../catalog/films/ranking.ts';
 import { recently } from '../../../catalog/recently.ts';
 import type { FilmRef } from '../../../domain/film.ts';
-import { once } from '../../../domain/memoize.ts';
+import { memoize } from '../../../domain/memoize.ts';
 import { profitOf, type Returns, returnOf, sumReturns } from '../../../domain/money.ts';
 import type { PersonRef, Role } from '../../../domain/person.ts';
 import { isProblem, type Problem } from '../../../domain/problem.ts';
@@ -59,7 +59,7 @@ export function openFilmography(
     );
   const byRole = { actor: films('actor'), director: films('director') };
   const counts = { actor: counted('actor'), director: counted('director') };
-  const coverage = once(() => readCoverage(catalog));
+  const coverage = memoize(() => readCoverage(catalog));
   const isPartial = (role: Role): boolean =>
     role === 'director' && coverage()?.since('director') !== undefined;
   const read = (id: number, asked: Role | undefined): Omit<Filmography, 'page'> | Problem => {

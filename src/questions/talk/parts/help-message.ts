@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../../domain/calendar.ts';
 import type { ByLocale, Locale } from '../../../domain/locale.ts';
-import type { Say } from '../../../language/format.ts';
+import type { Formatter } from '../../../language/format.ts';
 import { line, type Message, note } from '../../../message/message.ts';
 import { ownMessage } from '../../parts/own-message.ts';
 
@@ -56,7 +56,7 @@ const words: ByLocale<{
   },
 };
 
-export function list({ locale, date }: Say, dataDate: IsoDate | undefined): Message {
+export function list({ locale, date }: Formatter, dataDate: IsoDate | undefined): Message {
   const until = dataDate === undefined ? [] : [note(words[locale].until(date(dataDate)))];
   const entries = topics[locale].map(({ topic, example }) => ({ text: topic, detail: example }));
   return {
@@ -76,9 +76,9 @@ export function greetingExamples(locale: Locale): readonly string[] {
   return GREETING_EXAMPLES.map((i) => topics[locale][i]?.example ?? '');
 }
 
-export function greet(say: Say): Message {
-  const { locale } = say;
+export function greet(format: Formatter): Message {
+  const { locale } = format;
   const entries = greetingExamples(locale).map((text) => ({ text }));
   const { hello, try: ask } = words[locale];
-  return ownMessage({ title: hello, blocks: [line(ask), { type: 'list', from: 1, entries }] }, say);
+  return ownMessage({ title: hello, blocks: [line(ask), { type: 'list', from: 1, entries }] }, format);
 }
