@@ -2,7 +2,7 @@ import type { Locale } from '../../src/domain/locale.ts';
 import type { Tag } from '../../src/language/writing/tags.ts';
 import type { AnyQuestion } from '../../src/questions/question.ts';
 import { slotsOf } from '../../src/questions/request.ts';
-import type { Asker } from '../../src/service/butaca.ts';
+import type { Asker } from '../../src/service/asker.ts';
 import type { Reply } from '../../src/service/reply/reply.ts';
 import { openAnswerTyped } from '../shared/receive/answer-typed.ts';
 import { GUEST } from '../state/guests.ts';

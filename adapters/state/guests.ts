@@ -1,6 +1,6 @@
 import type { Locale } from '../../src/domain/locale.ts';
 import type { Tag } from '../../src/language/writing/tags.ts';
-import type { Asker } from '../../src/service/butaca.ts';
+import type { Asker } from '../../src/service/asker.ts';
 import { STRANGER } from '../../src/service/user/user-store.ts';
 import type { State } from './state.ts';
 

@@ -4,7 +4,8 @@ import { openProcessState } from '../../adapters/state/process-state.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import type { FilmId } from '../../src/domain/film.ts';
 import type { AnyRequest } from '../../src/questions/question.ts';
-import { type Asker, openButaca } from '../../src/service/butaca.ts';
+import type { Asker } from '../../src/service/asker.ts';
+import { openButaca } from '../../src/service/butaca.ts';
 import { fullCatalog, onFullData, sampleCatalog, withoutFullData } from '../catalogs.ts';
 import { textOf } from './talk.ts';
 

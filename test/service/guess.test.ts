@@ -6,7 +6,8 @@ import type { Catalog } from '../../src/catalog/catalog.ts';
 import { addDays } from '../../src/domain/calendar.ts';
 import type { FilmId } from '../../src/domain/film.ts';
 import { openFilmOfTheDay } from '../../src/questions/games/parts/film-of-the-day.ts';
-import { type Asker, openButaca } from '../../src/service/butaca.ts';
+import type { Asker } from '../../src/service/asker.ts';
+import { openButaca } from '../../src/service/butaca.ts';
 import { sampleCatalog } from '../catalogs.ts';
 import { textOf } from './talk.ts';
 

@@ -2,7 +2,8 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { withGuests } from '../../adapters/state/guests.ts';
 import { openProcessState } from '../../adapters/state/process-state.ts';
 import type { AnyRequest } from '../../src/questions/question.ts';
-import { type Asker, openButaca } from '../../src/service/butaca.ts';
+import type { Asker } from '../../src/service/asker.ts';
+import { openButaca } from '../../src/service/butaca.ts';
 import { sampleCatalog } from '../catalogs.ts';
 import { textOf } from './talk.ts';
 

@@ -1,7 +1,7 @@
 import type { Locale } from '../../../src/domain/locale.ts';
 import type { AnyQuestion, AnyRequest } from '../../../src/questions/question.ts';
 import { parseRequest } from '../../../src/questions/request.ts';
-import type { Asker } from '../../../src/service/butaca.ts';
+import type { Asker } from '../../../src/service/asker.ts';
 import type { Reply } from '../../../src/service/reply/reply.ts';
 import type { Choice } from '../../../src/slots/slot.ts';
 import type { Booted } from '../../boot/boot.ts';

@@ -4,7 +4,7 @@ import { formatterIn } from '../../../src/language/format.ts';
 import { type Tag, tagFor } from '../../../src/language/writing/tags.ts';
 import { fileOf, line, type Message } from '../../../src/message/message.ts';
 import type { AnyRequest } from '../../../src/questions/question.ts';
-import type { Asker } from '../../../src/service/butaca.ts';
+import type { Asker } from '../../../src/service/asker.ts';
 import type { Reply } from '../../../src/service/reply/reply.ts';
 import type { Charts } from '../../charts/open-charts.ts';
 import { type Picture, pictureOf } from '../../charts/picture.ts';

@@ -2,7 +2,7 @@ import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { type ByLocale, byLocale, type Locale } from '../../../src/domain/locale.ts';
 import { altText } from '../../../src/message/alt-text.ts';
-import type { Asker } from '../../../src/service/butaca.ts';
+import type { Asker } from '../../../src/service/asker.ts';
 import type { Reply } from '../../../src/service/reply/reply.ts';
 import { unpackRequest } from '../../../src/service/request-codec/pack-request.ts';
 import { openAnswerTyped } from '../../shared/receive/answer-typed.ts';

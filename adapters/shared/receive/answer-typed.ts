@@ -1,4 +1,5 @@
-import type { Asker, Butaca } from '../../../src/service/butaca.ts';
+import type { Asker } from '../../../src/service/asker.ts';
+import type { Butaca } from '../../../src/service/butaca.ts';
 import type { Reply } from '../../../src/service/reply/reply.ts';
 import { commandName, namedCommands } from './named-commands.ts';
 

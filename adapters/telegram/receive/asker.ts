@@ -1,5 +1,5 @@
 import type { Context } from 'grammy';
-import type { Asker } from '../../../src/service/butaca.ts';
+import type { Asker } from '../../../src/service/asker.ts';
 import { talkKey } from '../../../src/service/user/dialogue-store.ts';
 import { localeOfTag, tagOf } from '../../settings/client-locale.ts';
 import { ephemeralNumber } from './ephemeral.ts';

@@ -1,5 +1,5 @@
 import type { Context } from 'grammy';
-import type { Asker } from '../../../src/service/butaca.ts';
+import type { Asker } from '../../../src/service/asker.ts';
 import { guard, isFault } from '../../runtime/guard.ts';
 import { attempt } from '../deliver/deliver.ts';
 import { type Answer, answerOf } from './answer.ts';

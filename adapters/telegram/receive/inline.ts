@@ -4,7 +4,7 @@ import type { FilmRef } from '../../../src/domain/film.ts';
 import type { ByLocale } from '../../../src/domain/locale.ts';
 import { plainText } from '../../../src/message/plain-text.ts';
 import type { Request } from '../../../src/questions/index.ts';
-import type { Asker } from '../../../src/service/butaca.ts';
+import type { Asker } from '../../../src/service/asker.ts';
 import type { Reply } from '../../../src/service/reply/reply.ts';
 import { packRequest, unpackRequest } from '../../../src/service/request-codec/pack-request.ts';
 import { guard, isFault } from '../../runtime/guard.ts';

@@ -1,7 +1,7 @@
 import type { Context } from 'grammy';
 import { tagFor } from '../../../src/language/writing/tags.ts';
 import { chartOf, type FileBlock, fileOf } from '../../../src/message/message.ts';
-import type { Asker } from '../../../src/service/butaca.ts';
+import type { Asker } from '../../../src/service/asker.ts';
 import { pictureOf } from '../../charts/picture.ts';
 import { apology, type Fault, guard, isFault } from '../../runtime/guard.ts';
 import type { Poster } from '../../shared/render/posters.ts';

@@ -24,7 +24,13 @@ import type { Action, Reply } from './reply.ts';
 import { tellAssumed } from './tell-assumed.ts';
 import { tellCoverage } from './tell-coverage.ts';
 
-type Compose = (heard: Interpretation, context: RequestContext, reading: Reading, place?: Place) => Reply;
+/** Makes a reply of what was understood. */
+export type Compose = (
+  heard: Interpretation,
+  context: RequestContext,
+  reading: Reading,
+  place?: Place,
+) => Reply;
 
 /** Where an answer goes: others read it, nothing is kept of whoever asked, or it must not change what is. */
 export type Place = {

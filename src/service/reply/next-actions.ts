@@ -42,12 +42,10 @@ export function otherActions(
   format: Formatter,
 ): readonly Action[] {
   return [
-    ...films
-      .slice(0, MOST_OTHERS)
-      .map((film) => ({
-        label: format.film(film),
-        request: requestOf(request, { ...request, film: film.id }),
-      })),
+    ...films.slice(0, MOST_OTHERS).map((film) => ({
+      label: format.film(film),
+      request: requestOf(request, { ...request, film: film.id }),
+    })),
     ...people
       .slice(0, MOST_OTHERS)
       .map(({ id, name }) => ({ label: name, request: requestOf(request, { ...request, person: id }) })),

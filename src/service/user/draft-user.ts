@@ -6,7 +6,7 @@ import { changedUser, type UserChange } from './user-record.ts';
 import { type Recalled, type Saved, UNDO_MS } from './user-store.ts';
 
 /** A user's data while one question is answered: read and changed at will, saved once after. */
-type UserDraft = {
+export type UserDraft = {
   readonly data: UserData;
   /** The language that was chosen just now. */
   readonly chosenLocale: () => Locale | undefined;
