@@ -4,7 +4,9 @@ import type { Daily } from '../../src/domain/daily.ts';
 import { cutTries, type GuessGame } from '../../src/domain/daily-guess.ts';
 import { filmIdSchema } from '../../src/domain/film.ts';
 import { localeSchema } from '../../src/domain/locale.ts';
+import { type Rating, SCORES } from '../../src/domain/own-films.ts';
 import type { PlaceSettings } from '../../src/domain/place-settings.ts';
+import { type Taste, tasteSubjects } from '../../src/domain/taste.ts';
 import type { OwnDaily, UserRecord } from '../../src/service/user/user-record.ts';
 
 /** The daily guess of a user; one of more tries than there are was kept by another version. */
@@ -39,9 +41,23 @@ export const placeSchema: z.ZodType<PlaceSettings> = z.object({
   quiet: z.boolean().optional().catch(undefined),
 });
 
+export const ratingSchema: z.ZodType<Rating> = z.object({
+  film: filmIdSchema,
+  score: z.number().min(SCORES.least).max(SCORES.most).multipleOf(SCORES.step),
+  on: z.iso.date(),
+});
+export const tasteSchema: z.ZodType<Taste> = z.object({
+  about: z.enum(tasteSubjects),
+  value: z.union([z.string(), z.int()]),
+  likes: z.boolean(),
+});
+
 export const userSchema: z.ZodType<UserRecord> = z.object({
   locale: localeSchema.optional(),
   seen: z.array(filmIdSchema).readonly(),
+  watch: z.array(filmIdSchema).readonly().optional().catch(undefined),
+  rated: z.array(ratingSchema).readonly().optional().catch(undefined),
+  tastes: z.array(tasteSchema).readonly().optional().catch(undefined),
   showSeen: z.boolean().optional(),
   pictures: z.boolean().optional(),
   guess: gameSchema.optional().catch(undefined),

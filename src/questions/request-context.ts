@@ -4,7 +4,9 @@ import type { Daily } from '../domain/daily.ts';
 import type { GuessGame, GuessMove } from '../domain/daily-guess.ts';
 import type { FilmId } from '../domain/film.ts';
 import type { Locale } from '../domain/locale.ts';
+import type { ImportedFilms, OwnList, Rating } from '../domain/own-films.ts';
 import type { PlaceSettings } from '../domain/place-settings.ts';
+import type { Taste } from '../domain/taste.ts';
 import type { Tag } from '../language/writing/tags.ts';
 import type { Recommender } from '../recommend/recommender.ts';
 import type { Reports } from './account/parts/reports.ts';
@@ -60,7 +62,18 @@ export type UserData = {
   /** Those that are not to be recommended: the seen ones, unless the user wants them all the same. */
   readonly hidden: () => ReadonlySet<FilmId>;
   readonly markSeen: (film: FilmId) => void;
-  readonly clearSeen: () => void;
+  /** The films of a list of theirs, in the order in which they were listed; of those rated, by day. */
+  readonly list: (list: OwnList) => readonly FilmId[];
+  readonly ratings: () => readonly Rating[];
+  readonly watch: (film: FilmId) => void;
+  readonly rate: (rating: Rating) => void;
+  readonly unlist: (list: OwnList, film: FilmId) => void;
+  readonly clear: (list: OwnList | 'tastes') => void;
+  /** Adds films to lists; what is there already stays as it is. */
+  readonly addFilms: (films: ImportedFilms) => void;
+  readonly tastes: () => readonly Taste[];
+  readonly tellTaste: (taste: Taste) => void;
+  readonly dropTaste: (taste: Pick<Taste, 'about' | 'value'>) => void;
   readonly showSeen: (show: boolean) => void;
   /** The language that they chose. */
   readonly locale: () => Locale | undefined;

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { State } from '../../adapters/state/state.ts';
 import type { Conversation } from '../../src/dialogue/conversation.ts';
 import type { FilmId } from '../../src/domain/film.ts';
+import { MOST_LISTED } from '../../src/domain/own-films.ts';
 import type { PersonId } from '../../src/domain/person.ts';
 import { talkKey } from '../../src/service/user/dialogue-store.ts';
 import { newUser, type UserChange } from '../../src/service/user/user-record.ts';
@@ -73,13 +74,111 @@ describe.each(implementations)('User data in $name', { timeout: 20_000 }, ({ ski
       await memory.changeUser(key, [{ change: 'showSeen', showSeen: true }]);
       expect(await other.user(key)).toEqual({ locale: 'en', seen: [heat, titanic], showSeen: true });
       await memory.changeUser(key, [
-        { change: 'clearSeen' },
+        { change: 'clear', list: 'seen' },
         { change: 'showSeen', showSeen: false },
         { change: 'locale', locale: 'es' },
       ]);
       expect(await other.user(key)).toEqual({ locale: 'es', seen: [], showSeen: false });
     },
   );
+
+  const today = '2026-11-30';
+  const rating = (film: FilmId, score: number, on = today): UserChange => ({
+    change: 'rate',
+    rating: { film, score, on },
+  });
+
+  check(
+    'keeps a watchlist in its order, ratings by their days, and the last word on each taste',
+    async () => {
+      const key = newKey();
+      await memory.changeUser(key, [
+        { change: 'watch', film: titanic },
+        { change: 'watch', film: heat },
+        rating(alien, 8.5),
+        rating(titanic, 4, '2026-11-29'),
+        { change: 'taste', taste: { about: 'genre', value: 'Horror', likes: true } },
+        { change: 'taste', taste: { about: 'person', value: 3894, likes: true } },
+      ]);
+      await other.changeUser(key, [
+        { change: 'watch', film: titanic },
+        rating(alien, 9),
+        { change: 'taste', taste: { about: 'genre', value: 'Horror', likes: false } },
+      ]);
+      expect(await memory.user(key)).toEqual({
+        seen: [],
+        watch: [heat, titanic],
+        rated: [
+          { film: titanic, score: 4, on: '2026-11-29' },
+          { film: alien, score: 9, on: today },
+        ],
+        tastes: [
+          { about: 'person', value: 3894, likes: true },
+          { about: 'genre', value: 'Horror', likes: false },
+        ],
+      });
+      await memory.changeUser(key, [
+        { change: 'unlist', list: 'watch', film: heat },
+        { change: 'unlist', list: 'rated', film: alien },
+        { change: 'dropTaste', taste: { about: 'person', value: 3894 } },
+      ]);
+      expect(await other.user(key)).toEqual({
+        seen: [],
+        watch: [titanic],
+        rated: [{ film: titanic, score: 4, on: '2026-11-29' }],
+        tastes: [{ about: 'genre', value: 'Horror', likes: false }],
+      });
+      for (const list of ['watch', 'rated', 'tastes'] as const)
+        await memory.changeUser(key, [{ change: 'clear', list }]);
+      expect(await other.user(key)).toEqual(newUser);
+    },
+  );
+
+  check(
+    'takes in ten thousand films of each list, changes none that is there, and no more than fit',
+    async () => {
+      const key = newKey();
+      const films = Array.from({ length: MOST_LISTED + 20 }, (_, at) => (at + 1) as FilmId);
+      await memory.changeUser(key, [
+        rating(films[5] as FilmId, 2),
+        { change: 'watch', film: films[7] as FilmId },
+      ]);
+      const rated = films.map((film) => ({ film, score: 7, on: today }));
+      await memory.changeUser(key, [{ change: 'import', films: { watch: films, seen: films, rated } }]);
+      const user = await other.user(key);
+      expect([user.seen.length, user.watch?.length, user.rated?.length]).toEqual([
+        MOST_LISTED,
+        MOST_LISTED,
+        MOST_LISTED,
+      ]);
+      expect(user.watch?.[0]).toBe(films[7]);
+      expect(user.rated?.find(({ film }) => film === films[5])?.score).toBe(2);
+      await memory.forget(key, key, A_WHILE);
+      expect(await other.user(key)).toEqual(newUser);
+      expect(await other.restore(key)).toBe(true);
+      expect(await memory.user(key)).toEqual(user);
+    },
+  );
+
+  check('brings back lists and tastes beside those since', async () => {
+    const key = newKey();
+    await memory.changeUser(key, [
+      { change: 'watch', film: titanic },
+      rating(heat, 9),
+      { change: 'taste', taste: { about: 'genre', value: 'Horror', likes: false } },
+    ]);
+    await memory.forget(key, key, A_WHILE);
+    await memory.changeUser(key, [
+      { change: 'watch', film: alien },
+      rating(heat, 6),
+      { change: 'taste', taste: { about: 'genre', value: 'Horror', likes: true } },
+    ]);
+    expect(await other.restore(key)).toBe(true);
+    const user = await memory.user(key);
+    expect([...(user.watch ?? [])].sort()).toEqual([alien, titanic].sort());
+    expect(user.rated).toEqual([{ film: heat, score: 6, on: today }]);
+    expect(user.tastes).toEqual([{ about: 'genre', value: 'Horror', likes: true }]);
+  });
 
   check('loses no change where two replicas change a user at once', async () => {
     const key = newKey();
@@ -372,7 +471,7 @@ describe.each(implementations)('User data in $name', { timeout: 20_000 }, ({ ski
       const leases = await Promise.all(
         [memory, other, memory, other].map((one) => one.acquire(update, 10_000)),
       );
-      expect(leases.toSorted()).toEqual(['busy', 'busy', 'busy', 'acquired']);
+      expect(leases.toSorted()).toEqual(['acquired', 'busy', 'busy', 'busy']);
       await memory.release(update);
       expect(await other.acquire(update, A_MOMENT)).toBe('acquired');
       expect(await memory.acquire(update, A_MOMENT)).toBe('busy');

@@ -32,7 +32,8 @@ if #row > 0 and isOver then
   local time = redis.call('TIME')
   local at = time[1] * 1000 + math.floor(time[2] / 1000)
   redis.call('DEL', KEYS[3])
-  redis.call('HSET', KEYS[3], 'at', string.format('%d', at), 'until', string.format('%d', at + ARGV[1]), unpack(row))
+  redis.call('HSET', KEYS[3], 'at', string.format('%d', at), 'until', string.format('%d', at + ARGV[1]))
+  for i = 1, #row, 2 do redis.call('HSET', KEYS[3], row[i], row[i + 1]) end
   redis.call('PEXPIRE', KEYS[3], ARGV[1])
 end
 for i = 1, #KEYS do

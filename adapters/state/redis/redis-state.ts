@@ -7,6 +7,7 @@ import type { State } from '../state.ts';
 import { gameSchema, ownDailySchema, readStored, userSchema } from '../stored.ts';
 import { BOARD_SCRIPTS, boardInRedis, joinBoards, leaveBoards, playInRedis } from './board.ts';
 import { ERASING_SCRIPTS, type Erases, erasedKey, restoreInRedis } from './erased.ts';
+import { ownFilmsOf, stepsOfOwnFilms } from './own-films.ts';
 import { openPlaces } from './places.ts';
 import { DAILY_SCRIPTS, openDailies } from './subscriptions.ts';
 
@@ -47,13 +48,7 @@ export function openRedisState(url: string): RedisState {
     },
   });
   redis.on('error', () => undefined); // whoever asks is told by the rejected call
-  const user = async (key: string): Promise<UserRecord> => {
-    const [choices, seen] = await Promise.all([
-      redis.hgetall(userKey(key)),
-      redis.lrange(seenKey(key), 0, -1),
-    ]);
-    return readUser(choices, seen);
-  };
+  const user = (key: string): Promise<UserRecord> => readFrom(redis, key);
   const dailies = openDailies(redis);
   const conversation = async (key: string): Promise<Conversation | undefined> =>
     readStored<Conversation>(await redis.get(talkKey(key)), conversationSchema);
@@ -159,6 +154,11 @@ async function changeUser(redis: Redis, key: string, changes: readonly UserChang
     if (one.change === 'guess' && !(await playInRedis(redis, userKey(key), key, one.move))) return false;
   const steps = redis.multi();
   for (const one of changes) {
+    const add = await stepsOfOwnFilms(redis, userKey(key), one, () => readFrom(redis, key), seenKey(key));
+    if (add) {
+      add(steps);
+      continue;
+    }
     switch (one.change) {
       case 'locale':
         steps.hset(userKey(key), 'locale', one.locale);
@@ -166,17 +166,12 @@ async function changeUser(redis: Redis, key: string, changes: readonly UserChang
       case 'seen':
         steps.lrem(seenKey(key), 0, String(one.film)).rpush(seenKey(key), String(one.film));
         break;
-      case 'clearSeen':
-        steps.del(seenKey(key));
-        break;
       case 'showSeen':
         steps.hset(userKey(key), 'showSeen', String(one.showSeen));
         break;
       case 'pictures':
         steps.hset(userKey(key), 'pictures', String(one.pictures));
         break;
-      case 'guess':
-        break; // made above
       case 'daily':
         if (one.daily) steps.hset(userKey(key), 'daily', JSON.stringify(one.daily));
         else steps.hdel(userKey(key), 'daily');
@@ -189,12 +184,18 @@ async function changeUser(redis: Redis, key: string, changes: readonly UserChang
   return results !== null;
 }
 
+async function readFrom(redis: Redis, key: string): Promise<UserRecord> {
+  const [choices, seen] = await Promise.all([redis.hgetall(userKey(key)), redis.lrange(seenKey(key), 0, -1)]);
+  return readUser(choices, seen);
+}
+
 function readUser(choices: Readonly<Record<string, string>>, seen: readonly string[]): UserRecord {
   const { locale, showSeen, pictures, guess, daily } = choices;
   const sent = readStored(daily, ownDailySchema);
   const game = readStored(guess, gameSchema);
   const kept = {
-    seen: seen.map(Number),
+    seen: [...new Set(seen.map(Number))],
+    ...ownFilmsOf(choices),
     ...(locale === undefined ? {} : { locale }),
     ...(showSeen === undefined ? {} : { showSeen: showSeen === 'true' }),
     ...(pictures === undefined ? {} : { pictures: pictures === 'true' }),

@@ -63,7 +63,7 @@ export const seen = defineQuestion({
     return ({ film: named, action, page = 1 }, { user }): Seen | Problem => {
       const film = action ? undefined : named; // with an action it is only the film last spoken of
       if (film !== undefined) user.markSeen(film);
-      if (action === 'clear') user.clearSeen();
+      if (action === 'clear') user.clear('seen');
       else if (action) user.showSeen(action === 'show');
       const seen = [...user.seen()];
       const list = pageOf(seen, page, catalog);

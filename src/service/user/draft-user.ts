@@ -1,8 +1,10 @@
 import { toldGame } from '../../domain/daily-guess.ts';
+import type { FilmId } from '../../domain/film.ts';
 import type { Locale } from '../../domain/locale.ts';
+import type { OwnList } from '../../domain/own-films.ts';
 import type { ErasedOfUser, UserData } from '../../questions/request-context.ts';
 import type { Memory } from './memory.ts';
-import { changedUser, type UserChange } from './user-record.ts';
+import { changedUser, type UserChange, type UserRecord } from './user-record.ts';
 import { type Recalled, type Saved, UNDO_MS } from './user-store.ts';
 
 /** A user's data while one question is answered: read and changed at will, saved once after. */
@@ -46,7 +48,16 @@ export function draftUser(
       seen: () => new Set(record.seen),
       hidden: () => new Set(record.showSeen ? [] : record.seen),
       markSeen: (film) => change({ change: 'seen', film }),
-      clearSeen: () => change({ change: 'clearSeen' }),
+      list: (list) => listOf(record, list),
+      ratings: () => record.rated ?? [],
+      watch: (film) => change({ change: 'watch', film }),
+      rate: (rating) => change({ change: 'rate', rating }),
+      unlist: (list, film) => change({ change: 'unlist', list, film }),
+      clear: (list) => change({ change: 'clear', list }),
+      addFilms: (films) => change({ change: 'import', films }),
+      tastes: () => record.tastes ?? [],
+      tellTaste: (taste) => change({ change: 'taste', taste }),
+      dropTaste: (taste) => change({ change: 'dropTaste', taste }),
       showSeen: (showSeen) => change({ change: 'showSeen', showSeen }),
       locale: () => record.locale,
       pictures: () => record.pictures ?? true,
@@ -74,6 +85,10 @@ export function draftUser(
       return changes.length === 0 || memory.changeUser(key, changes);
     },
   };
+}
+
+function listOf(user: UserRecord, list: OwnList): readonly FilmId[] {
+  return list === 'rated' ? (user.rated ?? []).map(({ film }) => film) : (user[list] ?? []);
 }
 
 const saving: Readonly<Record<Act, (memory: Memory, user: string, conversation: string) => Promise<Saved>>> =
