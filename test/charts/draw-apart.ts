@@ -6,7 +6,7 @@ import type { Chart } from '../../src/message/chart.ts';
 
 export type Drawn = { readonly svg: string; readonly png: PNG };
 
-const ROOT = join(import.meta.dirname, '..', '..', '..');
+const ROOT = join(import.meta.dirname, '..', '..');
 const SCRIPT = `
   import { chartPng } from './dist/adapters/charts/chart-png.js';
   import { chartSvg } from './dist/adapters/charts/chart-svg.js';

@@ -147,7 +147,7 @@ describe('An answer', () => {
 });
 
 it('the compiled thread draws too, and keeps no process alive', () => {
-  const root = join(import.meta.dirname, '..', '..', '..');
+  const root = join(import.meta.dirname, '..', '..');
   const script = `
     import { openCharts } from './dist/adapters/charts/open-charts.js';
     const charts = openCharts({ log: console.error });
