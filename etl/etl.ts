@@ -1,5 +1,6 @@
 import { renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import type { IsoDate } from '../src/domain/calendar.ts';
 import { makeFolder } from './catalog-file/make-folder.ts';
 import { outputFailure } from './catalog-file/output-failure.ts';
 import { openPart } from './catalog-file/swap.ts';
@@ -139,13 +140,15 @@ async function byDate(
 ): Promise<readonly DatedSource[] | Failure> {
   const dated: Omit<DatedSource, 'place'>[] = [];
   for (const { name, tables } of found) {
-    const taken = await tables.taken(signal);
-    if (isFailure(taken)) return taken;
-    dated.push({ origin: { name, taken }, tables });
+    const snapshotDate = await tables.snapshotDate(signal);
+    if (isFailure(snapshotDate)) return snapshotDate;
+    dated.push({ origin: { name, snapshotDate }, tables });
   }
-  dated.sort((a, b) => (a.origin.taken < b.origin.taken ? -1 : Number(a.origin.taken > b.origin.taken)));
+  dated.sort((a, b) => compareDates(a.origin.snapshotDate, b.origin.snapshotDate));
   return dated.map((source, place) => ({ ...source, place }));
 }
+
+const compareDates = (a: IsoDate, b: IsoDate): number => (a < b ? -1 : Number(a > b));
 
 /** Builds a catalog of sources that were found, oldest first. */
 export async function buildFrom(

@@ -6,57 +6,60 @@ import Database from 'better-sqlite3';
 /**
  * A catalog carries digests of its own pages: of some, which every start can afford to check (a millisecond), and of
  * all of them (a sixth of a second for 100 MB). They stand on a page that is left out of both, as is SQLite's header,
- * which counts changes.
+ * which counts changes. In the file they are the columns `some` and `every` of the table `seal`.
  */
-type Seal = { readonly page: number; readonly some: string; readonly all: string };
+type Checksum = { readonly page: number; readonly sampleDigest: string; readonly fullDigest: string };
 type Shape = { readonly pageSize: number; readonly pages: number };
 type Range = { readonly from: number; readonly to: number };
 
 const HEADER = 100;
 /** So many pages, spread evenly, are checked at every start. */
-const SOME = 64;
+const SAMPLE_PAGES = 64;
 const CHUNK = 1024 * 1024;
 
-/** Makes room for the seal: the last thing that is done to a catalog that is open. */
-export function prepareSeal(db: Database.Database): void {
+/** Makes room for the checksum: the last thing that is done to a catalog that is open. */
+export function prepareChecksum(db: Database.Database): void {
   db.exec('CREATE TABLE seal (some TEXT NOT NULL, every TEXT NOT NULL)');
   db.prepare('INSERT INTO seal VALUES (?, ?)').run(digest().digest('hex'), digest().digest('hex'));
 }
 
-/** Seals a catalog that nobody has open. */
-export function writeSeal(path: string): void {
+/** Writes the checksum of a catalog that nobody has open. */
+export function writeChecksum(path: string): void {
   const db = new Database(path);
-  const page = sealPage(db);
+  const page = checksumPage(db);
   db.close();
   const shape = shapeOf(path);
   if (page === undefined || 'fault' in shape) throw new Error(`${path} has no room for a seal`);
-  const some = digestOf(path, someRanges(shape, page));
-  const all = digestOf(path, allRanges(shape, page));
-  const again = new Database(path);
-  again.pragma('journal_mode = OFF');
-  again.prepare('UPDATE seal SET some = ?, every = ?').run(some, all);
-  again.close();
+  const sampleDigest = digestOf(path, sampleRanges(shape, page));
+  const fullDigest = digestOf(path, fullRanges(shape, page));
+  const sealed = new Database(path);
+  sealed.pragma('journal_mode = OFF');
+  sealed.prepare('UPDATE seal SET some = ?, every = ?').run(sampleDigest, fullDigest);
+  sealed.close();
 }
 
 /** Why a file is no whole catalog, as far as a start can afford to look; undefined where nothing is wrong. */
 export function quickFault(path: string): string | undefined {
-  return checked(path, (shape, seal) => {
-    if (seal && digestOf(path, someRanges(shape, seal.page)) !== seal.some) return CHANGED;
+  return checked(path, (shape, checksum) => {
+    if (checksum && digestOf(path, sampleRanges(shape, checksum.page)) !== checksum.sampleDigest)
+      return CHANGED;
     return undefined;
   });
 }
 
 /** Reads the whole file, a piece at a time, so that answers go on beside it. Undefined where nothing is wrong. */
 export async function wholeFault(path: string): Promise<string | undefined> {
-  let sealed: { readonly shape: Shape; readonly seal: Seal } | undefined;
-  const fault = checked(path, (shape, seal) => {
-    if (seal) sealed = { shape, seal };
+  let found: { readonly shape: Shape; readonly checksum: Checksum } | undefined;
+  const fault = checked(path, (shape, checksum) => {
+    if (checksum) found = { shape, checksum };
     return undefined;
   });
-  if (fault !== undefined || !sealed) return fault;
-  const { shape, seal } = sealed;
+  if (fault !== undefined || !found) return fault;
+  const { shape, checksum } = found;
   try {
-    return (await digestSlowly(path, allRanges(shape, seal.page))) === seal.all ? undefined : CHANGED;
+    return (await digestSlowly(path, fullRanges(shape, checksum.page))) === checksum.fullDigest
+      ? undefined
+      : CHANGED;
   } catch (error) {
     return unreadable(error);
   }
@@ -64,10 +67,10 @@ export async function wholeFault(path: string): Promise<string | undefined> {
 
 const CHANGED = 'is damaged: some of its bytes are not those that were written';
 
-/** What is wrong with the file's shape, else what `check` finds; a catalog without a seal has nothing to compare. */
+/** What is wrong with the file's shape, else what `check` finds; a catalog without a checksum has nothing to compare. */
 function checked(
   path: string,
-  check: (shape: Shape, seal: Seal | undefined) => string | undefined,
+  check: (shape: Shape, checksum: Checksum | undefined) => string | undefined,
 ): string | undefined {
   let db: Database.Database | undefined;
   try {
@@ -75,7 +78,7 @@ function checked(
     if ('fault' in shape) return shape.fault;
     db = new Database(path, { readonly: true, fileMustExist: true });
     db.pragma('trusted_schema = OFF');
-    return check(shape, readSeal(db));
+    return check(shape, readChecksum(db));
   } catch (error) {
     return unreadable(error);
   } finally {
@@ -87,18 +90,20 @@ function unreadable(error: unknown): string {
   return `cannot be read (${error instanceof Error ? error.message : error})`;
 }
 
-function sealPage(db: Database.Database): number | undefined {
+function checksumPage(db: Database.Database): number | undefined {
   return db
     .prepare("SELECT rootpage FROM sqlite_schema WHERE name = 'seal' AND type = 'table' AND rootpage > 0")
     .pluck()
     .get() as number | undefined;
 }
 
-function readSeal(db: Database.Database): Seal | undefined {
-  const page = sealPage(db);
+function readChecksum(db: Database.Database): Checksum | undefined {
+  const page = checksumPage(db);
   if (page === undefined) return undefined;
-  const row = db.prepare('SELECT some, every AS "all" FROM seal').get() as Omit<Seal, 'page'> | undefined;
-  return { page, some: row?.some ?? '', all: row?.all ?? '' };
+  const row = db.prepare('SELECT some AS sampleDigest, every AS fullDigest FROM seal').get() as
+    | Omit<Checksum, 'page'>
+    | undefined;
+  return { page, sampleDigest: row?.sampleDigest ?? '', fullDigest: row?.fullDigest ?? '' };
 }
 
 /** The size of the pages and their number, as the header has them: the file must be as long. */
@@ -120,17 +125,17 @@ function shapeOf(path: string): Shape | { readonly fault: string } {
   }
 }
 
-/** Everything but the header and the seal's own page. */
-function allRanges({ pageSize, pages }: Shape, seal: number): readonly Range[] {
-  const before = { from: HEADER, to: (seal - 1) * pageSize };
-  return [before, { from: seal * pageSize, to: pages * pageSize }].filter(({ from, to }) => from < to);
+/** Everything but the header and the checksum's own page. */
+function fullRanges({ pageSize, pages }: Shape, own: number): readonly Range[] {
+  const before = { from: HEADER, to: (own - 1) * pageSize };
+  return [before, { from: own * pageSize, to: pages * pageSize }].filter(({ from, to }) => from < to);
 }
 
-function someRanges({ pageSize, pages }: Shape, seal: number): readonly Range[] {
-  const step = Math.max(1, Math.floor(pages / SOME));
+function sampleRanges({ pageSize, pages }: Shape, own: number): readonly Range[] {
+  const step = Math.max(1, Math.floor(pages / SAMPLE_PAGES));
   const numbers = Array.from({ length: Math.ceil(pages / step) }, (_, i) => i * step + 1);
   return numbers
-    .filter((page) => page !== seal)
+    .filter((page) => page !== own)
     .map((page) => ({ from: page === 1 ? HEADER : (page - 1) * pageSize, to: page * pageSize }));
 }
 

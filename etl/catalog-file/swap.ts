@@ -6,7 +6,7 @@ import { type Failure, failure } from '../failure.ts';
 import { isUnmarkedCatalog, NO_FILE, type Whose, whoseFile } from '../input/whose-file.ts';
 import { asPart } from '../names/as-part.ts';
 import { namesFiles } from '../names/names-thread.ts';
-import { prepareSeal, writeSeal } from './catalog-checksum.ts';
+import { prepareChecksum, writeChecksum } from './catalog-checksum.ts';
 import { makeFolder } from './make-folder.ts';
 import { codeOf, unwritable } from './output-failure.ts';
 
@@ -46,9 +46,9 @@ export function openPart(out: string, maxPages?: number): Part | Failure {
   return {
     db,
     commit: () => {
-      prepareSeal(db);
+      prepareChecksum(db);
       db.close();
-      writeSeal(path);
+      writeChecksum(path);
       sync(path);
       renameSync(path, target);
       sync(dirname(target));

@@ -12,7 +12,7 @@ type Dated = { readonly date: IsoDate; readonly votes: number; readonly status: 
  * Tells the day when a list of films was taken, where the list does not say: the newest release of a film that is
  * out and has been seen. A few films with wrong dates far in the future do not move it.
  */
-export function newestSeen(): { readonly add: (film: Dated) => void; readonly date: () => IsoDate } {
+export function inferSnapshotDate(): { readonly add: (film: Dated) => void; readonly date: () => IsoDate } {
   let [seen, out]: IsoDate[][] = [[], []];
   return {
     add: ({ date, votes, status }) => {

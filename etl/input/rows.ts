@@ -55,7 +55,7 @@ export type FilmRow = z.infer<typeof plannedRowSchema> & {
 };
 
 /** Where figures come from, and the day that they were taken. */
-export type Origin = { readonly name: string; readonly taken: IsoDate };
+export type Origin = { readonly name: string; readonly snapshotDate: IsoDate };
 
 /** `position` in the billing is that in the list, where it is not said. */
 const credited = {

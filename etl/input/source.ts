@@ -25,7 +25,7 @@ export type SourceTable<Row> = {
 /** What a film's row does not have with it comes in a table of its own. */
 export type SourceTables = {
   /** The day up to which the source knows the films. */
-  readonly taken: (signal?: AbortSignal) => Promise<IsoDate | Failure>;
+  readonly snapshotDate: (signal?: AbortSignal) => Promise<IsoDate | Failure>;
   readonly films: SourceTable<FilmRow>;
   readonly keywords?: SourceTable<KeywordsRow>;
   readonly credits?: SourceTable<CreditsRow>;

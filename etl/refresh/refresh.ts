@@ -113,9 +113,17 @@ function sourcesOf(
   dataDate: IsoDate,
   { catalog: path, today }: RefreshOptions,
 ): readonly DatedSource[] {
-  const old = { origin: { name: catalog.name, taken: dataDate }, place: 0, tables: catalogTables(path) };
-  if (store.films() === 0) return [{ ...old, origin: { ...old.origin, taken: today } }];
-  const fresh = { origin: { name: tmdbStore.name, taken: today }, place: 1, tables: storeTables(store.db) };
+  const old = {
+    origin: { name: catalog.name, snapshotDate: dataDate },
+    place: 0,
+    tables: catalogTables(path),
+  };
+  if (store.films() === 0) return [{ ...old, origin: { ...old.origin, snapshotDate: today } }];
+  const fresh = {
+    origin: { name: tmdbStore.name, snapshotDate: today },
+    place: 1,
+    tables: storeTables(store.db),
+  };
   return [old, fresh];
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { IsoDate } from '../../src/domain/calendar.ts';
 import type { Origin } from '../input/rows.ts';
 
 /** What became of the rows of one file: read = kept + duplicates + withoutFilm + refused + leftOut. */
@@ -40,7 +41,7 @@ export type EtlReport = {
   readonly written: boolean;
   readonly source: string;
   /** The sources and their dates, oldest first. */
-  readonly sources: readonly Origin[];
+  readonly sources: readonly DatedName[];
   /** SHA-256 over the names and digests of the source's files. */
   readonly digest: string;
   /** The day up to which the films are known: that of the newest source. */
@@ -54,10 +55,13 @@ export type EtlReport = {
 /** What a catalog remembers of its build, as JSON in its meta: what became of the rows, and who the people are. */
 export type RowsAccount = Pick<EtlReport, 'files' | 'people'>;
 
+/** A source as the report has it: `taken` is the date of its snapshot. */
+type DatedName = { readonly name: string; readonly taken: IsoDate };
+
 /** The report while the build fills it. */
 export type Draft = {
   source: string;
-  readonly sources: readonly Origin[];
+  readonly sources: readonly DatedName[];
   readonly dataDate: string;
   readonly files: FileReport[];
   people: PeopleReport | null;
@@ -65,7 +69,8 @@ export type Draft = {
 };
 
 /** `sources` come oldest first. */
-export function draft(sources: readonly Origin[]): Draft {
+export function draft(origins: readonly Origin[]): Draft {
+  const sources = origins.map(({ name, snapshotDate }) => ({ name, taken: snapshotDate }));
   const source = sources.map(({ name }) => name).join(' + ');
   const dataDate = sources.at(-1)?.taken ?? '';
   return { source, sources, dataDate, files: [], people: null, tables: {} };

@@ -2,20 +2,20 @@ import type { Outcome } from '../input/rows.ts';
 import type { FileReport, Refusal } from './report.ts';
 
 /** What became of a checked row when it was stored; `joined` is kept too, with a film of another source. */
-export type Fate = 'kept' | 'joined' | 'duplicates' | 'withoutFilm';
+export type RowOutcome = 'kept' | 'joined' | 'duplicates' | 'withoutFilm';
 
 /** How many lines of a refusal, or of a repair, the report names. */
 const LINES_NAMED = 20;
 
 /** Counts what becomes of the rows of one file. */
-export type Account<Row> = {
-  readonly take: (outcome: Outcome<Row>) => void;
+export type RowStats<Row> = {
+  readonly add: (outcome: Outcome<Row>) => void;
   readonly close: (sha256: string) => FileReport;
 };
 
 type Sound<Row> = Extract<Outcome<Row>, { readonly row: Row }>;
 
-export function openAccount<Row>(file: string, store: (row: Row) => Fate): Account<Row> {
+export function openRowStats<Row>(file: string, store: (row: Row) => RowOutcome): RowStats<Row> {
   const counts = { read: 0, kept: 0, joined: 0, duplicates: 0, withoutFilm: 0, repairedRows: 0 };
   const [refused, leftOut, repaired] = [openReasons(), openReasons(), openReasons()];
   const keep = ({ row, repairs, line }: Sound<Row>): void => {
@@ -27,7 +27,7 @@ export function openAccount<Row>(file: string, store: (row: Row) => Fate): Accou
     for (const repair of repairs) repaired.add(repair, line);
   };
   return {
-    take(outcome) {
+    add(outcome) {
       counts.read += 1;
       if ('refused' in outcome) refused.add(outcome.refused, outcome.line);
       else if ('leftOut' in outcome) leftOut.add(outcome.leftOut, outcome.line);

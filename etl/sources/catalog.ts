@@ -17,7 +17,7 @@ export const catalog: Source = {
 /** Every film of a catalog with all that belongs to it, each with the source and day that it had. */
 export function catalogTables(path: string): SourceTables {
   return {
-    taken: async () => opened(path, dataDate),
+    snapshotDate: async () => opened(path, dataDate),
     films: {
       name: 'catalog',
       unit: 'films',
@@ -93,8 +93,10 @@ function readFilms(db: Database.Database, { on, onRead }: Listener<FilmRow>): { 
 }
 
 function originsOf(db: Database.Database): ReadonlyMap<number, Origin> {
-  const rows = db.prepare<[], Origin & { id: number }>('SELECT id, name, taken FROM source').all();
-  return new Map(rows.map(({ id, name, taken }) => [id, { name, taken }]));
+  const rows = db
+    .prepare<[], Origin & { id: number }>('SELECT id, name, taken AS snapshotDate FROM source')
+    .all();
+  return new Map(rows.map(({ id, name, snapshotDate }) => [id, { name, snapshotDate }]));
 }
 
 function figuresOf(film: Stored, origins: ReadonlyMap<number, Origin>) {

@@ -1,5 +1,4 @@
 import { buffer } from 'node:stream/consumers';
-import type { IsoDate } from '../../src/domain/calendar.ts';
 import { type FilmFacts, filmOfLine, HEADER } from '../embedded/film-line.ts';
 import {
   digestOfShards,
@@ -40,7 +39,7 @@ function lacksOther({ files }: Input) {
 
 function tablesOf(index: InputFile, files: readonly InputFile[]): SourceTables {
   return {
-    taken: async () => {
+    snapshotDate: async () => {
       const read = await readIndex(index);
       return isFailure(read) ? read : read.taken;
     },
@@ -130,6 +129,9 @@ function giveLines(lines: Buffer, rowOf: (film: FilmFacts) => FilmRow, { on }: L
 
 /** The first row brings the names of all languages. */
 function rowMaker({ sources, languages, countries }: FilmsIndex): (film: FilmFacts) => FilmRow {
+  const origins = new Map(
+    Object.entries(sources).map(([key, { name, taken }]) => [key, { name, snapshotDate: taken }]),
+  );
   let languageNames: FilmRow['languageNames'] = Object.entries(languages).map(([code, name]) => ({
     code,
     name,
@@ -162,7 +164,7 @@ function rowMaker({ sources, languages, countries }: FilmsIndex): (film: FilmFac
       overview: null,
       status: null,
       released: true,
-      origin: sources[film.source] as { readonly name: string; readonly taken: IsoDate } | undefined,
+      origin: origins.get(film.source),
     };
     languageNames = [];
     return row;

@@ -40,7 +40,7 @@ export const kaggle: Source = {
     const [films, credits, keywords] = [fileOf(input, 'classic films'), creditsOf(input), keywordsOf(input)];
     if (!films || !credits) return undefined;
     return {
-      taken: async () => TAKEN,
+      snapshotDate: async () => TAKEN,
       films: tableOf(films, { columns: FILM_COLUMNS, optional: OPTIONAL }, filmOf),
       credits: creditsTable(credits),
       ...(keywords && { keywords: tableOf(keywords, { columns: ['id', 'keywords'] }, keywordsRow) }),

@@ -1,7 +1,7 @@
 import { isIsoDate } from '../../src/domain/calendar.ts';
 import { isFailure } from '../failure.ts';
 import { readCsv } from '../input/csv.ts';
-import { newestSeen } from '../input/infer-snapshot-date.ts';
+import { inferSnapshotDate } from '../input/infer-snapshot-date.ts';
 import type { Input, InputFile } from '../input/input.ts';
 import type { FilmRow, Outcome } from '../input/rows.ts';
 import type { Source, SourceTables } from '../input/source.ts';
@@ -16,7 +16,7 @@ export const tmdb5000: Source = {
     const [films, credits] = [fileOf(input, '5000 films'), fileOf(input, '5000 credits')];
     if (!films || !credits) return undefined;
     return {
-      taken: takenOf(films),
+      snapshotDate: inferredDate(films),
       films: tableOf(films, { columns: FILM_COLUMNS, optional: OPTIONAL }, filmWithKeywords),
       credits: tableOf(credits, { columns: ['movie_id', 'cast', 'crew'], id: 'movie_id' }, creditsRow),
     };
@@ -46,9 +46,9 @@ function filmWithKeywords(row: Row): Outcome<FilmRow> {
 }
 
 /** The file does not say when it was taken: it is read once for that alone. */
-function takenOf(file: InputFile): SourceTables['taken'] {
+function inferredDate(file: InputFile): SourceTables['snapshotDate'] {
   return async (signal) => {
-    const { add, date } = newestSeen();
+    const { add, date } = inferSnapshotDate();
     const done = await readCsv(file, {
       columns: ['release_date', 'vote_count'] as const,
       on: ({ values }) => {

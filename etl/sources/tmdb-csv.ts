@@ -2,7 +2,7 @@ import { isIsoDate } from '../../src/domain/calendar.ts';
 import { isFailure } from '../failure.ts';
 import { isPopularity, isRuntime } from '../input/amounts.ts';
 import { type CsvRecord, HEADER_AGAIN, isHeader, readCsv } from '../input/csv.ts';
-import { isOut, newestSeen } from '../input/infer-snapshot-date.ts';
+import { inferSnapshotDate, isOut } from '../input/infer-snapshot-date.ts';
 import type { InputFile } from '../input/input.ts';
 import { check, type FilmRow, type Outcome, plannedRowSchema } from '../input/rows.ts';
 import type { Source, SourceTable, SourceTables } from '../input/source.ts';
@@ -21,7 +21,7 @@ export const tmdbCsv: Source = {
     const isClassicBeside = fileOf(input, 'classic films') !== undefined;
     const credits = isClassicBeside ? undefined : fileOf(input, 'classic credits');
     return {
-      taken: takenOf(films),
+      snapshotDate: inferredDate(films),
       films: filmTable(films),
       ...(credits && { credits: creditsTable(credits) }),
     };
@@ -41,9 +41,9 @@ const OPTIONAL = [
 ];
 
 /** The file does not say when it was taken: it is read once for that alone. */
-function takenOf(file: InputFile): SourceTables['taken'] {
+function inferredDate(file: InputFile): SourceTables['snapshotDate'] {
   return async (signal) => {
-    const { add, date } = newestSeen();
+    const { add, date } = inferSnapshotDate();
     const on = ({ values }: CsvRecord<'status' | 'release_date' | 'vote_count'>) => {
       if (!isIsoDate(values.release_date)) return;
       add({ date: values.release_date, votes: Number(values.vote_count), status: values.status || null });

@@ -1,6 +1,6 @@
 import { isIsoDate } from '../../src/domain/calendar.ts';
 import { isFailure } from '../failure.ts';
-import { newestSeen } from '../input/infer-snapshot-date.ts';
+import { inferSnapshotDate } from '../input/infer-snapshot-date.ts';
 import type { InputFile } from '../input/input.ts';
 import { readLines } from '../input/lines.ts';
 import type { FilmRow } from '../input/rows.ts';
@@ -15,7 +15,7 @@ export const tmdbJsonl: Source = {
   open: ({ files, single }) => {
     const isOurs = ({ name }: InputFile) => (single ? /\.(jsonl|ndjson)$/ : /details\.jsonl$/).test(name);
     const file = files.find(isOurs);
-    return file && { taken: takenOf(file), films: filmTable(file) };
+    return file && { snapshotDate: inferredDate(file), films: filmTable(file) };
   },
 };
 
@@ -36,9 +36,9 @@ function filmOfLine(text: string, line: number, noUtf8: boolean) {
     : filmOfDetails(parsed, line, noUtf8 ? [NO_UTF8] : []);
 }
 
-function takenOf(file: InputFile): SourceTables['taken'] {
+function inferredDate(file: InputFile): SourceTables['snapshotDate'] {
   return async (signal) => {
-    const { add, date } = newestSeen();
+    const { add, date } = inferSnapshotDate();
     const on = (text: string) => {
       const { data } = detailsSchema.safeParse(parseJson(text));
       if (!data || !isIsoDate(data.release_date ?? '')) return;

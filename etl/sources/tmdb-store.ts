@@ -28,7 +28,7 @@ export const tmdbStore: Source = {
 export function storeTables(db: Database.Database): SourceTables {
   const one = (sql: string) => db.prepare(sql).pluck().get();
   return {
-    taken: async () =>
+    snapshotDate: async () =>
       String(one("SELECT coalesce((SELECT value FROM state WHERE key = 'listed'), max(taken)) FROM film")),
     films: {
       name: 'films fetched from TMDB',
@@ -40,14 +40,14 @@ export function storeTables(db: Database.Database): SourceTables {
 }
 
 function readStored(db: Database.Database, { on, onRead }: Listener<FilmRow>): { readonly sha256: string } {
-  const films = db.prepare<[], { id: number; taken: IsoDate; details: string }>(
-    'SELECT * FROM film ORDER BY id',
+  const films = db.prepare<[], { id: number; snapshotDate: IsoDate; details: string }>(
+    'SELECT id, taken AS snapshotDate, details FROM film ORDER BY id',
   );
   const hash = createHash('sha256');
-  for (const { id, taken, details } of films.iterate()) {
-    hash.update(`${taken} ${details}\n`);
+  for (const { id, snapshotDate, details } of films.iterate()) {
+    hash.update(`${snapshotDate} ${details}\n`);
     const outcome = filmOfDetails(JSON.parse(details), id);
-    const origin = { name: tmdbStore.name, taken };
+    const origin = { name: tmdbStore.name, snapshotDate };
     on('row' in outcome ? { ...outcome, row: { ...outcome.row, origin } } : outcome);
     onRead(1);
   }

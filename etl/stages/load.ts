@@ -1,6 +1,6 @@
 import { type Failure, failure, isFailure } from '../failure.ts';
 import type { SourceTable } from '../input/source.ts';
-import { type Fate, openAccount } from '../report/row-stats.ts';
+import { openRowStats, type RowOutcome } from '../report/row-stats.ts';
 import type { Build, DatedSource } from './build.ts';
 import { creditStore } from './store-credits.ts';
 import { filmStore } from './store-films.ts';
@@ -35,7 +35,7 @@ export async function storeCredits(build: Build): Promise<Failure | undefined> {
 
 async function loadEach<Row>(
   build: Build,
-  tableOf: (source: DatedSource) => readonly [SourceTable<Row>, (row: Row) => Fate] | undefined,
+  tableOf: (source: DatedSource) => readonly [SourceTable<Row>, (row: Row) => RowOutcome] | undefined,
 ): Promise<Failure | undefined> {
   for (const source of build.sources) {
     const found = tableOf(source);
@@ -48,12 +48,12 @@ async function loadEach<Row>(
 async function load<Row>(
   { progress, report, signal }: Build,
   table: SourceTable<Row>,
-  store: (row: Row) => Fate,
+  store: (row: Row) => RowOutcome,
 ): Promise<Failure | undefined> {
   progress.reading(table.name, table.size, table.unit);
-  const account = openAccount(table.name, store);
-  const done = await table.read({ on: account.take, onRead: progress.advance, signal });
+  const stats = openRowStats(table.name, store);
+  const done = await table.read({ on: stats.add, onRead: progress.advance, signal });
   if (isFailure(done)) return done;
-  report.files.push(account.close(done.sha256));
+  report.files.push(stats.close(done.sha256));
   return undefined;
 }

@@ -5,13 +5,16 @@ import { buildNames, type NameKind, storeAliases } from '../names/resolver.ts';
 import { packageData } from '../package-root.ts';
 import { buildTextIndex } from '../text-index/text-index.ts';
 import type { Build } from './build.ts';
+import { checkForeignKeys } from './check-foreign-keys.ts';
 import { storeFilmColumns } from './film-columns.ts';
-import { checkLinks, countUp, judgeRefusals, writeMeta } from './finish.ts';
 import { storeCredits, storeFilms, storeKeywords } from './load.ts';
 import { resolvePeople } from './people.ts';
+import { rejectBadSources } from './reject-bad-sources.ts';
 import { storeSimilarLists } from './similar-lists.ts';
 import { settleUpcoming } from './store-upcoming.ts';
 import { storeStoryWords } from './story-words.ts';
+import { tally } from './tally.ts';
+import { writeMetadata } from './write-metadata.ts';
 
 /** A named step of the build; the name is what the user sees. */
 export type Stage = {
@@ -31,22 +34,22 @@ export const stages: readonly Stage[] = [
   { name: 'films', run: storeFilms },
   { name: 'keywords', run: storeKeywords },
   { name: 'credits', run: storeCredits },
-  { name: 'refusals', run: judgeRefusals },
+  { name: 'refusals', run: rejectBadSources },
   { name: 'upcoming', run: settleUpcoming },
   { name: 'aliases', run: ({ db }) => void storeAliases(db, packageData('aliases.es.csv')) },
   { name: 'names', run: namesStage('films'), bare: true },
   { name: 'people', run: resolvePeople },
   { name: "people's names", run: namesStage('people'), bare: true },
   { name: 'indices', run: ({ db }) => void db.exec(INDICES) },
-  { name: 'tallies', run: countUp },
+  { name: 'tallies', run: tally },
   { name: 'columns', run: ({ db }) => void storeFilmColumns(db) },
   { name: 'words', run: ({ db }) => void buildTextIndex(db) },
   { name: 'story words', run: ({ db }) => void storeStoryWords(db, packageData('story-words.es.csv')) },
   { name: 'joined names', run: ({ db, names }) => names?.join(db), bare: true },
   { name: 'statistics', run: ({ db }) => void db.exec('ANALYZE') },
   { name: 'similar films', run: ({ db }) => void storeSimilarLists(db), spared: true },
-  { name: 'meta', run: writeMeta },
-  { name: 'check', run: checkLinks, spared: true },
+  { name: 'meta', run: writeMetadata },
+  { name: 'check', run: checkForeignKeys, spared: true },
   { name: 'compact', run: ({ db }) => void db.exec('VACUUM'), bare: true, spared: true },
 ];
 

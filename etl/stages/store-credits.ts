@@ -1,12 +1,12 @@
 import type Database from 'better-sqlite3';
 import type { CreditsRow } from '../input/rows.ts';
-import type { Fate } from '../report/row-stats.ts';
+import type { RowOutcome } from '../report/row-stats.ts';
 import { type CreditList, ROLES } from './credits.ts';
 import { seenOnce } from './seen-once.ts';
 
 /** `place` is that of the source among those of the build, the oldest being 0. */
 export type CreditStore = {
-  readonly of: (source: { readonly place: number }) => (row: CreditsRow) => Fate;
+  readonly of: (source: { readonly place: number }) => (row: CreditsRow) => RowOutcome;
 };
 
 type Listed = CreditsRow['cast'][number] | CreditsRow['others'][number];

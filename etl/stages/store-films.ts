@@ -2,9 +2,9 @@ import type Database from 'better-sqlite3';
 import { type IsoDate, weekdayOf } from '../../src/domain/calendar.ts';
 import { isOut } from '../input/infer-snapshot-date.ts';
 import type { FilmRow, Origin } from '../input/rows.ts';
-import type { Fate } from '../report/row-stats.ts';
+import type { RowOutcome } from '../report/row-stats.ts';
 import type { DatedSource } from './build.ts';
-import { openOrigins } from './provenance.ts';
+import { openProvenance } from './provenance.ts';
 import { seenOnce } from './seen-once.ts';
 import type { CreditStore } from './store-credits.ts';
 import { filmDetailStore } from './store-film-details.ts';
@@ -22,8 +22,8 @@ type Values = readonly (string | number | null)[];
 export function filmStore(
   db: Database.Database,
   others: Others,
-): { readonly of: (source: DatedSource) => (row: FilmRow) => Fate; readonly end: () => void } {
-  const origins = openOrigins(db);
+): { readonly of: (source: DatedSource) => (row: FilmRow) => RowOutcome; readonly end: () => void } {
+  const provenance = openProvenance(db);
   const films = filmTable(db);
   const details = filmDetailStore(db);
   const upcoming = upcomingStore(db);
@@ -32,21 +32,21 @@ export function filmStore(
   const of = (source: DatedSource) => {
     const isNew = seenOnce(db);
     const [storeCredits, storeKeywords] = [others.credits.of(source), others.keywords.of()];
-    const store = (row: FilmRow, origin: Origin): Fate => {
-      if (!isReleased(row, origin)) return upcoming(row, origins.idOf(origin));
-      const values = valuesOf(row, origins.idOf(origin));
+    const store = (row: FilmRow, origin: Origin): RowOutcome => {
+      if (!isReleased(row, origin)) return upcoming(row, provenance.idOf(origin));
+      const values = valuesOf(row, provenance.idOf(origin));
       const known = films.add(values);
       if (known === undefined) {
         details.add(row);
         return 'kept';
       }
-      const isNewer = origin.taken >= origins.takenOf(known.source);
+      const isNewer = origin.snapshotDate >= provenance.snapshotDateOf(known.source);
       films.merge(values, isNewer);
       details.merge(row, isNewer);
       if (known.title !== row.title) alias.run(row.id, isNewer ? known.title : row.title, 'was');
       return 'joined';
     };
-    return (row: FilmRow): Fate => {
+    return (row: FilmRow): RowOutcome => {
       if (!isNew(row.id)) return 'duplicates';
       const fate = store(row, row.origin ?? source.origin);
       for (const { title, region } of row.aliases ?? []) alias.run(row.id, title, region);
@@ -64,10 +64,10 @@ export function filmStore(
 /** Until then the status of films was seldom told. */
 const STATUS_COUNTS_FROM: IsoDate = '2018-01-01';
 
-function isReleased({ released, releaseDate, status }: FilmRow, { taken }: Origin): boolean {
+function isReleased({ released, releaseDate, status }: FilmRow, { snapshotDate }: Origin): boolean {
   if (released !== undefined) return released;
-  if (releaseDate === null || releaseDate > taken) return false;
-  return isOut(status) || taken < STATUS_COUNTS_FROM;
+  if (releaseDate === null || releaseDate > snapshotDate) return false;
+  return isOut(status) || snapshotDate < STATUS_COUNTS_FROM;
 }
 
 const DATE = ['release_date', 'year', 'month', 'day', 'weekday'];

@@ -1,11 +1,11 @@
 import type Database from 'better-sqlite3';
 import type { KeywordsRow } from '../input/rows.ts';
-import type { Fate } from '../report/row-stats.ts';
+import type { RowOutcome } from '../report/row-stats.ts';
 import { insertRows } from './insert-rows.ts';
 import { seenOnce } from './seen-once.ts';
 import { vocabulary } from './vocabulary.ts';
 
-export type KeywordStore = { readonly of: () => (row: KeywordsRow) => Fate; readonly end: () => void };
+export type KeywordStore = { readonly of: () => (row: KeywordsRow) => RowOutcome; readonly end: () => void };
 
 /** Stores the keywords of films: of several sources all. */
 export function keywordStore(db: Database.Database): KeywordStore {

@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import type { FilmRow } from '../input/rows.ts';
-import type { Fate } from '../report/row-stats.ts';
+import type { RowOutcome } from '../report/row-stats.ts';
 import type { Build } from './build.ts';
 import { type Credits, ROLES } from './credits.ts';
 
@@ -20,7 +20,7 @@ const COLUMNS = [
 ];
 
 /** Stores films that have not come out; of several rows about one, the last (sources come oldest first). */
-export function upcomingStore(db: Database.Database): (row: FilmRow, source: number) => Fate {
+export function upcomingStore(db: Database.Database): (row: FilmRow, source: number) => RowOutcome {
   const replace = db.prepare(
     `INSERT OR REPLACE INTO upcoming (${COLUMNS}) VALUES (${COLUMNS.map((name) => `@${name}`)})`,
   );

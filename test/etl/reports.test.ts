@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
-import { newestSeen } from '../../etl/input/infer-snapshot-date.ts';
-import { openAccount } from '../../etl/report/row-stats.ts';
+import { inferSnapshotDate } from '../../etl/input/infer-snapshot-date.ts';
+import { openRowStats } from '../../etl/report/row-stats.ts';
 
 test('A report names the first twenty lines of a refusal, and counts all', () => {
-  const account = openAccount('films.csv', () => 'kept');
-  for (let line = 2; line <= 26; line += 1) account.take({ refused: 'no number', line } as never);
-  const [refusal] = account.close('').refused;
+  const stats = openRowStats('films.csv', () => 'kept');
+  for (let line = 2; line <= 26; line += 1) stats.add({ refused: 'no number', line } as never);
+  const [refusal] = stats.close('').refused;
   expect(refusal?.rows).toBe(25);
   expect(refusal?.lines).toEqual(Array.from({ length: 20 }, (_, at) => at + 2));
 });
 
 /** The day when a list of films was taken. */
 const taken = (...films: readonly (readonly [date: string, votes: number, status?: string])[]) => {
-  const seen = newestSeen();
+  const seen = inferSnapshotDate();
   for (const [date, votes, status = 'Released'] of films) seen.add({ date, votes, status });
   return seen.date();
 };

@@ -1,7 +1,7 @@
 import { copyFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { writeSeal } from '../../etl/catalog-file/catalog-checksum.ts';
+import { writeChecksum } from '../../etl/catalog-file/catalog-checksum.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { samplePath } from '../terminal/run-butaca.ts';
 
@@ -18,7 +18,7 @@ export function catalogWithVotes(votes: number): string {
   const db = new Database(path);
   db.prepare("UPDATE film SET vote_count = ? WHERE title = 'Titanic' AND year = 1997").run(votes);
   db.close();
-  writeSeal(path);
+  writeChecksum(path);
   return path;
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, describe, expect, it } from 'vitest';
-import { writeSeal } from '../../etl/catalog-file/catalog-checksum.ts';
+import { writeChecksum } from '../../etl/catalog-file/catalog-checksum.ts';
 import { run, samplePath } from './run-butaca.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'butaca-ask-'));
@@ -123,6 +123,6 @@ function spoilt(name: string, sql: string): string {
   db.pragma('foreign_keys = OFF');
   db.exec(sql);
   db.close();
-  writeSeal(path); // else it would be refused for its bytes alone
+  writeChecksum(path); // else it would be refused for its bytes alone
   return path;
 }

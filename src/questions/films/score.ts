@@ -11,7 +11,7 @@ type Row = FilmRef & {
   readonly average: number | null;
   readonly votes: number;
   readonly popularity: number | null;
-  readonly taken: IsoDate;
+  readonly snapshotDate: IsoDate;
 };
 type Score = {
   readonly film: FilmRef;
@@ -20,7 +20,7 @@ type Score = {
   readonly voteCount: number;
   readonly popularity: number | null;
   /** The day of these figures. */
-  readonly taken: IsoDate;
+  readonly snapshotDate: IsoDate;
 };
 
 /** A film's mean vote on TMDB, with its popularity. */
@@ -36,17 +36,17 @@ export const score = defineQuestion({
   }),
   prepare: ({ catalog }) => {
     const find = catalog.one<{ film: number }, Row>(
-      `SELECT f.id, title, year, vote_average AS average, vote_count AS votes, popularity, taken
+      `SELECT f.id, title, year, vote_average AS average, vote_count AS votes, popularity, taken AS snapshotDate
        FROM film f JOIN source s ON s.id = f.source WHERE f.id = @film`,
     );
     return ({ film }): Score | Problem => {
       const row = find({ film });
       if (!row) return { problem: 'noData', about: 'film' };
-      const { id, title, year, average, votes, popularity, taken } = row;
-      return { film: { id, title, year }, voteAverage: average, voteCount: votes, popularity, taken };
+      const { id, title, year, average, votes, popularity, snapshotDate } = row;
+      return { film: { id, title, year }, voteAverage: average, voteCount: votes, popularity, snapshotDate };
     };
   },
-  figures: ({ taken, ...figures }: Score) => figures,
+  figures: ({ snapshotDate: _snapshotDate, ...figures }: Score) => figures,
   about: ({ film }) => ({ film }),
   next: ({ film }) => [
     { kind: 'votes', film: film.id },
@@ -62,7 +62,7 @@ export const score = defineQuestion({
       slots: { film: 'Título de la película' },
       examples: ['¿qué puntaje tiene Toy Story?', 'score de Titanic'],
       button: 'Puntaje',
-      message: ({ film, voteAverage, voteCount, popularity, taken }, format) => ({
+      message: ({ film, voteAverage, voteCount, popularity, snapshotDate }, format) => ({
         title: format.filmInFull(film),
         blocks: [
           line(
@@ -72,7 +72,7 @@ export const score = defineQuestion({
             ['Votos', format.number(voteCount)],
             ['Popularidad', popularity === null ? null : format.vote(popularity)],
           ),
-          note(`El puntaje es el de TMDB al ${format.date(taken)}.`),
+          note(`El puntaje es el de TMDB al ${format.date(snapshotDate)}.`),
         ],
       }),
     },
@@ -82,7 +82,7 @@ export const score = defineQuestion({
       slots: { film: 'Title of the film' },
       examples: ["what's the score of Toy Story?", 'how good is Titanic?'],
       button: 'Score',
-      message: ({ film, voteAverage, voteCount, popularity, taken }, format) => ({
+      message: ({ film, voteAverage, voteCount, popularity, snapshotDate }, format) => ({
         title: format.filmInFull(film),
         blocks: [
           line(voteAverage === null ? 'Nobody has voted yet.' : `Score: ${format.vote(voteAverage)} of 10`),
@@ -90,7 +90,7 @@ export const score = defineQuestion({
             ['Votes', format.number(voteCount)],
             ['Popularity', popularity === null ? null : format.vote(popularity)],
           ),
-          note(`The score is TMDB's of ${format.date(taken)}.`),
+          note(`The score is TMDB's of ${format.date(snapshotDate)}.`),
         ],
       }),
     },

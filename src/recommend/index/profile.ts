@@ -13,7 +13,7 @@ export type Feature = {
   readonly term: string;
   readonly mark: number;
   readonly spelled: readonly string[];
-  readonly told: boolean;
+  readonly inText: boolean;
 };
 
 /** All that the index knows of one film, read from the film's own rows. */
@@ -42,7 +42,7 @@ export function profileReader(catalog: Catalog): ReadProfile {
   const facets = (sql: string) => {
     const rows = catalog.all<{ film: FilmId }, { id: number }>(sql);
     return (film: FilmId) =>
-      rows({ film }).map(({ id }, mark) => ({ term: String(id), mark, spelled: [], told: true }));
+      rows({ film }).map(({ id }, mark) => ({ term: String(id), mark, spelled: [], inText: true }));
   };
   const [genre, keyword, cast, director] = [
     facets(GENRES),
@@ -64,21 +64,21 @@ export function profileReader(catalog: Catalog): ReadProfile {
 }
 
 function wordFeatures(read: TermReader, row: TextRow | undefined): Feature[] {
-  const words = new Map<string, { readonly inTitle: string[]; readonly told: string[] }>();
-  const add = (text: string | null | undefined, where: 'inTitle' | 'told'): void => {
+  const words = new Map<string, { readonly inTitle: string[]; readonly inText: string[] }>();
+  const add = (text: string | null | undefined, where: 'inTitle' | 'inText'): void => {
     for (const { stem, spelled } of read(text ?? '')) {
-      const word = words.get(stem) ?? { inTitle: [], told: [] };
+      const word = words.get(stem) ?? { inTitle: [], inText: [] };
       word[where].push(spelled);
       words.set(stem, word);
     }
   };
   add(row?.title, 'inTitle');
-  add(row?.tagline, 'told');
-  add(row?.overview, 'told');
-  return [...words].map(([term, { inTitle, told }]) => ({
+  add(row?.tagline, 'inText');
+  add(row?.overview, 'inText');
+  return [...words].map(([term, { inTitle, inText }]) => ({
     term,
-    mark: packWordMark({ count: inTitle.length + told.length, title: false, keyword: false }),
-    spelled: [...new Set(told.length > 0 ? told : inTitle)],
-    told: told.length > 0,
+    mark: packWordMark({ count: inTitle.length + inText.length, title: false, keyword: false }),
+    spelled: [...new Set(inText.length > 0 ? inText : inTitle)],
+    inText: inText.length > 0,
   }));
 }

@@ -12,13 +12,13 @@ export function matchedWords(
   const { id } = index.columns();
   const numbers = films.map((film) => numberOf(id, film));
   const matched = films.map(() => new Set<string>());
-  for (const { concept, said } of concepts)
+  for (const { concept, phrase } of concepts)
     for (const term of concept) {
       // The films of a term stand in ascending order.
       const { films: having, length } = index.postings(term);
       const list = having.subarray(0, length);
       numbers.forEach((number, at) => {
-        if (number >= 0 && isAmong(list, number)) matched[at]?.add(said);
+        if (number >= 0 && isAmong(list, number)) matched[at]?.add(phrase);
       });
     }
   return matched.map((words) => [...words]);

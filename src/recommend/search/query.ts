@@ -19,7 +19,7 @@ const COMMON_IN_ENGLISH = 50;
 const MOST_REMEMBERED = 500;
 
 /** A concept with the words that it was said in. */
-export type SaidConcept = { readonly concept: Concept; readonly said: string };
+export type SaidConcept = { readonly concept: Concept; readonly phrase: string };
 
 /** Reads a description as concepts, in its order; each word that the dictionary of its language has is translated. */
 type ReadSaid = (query: string, locale?: Locale) => readonly SaidConcept[];
@@ -50,11 +50,11 @@ export function saidConceptReader(catalog: Catalog, index: IndexReader): ReadSai
     const concepts: SaidConcept[] = [];
     for (let at = 0; at < words.length; ) {
       const { stems, length } = meantBy(words, at, locale);
-      const said = tokens
+      const phrase = tokens
         .slice(at, at + length)
         .map(({ text }) => text)
         .join(' ');
-      concepts.push(...stems.map((some) => ({ concept: conceptOf(some), said })));
+      concepts.push(...stems.map((alternative) => ({ concept: conceptOf(alternative), phrase })));
       at += length;
     }
     return concepts;

@@ -68,7 +68,7 @@ export function keywordsTold(
   const rarestOf = ({ stems }: Keyword) =>
     Math.min(...stems.map((stem) => index.find('word', stem)?.films ?? Number.POSITIVE_INFINITY));
   const toldBy = (film: FilmId, { word }: Profile): readonly Keyword[] => {
-    const told = new Set(word.flatMap((feature) => (feature.told ? [feature.term] : [])));
+    const told = new Set(word.flatMap((feature) => (feature.inText ? [feature.term] : [])));
     return keywordsOf(film).filter(({ stems }) => stems.every((stem) => told.has(stem)));
   };
   return (a, b) =>

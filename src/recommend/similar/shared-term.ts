@@ -29,7 +29,7 @@ export function sharedTermReader(
   return ({ field, term, films, feature }, other, value) => {
     if (field === 'word') {
       const spelling = sharedSpelling(feature.spelled, other.spelled);
-      const isTold = feature.told && other.told && spelling.otherName === undefined;
+      const isTold = feature.inText && other.inText && spelling.otherName === undefined;
       const telling = isTold && isTelling(spelling.name, films);
       return { kind: field, films, value, ...spelling, telling };
     }
