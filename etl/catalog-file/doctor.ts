@@ -54,12 +54,12 @@ function factsOf(catalog: Catalog, now: Date): Diagnosis['facts'] {
 }
 
 /** What the films that come with Butaca are, and how old, where the catalog is made of them. */
-function embeddedFacts({ meta, one }: Catalog, now: Date): Diagnosis['facts'] {
+function embeddedFacts({ meta, one: queryRow }: Catalog, now: Date): Diagnosis['facts'] {
   const digest = meta.get(`sha256:${EMBEDDED}`);
   if (digest === undefined) return [];
-  const stories = one<Record<string, never>, { films: number }>('SELECT count(*) AS films FROM film_text')(
-    {},
-  );
+  const stories = queryRow<Record<string, never>, { films: number }>(
+    'SELECT count(*) AS films FROM film_text',
+  )({});
   const what = `the facts of films that come with Butaca (${EMBEDDED}, digest ${digest.slice(0, 12)})`;
   const words = `${what}, as they stood on ${age(meta.get('data_date'), now)}`;
   const texts = `stories of ${(stories?.films ?? 0).toLocaleString('en-US')} films only`;
@@ -72,12 +72,12 @@ function figuresOf(catalog: Catalog, now: Date): readonly string[] {
     `SELECT name, taken, count(*) AS films FROM film f JOIN source s ON s.id = f.source
      GROUP BY s.id ORDER BY taken DESC, films DESC`,
   )({});
-  const said = sources.map(
-    ({ name, taken, films }) =>
-      `${films.toLocaleString('en-US')} of ${name} (${taken}, ${sinceWhen(taken, now)})`,
+  const lines = sources.map(
+    ({ name, taken: snapshotDate, films }) =>
+      `${films.toLocaleString('en-US')} of ${name} (${snapshotDate}, ${sinceWhen(snapshotDate, now)})`,
   );
-  const more = said.length - SOURCES_NAMED;
-  return more > 0 ? [...said.slice(0, SOURCES_NAMED), `and ${more} older sources`] : said;
+  const more = lines.length - SOURCES_NAMED;
+  return more > 0 ? [...lines.slice(0, SOURCES_NAMED), `and ${more} older sources`] : lines;
 }
 
 /** The day up to which films are known, and how long ago that was. */

@@ -19,8 +19,8 @@ export function nativeFault(): string | undefined {
 /** "… bindings file. Tried:" goes on with paths, which are left out. */
 function withoutEnd(line: string): string {
   const end = line.trimEnd();
-  const told = end.endsWith('Tried:') ? end.slice(0, -'Tried:'.length).trimEnd() : end;
-  return /[.:]$/.test(told) ? told.slice(0, -1) : told;
+  const reason = end.endsWith('Tried:') ? end.slice(0, -'Tried:'.length).trimEnd() : end;
+  return /[.:]$/.test(reason) ? reason.slice(0, -1) : reason;
 }
 
 const REPAIR = `npm did not run its install script, or another Node did: run "npm rebuild ${NAME}" in the project (with npm 12 and later after "npm approve-scripts ${NAME}"), or install again with "npm install --global --allow-scripts=${NAME}".`;

@@ -24,7 +24,9 @@ export type PageText = {
 /** The whole document: it needs no network and no script. */
 export function htmlPage(text: PageText, chapters: readonly DrawnChapter[]): string {
   const { locale, title, lead, skip, contents, facts, footer } = text;
-  const links = chapters.map((one) => `<li><a href="#${one.id}">${escapeHtml(one.title)}</a></li>`);
+  const links = chapters.map(
+    (chapter) => `<li><a href="#${chapter.id}">${escapeHtml(chapter.title)}</a></li>`,
+  );
   const tiles = facts.map(
     ([label, value]) => `<div><dt>${escapeHtml(label)}</dt><dd>${escapeHtml(value)}</dd></div>`,
   );

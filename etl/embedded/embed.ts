@@ -27,20 +27,20 @@ export async function embed(args: readonly string[]): Promise<number> {
     return 2;
   }
   const opened = await openSources(from);
-  if (isFailure(opened)) return told(opened.message);
+  if (isFailure(opened)) return reportFailure(opened.message);
   try {
     const gathered = await gather(
       opened.sources,
       progressOn(process.stderr, () => performance.now()),
     );
-    if (isFailure(gathered)) return told(gathered.message);
+    if (isFailure(gathered)) return reportFailure(gathered.message);
     return args.includes('--check') ? check(gathered) : write(gathered);
   } finally {
     opened.close();
   }
 }
 
-function told(message: string): number {
+function reportFailure(message: string): number {
   console.error(message);
   return 1;
 }

@@ -64,9 +64,16 @@ function sourceKeys(db: Database.Database) {
     )
     .all();
   return new Map(
-    rows.map(({ id, name, taken }, at) => {
-      const before = rows.slice(0, at).filter((one) => one.taken === taken).length;
-      return [id, { key: before === 0 ? taken : `${taken}${'abcdefgh'[before]}`, name, taken }];
+    rows.map(({ id, name, taken: snapshotDate }, at) => {
+      const before = rows.slice(0, at).filter((source) => source.taken === snapshotDate).length;
+      return [
+        id,
+        {
+          key: before === 0 ? snapshotDate : `${snapshotDate}${'abcdefgh'[before]}`,
+          name,
+          taken: snapshotDate,
+        },
+      ];
     }),
   );
 }

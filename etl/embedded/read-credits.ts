@@ -34,7 +34,7 @@ export function creditReader(columns: Credits): CreditReader {
     credits.sort((a, b) => b.source - a.source || a.position - b.position);
     const isShared = credits.some(({ source }) => source !== credits[0]?.source);
     const list = (role: number): Person[] => {
-      const ofRole = credits.filter((one) => one.role === role);
+      const ofRole = credits.filter((credit) => credit.role === role);
       return isShared ? united(ofRole, idsByName(credits)) : ofRole.map(personOf);
     };
     return {

@@ -63,7 +63,7 @@ function distinctSpellings(keys: readonly TitleKey[]): readonly Spelling[] {
   for (const { key, rung } of keys) {
     const spelling = withoutArticle(key);
     const shape = spelling.replaceAll(' ', '');
-    const known = distinct.find((one) => one.shape === shape);
+    const known = distinct.find((entry) => entry.shape === shape);
     if (!known) distinct.push({ spelling, shape, rung });
     else {
       if (spelling.length > known.spelling.length) known.spelling = spelling;

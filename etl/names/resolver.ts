@@ -52,10 +52,10 @@ function* filmNames(database: Database.Database): Generator<Name> {
 /** Each key once, at its lowest rung; there are so few that looking through them is faster than a map. */
 function closest(keys: readonly TitleKey[]): TitleKey[] {
   const best: TitleKey[] = [];
-  for (const one of keys) {
-    const at = best.findIndex(({ key }) => key === one.key);
-    if (at < 0) best.push(one);
-    else if (one.rung < (best[at] as TitleKey).rung) best[at] = one;
+  for (const titleKey of keys) {
+    const at = best.findIndex(({ key }) => key === titleKey.key);
+    if (at < 0) best.push(titleKey);
+    else if (titleKey.rung < (best[at] as TitleKey).rung) best[at] = titleKey;
   }
   return best;
 }

@@ -118,8 +118,8 @@ async function fetchOnce(address: string, query: Query, { key, signal }: ClientO
 
 /** Retry-After is seconds or a date. */
 function toldToWait(headers: Headers): number {
-  const told = headers.get('retry-after') ?? '';
-  const seconds = /^\d+$/.test(told) ? Number(told) : (Date.parse(told) - Date.now()) / 1000;
+  const header = headers.get('retry-after') ?? '';
+  const seconds = /^\d+$/.test(header) ? Number(header) : (Date.parse(header) - Date.now()) / 1000;
   return 1000 * Math.min(Math.max(Number.isNaN(seconds) ? 1 : seconds, 0.1), LONGEST_WAIT_S);
 }
 

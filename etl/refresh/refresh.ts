@@ -77,12 +77,12 @@ async function refreshFrom(
     { from: firstDay(store, dataDate, options), to: today },
     (ids, until) => store.want(ids, until, today),
   );
-  if (isFailure(listing)) return kept(listing);
+  if (isFailure(listing)) return resumable(listing);
   store.wantOld(today);
   progress.stage('fetch');
   progress.reading('films of TMDB', store.wanted().length, 'films');
   const fetched = await fetchFilms({ get, store, today, onFilm: () => progress.advance(1) });
-  if (isFailure(fetched)) return kept(fetched);
+  if (isFailure(fetched)) return resumable(fetched);
   const dropped = store.dropOld(today);
   const done = { ...fetched, ...listing, dropped, store: storePath(options.catalog) };
   if (!store.isUnbuilt() && dataDate >= today) return { ...done, report: null };
@@ -128,7 +128,7 @@ function sourcesOf(
 }
 
 /** Says what was not lost. */
-function kept(fault: Failure): Failure {
+function resumable(fault: Failure): Failure {
   if (fault.failure === 'stopped') return fault;
   const end = fault.message.endsWith('.') ? '' : '.';
   return {

@@ -6,10 +6,10 @@ const LINES_SHOWN = 5;
 export function reportTable({ files, people, tables }: EtlReport): string {
   const rows = [
     ['', 'read', 'kept', 'joined', 'duplicate', 'no film', 'left out', 'refused', 'repaired'],
-    ...files.map((one) => [
-      one.file,
-      ...[one.read, one.kept, one.joined, one.duplicates, one.withoutFilm].map(number),
-      ...[rowsOf(one.leftOut), rowsOf(one.refused), one.repairedRows].map(number),
+    ...files.map((file) => [
+      file.file,
+      ...[file.read, file.kept, file.joined, file.duplicates, file.withoutFilm].map(number),
+      ...[rowsOf(file.leftOut), rowsOf(file.refused), file.repairedRows].map(number),
     ]),
   ];
   const parts = [
@@ -29,9 +29,9 @@ function reasons(
   files: readonly FileReport[],
   of: (file: FileReport) => readonly Refusal[],
 ): string {
-  const rows = files.flatMap((one) =>
-    of(one).map(({ reason, rows: count, lines }) => [
-      one.file,
+  const rows = files.flatMap((file) =>
+    of(file).map(({ reason, rows: count, lines }) => [
+      file.file,
       number(count),
       `${reason}, ${linesOf(lines, count)}`,
     ]),
@@ -45,11 +45,11 @@ function linesOf(lines: readonly number[], count: number): string {
 }
 
 function repairs(files: readonly FileReport[]): string {
-  const rows = files.flatMap((one) =>
-    Object.entries(one.repairs).map(([repair, count]) => [
-      one.file,
+  const rows = files.flatMap((file) =>
+    Object.entries(file.repairs).map(([repair, count]) => [
+      file.file,
       number(count),
-      `${repair}${rareLines(one, repair, count)}`,
+      `${repair}${rareLines(file, repair, count)}`,
     ]),
   );
   return section('Repaired', rows);

@@ -151,7 +151,7 @@ function openParts(db: Database.Database) {
       `SELECT p.id, p.name, ${character}, position FROM ${table} JOIN person p ON p.id = person_id WHERE film_id = ? ORDER BY position`,
     );
     return (film: number) =>
-      rows.all(film).map(({ id, ...one }) => ({ personId: id > 0 ? id : null, ...one }));
+      rows.all(film).map(({ id, ...credit }) => ({ personId: id > 0 ? id : null, ...credit }));
   };
   const [cast, directors] = [people('film_cast', 'character'), people('film_director', 'NULL AS character')];
   const named = ({ id, name }: { id: number; name: string }) => ({ id: id > 0 ? id : null, name });

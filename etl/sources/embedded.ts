@@ -130,7 +130,7 @@ function giveLines(lines: Buffer, rowOf: (film: FilmFacts) => FilmRow, { on }: L
 /** The first row brings the names of all languages. */
 function rowMaker({ sources, languages, countries }: FilmsIndex): (film: FilmFacts) => FilmRow {
   const origins = new Map(
-    Object.entries(sources).map(([key, { name, taken }]) => [key, { name, snapshotDate: taken }]),
+    Object.entries(sources).map(([key, { name, taken: date }]) => [key, { name, snapshotDate: date }]),
   );
   let languageNames: FilmRow['languageNames'] = Object.entries(languages).map(([code, name]) => ({
     code,

@@ -160,10 +160,10 @@ export function creditsRow({ line, id, cells }: Row): Outcome<CreditsRow> {
   const cast = people(cells, 'cast');
   const crew = people(cells, 'crew');
   const withJob = (list: ReturnType<typeof listOfJob>) =>
-    crew.filter((one) => listOfJob(one['job']) === list).map(creditedOf);
+    crew.filter((member) => listOfJob(member['job']) === list).map(creditedOf);
   const candidate = {
     filmId: id,
-    cast: cast.map((one) => ({ ...creditedOf(one), character: textOf(one, 'character') || null })),
+    cast: cast.map((member) => ({ ...creditedOf(member), character: textOf(member, 'character') || null })),
     directors: withJob('directors'),
     writers: withJob('writers'),
     producers: withJob('producers'),
@@ -180,7 +180,7 @@ function creditedOf(dict: Dict) {
 function people(cells: Cells, column: string): readonly Dict[] {
   const listed = dictsOf(cells.literal(column), column);
   const whole = withName(cells, listed, column);
-  return whole.every((one) => typeof one['order'] === 'number')
+  return whole.every((member) => typeof member['order'] === 'number')
     ? whole.toSorted((a, b) => Number(a['order']) - Number(b['order']))
     : whole;
 }
@@ -211,14 +211,14 @@ function namedOf(dict: Dict) {
 }
 
 function codedList(cells: Cells, column: string, code: string) {
-  return dictsOf(cells.literal(column), column).map((one) => ({
-    code: textOf(one, code),
-    name: textOf(one, 'name'),
+  return dictsOf(cells.literal(column), column).map((dict) => ({
+    code: textOf(dict, code),
+    name: textOf(dict, 'name'),
   }));
 }
 
 function withName(cells: Cells, dicts: readonly Dict[], column: string): readonly Dict[] {
-  const whole = dicts.filter((one) => textOf(one, 'name') !== '');
+  const whole = dicts.filter((dict) => textOf(dict, 'name') !== '');
   if (whole.length < dicts.length) cells.repaired(`${column} entry without a name → left out`);
   return whole;
 }

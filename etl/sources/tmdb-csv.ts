@@ -132,7 +132,7 @@ function nameless(name: string) {
 function creditsOf(values: CsvRecord<string>['values']): NonNullable<FilmRow['credits']> {
   const people = (column: string) => namesOf(values[column]).map((name) => ({ personId: null, name }));
   return {
-    cast: people('cast').map((one) => ({ ...one, character: null })),
+    cast: people('cast').map((person) => ({ ...person, character: null })),
     directors: people('director'),
     writers: people('writers'),
     producers: people('producers'),

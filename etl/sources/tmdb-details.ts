@@ -59,11 +59,11 @@ export const detailsSchema = z.object({
 });
 export type Details = z.infer<typeof detailsSchema>;
 
-/** A film's row from the API's answer about it, with its credits, keywords and other titles; `told` was repaired before. */
+/** A film's row from the API's answer about it, with its credits, keywords and other titles; what was repaired in it before goes with the row. */
 export function filmOfDetails(
   candidate: unknown,
   line: number,
-  told: readonly string[] = [],
+  earlierRepairs: readonly string[] = [],
 ): Outcome<FilmRow> {
   const { data: details, error } = detailsSchema.safeParse(candidate);
   if (error) return { line, refused: `no film's details (${error.issues[0]?.path.join('.') ?? ''})` };
@@ -73,7 +73,7 @@ export function filmOfDetails(
   if (releaseDate === null && isOut(status)) return { line, leftOut: 'released, nobody says when' };
   if (releaseDate !== null && !isIsoDate(releaseDate))
     return { line, refused: 'no valid date (releaseDate)' };
-  const repairs = [...told];
+  const repairs = [...earlierRepairs];
   const figures = figuresOf(details, (repair) => repairs.push(repair));
   const outcome = check(plannedRowSchema, { ...figures, releaseDate, status }, line, repairs);
   if (!('row' in outcome)) return outcome;
@@ -113,9 +113,9 @@ function figuresOf(details: Details, repaired: (repair: string) => void) {
     overview: known(details.overview),
     genres: namedList(details.genres),
     countries: (details.production_countries ?? []).map(({ iso_3166_1: code, name }) => ({ code, name })),
-    languageNames: (details.spoken_languages ?? []).map((one) => ({
-      code: one.iso_639_1,
-      name: one.name ?? '',
+    languageNames: (details.spoken_languages ?? []).map((language) => ({
+      code: language.iso_639_1,
+      name: language.name ?? '',
     })),
   };
 }
@@ -138,12 +138,14 @@ function creditsOf({ credits }: Details): NonNullable<FilmRow['credits']> {
   const cast = (credits?.cast ?? []).toSorted((a, b) => (a.order ?? 0) - (b.order ?? 0));
   const crew = credits?.crew ?? [];
   const people = (list: typeof crew) =>
-    list.flatMap((one) => {
-      const name = known(one.name);
-      return name === null ? [] : [{ personId: one.id || null, name }];
+    list.flatMap((person) => {
+      const name = known(person.name);
+      return name === null ? [] : [{ personId: person.id || null, name }];
     });
   return {
-    cast: cast.flatMap((one) => people([one]).map((who) => ({ ...who, character: known(one.character) }))),
+    cast: cast.flatMap((member) =>
+      people([member]).map((who) => ({ ...who, character: known(member.character) })),
+    ),
     directors: people(crew.filter(({ job }) => listOfJob(job) === 'directors')),
     writers: people(crew.filter(({ job }) => listOfJob(job) === 'writers')),
     producers: people(crew.filter(({ job }) => listOfJob(job) === 'producers')),
@@ -155,13 +157,13 @@ const LATIN_AMERICA = new Set('AR BO CL CO CR CU DO EC GT HN MX NI PA PE PR PY S
 
 /** The titles under which the film is known in Spain and in Latin America. */
 function aliasesOf(details: Details): readonly RowAlias[] {
-  const alternative = (details.alternative_titles?.titles ?? []).map((one) => ({
-    title: known(one.title),
-    country: one.iso_3166_1,
+  const alternative = (details.alternative_titles?.titles ?? []).map((entry) => ({
+    title: known(entry.title),
+    country: entry.iso_3166_1,
   }));
   const translated = (details.translations?.translations ?? [])
-    .filter((one) => one.iso_639_1 === 'es')
-    .map((one) => ({ title: known(one.data?.title), country: one.iso_3166_1 }));
+    .filter((translation) => translation.iso_639_1 === 'es')
+    .map((translation) => ({ title: known(translation.data?.title), country: translation.iso_3166_1 }));
   return [...alternative, ...translated].flatMap(({ title, country }): RowAlias[] => {
     if (title === null || title === details.title) return [];
     if (country === 'ES') return [{ title, region: 'ES' }];
@@ -178,12 +180,14 @@ export function trimDetails(details: Details): Details {
     ...(details.credits && { credits: { ...details.credits, crew } }),
     ...(details.alternative_titles && {
       alternative_titles: {
-        titles: details.alternative_titles.titles?.filter((one) => isWanted(one.iso_3166_1)),
+        titles: details.alternative_titles.titles?.filter((title) => isWanted(title.iso_3166_1)),
       },
     }),
     ...(details.translations && {
       translations: {
-        translations: details.translations.translations?.filter((one) => one.iso_639_1 === 'es'),
+        translations: details.translations.translations?.filter(
+          (translation) => translation.iso_639_1 === 'es',
+        ),
       },
     }),
   };

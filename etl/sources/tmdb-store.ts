@@ -26,14 +26,16 @@ export const tmdbStore: Source = {
 
 /** Each film is as of the day that it was fetched. */
 export function storeTables(db: Database.Database): SourceTables {
-  const one = (sql: string) => db.prepare(sql).pluck().get();
+  const queryValue = (sql: string) => db.prepare(sql).pluck().get();
   return {
     snapshotDate: async () =>
-      String(one("SELECT coalesce((SELECT value FROM state WHERE key = 'listed'), max(taken)) FROM film")),
+      String(
+        queryValue("SELECT coalesce((SELECT value FROM state WHERE key = 'listed'), max(taken)) FROM film"),
+      ),
     films: {
       name: 'films fetched from TMDB',
       unit: 'films',
-      size: Number(one('SELECT count(*) FROM film')),
+      size: Number(queryValue('SELECT count(*) FROM film')),
       read: async (listener) => readStored(db, listener),
     },
   };

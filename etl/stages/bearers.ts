@@ -53,12 +53,12 @@ function fameOf({ films, roles, ids }: Credits, bearers: Bearers): Fame {
 
 /** Ids below zero for the names that no id bears, which come sorted: a collision always ends the same way. */
 function ownIds(names: readonly string[]): ReadonlyMap<string, number> {
-  const taken = new Set<number>();
+  const usedIds = new Set<number>();
   return new Map(
     names.map((folded) => {
       let id = ownId(folded);
-      while (taken.has(id)) id -= 1;
-      taken.add(id);
+      while (usedIds.has(id)) id -= 1;
+      usedIds.add(id);
       return [folded, id];
     }),
   );

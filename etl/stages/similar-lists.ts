@@ -23,11 +23,11 @@ export function storeSimilarLists(database: Database.Database): void {
 const MOST_KEPT = 2000;
 
 function remembered(read: ReadProfile): ReadProfile {
-  const kept = new Map<FilmId, Profile>();
+  const profiles = new Map<FilmId, Profile>();
   return (film) => {
-    const profile = kept.get(film) ?? read(film);
-    if (kept.size >= MOST_KEPT) kept.clear();
-    kept.set(film, profile);
+    const profile = profiles.get(film) ?? read(film);
+    if (profiles.size >= MOST_KEPT) profiles.clear();
+    profiles.set(film, profile);
     return profile;
   };
 }

@@ -18,9 +18,9 @@ export function creditStore(db: Database.Database, credits: CreditList): CreditS
     const isNew = seenOnce(db);
     const addAll = (film: number, role: number, people: readonly Listed[] = []): void => {
       let at = 0;
-      for (const one of people) {
-        const { personId: id, name, position = at } = one;
-        const character = 'character' in one ? one.character : null;
+      for (const person of people) {
+        const { personId: id, name, position = at } = person;
+        const character = 'character' in person ? person.character : null;
         credits.add({ film, role, position, id, name, character, source });
         at += 1;
       }

@@ -93,7 +93,7 @@ function genreStore(db: Database.Database) {
     of: (row: FilmRow): readonly unknown[] => row.genres,
     add: ({ id, genres }: FilmRow): void => {
       let position = 0;
-      for (const one of genres) rows.add(genre.idOf(one.id, one.name), id, position++);
+      for (const entry of genres) rows.add(genre.idOf(entry.id, entry.name), id, position++);
     },
   };
 }
@@ -122,7 +122,7 @@ function companyStore(db: Database.Database) {
     of: (row: FilmRow): readonly unknown[] => row.companies ?? [],
     add: ({ id, companies = [] }: FilmRow): void => {
       let position = 0;
-      for (const one of companies) rows.add(id, company.idOf(one.id, one.name), position++);
+      for (const entry of companies) rows.add(id, company.idOf(entry.id, entry.name), position++);
     },
   };
 }

@@ -29,7 +29,7 @@ export function storePeople(db: Database.Database, credits: Resolved, { folded, 
     for (const at of firstPlaces(places, credits)) ofRole[credits.roles[at] as number]?.push(at);
   }
   person.end();
-  for (const kept of [cast, directors]) renumber(kept, credits);
+  for (const creditPlaces of [cast, directors]) renumber(creditPlaces, credits);
   storeKept(db, credits, { cast, directors, crew });
 }
 
@@ -86,9 +86,9 @@ function firstPlaces(places: Int32Array, { roles, films, positions }: Resolved):
 }
 
 /** Places without gaps in the films of several sources, whose credits come by person. */
-function renumber(kept: readonly number[], { films, positions, shared }: Resolved): void {
+function renumber(creditPlaces: readonly number[], { films, positions, shared }: Resolved): void {
   const ofFilm = new Map([...shared].map((film): [number, number[]] => [film, []]));
-  for (const at of kept) ofFilm.get(films[at] as number)?.push(at);
+  for (const at of creditPlaces) ofFilm.get(films[at] as number)?.push(at);
   for (const places of ofFilm.values()) {
     places.sort((a, b) => (positions[a] as number) - (positions[b] as number));
     for (const [position, at] of places.entries()) positions[at] = position;

@@ -66,7 +66,7 @@ function name(db: Database.Database, column: string, credits: Credits, role: num
     const ranked = names
       .map((name) => ({ name, ...(places.get(name) as Place) }))
       .sort((a, b) => b.source - a.source || a.position - b.position);
-    update.run(JSON.stringify(ranked.slice(0, MOST_NAMES).map((one) => one.name)), film);
+    update.run(JSON.stringify(ranked.slice(0, MOST_NAMES).map((candidate) => candidate.name)), film);
   }
 }
 

@@ -12,7 +12,7 @@ export function tally({ db }: Build): void {
   db.exec(LEADING);
 }
 
-/** Of which films something is known, by year: what an answer rests on is told from it (`store/coverage`). */
+/** Of which films something is known, by year: what an answer rests on is told from it (`src/catalog/coverage`). */
 const KNOWN: Readonly<Record<Covered, string>> = {
   cast: 'EXISTS (SELECT 1 FROM film_cast WHERE film_id = id)',
   director: 'EXISTS (SELECT 1 FROM film_director WHERE film_id = id)',

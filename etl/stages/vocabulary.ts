@@ -19,8 +19,8 @@ export function vocabulary(db: Database.Database, table: 'genre' | 'keyword' | '
   const byName = new Map(known.map(([id, name]) => [name, id]));
   const byId = new Map(known.map(([id]) => [id, id]));
   const idOf = (id: number | null, name: string): number => {
-    const kept = id === null ? byName.get(name) : byId.get(id);
-    if (kept !== undefined) return kept;
+    const storedId = id === null ? byName.get(name) : byId.get(id);
+    if (storedId !== undefined) return storedId;
     const keptAs = byName.get(name) ?? id ?? ownId(name);
     if (!byName.has(name) && !byId.has(keptAs)) rows.add(keptAs, name);
     byName.set(name, keptAs);

@@ -77,9 +77,9 @@ const ROUNDING = 1e-9;
 function orthonormalise(dense: Float64Array, size: number): void {
   for (let column = 0; column < size; column++) {
     const before = lengthOf(dense, column, size);
-    for (let other = 0; other < column; other++) {
-      const shared = dot(dense, column, other, size);
-      combine(dense, column, other, -shared, size);
+    for (let earlier = 0; earlier < column; earlier++) {
+      const shared = dot(dense, column, earlier, size);
+      combine(dense, column, earlier, -shared, size);
     }
     const rest = lengthOf(dense, column, size);
     scale(dense, column, rest > before * ROUNDING ? 1 / rest : 0, size);

@@ -6,11 +6,11 @@ const NUMBERS = 2 ** 23;
  * the terms, a build gives nearly every term the number that the build before gave it.
  */
 export function termNumbers(): (term: string) => number {
-  const taken = new Set<number>();
+  const usedNumbers = new Set<number>();
   return (term) => {
     let number = hash(term);
-    while (number === 0 || taken.has(number)) number = (number + 1) % NUMBERS;
-    taken.add(number);
+    while (number === 0 || usedNumbers.has(number)) number = (number + 1) % NUMBERS;
+    usedNumbers.add(number);
     return number;
   };
 }

@@ -144,10 +144,10 @@ export type AnyQuestion = Traits<string, Slots, Slots> & {
   readonly defaults?: SlotValues;
   readonly together?: readonly string[];
   readonly words: ByLocale<Wording<AnyRequest>>;
-  /** Returns what answers a request; `said` is the request as the words of the answer have it, where that differs. */
+  /** Returns what answers a request; `asked` is the request as the words of the answer have it, where that differs. */
   readonly prepare: (
     dependencies: Dependencies,
-  ) => (request: AnyRequest, context: RequestContext, said?: AnyRequest) => Answer | Problem;
+  ) => (request: AnyRequest, context: RequestContext, asked?: AnyRequest) => Answer | Problem;
 };
 
 /** A question of which it is known what it asks. */
@@ -189,9 +189,9 @@ export function defineQuestion<const Kind extends string, R extends Slots, O ext
     concerns: (request, context) => concerns?.(own(request), context) ?? true,
     prepare: (dependencies) => {
       const run = prepare(dependencies);
-      return (request, context, said = request) => {
+      return (request, context, asked = request) => {
         const answer = run(own(request), context);
-        return isProblem(answer) ? answer : made(answer, own(said));
+        return isProblem(answer) ? answer : made(answer, own(asked));
       };
     },
   };

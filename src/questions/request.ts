@@ -30,7 +30,10 @@ export function requestOf({ kind }: { readonly kind: string }, values: SlotValue
 
 /** The same values, each said by the slot that it is said by alone. */
 export function settled(question: AnyQuestion, values: SlotValues): SlotValues {
-  return Object.values(slotsOf(question)).reduce((said, { settle }) => settle?.(said) ?? said, values);
+  return Object.values(slotsOf(question)).reduce(
+    (settled, { settle }) => settle?.(settled) ?? settled,
+    values,
+  );
 }
 
 /** A request as the JSON contract shows it: films and people with their names. */

@@ -27,7 +27,7 @@ export type Recommender = {
   /** The other films of a film's saga by date, those not yet out left out; empty where it has none. */
   readonly saga: (film: FilmId) => readonly FilmRef[];
   /** Everything that two films share, the strongest first; empty where one is not in the catalog. */
-  readonly why: (film: FilmId, other: FilmId) => readonly WeighedEvidence[];
+  readonly why: (film: FilmId, otherFilm: FilmId) => readonly WeighedEvidence[];
   /** The words of a description that each of some films has, in its order and as they were said. */
   readonly matched: (query: string, films: readonly FilmId[]) => readonly (readonly string[])[];
   /** A description as its rarest twelve terms, which are all that a search needs and keeps; empty where none is known. */
@@ -57,11 +57,11 @@ export function openRecommender(
     explained: explainedFilms(catalog, similar),
     neighbours: (film, n, options) => nearest(film, { ...options, n }).map(({ id }) => id),
     saga: (film) => sagaOf({ film }),
-    why: (film, other) => {
+    why: (film, otherFilm) => {
       const number = numberOf(index.columns().id, film);
       const profile = profileOf(film);
       const vector = number < 0 ? [] : vectorOf(index, profile, number);
-      return weigh(evidenceOf({ film, profile, vector }, { film: other, profile: profileOf(other) }));
+      return weigh(evidenceOf({ film, profile, vector }, { film: otherFilm, profile: profileOf(otherFilm) }));
     },
     matched: (query, films) => matchedWords(index, spoken(query), films),
     terms: (query, locale) => packConcepts(concepts(query, locale)),

@@ -31,8 +31,10 @@ export function neighbourGraph(catalog: Catalog): NeighbourGraph | undefined {
     SAMPLE,
   );
   const { neighbours } = openRecommender(catalog);
-  const links = sample.flatMap((film) => neighbours(film, NEIGHBOURS).map((other) => [film, other] as const));
-  const times = countBy(links.map(([, other]) => other));
+  const links = sample.flatMap((film) =>
+    neighbours(film, NEIGHBOURS).map((neighbour) => [film, neighbour] as const),
+  );
+  const times = countBy(links.map(([, neighbour]) => neighbour));
   const [most] = [...times].sort(([a, n], [b, m]) => m - n || a - b);
   if (!most) return undefined;
   const groups = groupSizes([...sample, ...times.keys()], links);

@@ -50,6 +50,6 @@ export const wordsOfGenres = defineSection<readonly GenreWords[], object>({
 /** The genre whose first word stands out most, with its first words. */
 function plainest(groups: readonly GenreWords[], { format, names }: Voice): string {
   const strength = ({ words: [first] }: GenreWords) => first?.excess ?? 0;
-  const { genre, words } = groups.reduce((best, one) => (strength(one) > strength(best) ? one : best));
+  const { genre, words } = groups.reduce((best, group) => (strength(group) > strength(best) ? group : best));
   return `${names.genre(genre)} (${format.list(words.slice(0, 3).map(({ word }) => word))})`;
 }

@@ -45,8 +45,8 @@ export const neighbours = defineSection<NeighbourGraph, object>({
 function columnsOf({ named }: NeighbourGraph): readonly (readonly [label: string, films: number])[] {
   const few = Array.from({ length: OFTEN - 1 }, (_, at) => {
     const often = at + 1;
-    return [String(often), named.find((one) => one.times === often)?.films ?? 0] as const;
+    return [String(often), named.find((row) => row.times === often)?.films ?? 0] as const;
   });
-  const many = named.filter((one) => one.times >= OFTEN).reduce((sum, { films }) => sum + films, 0);
+  const many = named.filter((row) => row.times >= OFTEN).reduce((sum, { films }) => sum + films, 0);
   return [...few, [`${OFTEN}+`, many]];
 }

@@ -41,8 +41,8 @@ export const repairs = defineSection<Repairs, object>({
       title: 'Reparaciones',
       columns: ['Reparación', 'Archivo', 'Filas'],
       labels: {},
-      says: ({ kept, repaired, repairs: [first] }, voice) =>
-        `${voice.format.number(repaired)} filas de películas (${percent(repaired / kept, voice.format)}) necesitaron alguna; la más frecuente, en ${voice.format.number(first?.rows ?? 0)}: ${first ? named(first, voice) : ''}.`,
+      says: ({ kept: films, repaired, repairs: [first] }, voice) =>
+        `${voice.format.number(repaired)} filas de películas (${percent(repaired / films, voice.format)}) necesitaron alguna; la más frecuente, en ${voice.format.number(first?.rows ?? 0)}: ${first ? named(first, voice) : ''}.`,
       notes: () => [
         'Una reparación nunca inventa un valor: un 0 donde nadie escribió nada pasa a «sin dato», y la fila se guarda.',
       ],
@@ -51,8 +51,8 @@ export const repairs = defineSection<Repairs, object>({
       title: 'Repairs',
       columns: ['Repair', 'File', 'Rows'],
       labels: {},
-      says: ({ kept, repaired, repairs: [first] }, voice) =>
-        `${voice.format.number(repaired)} rows of films (${percent(repaired / kept, voice.format)}) needed one; the one made most often, in ${voice.format.number(first?.rows ?? 0)}: ${first ? named(first, voice) : ''}.`,
+      says: ({ kept: films, repaired, repairs: [first] }, voice) =>
+        `${voice.format.number(repaired)} rows of films (${percent(repaired / films, voice.format)}) needed one; the one made most often, in ${voice.format.number(first?.rows ?? 0)}: ${first ? named(first, voice) : ''}.`,
       notes: () => [
         'A repair never makes a value up: a 0 where nobody wrote anything becomes unknown, and the row is kept.',
       ],

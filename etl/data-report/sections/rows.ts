@@ -36,14 +36,19 @@ export const rows = defineSection<Account, Labels>({
   },
   chart: ({ files }, voice) => {
     const lost = files.flatMap((file) => notKept(file, voice));
-    return barsChart(lost.length > 0 ? lost : files.map((file) => kept(file, voice)));
+    return barsChart(lost.length > 0 ? lost : files.map((file) => keptBar(file, voice)));
   },
   rows: ({ files }, { format }) =>
-    files.map((one) => [
-      one.file,
-      ...[one.read, one.kept, one.repairedRows, one.duplicates, one.withoutFilm, refusedRows(one)].map(
-        format.number,
-      ),
+    files.map((account) => [
+      account.file,
+      ...[
+        account.read,
+        account.kept,
+        account.repairedRows,
+        account.duplicates,
+        account.withoutFilm,
+        refusedRows(account),
+      ].map(format.number),
     ]),
   words: {
     es: {
@@ -88,7 +93,7 @@ function areAllKept({ files }: Account): boolean {
   return files.every(({ read, kept: whole }) => read === whole);
 }
 
-function kept({ file, kept: value }: FileAccount, { format, labels }: Voice<Labels>): Bar {
+function keptBar({ file, kept: value }: FileAccount, { format, labels }: Voice<Labels>): Bar {
   return { label: `${nameOf(file)}: ${labels.kept}`, value, shown: format.number(value) };
 }
 

@@ -71,9 +71,9 @@ export const years = defineSection<Years, object>({
 
 function medianYear(counts: readonly Year[], films: number): number {
   let seen = 0;
-  for (const one of counts) {
-    seen += one.films;
-    if (seen >= films / 2) return one.year;
+  for (const count of counts) {
+    seen += count.films;
+    if (seen >= films / 2) return count.year;
   }
   return Number.NaN;
 }

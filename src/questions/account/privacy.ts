@@ -34,7 +34,7 @@ export const privacy = defineQuestion({
       slots: {},
       examples: ['privacidad', '¿qué guardas de mí?'],
       button: 'Privacidad',
-      message: (kept, format) => ({
+      message: (data, format) => ({
         title: 'Privacidad',
         blocks: [
           line(
@@ -52,7 +52,7 @@ export const privacy = defineQuestion({
               'No guardo el texto de tus mensajes. «exportar» te muestra todo; «olvidame» lo borra.',
             ),
           ),
-          ...(kept.isReported
+          ...(data.isReported
             ? [
                 line(
                   format.own(
@@ -61,7 +61,7 @@ export const privacy = defineQuestion({
                 ),
               ]
             : []),
-          ...erasedLine(kept, format),
+          ...erasedLine(data, format),
         ],
       }),
     },
@@ -71,7 +71,7 @@ export const privacy = defineQuestion({
       slots: {},
       examples: ['privacy', 'what do you keep about me?'],
       button: 'Privacy',
-      message: (kept, format) => ({
+      message: (data, format) => ({
         title: 'Privacy',
         blocks: [
           line(
@@ -83,14 +83,14 @@ export const privacy = defineQuestion({
           line(
             'I do not keep the text of your messages. “export” shows you everything; “forget me” erases it.',
           ),
-          ...(kept.isReported
+          ...(data.isReported
             ? [
                 line(
                   'Your sentences stay in the memory of the program for ten minutes, unwritten, should you say “that was wrong”. Only one that you send, after seeing what is sent, goes to a file of whoever runs this bot: the sentence, what I understood and the day, nothing of who you are. As it does not say whose it is, “forget me” does not erase it.',
                 ),
               ]
             : []),
-          ...erasedLine(kept, format),
+          ...erasedLine(data, format),
         ],
       }),
     },

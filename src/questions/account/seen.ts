@@ -128,13 +128,13 @@ const english: Said = {
   hidden: 'I do not recommend them.',
 };
 
-function seenBlocks({ marked, action, list, hidden }: Seen, format: Formatter, said: Said): Block[] {
-  if (marked) return [line(said.noted(format.filmInFull(marked), hidden))];
-  if (action) return [line(said[action])];
-  if (list.films.length === 0) return [line(said.none)];
+function seenBlocks({ marked, action, list, hidden }: Seen, format: Formatter, texts: Said): Block[] {
+  if (marked) return [line(texts.noted(format.filmInFull(marked), hidden))];
+  if (action) return [line(texts[action])];
+  if (list.films.length === 0) return [line(texts.none)];
   const entries = list.films.map((film) => ({ text: format.filmInFull(film) }));
   const from = (list.page - 1) * FILMS_A_PAGE + 1;
-  return [{ type: 'list', from, entries }, ...(hidden ? [note(said.hidden)] : [])];
+  return [{ type: 'list', from, entries }, ...(hidden ? [note(texts.hidden)] : [])];
 }
 
 function pageOf(seen: readonly FilmId[], page: number, catalog: Catalog): FilmPage {

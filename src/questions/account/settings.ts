@@ -57,9 +57,11 @@ export const settings = defineQuestion({
     const languages =
       of === 'place'
         ? [...locales, EACH]
-            .filter((one) => one !== (locale ?? EACH))
-            .map((one) => ({ kind: 'settings', placeLocale: one }))
-        : locales.filter((one) => one !== locale).map((one) => ({ kind: 'language', locale: one }));
+            .filter((choice) => choice !== (locale ?? EACH))
+            .map((choice) => ({ kind: 'settings', placeLocale: choice }))
+        : locales
+            .filter((candidate) => candidate !== locale)
+            .map((candidate) => ({ kind: 'language', locale: candidate }));
     return [
       ...languages,
       ...(pictures === undefined ? [] : [{ kind: 'settings', pictures: pictures ? 'off' : 'on' }]),

@@ -6,7 +6,7 @@ import { type Outcome, reportMessage } from './parts/report-words.ts';
 import type { Reports } from './parts/reports.ts';
 
 /** Which of the sentences that are remembered for a while: it travels in buttons, and tells nothing of the sentence. */
-const said: Slot<string> = {
+const sentenceSlot: Slot<string> = {
   schema: z.string().regex(/^[0-9a-z]{1,16}$/),
   words: null,
   read: (typed) => ({ problem: 'unknown', slot: 'said', typed, nearest: [] }),
@@ -25,10 +25,10 @@ export const wrong = defineQuestion({
   declines: true,
   changes: { how: 'writes', where: ['confirm'] },
   slots: {},
-  optional: { said, confirm },
+  optional: { said: sentenceSlot, confirm },
   dependsOn: 'user',
   shape: z.strictObject({ sent: z.boolean() }),
-  concerns: ({ said }, { reports }) => typeof reports?.find(said) === 'object',
+  concerns: ({ said: sentenceId }, { reports }) => typeof reports?.find(sentenceId) === 'object',
   prepare:
     () =>
     (asked, { reports }): Outcome =>
@@ -62,9 +62,9 @@ export const wrong = defineQuestion({
   },
 });
 
-function outcomeOf({ said, confirm }: Asked, reports: Reports): Outcome {
+function outcomeOf({ said: sentenceId, confirm }: Asked, reports: Reports): Outcome {
   if (confirm === 'no') return { outcome: 'left' };
-  if (confirm === 'yes' && said !== undefined) return { outcome: reports.send(said) };
-  const found = reports.find(said);
+  if (confirm === 'yes' && sentenceId !== undefined) return { outcome: reports.send(sentenceId) };
+  const found = reports.find(sentenceId);
   return typeof found === 'object' ? { outcome: 'asked', ...found } : { outcome: found };
 }

@@ -44,11 +44,11 @@ const named = choice<Unit>(
 /** "Which month", "by month", "the year with": a single "month" is a part of too many other questions. */
 function inFrames({ questions }: Lexicon): Readonly<Record<Unit, string>> {
   const { frames, units } = questions.busiest;
-  const heard = ({ one, all }: (typeof units)[Unit]): string =>
+  const heard = ({ one: singular, all }: (typeof units)[Unit]): string =>
     phrasesOf(frames)
       .flatMap((frame) => {
         const isOfAll = frame.includes('{all}');
-        return phrasesOf(isOfAll ? all : one).map((word) =>
+        return phrasesOf(isOfAll ? all : singular).map((word) =>
           frame.replaceAll(isOfAll ? '{all}' : '{one}', word),
         );
       })

@@ -108,7 +108,7 @@ function spanOf({ from, to, month }: Asked): Span | undefined {
 }
 
 function around(year: number): Pick<FilmFilter, 'from' | 'to'> {
-  const iso = (one: number): string => String(one).padStart(4, '0');
+  const iso = (value: number): string => String(value).padStart(4, '0');
   return { from: `${iso(year - YEARS_AROUND)}-01-01`, to: `${iso(year + YEARS_AROUND)}-12-31` };
 }
 

@@ -120,8 +120,8 @@ function factsAbout(filter: FilmFilter): readonly Fact[] {
   );
   const ofPeople: readonly Fact[] =
     role === 'director' ? ['director'] : role === 'actor' ? ['cast'] : ['director', 'cast'];
-  const said = Object.entries(filter).filter(([, value]) => value !== undefined);
-  const others = said.flatMap(([slot]) => FACTS.find(([pattern]) => pattern.test(slot))?.[1] ?? []);
+  const entries = Object.entries(filter).filter(([, value]) => value !== undefined);
+  const others = entries.flatMap(([slot]) => FACTS.find(([pattern]) => pattern.test(slot))?.[1] ?? []);
   return [...new Set([...(isOfPeople ? ofPeople : []), ...others])];
 }
 

@@ -31,25 +31,25 @@ export const compare = defineQuestion({
   }),
   prepare: ({ catalog }) => {
     const card = openFilmCards(catalog);
-    return ({ film, other, ...asked }): Pair | Problem => {
-      if (film === other) return { problem: 'missing', slot: 'other' };
-      const [first, second] = [card(film), card(other)];
+    return ({ film, other: otherFilm, ...asked }): Pair | Problem => {
+      if (film === otherFilm) return { problem: 'missing', slot: 'other' };
+      const [first, second] = [card(film), card(otherFilm)];
       if (!first || !second) return { problem: 'noData', about: 'film' };
       return { film: first, other: second, verdict: verdictOf(first, second, asked) };
     };
   },
-  figures: ({ film, other, verdict }: Pair) => ({
+  figures: ({ film, other: otherFilm, verdict }: Pair) => ({
     film: figuresOf(film),
-    other: figuresOf(other),
+    other: figuresOf(otherFilm),
     winner: verdict?.winner ?? null,
     holds: verdict?.holds ?? null,
   }),
-  items: ({ film, other }) => [film.film, other.film],
+  items: ({ film, other: otherFilm }) => [film.film, otherFilm.film],
   about: ({ film }) => ({ film: film.film }),
-  next: ({ film, other }) => [
-    { kind: 'why', other: other.film.id, film: film.film.id },
+  next: ({ film, other: otherFilm }) => [
+    { kind: 'why', other: otherFilm.film.id, film: film.film.id },
     { request: { kind: 'film', film: film.film.id }, of: film.film },
-    { request: { kind: 'film', film: other.film.id }, of: other.film },
+    { request: { kind: 'film', film: otherFilm.film.id }, of: otherFilm.film },
   ],
   phrases: ({ questions }) => questions.compare.phrases,
   words: {
@@ -77,15 +77,19 @@ type Asked = {
   readonly order?: Order | undefined;
   readonly claim?: 'first' | undefined;
 };
-function verdictOf(film: FilmCard, other: FilmCard, { aspect, order, claim }: Asked): Verdict | undefined {
+function verdictOf(
+  film: FilmCard,
+  otherFilm: FilmCard,
+  { aspect, order, claim }: Asked,
+): Verdict | undefined {
   if (aspect === undefined) return undefined;
-  const [one, two] = [comparedFigure(film, aspect), comparedFigure(other, aspect)];
-  if (one === null || two === null) return { aspect, winner: null, isSame: false, holds: null };
-  const isFirst = order === 'asc' ? one < two : one > two;
-  const isSame = one === two;
+  const [first, second] = [comparedFigure(film, aspect), comparedFigure(otherFilm, aspect)];
+  if (first === null || second === null) return { aspect, winner: null, isSame: false, holds: null };
+  const isFirst = order === 'asc' ? first < second : first > second;
+  const isSame = first === second;
   return {
     aspect,
-    winner: isSame ? null : isFirst ? film.film : other.film,
+    winner: isSame ? null : isFirst ? film.film : otherFilm.film,
     isSame,
     holds: claim === undefined ? null : isFirst,
   };

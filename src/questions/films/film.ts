@@ -216,7 +216,9 @@ function dubiousFact(
   format: Formatter,
 ): readonly Block[] {
   const names: readonly Field[] = name === 'return' ? ['return', 'budget', 'revenue'] : [name];
-  const rows = names.map((one) => [label(one), shownValue(card, one, format) ?? format.unknown] as const);
+  const rows = names.map(
+    (field) => [label(field), shownValue(card, field, format) ?? format.unknown] as const,
+  );
   return [facts(...rows), note(leastAmounts(format))];
 }
 

@@ -160,9 +160,7 @@ const labels = {
 function rankedBy(metric: Metric, order: Order, list: readonly Ranked[]): readonly Ranked[] {
   const sign = order === 'asc' ? 1 : -1;
   const known = list.filter((film) => figureOf(film, metric) !== null);
-  const sorted = known.sort(
-    (one, other) => sign * ((figureOf(one, metric) ?? 0) - (figureOf(other, metric) ?? 0)),
-  );
+  const sorted = known.sort((a, b) => sign * ((figureOf(a, metric) ?? 0) - (figureOf(b, metric) ?? 0)));
   return [...sorted, ...list.filter((film) => !sorted.includes(film))];
 }
 
@@ -211,10 +209,10 @@ function highestOf(list: readonly SagaFilm[], format: Formatter): readonly Block
 /** What films of the list earned, most first; dubious amounts are none. */
 function knownRevenues(list: readonly SagaFilm[]): readonly { film: FilmRef; revenue: number }[] {
   return list
-    .flatMap((one) =>
-      one.revenue === null || isDubious(one) ? [] : [{ film: one.film, revenue: one.revenue }],
+    .flatMap((film) =>
+      film.revenue === null || isDubious(film) ? [] : [{ film: film.film, revenue: film.revenue }],
     )
-    .sort((one, other) => other.revenue - one.revenue);
+    .sort((a, b) => b.revenue - a.revenue);
 }
 
 function sagaMessage(saga: Saga, format: Formatter, filter: FilmFilter): Message {
@@ -275,11 +273,11 @@ function sagaChart(name: string, list: readonly SagaFilm[], format: Formatter): 
     subtitle: w.chart,
     alt: `${w.chart}. ${w.most(format.film(most.film), format.money(most.revenue))} ${w.least(format.film(least.film), format.money(least.revenue))}`,
     // No bar for a dubious amount: its length would say that it is a sum.
-    bars: list.map((one) => ({
-      label: format.film(one.film),
-      value: isDubious(one) ? null : one.revenue,
-      shown: amountOf(one.revenue, one, format) ?? format.unknown,
-      against: isDubious(one) ? null : one.budget,
+    bars: list.map((film) => ({
+      label: format.film(film.film),
+      value: isDubious(film) ? null : film.revenue,
+      shown: amountOf(film.revenue, film, format) ?? format.unknown,
+      against: isDubious(film) ? null : film.budget,
     })),
   };
   return { type: 'chart', chart, told: true };

@@ -114,7 +114,7 @@ export const similar = defineQuestion({
       );
       const list = shown.flatMap(({ id, score, reason, seed }): SimilarEntry[] => {
         const film = refs.get(id);
-        return film ? [{ film, score, reason, seed: seeds.find((one) => one.id === seed) }] : [];
+        return film ? [{ film, score, reason, seed: seeds.find((candidate) => candidate.id === seed) }] : [];
       });
       return { list, more: found.length > n };
     }

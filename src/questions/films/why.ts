@@ -24,9 +24,9 @@ export const why = defineQuestion({
     list: z.array(z.looseObject({ kind: z.string(), value: z.number(), share: z.number() })),
   }),
   prepare: ({ catalog, recommender }) => {
-    return ({ film, other }): Why | Problem => {
-      if (film === other) return { problem: 'missing', slot: 'other' };
-      const [first, second] = [filmRefs([film], catalog)[0], filmRefs([other], catalog)[0]];
+    return ({ film, other: otherFilm }): Why | Problem => {
+      if (film === otherFilm) return { problem: 'missing', slot: 'other' };
+      const [first, second] = [filmRefs([film], catalog)[0], filmRefs([otherFilm], catalog)[0]];
       if (!first || !second) return { problem: 'noData', about: 'film' };
       return {
         film: first,
@@ -35,12 +35,12 @@ export const why = defineQuestion({
       };
     };
   },
-  figures: ({ film, other, evidence }: Why) => ({ film, other, list: evidence }),
+  figures: ({ film, other: otherFilm, evidence }: Why) => ({ film, other: otherFilm, list: evidence }),
   about: ({ film }) => ({ film }),
-  next: ({ film, other }) => [
-    { request: { kind: 'film', film: other.id }, of: other },
-    { request: { kind: 'similar', film: other.id }, of: other },
-    { kind: 'compare', film: film.id, other: other.id },
+  next: ({ film, other: otherFilm }) => [
+    { request: { kind: 'film', film: otherFilm.id }, of: otherFilm },
+    { request: { kind: 'similar', film: otherFilm.id }, of: otherFilm },
+    { kind: 'compare', film: film.id, other: otherFilm.id },
   ],
   phrases: ({ questions }) => questions.why.phrases,
   words: {
@@ -65,7 +65,7 @@ export const why = defineQuestion({
 
 const words = {
   es: {
-    title: (film: string, other: string) => `Por qué ${other} para ${film}`,
+    title: (film: string, otherTitle: string) => `Por qué ${otherTitle} para ${film}`,
     nothing: 'No comparten nada que se pueda nombrar.',
     columns: ['Qué comparten', 'Peso'],
     kinds: {
@@ -82,7 +82,7 @@ const words = {
     },
   },
   en: {
-    title: (film: string, other: string) => `Why ${other} for ${film}`,
+    title: (film: string, otherTitle: string) => `Why ${otherTitle} for ${film}`,
     nothing: 'They share nothing that can be named.',
     columns: ['What they share', 'Weight'],
     kinds: {
@@ -100,7 +100,7 @@ const words = {
   },
 } as const;
 
-function whyMessage({ film, other, evidence }: Why, format: Formatter): Message {
+function whyMessage({ film, other: otherFilm, evidence }: Why, format: Formatter): Message {
   const w = words[format.locale];
   const blocks: Block[] =
     evidence.length === 0
@@ -117,7 +117,7 @@ function whyMessage({ film, other, evidence }: Why, format: Formatter): Message 
               .map((part) => [`${w.kinds[part.kind]}${shown(part, format)}`, `${percentOf(part)} %`]),
           },
         ];
-  return { title: w.title(format.film(film), format.film(other)), blocks };
+  return { title: w.title(format.film(film), format.film(otherFilm)), blocks };
 }
 
 const percentOf = ({ share }: WeighedEvidence): number => Math.round(share * 100);

@@ -159,20 +159,20 @@ function dailyMessage(answer: Answer, format: Formatter): Message {
   const years = yearOf(day) - (film.year ?? yearOf(day));
   const fact = factOf(answer, day, format);
   const when = sent && w.when(`${sent.hour}:00`, sent.zone);
-  const told: Readonly<Record<Answer['outcome'], string | undefined>> = {
+  const texts: Readonly<Record<Answer['outcome'], string | undefined>> = {
     film: when,
     on: when,
     off: w.off,
     noPlace: w.noPlace,
     notTheirs: w.notTheirs,
   };
-  const said = told[outcome];
+  const text = texts[outcome];
   return {
     title: `${w.title} · ${format.yearDay(Number(day.slice(5, 7)), Number(day.slice(8)))}`,
     blocks: [
       line(w.premiered(format.plural(years, ...w.years), format.filmInFull(film))),
       ...(fact === undefined ? [] : [line(fact)]),
-      ...(said === undefined ? [] : [note(format.own(said))]),
+      ...(text === undefined ? [] : [note(format.own(text))]),
       ...(sent ? [note(w.toStop)] : []),
     ],
   };

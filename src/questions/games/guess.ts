@@ -143,6 +143,6 @@ function label({ film, clue, action }: Asked, locale: Locale): string {
   if (film !== undefined) return TRY[locale];
   const named = action ?? (clue === undefined ? undefined : 'clue');
   if (!named) return PLAY[locale];
-  const told = actions.label(named, locale);
-  return named === 'clue' ? `${told} (${COSTS[locale]})` : told;
+  const name = actions.label(named, locale);
+  return named === 'clue' ? `${name} (${COSTS[locale]})` : name;
 }

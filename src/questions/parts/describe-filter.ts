@@ -72,7 +72,12 @@ function nameIn<K extends keyof OwnValues>(
 }
 
 /** The words of a filter of a request. */
-function told<K extends keyof OwnValues>(slot: K, filter: FilmFilter, name: string, format: Formatter) {
+function describeSlot<K extends keyof OwnValues>(
+  slot: K,
+  filter: FilmFilter,
+  name: string,
+  format: Formatter,
+) {
   const { [slot]: value }: OwnFilled = filter;
   return value === undefined ? [] : [OWN[slot].told[format.locale](value, format, name)];
 }
@@ -97,7 +102,7 @@ export function filterNames(filter: FilmFilter, catalog: Catalog): FilterNames {
 
 /** Filters that bring their own words. */
 function describeOwn(filter: FilmFilter, names: FilterNames, format: Formatter): readonly string[] {
-  return OWN_SLOTS.flatMap((slot) => told(slot, filter, names.get(slot) ?? '', format));
+  return OWN_SLOTS.flatMap((slot) => describeSlot(slot, filter, names.get(slot) ?? '', format));
 }
 
 /** A filter in words, " de terror, con Brad Pitt", to stand behind "films"; empty where nothing is filtered. */
@@ -111,8 +116,8 @@ export function describeFilter(filter: FilmFilter, names: FilterNames, format: F
     describePeriod(filter, format),
     ...describeOwn(filter, names, format),
   ];
-  const said = parts.filter((part) => part).join(', ');
-  return said === '' ? '' : ` ${said}`;
+  const text = parts.filter((part) => part).join(', ');
+  return text === '' ? '' : ` ${text}`;
 }
 
 function describeGenres(filter: FilmFilter, format: Formatter): readonly string[] {

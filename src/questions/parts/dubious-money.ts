@@ -54,7 +54,9 @@ const NAMED = 3;
 export function leftOutNote(leftOut: readonly LeftOut[], count: number, format: Formatter): readonly Block[] {
   if (count === 0) return [];
   const w = words[format.locale];
-  const named = leftOut.slice(0, NAMED).map((one) => `${format.film(one.film)}, ${reason(one, format)}`);
+  const named = leftOut
+    .slice(0, NAMED)
+    .map((entry) => `${format.film(entry.film)}, ${reason(entry, format)}`);
   const rest = count - named.length;
   const films = [...named, ...(rest > 0 ? [w.more(format.number(rest))] : [])].join('; ');
   return [note(w.leftOut(format.number(count), films))];
@@ -63,11 +65,11 @@ export function leftOutNote(leftOut: readonly LeftOut[], count: number, format: 
 /** The amounts that are too small. */
 function reason({ budget, revenue }: LeftOut, format: Formatter): string {
   const w = words[format.locale];
-  const told = [
+  const reasons = [
     ...(isDubious({ budget, revenue: null }) ? [`${w.budget} ${format.money(budget ?? 0)}`] : []),
     ...(isDubious({ budget: null, revenue }) ? [`${w.revenue} ${format.money(revenue ?? 0)}`] : []),
   ];
-  return told.join(` ${w.and} `);
+  return reasons.join(` ${w.and} `);
 }
 
 /** An amount of a film, marked where the film's amounts are dubious: "$1 (dubious)"; null where it is unknown. */

@@ -27,10 +27,10 @@ export function openOwnFilms(catalog: Catalog): (filter: FilmFilter) => Narrowed
     const languages = country === undefined ? undefined : ownLanguages(country);
     if (!languages || language || excludeLanguage || coproductions) return { filter };
     const own = { ...filter, anyLanguages: [...languages, ...NO_OTHERS] };
-    const [all, kept] = [countOf(filter), countOf(own)];
-    return kept === 0 || kept === all
+    const [all, inOwnLanguages] = [countOf(filter), countOf(own)];
+    return inOwnLanguages === 0 || inOwnLanguages === all
       ? { filter }
-      : { filter: own, coproductions: { count: all - kept, languages } };
+      : { filter: own, coproductions: { count: all - inOwnLanguages, languages } };
   };
 }
 
@@ -64,15 +64,15 @@ const MOST_NAMED = 2;
 
 /** That they are left out of a list. */
 export function leftOutCoproductions(left: Coproductions | undefined, format: Formatter): readonly Block[] {
-  return told(left, 'leftOut', format);
+  return coproductionNote(left, 'leftOut', format);
 }
 
 /** That they are counted. */
 export function amongCoproductions(counted: Coproductions | undefined, format: Formatter): readonly Block[] {
-  return told(counted, 'among', format);
+  return coproductionNote(counted, 'among', format);
 }
 
-function told(
+function coproductionNote(
   some: Coproductions | undefined,
   how: 'leftOut' | 'among',
   format: Formatter,

@@ -147,8 +147,8 @@ function characterMessage(
   const w = labels[format.locale];
   const [first] = list;
   if (!first) return { title: unknownTitle(answer, format, request.character), blocks: [] };
-  const said = w.plays(first.person.name, first.character ?? '', format.film(first.film));
-  if (list.length === 1) return { title: said, blocks: [] };
+  const sentence = w.plays(first.person.name, first.character ?? '', format.film(first.film));
+  if (list.length === 1) return { title: sentence, blocks: [] };
   const table: Block = {
     type: 'table',
     columns: w.columns.map((label) => ({ label, align: 'left' })),
@@ -158,7 +158,7 @@ function characterMessage(
   return {
     title: heading,
     blocks: [
-      ...(request.character === undefined ? [] : [line(said)]),
+      ...(request.character === undefined ? [] : [line(sentence)]),
       table,
       ...(more > 0 ? [note(w.more(format.number(more)))] : []),
     ],

@@ -215,11 +215,11 @@ function topPeopleMessage(top: TopPeople, format: Formatter, filter: FilmFilter)
   const [first] = list;
   const films = (count: number): string => format.plural(count, ...w.film);
   const isCount = metric === 'films';
-  const verdict = (one: Ranked): string =>
+  const verdict = (entry: Ranked): string =>
     w.first(
-      one.person.name,
-      isCount ? films(one.value) : shown(one.value, metric, format),
-      isCount ? '' : ` (${films(one.films)})`,
+      entry.person.name,
+      isCount ? films(entry.value) : shown(entry.value, metric, format),
+      isCount ? '' : ` (${films(entry.films)})`,
     );
   const floorText =
     floor.films > 1

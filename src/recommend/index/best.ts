@@ -17,14 +17,14 @@ export function keepBest(size: number, group?: Int32Array): Best {
   const values: number[] = [];
   let threshold = 0;
   const isBehind = (at: number, film: number, value: number): boolean => {
-    const kept = values[at] as number;
-    return kept < value || (kept === value && (films[at] as number) > film);
+    const rival = values[at] as number;
+    return rival < value || (rival === value && (films[at] as number) > film);
   };
   return {
     threshold: () => threshold,
     offer: (film, value) => {
       const own = group?.[film] ?? 0;
-      const rival = own === 0 ? -1 : films.findIndex((kept) => group?.[kept] === own);
+      const rival = own === 0 ? -1 : films.findIndex((member) => group?.[member] === own);
       if (rival >= 0) {
         if (!isBehind(rival, film, value)) return;
         films.splice(rival, 1);

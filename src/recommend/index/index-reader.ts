@@ -54,8 +54,8 @@ export function openIndex(catalog: Catalog): IndexReader {
   const bytes = catalog.one<{ number: number }, { postings: Uint8Array }>(
     'SELECT postings FROM index_term WHERE number = $number',
   );
-  const kept = keepLong((number) => bytes({ number })?.postings ?? new Uint8Array());
-  const postings = ({ number }: IndexTerm) => readPostings(kept(number), decoded());
+  const cachedBytes = keepLong((number) => bytes({ number })?.postings ?? new Uint8Array());
+  const postings = ({ number }: IndexTerm) => readPostings(cachedBytes(number), decoded());
   const mostFrequent = catalog.all<{ field: Field; n: number }, IndexTerm>(
     'SELECT number, field, term, films FROM index_term WHERE field = $field ORDER BY films DESC, number LIMIT $n',
   );

@@ -17,9 +17,9 @@ export function rarestConcepts(concepts: readonly Concept[]): readonly Concept[]
     concept.filter(({ number }) => !seen.has(number) && seen.add(number)),
   );
   const rarest = fresh.flat().sort((a, b) => a.films - b.films || a.number - b.number);
-  const kept = new Set(rarest.slice(0, TERMS_OF_A_SEARCH));
+  const chosen = new Set(rarest.slice(0, TERMS_OF_A_SEARCH));
   return fresh
-    .map((concept) => concept.filter((term) => kept.has(term)))
+    .map((concept) => concept.filter((term) => chosen.has(term)))
     .filter((concept) => concept.length > 0);
 }
 

@@ -48,7 +48,7 @@ export function eligibility(
     if (hidden && hidden.size > 0) rules.push(not(isOneOf(columns, hidden)));
     rules.push(not(namedAfterSaga(film)));
     return {
-      passes: (other) => rules.every((rule) => rule(other)),
+      passes: (candidate) => rules.every((rule) => rule(candidate)),
       among,
       mostVotes: relation === 'lessKnown' ? fewVotes(columns, film) : Number.POSITIVE_INFINITY,
     };
@@ -75,7 +75,7 @@ function sagaNameRule(catalog: Catalog, index: IndexReader): (film: number) => R
     const name = sagaName({ id: collection[film] ?? 0 })?.name ?? '';
     const words = withoutKind(fold(name));
     if (!words.includes(' ')) return () => false;
-    return (other) => ` ${fold(title({ id: id[other] ?? 0 })?.title ?? '')} `.includes(` ${words} `);
+    return (candidate) => ` ${fold(title({ id: id[candidate] ?? 0 })?.title ?? '')} `.includes(` ${words} `);
   };
 }
 
@@ -91,12 +91,14 @@ function withoutKind(folded: string): string {
 function notItsOwn({ collection, runtime }: Columns, film: number): Rule {
   const saga = collection[film] ?? 0;
   const isFeature = (runtime[film] ?? 0) >= SHORT_FILM;
-  const isShort: Rule = (other) => {
-    const minutes = runtime[other] ?? 0;
+  const isShort: Rule = (candidate) => {
+    const minutes = runtime[candidate] ?? 0;
     return minutes > 0 && minutes < SHORT_FILM;
   };
-  return (other) =>
-    other !== film && (saga === 0 || collection[other] !== saga) && !(isFeature && isShort(other));
+  return (candidate) =>
+    candidate !== film &&
+    (saga === 0 || collection[candidate] !== saga) &&
+    !(isFeature && isShort(candidate));
 }
 
 function fewVotes({ votes }: Columns, film: number): number {
@@ -107,9 +109,9 @@ function fewVotes({ votes }: Columns, film: number): number {
 function relationRules(columns: Columns, film: number, relation: Relation | undefined): Rule[] {
   const { year, votes } = columns;
   const [ownYear, few] = [year[film] ?? 0, fewVotes(columns, film)];
-  if (relation === 'newer') return [(other) => (year[other] ?? 0) > ownYear];
-  if (relation === 'older') return [(other) => (year[other] ?? 0) < ownYear];
-  if (relation === 'lessKnown') return [(other) => (votes[other] ?? 0) <= few];
+  if (relation === 'newer') return [(candidate) => (year[candidate] ?? 0) > ownYear];
+  if (relation === 'older') return [(candidate) => (year[candidate] ?? 0) < ownYear];
+  if (relation === 'lessKnown') return [(candidate) => (votes[candidate] ?? 0) <= few];
   return [];
 }
 

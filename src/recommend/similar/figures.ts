@@ -5,7 +5,7 @@ import { themeLikeness } from './theme.ts';
 const YEARS = Float64Array.from({ length: 1000 }, (_, years) => WEIGHTS.year * yearLikeness(0, years));
 
 /** Part of the likeness to a film that no term tells: of another film, and the most that it can be. */
-export type FigureLikeness = { readonly of: (other: number) => number; readonly most: number };
+export type FigureLikeness = { readonly of: (candidate: number) => number; readonly most: number };
 
 /** By what a look at four arrays tells: year, language and number of votes. Hot. */
 export function quickFigures(index: IndexReader, film: number): FigureLikeness {
@@ -18,11 +18,11 @@ export function quickFigures(index: IndexReader, film: number): FigureLikeness {
   const [sameVotes, perFame] = [WEIGHTS.votes, WEIGHTS.votes / VOTES_REACH];
   return {
     most: WEIGHTS.year + speaks + WEIGHTS.votes,
-    of: (other) => {
-      const known = fames[Math.min(votes[other] as number, last)] as number;
+    of: (candidate) => {
+      const known = fames[Math.min(votes[candidate] as number, last)] as number;
       return (
-        (YEARS[Math.abs((year[other] as number) - ownYear)] as number) +
-        (language[other] === ownLanguage ? speaks : 0) +
+        (YEARS[Math.abs((year[candidate] as number) - ownYear)] as number) +
+        (language[candidate] === ownLanguage ? speaks : 0) +
         Math.max(0, sameVotes - perFame * Math.abs(known - ownFame))
       );
     },
@@ -44,8 +44,8 @@ export function slowFigures(index: IndexReader, film: number): FigureLikeness {
   const [sameVote, perVote, theme] = [WEIGHTS.quality, WEIGHTS.quality / QUALITY_REACH, WEIGHTS.theme];
   return {
     most: WEIGHTS.quality + WEIGHTS.theme,
-    of: (other) =>
-      Math.max(0, sameVote - perVote * Math.abs((quality[other] as number) - ownQuality)) +
-      theme * byTheme(other),
+    of: (candidate) =>
+      Math.max(0, sameVote - perVote * Math.abs((quality[candidate] as number) - ownQuality)) +
+      theme * byTheme(candidate),
   };
 }

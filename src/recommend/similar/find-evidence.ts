@@ -17,9 +17,9 @@ export function evidenceFinder(catalog: Catalog, index: IndexReader): FindEviden
   const toldKeywords = keywordsTold(catalog, index);
   return (asked, offered) => {
     const { film, vector } = asked;
-    const { film: other, profile } = offered;
+    const { film: otherFilm, profile } = offered;
     const columns = index.columns();
-    const [a, b] = [numberOf(columns.id, film), numberOf(columns.id, other)];
+    const [a, b] = [numberOf(columns.id, film), numberOf(columns.id, otherFilm)];
     if (a < 0 || b < 0) return [];
     const features = featuresByTerm(profile);
     const shared = vector.flatMap((component): Evidence[] => {
@@ -29,8 +29,8 @@ export function evidenceFinder(catalog: Catalog, index: IndexReader): FindEviden
       const weight = markWeight(field, feature.mark) * component.rare * (columns.inverseNorm[field][b] ?? 0);
       return [sharedTerm(component, feature, WEIGHTS[field] * component.weight * weight)];
     });
-    const told = shared.some(isSpecific) ? [] : toldKeywords(asked, offered);
-    return [...shared, ...told, ...sharedFigures(index, a, b, profile.language)].sort(
+    const fromTexts = shared.some(isSpecific) ? [] : toldKeywords(asked, offered);
+    return [...shared, ...fromTexts, ...sharedFigures(index, a, b, profile.language)].sort(
       (x, y) => y.value - x.value,
     );
   };

@@ -38,13 +38,13 @@ export function plotWord(catalog: Catalog, index: IndexReader): (word: string, f
     const having = row ? (index.find('keyword', String(row.id))?.films ?? 0) : 0;
     return having >= Math.max(2, index.columns().id.length * KNOWN_KEYWORD);
   };
-  const told = new Map<string, boolean>();
+  const isPlotWord = new Map<string, boolean>();
   return (word, films) => {
     if (films > commonFrom(index)) return false;
     const name = word.toLowerCase();
-    const answer = told.get(name) ?? isKnown(name);
-    if (told.size >= MOST_WORDS_KEPT) told.clear();
-    told.set(name, answer);
+    const answer = isPlotWord.get(name) ?? isKnown(name);
+    if (isPlotWord.size >= MOST_WORDS_KEPT) isPlotWord.clear();
+    isPlotWord.set(name, answer);
     return answer;
   };
 }
@@ -68,8 +68,8 @@ export function keywordsTold(
   const rarestOf = ({ stems }: Keyword) =>
     Math.min(...stems.map((stem) => index.find('word', stem)?.films ?? Number.POSITIVE_INFINITY));
   const toldBy = (film: FilmId, { word }: Profile): readonly Keyword[] => {
-    const told = new Set(word.flatMap((feature) => (feature.inText ? [feature.term] : [])));
-    return keywordsOf(film).filter(({ stems }) => stems.every((stem) => told.has(stem)));
+    const textStems = new Set(word.flatMap((feature) => (feature.inText ? [feature.term] : [])));
+    return keywordsOf(film).filter(({ stems }) => stems.every((stem) => textStems.has(stem)));
   };
   return (a, b) =>
     [...toldBy(a.film, b.profile), ...toldBy(b.film, a.profile)]
@@ -91,16 +91,16 @@ function keywordReader(catalog: Catalog): (film: FilmId) => readonly Keyword[] {
     'SELECT id, name FROM film_keyword JOIN keyword ON id = keyword_id WHERE film_id = $film ORDER BY id',
   );
   const read = termReader();
-  const kept = new Map<FilmId, readonly Keyword[]>();
+  const cache = new Map<FilmId, readonly Keyword[]>();
   return (film) => {
     const keywords =
-      kept.get(film) ??
+      cache.get(film) ??
       rows({ film })
         .filter(({ name }) => !isUntold(name))
         .map((row) => ({ ...row, stems: read(row.name).map(({ stem }) => stem) }))
         .filter(({ stems }) => stems.length > 0);
-    if (kept.size >= MOST_KEPT) kept.clear();
-    kept.set(film, keywords);
+    if (cache.size >= MOST_KEPT) cache.clear();
+    cache.set(film, keywords);
     return keywords;
   };
 }

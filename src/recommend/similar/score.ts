@@ -30,7 +30,7 @@ export type Scorer = {
 export function scorer(index: IndexReader): Scorer {
   let touched = new Int32Array(0);
   /** Writes what all films share with one into the index's scratch, and returns what makes a score of it. */
-  const prepared = (film: number, vector: readonly Component[]): ((other: number) => number) => {
+  const prepared = (film: number, vector: readonly Component[]): ((candidate: number) => number) => {
     const scores = index.scratch().fill(0);
     const { rare, common, genres } = counted(index, vector);
     for (const component of [...rare, ...common]) addLikeness(index, component, scores);
@@ -40,7 +40,7 @@ export function scorer(index: IndexReader): Scorer {
     all: (film, vector) => {
       const scores = index.scratch();
       const scoreOf = prepared(film, vector);
-      for (let other = 0; other < scores.length; other++) scores[other] = scoreOf(other);
+      for (let candidate = 0; candidate < scores.length; candidate++) scores[candidate] = scoreOf(candidate);
       return scores;
     },
     some: (film, vector, films) => films.map(prepared(film, vector)),
@@ -60,9 +60,10 @@ export function scorer(index: IndexReader): Scorer {
         likeness,
         eligible,
         threshold: () => best.threshold() * ALL_WEIGHTS,
-        offer: (other) => {
-          const score = scoreOf(other);
-          if (score > 0 && score >= best.threshold() && eligible.passes(other)) best.offer(other, score);
+        offer: (candidate) => {
+          const score = scoreOf(candidate);
+          if (score > 0 && score >= best.threshold() && eligible.passes(candidate))
+            best.offer(candidate, score);
         },
       };
       const alike = touched.subarray(0, count);
@@ -90,10 +91,10 @@ function counted(index: IndexReader, vector: readonly Component[]): Counted {
   const isGenre = ({ field, number }: Component): boolean => field === 'genre' && bitOf(number) !== 0;
   const isRare = ({ films }: Component): boolean => films <= COMMON;
   const isLeftOut = ({ field }: Component): boolean => isLarge && (field === 'word' || field === 'keyword');
-  const listed = vector.filter((one) => !isGenre(one));
+  const listed = vector.filter((component) => !isGenre(component));
   return {
     rare: listed.filter(isRare),
-    common: listed.filter((one) => !isRare(one) && !isLeftOut(one)),
+    common: listed.filter((component) => !isRare(component) && !isLeftOut(component)),
     genres: vector.filter(isGenre),
   };
 }
@@ -167,13 +168,14 @@ function finish(
   index: IndexReader,
   likeness: Float64Array,
   { byGenre, quick, slow }: OneByOne,
-): (other: number) => number {
+): (candidate: number) => number {
   const { votes } = index.columns();
   const priors = index.priors();
   const last = priors.length - 1;
-  return (other) => {
-    const sum = (likeness[other] as number) + byGenre.of(other) + quick.of(other) + slow.of(other);
-    return (sum / ALL_WEIGHTS) * (priors[Math.min(votes[other] as number, last)] as number);
+  return (candidate) => {
+    const sum =
+      (likeness[candidate] as number) + byGenre.of(candidate) + quick.of(candidate) + slow.of(candidate);
+    return (sum / ALL_WEIGHTS) * (priors[Math.min(votes[candidate] as number, last)] as number);
   };
 }
 
@@ -184,7 +186,10 @@ const ROUNDING = 1e-9;
 /** The likeness that some components add at most: in each field by Cauchy and Schwarz. */
 function mostOf(components: readonly Component[]): number {
   return fields.reduce((sum, field) => {
-    const squares = components.reduce((all, one) => all + (one.field === field ? one.weight ** 2 : 0), 0);
+    const squares = components.reduce(
+      (all, component) => all + (component.field === field ? component.weight ** 2 : 0),
+      0,
+    );
     return sum + WEIGHTS[field] * Math.min(1, Math.sqrt(squares));
   }, 0);
 }

@@ -22,14 +22,14 @@ const NAMES: Readonly<Record<Exclude<Field, 'word'>, string>> = {
 export function sharedTermReader(
   catalog: Catalog,
   index: IndexReader,
-): (component: Component, other: Feature, value: number) => Evidence {
+): (component: Component, otherFeature: Feature, value: number) => Evidence {
   const name = (field: Exclude<Field, 'word'>, id: number) =>
     catalog.one<{ id: number }, { name: string }>(NAMES[field])({ id })?.name ?? '';
   const isTelling = tellingWord(catalog, index);
-  return ({ field, term, films, feature }, other, value) => {
+  return ({ field, term, films, feature }, otherFeature, value) => {
     if (field === 'word') {
-      const spelling = sharedSpelling(feature.spelled, other.spelled);
-      const isTold = feature.inText && other.inText && spelling.otherName === undefined;
+      const spelling = sharedSpelling(feature.spelled, otherFeature.spelled);
+      const isTold = feature.inText && otherFeature.inText && spelling.otherName === undefined;
       const telling = isTold && isTelling(spelling.name, films);
       return { kind: field, films, value, ...spelling, telling };
     }

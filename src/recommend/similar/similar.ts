@@ -91,10 +91,10 @@ export function nearestFilms(catalog: Catalog, index: IndexReader, profileOf: Re
     const chosen: readonly Ranked[] = isVaried
       ? [...varied(columns, ranked.slice(0, VARIED_AMONG)), ...ranked.slice(VARIED_AMONG)].slice(0, wanted)
       : ranked;
-    return chosen.slice(offset).map(({ film: other, value }) => ({
-      id: columns.id[other] as FilmId,
+    return chosen.slice(offset).map(({ film: number, value }) => ({
+      id: columns.id[number] as FilmId,
       score: value,
-      seed: likest(other),
+      seed: likest(number),
       isOfSeveral,
     }));
   };

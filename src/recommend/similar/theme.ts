@@ -6,10 +6,10 @@ export const THEME_SIZE = 32;
 export const THEME_ONE = 127;
 
 /** The likeness of other films' themes to that of a film, 0..1; 0 where one has none. */
-export function themeLikeness({ theme, themePlace }: Columns, film: number): (other: number) => number {
+export function themeLikeness({ theme, themePlace }: Columns, film: number): (candidate: number) => number {
   const own = themeOf(theme, themePlace[film] ?? 0);
-  return (other) => {
-    const place = themePlace[other] as number;
+  return (candidate) => {
+    const place = themePlace[candidate] as number;
     if (place === 0) return 0;
     const start = (place - 1) * THEME_SIZE;
     let sum = 0;

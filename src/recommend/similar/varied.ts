@@ -31,10 +31,11 @@ export function variedOrder(
     });
     const ordered: Ranked[] = [];
     while (left.length > 0) {
-      const next = left.reduce((best, other) => (worthOf(other) > worthOf(best) ? other : best));
+      const next = left.reduce((best, option) => (worthOf(option) > worthOf(best) ? option : best));
       ordered.push(next.candidate);
-      left = left.filter((other) => other !== next);
-      for (const other of left) other.likest = Math.max(other.likest, likeness(other.traits, next.traits));
+      left = left.filter((option) => option !== next);
+      for (const option of left)
+        option.likest = Math.max(option.likest, likeness(option.traits, next.traits));
     }
     return ordered;
   };

@@ -86,8 +86,8 @@ export function reportMessage(locale: keyof typeof words): (outcome: Outcome, fo
     const { text, heard, before, day, lang } = found.report;
     const rows = facts(
       [w.text, text],
-      [w.heard, told(heard)],
-      [w.before, before && told(before)],
+      [w.heard, slotsText(heard)],
+      [w.before, before && slotsText(before)],
       [w.day, day],
       [w.lang, lang],
     );
@@ -96,12 +96,12 @@ export function reportMessage(locale: keyof typeof words): (outcome: Outcome, fo
 }
 
 /** "similar · film: The Matrix (1999) · excludeGenre: Horror": as the file has it, for eyes. */
-function told(values: object): string {
+function slotsText(values: object): string {
   const { kind, ...slots } = values as { readonly kind?: string };
-  const said = Object.entries(slots).filter(([, value]) => value !== undefined);
+  const entries = Object.entries(slots).filter(([, value]) => value !== undefined);
   return [
     ...(kind === undefined ? [] : [kind]),
-    ...said.map(([slot, value]) => `${slot}: ${shown(value)}`),
+    ...entries.map(([slot, value]) => `${slot}: ${shown(value)}`),
   ].join(' · ');
 }
 

@@ -23,6 +23,6 @@ export type Sent = 'sent' | 'full' | 'unwritten';
 /** What whoever asks may report as misheard. */
 export type Reports = {
   /** The sentence that a button was made for, or their last one, as it would be sent. */
-  readonly find: (said: string | undefined) => Reportable | Unreportable;
-  readonly send: (said: string) => Sent | Unreportable;
+  readonly find: (sentenceId: string | undefined) => Reportable | Unreportable;
+  readonly send: (sentenceId: string) => Sent | Unreportable;
 };

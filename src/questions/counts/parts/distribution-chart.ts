@@ -63,11 +63,11 @@ export function distributionChart(
 
 function finding(bars: readonly Bar[], w: Words): string {
   const named = ({ label, shown }: Bar): string => `${label} (${shown})`;
-  const sorted = [...bars].sort((one, other) => (other.value ?? 0) - (one.value ?? 0));
+  const sorted = [...bars].sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
   const [most, least] = [sorted[0], sorted.at(-1)];
   const marked = bars.find((bar) => bar.marked);
-  const said = marked ? w.marked(marked.label, marked.shown) : '';
-  return most && least ? `${said}${w.ends(named(most), named(least))}` : said;
+  const highlight = marked ? w.marked(marked.label, marked.shown) : '';
+  return most && least ? `${highlight}${w.ends(named(most), named(least))}` : highlight;
 }
 
 function barsOf({ unit, marked, films }: Spread, format: Formatter): readonly Bar[] {

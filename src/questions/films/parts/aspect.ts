@@ -21,8 +21,8 @@ const COMPARED = compileWords<Compared>(
 
 /** Where a comparison goes on after "or less", which asks which way it is. */
 function afterOrNot({ words }: Sentence, to: number): number {
-  const [or = '', other = ''] = words.slice(to, to + 2).map(({ folded }) => folded);
-  return OR.has(or) && OTHER_WAY.has(other) ? to + 2 : to;
+  const [or = '', next = ''] = words.slice(to, to + 2).map(({ folded }) => folded);
+  return OR.has(or) && OTHER_WAY.has(next) ? to + 2 : to;
 }
 const OR = everyWord((words) => words.aspects.or);
 const OTHER_WAY = everyWord((words) => words.aspects.otherWay);
@@ -46,7 +46,7 @@ export const aspect: Slot<Aspect> = {
     en: { name: 'aspect', about: 'By what they are compared' },
   },
   read: (typed) =>
-    aspects.find((one) => one === typed.trim().toLowerCase()) ?? {
+    aspects.find((aspect) => aspect === typed.trim().toLowerCase()) ?? {
       problem: 'unknown',
       slot: 'aspect',
       typed,

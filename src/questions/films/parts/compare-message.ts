@@ -80,25 +80,25 @@ const MOST_HEAD = 8;
 const MOST_NAME = 24;
 
 /** Two films side by side: the verdict, the figures in columns, then who made them. */
-export function compareMessage({ film, other, verdict }: Pair, format: Formatter): Message {
+export function compareMessage({ film, other: otherFilm, verdict }: Pair, format: Formatter): Message {
   const w = labels[format.locale];
-  const title = `${format.film(film.film)} ${w.title} ${format.film(other.film)}`;
-  const chart = compareChart(title, film, other, format);
-  const better = verdict ? '' : betterText(film, other, format);
+  const title = `${format.film(film.film)} ${w.title} ${format.film(otherFilm.film)}`;
+  const chart = compareChart(title, film, otherFilm, format);
+  const better = verdict ? '' : betterText(film, otherFilm, format);
   return {
-    title: verdict ? verdictText(verdict, film, other, format) : title,
+    title: verdict ? verdictText(verdict, film, otherFilm, format) : title,
     blocks: [
       ...(better === '' ? [] : [line(better)]),
-      tableOf(film, other, format),
-      facts(...[film, other].map((card) => [format.film(card.film), wordsOf(card, format)] as const)),
-      ...(isDubious(film) || isDubious(other) ? [note(leastAmounts(format))] : []),
+      tableOf(film, otherFilm, format),
+      facts(...[film, otherFilm].map((card) => [format.film(card.film), wordsOf(card, format)] as const)),
+      ...(isDubious(film) || isDubious(otherFilm) ? [note(leastAmounts(format))] : []),
       ...(chart ? [chart] : []),
     ],
   };
 }
 
-function tableOf(film: FilmCard, other: FilmCard, format: Formatter): Block {
-  const titles = [film, other].map((card) => format.title(card.film));
+function tableOf(film: FilmCard, otherFilm: FilmCard, format: Formatter): Block {
+  const titles = [film, otherFilm].map((card) => format.title(card.film));
   const heads = shortNames(titles, MOST_HEAD);
   const head = (i: number) => ({ label: titles[i] ?? '', short: heads[i] ?? '', align: 'right' as const });
   return {
@@ -107,7 +107,7 @@ function tableOf(film: FilmCard, other: FilmCard, format: Formatter): Block {
     rows: FIGURES.map((figure) => [
       rowLabel(figure, format),
       cellOf(film, figure, format),
-      cellOf(other, figure, format),
+      cellOf(otherFilm, figure, format),
     ]),
   };
 }
@@ -146,18 +146,23 @@ function wordsOf(card: FilmCard, format: Formatter): string {
 }
 
 /** "Titanic: better score and more votes. Avatar: more revenue."; empty where neither is ahead in anything known. */
-function betterText(film: FilmCard, other: FilmCard, format: Formatter): string {
+function betterText(film: FilmCard, otherFilm: FilmCard, format: Formatter): string {
   const w = labels[format.locale];
   const aheadOf = (card: FilmCard, rival: FilmCard, name: string): string => {
     const ahead = BETTER.filter((figure) => {
       const [mine, theirs] = [comparedFigure(card, figure), comparedFigure(rival, figure)];
       return mine !== null && theirs !== null && mine > theirs;
     });
-    const told = format.list(ahead.map((figure) => w.better[figure]));
-    return told === '' ? '' : `${name}: ${told}.`;
+    const advantages = format.list(ahead.map((figure) => w.better[figure]));
+    return advantages === '' ? '' : `${name}: ${advantages}.`;
   };
-  const [one = '', two = ''] = shortNames([format.title(film.film), format.title(other.film)], MOST_NAME);
-  return [aheadOf(film, other, one), aheadOf(other, film, two)].filter((text) => text !== '').join(' ');
+  const [first = '', second = ''] = shortNames(
+    [format.title(film.film), format.title(otherFilm.film)],
+    MOST_NAME,
+  );
+  return [aheadOf(film, otherFilm, first), aheadOf(otherFilm, film, second)]
+    .filter((text) => text !== '')
+    .join(' ');
 }
 
 /** A figure as a sentence tells it. */
@@ -178,17 +183,22 @@ function toldOf(card: FilmCard, figure: Aspect, format: Formatter): string {
 }
 
 /** The amounts of both, where at least two are known of both; dubious ones are not drawn. */
-function compareChart(title: string, film: FilmCard, other: FilmCard, format: Formatter): Block | undefined {
+function compareChart(
+  title: string,
+  film: FilmCard,
+  otherFilm: FilmCard,
+  format: Formatter,
+): Block | undefined {
   const w = labels[format.locale];
   const rows = AMOUNTS.flatMap((figure): VersusRow[] => {
-    const [first, second] = [comparedFigure(film, figure), comparedFigure(other, figure)];
+    const [first, second] = [comparedFigure(film, figure), comparedFigure(otherFilm, figure)];
     if (first === null || second === null) return [];
-    const shown = [toldOf(film, figure, format), toldOf(other, figure, format)] as const;
+    const shown = [toldOf(film, figure, format), toldOf(otherFilm, figure, format)] as const;
     return [{ label: w.rows[figure], values: [first, second], shown }];
   });
   if (rows.length < 2) return undefined;
   const found = rows.map(({ label, shown }) => `${label}: ${shown.join(' · ')}`).join('; ');
-  const sides = [format.film(film.film), format.film(other.film)] as const;
+  const sides = [format.film(film.film), format.film(otherFilm.film)] as const;
   const chart = {
     kind: 'versus',
     title,
@@ -205,14 +215,14 @@ const AMOUNTS: readonly Aspect[] = ['score', 'votes', 'budget', 'revenue', 'retu
 function verdictText(
   { aspect, winner, isSame, holds }: Verdict,
   film: FilmCard,
-  other: FilmCard,
+  otherFilm: FilmCard,
   format: Formatter,
 ): string {
   const w = labels[format.locale].verdict;
-  const told = (card: FilmCard): string => `${format.film(card.film)} ${toldOf(card, aspect, format)}`;
-  if (winner === null && !isSame) return `${w.open}: ${told(film)}, ${told(other)}`;
-  if (holds !== null) return `${holds ? w.yes : w.no}: ${told(film)}, ${told(other)}`;
-  if (winner === null) return `${w.same}: ${told(film)}, ${told(other)}`;
-  const [first, second] = winner.id === film.film.id ? [film, other] : [other, film];
-  return `${told(first)}, ${told(second)}`;
+  const described = (card: FilmCard): string => `${format.film(card.film)} ${toldOf(card, aspect, format)}`;
+  if (winner === null && !isSame) return `${w.open}: ${described(film)}, ${described(otherFilm)}`;
+  if (holds !== null) return `${holds ? w.yes : w.no}: ${described(film)}, ${described(otherFilm)}`;
+  if (winner === null) return `${w.same}: ${described(film)}, ${described(otherFilm)}`;
+  const [first, second] = winner.id === film.film.id ? [film, otherFilm] : [otherFilm, film];
+  return `${described(first)}, ${described(second)}`;
 }

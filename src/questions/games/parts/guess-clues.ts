@@ -31,11 +31,11 @@ export function openGuessFilms(catalog: Catalog): (film: FilmId) => GuessFilm | 
       found.collection?.name ?? '',
       ...aliases({ film }).map(({ title }) => title),
     ];
-    const told = new Set(titles.flatMap((title) => fold(title).split(' ')));
-    const gives = (word: string): boolean => word.length >= TELLING && told.has(word);
+    const titleWords = new Set(titles.flatMap((title) => fold(title).split(' ')));
+    const gives = (word: string): boolean => word.length >= TELLING && titleWords.has(word);
     const names = keywords({ film }).map(({ name }) => name);
-    const kept = names.filter((name) => !fold(name).split(' ').some(gives));
-    return { ...found, keywords: kept.slice(0, MOST_KEYWORDS) };
+    const safeKeywords = names.filter((name) => !fold(name).split(' ').some(gives));
+    return { ...found, keywords: safeKeywords.slice(0, MOST_KEYWORDS) };
   };
 }
 

@@ -28,9 +28,9 @@ export function guessMessage(turn: GuessTurn, format: Formatter): Message {
   const { game, isGuest, board, named } = turn;
   const title = `${w.title} · ${format.date(game.day)}`;
   if (turn.outcome === 'past') return { title, blocks: [line(w.past)] };
-  const said = turn.which.at(-1);
-  if (said)
-    return { title: format.own(w.which(format.film(said), String(turn.meant.film.year))), blocks: [] };
+  const ambiguous = turn.which.at(-1);
+  if (ambiguous)
+    return { title: format.own(w.which(format.film(ambiguous), String(turn.meant.film.year))), blocks: [] };
   return {
     title,
     blocks: [
@@ -38,7 +38,7 @@ export function guessMessage(turn: GuessTurn, format: Formatter): Message {
       facts(...clueRows(turn, format, w)),
       ...(game.end === undefined ? openLines(turn, format, w) : endLines(game, format, w)),
       ...(board && board.players > 0
-        ? [note(boardText(board, format, w)), ...named.map((one) => playerLine(one, w))]
+        ? [note(boardText(board, format, w)), ...named.map((player) => playerLine(player, w))]
         : []),
       ...(isGuest ? [note(format.own(w.guest))] : []),
     ],

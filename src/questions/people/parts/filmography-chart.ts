@@ -69,51 +69,51 @@ export function filmographyChart(answer: Filmography, title: string, format: For
 function returnsChart(known: readonly Known[], answer: Filmography, title: string, format: Formatter): Chart {
   const w = words[format.locale];
   const ends = extremes(answer);
-  const said = (one: FilmMoney | undefined): string =>
-    one ? `${format.ratio(one.return ?? 0)} (${format.film(one.film)})` : format.unknown;
+  const labelOf = (film: FilmMoney | undefined): string =>
+    film ? `${format.ratio(film.return ?? 0)} (${format.film(film.film)})` : format.unknown;
   return {
     kind: 'points',
     title,
     subtitle: w.returns,
-    alt: w.returnsFound(...counted(known, format), said(ends?.best), said(ends?.worst)),
+    alt: w.returnsFound(...counted(known, format), labelOf(ends?.best), labelOf(ends?.worst)),
     x: { label: w.year, unit: 'year' },
     y: { label: w.return, unit: 'ratio', scale: 'log' },
     reference: { y: 1, label: w.even },
-    points: known.map((one) => ({
-      x: yearOf(one.releaseDate),
-      y: one.return,
-      label: format.film(one.film),
-      shown: format.ratio(one.return),
-      ...(one === ends?.best || one === ends?.worst ? { named: true } : {}),
+    points: known.map((film) => ({
+      x: yearOf(film.releaseDate),
+      y: film.return,
+      label: format.film(film.film),
+      shown: format.ratio(film.return),
+      ...(film === ends?.best || film === ends?.worst ? { named: true } : {}),
     })),
   };
 }
 
 function moneyChart(known: readonly Known[], title: string, format: Formatter): Chart {
   const w = words[format.locale];
-  const byProfit = [...known].sort((one, other) => other.profit - one.profit);
+  const byProfit = [...known].sort((a, b) => b.profit - a.profit);
   const [best] = byProfit;
-  const said = best ? `${format.film(best.film)}, ${format.money(best.profit)}` : '';
+  const bestText = best ? `${format.film(best.film)}, ${format.money(best.profit)}` : '';
   return {
     kind: 'points',
     title,
     subtitle: w.money,
-    alt: w.moneyFound(...counted(known, format), said),
+    alt: w.moneyFound(...counted(known, format), bestText),
     x: { label: w.budget, unit: 'money', scale: 'log' },
     y: { label: w.revenue, unit: 'money', scale: 'log' },
     reference: { y: 'x', label: w.even },
-    points: byProfit.map((one, i) => ({
-      x: one.budget,
-      y: one.revenue,
-      label: format.film(one.film),
-      shown: format.money(one.revenue),
+    points: byProfit.map((film, i) => ({
+      x: film.budget,
+      y: film.revenue,
+      label: format.film(film.film),
+      shown: format.money(film.revenue),
       ...(i < NAMED_BEST || i >= byProfit.length - NAMED_WORST ? { named: true } : {}),
     })),
   };
 }
 
 function counted(known: readonly Known[], format: Formatter): readonly [string, string] {
-  const earned = known.filter((one) => one.profit > 0).length;
+  const earned = known.filter((film) => film.profit > 0).length;
   return [format.plural(known.length, ...FILMS[format.locale]), format.number(earned)];
 }
 

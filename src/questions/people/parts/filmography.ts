@@ -75,13 +75,13 @@ export function openFilmography(
     const films = { otherRole, ranked, leftOut: leftOutOf(list), list, isPartial: isPartial(role) };
     return { person, role, ...sumReturns(list), ...films };
   };
-  const kept: Readonly<Record<Role | 'either', (id: number) => ReturnType<typeof read>>> = {
+  const readers: Readonly<Record<Role | 'either', (id: number) => ReturnType<typeof read>>> = {
     actor: recently((id) => read(id, 'actor'), KEPT),
     director: recently((id) => read(id, 'director'), KEPT),
     either: recently((id) => read(id, undefined), KEPT),
   };
   return (id, asked, page = 1) => {
-    const found = kept[asked ?? 'either'](id);
+    const found = readers[asked ?? 'either'](id);
     return isProblem(found) ? found : { ...found, page };
   };
 }
