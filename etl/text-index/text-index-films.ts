@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import type { Field } from '../../src/catalog/schema/text-index.ts';
-import { packWordMark } from '../../src/recommend/index/postings.ts';
+import { packWordPayload } from '../../src/recommend/index/postings.ts';
 import { termReader } from '../../src/recommend/index/terms.ts';
 import { CAST_SIZE } from '../../src/recommend/recipe.ts';
 
@@ -17,7 +17,7 @@ type TextRow = {
 };
 type TermRow = readonly [film: number, term: number];
 /** Words are terms as they are, the others by their id. */
-type AddTerm = (field: Field, term: string | number, film: number, mark: number) => void;
+type AddTerm = (field: Field, term: string | number, film: number, payload: number) => void;
 
 const TEXTS = `
 SELECT id, title, tagline, overview,
@@ -85,7 +85,7 @@ function addWords(stemsOf: StemReader, row: TextRow, film: number, add: AddTerm)
     for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   }
   for (const [stem, count] of counts) {
-    const mark = { count, title: title.includes(stem), keyword: keywords.includes(stem) };
-    add('word', stem, film, packWordMark(mark));
+    const payload = { count, title: title.includes(stem), keyword: keywords.includes(stem) };
+    add('word', stem, film, packWordPayload(payload));
   }
 }

@@ -11,7 +11,7 @@ type PostingRuns = {
   /** The place of a term, by which its postings are added: a new one each time that it is asked. */
   readonly open: (term: string) => number;
   /** Films must come by ascending number, each term once a film. */
-  readonly add: (place: number, film: number, mark: number) => void;
+  readonly add: (place: number, film: number, payload: number) => void;
   /** Every term that was added, by ascending text, with its postings. Ends the collection. */
   readonly drain: (visit: (term: string, postings: Uint8Array) => void) => void;
 };
@@ -23,7 +23,7 @@ export function collectPostings(database: Database.Database, capacity = 4_000_00
   const buffer = {
     terms: new Int32Array(capacity),
     films: new Int32Array(capacity),
-    marks: new Uint8Array(capacity),
+    payloads: new Uint8Array(capacity),
     length: 0,
   };
   let runs: Runs | undefined;
@@ -38,11 +38,11 @@ export function collectPostings(database: Database.Database, capacity = 4_000_00
       last.push(-1);
       return terms.push(term) - 1;
     },
-    add: (place, film, mark) => {
+    add: (place, film, payload) => {
       if (buffer.length === capacity) flush();
       buffer.terms[buffer.length] = place;
       buffer.films[buffer.length] = film;
-      buffer.marks[buffer.length++] = mark;
+      buffer.payloads[buffer.length++] = payload;
     },
     drain: (visit) => {
       const sorted = placesByTerm(terms);
@@ -63,7 +63,7 @@ type VisitPlace = (place: number, postings: Uint8Array) => void;
 type Buffered = {
   readonly terms: Int32Array;
   readonly films: Int32Array;
-  readonly marks: Uint8Array;
+  readonly payloads: Uint8Array;
   length: number;
 };
 
@@ -80,7 +80,7 @@ function eachTerm(buffer: Buffered, last: number[], places: Iterable<number>, vi
     for (let place = start; place < end; place++) {
       const posting = order[place] as number;
       const film = buffer.films[posting] as number;
-      at = writePosting(scratch, at, last[term] as number, film, buffer.marks[posting] as number);
+      at = writePosting(scratch, at, last[term] as number, film, buffer.payloads[posting] as number);
       last[term] = film;
     }
     visit(term, scratch.subarray(0, at));

@@ -2,7 +2,7 @@ import type Database from 'better-sqlite3';
 import { type Field, fields, INDEX_INDICES, INDEX_TABLES } from '../../src/catalog/schema/text-index.ts';
 import { type Columns, ownColumns } from '../../src/recommend/index/columns.ts';
 import { emptyPostings, type Postings, readPostings } from '../../src/recommend/index/postings.ts';
-import { MARK_WEIGHTS } from '../../src/recommend/index/vector.ts';
+import { PAYLOAD_WEIGHTS } from '../../src/recommend/index/vector.ts';
 import { RARITY_COUNTS, rarity } from '../../src/recommend/recipe.ts';
 import { storeColumns } from '../stages/film-columns.ts';
 import { weightedVotes } from '../stages/weighted-votes.ts';
@@ -33,13 +33,13 @@ export function buildTextIndex(
   const ids = readIds(database);
   const runs = collectPostings(database, postingsInMemory);
   const places = perField(() => new Map<string | number, number>());
-  readTerms(database, ids, (field, term, film, mark) => {
+  readTerms(database, ids, (field, term, film, payload) => {
     let place = places[field].get(term);
     if (place === undefined) {
       place = runs.open(`${field} ${term}`);
       places[field].set(term, place);
     }
-    runs.add(place, film, mark);
+    runs.add(place, film, payload);
   });
   const squares = perField(() => new Float64Array(ids.length));
   const count = { terms: 0, postings: 0 };
@@ -76,16 +76,16 @@ function readIds(database: Database.Database): Int32Array {
 }
 
 /** Adds a term's squared weight to every film that has it, and returns how many have. */
-function addSquares(field: Field, { films, marks, length }: Postings, squares: Float64Array): number {
-  const weights = MARK_WEIGHTS[field];
+function addSquares(field: Field, { films, payloads, length }: Postings, squares: Float64Array): number {
+  const weights = PAYLOAD_WEIGHTS[field];
   let having = 0;
-  for (let at = 0; at < length; at++) if ((weights[marks[at] as number] as number) > 0) having++;
+  for (let at = 0; at < length; at++) if ((weights[payloads[at] as number] as number) > 0) having++;
   // A term of one film says nothing about likeness, so it does not lengthen the vector.
   if (RARITY_COUNTS[field] && having < 2) return having;
   const rare = RARITY_COUNTS[field] ? rarity(squares.length, having) : 1;
   for (let at = 0; at < length; at++) {
     const film = films[at] as number;
-    squares[film] = (squares[film] as number) + ((weights[marks[at] as number] as number) * rare) ** 2;
+    squares[film] = (squares[film] as number) + ((weights[payloads[at] as number] as number) * rare) ** 2;
   }
   return having;
 }

@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
 import type { Columns } from '../../src/recommend/index/columns.ts';
 import { emptyPostings, readPostings } from '../../src/recommend/index/postings.ts';
-import { MARK_WEIGHTS } from '../../src/recommend/index/vector.ts';
+import { PAYLOAD_WEIGHTS } from '../../src/recommend/index/vector.ts';
 import { rarity } from '../../src/recommend/recipe.ts';
 import { THEME_ONE, THEME_SIZE } from '../../src/recommend/similar/theme.ts';
 import { mainDirections, type SparseRows } from './main-directions.ts';
@@ -77,13 +77,13 @@ function termReader(
     (inverseNorm.word[film] ?? 0) > 0 && (inverseNorm.keyword[film] ?? 0) > 0;
   return (use) => {
     for (const [number, field, having, postings] of terms.iterate()) {
-      const { films, marks, length } = readPostings(postings, decoded);
+      const { films, payloads, length } = readPostings(postings, decoded);
       const rare = rarity(themePlace.length, having);
       const [places, values]: [number[], number[]] = [[], []];
       for (let at = 0; at < length; at++) {
         const film = films[at] as number;
         const value =
-          (MARK_WEIGHTS[field][marks[at] as number] ?? 0) * rare * (inverseNorm[field][film] ?? 0);
+          (PAYLOAD_WEIGHTS[field][payloads[at] as number] ?? 0) * rare * (inverseNorm[field][film] ?? 0);
         if (value === 0 || themePlace[film] === 0) continue;
         places.push(themePlace[film] as number);
         values.push(bothFields(film) ? value * Math.SQRT1_2 : value);

@@ -1,5 +1,5 @@
 import type { Field } from '../catalog/schema/text-index.ts';
-import { unpackWordMark } from './index/postings.ts';
+import { unpackWordPayload } from './index/postings.ts';
 
 /** What makes two films alike beside the terms that they share. */
 export type Figure = 'year' | 'language' | 'rareLanguage' | 'quality' | 'votes' | 'theme';
@@ -62,14 +62,14 @@ export function rarity(catalogSize: number, films: number): number {
   return Math.log((1 + catalogSize) / (1 + films)) + 1;
 }
 
-/** The weight of a term in a film before rarity and norm, by the mark of its posting. */
-export function markWeights(field: Field): Float64Array {
-  return Float64Array.from({ length: 256 }, (_, mark) => MARK_WEIGHT[field](mark));
+/** The weight of a term in a film before rarity and norm, by the payload of its posting. */
+export function payloadWeights(field: Field): Float64Array {
+  return Float64Array.from({ length: 256 }, (_, payload) => PAYLOAD_WEIGHT[field](payload));
 }
 
-const MARK_WEIGHT: Readonly<Record<Field, (mark: number) => number>> = {
-  word: (mark) => {
-    const { count } = unpackWordMark(mark);
+const PAYLOAD_WEIGHT: Readonly<Record<Field, (payload: number) => number>> = {
+  word: (payload) => {
+    const { count } = unpackWordPayload(payload);
     return count === 0 ? 0 : 1 + Math.log(count);
   },
   genre: () => 1,

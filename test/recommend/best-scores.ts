@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import { numberOf } from '../../src/catalog/schema/film-columns.ts';
 import type { FilmId } from '../../src/domain/film.ts';
-import type { Ranked } from '../../src/recommend/index/best.ts';
+import type { Ranked } from '../../src/domain/top-k.ts';
 import { openIndex } from '../../src/recommend/index/index-reader.ts';
 import { profileReader } from '../../src/recommend/index/profile.ts';
 import { vectorOf } from '../../src/recommend/index/vector.ts';

@@ -10,12 +10,12 @@ import { emptyPostings, readPostings, writePosting } from '../../src/recommend/i
 import { termReader } from '../../src/recommend/index/terms.ts';
 import { fill } from './small-catalog.ts';
 
-const mark = fc.integer({ min: 0, max: 255 });
+const payload = fc.integer({ min: 0, max: 255 });
 const stemsOf = (text: string) => termReader()(text).map(({ stem }) => stem);
 
 describe('postings', () => {
   it('are read as they were written', () => {
-    const lists = fc.uniqueArray(fc.tuple(fc.integer({ min: 0, max: 2_000_000 }), mark), {
+    const lists = fc.uniqueArray(fc.tuple(fc.integer({ min: 0, max: 2_000_000 }), payload), {
       selector: ([film]) => film,
       maxLength: 60,
     });
@@ -28,8 +28,8 @@ describe('postings', () => {
           at = writePosting(bytes, at, previous, film, value);
           previous = film;
         }
-        const { films, marks, length } = readPostings(bytes.subarray(0, at), emptyPostings(60));
-        const read = Array.from({ length }, (_, place) => [films[place], marks[place]]);
+        const { films, payloads, length } = readPostings(bytes.subarray(0, at), emptyPostings(60));
+        const read = Array.from({ length }, (_, place) => [films[place], payloads[place]]);
         expect(read).toEqual(sorted);
       }),
     );

@@ -1,7 +1,7 @@
 import type { Catalog } from '../../../src/catalog/catalog.ts';
 import { type IndexReader, openIndex } from '../../../src/recommend/index/index-reader.ts';
 import { emptyPostings, type Postings, readPostings } from '../../../src/recommend/index/postings.ts';
-import { markWeights, rarity } from '../../../src/recommend/recipe.ts';
+import { payloadWeights, rarity } from '../../../src/recommend/recipe.ts';
 import { filmNumbers, openSpelling } from './spelling.ts';
 
 /** A word that marks a genre: by how much its mean TF-IDF weight there exceeds that of all other films. */
@@ -62,11 +62,11 @@ function markingStems(
   return best;
 }
 
-const WEIGHTS = markWeights('word');
+const WEIGHTS = payloadWeights('word');
 
 /** What one word weighs in all films and in those of each genre, before its rarity. */
 function weighIn(
-  { films, marks, length }: Postings,
+  { films, payloads, length }: Postings,
   index: IndexReader,
   genresOf: readonly (readonly number[])[],
   genres: number,
@@ -76,7 +76,7 @@ function weighIn(
   let total = 0;
   for (let at = 0; at < length; at++) {
     const film = films[at] as number;
-    const weight = (WEIGHTS[marks[at] as number] as number) * (norms[film] as number);
+    const weight = (WEIGHTS[payloads[at] as number] as number) * (norms[film] as number);
     if (weight === 0) continue;
     total += weight;
     for (const genre of genresOf[film] as readonly number[]) {

@@ -1,4 +1,5 @@
 import type { FilmId } from '../../domain/film.ts';
+import { type Ranked, type TopK, topK } from '../../domain/top-k.ts';
 import type { Catalog } from '../catalog.ts';
 import { filmColumn } from '../schema/film-columns.ts';
 import type { FilmSet } from './film-filter.ts';
@@ -12,7 +13,6 @@ export type Rated = {
   /** The figures themselves by film, or what makes them. */
   readonly figures: Int32Array | Float64Array | ((place: number, film: number) => number);
 };
-type Saved = { readonly film: number; readonly value: number };
 
 /**
  * The `most` films of a set (of all) with the largest values, a value being the figure times `sign`; of equal ones that
@@ -27,13 +27,18 @@ export function rankFilms(
 ): readonly { readonly id: FilmId; readonly value: number }[] {
   const ids = filmColumn(catalog, 'id');
   const votes = filmColumn(catalog, 'votes');
-  const kept = keepFirst(most, votes);
+  // Of equal ones, with more votes first.
+  const compareEqual = (a: number, b: number): number => (votes[b] as number) - (votes[a] as number) || a - b;
+  const best = most <= FEW ? topK(most, { compareEqual }) : sortedAtLast(most, compareEqual);
   let least = Number.NEGATIVE_INFINITY;
   const consider = (film: number, place: number): void => {
     // What is called costs more than what is read.
     const value = sign * (typeof figures === 'function' ? figures(place, film) : (figures[film] as number));
     // Also where it is NaN.
-    if (value >= least) least = kept.offer(film, value);
+    if (value >= least) {
+      best.push(film, value);
+      least = best.threshold();
+    }
   };
   if (films) {
     for (let place = 0; place < films.length; place++) {
@@ -43,7 +48,7 @@ export function rankFilms(
   } else {
     eachWithVotes(votes, leastVotes, among, (film) => consider(film, film));
   }
-  return kept.first().map(({ film, value }) => ({ id: ids[film] as FilmId, value }));
+  return best.ranked().map(({ film, value }) => ({ id: ids[film] as FilmId, value }));
 }
 
 const BLOCK = 4096;
@@ -71,28 +76,11 @@ function eachWithVotes(
 /** More than these are sorted when all are in. */
 const FEW = 500;
 
-function keepFirst(most: number, votes: Int32Array) {
-  const kept: Saved[] = [];
-  const order = (a: Saved, b: Saved): number =>
-    b.value - a.value || (votes[b.film] as number) - (votes[a.film] as number) || a.film - b.film;
-  const insert = (film: number, value: number): number => {
-    const last = kept[most - 1];
-    // Films come by ascending number: an equal one with no more votes stays behind.
-    if (last && value === last.value && (votes[film] as number) <= (votes[last.film] as number)) return value;
-    const one = { film, value };
-    let at = kept.length;
-    while (at > 0 && order(one, kept[at - 1] as Saved) < 0) at--;
-    kept.splice(at, 0, one);
-    if (kept.length > most) kept.pop();
-    return kept[most - 1]?.value ?? Number.NEGATIVE_INFINITY;
-  };
-  const push = (film: number, value: number): number => {
-    kept.push({ film, value });
-    return Number.NEGATIVE_INFINITY;
-  };
+function sortedAtLast(most: number, compareEqual: (a: number, b: number) => number): TopK {
+  const all: Ranked[] = [];
   return {
-    /** Returns the value below which none is among the first any more. */
-    offer: most <= FEW ? insert : push,
-    first: () => (most <= FEW ? kept : kept.sort(order).slice(0, most)),
+    threshold: () => Number.NEGATIVE_INFINITY,
+    push: (film, value) => void all.push({ film, value }),
+    ranked: () => all.sort((a, b) => b.value - a.value || compareEqual(a.film, b.film)).slice(0, most),
   };
 }

@@ -1,18 +1,18 @@
-/** A decoded posting list: the first `length` films (numbers, ascending) and their marks. Reused; read it before the next. */
-export type Postings = { films: Int32Array; marks: Uint8Array; length: number };
+/** A decoded posting list: the first `length` films (numbers, ascending) and the payload of each posting. Reused; read it before the next. */
+export type Postings = { films: Int32Array; payloads: Uint8Array; length: number };
 
 /** Room for the posting lists of a catalog of `size` films. */
 export function emptyPostings(size: number): Postings {
-  return { films: new Int32Array(size), marks: new Uint8Array(size), length: 0 };
+  return { films: new Int32Array(size), payloads: new Uint8Array(size), length: 0 };
 }
 
 /**
  * Decodes a posting list: for each film with a term, ascending, the difference to the previous film's number
  * (to −1 for the first) as a varint (seven bits a byte, lowest first, high bit: more follow), then one byte,
- * the mark, of the field's own meaning.
+ * the payload, of the field's own meaning.
  */
 export function readPostings(bytes: Uint8Array, into: Postings): Postings {
-  const { films, marks } = into;
+  const { films, payloads } = into;
   const end = bytes.length;
   let film = -1;
   let length = 0;
@@ -25,7 +25,7 @@ export function readPostings(bytes: Uint8Array, into: Postings): Postings {
     }
     film += delta;
     films[length] = film;
-    marks[length] = bytes[at++] as number;
+    payloads[length] = bytes[at++] as number;
   }
   into.length = length;
   return into;
@@ -37,7 +37,7 @@ export function writePosting(
   at: number,
   previous: number,
   film: number,
-  mark: number,
+  payload: number,
 ): number {
   let next = at;
   let delta = film - previous;
@@ -46,7 +46,7 @@ export function writePosting(
     delta >>>= 7;
   }
   into[next++] = delta;
-  into[next++] = mark;
+  into[next++] = payload;
   return next;
 }
 
@@ -57,14 +57,14 @@ const COUNT = 31;
 const IN_TITLE = 32;
 const IN_KEYWORD = 64;
 
-/** What the mark of a word says: how often title, tagline and overview have it, and whether title or keywords do. */
-type WordMark = { readonly count: number; readonly title: boolean; readonly keyword: boolean };
+/** What the payload of a word says: how often title, tagline and overview have it, and whether title or keywords do. */
+type WordPayload = { readonly count: number; readonly title: boolean; readonly keyword: boolean };
 
 /** A count above 31 is kept as 31. */
-export function packWordMark({ count, title, keyword }: WordMark): number {
+export function packWordPayload({ count, title, keyword }: WordPayload): number {
   return Math.min(count, COUNT) | (title ? IN_TITLE : 0) | (keyword ? IN_KEYWORD : 0);
 }
 
-export function unpackWordMark(mark: number): WordMark {
-  return { count: mark & COUNT, title: (mark & IN_TITLE) !== 0, keyword: (mark & IN_KEYWORD) !== 0 };
+export function unpackWordPayload(payload: number): WordPayload {
+  return { count: payload & COUNT, title: (payload & IN_TITLE) !== 0, keyword: (payload & IN_KEYWORD) !== 0 };
 }

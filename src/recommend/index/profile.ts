@@ -2,16 +2,16 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import type { Field } from '../../catalog/schema/text-index.ts';
 import type { FilmId } from '../../domain/film.ts';
 import { CAST_SIZE } from '../recipe.ts';
-import { packWordMark } from './postings.ts';
+import { packWordPayload } from './postings.ts';
 import { type TermReader, termReader } from './terms.ts';
 
 /**
- * One term of a film: its key in the index and the mark that its posting has; of a word, how the film's texts write it,
+ * One term of a film: its key in the index and the payload that its posting has; of a word, how the film's texts write it,
  * and whether they do beside the title, which seldom says what a film is about.
  */
 export type Feature = {
   readonly term: string;
-  readonly mark: number;
+  readonly payload: number;
   readonly spelled: readonly string[];
   readonly inText: boolean;
 };
@@ -42,7 +42,7 @@ export function profileReader(catalog: Catalog): ReadProfile {
   const facets = (sql: string) => {
     const rows = catalog.all<{ film: FilmId }, { id: number }>(sql);
     return (film: FilmId) =>
-      rows({ film }).map(({ id }, mark) => ({ term: String(id), mark, spelled: [], inText: true }));
+      rows({ film }).map(({ id }, payload) => ({ term: String(id), payload, spelled: [], inText: true }));
   };
   const [genre, keyword, cast, director] = [
     facets(GENRES),
@@ -77,7 +77,7 @@ function wordFeatures(read: TermReader, row: TextRow | undefined): Feature[] {
   add(row?.overview, 'inText');
   return [...words].map(([term, { inTitle, inText }]) => ({
     term,
-    mark: packWordMark({ count: inTitle.length + inText.length, title: false, keyword: false }),
+    payload: packWordPayload({ count: inTitle.length + inText.length, title: false, keyword: false }),
     spelled: [...new Set(inText.length > 0 ? inText : inTitle)],
     inText: inText.length > 0,
   }));

@@ -1,5 +1,5 @@
 import { type Field, fields } from '../../catalog/schema/text-index.ts';
-import { markWeights, RARITY_COUNTS, rarity } from '../recipe.ts';
+import { payloadWeights, RARITY_COUNTS, rarity } from '../recipe.ts';
 import type { IndexReader, IndexTerm } from './index-reader.ts';
 import type { Feature, Profile } from './profile.ts';
 
@@ -10,13 +10,13 @@ export type Component = IndexTerm & {
   readonly weight: number;
 };
 
-/** Weight of a posting by its mark, before rarity and norm. */
-export const MARK_WEIGHTS: Readonly<Record<Field, Float64Array>> = {
-  word: markWeights('word'),
-  genre: markWeights('genre'),
-  keyword: markWeights('keyword'),
-  cast: markWeights('cast'),
-  director: markWeights('director'),
+/** Weight of a posting by its payload, before rarity and norm. */
+export const PAYLOAD_WEIGHTS: Readonly<Record<Field, Float64Array>> = {
+  word: payloadWeights('word'),
+  genre: payloadWeights('genre'),
+  keyword: payloadWeights('keyword'),
+  cast: payloadWeights('cast'),
+  director: payloadWeights('director'),
 };
 
 /** The vector of a film: the terms that another film has too. */
@@ -28,11 +28,11 @@ export function vectorOf(index: IndexReader, profile: Profile, film: number): Co
       if (!term || term.films < 2) return [];
       const rare = RARITY_COUNTS[field] ? rarity(id.length, term.films) : 1;
       const norm = inverseNorm[field][film] ?? 0;
-      return [{ ...term, feature, rare, weight: markWeight(field, feature.mark) * rare * norm }];
+      return [{ ...term, feature, rare, weight: payloadWeight(field, feature.payload) * rare * norm }];
     }),
   );
 }
 
-export function markWeight(field: Field, mark: number): number {
-  return MARK_WEIGHTS[field][mark] ?? 0;
+export function payloadWeight(field: Field, payload: number): number {
+  return PAYLOAD_WEIGHTS[field][payload] ?? 0;
 }

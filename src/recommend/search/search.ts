@@ -1,9 +1,9 @@
 import type { FilmSet } from '../../catalog/films/film-filter.ts';
 import type { FilmId } from '../../domain/film.ts';
 import { memoize } from '../../domain/memoize.ts';
-import { keepBest, type Ranked } from '../index/best.ts';
+import { type Ranked, topK } from '../../domain/top-k.ts';
 import { byVotes, type IndexReader, type IndexTerm } from '../index/index-reader.ts';
-import { unpackWordMark } from '../index/postings.ts';
+import { unpackWordPayload } from '../index/postings.ts';
 import { LARGE } from '../recipe.ts';
 import type { Concept } from './query.ts';
 
@@ -25,8 +25,8 @@ const REPEATED = 0.5;
 const USUAL_LENGTH = 1 / 30;
 const VOTES_POWER = 1.4;
 
-const MARK_VALUES = Float64Array.from({ length: 256 }, (_, mark) => {
-  const { count, title, keyword } = unpackWordMark(mark);
+const PAYLOAD_VALUES = Float64Array.from({ length: 256 }, (_, payload) => {
+  const { count, title, keyword } = unpackWordPayload(payload);
   const text = count > 0 ? 1 + REPEATED * Math.log(count) : 0;
   return text + (title ? TITLE : 0) + (keyword ? KEYWORD : 0);
 });
@@ -44,14 +44,14 @@ export function filmFinder(index: IndexReader): FindFilms {
     const { id } = index.columns();
     const worthOf = worth();
     const { films, sums, total } = match(concepts);
-    const best = keepBest(offset + n);
+    const best = topK(offset + n);
     for (const film of films) {
       if (among && among[film] === 0) continue;
       const most = (sums[2 * film] as number) * worthOf(film);
       if (most < best.threshold()) continue;
       const share = (sums[2 * film + 1] as number) / total;
       const value = most * share * Math.sqrt(share);
-      if (value > 0 && value >= best.threshold()) best.offer(film, value);
+      if (value > 0 && value >= best.threshold()) best.push(film, value);
     }
     return best
       .ranked()
@@ -79,22 +79,22 @@ function ownWorth(index: IndexReader): (film: number) => number {
  */
 type Matches = { readonly films: Int32Array; readonly sums: Float32Array; readonly total: number };
 
-/** The arrays are used again by the next call; only what a query touched is cleared. */
+/** The arrays are used again by the next call; only the accumulators of the last query's matches are cleared. */
 function matcher(index: IndexReader): (concepts: readonly Concept[]) => Matches {
   let arrays: Arrays | undefined;
-  let touched = 0;
+  let matches = 0;
   return (concepts) => {
     arrays ??= emptyArrays(index.columns().id.length);
-    const { sums, all, having } = arrays;
-    for (const film of all.subarray(0, touched)) sums[2 * film] = 0;
-    touched = 0;
+    const { sums, matched, having } = arrays;
+    for (const film of matched.subarray(0, matches)) sums[2 * film] = 0;
+    matches = 0;
     let isFull = false;
     const add = (film: number, value: number, rarest: number): void => {
       const at = 2 * film;
       const sum = sums[at] as number;
       if (sum === 0) {
         if (isFull) return;
-        all[touched++] = film;
+        matched[matches++] = film;
       }
       sums[at] = sum + value;
       sums[at + 1] = (sum === 0 ? 0 : (sums[at + 1] as number)) + Math.min(rarest, value);
@@ -102,7 +102,7 @@ function matcher(index: IndexReader): (concepts: readonly Concept[]) => Matches 
     const squares = concepts.some(({ length }) => length > 1) ? index.scratch().fill(0) : index.scratch();
     let total = 0;
     for (const concept of rarestFirst(concepts)) {
-      isFull = sums.length > 2 * LARGE && touched > ENOUGH;
+      isFull = sums.length > 2 * LARGE && matches > ENOUGH;
       const [term, ...others] = concept;
       if (term && others.length === 0) {
         total += addValues(index, term, add);
@@ -115,7 +115,7 @@ function matcher(index: IndexReader): (concepts: readonly Concept[]) => Matches 
       }
       total += rarest;
     }
-    return { films: all.subarray(0, touched), sums, total };
+    return { films: matched.subarray(0, matches), sums, total };
   };
 }
 
@@ -127,13 +127,13 @@ function rarestFirst(concepts: readonly Concept[]): readonly Concept[] {
   return [...concepts].sort((a, b) => films(a) - films(b));
 }
 
-type Arrays = { readonly sums: Float32Array; readonly all: Int32Array; readonly having: Int32Array };
+type Arrays = { readonly sums: Float32Array; readonly matched: Int32Array; readonly having: Int32Array };
 
 function emptyArrays(size: number): Arrays {
   return {
     // Half the memory of doubles, and more exact than the weights are.
     sums: new Float32Array(2 * size),
-    all: new Int32Array(size),
+    matched: new Int32Array(size),
     having: new Int32Array(size),
   };
 }
@@ -144,10 +144,10 @@ function addValues(
   term: IndexTerm,
   add: (film: number, value: number, rarest: number) => void,
 ): number {
-  const { films, marks, length } = index.postings(term);
+  const { films, payloads, length } = index.postings(term);
   const rare = rarityOf(index, length);
   for (let at = 0; at < length; at++) {
-    const value = rare * (MARK_VALUES[marks[at] as number] as number);
+    const value = rare * (PAYLOAD_VALUES[payloads[at] as number] as number);
     if (value > 0) add(films[at] as number, value, rare);
   }
   return rare;
@@ -167,13 +167,13 @@ function addSquares(
   let found = 0;
   let rarest = 0;
   for (const term of concept) {
-    const { films, marks, length } = index.postings(term);
+    const { films, payloads, length } = index.postings(term);
     const rare = rarityOf(index, length);
     rarest = Math.max(rarest, rare);
     for (let at = 0; at < length; at++) {
       const film = films[at] as number;
       const square = squares[film] as number;
-      const value = rare * (MARK_VALUES[marks[at] as number] as number);
+      const value = rare * (PAYLOAD_VALUES[payloads[at] as number] as number);
       if (square === 0 && value > 0) having[found++] = film;
       squares[film] = square + value * value;
     }

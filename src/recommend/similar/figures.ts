@@ -4,11 +4,11 @@ import { themeLikeness } from './theme.ts';
 
 const YEARS = Float64Array.from({ length: 1000 }, (_, years) => WEIGHTS.year * yearLikeness(0, years));
 
-/** Part of the likeness to a film that no term tells: of another film, and the most that it can be. */
-export type FigureLikeness = { readonly of: (candidate: number) => number; readonly most: number };
+/** Part of the likeness to a film that no term tells: of another film, and the most that it can be: its upper bound. */
+export type FeatureLikeness = { readonly of: (candidate: number) => number; readonly upperBound: number };
 
 /** By what a look at four arrays tells: year, language and number of votes. Hot. */
-export function quickFigures(index: IndexReader, film: number): FigureLikeness {
+export function quickFigures(index: IndexReader, film: number): FeatureLikeness {
   const { year, language, votes } = index.columns();
   const fames = index.fames();
   const last = fames.length - 1;
@@ -17,7 +17,7 @@ export function quickFigures(index: IndexReader, film: number): FigureLikeness {
   const speaks = languageWorth(index, ownLanguage);
   const [sameVotes, perFame] = [WEIGHTS.votes, WEIGHTS.votes / VOTES_REACH];
   return {
-    most: WEIGHTS.year + speaks + WEIGHTS.votes,
+    upperBound: WEIGHTS.year + speaks + WEIGHTS.votes,
     of: (candidate) => {
       const known = fames[Math.min(votes[candidate] as number, last)] as number;
       return (
@@ -36,14 +36,14 @@ export function languageWorth(index: IndexReader, language: number): number {
 }
 
 /** By weighted vote and theme. */
-export function slowFigures(index: IndexReader, film: number): FigureLikeness {
+export function slowFigures(index: IndexReader, film: number): FeatureLikeness {
   const columns = index.columns();
   const { quality } = columns;
   const ownQuality = quality[film] ?? 0;
   const byTheme = themeLikeness(columns, film);
   const [sameVote, perVote, theme] = [WEIGHTS.quality, WEIGHTS.quality / QUALITY_REACH, WEIGHTS.theme];
   return {
-    most: WEIGHTS.quality + WEIGHTS.theme,
+    upperBound: WEIGHTS.quality + WEIGHTS.theme,
     of: (candidate) =>
       Math.max(0, sameVote - perVote * Math.abs((quality[candidate] as number) - ownQuality)) +
       theme * byTheme(candidate),

@@ -3,7 +3,7 @@ import { numberOf } from '../../catalog/schema/film-columns.ts';
 import type { Field } from '../../catalog/schema/text-index.ts';
 import type { IndexReader } from '../index/index-reader.ts';
 import type { Feature, Profile } from '../index/profile.ts';
-import { markWeight } from '../index/vector.ts';
+import { payloadWeight } from '../index/vector.ts';
 import { qualityLikeness, votesLikeness, WEIGHTS, yearLikeness } from '../recipe.ts';
 import type { Evidence, FindEvidence } from './evidence.ts';
 import { languageWorth } from './figures.ts';
@@ -26,7 +26,8 @@ export function evidenceFinder(catalog: Catalog, index: IndexReader): FindEviden
       const { field } = component;
       const feature = features[field].get(component.term);
       if (!feature) return [];
-      const weight = markWeight(field, feature.mark) * component.rare * (columns.inverseNorm[field][b] ?? 0);
+      const weight =
+        payloadWeight(field, feature.payload) * component.rare * (columns.inverseNorm[field][b] ?? 0);
       return [sharedTerm(component, feature, WEIGHTS[field] * component.weight * weight)];
     });
     const fromTexts = shared.some(isSpecific) ? [] : toldKeywords(asked, offered);

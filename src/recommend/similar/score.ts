@@ -1,14 +1,31 @@
 import { fields } from '../../catalog/schema/text-index.ts';
-import { keepBest, type Ranked } from '../index/best.ts';
+import { type Ranked, topK } from '../../domain/top-k.ts';
 import type { IndexReader } from '../index/index-reader.ts';
-import { type Component, MARK_WEIGHTS } from '../index/vector.ts';
+import { type Component, PAYLOAD_WEIGHTS } from '../index/vector.ts';
 import { LARGE, WEIGHTS } from '../recipe.ts';
 import type { Eligible } from './eligible.ts';
-import { type FigureLikeness, quickFigures, slowFigures } from './figures.ts';
+import { type FeatureLikeness, quickFigures, slowFigures } from './figures.ts';
+
+/*
+ * Exact top-k retrieval: term at a time, then pruned by upper bounds in the manner of MaxScore (Turtle & Flood 1995,
+ * https://doi.org/10.1016/0306-4573(95)00020-H; Ding & Suel 2011, https://doi.org/10.1145/2009916.2010048).
+ *
+ * The score of a film is (terms + genres + figures) x prior(votes). The postings of the vector's terms are added up, the
+ * rare ones' first, into an accumulator for each film; a film with a rare term is a candidate. Genres and figures are
+ * features of a film, told one by one, and each has an upper bound. A film is passed over as soon as its accumulator, the
+ * features looked up so far, and the bounds of the others, times its prior, are below the k-th best score; the
+ * cheapest features come first. Three passes raise that threshold as early as can be:
+ *   1. `scoreLikeliest`: a few more than k candidates with the largest accumulator x prior.
+ *   2. `scoreCandidates`: all other candidates.
+ *   3. `scoreBestKnown`: the films without a rare term, in the order of their votes and so of their prior, as in an
+ *      impact-ordered list: it ends at the first film whose bound, that of the common terms included, is too low.
+ * Unlike MaxScore no posting is skipped (genres aside, all are read): what is spared is the look at features, which are most
+ * of the work. In a large catalog, common words and keywords are left out; all else ranks as if every film were scored.
+ */
 
 const ALL_WEIGHTS = Object.values(WEIGHTS).reduce((sum, weight) => sum + weight, 0);
 
-/** Scores films against one by the postings of its vector: 0 for films without votes, about 1 at the most. */
+/** Scores films by their likeness to one: 0 for films without votes, about 1 at the most. */
 export type Scorer = {
   /** The scores of all films, by number. The next call overwrites them. */
   readonly all: (film: number, vector: readonly Component[]) => Float64Array;
@@ -28,48 +45,48 @@ export type Scorer = {
 };
 
 export function scorer(index: IndexReader): Scorer {
-  let touched = new Int32Array(0);
-  /** Writes what all films share with one into the index's scratch, and returns what makes a score of it. */
-  const prepared = (film: number, vector: readonly Component[]): ((candidate: number) => number) => {
-    const scores = index.scratch().fill(0);
-    const { rare, common, genres } = counted(index, vector);
-    for (const component of [...rare, ...common]) addLikeness(index, component, scores);
-    return finish(index, scores, oneByOne(index, film, genres));
+  let candidates = new Int32Array(0);
+  /** Fills the accumulators, which are the index's scratch, and returns what makes a score of them. */
+  const accumulated = (film: number, vector: readonly Component[]): ((candidate: number) => number) => {
+    const accumulators = index.scratch().fill(0);
+    const { rare, common, genres } = partsOf(index, vector);
+    for (const component of [...rare, ...common]) accumulate(index, component, accumulators);
+    return scoreOfFilm(index, accumulators, featuresOf(index, film, genres));
   };
   return {
     all: (film, vector) => {
       const scores = index.scratch();
-      const scoreOf = prepared(film, vector);
+      const scoreOf = accumulated(film, vector);
       for (let candidate = 0; candidate < scores.length; candidate++) scores[candidate] = scoreOf(candidate);
       return scores;
     },
-    some: (film, vector, films) => films.map(prepared(film, vector)),
+    some: (film, vector, films) => films.map(accumulated(film, vector)),
     best: (film, vector, eligible, wanted, sagas = 'once') => {
-      const likeness = index.scratch().fill(0);
-      const { rare, common, genres } = counted(index, vector);
-      const most = rare.reduce((sum, { films }) => sum + films, 0);
-      if (touched.length < most) touched = new Int32Array(most);
+      const accumulators = index.scratch().fill(0);
+      const { rare, common, genres } = partsOf(index, vector);
+      const mostCandidates = rare.reduce((sum, { films }) => sum + films, 0);
+      if (candidates.length < mostCandidates) candidates = new Int32Array(mostCandidates);
       let count = 0;
-      for (const component of rare) count = addLikeness(index, component, likeness, touched, count);
-      for (const component of common) addLikeness(index, component, likeness);
-      const parts = oneByOne(index, film, genres);
-      const scoreOf = finish(index, likeness, parts);
-      const best = keepBest(wanted, sagas === 'once' ? index.columns().collection : undefined);
-      const offering: Offering = {
-        ...parts,
-        likeness,
+      for (const component of rare) count = accumulate(index, component, accumulators, candidates, count);
+      for (const component of common) accumulate(index, component, accumulators);
+      const features = featuresOf(index, film, genres);
+      const scoreOf = scoreOfFilm(index, accumulators, features);
+      const best = topK(wanted, { group: sagas === 'once' ? index.columns().collection : undefined });
+      const scan: Scan = {
+        ...features,
+        accumulators,
         eligible,
         threshold: () => best.threshold() * ALL_WEIGHTS,
-        offer: (candidate) => {
+        push: (candidate) => {
           const score = scoreOf(candidate);
           if (score > 0 && score >= best.threshold() && eligible.passes(candidate))
-            best.offer(candidate, score);
+            best.push(candidate, score);
         },
       };
-      const alike = touched.subarray(0, count);
-      offerLikeliest(index, offering, alike, wanted);
-      offerAlike(index, offering, alike);
-      offerKnown(index, offering, mostOf(common));
+      const found = candidates.subarray(0, count);
+      scoreLikeliest(index, scan, found, wanted);
+      scoreCandidates(index, scan, found);
+      scoreBestKnown(index, scan, upperBound(common));
       return best.ranked();
     },
   };
@@ -78,23 +95,23 @@ export function scorer(index: IndexReader): Scorer {
 /** In a large catalog, words and keywords that so many films have cost most of the time and hardly change the first ten. */
 const COMMON = 5000;
 
-/** The parts of a vector by how their likeness is added: that of genres is told by bits, not by postings. */
-type Counted = {
+/** The components of a vector by how their likeness is added: that of genres is told by bits, not by postings. */
+type Parts = {
   readonly rare: readonly Component[];
   readonly common: readonly Component[];
   readonly genres: readonly Component[];
 };
 
-function counted(index: IndexReader, vector: readonly Component[]): Counted {
+function partsOf(index: IndexReader, vector: readonly Component[]): Parts {
   const { bitOf } = index.genres();
   const isLarge = index.columns().id.length > LARGE;
   const isGenre = ({ field, number }: Component): boolean => field === 'genre' && bitOf(number) !== 0;
   const isRare = ({ films }: Component): boolean => films <= COMMON;
   const isLeftOut = ({ field }: Component): boolean => isLarge && (field === 'word' || field === 'keyword');
-  const listed = vector.filter((component) => !isGenre(component));
+  const posted = vector.filter((component) => !isGenre(component));
   return {
-    rare: listed.filter(isRare),
-    common: listed.filter((component) => !isRare(component) && !isLeftOut(component)),
+    rare: posted.filter(isRare),
+    common: posted.filter((component) => !isRare(component) && !isLeftOut(component)),
     genres: vector.filter(isGenre),
   };
 }
@@ -104,16 +121,13 @@ function ownValue({ field, weight, rare }: Component): number {
   return WEIGHTS[field] * weight * rare;
 }
 
-/** The likeness by genres: of a film, and the most it can be. */
-type GenreLikeness = { readonly of: (film: number) => number; readonly most: number };
-
-function likenessOfGenres(index: IndexReader, genres: readonly Component[]): GenreLikeness {
+function likenessOfGenres(index: IndexReader, genres: readonly Component[]): FeatureLikeness {
   const { masks, bitOf } = index.genres();
   const norms = index.columns().inverseNorm.genre;
   const bits = Int32Array.from(genres, ({ number }) => bitOf(number));
   const values = Float64Array.from(genres, ownValue);
   return {
-    most: mostOf(genres),
+    upperBound: upperBound(genres),
     of: (film) => {
       const mask = masks[film] as number;
       let sum = 0;
@@ -125,37 +139,37 @@ function likenessOfGenres(index: IndexReader, genres: readonly Component[]): Gen
   };
 }
 
-/** Adds the likeness by one component; films that had none are put into `touched` from the place `count` on. Returns the next place. */
-function addLikeness(
+/** Adds the likeness by one component; films that had none become `candidates`, from the place `count` on. Returns the next place. */
+function accumulate(
   index: IndexReader,
   component: Component,
-  likeness: Float64Array,
-  touched?: Int32Array,
+  accumulators: Float64Array,
+  candidates?: Int32Array,
   count = 0,
 ): number {
   const norms = index.columns().inverseNorm[component.field];
-  const weights = MARK_WEIGHTS[component.field];
+  const weights = PAYLOAD_WEIGHTS[component.field];
   const own = ownValue(component);
-  const { films, marks, length } = index.postings(component);
+  const { films, payloads, length } = index.postings(component);
   let next = count;
   for (let at = 0; at < length; at++) {
     const film = films[at] as number;
-    const before = likeness[film] as number;
-    const value = own * (weights[marks[at] as number] as number) * (norms[film] as number);
-    if (touched && before === 0 && value > 0) touched[next++] = film;
-    likeness[film] = before + value;
+    const before = accumulators[film] as number;
+    const value = own * (weights[payloads[at] as number] as number) * (norms[film] as number);
+    if (candidates && before === 0 && value > 0) candidates[next++] = film;
+    accumulators[film] = before + value;
   }
   return next;
 }
 
-/** The likenesses to a film that are told film by film: by genre, and by its figures in two steps, the quick one first. */
-type OneByOne = {
-  readonly byGenre: GenreLikeness;
-  readonly quick: FigureLikeness;
-  readonly slow: FigureLikeness;
+/** The likenesses that are told film by film: by genre, and by its figures in two steps, the quick one first. */
+type Features = {
+  readonly byGenre: FeatureLikeness;
+  readonly quick: FeatureLikeness;
+  readonly slow: FeatureLikeness;
 };
 
-function oneByOne(index: IndexReader, film: number, genres: readonly Component[]): OneByOne {
+function featuresOf(index: IndexReader, film: number, genres: readonly Component[]): Features {
   return {
     byGenre: likenessOfGenres(index, genres),
     quick: quickFigures(index, film),
@@ -163,28 +177,29 @@ function oneByOne(index: IndexReader, film: number, genres: readonly Component[]
   };
 }
 
-/** Returns what makes scores of likenesses. Hot: everything it reads is a typed array in a local variable. */
-function finish(
+/** Returns what makes a film's score of its accumulator. Hot: everything it reads is a typed array in a local variable. */
+function scoreOfFilm(
   index: IndexReader,
-  likeness: Float64Array,
-  { byGenre, quick, slow }: OneByOne,
+  accumulators: Float64Array,
+  { byGenre, quick, slow }: Features,
 ): (candidate: number) => number {
   const { votes } = index.columns();
   const priors = index.priors();
   const last = priors.length - 1;
   return (candidate) => {
     const sum =
-      (likeness[candidate] as number) + byGenre.of(candidate) + quick.of(candidate) + slow.of(candidate);
+      (accumulators[candidate] as number) + byGenre.of(candidate) + quick.of(candidate) + slow.of(candidate);
     return (sum / ALL_WEIGHTS) * (priors[Math.min(votes[candidate] as number, last)] as number);
   };
 }
 
-/** Stands for the likeness of a film that has been offered. */
-const DONE = -1;
+/** Written over the accumulator of a film that has been scored or passed over: a sum is never negative. */
+const VISITED = -1;
+/** The bounds are sums in another order than the score. */
 const ROUNDING = 1e-9;
 
 /** The likeness that some components add at most: in each field by Cauchy and Schwarz. */
-function mostOf(components: readonly Component[]): number {
+function upperBound(components: readonly Component[]): number {
   return fields.reduce((sum, field) => {
     const squares = components.reduce(
       (all, component) => all + (component.field === field ? component.weight ** 2 : 0),
@@ -194,92 +209,95 @@ function mostOf(components: readonly Component[]): number {
   }, 0);
 }
 
-/** What the films are offered to. Sums of likenesses compare with the threshold before they are divided by all weights. */
-type Offering = OneByOne & {
-  readonly likeness: Float64Array;
+/** What the three passes share. Sums of likenesses compare with the threshold before they are divided by all weights. */
+type Scan = Features & {
+  readonly accumulators: Float64Array;
   readonly eligible: Eligible;
   readonly threshold: () => number;
-  readonly offer: (film: number) => void;
+  /** Scores a film, and puts it among the best where it is one that passes. */
+  readonly push: (film: number) => void;
 };
 
-/** So many more than are wanted are offered first. */
+/** So many more than are wanted are scored first. */
 const AHEAD = 24;
 
-/** Offers a few films that share most with their votes first: what they score spares a closer look at most others. */
-function offerLikeliest(index: IndexReader, offering: Offering, films: Int32Array, wanted: number): void {
-  const { likeness, offer } = offering;
-  const { mostVotes, among } = offering.eligible;
+/** First the few candidates with the largest accumulator x prior: what they score spares a closer look at most others. */
+function scoreLikeliest(index: IndexReader, scan: Scan, candidates: Int32Array, wanted: number): void {
+  const { accumulators, push } = scan;
+  const { mostVotes, among } = scan.eligible;
   const { votes } = index.columns();
   const priors = index.priors();
   const last = priors.length - 1;
-  const ahead = keepBest(wanted + AHEAD);
-  let known = 0;
-  for (let at = 0; at < films.length; at++) {
-    const film = films[at] as number;
+  const ahead = topK(wanted + AHEAD);
+  let least = 0;
+  for (let at = 0; at < candidates.length; at++) {
+    const film = candidates[at] as number;
     const count = votes[film] as number;
-    const value = (likeness[film] as number) * (priors[Math.min(count, last)] as number);
-    if (value <= known || count > mostVotes || among?.[film] === 0) continue;
-    ahead.offer(film, value);
-    known = ahead.threshold();
+    const value = (accumulators[film] as number) * (priors[Math.min(count, last)] as number);
+    if (value <= least || count > mostVotes || among?.[film] === 0) continue;
+    ahead.push(film, value);
+    least = Math.max(0, ahead.threshold());
   }
   for (const { film } of ahead.ranked()) {
-    offer(film);
-    likeness[film] = DONE;
+    push(film);
+    accumulators[film] = VISITED;
   }
 }
 
-/** Offers the films that share a rare term, but for those that cannot be among the best whatever else they share. */
-function offerAlike(index: IndexReader, offering: Offering, films: Int32Array): void {
-  const { likeness, byGenre, quick, threshold, offer } = offering;
-  const slow = offering.slow.most + ROUNDING;
-  const figures = quick.most + slow;
-  const { mostVotes, among } = offering.eligible;
+/** The candidates, but for those that cannot be among the best whatever else they share. */
+function scoreCandidates(index: IndexReader, scan: Scan, candidates: Int32Array): void {
+  const { accumulators, byGenre, quick, threshold, push } = scan;
+  const slow = scan.slow.upperBound + ROUNDING;
+  const figureBound = quick.upperBound + slow;
+  const { mostVotes, among } = scan.eligible;
   const { votes } = index.columns();
   const priors = index.priors();
   const last = priors.length - 1;
-  let known = threshold();
-  for (let at = 0; at < films.length; at++) {
-    const film = films[at] as number;
-    const own = likeness[film] as number;
-    if (own === DONE) continue;
-    likeness[film] = DONE;
+  let least = threshold();
+  for (let at = 0; at < candidates.length; at++) {
+    const film = candidates[at] as number;
+    const own = accumulators[film] as number;
+    if (own === VISITED) continue;
+    accumulators[film] = VISITED;
     const count = votes[film] as number;
     if (count > mostVotes || among?.[film] === 0) continue;
-    const alike = own + byGenre.most;
+    const alike = own + byGenre.upperBound;
     const prior = priors[Math.min(count, last)] as number;
-    if ((alike + figures) * prior < known) continue;
+    if ((alike + figureBound) * prior < least) continue;
     const figured = own + quick.of(film) + slow;
-    if ((figured + byGenre.most) * prior < known || (figured + byGenre.of(film)) * prior < known) continue;
-    likeness[film] = own;
-    offer(film);
-    likeness[film] = DONE;
-    known = threshold();
+    if ((figured + byGenre.upperBound) * prior < least || (figured + byGenre.of(film)) * prior < least)
+      continue;
+    accumulators[film] = own;
+    push(film);
+    accumulators[film] = VISITED;
+    least = threshold();
   }
 }
 
 /**
- * Offers the films that share no rare term, and so are alike by `most` beside their genres and figures, the best known
+ * The films without a rare term, which are alike by `commonBound` at most beside their genres and figures, the best known
  * first: after a while no film has the votes to be among the best.
  */
-function offerKnown(index: IndexReader, offering: Offering, most: number): void {
-  const { likeness, byGenre, quick, threshold, offer } = offering;
-  const { mostVotes, among } = offering.eligible;
-  const slow = offering.slow.most + ROUNDING;
-  const atMost = byGenre.most + most + quick.most + slow;
+function scoreBestKnown(index: IndexReader, scan: Scan, commonBound: number): void {
+  const { accumulators, byGenre, quick, threshold, push } = scan;
+  const { mostVotes, among } = scan.eligible;
+  const slow = scan.slow.upperBound + ROUNDING;
+  const bound = byGenre.upperBound + commonBound + quick.upperBound + slow;
   const { votes } = index.columns();
   const films = index.bestKnown();
   const priors = index.priors();
   const last = priors.length - 1;
-  let known = threshold();
+  let least = threshold();
   for (let at = 0; at < films.length; at++) {
     const film = films[at] as number;
     const count = votes[film] as number;
     const prior = priors[Math.min(count, last)] as number;
-    if (atMost * prior < known) break;
-    if (count > mostVotes || among?.[film] === 0 || likeness[film] === DONE) continue;
-    const unlike = most + quick.of(film) + slow;
-    if ((byGenre.most + unlike) * prior < known || (byGenre.of(film) + unlike) * prior < known) continue;
-    offer(film);
-    known = threshold();
+    if (bound * prior < least) break;
+    if (count > mostVotes || among?.[film] === 0 || accumulators[film] === VISITED) continue;
+    const figured = commonBound + quick.of(film) + slow;
+    if ((figured + byGenre.upperBound) * prior < least || (figured + byGenre.of(film)) * prior < least)
+      continue;
+    push(film);
+    least = threshold();
   }
 }

@@ -1,4 +1,4 @@
-import { keepBest, type Ranked } from '../index/best.ts';
+import { type Ranked, topK } from '../../domain/top-k.ts';
 import type { IndexReader } from '../index/index-reader.ts';
 import { type Eligible, eligibleForAll } from './eligible.ts';
 import type { Scorer } from './score.ts';
@@ -26,9 +26,9 @@ export function likeSeveral(
     const depth = Math.max(DEPTH, wanted);
     const lists = seeds.map(({ number, vector }) => scores.best(number, vector, rule, depth, 'repeated'));
     const shares = sharesOf(scores, seeds, lists);
-    const best = keepBest(wanted, index.columns().collection);
+    const best = topK(wanted, { group: index.columns().collection });
     for (const [film, values] of shares)
-      best.offer(film, values.reduce((sum, value) => sum + value, 0) / values.length);
+      best.push(film, values.reduce((sum, value) => sum + value, 0) / values.length);
     const likest = (film: number): Seed => {
       const values = shares.get(film) ?? [];
       return seeds[values.indexOf(Math.max(...values))] as Seed;

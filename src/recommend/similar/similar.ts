@@ -1,7 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { numberOf } from '../../catalog/schema/film-columns.ts';
 import type { FilmId } from '../../domain/film.ts';
-import type { Ranked } from '../index/best.ts';
+import type { Ranked } from '../../domain/top-k.ts';
 import type { IndexReader } from '../index/index-reader.ts';
 import type { ReadProfile } from '../index/profile.ts';
 import { vectorOf } from '../index/vector.ts';

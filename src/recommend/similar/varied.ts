@@ -1,5 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-import type { Ranked } from '../index/best.ts';
+import type { Ranked } from '../../domain/top-k.ts';
 import type { Columns } from '../index/columns.ts';
 
 /** How much of its value a film loses by being just like one that was chosen before it. */
