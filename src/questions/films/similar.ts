@@ -7,40 +7,15 @@ import type { Problem } from '../../domain/problem.ts';
 import { filters } from '../../filters/index.ts';
 import type { Relation } from '../../recommend/similar/eligible.ts';
 import type { SimilarOptions } from '../../recommend/similar/similar.ts';
-import { choice } from '../../slots/choice.ts';
 import { count } from '../../slots/count.ts';
 import { film, filmRefs, filmShape } from '../../slots/names/film.ts';
 import { films } from '../../slots/names/film-list.ts';
-import type { SlotWords } from '../../slots/slot.ts';
 import { describeFilter, type FilterNames, filterNames } from '../parts/describe-filter.ts';
 import { reasonTexts } from '../parts/reason-words.ts';
 import { titlesShape } from '../parts/shapes.ts';
 import { defineQuestion } from '../question.ts';
+import { relation } from './parts/relation.ts';
 import { type SimilarEntry, similarMessage } from './parts/similar-message.ts';
-
-const relationWords: ByLocale<SlotWords> = {
-  es: { name: 'cómo', about: 'Más nuevas, más viejas, menos conocidas…' },
-  en: { name: 'relation', about: 'Newer, older, less known…' },
-};
-const relation = choice<Relation>(
-  'relation',
-  relationWords,
-  {
-    newer: {
-      label: { es: 'Más nuevas', en: 'Newer' },
-    },
-    older: {
-      label: { es: 'Más viejas', en: 'Older' },
-    },
-    lessKnown: {
-      label: { es: 'Menos conocidas', en: 'Less known' },
-    },
-    moreVaried: {
-      label: { es: 'Más variadas', en: 'More varied' },
-    },
-  },
-  (words) => words.questions.similar.relations,
-);
 
 type Similar = {
   /** The film asked about, and those beside it. */

@@ -1,5 +1,4 @@
 import type { FilmRef } from '../../../domain/film.ts';
-import type { ByLocale } from '../../../domain/locale.ts';
 import { isDubious, returnOf } from '../../../domain/money.ts';
 import type { Formatter } from '../../../language/format.ts';
 import { NBSP } from '../../../language/writing/writing.ts';
@@ -10,6 +9,7 @@ import { amountCell, amountOf, leastAmounts, UNKNOWN_CELL } from '../../parts/du
 import type { FilmCard } from '../../parts/film-card.ts';
 import { genreLabel } from '../../parts/reason-words.ts';
 import type { Aspect } from './aspect.ts';
+import { type Better, labels } from './compare-words.ts';
 import { comparedFigure } from './compared-figure.ts';
 
 export type Pair = {
@@ -28,50 +28,6 @@ export type Verdict = {
   readonly holds: boolean | null;
 };
 
-type Words = {
-  readonly title: string;
-  readonly rows: Readonly<Record<Aspect, string>>;
-  readonly better: Readonly<Record<Better, string>>;
-  readonly dollars: string;
-  readonly chart: string;
-  readonly verdict: Readonly<Record<'yes' | 'no' | 'same' | 'open', string>>;
-};
-type Better = 'score' | 'votes' | 'revenue' | 'return';
-
-const labels: ByLocale<Words> = {
-  es: {
-    title: 'contra',
-    rows: {
-      date: 'Estreno',
-      runtime: 'Duración',
-      score: 'Puntaje',
-      votes: 'Votos',
-      budget: 'Costó',
-      revenue: 'Recaudó',
-      return: 'Retorno',
-    },
-    better: { score: 'mejor puntaje', votes: 'más votos', revenue: 'más recaudación', return: 'más retorno' },
-    dollars: 'USD',
-    chart: 'Cada par de barras, en su propia escala',
-    verdict: { yes: 'Sí', no: 'No', same: 'Igual', open: 'No se sabe' },
-  },
-  en: {
-    title: 'versus',
-    rows: {
-      date: 'Released',
-      runtime: 'Length',
-      score: 'Score',
-      votes: 'Votes',
-      budget: 'Budget',
-      revenue: 'Revenue',
-      return: 'Return',
-    },
-    better: { score: 'better score', votes: 'more votes', revenue: 'more revenue', return: 'higher return' },
-    dollars: '$',
-    chart: 'Each pair of bars to a scale of its own',
-    verdict: { yes: 'Yes', no: 'No', same: 'The same', open: 'That is not known' },
-  },
-};
 const FIGURES: readonly Aspect[] = ['date', 'runtime', 'score', 'votes', 'budget', 'revenue', 'return'];
 const BETTER: readonly Better[] = ['score', 'votes', 'revenue', 'return'];
 /** Two columns of them and the labels fit a phone. */
