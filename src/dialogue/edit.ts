@@ -28,11 +28,11 @@ export function edited(request: AnyRequest, changes: Changes, { slots }: AnyQues
       .flat()
       .filter((slot) => !staysBeside(slot, changes) && !(slot in slots && isDate(slot))),
   );
-  const kept = Object.entries(request).filter(
+  const unchanged = Object.entries(request).filter(
     ([slot]) => slot === 'kind' || !(replaced.has(slot) || PASSING.includes(slot)),
   );
   return withoutContradiction(
-    { kind: request.kind, ...Object.fromEntries(kept), ...Object.fromEntries(changes) },
+    { kind: request.kind, ...Object.fromEntries(unchanged), ...Object.fromEntries(changes) },
     changes,
   );
 }
@@ -87,8 +87,10 @@ export function withoutSlots(
     gone.some((slot) => slot in question.slots && question.defaults?.[slot] === undefined)
   )
     return undefined;
-  const kept = Object.entries(request).filter(([slot]) => !gone.includes(slot) && !PASSING.includes(slot));
-  return { kind: request.kind, ...Object.fromEntries(kept) };
+  const remaining = Object.entries(request).filter(
+    ([slot]) => !gone.includes(slot) && !PASSING.includes(slot),
+  );
+  return { kind: request.kind, ...Object.fromEntries(remaining) };
 }
 
 /** What of a request another question over films can take with it: its filters. */
@@ -97,7 +99,7 @@ export function carriedOver(
   question: AnyQuestion,
   from: AnyQuestion,
 ): Readonly<Record<string, unknown>> {
-  const taken = Object.entries(request).filter(
+  const carried = Object.entries(request).filter(
     ([slot]) =>
       slot !== 'kind' &&
       !PASSING.includes(slot) &&
@@ -105,6 +107,6 @@ export function carriedOver(
       (slot in question.optional || slot in question.slots) &&
       (slot in from.optional || slot in from.slots),
   );
-  return Object.fromEntries(taken);
+  return Object.fromEntries(carried);
 }
 const NOT_CARRIED = ['metric', 'order', 'film', 'films', 'other', 'relation', 'field', 'terms', 'query'];

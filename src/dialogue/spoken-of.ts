@@ -6,5 +6,6 @@ export function filmSpokenOf(
   { film, otherFilm, items }: Conversation,
   besides: unknown,
 ): FilmRef['id'] | undefined {
-  return [film, otherFilm, ...items].find((one) => one !== undefined && one.id !== besides)?.id;
+  return [film, otherFilm, ...items].find((candidate) => candidate !== undefined && candidate.id !== besides)
+    ?.id;
 }

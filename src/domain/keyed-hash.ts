@@ -10,5 +10,5 @@ export function keyedHash(key: string, value: number): number {
 /** Of some numbers the one whose hash with a key is the lowest: to leave out another one changes nothing. */
 export function firstByHash<N extends number>(key: string, values: readonly N[]): N | undefined {
   const hashed = values.map((value) => ({ value, hash: keyedHash(key, value) }));
-  return hashed.sort((one, other) => one.hash - other.hash || one.value - other.value)[0]?.value;
+  return hashed.sort((a, b) => a.hash - b.hash || a.value - b.value)[0]?.value;
 }

@@ -51,7 +51,7 @@ export type LocalTime = { readonly day: IsoDate; readonly hour: number };
 export function localTime(ms: number, zone: string): LocalTime {
   const parts = clockOf(zone).formatToParts(ms);
   const part = (type: Intl.DateTimeFormatPartTypes): string =>
-    parts.find((one) => one.type === type)?.value ?? '';
+    parts.find((piece) => piece.type === type)?.value ?? '';
   return {
     day: `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`,
     hour: Number(part('hour')),

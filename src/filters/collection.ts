@@ -71,13 +71,13 @@ function isAlone({ words }: Sentence, { from, to }: { readonly from: number; rea
 /** Where a saga's name is a piece of a longer one's, the longer is meant. */
 function longestOnly(mentions: readonly Mention[]): readonly Mention[] {
   return mentions.filter(
-    (one) =>
+    (saga) =>
       !mentions.some(
-        (other) =>
-          other !== one &&
-          other.from <= one.from &&
-          one.to <= other.to &&
-          other.to - other.from > one.to - one.from,
+        (longer) =>
+          longer !== saga &&
+          longer.from <= saga.from &&
+          saga.to <= longer.to &&
+          longer.to - longer.from > saga.to - saga.from,
       ),
   );
 }

@@ -16,7 +16,7 @@ import type { Filter } from './filter.ts';
 const MOST_WORDS = 5;
 /** Without one of these words no studio is named: the companies of the catalog need not be looked at. */
 const OF_STUDIOS = new Set([
-  ...studios.flatMap(({ said }) => said.split(/[| ]/).filter((word) => !isFunctionWord(word))),
+  ...studios.flatMap(({ names }) => names.split(/[| ]/).filter((word) => !isFunctionWord(word))),
   ...everyPhrase((words) => words.companies.inNames),
 ]);
 /** Words that introduce a studio. */
@@ -35,14 +35,14 @@ const FILMS = everyWord((words) => words.companies.films);
 const hearCompanies = oncePerSentence((sentence: Sentence, { catalog }: Reading): readonly Mention[] => {
   const { words } = sentence;
   if (!words.some((word) => OF_STUDIOS.has(word.folded) || OF_STUDIOS.has(bareOf(word)))) return [];
-  const { said } = companiesOf(catalog);
+  const { byName } = companiesOf(catalog);
   const found = words.flatMap((_, from): Mention[] => {
     for (let length = Math.min(MOST_WORDS, words.length - from); length > 0; length--) {
       const span = foldedSpan(sentence, from, from + length);
       const last = words[from + length - 1];
-      const isOwner = last !== undefined && !said.has(span) && isPossessive(last);
+      const isOwner = last !== undefined && !byName.has(span) && isPossessive(last);
       const name = isOwner ? span.slice(0, -1) : span;
-      const company = said.get(name);
+      const company = byName.get(name);
       if (
         company === undefined ||
         (!isOwner && ORDINARY.has(name) && !isStudio(sentence, from, from + length))
@@ -111,10 +111,11 @@ const MOST_CHOICES = 25;
 /** Best known first. */
 function suggestions(typed: string, catalog: Reading['catalog']) {
   const wanted = fold(typed);
-  const { said, ofStudio } = companiesOf(catalog);
+  const { byName, ofStudio } = companiesOf(catalog);
   const votes = votesOf('company', catalog);
-  const fame = (id: number): number => ofStudio(id).reduce((sum, one) => sum + (votes.get(one) ?? 0), 0);
-  const ids = [...said].filter(([name]) => name.startsWith(wanted)).map(([, id]) => id);
+  const fame = (id: number): number =>
+    ofStudio(id).reduce((sum, member) => sum + (votes.get(member) ?? 0), 0);
+  const ids = [...byName].filter(([name]) => name.startsWith(wanted)).map(([, id]) => id);
   return [...new Set(ids)]
     .map((id) => ({ id, fame: fame(id) }))
     .sort((a, b) => b.fame - a.fame || a.id - b.id)

@@ -27,7 +27,7 @@ export function figureFilter({
   words,
   about,
   schema,
-  told,
+  told: described,
   measured,
   hear,
   vocabulary,
@@ -38,7 +38,7 @@ export function figureFilter({
     words: words ?? null,
     letter,
     about,
-    told,
+    told: described,
     read: (typed) => {
       const sentence = readSentence(typed.trim(), NO_WORDS);
       const value = measured?.(sentence) ?? quantityAt(sentence, 0)?.value;

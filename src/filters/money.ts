@@ -54,14 +54,14 @@ function amount(
   slot: string,
   letter: string,
   about: ByLocale<string>,
-  told: ByLocale<(money: string) => string>,
+  described: ByLocale<(money: string) => string>,
 ): Filter<number> {
   return figureFilter({
     slot,
     letter,
     about,
     schema: wholeNumbers(0, MOST),
-    told: byLocale((locale) => (value: number, format: Formatter) => told[locale](format.money(value))),
+    told: byLocale((locale) => (value: number, format: Formatter) => described[locale](format.money(value))),
     hear,
   });
 }

@@ -38,11 +38,11 @@ const MATCHER = compileWords<keyof Moods>(
 export const hearMoods = oncePerSentence((sentence: Sentence, reading: Reading): readonly Mention[] => {
   const found = MATCHER.find(sentence.words.map(({ word }) => word));
   if (found.length === 0) return [];
-  const said = (genre.hear?.(sentence, reading) ?? []).filter(
+  const genres = (genre.hear?.(sentence, reading) ?? []).filter(
     (mention) => !found.some(({ from, to }) => from < mention.to && mention.from < to),
   );
   const isKind = (value: keyof Moods): boolean => 'genres' in FILTERS_OF[value];
-  const isNarrowed = said.length > 0 || found.some(({ value }) => isKind(value));
+  const isNarrowed = genres.length > 0 || found.some(({ value }) => isKind(value));
   return found.flatMap(({ from, to, value }): readonly Mention[] => {
     if (!isNarrowed || isKind(value)) return [{ from, to, gives: [FILTERS_OF[value]], trust: 0.95 }];
     // Of two genres a date may well be what they are for; that one is mind-bending is told as left out.

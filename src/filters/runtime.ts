@@ -102,12 +102,12 @@ const hear: NonNullable<Slot<number>['hear']> = (sentence, reading) => {
   });
   const stated = [...hearStated(sentence, reading), ...left];
   // "a short one, under 80 minutes" says one thing twice.
-  const said = (slot: string, preset: number): number =>
+  const statedOr = (slot: string, preset: number): number =>
     Number(stated.find(({ gives }) => slot in (gives[0] ?? {}))?.gives[0]?.[slot] ?? preset);
-  const short = SHORT.find(words).map((hit) => ({ ...hit, value: said('maxRuntime', hit.value) }));
+  const short = SHORT.find(words).map((hit) => ({ ...hit, value: statedOr('maxRuntime', hit.value) }));
   const longer = long
     .filter((hit) => isOfFilms(sentence, hit, kinds))
-    .map((hit) => ({ ...hit, value: said('minRuntime', hit.value) }));
+    .map((hit) => ({ ...hit, value: statedOr('minRuntime', hit.value) }));
   return [...stated, ...short.map(give('maxRuntime')), ...longer.map(give('minRuntime'))];
 };
 

@@ -44,10 +44,10 @@ const hear: NonNullable<Slot<number>['hear']> = (sentence, reading) => {
   const words = sentence.words.map(({ word }) => word);
   const found = presets.find(words).filter(({ from }) => !BEFORE.has(words[from - 1] ?? ''));
   const kinds = found.length > 0 ? kindsOfFilms(sentence, reading) : [];
-  const said = found.filter((hit) => !hit.value.isOrdinary || isOfFilms(sentence, hit, kinds));
+  const presetHits = found.filter((hit) => !hit.value.isOrdinary || isOfFilms(sentence, hit, kinds));
   return [
     ...hearStated(sentence, reading),
-    ...said.map(({ from, to, value }): Mention => ({ from, to, gives: [value.gives], trust: 0.95 })),
+    ...presetHits.map(({ from, to, value }): Mention => ({ from, to, gives: [value.gives], trust: 0.95 })),
   ];
 };
 

@@ -32,5 +32,5 @@ function scoreOf(text: string, words: readonly Token[], locale: Locale): number 
 const LETTER = 0.5;
 
 function isOnlyIn(locale: Locale, folded: string): boolean {
-  return locales.every((other) => own.get(other)?.has(folded) === (other === locale));
+  return locales.every((candidate) => own.get(candidate)?.has(folded) === (candidate === locale));
 }

@@ -35,7 +35,7 @@ export type Formatter = Omit<Writing, 'number'> & {
   /** What is left out, after "without": "a, b or c", "a, b ni c". */
   readonly neither: (items: readonly string[]) => string;
   /** `(1, 'film', 'films')` → "1 film"; the number is formatted. */
-  readonly plural: (count: number, one: string, many: string) => string;
+  readonly plural: (count: number, singular: string, many: string) => string;
   /** What stands for an unknown figure. */
   readonly unknown: string;
 };
@@ -100,8 +100,8 @@ function titleOf({ title, local }: FilmRef): string {
 
 /** Both titles, but for one that holds the other: "Marte (The Martian)" says it already. */
 function titlesOf({ title, local = title }: FilmRef): string {
-  const [one, two] = [fold(local), fold(title)];
-  return one.includes(two) || two.includes(one) ? local : `${local} · ${title}`;
+  const [shownTitle, original] = [fold(local), fold(title)];
+  return shownTitle.includes(original) || original.includes(shownTitle) ? local : `${local} · ${title}`;
 }
 
 const [THOUSAND, MILLION] = [1_000, 1_000_000];

@@ -29,7 +29,7 @@ export function shortNames(
   });
   return apart.map((short, i) => {
     const name = names[i] ?? '';
-    const isTwin = apart.some((one, at) => one === short && names[at] !== name);
+    const isTwin = apart.some((twin, at) => twin === short && names[at] !== name);
     return isTwin && width(name) > most ? withTail(short, name, most, width) : short;
   });
 }
@@ -37,12 +37,12 @@ export function shortNames(
 /** A text of at most so many cells, an ellipsis where something was left out. */
 export function cutTo(text: string, most: number, width: Width = lengthOf): string {
   if (width(text) <= most) return text;
-  let kept = '';
+  let beginning = '';
   for (const { segment } of segmenter.segment(text)) {
-    if (width(kept + segment) > most - 1) break;
-    kept += segment;
+    if (width(beginning + segment) > most - 1) break;
+    beginning += segment;
   }
-  return `${kept.trimEnd()}…`;
+  return `${beginning.trimEnd()}…`;
 }
 
 function capital(text: string): string {
@@ -51,11 +51,11 @@ function capital(text: string): string {
 
 /** Without the words that the others begin with, too; something is left of each. A name that others go on with stays. */
 function withoutLead(name: string, others: readonly string[]): string {
-  if (others.some((other) => other.startsWith(`${name} `))) return name;
+  if (others.some((longer) => longer.startsWith(`${name} `))) return name;
   const words = name.split(' ');
   const isShared = (at: number): boolean =>
-    others.every((other) => {
-      const theirs = other.split(' ');
+    others.every((rival) => {
+      const theirs = rival.split(' ');
       return at < theirs.length - 1 && theirs[at] === words[at];
     });
   const end = words.findIndex((_, at) => at === words.length - 1 || !isShared(at));

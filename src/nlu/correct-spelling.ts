@@ -34,7 +34,7 @@ export function openVocabulary(vocabulary: readonly string[], isName: (word: str
   const nearWords = indexNearWords([...whole].filter((word) => word.length >= SHORTEST));
   const nearStem = (word: string): string | undefined => {
     const stem = longStems.find(
-      (one) => word.length >= one.length && editDistance(word.slice(0, one.length), one, 1) <= 1,
+      (prefix) => word.length >= prefix.length && editDistance(word.slice(0, prefix.length), prefix, 1) <= 1,
     );
     return stem && stem + word.slice(stem.length);
   };
@@ -51,7 +51,7 @@ export function openVocabulary(vocabulary: readonly string[], isName: (word: str
   const has = (word: string): boolean => whole.has(word) || stems.some((stem) => word.startsWith(stem));
   /** "directer" begins like "direct*", but a whole word of that stem is what was meant; "española" is a word of its own. */
   const nearOfStem = (word: string): string | undefined => {
-    const stem = longStems.find((one) => word.startsWith(one));
+    const stem = longStems.find((prefix) => word.startsWith(prefix));
     if (stem === undefined || word.length < LONG || ENDINGS.has(word.slice(stem.length))) return undefined;
     return [...nearWords(word)].find(
       (candidate) => candidate.startsWith(stem) && editDistance(word, candidate, 1) <= 1,

@@ -106,12 +106,12 @@ export function openCandidateFinder(
     const named = mentions.filter(({ name }) => name !== undefined);
     const isExcluded = (mention: Mention): boolean =>
       mentions.some(
-        (other) =>
-          other.name === undefined &&
-          Object.keys(other.gives[0] ?? {}).some((slot) => slot.startsWith('exclude')) &&
-          other.from <= mention.from &&
-          mention.to <= other.to &&
-          other.to - other.from > mention.to - mention.from,
+        (exclusion) =>
+          exclusion.name === undefined &&
+          Object.keys(exclusion.gives[0] ?? {}).some((slot) => slot.startsWith('exclude')) &&
+          exclusion.from <= mention.from &&
+          mention.to <= exclusion.to &&
+          exclusion.to - exclusion.from > mention.to - mention.from,
       );
     const sequels = hearSequelOf(sentence, named, reading);
     // "la secuela de Toy Story" is one film, and not its saga.
@@ -145,10 +145,11 @@ export function openCandidateFinder(
       ),
     ];
     const isWholeTitle = memoize(() => isTitle(sentence, reading));
-    const isHeard = (one: Candidate): boolean =>
+    const isHeard = (candidate: Candidate): boolean =>
       isCommand ||
-      ((!needsCare(one) || (one.clause === undefined && isNothingElse(one, sentence, names))) &&
-        !(isAccount(one) && isWholeTitle()));
+      ((!needsCare(candidate) ||
+        (candidate.clause === undefined && isNothingElse(candidate, sentence, names))) &&
+        !(isAccount(candidate) && isWholeTitle()));
     const hits = hearGroups(
       sentence.words.map(({ word }) => word),
       grammar.matcher,
@@ -188,10 +189,10 @@ export function openCandidateFinder(
       plain,
       readings: [...readings, ...generated],
       conversation,
-      filmsTogether: (one, other) => filmsTogether(one, other, reading.catalog),
+      filmsTogether: (first, second) => filmsTogether(first, second, reading.catalog),
     });
     const isEither = generated.some(({ values }) => values['anyPeople'] !== undefined);
-    const isWhole = (one: Candidate): boolean => !(isEither && isHalfOfEither(one, scene));
+    const isWhole = (candidate: Candidate): boolean => !(isEither && isHalfOfEither(candidate, scene));
     return {
       scene,
       readings: likeliest([...readings, ...clauses].filter(isWhole), [
@@ -209,9 +210,12 @@ function isHalfOfEither({ names, values }: Candidate, { entities, sentence }: Sc
   if (values['anyPeople'] !== undefined) return false;
   const isTaken = ({ from, to }: Mention): boolean => names.some((name) => name.from < to && from < name.to);
   const people = entities.filter(({ name, match, p }) => name === 'person' && match && p >= SURE_OF_EITHER);
-  const areTwo = (one: Mention, other: Mention): boolean =>
-    Math.max(one.from, other.from) - Math.min(one.to, other.to) === 1 && areEither([one, other], sentence);
-  return people.filter(isTaken).some((one) => people.some((other) => !isTaken(other) && areTwo(one, other)));
+  const areTwo = (first: Mention, second: Mention): boolean =>
+    Math.max(first.from, second.from) - Math.min(first.to, second.to) === 1 &&
+    areEither([first, second], sentence);
+  return people
+    .filter(isTaken)
+    .some((person) => people.some((alternative) => !isTaken(alternative) && areTwo(person, alternative)));
 }
 
 const SURE_OF_EITHER = 0.5;
@@ -248,20 +252,24 @@ function generatorQuestions({ templates }: Grammar): GeneratorQuestions | undefi
  * phrase however many there are without.
  */
 function likeliest(readings: readonly Candidate[], others: readonly Candidate[]): readonly Candidate[] {
-  const without = new Map(others.map((one) => [keyOf(one), one]));
+  const without = new Map(others.map((candidate) => [keyOf(candidate), candidate]));
   const room = Math.max(LEAST_PHRASES, MOST_READINGS - without.size);
   const best = new Map<string, Candidate>();
   let lastScore = Number.POSITIVE_INFINITY;
-  for (const one of [...readings].sort((a, b) => b.score - a.score)) {
+  for (const candidate of [...readings].sort((a, b) => b.score - a.score)) {
     // What follows takes no place any more, and is as good as none of those that do.
-    if (best.size >= room && one.score <= lastScore - AS_GOOD) break;
-    const key = keyOf(one);
+    if (best.size >= room && candidate.score <= lastScore - AS_GOOD) break;
+    const key = keyOf(candidate);
     const known = best.get(key);
     if (!known && best.size < room) {
-      best.set(key, one);
-      lastScore = one.score;
+      best.set(key, candidate);
+      lastScore = candidate.score;
     }
-    if (known && known.template.locale !== one.template.locale && one.score > known.score - AS_GOOD)
+    if (
+      known &&
+      known.template.locale !== candidate.template.locale &&
+      candidate.score > known.score - AS_GOOD
+    )
       best.set(key, { ...known, isEither: true });
   }
   return [...best.values(), ...without.values()];
@@ -301,13 +309,13 @@ function readClause(
     conversation,
     hitsWithin(hits, from, to),
   );
-  return readings.map((one) => ({
-    ...one,
-    names: one.names.map(moved(from)),
-    filters: one.filters.map(moved(from)),
-    explained: words.map((_, at) => one.explained[at - from] ?? false),
-    by: words.map((_, at) => one.by[at - from] ?? 'nothing'),
-    score: one.score - FOR_DROPPED * clause.dropped,
+  return readings.map((candidate) => ({
+    ...candidate,
+    names: candidate.names.map(moved(from)),
+    filters: candidate.filters.map(moved(from)),
+    explained: words.map((_, at) => candidate.explained[at - from] ?? false),
+    by: words.map((_, at) => candidate.by[at - from] ?? 'nothing'),
+    score: candidate.score - FOR_DROPPED * clause.dropped,
     clause: { from, to },
   }));
 }
@@ -348,32 +356,32 @@ function isOfTitle(mention: Mention, names: readonly Mention[], { text, words }:
 
 /** In "88 minutes" the film "88" is rather a piece of the longer title, whose other word a question knows. */
 function withoutPieces(names: readonly Mention[], { words }: Sentence): readonly Mention[] {
-  const isPiece = (one: Mention): boolean =>
-    one.name === 'film' &&
+  const isPiece = (piece: Mention): boolean =>
+    piece.name === 'film' &&
     names.some(
-      (other) =>
-        other.name === 'film' &&
-        other.to - other.from > one.to - one.from &&
-        other.from <= one.from &&
-        one.to <= other.to &&
-        other.trust >= QUITE_SURE &&
-        other.gives[0]?.['film'] !== one.gives[0]?.['film'],
+      (longer) =>
+        longer.name === 'film' &&
+        longer.to - longer.from > piece.to - piece.from &&
+        longer.from <= piece.from &&
+        piece.to <= longer.to &&
+        longer.trust >= QUITE_SURE &&
+        longer.gives[0]?.['film'] !== piece.gives[0]?.['film'],
     );
   // "La vida de Pi", written so, is no "vida de Pi" after "a la".
-  const isRest = (one: Mention): boolean =>
-    one.name === 'film' &&
+  const isRest = (rest: Mention): boolean =>
+    rest.name === 'film' &&
     names.some(
-      (other) =>
-        isWritten(other, words) &&
-        other.match?.edits === 0 &&
-        other.trust > one.trust &&
-        other.from < one.from &&
-        one.to === other.to &&
-        other.gives[0]?.['film'] === one.gives[0]?.['film'],
+      (whole) =>
+        isWritten(whole, words) &&
+        whole.match?.edits === 0 &&
+        whole.trust > rest.trust &&
+        whole.from < rest.from &&
+        rest.to === whole.to &&
+        whole.gives[0]?.['film'] === rest.gives[0]?.['film'],
     );
   return names
-    .filter((one) => !isRest(one))
-    .map((one) => (isPiece(one) ? { ...one, trust: one.trust * TRUST_IN_A_PIECE } : one));
+    .filter((name) => !isRest(name))
+    .map((name) => (isPiece(name) ? { ...name, trust: name.trust * TRUST_IN_A_PIECE } : name));
 }
 
 /** True for a name that begins with a capital. */

@@ -156,7 +156,7 @@ function dateTyped(name: string, typed: string, { locale, today }: Reading): unk
   if (short !== undefined) return short;
   // In a field of its own "yesterday" is a day, as it is beside premieres.
   const found = readDates(`${OF_PREMIERES} ${typed.replace(/\s+/g, ' ')}`, locale, today);
-  const notDate = found.map(({ sense }) => notDateOf(sense)).find((one) => one !== undefined);
+  const notDate = found.map(({ sense }) => notDateOf(sense)).find((problem) => problem !== undefined);
   if (notDate) return { ...notDate, typed };
   return found.map(({ sense }) => valuesOf(sense).find((values) => name in values))[0]?.[name];
 }

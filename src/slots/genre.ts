@@ -98,20 +98,20 @@ export const excludeGenre: Slot<Genre> = {
   hear: (sentence, reading): readonly Mention[] => {
     const negations = negationsIn(sentence);
     const others = hearCountries(sentence).filter(({ gives }) => 'excludeCountry' in (gives[0] ?? {}));
-    const said = (genre.hear?.(sentence, reading) ?? []).map((mention) => {
+    const genres = (genre.hear?.(sentence, reading) ?? []).map((mention) => {
       const excluded = [{ excludeGenre: mention.gives.at(-1)?.['genre'] }];
       const end = negationAfter(sentence, mention.to);
       if (end !== undefined) return { ...mention, to: end, gives: excluded };
       const isBefore = ({ from, to }: Span): boolean =>
         isRightBefore({ from, to }, mention, sentence) &&
         // "non-American thrillers" leaves out a country.
-        !others.some((other) => other.from <= from && other.to <= mention.from);
+        !others.some((country) => country.from <= from && country.to <= mention.from);
       const before = negations.filter(isBefore);
       return before.length > 0
         ? { ...mention, from: Math.min(...before.map(({ from }) => from)), gives: excluded }
         : mention;
     });
-    return joinLeftOut(said, sentence, 'genre', 'excludeGenre', true).flatMap((mention) => {
+    return joinLeftOut(genres, sentence, 'genre', 'excludeGenre', true).flatMap((mention) => {
       const excluded = mention.gives[0]?.['excludeGenre'];
       if (excluded === undefined) return [];
       return [Array.isArray(excluded) ? { ...mention, gives: [{ excludeGenres: excluded }] } : mention];

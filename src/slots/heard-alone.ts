@@ -11,7 +11,7 @@ export function heardAlone<S extends Pick<Slot<unknown>, 'hear'>>(slot: S): S {
     hear: (sentence, reading) => {
       const found = hear(sentence, reading);
       // "ok bye" takes leave and is no yes.
-      const small = (one: Mention): number => Number(isSmall(one, sentence));
+      const small = (mention: Mention): number => Number(isSmall(mention, sentence));
       const [longest] = [...found].sort(
         (a, b) => b.to - b.from - (a.to - a.from) || small(a) - small(b) || a.from - b.from,
       );

@@ -122,9 +122,9 @@ export function joinLeftOut(
     let { to } = first;
     const values = [first.gives[0]?.[excluding]];
     for (;;) {
-      const isNext = (one: Mention): boolean =>
-        (slot in (one.gives[0] ?? {}) && isJoin(to, one.from)) ||
-        (excluding in (one.gives[0] ?? {}) && one.from === to && JOINS.has(words[to]?.word ?? ''));
+      const isNext = (next: Mention): boolean =>
+        (slot in (next.gives[0] ?? {}) && isJoin(to, next.from)) ||
+        (excluding in (next.gives[0] ?? {}) && next.from === to && JOINS.has(words[to]?.word ?? ''));
       const next = longestFirst.find(isNext);
       if (!next) break;
       to = next.to;
@@ -134,9 +134,9 @@ export function joinLeftOut(
     if (distinct.length > 1) joined.set(first, { ...first, to, gives: [{ [excluding]: distinct }] });
   }
   if (joined.size === 0) return mentions;
-  const isWithin = (one: Mention): boolean =>
-    [...joined.values()].some(({ from, to }) => from <= one.from && one.to <= to);
-  return [...joined.values(), ...mentions.filter((one) => !joined.has(one) && !isWithin(one))];
+  const isWithin = (mention: Mention): boolean =>
+    [...joined.values()].some(({ from, to }) => from <= mention.from && mention.to <= to);
+  return [...joined.values(), ...mentions.filter((mention) => !joined.has(mention) && !isWithin(mention))];
 }
 
 function leftOut({ to, trust }: Mention, from: number, gives: SlotValues): Mention {
@@ -152,10 +152,13 @@ export function withoutJoined(
   const { words } = sentence;
   const isExcluded = ({ gives }: Mention): boolean => excluding in (gives[0] ?? {});
   return mentions.filter(
-    (one) =>
-      isExcluded(one) ||
+    (mention) =>
+      isExcluded(mention) ||
       !mentions.some(
-        (other) => isExcluded(other) && one.from === other.to + 1 && JOINS.has(words[other.to]?.word ?? ''),
+        (excluded) =>
+          isExcluded(excluded) &&
+          mention.from === excluded.to + 1 &&
+          JOINS.has(words[excluded.to]?.word ?? ''),
       ),
   );
 }

@@ -22,9 +22,9 @@ function settingSlot<V extends string>(
     words,
     label,
     read: (typed) => {
-      const said = typed.trim().toLowerCase();
+      const choice = typed.trim().toLowerCase();
       const found = values.find(
-        (value) => value === said || locales.some((l) => label(value, l).toLowerCase() === said),
+        (value) => value === choice || locales.some((l) => label(value, l).toLowerCase() === choice),
       );
       return (
         found ?? { problem: 'unknown', slot: name, typed, nearest: values.map((value) => ({ name: value })) }

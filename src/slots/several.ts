@@ -28,12 +28,12 @@ export function valuesIn(value: unknown): readonly unknown[] {
 }
 
 /** Makes one form of two: a value alone is the slot `one`'s, several are those of the slot `several`. */
-export function oneOrSeveral(one: string, several: string): (values: SlotValues) => SlotValues {
+export function oneOrSeveral(singular: string, several: string): (values: SlotValues) => SlotValues {
   return (values) => {
-    const { [one]: single, [several]: list, ...rest } = values;
+    const { [singular]: single, [several]: list, ...rest } = values;
     if (list === undefined) return values;
     const all = [...new Set([...valuesIn(single), ...valuesIn(list)])];
     if (all.length === 0) return rest;
-    return all.length === 1 ? { ...rest, [one]: all[0] } : { ...rest, [several]: all };
+    return all.length === 1 ? { ...rest, [singular]: all[0] } : { ...rest, [several]: all };
   };
 }

@@ -4,9 +4,9 @@ import { sampleCatalog } from '../catalogs.ts';
 
 const catalog = sampleCatalog();
 afterAll(() => catalog.close());
-const { said, ofStudio } = companiesOf(catalog);
+const { byName, ofStudio } = companiesOf(catalog);
 /** The companies of the catalog that a studio is, by what people call it. */
-const namesOf = (name: string) => ofStudio(said.get(name) ?? 0).map((id) => companyName(catalog, id));
+const namesOf = (name: string) => ofStudio(byName.get(name) ?? 0).map((id) => companyName(catalog, id));
 
 test.each([
   ['mgm', 'Metro-Goldwyn-Mayer (MGM)'],
@@ -19,5 +19,5 @@ test.each([
 
 test('A company that is no studio of ours is heard by its whole name where it has many films, and is itself alone', () => {
   expect(namesOf('see saw films')).toEqual(['See-Saw Films']);
-  expect(said.get('see')).toBeUndefined();
+  expect(byName.get('see')).toBeUndefined();
 });

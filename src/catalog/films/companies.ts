@@ -7,7 +7,7 @@ type Row = { readonly id: number; readonly name: string };
 /** What people call studios, and which companies of the catalog each is. */
 type Companies = {
   /** Folded names by which companies are heard in a sentence, each with its company: the first of a studio's. */
-  readonly said: ReadonlyMap<string, number>;
+  readonly byName: ReadonlyMap<string, number>;
   /** All companies of the studio that a company is the first of; the company alone where it is none. */
   readonly ofStudio: (company: number) => readonly number[];
 };
@@ -45,26 +45,26 @@ studios.forEach(({ companies }, studio) => {
 function readCompanies(catalog: Catalog): Companies {
   const most = new Set(mostFilms(catalog));
   const rows = catalog.many<Record<string, never>, Row>('SELECT id, name FROM company ORDER BY id')({});
-  const said = new Map<string, number>();
+  const byName = new Map<string, number>();
   const found = studios.map((): { readonly id: number; readonly rank: number }[] => []);
   for (const { id, name } of rows) {
     const known = patterns.get(firstWord(name));
     if (!known && !most.has(id)) continue;
     const folded = fold(name);
     // A name of one word is heard where it is known to be a studio's: "Orion" is a film, too.
-    if (most.has(id) && folded.includes(' ')) said.set(folded, id);
+    if (most.has(id) && folded.includes(' ')) byName.set(folded, id);
     for (const { text, isStart, studio, rank } of known ?? [])
       if (folded === text || (isStart && folded.startsWith(`${text} `))) found[studio]?.push({ id, rank });
   }
   const members = new Map<number, readonly number[]>();
-  studios.forEach(({ said: names }, studio) => {
+  studios.forEach(({ names }, studio) => {
     const ids = [...(found[studio] ?? [])].sort((a, b) => a.rank - b.rank || a.id - b.id).map(({ id }) => id);
     const [first] = ids;
     if (first === undefined) return;
     members.set(first, [...new Set([...(members.get(first) ?? []), ...ids])]);
-    for (const name of names.split('|')) said.set(name, first);
+    for (const name of names.split('|')) byName.set(name, first);
   });
-  return { said, ofStudio: (company) => members.get(company) ?? [company] };
+  return { byName, ofStudio: (company) => members.get(company) ?? [company] };
 }
 
 const NOT_PLAIN = /[^a-z0-9]/;
@@ -94,5 +94,5 @@ export function companyNamed(catalog: Catalog, typed: string): number | undefine
   const exact = catalog.one<{ name: string }, { id: number }>(
     'SELECT id FROM company WHERE name = @name COLLATE NOCASE ORDER BY id LIMIT 1',
   );
-  return companiesOf(catalog).said.get(folded) ?? exact({ name: typed.trim() })?.id;
+  return companiesOf(catalog).byName.get(folded) ?? exact({ name: typed.trim() })?.id;
 }

@@ -112,14 +112,14 @@ export function openFilmSets(catalog: Catalog): (filter: FilmFilter) => FilmSet 
   const rangesOf = openRanges(catalog);
   return (filter) => {
     if (isUnfiltered(filter)) return undefined;
-    const [films, other] = buffersOf(catalog);
+    const [films, scratch] = buffersOf(catalog);
     const { within, without } = marksOf(filter);
     const [first, ...more] = within;
     if (first) first(films.fill(0), 1);
     else films.fill(1);
     for (const mark of more) {
-      mark(other.fill(0), 1);
-      intersect(films, other);
+      mark(scratch.fill(0), 1);
+      intersect(films, scratch);
     }
     for (const { column, least, most } of rangesOf(filter))
       keepRange(films, filmColumn(catalog, column), least, most);
@@ -292,9 +292,9 @@ function anyOf(marks: readonly Mark[]): readonly Mark[] {
   return marks.length === 0 ? [] : [all];
 }
 
-function intersect(films: FilmSet, other: FilmSet): void {
+function intersect(films: FilmSet, wanted: FilmSet): void {
   for (let film = 0; film < films.length; film++)
-    films[film] = (films[film] as number) & (other[film] as number);
+    films[film] = (films[film] as number) & (wanted[film] as number);
 }
 
 /** A condition on a figure: it is `least` to `most`. */

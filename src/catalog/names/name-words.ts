@@ -34,7 +34,7 @@ export function openWordSearch(catalog: Catalog, space: NameSpace): (folded: str
       shortest: word.length - limit,
       longest: word.length + limit,
     });
-    return near.map((row) => row.word).filter((other) => editDistance(word, other, limit) <= limit);
+    return near.map((row) => row.word).filter((candidate) => editDistance(word, candidate, limit) <= limit);
   });
   return (folded) => {
     const wanted = withNumbers(withoutArticle(folded)).split(' ');
@@ -62,7 +62,8 @@ function halfRemembered(wanted: readonly string[]): (row: SpellingRow) => NameMa
     if (edits <= 2) return { owner, weight, rung, edits, score: 0, key };
     const words = key.split(' ');
     const has = (word: string): boolean =>
-      words.includes(word) || (word.length > 3 && words.some((other) => editDistance(word, other, 1) <= 1));
+      words.includes(word) ||
+      (word.length > 3 && words.some((keyWord) => editDistance(word, keyWord, 1) <= 1));
     const shared = wanted.filter(has);
     const foreign = wanted.filter((word) => word.length > 3 && !shared.includes(word)).length;
     if (foreign > most) return undefined;

@@ -49,7 +49,8 @@ export function openPeopleRanking(
       .map(({ id, values }) => ({ id, value: SUMMED[metric](values), films: values.length }))
       .sort((a, b) => sign * (b.value - a.value) || b.films - a.films || a.id - b.id);
     const floors = NEEDS_FILMS.has(metric) ? LEAST_FILMS : [1];
-    const enough = floors.find((films) => people.filter((one) => one.films >= films).length >= ENOUGH) ?? 1;
+    const enough =
+      floors.find((films) => people.filter((person) => person.films >= films).length >= ENOUGH) ?? 1;
     const ranked = people.filter(({ films }) => films >= enough).slice(skip, skip + n + 1);
     const floor = { films: enough, votes: LEAST_VOTES[metric] };
     return { people: ranked.slice(0, n), more: ranked.length > n, floor };

@@ -7,10 +7,10 @@ type PartName = 'early' | 'mid' | 'late' | 'first' | 'second';
 export type Parts = Readonly<Record<PartName, readonly [number, number]>>;
 
 /** The bounds that a word of `PART` means; undefined where none was said. */
-export function partOf(said: string | undefined, parts: Parts): readonly [number, number] | undefined {
-  if (said === undefined || said === '') return undefined;
-  if (/^(?:first|primera)/.test(said)) return parts.first;
-  if (/^(?:second|segunda)/.test(said)) return parts.second;
-  if (/^(?:prin|com|ini|early)/.test(said)) return parts.early;
-  return /^m[ie]d/.test(said) ? parts.mid : parts.late;
+export function partOf(word: string | undefined, parts: Parts): readonly [number, number] | undefined {
+  if (word === undefined || word === '') return undefined;
+  if (/^(?:first|primera)/.test(word)) return parts.first;
+  if (/^(?:second|segunda)/.test(word)) return parts.second;
+  if (/^(?:prin|com|ini|early)/.test(word)) return parts.early;
+  return /^m[ie]d/.test(word) ? parts.mid : parts.late;
 }

@@ -20,8 +20,8 @@ const partOfYear = parser(
 );
 
 /** "last" is the one after which none is left. */
-function nthOf(said: string | undefined, last: number): number {
-  return /^(?:ultim|last)/.test(said ?? '') ? last : (ordinal(said ?? '') ?? 1);
+function nthOf(word: string | undefined, last: number): number {
+  return /^(?:ultim|last)/.test(word ?? '') ? last : (ordinal(word ?? '') ?? 1);
 }
 
 /** "a mediados de 2014", "mid-2014": thirds of a year. */

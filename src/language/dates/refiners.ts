@@ -27,14 +27,14 @@ const WORDS_OF_THEIR_OWN = /^(?:mar|sun|sat|mon|wed|fri|tue|thu|sol|lun|mie|jue|
 const WEEKEND = /(?:this|last|next|past) weekend$/i;
 
 /** "I may go", "they march"; after a length of time "ago" is no August. */
-function isVerb({ text }: ParsingContext, { index, text: said }: ParsingResult): boolean {
-  if (/^ago$/i.test(said.trim())) return SOME_TIME.test(text.slice(0, index));
+function isVerb({ text }: ParsingContext, { index, text: matched }: ParsingResult): boolean {
+  if (/^ago$/i.test(matched.trim())) return SOME_TIME.test(text.slice(0, index));
   // "Set in England" is no September.
-  if (/^set$/i.test(said.trim()))
-    return /^ (?:in|at|on|during|around|between|within)\b/i.test(text.slice(index + said.length));
-  if (!/^(?:may|march)$/i.test(said.trim())) return false;
+  if (/^set$/i.test(matched.trim()))
+    return /^ (?:in|at|on|during|around|between|within)\b/i.test(text.slice(index + matched.length));
+  if (!/^(?:may|march)$/i.test(matched.trim())) return false;
   const before = /(?:^| )(?:i|you|we|they|he|she|it|to|must) $/i.test(text.slice(0, index));
-  return before || /^ (?:i|we|you|he|she|they|be|have|not|at)\b/i.test(text.slice(index + said.length));
+  return before || /^ (?:i|we|you|he|she|they|be|have|not|at)\b/i.test(text.slice(index + matched.length));
 }
 
 const SOME_TIME =
@@ -50,12 +50,12 @@ const COMPONENTS: readonly Component[] = ['year', 'month', 'weekday'];
 /** Of results that overlap the longest stays; of two of one length the first found. */
 export const longestOnly: Refiner = {
   refine: (_context, results) => {
-    const kept: ParsingResult[] = [];
+    const longest: ParsingResult[] = [];
     for (const result of [...results].sort((a, b) => b.text.length - a.text.length || a.index - b.index)) {
-      const overlaps = kept.some((other) => result.index < endOf(other) && other.index < endOf(result));
-      if (!overlaps) kept.push(result);
+      const overlaps = longest.some((longer) => result.index < endOf(longer) && longer.index < endOf(result));
+      if (!overlaps) longest.push(result);
     }
-    return kept.sort((a, b) => a.index - b.index);
+    return longest.sort((a, b) => a.index - b.index);
   },
 };
 

@@ -32,10 +32,10 @@ const ago = parser(
 /** "the last ten years", "in the past decade", "los últimos 3 meses", "el último año": up to today. */
 const upToNow = parser(
   `(?:(?:el|la|los|las|the|these|estos|estas) )?(?:(?:ultim[oa]s?|past|last|previous) ${NUMBER} ${UNITS}|(?:ultim[oa]|past) ${ONE_UNIT}|${NUMBER} ${UNITS} pasad[oa]s)(?! ?(?:of|de|del|in) )`,
-  ([, number, units, one, esNumber, esUnits], context, index) => {
-    const count = one ? 1 : numberOf(number || esNumber);
+  ([, number, units, single, esNumber, esUnits], context, index) => {
+    const count = single ? 1 : numberOf(number || esNumber);
     if (count === undefined || count > MOST_BACK || isOfOwnTime(context.text, index)) return undefined;
-    const [unit, today] = [unitOf(one || units || esUnits), todayOf(context)];
+    const [unit, today] = [unitOf(single || units || esUnits), todayOf(context)];
     if (unit === 'weekend') return relative(unitAround(moved(today, 'week', -count), unit));
     return relative(days(addDays(moved(today, unit, -count), 1), today));
   },
@@ -49,10 +49,10 @@ const NEXT = 'next|(?:the |this )?(?:coming|upcoming)|(?:el |la )?proxim[oa]';
 const AFTER_NOUN = 'pasad[oa]|actual|que viene|proxim[oa]|entrante|antepasad[oa]|before last';
 
 /** −2 for "antepasado", −1 for "last", 0 for "this", 1 for "next". */
-function stepOf(said: string): -2 | -1 | 0 | 1 {
-  if (/^antepas|before last/.test(said)) return -2;
-  if (/last|previous|pasad/.test(said)) return -1;
-  return /^(?:this|este|esta|current|actual)$/.test(said) ? 0 : 1;
+function stepOf(phrase: string): -2 | -1 | 0 | 1 {
+  if (/^antepas|before last/.test(phrase)) return -2;
+  if (/last|previous|pasad/.test(phrase)) return -1;
+  return /^(?:this|este|esta|current|actual)$/.test(phrase) ? 0 : 1;
 }
 
 /** True where a time that is past, now or to come is meant of films. */
@@ -76,22 +76,22 @@ const unitFromNow = parser(
 
 const RELATIVE_YEAR =
   '(este ano|this year|ano actual|(?:el )?ano pasado|last year|next year|(?:el )?ano que viene|(?:el )?proximo ano)';
-function yearFrom(said: string | undefined, context: ParsingContext): number {
-  const step = /pasad|last/.test(said ?? '') ? -1 : /next|viene|proxim/.test(said ?? '') ? 1 : 0;
+function yearFrom(phrase: string | undefined, context: ParsingContext): number {
+  const step = /pasad|last/.test(phrase ?? '') ? -1 : /next|viene|proxim/.test(phrase ?? '') ? 1 : 0;
   return yearOf(todayOf(context)) + step;
 }
 
 /** "mayo del año pasado", "in May this year". */
 const monthOfRelativeYear = parser(
   `(${MONTH})(?: (?:of|de|del))? ${RELATIVE_YEAR}`,
-  ([, month, said], context) => ({
-    start: { month: MONTHS[month ?? ''] ?? 1, year: yearFrom(said, context) },
+  ([, month, relativeYear], context) => ({
+    start: { month: MONTHS[month ?? ''] ?? 1, year: yearFrom(relativeYear, context) },
   }),
 );
 /** "a principios de este año", "late last year". */
-const partOfRelativeYear = parser(`${PART}(?:el )?${RELATIVE_YEAR}`, ([, part, said], context) => {
+const partOfRelativeYear = parser(`${PART}(?:el )?${RELATIVE_YEAR}`, ([, part, relativeYear], context) => {
   const [from, to] = partOf(part, YEAR_PARTS) ?? [1, 12];
-  return months(yearFrom(said, context), from, to);
+  return months(yearFrom(relativeYear, context), from, to);
 });
 
 const NAMED = `(${[WEEKDAYS, MONTHS, SEASONS, HOLIDAYS, MOVABLE_DAYS].map(oneOf).join('|')})`;
@@ -149,9 +149,9 @@ const DAYS: Readonly<Record<string, number>> = listed(({ days }) => days, {
   dayAfterTomorrow: 2,
 });
 /** "se estrenaron ayer", "came out today": elsewhere they are titles, or when somebody speaks. */
-const dayFromNow = parser(`(${oneOf(DAYS)})(?! en dia)`, ([, said = ''], context, index) => {
+const dayFromNow = parser(`(${oneOf(DAYS)})(?! en dia)`, ([, dayName = ''], context, index) => {
   if (!isAboutPremieres(context.text, index, 'beside')) return undefined;
-  const day = addDays(todayOf(context), DAYS[said] ?? 0);
+  const day = addDays(todayOf(context), DAYS[dayName] ?? 0);
   return relative(days(day, day));
 });
 

@@ -39,9 +39,9 @@ function inWhole(words: Words): readonly Parser[] {
   return [
     parser(
       `(${any(hundreds)})(?: ${joint}(${any(tens)})(?![a-z]))?(?:${PART}${joint}(${any(units)}))?`,
-      ([said = '', hundred = '', ten = '', unit = ''], context, index) => {
+      ([matched = '', hundred = '', ten = '', unit = ''], context, index) => {
         if (ten && (units[unit] ?? 0) > 9) return undefined;
-        if (!ten && !unit && isCount(context, index + said.length)) return undefined;
+        if (!ten && !unit && isCount(context, index + matched.length)) return undefined;
         return year(hundreds[hundred], tens[ten], units[unit]);
       },
     ),

@@ -53,9 +53,9 @@ export const NUMBER =
   '(\\d{1,3}|un par de|(?:a )?couple(?: of)?|[a-z]{1,12}(?:(?: y |[ -])(?:una?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|one|two|three|four|five|six|seven|eight|nine))?)';
 
 /** The number of `NUMBER`'s words; undefined for other words ("few"). */
-export function numberOf(said: string | undefined): number | undefined {
-  if (/par de|couple/.test(said ?? '')) return 2;
-  const words = (said ?? '').split(/ y |[ -]/).map((word) => (/^an?$/.test(word) ? 1 : cardinal(word)));
+export function numberOf(phrase: string | undefined): number | undefined {
+  if (/par de|couple/.test(phrase ?? '')) return 2;
+  const words = (phrase ?? '').split(/ y |[ -]/).map((word) => (/^an?$/.test(word) ? 1 : cardinal(word)));
   const isNumber = words.every((word) => word !== undefined && word > 0);
   return isNumber ? words.reduce((sum: number, word) => sum + (word ?? 0), 0) : undefined;
 }

@@ -41,17 +41,17 @@ const seasonOfNoYear = parser(
 export function noSuchDay(locale: Locale): Parser {
   return parser(
     '(?:(\\d{1,2})[/.-](\\d{1,2})[/.-]((?:1[89]|20)\\d\\d)|((?:1[89]|20)\\d\\d)[/.-](\\d{1,2})[/.-](\\d{1,2}))',
-    ([, one, two, yearLast, yearFirst, isoMonth, isoDay]) => {
+    ([, first, two, yearLast, yearFirst, isoMonth, isoDay]) => {
       const year = Number(yearLast || yearFirst);
       const asIso = [[isoDay, isoMonth]];
       const asWritten = voices[locale].isMonthFirst
         ? [
-            [two, one],
-            [one, two],
+            [two, first],
+            [first, two],
           ]
         : [
-            [one, two],
-            [two, one],
+            [first, two],
+            [two, first],
           ];
       const forms = (yearFirst ? asIso : asWritten).map((form) => form.map(Number) as [number, number]);
       const isReal = ([day, month]: readonly [number, number]): boolean =>

@@ -18,15 +18,15 @@ function writtenIn(locale: Locale): readonly (readonly [Tag, Writing])[] {
 
 /** More places than there are: what a client sends is not kept without end. */
 const MOST_KEPT = 64;
-const kept = new Map<Tag, Writing>();
+const writings = new Map<Tag, Writing>();
 
 /** How numbers, money and dates are written there; bare Spanish is that of Latin America. */
 export function writingOf(tag: Tag): Writing {
-  const known = WRITTEN_OUT.get(tag) ?? kept.get(tag);
+  const known = WRITTEN_OUT.get(tag) ?? writings.get(tag);
   if (known) return known;
-  if (kept.size >= MOST_KEPT) kept.clear();
+  if (writings.size >= MOST_KEPT) writings.clear();
   const writing = writingByIntl(tag, voices[localeOf(tag)]);
-  kept.set(tag, writing);
+  writings.set(tag, writing);
   return writing;
 }
 

@@ -181,12 +181,12 @@ function readOnce(
   if (query !== undefined && tellsOnlyFigures(explained, mentions, sentence)) return undefined;
   if (query !== undefined) values.set('query', query);
   const added = addMentions(template.question, mentions, explained, values, sentence);
-  const taken = { filters: [...beside.filters, ...added.filters], seconds: beside.seconds + added.seconds };
+  const filled = { filters: [...beside.filters, ...added.filters], seconds: beside.seconds + added.seconds };
   placeOptional(template.optional, hits, explained, 0.95, 'beside');
   placeOptional(template.own, hits, explained, OWN_WORD, 'own');
-  const missing = wantedSlots(template).filter((slot) => !isFilled(slot, (one) => values.has(one), names));
+  const missing = wantedSlots(template).filter((slot) => !isFilled(slot, (name) => values.has(name), names));
   if (missing.some((slot) => !NAMES.has(slot))) return undefined;
-  return weigh(template, sentence, explained, places, values, missing, names, taken);
+  return weigh(template, sentence, explained, places, values, missing, names, filled);
 }
 
 /** "films of the 80s with more than 7" tells years and a figure, "pelis del último año" a time: neither is a story. */
@@ -196,8 +196,12 @@ function tellsOnlyFigures({ by }: Explained, mentions: readonly Mention[], { wor
     const hasDigits = words.slice(from, to).some(({ folded }) => /\d/.test(folded));
     return name === undefined && (hasDigits || (gives.length > 0 && gives.every(isSpan)));
   });
-  const told = words.flatMap(({ word }, at) => (by[at] === 'story' && weightOf(word) >= CONTENT ? [at] : []));
-  return told.length > 0 && told.every((at) => figures.some(({ from, to }) => from <= at && at < to));
+  const storyWords = words.flatMap(({ word }, at) =>
+    by[at] === 'story' && weightOf(word) >= CONTENT ? [at] : [],
+  );
+  return (
+    storyWords.length > 0 && storyWords.every((at) => figures.some(({ from, to }) => from <= at && at < to))
+  );
 }
 
 /** A time with its ends; a month or a day of any year ("Halloween", "Christmas") is what a story may be about. */

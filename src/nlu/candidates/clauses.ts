@@ -15,10 +15,10 @@ export function clausesOf(text: string): readonly Clauses[] {
   if (text.length > LONGEST) return [];
   const pieces = cut(text);
   if (pieces.length < 2) return [];
-  const kept = pieces.length > MOST ? [...pieces.slice(0, 2), ...pieces.slice(2 - MOST)] : pieces;
-  const single = kept.map((piece) => ({ ...piece, dropped: pieces.length - 1 }));
-  const pairs = kept.slice(1).flatMap((piece, at) => {
-    const before = kept[at];
+  const outer = pieces.length > MOST ? [...pieces.slice(0, 2), ...pieces.slice(2 - MOST)] : pieces;
+  const single = outer.map((piece) => ({ ...piece, dropped: pieces.length - 1 }));
+  const pairs = outer.slice(1).flatMap((piece, at) => {
+    const before = outer[at];
     const isNext = before !== undefined && pieces.indexOf(piece) === pieces.indexOf(before) + 1;
     return isNext && pieces.length > 2
       ? [{ from: before.from, to: piece.to, dropped: pieces.length - 2 }]

@@ -73,8 +73,8 @@ const SECOND: Readonly<Record<NameKind, string>> = { film: 'other', person: 'wit
 
 function setsOf(takes: Takes, candidates: CandidateFinder): readonly (readonly Mention[])[] {
   const some = (name: NameKind): readonly (readonly Mention[])[] => {
-    const { one, two, near } = takes[name];
-    if (!one) return [[]];
+    const { one: single, two, near } = takes[name];
+    if (!single) return [[]];
     const mentions = candidates[name].filter(({ repaired }) => !repaired || near);
     return [[], ...mentions.map((mention) => [mention]), ...(two ? pairs(mentions) : [])];
   };
@@ -89,7 +89,7 @@ function pairs(mentions: readonly Mention[]): (readonly Mention[])[] {
 }
 
 function areApart(mentions: readonly Mention[]): boolean {
-  return mentions.every((one, i) =>
-    mentions.slice(i + 1).every((two) => one.to <= two.from || two.to <= one.from),
+  return mentions.every((mention, i) =>
+    mentions.slice(i + 1).every((two) => mention.to <= two.from || two.to <= mention.from),
   );
 }

@@ -37,8 +37,8 @@ export function fillFromConversation(
   const filled = reading.missing.filter((slot) => last[slot] !== undefined);
   if (isBare(reading)) return undefined;
   if (filled.length < reading.missing.length) {
-    const other = film !== undefined || person !== undefined ? FOR_THE_OTHER : 0;
-    return { ...reading, score: reading.score + other };
+    const penalty = film !== undefined || person !== undefined ? FOR_THE_OTHER : 0;
+    return { ...reading, score: reading.score + penalty };
   }
   const given = { ...reading.values, ...Object.fromEntries(filled.map((slot) => [slot, last[slot]])) };
   // "Is it longer than Interstellar?" speaks of the film of the talk first.

@@ -11,8 +11,10 @@ import type { Candidate } from './candidate.ts';
 /** What of a talk a sentence may go on with: each reading changes one of its requests. */
 export function followUps(turn: Turn): readonly Candidate[] {
   const { request, list } = turn.conversation;
-  const bases = [request, list].filter((one, i, all): one is Request => {
-    return one !== undefined && all.findIndex((other) => JSON.stringify(other) === JSON.stringify(one)) === i;
+  const bases = [request, list].filter((base, i, all): base is Request => {
+    return (
+      base !== undefined && all.findIndex((earlier) => JSON.stringify(earlier) === JSON.stringify(base)) === i
+    );
   });
   return bases.flatMap((request) => {
     const question = turn.grammar.templates.find(({ question }) => question.kind === request.kind)?.question;

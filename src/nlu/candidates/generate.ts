@@ -43,10 +43,10 @@ export function generate(
     const pointed = names.filter(({ name, match }) => name === 'film' && match === undefined);
     const make = (
       question: AnyQuestion,
-      taken: readonly Mention[],
+      names: readonly Mention[],
       filters: readonly Mention[],
       story: boolean,
-    ): readonly Candidate[] => readingOf(question, taken, filters, sentence, locale, story) ?? [];
+    ): readonly Candidate[] => readingOf(question, names, filters, sentence, locale, story) ?? [];
     // What a story may say as well, it says.
     const besideStory = plain.filter(({ isAside }) => !isAside);
     const parts = [...plain, ...names];
@@ -55,7 +55,7 @@ export function generate(
       besideStory.filter((mention) => isCued(mention, plain, sentence)),
       besideStory.filter((mention) => depthInStory(mention, parts, sentence) === 0),
     ];
-    const distinct = ways.filter((way, at) => ways.findIndex((other) => areSame(way, other)) === at);
+    const distinct = ways.filter((way, at) => ways.findIndex((earlier) => areSame(way, earlier)) === at);
     return [
       ...(films.length > 0 ? make(questions.similar, [...films, ...people], plain, false) : []),
       // "¿Titanic dura más de tres horas?" asks whether it is so.
@@ -73,15 +73,15 @@ export function generate(
 }
 
 function areSame(some: readonly Mention[], others: readonly Mention[]): boolean {
-  return some.length === others.length && some.every((one, at) => one === others[at]);
+  return some.length === others.length && some.every((mention, at) => mention === others[at]);
 }
 
 function isNarrowing({ gives }: Mention): boolean {
   return Object.keys(gives[0] ?? {}).some((slot) => slot in narrowing && slot !== 'role');
 }
 
-function areTwo([one, two, more]: readonly Mention[]): boolean {
-  return two !== undefined && more === undefined && one?.gives[0]?.['film'] !== two.gives[0]?.['film'];
+function areTwo([first, two, more]: readonly Mention[]): boolean {
+  return two !== undefined && more === undefined && first?.gives[0]?.['film'] !== two.gives[0]?.['film'];
 }
 
 function isNarrowed({ values }: Candidate): boolean {
@@ -98,8 +98,8 @@ function likely(entities: readonly Entity[], least: number): readonly Entity[] {
   const sorted = entities
     .filter(({ p, name }) => p >= least && name !== 'collection')
     .sort((a, b) => b.p - a.p || b.to - b.from - (a.to - a.from) || a.from - b.from);
-  for (const one of sorted)
-    if (chosen.every(({ from, to }) => one.to <= from || to <= one.from)) chosen.push(one);
+  for (const entity of sorted)
+    if (chosen.every(({ from, to }) => entity.to <= from || to <= entity.from)) chosen.push(entity);
   return chosen.sort((a, b) => a.from - b.from);
 }
 
@@ -122,7 +122,7 @@ function readingOf(
   const { length } = sentence.words;
   const explained: Explained = { trust: new Array(length).fill(0), by: new Array(length).fill('nothing') };
   const values = new Map<string, unknown>();
-  const taken = takeNames(question, names, sentence, explained, values);
+  const placed = takeNames(question, names, sentence, explained, values);
   const added = addMentions(question, plain.filter(isFilter), explained, values, sentence);
   if (question.kind === 'similar' && names.length > 1) markLikeness(sentence, explained);
   const query = story ? takeStory(sentence, explained) : undefined;
@@ -153,7 +153,7 @@ function readingOf(
     slots: [],
     query: story,
   };
-  return [{ ...weigh(template, sentence, explained, [], values, [], taken), ...added }];
+  return [{ ...weigh(template, sentence, explained, [], values, [], placed), ...added }];
 }
 
 /** "its votes", "the second" alone are another question's words, and no story: nothing says that films are looked for. */
@@ -167,7 +167,7 @@ function tellsNothing({ words }: Sentence, { by }: Explained): boolean {
 
 /** "A few years ago" is a time that nobody can tell, and no story. */
 function tellsOnly(mentions: readonly Mention[], { by }: Explained): boolean {
-  return by.every((one, at) => one !== 'story' || mentions.some(({ from, to }) => from <= at && at < to));
+  return by.every((cause, at) => cause !== 'story' || mentions.some(({ from, to }) => from <= at && at < to));
 }
 
 /** What a generated reading asks for by a filter; who is meant as what follows from the words beside a name. */
@@ -183,7 +183,7 @@ function takeNames(
   values: Map<string, unknown>,
 ): readonly Mention[] {
   const has = (slot: string): boolean => slot in question.slots || slot in question.optional;
-  const taken: Mention[] = [];
+  const placed: Mention[] = [];
   const films = names.filter(({ name }) => name === 'film');
   for (const film of films) {
     const id = film.gives[0]?.['film'];
@@ -194,7 +194,7 @@ function takeNames(
     else if (values.get('film') !== id)
       values.set('films', [...new Set([...((values.get('films') as unknown[]) ?? []), id])]);
     mark(explained, film, film.trust, 'name');
-    taken.push(film);
+    placed.push(film);
   }
   const people = rolesOf(
     names.filter(({ name }) => name === 'person'),
@@ -203,7 +203,7 @@ function takeNames(
   if (people.length > 1 && has('anyPeople') && isAnyOf(people, sentence)) {
     values.set('anyPeople', [...new Set(people.map(({ mention }) => mention.gives[0]?.['person']))]);
     for (const { mention } of people) mark(explained, mention, mention.trust, 'name');
-    return [...taken, ...people.map(({ mention }) => mention)];
+    return [...placed, ...people.map(({ mention }) => mention)];
   }
-  return [...taken, ...castPeople(question, people, explained, values)];
+  return [...placed, ...castPeople(question, people, explained, values)];
 }

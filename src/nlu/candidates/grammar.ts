@@ -50,7 +50,7 @@ export function compileGrammar(questions: readonly AnyQuestion[]): Grammar {
         .map((source) => ({ locale, ...template(question, source, groupOf) })),
     );
     const own = [...new Set(compiled.flatMap(({ required, optional }) => [...required, ...optional]))];
-    return compiled.map((one): Template => ({ ...one, own }));
+    return compiled.map((phrase): Template => ({ ...phrase, own }));
   });
   const matcher = compileWords([...groups].map(([list, group]): [string, Group] => [list, group]));
   const slots = [

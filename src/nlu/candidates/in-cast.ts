@@ -31,14 +31,14 @@ export function inCast(
   const isIn = ({ id }: FilmRef): boolean => isCreditedIn(id, owner, catalog);
   if (isIn(film)) return heard;
   const namesakes = others.filter(
-    (other): other is FilmRef => 'title' in other && fold(other.title) === fold(film.title),
+    (namesake): namesake is FilmRef => 'title' in namesake && fold(namesake.title) === fold(film.title),
   );
   const meant = namesakes.find(isIn);
   if (meant)
     return {
       ...heard,
       request: { ...request, film: meant.id },
-      others: [film, ...others.filter((other) => other !== meant)],
+      others: [film, ...others.filter((alternative) => alternative !== meant)],
     };
   const typed = typedSpan(sentence, person.from, person.to);
   return ignored.includes(typed) ? heard : { ...heard, ignored: [...ignored, typed] };
@@ -47,6 +47,6 @@ export function inCast(
 /** "Being John Malkovich" names a film and nobody beside it. */
 function overlapsFilm({ from, to }: Mention, names: readonly Mention[], film: number): boolean {
   return names.some(
-    (other) => other.name === 'film' && other.match?.owner === film && other.from < to && from < other.to,
+    (name) => name.name === 'film' && name.match?.owner === film && name.from < to && from < name.to,
   );
 }

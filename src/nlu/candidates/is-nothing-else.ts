@@ -51,11 +51,11 @@ export function isTitle(sentence: Sentence, { titles }: Reading): boolean {
 /** "Marfa Girl" names no film "Girl", "I Saw the Devil" no film "The Devil", and in "my seen films" none is named. */
 function isSure(name: Mention, { template }: Candidate, names: readonly Mention[]): boolean {
   const isPiece = names.some(
-    (other) =>
-      other.name === name.name &&
-      other.from <= name.from &&
-      name.to <= other.to &&
-      other.to - other.from > name.to - name.from,
+    (longer) =>
+      longer.name === name.name &&
+      longer.from <= name.from &&
+      name.to <= longer.to &&
+      longer.to - longer.from > name.to - name.from,
   );
   return template.slots.includes('film') && !name.repaired && name.trust >= SURE_OF_A_NAME && !isPiece;
 }

@@ -19,7 +19,7 @@ const MATCHER = compileWords<Opener>([
 /** Every frame with everybody: "with my wife", "my grandma would like". */
 function filled({ who, frames }: Lexicon['companions']): string {
   return phrasesOf(who)
-    .map((one) => frames.replaceAll('{who}', one))
+    .map((subject) => frames.replaceAll('{who}', subject))
     .join('');
 }
 

@@ -26,7 +26,7 @@ export function isCued(
   if (FILM_WORDS.has(words[from - 1]?.folded ?? '') || FILM_WORDS.has(words[from - 2]?.folded ?? ''))
     return true;
   if (next === '' && agreesWithFilms(from, words)) return true;
-  const isNext = next === '' || CUE_AFTER.has(next) || plain.some((other) => other.from === to);
+  const isNext = next === '' || CUE_AFTER.has(next) || plain.some((following) => following.from === to);
   if (next === 'that' || next === 'que' || next === 'of') return isFramed(from, words);
   return isNext && (next !== '' || isFramed(from, words));
 }
@@ -108,7 +108,7 @@ export function depthInStory(
     return 0;
   const isOfFilm = (at: number): boolean => FILM_WORDS.has(words[at]?.folded ?? '');
   const begins = (at: number): boolean => TELLS.has(words[at]?.folded ?? '');
-  const isPart = (at: number): boolean => parts.some((other) => other.from <= at && at < other.to);
+  const isPart = (at: number): boolean => parts.some((part) => part.from <= at && at < part.to);
   const isPassed = (at: number): boolean => isPart(at) || isSmall(words[at] as Word);
   let next = to;
   while (next < words.length && !begins(next) && !isOfFilm(next) && isPassed(next)) next++;

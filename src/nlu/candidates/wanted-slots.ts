@@ -47,7 +47,7 @@ export function fillableBy(
   // Beside another person somebody is given a role by the words around them.
   if (names.filter(({ name }) => name === 'person').length > 1) for (const slot of CAST) given.add(slot);
   const mayBeFilled = (slot: string, isQuery: boolean): boolean =>
-    NAMES.has(slot) || (isQuery && slot === 'query') || isFilled(slot, (one) => given.has(one), names);
+    NAMES.has(slot) || (isQuery && slot === 'query') || isFilled(slot, (name) => given.has(name), names);
   return (template) => wantedSlots(template).every((slot) => mayBeFilled(slot, template.query));
 }
 const CAST = ['withPerson', 'people', 'role', 'withRole'];

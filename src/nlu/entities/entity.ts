@@ -72,15 +72,15 @@ export function entityFeatures(
   const isLone = to - from === 1;
   const capitals = own.filter(isCapital).length / own.length;
   const others = rest.length === 0 ? 0 : rest.filter(isCapital).length / rest.length;
-  const cover = (other: Mention): boolean =>
-    other.from <= from && to <= other.to && other.to - other.from > to - from;
+  const cover = (name: Mention): boolean =>
+    name.from <= from && to <= name.to && name.to - name.from > to - from;
   const longer = names.filter(
-    (other) => cover(other) && other.gives[0] !== mention.gives[0] && !isSame(other, mention),
+    (rival) => cover(rival) && rival.gives[0] !== mention.gives[0] && !isSame(rival, mention),
   );
   const edits = match?.edits ?? 0;
   const isCommon = own.every((word) => word.known || isSmall(word));
   const isFiltered = own.every((_, i) =>
-    plain.some((other) => other.from <= from + i && from + i < other.to),
+    plain.some((filter) => filter.from <= from + i && from + i < filter.to),
   );
   const known = Math.log10((match?.weight ?? 0) + 1);
   const isQuoted =
@@ -111,14 +111,14 @@ export function entityFeatures(
     repaired: flag(repaired === true),
     dated: flag(yearsOff === 0),
     otherYear: flag((yearsOff ?? 0) > 0),
-    inLonger: flag(longer.some((other) => other.name === name)),
-    inLongerOther: flag(longer.some((other) => other.name !== name)),
-    rival: flag(names.some((other) => other.name !== name && other.from === from && other.to === to)),
+    inLonger: flag(longer.some((rival) => rival.name === name)),
+    inLongerOther: flag(longer.some((rival) => rival.name !== name)),
+    rival: flag(names.some((rival) => rival.name !== name && rival.from === from && rival.to === to)),
     rivalKnown: Math.max(
       0,
       ...names
-        .filter((other) => other.name !== name && other.from < to && from < other.to)
-        .map((other) => Math.log10((other.match?.weight ?? 0) + 1) - known),
+        .filter((rival) => rival.name !== name && rival.from < to && from < rival.to)
+        .map((rival) => Math.log10((rival.match?.weight ?? 0) + 1) - known),
     ),
     filtered: flag(isFiltered),
     common: flag(isCommon),
@@ -138,8 +138,10 @@ export function entityFeatures(
     besideCapital: flag(
       joined.some((word, i) => word !== undefined && isCapital(word) && (i > 0 || from > 1)),
     ),
-    listed: flag(names.some((other) => areListed(mention, other, sentence))),
-    listedSurely: flag(names.some((other) => isSureName(other) && areListed(mention, other, sentence))),
+    listed: flag(names.some((neighbour) => areListed(mention, neighbour, sentence))),
+    listedSurely: flag(
+      names.some((neighbour) => isSureName(neighbour) && areListed(mention, neighbour, sentence)),
+    ),
     unknown: Math.min(6, unknown) / 3,
     length: Math.log2(words.length),
     quoted: flag(isQuoted),
@@ -163,12 +165,12 @@ function isSureName({ from, to, match }: Mention): boolean {
 const JOINS = everyWord((words) => words.names.joins);
 
 /** True where two names of a kind stand in one enumeration, with nothing but a comma or "and" between them. */
-export function areListed(mention: Mention, other: Mention, sentence: Sentence): boolean {
+export function areListed(mention: Mention, neighbour: Mention, sentence: Sentence): boolean {
   const { words } = sentence;
-  if (mention.name !== other.name) return false;
-  const [one, two] = mention.from < other.from ? [mention, other] : [other, mention];
-  const between = words.slice(one.to, two.from);
-  if (one.to > two.from || between.length > 1) return false;
+  if (mention.name !== neighbour.name) return false;
+  const [first, two] = mention.from < neighbour.from ? [mention, neighbour] : [neighbour, mention];
+  const between = words.slice(first.to, two.from);
+  if (first.to > two.from || between.length > 1) return false;
   return between.length === 1 ? JOINS.has(between[0]?.folded ?? '') : isApart(two.from, sentence);
 }
 
@@ -178,8 +180,8 @@ function isApart(at: number, { text, words }: Sentence): boolean {
 }
 
 /** The same film or person by a shorter or longer spelling is no rival. */
-function isSame(one: Mention, two: Mention): boolean {
-  return one.name === two.name && one.match?.owner === two.match?.owner;
+function isSame(mention: Mention, two: Mention): boolean {
+  return mention.name === two.name && mention.match?.owner === two.match?.owner;
 }
 
 function flag(is: boolean): number {

@@ -36,21 +36,21 @@ export function joinGenre(
     values.set('excludeGenres', all);
     return true;
   }
-  const said = [...valuesIn(form['genres']), ...(form['genre'] === undefined ? [] : [form['genre']])];
-  if (said.length === 0 || !('genres' in optional)) return false;
-  const one = values.get('genre');
+  const genres = [...valuesIn(form['genres']), ...(form['genre'] === undefined ? [] : [form['genre']])];
+  if (genres.length === 0 || !('genres' in optional)) return false;
+  const single = values.get('genre');
   const known = [
-    ...(one === undefined ? [] : [one]),
+    ...(single === undefined ? [] : [single]),
     ...valuesIn(values.get('genres')),
     ...valuesIn(values.get('anyGenres')),
   ];
   if (known.length === 0) return false;
-  const added = said.filter((genre) => !known.includes(genre));
-  const isAny = values.has('anyGenres') || before.some((other) => isEither(other, mention, sentence));
+  const added = genres.filter((genre) => !known.includes(genre));
+  const isAny = values.has('anyGenres') || before.some((earlier) => isEither(earlier, mention, sentence));
   // "romance or a romantic comedy" is a romance either way.
-  const isWithin = known.every((genre) => said.includes(genre));
+  const isWithin = known.every((genre) => genres.includes(genre));
   if (added.length === 0 || (isAny && isWithin && !values.has('anyGenres'))) {
-    if (isAny && !values.has('anyGenres') && said.length < known.length) setGenres(said, values);
+    if (isAny && !values.has('anyGenres') && genres.length < known.length) setGenres(genres, values);
     return true;
   }
   values.delete('genre');
@@ -59,16 +59,16 @@ export function joinGenre(
   return true;
 }
 
-function setGenres(said: readonly unknown[], values: Values): void {
+function setGenres(genres: readonly unknown[], values: Values): void {
   values.delete('genre');
   values.delete('genres');
-  if (said.length === 1) values.set('genre', said[0]);
-  else values.set('genres', said);
+  if (genres.length === 1) values.set('genre', genres[0]);
+  else values.set('genres', genres);
 }
 
-function isEither(one: Mention, two: Mention, { words, text }: Sentence): boolean {
-  if (!['genre', 'genres'].some((slot) => slot in (one.gives[0] ?? {}))) return false;
-  const [first, second] = one.from < two.from ? [one, two] : [two, one];
+function isEither(genre: Mention, two: Mention, { words, text }: Sentence): boolean {
+  if (!['genre', 'genres'].some((slot) => slot in (genre.gives[0] ?? {}))) return false;
+  const [first, second] = genre.from < two.from ? [genre, two] : [two, genre];
   const between = words.slice(first.to, second.from).map(({ word }) => word);
   if (OR.find(between).length > 0) return true;
   const sign = text.slice(words[first.to - 1]?.end, words[first.to]?.start);

@@ -38,7 +38,7 @@ export function withoutUnclear(all: Candidate): Candidate {
   return {
     ...all,
     values,
-    filters: all.filters.filter((one) => !unclear.includes(one)),
+    filters: all.filters.filter((filter) => !unclear.includes(filter)),
     explained: all.explained.map((is, at) => is && !isLeft(at)),
   };
 }
@@ -53,11 +53,15 @@ function isMeant(mention: Mention, best: Candidate): boolean {
   const takesDates = DATES.some((slot) => slot in slotsOf(question));
   return (
     takesDates &&
-    by.slice(mention.from, mention.to).every((one) => one !== 'name' && one !== 'phrase' && one !== 'story')
+    by
+      .slice(mention.from, mention.to)
+      .every((cause) => cause !== 'name' && cause !== 'phrase' && cause !== 'story')
   );
 }
 
 /** Readings of a clause have mentions of their own, in the same place. */
 function isTaken({ from, to, notDate }: Mention, { filters }: Candidate): boolean {
-  return filters.some((one) => one.notDate !== undefined && notDate && one.from === from && one.to === to);
+  return filters.some(
+    (filter) => filter.notDate !== undefined && notDate && filter.from === from && filter.to === to,
+  );
 }

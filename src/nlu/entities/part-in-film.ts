@@ -18,9 +18,9 @@ export function partsInFilm(
   const find = openParts(catalog);
   return asked
     .filter(({ values }) => find({ film: film.id, character: String(values['character']) }).length > 0)
-    .map((one) => ({
-      ...one,
-      values: { ...one.values, film: film.id },
-      template: { ...one.template, act: 'project' },
+    .map((candidate) => ({
+      ...candidate,
+      values: { ...candidate.values, film: film.id },
+      template: { ...candidate.template, act: 'project' },
     }));
 }

@@ -42,7 +42,8 @@ type Pair = { readonly from: number; readonly to: number; readonly isLast: boole
 /** "the first two", "las dos últimas". */
 function pairIn(words: readonly string[]): Pair | undefined {
   const at = words.findIndex(
-    (word, i) => isEnd(word) && [words[i - 1], words[i + 1]].some((other) => cardinal(other ?? '') === 2),
+    (word, i) =>
+      isEnd(word) && [words[i - 1], words[i + 1]].some((neighbour) => cardinal(neighbour ?? '') === 2),
   );
   if (at < 0) return undefined;
   const first = cardinal(words[at - 1] ?? '') === 2 ? at - 1 : at;
@@ -118,10 +119,10 @@ export function hearSequel(
   { film }: Conversation,
   { catalog }: Reading,
 ): readonly Mention[] {
-  const said = film ? SEQUEL.find(words.map(({ folded }) => folded)) : [];
-  if (!film || said.length === 0) return [];
+  const sequelHits = film ? SEQUEL.find(words.map(({ folded }) => folded)) : [];
+  if (!film || sequelHits.length === 0) return [];
   const next = nextOf(film.id, catalog);
-  return next ? said.map(({ from, to }) => pointedAt(next, from, to)) : [];
+  return next ? sequelHits.map(({ from, to }) => pointedAt(next, from, to)) : [];
 }
 
 const BEFORE_FILM = everyWord((words) => words.followUps.ofFilm);
@@ -136,7 +137,7 @@ export function hearSequelOf(
   return SEQUEL.find(words.map(({ folded }) => folded)).flatMap(({ from, to }): readonly Mention[] => {
     if (!BEFORE_FILM.has(words[to]?.folded ?? '')) return [];
     const [film] = named
-      .filter((one) => one.name === 'film' && one.from === to + 1 && one.trust >= SURE)
+      .filter((name) => name.name === 'film' && name.from === to + 1 && name.trust >= SURE)
       .sort((a, b) => b.to - a.to || b.trust - a.trust);
     const id = film?.gives[0]?.['film'] as FilmId | undefined;
     const next = id === undefined ? undefined : nextOf(id, catalog);

@@ -55,7 +55,7 @@ function hearPointers(
   const made = MAKES.find(list);
   return POINTERS.find(list).flatMap(({ from, to, value }): Mention[] => {
     // "¿qué más dirigió?" says nobody: Spanish verbs do without "he" and "she".
-    if (value === 'unsaid' && !made.some((one) => one.from === to)) return [];
+    if (value === 'unsaid' && !made.some((verb) => verb.from === to)) return [];
     const gives = formsOf(value, conversation, reading);
     return gives.length > 0 ? [{ from, to, gives, trust: TRUST[value], name: 'person' }] : [];
   });

@@ -61,17 +61,17 @@ export function rolesOf(people: readonly Mention[], { words }: Sentence): readon
       cues: [...(lead ? [lead] : []), ...(lead?.value == null && isTail ? [tail] : [])],
     };
   });
-  const isJoined = (one: Cast, two: Cast): boolean =>
-    list.slice(one.mention.to, two.mention.from).every((word) => JOINS.has(word));
+  const isJoined = (first: Cast, two: Cast): boolean =>
+    list.slice(first.mention.to, two.mention.from).every((word) => JOINS.has(word));
   // "starring A, B and C" goes on; "A and B star in it" reaches back.
   const roles = cast.map(({ role }) => role);
   const share = (at: number, from: number): void => {
-    const [one, other] = [cast[Math.min(at, from)], cast[Math.max(at, from)]];
-    if (one && other && isJoined(one, other)) roles[at] ??= roles[from];
+    const [first, second] = [cast[Math.min(at, from)], cast[Math.max(at, from)]];
+    if (first && second && isJoined(first, second)) roles[at] ??= roles[from];
   };
   for (let at = 1; at < cast.length; at++) share(at, at - 1);
   for (let at = cast.length - 2; at >= 0; at--) share(at, at + 1);
-  return cast.map((one, at) => ({ ...one, role: roles[at] }));
+  return cast.map((member, at) => ({ ...member, role: roles[at] }));
 }
 
 function longest<T extends { readonly from: number; readonly to: number }>(
@@ -93,7 +93,7 @@ export function castPeople(
   values: Map<string, unknown>,
 ): readonly Mention[] {
   const has = (slot: string): boolean => slot in slots || slot in optional;
-  const taken: Mention[] = [];
+  const placed: Mention[] = [];
   const ids = new Set<unknown>();
   const place = (id: unknown, role: Cast['role']): boolean => {
     const slot = ids.size === 0 ? 'person' : ids.size === 1 ? 'withPerson' : 'people';
@@ -120,9 +120,9 @@ export function castPeople(
     if (!own.filter((id) => !ids.has(id)).every((id) => place(id, role))) continue;
     mark(explained, mention, mention.trust, 'name');
     for (const cue of cues) mark(explained, cue, 0.9, 'filter');
-    taken.push(mention);
+    placed.push(mention);
   }
-  return taken;
+  return placed;
 }
 
 const OWNS = everyWord((words) => words.roles.owns);

@@ -12,12 +12,12 @@ const WHOLE_YEAR = compileWords([[everyList((words) => words.followUps.wholeYear
 /** "y en todo el año?" after a month of a year: the year. */
 export function hearWholeYear({ words }: Sentence, { request }: Conversation): readonly Mention[] {
   const { year, from }: SlotValues = request ?? {};
-  const said = year ?? from?.toString().slice(0, 4);
-  if (said === undefined) return [];
+  const spokenYear = year ?? from?.toString().slice(0, 4);
+  if (spokenYear === undefined) return [];
   return WHOLE_YEAR.find(words.map(({ word }) => word)).map(({ from, to }) => ({
     from,
     to,
-    gives: [wholeYears(Number(said))],
+    gives: [wholeYears(Number(spokenYear))],
     trust: 1,
   }));
 }

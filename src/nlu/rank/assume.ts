@@ -65,8 +65,8 @@ function refOf({ match, name }: Mention, { catalog }: Reading): FilmRef | Person
   return name === 'film' ? filmRefs([match.owner], catalog)[0] : undefined;
 }
 
-function spanOf(sentence: Sentence, one: Run, other: Run): string {
-  return typedSpan(sentence, Math.min(one.from, other.from), Math.max(one.to, other.to));
+function spanOf(sentence: Sentence, first: Run, second: Run): string {
+  return typedSpan(sentence, Math.min(first.from, second.from), Math.max(first.to, second.to));
 }
 
 function notThere({ gives, others = [] }: Mention, typed: string, ref: FilmRef | PersonRef): NotThere {

@@ -111,14 +111,14 @@ function accepted(
   if (notThere) {
     const { slot, typed, near } = notThere;
     const problem: Problem = { problem: 'unknown', slot, typed, nearest: near.slice(0, MOST_NEAREST) };
-    const { [slot]: _near, ...said }: SlotValues = requestIn(all);
-    const partial = { ...said, kind: all.question.kind };
+    const { [slot]: _near, ...rest }: SlotValues = requestIn(all);
+    const partial = { ...rest, kind: all.question.kind };
     return { problem, nearest: [all.question], partial, ...localeOf(all) };
   }
   const assumed = 'assumed' in judged ? judged.assumed : [];
   const best = withoutLoose(all, sentence);
   const others = best.names.flatMap((name) => name.others ?? []);
-  const { said, hint, isNamesAlone } = localesOf(best, sentence);
+  const { ofWords, hint, isNamesAlone } = localesOf(best, sentence);
   return {
     request: requestIn(best),
     question: best.question,
@@ -127,7 +127,7 @@ function accepted(
     ignored: ignoredWords(best.question, withClauses(best, plain), sentence),
     goesOn: best.template.act !== undefined,
     refused: best.refused,
-    ...(said ? { locale: said } : localeOf(best)),
+    ...(ofWords ? { locale: ofWords } : localeOf(best)),
     ...(hint ? { hint } : {}),
     ...(isNamesAlone ? { isNamesAlone } : {}),
   };
@@ -160,9 +160,9 @@ function withoutLoose(best: Candidate, sentence: Sentence): Candidate {
   };
   const loose = Object.entries(best.values).filter(isLoose);
   if (loose.length === 0) return best;
-  const said = loose.flatMap(([name]) => slots[name]?.vocabulary ?? []);
+  const vocabulary = loose.flatMap(([name]) => slots[name]?.vocabulary ?? []);
   const isOfLoose = (word: string): boolean =>
-    said.some((one) => (one.endsWith('*') ? word.startsWith(one.slice(0, -1)) : word === one));
+    vocabulary.some((entry) => (entry.endsWith('*') ? word.startsWith(entry.slice(0, -1)) : word === entry));
   const isNamed = (at: number): boolean => best.names.some(({ from, to }) => from <= at && at < to);
   const values = Object.fromEntries(Object.entries(best.values).filter((entry) => !isLoose(entry)));
   const explained = best.explained.map(
@@ -188,14 +188,16 @@ function ignoredWords(
 ): readonly string[] {
   const slots = slotsOf(question);
   if (!NARROWED.some((slot) => slot in slots)) return [];
-  const told = sentence.words.map(
+  const accounted = sentence.words.map(
     ({ word, folded, idle }, at) => explained[at] || idle === true || isIdle(folded) || isIdle(word),
   );
-  return unexplainedRuns({ explained: told }, sentence).map(({ from, to }) => typedSpan(sentence, from, to));
+  return unexplainedRuns({ explained: accounted }, sentence).map(({ from, to }) =>
+    typedSpan(sentence, from, to),
+  );
 }
 
 type Locales = {
-  readonly said: Locale | undefined;
+  readonly ofWords: Locale | undefined;
   readonly hint: Locale | undefined;
   readonly isNamesAlone: boolean;
 };
@@ -206,7 +208,7 @@ function localesOf(best: Candidate, sentence: Sentence): Locales {
   const all = localesOfWords(sentence);
   const words = withoutNames(best, sentence);
   const known = all.get(words) ?? {
-    said: detectLocale(words),
+    ofWords: detectLocale(words),
     hint: localeOfWords(words),
     isNamesAlone: words.trim() === '',
   };
@@ -266,11 +268,11 @@ function endOfSequel({ explained, question }: Candidate, { text, words }: Senten
   const isCount = 'n' in question.optional || text.slice(words[to - 1]?.end, words[to]?.start).includes(',');
   if (isCount) return to;
   const at = PARTS.has(words[to]?.folded ?? '') ? to + 1 : to;
-  const said = words[at];
-  const number = said && (cardinal(said.folded) ?? roman(said.folded) ?? 0);
+  const numeral = words[at];
+  const number = numeral && (cardinal(numeral.folded) ?? roman(numeral.folded) ?? 0);
   const isNumber = number !== undefined && number > 1 && number <= MOST_PARTS;
   const isLast = at === words.length - 1 || at > to;
-  return said && isNumber && isLast && !explained[at] && !explained[to] ? at + 1 : to;
+  return numeral && isNumber && isLast && !explained[at] && !explained[to] ? at + 1 : to;
 }
 
 function unknownName(best: Candidate, slot: string, typed: string): Interpretation {

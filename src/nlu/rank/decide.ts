@@ -40,11 +40,17 @@ export function rank({ scene, readings, names }: CandidateFinder, reading: Readi
     score: weighted(nothing, rankWeights),
     comesTo: 'nothing',
   };
-  const ranked = readings.map((one): Ranked => {
-    const heard = inCast(conclude(one, sentence, near, reading, plain), names, sentence, reading);
+  const ranked = readings.map((candidate): Ranked => {
+    const heard = inCast(conclude(candidate, sentence, near, reading, plain), names, sentence, reading);
     // Into the same record: to copy its seventy features took longer than to find them.
-    const features = Object.assign(rankFeatures(one, scene), outcome(heard));
-    return { reading: one, heard, features, score: weighted(features, rankWeights), comesTo: keyOf(heard) };
+    const features = Object.assign(rankFeatures(candidate, scene), outcome(heard));
+    return {
+      reading: candidate,
+      heard,
+      features,
+      score: weighted(features, rankWeights),
+      comesTo: keyOf(heard),
+    };
   });
   // What lacks a name never beats what lacks nothing and explains every word.
   const isComplete = ranked.some(({ reading, heard, features }) => {
@@ -64,11 +70,13 @@ export function rank({ scene, readings, names }: CandidateFinder, reading: Readi
   const heeded = [...without, ...plain.filter((mention) => isComparison(mention, scene))];
   const heeds = ({ reading }: Ranked): boolean =>
     reading !== undefined && heeded.every((mention) => takes(reading, mention));
-  const isHeeded = heeded.length > 0 && ranked.some((one) => 'request' in one.heard && heeds(one));
-  const placed = ranked.map((one) =>
-    (isComplete && (one.reading?.missing.length ?? 0) > 0) || (isHeeded && one.reading && !heeds(one))
-      ? { ...one, score: one.score - BEHIND }
-      : one,
+  const isHeeded =
+    heeded.length > 0 && ranked.some((candidate) => 'request' in candidate.heard && heeds(candidate));
+  const placed = ranked.map((candidate) =>
+    (isComplete && (candidate.reading?.missing.length ?? 0) > 0) ||
+    (isHeeded && candidate.reading && !heeds(candidate))
+      ? { ...candidate, score: candidate.score - BEHIND }
+      : candidate,
   );
   // A question that lacks nothing but its film is about films, and so is a likely name with nothing beside it.
   const aboutFilms = placed.filter(({ heard, features }) =>
@@ -162,26 +170,28 @@ function understoodIn({ scene: { sentence, plain, entities } }: CandidateFinder)
   const sure: Mention[] = [];
   const filters = plain.filter(({ gives }) => Object.keys(gives[0] ?? {}).some((slot) => slot in narrowing));
   const all = [...entities.filter(({ p, match }) => match && p >= LEAST_UNDERSTOOD), ...filters];
-  for (const one of [...all].sort((a, b) => b.to - b.from - (a.to - a.from)))
-    if (sure.every(({ from, to }) => one.to <= from || to <= one.from)) sure.push(one);
+  for (const mention of [...all].sort((a, b) => b.to - b.from - (a.to - a.from)))
+    if (sure.every(({ from, to }) => mention.to <= from || to <= mention.from)) sure.push(mention);
   return sure.sort((a, b) => a.from - b.from).map(({ from, to }) => typedSpan(sentence, from, to));
 }
 
 function chosenOf(ranked: readonly Ranked[], { scene, names }: CandidateFinder): Choice {
   // What changes a user's data is heard only where a sentence is nothing else: then it is that.
   const isRefusal = ranked.some(({ reading }) => reading?.refused !== undefined);
-  const certain = ranked.find(({ reading: one, heard }) => {
-    if (!one || one.clause) return false;
+  const certain = ranked.find(({ reading: candidate, heard }) => {
+    if (!candidate || candidate.clause) return false;
     // "the first one, I have seen it" of a list asks for others; to mark it as seen is offered beside them.
-    if (isRefusal && one.question.changes?.how === 'writes') return false;
-    if (needsCare(one)) return 'request' in heard;
+    if (isRefusal && candidate.question.changes?.how === 'writes') return false;
+    if (needsCare(candidate)) return 'request' in heard;
     const lacksFilm =
-      one.question.changes !== undefined && 'problem' in heard && heard.problem.problem === 'missing';
-    return lacksFilm && isNothingElse(one, scene.sentence, names);
+      candidate.question.changes !== undefined && 'problem' in heard && heard.problem.problem === 'missing';
+    return lacksFilm && isNothingElse(candidate, scene.sentence, names);
   });
   if (certain) return { heard: certain.heard, by: 'care' };
   // A title, whole and written like one, is that film, whatever its words mean otherwise.
-  const titled = ranked.find(({ reading: one }) => one && isTitleWritten(one, scene.sentence));
+  const titled = ranked.find(
+    ({ reading: candidate }) => candidate && isTitleWritten(candidate, scene.sentence),
+  );
   if (titled) return { heard: titled.heard, by: 'title' };
   const [best] = ranked;
   // That a film is not there, or which one is meant is not said, is no answer that could be wrong.
@@ -220,7 +230,7 @@ function likeliest(
       : [],
   );
   return offers
-    .filter((one, at) => offers.findIndex(({ question }) => question === one.question) === at)
+    .filter((offer, at) => offers.findIndex(({ question }) => question === offer.question) === at)
     .slice(0, MOST_OFFERED);
 }
 

@@ -60,7 +60,7 @@ export function sceneOf(
   plain: readonly Mention[],
   openings: Openings,
   locale: Locale | undefined,
-  told: Scene['told'],
+  storyWordCount: Scene['told'],
   isTalk: boolean,
 ): Scene {
   const words = sentence.words.map(({ word }) => word);
@@ -89,7 +89,7 @@ export function sceneOf(
     leads: leadOfFollowUp(sentence) > 0,
     unwanted: unwantedIn(sentence, plain),
     depthOf: remembered((mention) => depthInStory(mention, parts, sentence)),
-    told: remembered(told),
+    told: remembered(storyWordCount),
   };
 }
 
@@ -154,7 +154,9 @@ export function rankFeatures(reading: Candidate, scene: Scene): Record<string, n
   const all = countBy(by, () => true);
   const of = countBy(by, (at) => content[at] === true);
   // What is said not to be wanted and no filter leaves out is told: nothing else is asked by it.
-  const unwanted = by.filter((one, at) => one === 'nothing' && content[at] && scene.unwanted.has(at)).length;
+  const unwanted = by.filter(
+    (cause, at) => cause === 'nothing' && content[at] && scene.unwanted.has(at),
+  ).length;
   const unexplained = of.nothing - unwanted;
   const story = of.story;
   const inStory = (mention: Mention): boolean => all.story > 0 && hasBy(by, mention, 'story');
@@ -162,7 +164,8 @@ export function rankFeatures(reading: Candidate, scene: Scene): Record<string, n
     for (let at = from; at < to; at++) if (by[at] !== 'nothing' && by[at] !== 'story') return false;
     return true;
   };
-  const isToldWhole = ({ from, to }: Mention): boolean => by.slice(from, to).every((one) => one === 'story');
+  const isToldWhole = ({ from, to }: Mention): boolean =>
+    by.slice(from, to).every((cause) => cause === 'story');
   // Of "feel-good" a phrase may explain the half: what narrows films is unused all the same.
   const passedOver = plain.filter(
     (mention) =>
@@ -199,7 +202,7 @@ export function rankFeatures(reading: Candidate, scene: Scene): Record<string, n
       words.some((_, at) => scene.unwanted.has(at) && content[at] && ASKING.includes(by[at] ?? '')),
     ),
     unwantedTold: flag(
-      'query' in values && by.some((one, at) => one === 'story' && content[at] && scene.unwanted.has(at)),
+      'query' in values && by.some((cause, at) => cause === 'story' && content[at] && scene.unwanted.has(at)),
     ),
     leftBefore: Math.min(MOST, leftBefore(by, content)) / 3,
     explained: (by.length - all.nothing) / words.length,
@@ -212,13 +215,16 @@ export function rankFeatures(reading: Candidate, scene: Scene): Record<string, n
     story: flag('query' in values),
     storyShort: flag('query' in values && story < 3),
     storyKnown:
-      Math.min(4, by.filter((one, at) => one === 'story' && words[at]?.known && content[at]).length) / 2,
+      Math.min(4, by.filter((cause, at) => cause === 'story' && words[at]?.known && content[at]).length) / 2,
     storyGenre: flag(plain.some((mention) => inStory(mention) && hasSlot(mention, GENRE))),
     storyDate: flag(plain.some((mention) => inStory(mention) && hasSlot(mention, DATE))),
     storyPlace: flag(plain.some((mention) => inStory(mention) && hasSlot(mention, PLACE))),
     storyName: Math.max(0, ...entities.filter((entity) => inStory(entity)).map(({ p }) => p)),
-    storyIsName: Math.max(0, ...entities.filter((one) => isStory(one, by, content)).map(({ p }) => p)),
-    storyCast: Math.max(0, ...entities.filter((one) => inStory(one) && isIntroduced(one)).map(({ p }) => p)),
+    storyIsName: Math.max(0, ...entities.filter((entity) => isStory(entity, by, content)).map(({ p }) => p)),
+    storyCast: Math.max(
+      0,
+      ...entities.filter((entity) => inStory(entity) && isIntroduced(entity)).map(({ p }) => p),
+    ),
     phraseShare: all.phrase / words.length,
     groups: Math.min(4, template.required.length),
     ordered: flag(reading.isOrdered && template.required.length > 1),
@@ -231,16 +237,16 @@ export function rankFeatures(reading: Candidate, scene: Scene): Record<string, n
     leftCued: Math.max(
       0,
       ...left
-        .filter((one) => isLikened(one, sentence))
+        .filter((entity) => isLikened(entity, sentence))
         .map(({ p }) => 1 + Math.log10(Math.max(p, LEAST_P)) / 3),
     ),
     leftTorn: Math.max(
       0,
-      ...entities.filter((one) => isTornBy(one, reading)).map(({ p }) => (p >= SURE ? p : 0)),
+      ...entities.filter((entity) => isTornBy(entity, reading)).map(({ p }) => (p >= SURE ? p : 0)),
     ),
     leftListed: Math.max(
       0,
-      ...left.filter((one) => names.some((name) => areListed(one, name, sentence))).map(({ p }) => p),
+      ...left.filter((entity) => names.some((name) => areListed(entity, name, sentence))).map(({ p }) => p),
     ),
     people: names.filter(({ name }) => name === 'person').length,
     films: Math.max(0, names.filter(({ name }) => name === 'film').length - 1),
@@ -291,13 +297,13 @@ export function rankFeatures(reading: Candidate, scene: Scene): Record<string, n
     missing: missing.length,
     knownLeft: Math.min(
       3,
-      by.filter((one, at) => one === 'nothing' && content[at] && words[at]?.known).length,
+      by.filter((cause, at) => cause === 'nothing' && content[at] && words[at]?.known).length,
     ),
     negationLeft: flag(words.some(({ folded }, at) => by[at] === 'nothing' && NEGATES.has(folded))),
     missingLeft: missing.length > 0 ? Math.min(MOST, unexplained) / 3 : 0,
     declines: flag(question.declines === true),
     declinesLeft: question.declines ? Math.min(MOST, unexplained) / 3 : 0,
-    wholeName: flag(names.length > 0 && by.every((one) => one === 'name')),
+    wholeName: flag(names.length > 0 && by.every((cause) => cause === 'name')),
     [`kind ${kind}`]: 1,
   };
   const introduces = unexplained === 0 && story === 0 && names.some(isIntroduced);
@@ -325,8 +331,8 @@ const ASKING = ['phrase', 'own', 'filter'];
 
 /** True for somebody whose name is all that a story says: "películas de Hitchcock". */
 function isStory({ name, from, to }: Entity, by: readonly By[], content: readonly boolean[]): boolean {
-  const told = by.flatMap((one, at) => (one === 'story' && content[at] ? [at] : []));
-  return name === 'person' && told.length > 0 && told.every((at) => from <= at && at < to);
+  const storyWords = by.flatMap((cause, at) => (cause === 'story' && content[at] ? [at] : []));
+  return name === 'person' && storyWords.length > 0 && storyWords.every((at) => from <= at && at < to);
 }
 
 /** True for a likely name of which a filter or a phrase takes a part: of "2001: A Space Odyssey" the year. */
@@ -336,30 +342,30 @@ function isTornBy({ from, to }: Entity, { by, names }: Candidate): boolean {
   return (
     to - from > 1 &&
     !isNamed &&
-    own.some((one) => one === 'filter') &&
-    own.some((one) => one === 'nothing' || one === 'story')
+    own.some((cause) => cause === 'filter') &&
+    own.some((cause) => cause === 'nothing' || cause === 'story')
   );
 }
 
 /** How many words of a story a filter or a question knows: "the seventies" tells none. */
 function saidIn(by: readonly By[], content: readonly boolean[], plain: readonly Mention[]): number {
-  const said = plain.filter((mention) => !hasSlot(mention, ['topic']));
+  const filters = plain.filter((mention) => !hasSlot(mention, ['topic']));
   return by.filter(
-    (one, at) => one === 'story' && content[at] && said.some(({ from, to }) => from <= at && at < to),
+    (cause, at) => cause === 'story' && content[at] && filters.some(({ from, to }) => from <= at && at < to),
   ).length;
 }
 
 /** How many words that nothing explains stand before those of the phrase: "a clown fish that | looks for | his son". */
 function leftBefore(by: readonly By[], content: readonly boolean[]): number {
   const first = by.indexOf('phrase');
-  return by.filter((one, at) => at < first && one === 'nothing' && content[at]).length;
+  return by.filter((cause, at) => at < first && cause === 'nothing' && content[at]).length;
 }
 
 /** How many words each thing explains, of those that count. */
 function countBy(by: readonly By[], counts: (at: number) => boolean): Record<By, number> {
   const found = { nothing: 0, phrase: 0, beside: 0, own: 0, name: 0, filter: 0, story: 0 };
-  by.forEach((one, at) => {
-    if (counts(at)) found[one]++;
+  by.forEach((cause, at) => {
+    if (counts(at)) found[cause]++;
   });
   return found;
 }
@@ -371,14 +377,14 @@ function hasBy(by: readonly By[], { from, to }: Mention, wanted: By): boolean {
 }
 
 /** Words that say the same twice, "who stars" and "stars in", are heard once. */
-function isOverlapping(one: Mention, other: Mention): boolean {
-  return one.from < other.to && other.from < one.to;
+function isOverlapping(first: Mention, second: Mention): boolean {
+  return first.from < second.to && second.from < first.to;
 }
 
 /** How usual in stories the least usual word of a story is. */
 function leastTopic(by: readonly By[], content: readonly boolean[], words: readonly Word[]): number {
-  const told = words.filter((_, at) => by[at] === 'story' && content[at]);
-  return told.length === 0 ? 0 : Math.min(...told.map(({ topic = 0 }) => topic));
+  const storyWords = words.filter((_, at) => by[at] === 'story' && content[at]);
+  return storyWords.length === 0 ? 0 : Math.min(...storyWords.map(({ topic = 0 }) => topic));
 }
 
 /** In a talk: whether it goes on with what was asked, and how short it is. */
@@ -446,8 +452,8 @@ function hasSlot({ gives }: Mention, slots: readonly string[]): boolean {
 /** Of names that overlap only the likeliest counts. */
 function independent(entities: readonly Entity[]): readonly Entity[] {
   const chosen: Entity[] = [];
-  for (const one of [...entities].sort((a, b) => b.p - a.p))
-    if (chosen.every(({ from, to }) => one.to <= from || to <= one.from)) chosen.push(one);
+  for (const entity of [...entities].sort((a, b) => b.p - a.p))
+    if (chosen.every(({ from, to }) => entity.to <= from || to <= entity.from)) chosen.push(entity);
   return chosen;
 }
 

@@ -28,7 +28,7 @@ function ownWords(): ReadonlyMap<Locale, ReadonlySet<string>> {
   return new Map(
     all.map(([locale, words]) => {
       const isOthers = (word: string): boolean =>
-        all.some(([other, theirs]) => other !== locale && theirs.has(word));
+        all.some(([rival, theirs]) => rival !== locale && theirs.has(word));
       return [locale, new Set([...words].filter((word) => !isOthers(word)))];
     }),
   );

@@ -42,8 +42,10 @@ export function hearInGame(
   reading: Reading,
   on: IsoDate | undefined,
 ): Interpretation | undefined {
-  const said = saidInGame(text, heard, reading);
-  return said && on !== undefined ? { ...said, request: { ...said.request, on } } : said;
+  const interpretation = saidInGame(text, heard, reading);
+  return interpretation && on !== undefined
+    ? { ...interpretation, request: { ...interpretation.request, on } }
+    : interpretation;
 }
 
 function saidInGame(text: string, heard: Interpretation, reading: Reading) {

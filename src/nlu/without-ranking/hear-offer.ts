@@ -44,8 +44,8 @@ export function hearOffer(
 ): Request | undefined {
   if (offer.length === 0 && !canUndo) return undefined;
   // "sure?" and a thumb down are no yes.
-  const said = actOf(text);
-  const act = said === 'yes' && /[?¿👎]/u.test(text) ? undefined : said;
+  const heardAct = actOf(text);
+  const act = heardAct === 'yes' && /[?¿👎]/u.test(text) ? undefined : heardAct;
   const labelled = offer.find((request) => labelsOf(request, questions).includes(fold(text)));
   if (labelled) return labelled;
   const numbered = offer.every((request) => confirmed(request) === undefined)
@@ -63,8 +63,8 @@ function confirmed(request: Request): 'yes' | 'no' | undefined {
 
 /** "2", "the second one", "la primera": a place in what was offered; 0 where it is none. */
 function numberOf(text: string): number {
-  const said = /^(?:la |el |the |number |numero )?(\S{1,20})(?: one)?$/.exec(fold(text))?.[1] ?? '';
-  return ordinal(said) ?? cardinal(said) ?? 0;
+  const numeral = /^(?:la |el |the |number |numero )?(\S{1,20})(?: one)?$/.exec(fold(text))?.[1] ?? '';
+  return ordinal(numeral) ?? cardinal(numeral) ?? 0;
 }
 
 function labelsOf(request: Request, questions: readonly AnyQuestion[]): readonly string[] {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Order } from '../../catalog/films/ranking.ts';
 import { isDubious, returnOf } from '../../domain/money.ts';
 import type { Problem } from '../../domain/problem.ts';
-import { film, filmShape, other } from '../../slots/names/film.ts';
+import { film, filmShape, otherFilm } from '../../slots/names/film.ts';
 import { type FilmCard, openFilmCards } from '../parts/film-card.ts';
 import { order } from '../parts/order.ts';
 import { cardShape, figureShape } from '../parts/shapes.ts';
@@ -20,7 +20,7 @@ const comparedShape = z.strictObject({
 /** Two films side by side. */
 export const compare = defineQuestion({
   kind: 'compare',
-  slots: { film, other },
+  slots: { film, other: otherFilm },
   optional: { aspect, order, claim },
   shape: z.strictObject({
     film: comparedShape,

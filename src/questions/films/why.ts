@@ -4,7 +4,7 @@ import type { Problem } from '../../domain/problem.ts';
 import type { Formatter } from '../../language/format.ts';
 import { type Block, line, type Message } from '../../message/message.ts';
 import type { WeighedEvidence } from '../../recommend/recommender.ts';
-import { film, filmRefs, filmShape, other } from '../../slots/names/film.ts';
+import { film, filmRefs, filmShape, otherFilm } from '../../slots/names/film.ts';
 import { languageName } from '../../slots/place.ts';
 import { genreLabel } from '../parts/reason-words.ts';
 import { defineQuestion } from '../question.ts';
@@ -16,7 +16,7 @@ const MOST_ROWS = 10;
 /** Why one film was recommended for another: what they share, and how much each thing counts. */
 export const why = defineQuestion({
   kind: 'why',
-  slots: { other, film },
+  slots: { other: otherFilm, film },
   optional: {},
   shape: z.strictObject({
     film: filmShape,

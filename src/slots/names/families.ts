@@ -86,10 +86,10 @@ function pairOf(
   const isOfName = ({ name }: PersonRef): boolean => fold(name).endsWith(` ${surname}`);
   const bearers = new Set<number>(known.filter(isOfName).map(({ id }) => id));
   const family = matches.filter(({ owner }) => bearers.has(owner));
-  const pairs = family.flatMap((one, i) =>
-    family.slice(i + 1).map((other) => ({
-      pair: [one, other] as const,
-      films: filmsTogether(one.owner, other.owner, reading.catalog),
+  const pairs = family.flatMap((member, i) =>
+    family.slice(i + 1).map((relative) => ({
+      pair: [member, relative] as const,
+      films: filmsTogether(member.owner, relative.owner, reading.catalog),
     })),
   );
   return pairs.filter(({ films }) => films >= least).sort((a, b) => b.films - a.films)[0]?.pair;

@@ -66,7 +66,7 @@ function titlesOf({ titles, catalog }: Reading): Names {
   };
 }
 
-export const other: Slot<FilmId> = {
+export const otherFilm: Slot<FilmId> = {
   ...film,
   words: {
     es: { name: 'otra', about: 'La otra película', ask: '¿Con qué otra película?' },

@@ -59,10 +59,10 @@ const spansOf = oncePerSentence(({ words }): readonly Span[] =>
     let folded = '';
     return words.slice(from, from + MOST_WORDS_IN_NAME).map((word, i): Span => {
       folded = i === 0 ? word.folded : `${folded} ${word.folded}`;
-      const other = i < MOST_WORDS_JOINED ? joined(folded) : folded;
+      const spelling = i < MOST_WORDS_JOINED ? joined(folded) : folded;
       // "James Cameron's" names James Cameron.
       const owner = isPossessive(word) ? [folded.slice(0, -1)] : [];
-      const spellings = [folded, ...(other === folded ? [] : [other]), ...owner];
+      const spellings = [folded, ...(spelling === folded ? [] : [spelling]), ...owner];
       return { from, to: from + i + 1, spellings };
     });
   }),
@@ -136,8 +136,8 @@ function isDoubtful(
   // "Campanella" is one of a few, and one is far ahead of them.
   const isOnly = words.every(isCapital) && match.weight >= ONLY * (next?.weight ?? 0);
   const isPart = match.rung >= rungs.part;
-  const { several, one, only } = isPart ? NEEDED.part : NEEDED.whole;
-  const needed = words.length > 1 ? several : isOnly ? only : one;
+  const { several, one: single, only } = isPart ? NEEDED.part : NEEDED.whole;
+  const needed = words.length > 1 ? several : isOnly ? only : single;
   // In "Juan Pérez" a surname alone is somebody else's.
   const continues = isPart && before !== undefined && isPartOfName(before);
   // "The Ring" is nobody of the name of Ring.

@@ -46,5 +46,5 @@ function strangeWords(folded: string, key: string): readonly string[] {
   const words = key.split(' ');
   return folded
     .split(' ')
-    .filter((word) => !words.some((other) => editDistance(word, other, 1) <= (word.length > 3 ? 1 : 0)));
+    .filter((word) => !words.some((known) => editDistance(word, known, 1) <= (word.length > 3 ? 1 : 0)));
 }

@@ -68,11 +68,11 @@ export const people: Slot<readonly Credited[]> = {
   words: null,
   read: (typed, reading) => readSeveral('people', typed, (part) => readCredited(part, reading)),
   settle: settlePeople,
-  show: (list, catalog) => list.map((one) => ({ ...one, person: refOf(one.person, catalog) })),
+  show: (list, catalog) => list.map((credit) => ({ ...credit, person: refOf(credit.person, catalog) })),
   shown: z.array(z.strictObject({ person: personShape, role: roleSchema.optional() })),
   rests: 'people',
   isThere,
-  ids: (list) => list.map((one) => one.person),
+  ids: (list) => list.map((credit) => credit.person),
 };
 
 function isThere(id: number, catalog: Catalog): boolean {
@@ -86,10 +86,10 @@ function refOf(id: number, catalog: Catalog) {
 /** "Clint Eastwood:director"; the role may be left out. */
 function readCredited(typed: string, reading: Reading) {
   const at = typed.lastIndexOf(':');
-  const said = roleSchema.safeParse(typed.slice(at + 1).trim());
-  const read = person.read(said.success ? typed.slice(0, at) : typed, reading);
+  const role = roleSchema.safeParse(typed.slice(at + 1).trim());
+  const read = person.read(role.success ? typed.slice(0, at) : typed, reading);
   if (typeof read !== 'number') return read;
-  return said.success ? { person: read, role: said.data } : { person: read };
+  return role.success ? { person: read, role: role.data } : { person: read };
 }
 
 /** The first two of all people said are `person` and `withPerson`; whoever is said twice in a role counts once. */
@@ -101,7 +101,7 @@ function settlePeople(values: SlotValues): SlotValues {
     ...valuesIn(withPerson).map((id) => ({ person: id, role: withRole })),
     ...(valuesIn(people) as readonly Credited[]),
   ];
-  const distinct = [...new Map(all.map((one) => [`${one.person} ${one.role}`, one])).values()];
+  const distinct = [...new Map(all.map((credit) => [`${credit.person} ${credit.role}`, credit])).values()];
   const [first, second, ...more] = distinct;
   return {
     ...rest,

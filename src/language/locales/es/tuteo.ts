@@ -43,8 +43,10 @@ const WORD = /[\p{L}]+/gu;
 /** One of our own texts, never a title or a name: "Decime qué querés saber" → "Dime qué quieres saber". */
 export function inTuteo(text: string): string {
   return text.replace(WORD, (word) => {
-    const other = TUTEO.get(word.toLowerCase());
-    if (other === undefined) return word;
-    return word[0] === word[0]?.toUpperCase() ? other.charAt(0).toUpperCase() + other.slice(1) : other;
+    const informal = TUTEO.get(word.toLowerCase());
+    if (informal === undefined) return word;
+    return word[0] === word[0]?.toUpperCase()
+      ? informal.charAt(0).toUpperCase() + informal.slice(1)
+      : informal;
   });
 }

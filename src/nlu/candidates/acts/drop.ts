@@ -33,19 +33,19 @@ export const drops: HearAct = (turn, { request: base, question }) => {
   const { sentence, plain } = turn;
   const words = sentence.words.map(({ folded }) => folded);
   const explained = begin(sentence);
-  const said = DROPS.find(words);
+  const drops = DROPS.find(words);
   const away = TAKE_AWAY.find(words);
-  const taken = plain.filter((mention) =>
+  const removed = plain.filter((mention) =>
     away.some(({ to }) => to <= mention.from && mention.from - to <= MOST_BETWEEN),
   );
   const slots = [
-    ...said.flatMap(({ value }) => value),
-    ...taken.flatMap(({ gives }) => Object.keys(gives[0] ?? {})),
+    ...drops.flatMap(({ value }) => value),
+    ...removed.flatMap(({ gives }) => Object.keys(gives[0] ?? {})),
   ];
   const without = withoutSlots(base, slots, question);
   if (!without) return [];
-  for (const hit of [...said, ...(taken.length > 0 ? away : [])]) mark(explained, hit, 1, 'phrase');
-  for (const mention of taken) mark(explained, mention, 1, 'filter');
+  for (const hit of [...drops, ...(removed.length > 0 ? away : [])]) mark(explained, hit, 1, 'phrase');
+  for (const mention of removed) mark(explained, mention, 1, 'filter');
   const changes = new Map<string, unknown>();
   const filters: Mention[] = [];
   for (const mention of plain) {

@@ -20,7 +20,7 @@ const LEAST_P = 0.2;
 export const edits: HearAct = (turn, base) => {
   const names = turn.entities.filter(({ p, name }) => p >= LEAST_P && name !== 'collection');
   const variants = names.length > 0 ? [names, []] : [[]];
-  return variants.flatMap((taken) => editBy(turn, base, inOrder(taken), names) ?? []);
+  return variants.flatMap((applied) => editBy(turn, base, inOrder(applied), names) ?? []);
 };
 
 /** What a turn changes of a request: the slots, the names and filters that give them, what explains the words. */
@@ -34,7 +34,7 @@ type Edit = {
 function editBy(
   turn: Turn,
   base: Base,
-  taken: readonly Entity[],
+  applied: readonly Entity[],
   names: readonly Entity[],
 ): Candidate | undefined {
   const { sentence, conversation } = turn;
@@ -43,7 +43,7 @@ function editBy(
   const rejects = question.dependsOn === 'chance' ? rejectsIn(sentence) : [];
   const edit: Edit = { changes: new Map(), explained: begin(sentence), names: [], filters: [] };
   for (const hit of rejects) if (isFree(edit.explained, hit)) mark(edit.explained, hit, 0.9, 'beside');
-  takeNames(edit, base, turn, taken);
+  takeNames(edit, base, turn, applied);
   takeFilters(edit, turn, question, names);
   const request = isEdit(edit, base, sentence) ? edited(base.request, edit.changes, question) : undefined;
   if (!request || !isAnother(request, base.request) || changeOf(question, request) !== undefined)
@@ -59,9 +59,9 @@ function takeNames(
   { changes, explained, names }: Edit,
   { request, question }: Base,
   { sentence, filmsTogether }: Turn,
-  taken: readonly Entity[],
+  applied: readonly Entity[],
 ): void {
-  for (const mention of taken) {
+  for (const mention of applied) {
     const form = isCompared(mention, sentence, question)
       ? { other: mention.gives[0]?.['film'] }
       : formThatFits(question, mention, changes);
@@ -172,7 +172,7 @@ function aspectOf({ gives }: Mention, { optional }: AnyQuestion): SlotValues | u
 
 /** "la anterior" points at the film before. */
 function isPointed({ from, to }: Mention, names: readonly Entity[]): boolean {
-  return names.some((one) => one.name === 'film' && !one.match && one.from <= from && to <= one.to);
+  return names.some((name) => name.name === 'film' && !name.match && name.from <= from && to <= name.to);
 }
 
 /** "algo más nuevo" after a surprise: newer than the film that was shown. */

@@ -9,31 +9,31 @@ const MOST_PROJECTED = 12;
 
 /** "how many are there?", "which made the most?", "show them": the films that were spoken of, asked about otherwise. */
 export const projections: HearAct = ({ readings }, { request: base, question: from }) => {
-  const kept = Object.keys(base).filter((slot) => slot !== 'kind');
-  if (kept.length === 0) return [];
+  const slots = Object.keys(base).filter((slot) => slot !== 'kind');
+  if (slots.length === 0) return [];
   return readings
     .filter(
-      (one) =>
-        isOverFilms(one) &&
-        !('metric' in one.question.slots && 'metric' in from.optional) &&
+      (reading) =>
+        isOverFilms(reading) &&
+        !('metric' in reading.question.slots && 'metric' in from.optional) &&
         // Filters alone refine a list or a pick; only a phrase makes it another question.
-        !(one.template.generated === true && from.refusable === true) &&
-        one.missing.every((slot) => base[slot] !== undefined && slot in from.slots) &&
-        !('query' in one.values) &&
-        (one.question.dependsOn !== 'chance' || one.template.generated !== true),
+        !(reading.template.generated === true && from.refusable === true) &&
+        reading.missing.every((slot) => base[slot] !== undefined && slot in from.slots) &&
+        !('query' in reading.values) &&
+        (reading.question.dependsOn !== 'chance' || reading.template.generated !== true),
     )
     .slice(0, MOST_PROJECTED)
-    .flatMap((one): Candidate[] => {
-      const carried = carriedOver(base, one.question, from);
-      const added = Object.entries(carried).filter(([slot]) => one.values[slot] === undefined);
+    .flatMap((reading): Candidate[] => {
+      const carried = carriedOver(base, reading.question, from);
+      const added = Object.entries(carried).filter(([slot]) => reading.values[slot] === undefined);
       if (added.length === 0) return [];
       const request = edited(
-        { ...carried, kind: one.question.kind },
-        new Map(Object.entries(one.values)),
-        one.question,
+        { ...carried, kind: reading.question.kind },
+        new Map(Object.entries(reading.values)),
+        reading.question,
       );
       const { kind: _kind, ...values } = request;
-      return [{ ...one, values, missing: [], template: { ...one.template, act: 'project' } }];
+      return [{ ...reading, values, missing: [], template: { ...reading.template, act: 'project' } }];
     });
 };
 

@@ -20,12 +20,12 @@ export const more: HearAct = (turn, { request: base, question }) => {
   const { sentence, entities, conversation } = turn;
   const isChance = question.dependsOn === 'chance';
   if (!('page' in question.optional) && !isChance) return [];
-  const said = hearMore(sentence);
+  const more = hearMore(sentence);
   // "the next one" beside a film of the list points at the one after it.
   const isPointing = entities.some(
-    ({ match, name, from, to }) => name === 'film' && !match && said && from <= said.from && said.to <= to,
+    ({ match, name, from, to }) => name === 'film' && !match && more && from <= more.from && more.to <= to,
   );
-  const next = isPointing ? undefined : said;
+  const next = isPointing ? undefined : more;
   const rejects = isChance ? rejectsIn(sentence) : [];
   if (!next && rejects.length === 0) return [];
   const explained = begin(sentence);

@@ -13,15 +13,18 @@ const SORTS = compileWords([[everyList((words) => words.followUps.sorts), true]]
  */
 export const sorts: HearAct = (turn, { request: base, question: from }) => {
   const { sentence, plain, grammar } = turn;
-  const said = SORTS.find(sentence.words.map(({ folded }) => folded));
+  const sortHits = SORTS.find(sentence.words.map(({ folded }) => folded));
   const by = plain.find(({ gives }) => 'metric' in (gives[0] ?? {}));
-  if (said.length === 0 || !by || !from.refusable) return [];
+  if (sortHits.length === 0 || !by || !from.refusable) return [];
   const explained = begin(sentence);
-  for (const hit of [...said, by]) mark(explained, hit, 1, 'phrase');
+  for (const hit of [...sortHits, by]) mark(explained, hit, 1, 'phrase');
   const isOwnOrder = base['film'] !== undefined || base['query'] !== undefined || base['terms'] !== undefined;
   if (isOwnOrder)
     return [
-      without([...said, by], readingOf(turn, { act: 'project', request: base, question: from, explained })),
+      without(
+        [...sortHits, by],
+        readingOf(turn, { act: 'project', request: base, question: from, explained }),
+      ),
     ];
   const top = grammar.templates.find(({ question }) => question.kind === 'top')?.question;
   if (!top) return [];

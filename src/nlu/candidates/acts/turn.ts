@@ -20,7 +20,7 @@ export type Turn = {
   readonly readings: readonly Candidate[];
   readonly conversation: Conversation;
   /** In how many films two people, by their ids, both have a part. */
-  readonly filmsTogether: (one: number, other: number) => number;
+  readonly filmsTogether: (first: number, second: number) => number;
 };
 
 /** A request of the talk that a turn may go on with. */
@@ -74,5 +74,5 @@ type Span = { readonly from: number; readonly to: number };
 
 /** Words that only lead to what follows may be part of it. */
 export function isFree({ by }: Explained, { from, to }: Span): boolean {
-  return by.slice(from, to).every((one) => one === 'nothing' || one === 'beside');
+  return by.slice(from, to).every((cause) => cause === 'nothing' || cause === 'beside');
 }
