@@ -54,6 +54,10 @@ const HOUSE: readonly {
   { at: 'adapters/main.ts', floor: 9, packages: ['commander'] },
 ];
 const ETL_READS_UP_TO = 2;
+/** Where SQL may stand: all others ask a function of the catalog. */
+const HOLDS_SQL = ['src/catalog/', 'src/questions/', 'src/recommend/', 'etl/', 'adapters/state/'];
+const SQL =
+  /\b(?:SELECT\s[^;]*\sFROM|SELECT EXISTS|INSERT (?:OR \w+ )?INTO|DELETE FROM|UPDATE \w+ SET|CREATE (?:TEMP )?(?:TABLE|INDEX))\b/;
 const OPENS_DATABASES = [/^src\/catalog\//, /^etl\//, /^adapters\/state\//];
 /** The CLI: the command and its sub-commands are one floor. */
 const ONE_HOUSEHOLD = ['adapters/commands', 'adapters/main.ts'];
@@ -184,6 +188,12 @@ test('src never touches the process, the console, the clock or chance', () => {
       FORBIDDEN_IN_SRC.filter((word) => word.test(withoutComments(source))).map((word) => `${file}: ${word}`),
     );
   expect(faults).toEqual([]);
+});
+
+test('SQL stands with the catalog, the questions, the recommender, the build and the stores, and nowhere else', () => {
+  const holding = files.filter(({ source }) => SQL.test(withoutComments(source))).map(({ file }) => file);
+  expect(holding.length).toBeGreaterThan(40);
+  expect(holding.filter((file) => !HOLDS_SQL.some((folder) => file.startsWith(folder)))).toEqual([]);
 });
 
 test.each<[string, string]>([

@@ -2,6 +2,7 @@ import { createHash, type Hash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import Database from 'better-sqlite3';
+import { CHECKSUM_TABLE } from '../../src/catalog/schema/checksum.ts';
 
 /**
  * A catalog carries digests of its own pages: of some, which every start can afford to check (a millisecond), and of
@@ -19,7 +20,7 @@ const CHUNK = 1024 * 1024;
 
 /** Makes room for the checksum: the last thing that is done to a catalog that is open. */
 export function prepareChecksum(db: Database.Database): void {
-  db.exec('CREATE TABLE seal (some TEXT NOT NULL, every TEXT NOT NULL)');
+  db.exec(CHECKSUM_TABLE);
   db.prepare('INSERT INTO seal VALUES (?, ?)').run(digest().digest('hex'), digest().digest('hex'));
 }
 

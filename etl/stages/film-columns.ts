@@ -1,11 +1,7 @@
 import type Database from 'better-sqlite3';
+import { numberOf } from '../../src/catalog/films/read-columns.ts';
 import { packNumbers } from '../../src/catalog/number-list.ts';
-import {
-  type FilmColumn,
-  filmColumns,
-  moneyColumns,
-  numberOf,
-} from '../../src/catalog/schema/film-columns.ts';
+import { type FilmColumn, filmColumns, moneyColumns } from '../../src/catalog/schema/film-columns.ts';
 import { COLUMN_TABLES } from '../../src/catalog/schema/schema.ts';
 
 /** How each column is read from `film f`. */

@@ -1,21 +1,28 @@
 import type Database from 'better-sqlite3';
+import { CHECKSUM_TABLE } from './schema/checksum.ts';
 import { ALIAS_TABLE, nameTables } from './schema/name-index.ts';
 import { COLUMN_TABLES, INDICES, TABLES } from './schema/schema.ts';
+import { INDEX_INDICES, INDEX_TABLES } from './schema/text-index.ts';
 
 type Part = { readonly type: string; readonly name: string; readonly sql: string | null };
 
-/** Made by the floors above: the recommender's index, and the seal. */
-const MADE_ABOVE = ['index_term', 'index_term_by_term', 'similar_list', 'given_name', 'story_word', 'seal'];
 /** SQLite's own: an index of a key, and what `ANALYZE` counted. */
 const SQLITES = /^sqlite_(?:autoindex_\w+|stat[14])$/;
 
-const STATEMENTS = [TABLES, INDICES, ALIAS_TABLE, COLUMN_TABLES].concat(
-  (['title', 'person', 'saga'] as const).map(nameTables),
+const STATEMENTS = [
+  TABLES,
+  INDICES,
+  ALIAS_TABLE,
+  COLUMN_TABLES,
+  INDEX_TABLES,
+  INDEX_INDICES,
+  CHECKSUM_TABLE,
+].concat((['title', 'person', 'saga'] as const).map(nameTables));
+const OURS = new Set(
+  STATEMENTS.flatMap((sql) =>
+    [...sql.matchAll(/CREATE (?:TABLE|(?:UNIQUE )?INDEX) (\w+)/g)].map(([, name]) => name),
+  ),
 );
-const OURS = new Set([
-  ...MADE_ABOVE,
-  ...STATEMENTS.flatMap((sql) => [...sql.matchAll(/CREATE (?:TABLE|INDEX) (\w+)/g)].map(([, name]) => name)),
-]);
 
 /** What may stand before a bracket: in a statement of ours nothing is called. */
 const BEFORE_BRACKET = new Set(['check', 'key', 'unique', ...OURS]);

@@ -1,7 +1,8 @@
+import { collectionRefs, collectionSize } from '../catalog/films/collections.ts';
 import { everyWord } from '../language/every-locale.ts';
 import { isFiller, isFunctionWord } from '../language/idle-words.ts';
 import { rungs } from '../language/title-keys.ts';
-import { collectionRefs, collection as named } from '../slots/names/collection.ts';
+import { collection as named } from '../slots/names/collection.ts';
 import { type Span, sagaCue } from '../slots/names/saga-cue.ts';
 import { negationBefore, partByNegation } from '../slots/negation.ts';
 import { oncePerSentence } from '../slots/once-per-sentence.ts';
@@ -85,10 +86,7 @@ function longestOnly(mentions: readonly Mention[]): readonly Mention[] {
 const LEAST_FILMS = 2;
 
 function isSaga(id: number, { catalog }: Reading): boolean {
-  const count = catalog.one<{ id: number }, { films: number }>(
-    'SELECT count(*) AS films FROM film WHERE collection_id = @id',
-  );
-  return (count({ id })?.films ?? 0) >= LEAST_FILMS;
+  return collectionSize(id, catalog) >= LEAST_FILMS;
 }
 
 /** TMDB calls every saga a collection. */

@@ -1,5 +1,6 @@
+import { filmRefs } from '../catalog/films/film-refs.ts';
 import type { FilmId } from '../domain/film.ts';
-import { film, filmRefs } from '../slots/names/film.ts';
+import { film } from '../slots/names/film.ts';
 import type { Filter } from './filter.ts';
 
 /** A film that is not meant: "something of Nolan that is not Interstellar", "que no sea Titanic". */

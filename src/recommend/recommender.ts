@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { numberOf } from '../catalog/schema/film-columns.ts';
+import { numberOf } from '../catalog/films/read-columns.ts';
 import type { FilmId, FilmRef } from '../domain/film.ts';
 import type { Locale } from '../domain/locale.ts';
 import { openIndex } from './index/index-reader.ts';

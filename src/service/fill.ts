@@ -1,3 +1,4 @@
+import { filmRefs } from '../catalog/films/film-refs.ts';
 import { type Conversation, newConversation } from '../dialogue/conversation.ts';
 import { isProblem, type Problem } from '../domain/problem.ts';
 import type { Interpretation } from '../nlu/interpretation.ts';
@@ -5,7 +6,7 @@ import type { Assumption } from '../nlu/rank/assume.ts';
 import type { Interpreter } from '../nlu/understand.ts';
 import type { AnyQuestion, AnyRequest } from '../questions/question.ts';
 import { parseRequest, slotsOf } from '../questions/request.ts';
-import { filmEvidence, filmRefs } from '../slots/names/film.ts';
+import { filmEvidence } from '../slots/names/film.ts';
 import type { AnySlot, Reading, SlotValues } from '../slots/slot.ts';
 import { completed, pickedId } from './command.ts';
 

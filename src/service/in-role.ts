@@ -1,10 +1,10 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { fameIn, moreFamous } from '../catalog/people/credits.ts';
+import { personRefs } from '../catalog/people/person-refs.ts';
 import { fold } from '../domain/fold.ts';
 import type { PersonRef, Role } from '../domain/person.ts';
 import type { Interpretation } from '../nlu/interpretation.ts';
 import { slotsOf } from '../questions/request.ts';
-import { personRefs } from '../slots/names/person.ts';
 
 /**
  * "The actor Steve McQueen" is not the director of that name: of those whom the words could mean, the one best known for

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { Catalog } from '../../src/catalog/catalog.ts';
-import { numberOf } from '../../src/catalog/schema/film-columns.ts';
+import { numberOf } from '../../src/catalog/films/read-columns.ts';
 import type { FilmId } from '../../src/domain/film.ts';
 import type { Ranked } from '../../src/domain/top-k.ts';
 import { openIndex } from '../../src/recommend/index/index-reader.ts';

@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from 'vitest';
 import type { FilmSet } from '../../src/catalog/films/film-filter.ts';
-import { numberOf } from '../../src/catalog/schema/film-columns.ts';
+import { numberOf } from '../../src/catalog/films/read-columns.ts';
 import type { FilmId } from '../../src/domain/film.ts';
 import { openIndex } from '../../src/recommend/index/index-reader.ts';
 import { profileReader } from '../../src/recommend/index/profile.ts';

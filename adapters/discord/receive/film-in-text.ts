@@ -1,3 +1,4 @@
+import { filmRefs } from '../../../src/catalog/films/film-refs.ts';
 import type { FilmRef } from '../../../src/domain/film.ts';
 import { fold } from '../../../src/domain/fold.ts';
 import type { ByLocale, Locale } from '../../../src/domain/locale.ts';
@@ -6,7 +7,6 @@ import type { Asker } from '../../../src/service/asker.ts';
 import type { Butaca } from '../../../src/service/butaca.ts';
 import { problemReply } from '../../../src/service/reply/problem-reply.ts';
 import type { Action, Reply } from '../../../src/service/reply/reply.ts';
-import { filmRefs } from '../../../src/slots/names/film.ts';
 import { openLinkedFilms } from '../../../src/slots/names/linked-film.ts';
 import type { Reading } from '../../../src/slots/slot.ts';
 import { perCatalog } from '../../runtime/per-catalog.ts';

@@ -1,8 +1,9 @@
+import { filmRefs } from '../../../src/catalog/films/film-refs.ts';
 import type { FilmRef } from '../../../src/domain/film.ts';
 import { fold } from '../../../src/domain/fold.ts';
 import { isFunctionWord } from '../../../src/language/idle-words.ts';
 import { rungs } from '../../../src/language/title-keys.ts';
-import { film, filmRefs } from '../../../src/slots/names/film.ts';
+import { film } from '../../../src/slots/names/film.ts';
 import { foldedSpan, readSentence, type Sentence, type Word } from '../../../src/slots/sentence.ts';
 import type { Mention, Reading } from '../../../src/slots/slot.ts';
 

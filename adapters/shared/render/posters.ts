@@ -1,4 +1,5 @@
 import type { Catalog } from '../../../src/catalog/catalog.ts';
+import { openPosterPaths } from '../../../src/catalog/films/poster-path.ts';
 import type { FilmRef } from '../../../src/domain/film.ts';
 import type { ByLocale } from '../../../src/domain/locale.ts';
 import { formatterIn } from '../../../src/language/format.ts';
@@ -30,13 +31,10 @@ const posterOf: ByLocale<(film: string) => string> = {
 
 /** Finds the posters of the films that a reply shows; a film without one is left out. */
 export function openPosters(catalog: Catalog): PostersOf {
-  const find = catalog.one<{ film: number }, { readonly path: string | null }>(
-    `SELECT poster_path AS path FROM film WHERE id = @film
-     UNION ALL SELECT poster_path FROM upcoming WHERE id = @film`,
-  );
+  const pathOf = openPosterPaths(catalog);
   return ({ about = null, items, locale }) => {
     const poster = (film: FilmRef): readonly Poster[] => {
-      const path = find({ film: film.id })?.path;
+      const path = pathOf(film.id);
       if (!path || !PATH.test(path)) return [];
       const [url, thumbnail] = [WIDTHS.card, WIDTHS.line].map((width) => `${PICTURES}/${width}${path}`);
       return url && thumbnail

@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog.ts';
-import { filmColumn } from '../schema/film-columns.ts';
 import { type FilmFilter, type FilmSet, openFilmSets } from './film-filter.ts';
+import { filmColumn } from './read-columns.ts';
 
 export type TallyUnit = 'month' | 'weekday' | 'year';
 

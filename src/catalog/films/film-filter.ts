@@ -4,6 +4,7 @@ import { LEAST_BUDGET, LEAST_REVENUE } from '../../domain/money.ts';
 import type { Role } from '../../domain/person.ts';
 import type { Catalog } from '../catalog.ts';
 import { markNumbers } from '../number-list.ts';
+import { companiesOf } from './companies.ts';
 import {
   type FilmColumn,
   filmColumn,
@@ -11,8 +12,7 @@ import {
   openLanguagePlaces,
   readBudgets,
   readMoney,
-} from '../schema/film-columns.ts';
-import { companiesOf } from './companies.ts';
+} from './read-columns.ts';
 
 /** Somebody's part in a film; acting or directing where no role says which. */
 export type Credit = { readonly person: number; readonly role?: Role | undefined };

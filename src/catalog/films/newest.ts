@@ -1,8 +1,8 @@
 import type { FilmRef } from '../../domain/film.ts';
 import type { Catalog } from '../catalog.ts';
-import { filmColumn } from '../schema/film-columns.ts';
 import { type FilmFilter, openFilmSets } from './film-filter.ts';
 import { rankFilms } from './rank-films.ts';
+import { filmColumn } from './read-columns.ts';
 
 /** A film with the day on which it came out. */
 export type DatedFilm = { readonly film: FilmRef; readonly releaseDate: string };

@@ -1,8 +1,8 @@
 import type { FilmId } from '../../domain/film.ts';
 import { type Ranked, type TopK, topK } from '../../domain/top-k.ts';
 import type { Catalog } from '../catalog.ts';
-import { filmColumn } from '../schema/film-columns.ts';
 import type { FilmSet } from './film-filter.ts';
+import { filmColumn } from './read-columns.ts';
 
 /** What films are ranked by: a figure of each, NaN for one that may not be ranked. */
 export type Rated = {

@@ -1,7 +1,7 @@
 import { type Amounts, isDubious, isImplausible, profitOf, returnOf } from '../../domain/money.ts';
 import type { Catalog } from '../catalog.ts';
-import { readBudgets, readMoney } from '../schema/film-columns.ts';
 import type { Rated } from './rank-films.ts';
+import { readBudgets, readMoney } from './read-columns.ts';
 
 const moneyMetrics = ['return', 'revenue', 'budget', 'profit'] as const;
 /** What is an amount of money, or worked out from two. */

@@ -9,6 +9,14 @@ export function directorOf(film: number, catalog: Catalog): PersonId | undefined
   );
 }
 
+/** The name of the first-named director of a film, or undefined where none is known. */
+export function directorNameOf(film: number, catalog: Catalog): string | undefined {
+  const director = catalog.one<{ film: number }, { name: string }>(
+    `SELECT p.name FROM film_director d JOIN person p ON p.id = d.person_id WHERE d.film_id = @film ORDER BY position LIMIT 1`,
+  );
+  return director({ film })?.name;
+}
+
 /** The first-billed actor of a film, or undefined where none is known. */
 export function leadOf(film: number, catalog: Catalog): PersonId | undefined {
   return first('SELECT person_id AS id FROM film_cast WHERE film_id = @film ORDER BY position LIMIT 1')(

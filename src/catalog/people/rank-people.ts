@@ -4,7 +4,7 @@ import type { Catalog } from '../catalog.ts';
 import { type FilmFilter, openFilmSets } from '../films/film-filter.ts';
 import { LEAST_VOTES_FOR_MONEY, type Order } from '../films/ranking.ts';
 import { type MoneyMetric, rateMoney } from '../films/rate-money.ts';
-import { filmColumn, numberOf } from '../schema/film-columns.ts';
+import { filmColumn, numberOf } from '../films/read-columns.ts';
 
 export const peopleMetrics = ['films', 'revenue', 'profit', 'return', 'score', 'votes'] as const;
 /** What people are ranked by: sums over their films, the median of the returns, the mean of the scores. */

@@ -1,3 +1,4 @@
+import { runtimeOf } from '../../catalog/films/runtime-of.ts';
 import type { Conversation } from '../../dialogue/conversation.ts';
 import { everyList, everyWord } from '../../language/every-locale.ts';
 import { compileWords, leadOf } from '../../language/word-matcher.ts';
@@ -27,10 +28,7 @@ export function hearShorter(
   { catalog }: Reading,
 ): readonly Mention[] {
   const shown = items.some(({ id }) => id === film?.id) ? items : film ? [film] : [];
-  const minutes = catalog.one<{ id: number }, { runtime: number | null }>(
-    'SELECT runtime FROM film WHERE id = @id',
-  );
-  const longest = Math.max(0, ...shown.map(({ id }) => minutes({ id })?.runtime ?? 0));
+  const longest = Math.max(0, ...shown.map(({ id }) => runtimeOf(id, catalog)));
   if (longest <= LEAST_MINUTES) return [];
   return SHORTER.find(words.map(({ word }) => word))
     .filter(({ to }) => !BEFORE_A_MEASURE.has(words[to]?.word ?? ''))

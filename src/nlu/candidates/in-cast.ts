@@ -1,7 +1,7 @@
+import { filmRefs } from '../../catalog/films/film-refs.ts';
 import { isCreditedIn } from '../../catalog/people/credits.ts';
 import type { FilmRef } from '../../domain/film.ts';
 import { fold } from '../../domain/fold.ts';
-import { filmRefs } from '../../slots/names/film.ts';
 import { type Sentence, typedSpan } from '../../slots/sentence.ts';
 import type { Mention, Reading } from '../../slots/slot.ts';
 import type { Interpretation } from '../interpretation.ts';

@@ -1,11 +1,12 @@
+import { collectionRefs } from '../../catalog/films/collections.ts';
+import { filmRefs } from '../../catalog/films/film-refs.ts';
 import type { NameMatch } from '../../catalog/names/name-match.ts';
+import { personRefs } from '../../catalog/people/person-refs.ts';
 import type { FilmRef } from '../../domain/film.ts';
 import type { PersonRef } from '../../domain/person.ts';
 import { isFiller, isFunctionWord } from '../../language/idle-words.ts';
 import { rungs } from '../../language/title-keys.ts';
-import { collectionRefs } from '../../slots/names/collection.ts';
-import { filmRefs, filmsNamed } from '../../slots/names/film.ts';
-import { personRefs } from '../../slots/names/person.ts';
+import { filmsNamed } from '../../slots/names/film.ts';
 import { type Sentence, typedSpan } from '../../slots/sentence.ts';
 import type { Mention, NameKind, Reading, SlotValues } from '../../slots/slot.ts';
 import { type Candidate, weightOf } from '../candidates/candidate.ts';

@@ -1,10 +1,10 @@
+import { filmRefs } from '../../catalog/films/film-refs.ts';
 import { isCreditedIn } from '../../catalog/people/credits.ts';
 import type { Conversation } from '../../dialogue/conversation.ts';
 import type { FilmRef } from '../../domain/film.ts';
 import { fold } from '../../domain/fold.ts';
 import { everyList, everyWord } from '../../language/every-locale.ts';
 import { compileWords } from '../../language/word-matcher.ts';
-import { filmRefs } from '../../slots/names/film.ts';
 import type { Sentence } from '../../slots/sentence.ts';
 import type { Mention, Reading } from '../../slots/slot.ts';
 import { AFTER, pointedAt } from './pointed-films.ts';

@@ -1,3 +1,4 @@
+import { collectionAround } from '../../catalog/films/collections.ts';
 import type { Conversation } from '../../dialogue/conversation.ts';
 import type { FilmId, FilmRef } from '../../domain/film.ts';
 import { everyList, everyWord } from '../../language/every-locale.ts';
@@ -14,7 +15,8 @@ export function hearItems(
   { catalog }: Reading,
 ): readonly Mention[] {
   const { film } = conversation;
-  const items = conversation.items.length > 0 || !film ? conversation.items : sagaOf(film.id, catalog);
+  const items =
+    conversation.items.length > 0 || !film ? conversation.items : collectionAround(film.id, catalog);
   // A number is the one that stands before the film: on the second page they go on.
   const numbered = [...(conversation.earlier ?? []).map((id) => ({ id })), ...items];
   const pair = pairIn(words.map(({ word }) => word));
@@ -146,16 +148,8 @@ export function hearSequelOf(
 }
 
 function nextOf(film: FilmId, catalog: Reading['catalog']): FilmRef | undefined {
-  const saga = sagaOf(film, catalog);
+  const saga = collectionAround(film, catalog);
   return saga[saga.findIndex(({ id }) => id === film) + 1];
-}
-
-/** The films of a film's saga by date, itself among them; empty where it has none. */
-function sagaOf(film: FilmId, catalog: Reading['catalog']): readonly FilmRef[] {
-  return catalog.all<{ film: FilmId }, FilmRef>(
-    `SELECT other.id, other.title, other.year FROM film JOIN film other ON other.collection_id = film.collection_id
-     WHERE film.id = @film ORDER BY other.release_date, other.id`,
-  )({ film });
 }
 
 const THIS_ONE = compileWords([[everyList((words) => words.followUps.thisOne), true]]);

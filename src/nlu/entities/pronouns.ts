@@ -1,9 +1,9 @@
 import { directorOf, leadOf } from '../../catalog/people/credits.ts';
+import { personRefs } from '../../catalog/people/person-refs.ts';
 import type { Conversation } from '../../dialogue/conversation.ts';
 import { fold } from '../../domain/fold.ts';
 import { everyList } from '../../language/every-locale.ts';
 import { compileWords } from '../../language/word-matcher.ts';
-import { personRefs } from '../../slots/names/person.ts';
 import type { Sentence } from '../../slots/sentence.ts';
 import type { Mention, Reading, SlotValues } from '../../slots/slot.ts';
 

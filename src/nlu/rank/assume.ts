@@ -1,10 +1,10 @@
+import { filmRefs } from '../../catalog/films/film-refs.ts';
+import { personRefs } from '../../catalog/people/person-refs.ts';
 import type { FilmRef } from '../../domain/film.ts';
 import type { PersonRef } from '../../domain/person.ts';
 import { isFunctionWord } from '../../language/idle-words.ts';
 import { cardinal, roman } from '../../language/numbers.ts';
-import { filmRefs } from '../../slots/names/film.ts';
 import { type Evidence, evidenceOf, type WordFame } from '../../slots/names/name-evidence.ts';
-import { personRefs } from '../../slots/names/person.ts';
 import { type Sentence, typedSpan } from '../../slots/sentence.ts';
 import type { Mention, Reading } from '../../slots/slot.ts';
 import { type Run, unexplainedRuns } from '../entities/fuzzy-names.ts';

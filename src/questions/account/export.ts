@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { filmRefs } from '../../catalog/films/film-refs.ts';
 import type { FilmRef } from '../../domain/film.ts';
 import { localeSchema } from '../../domain/locale.ts';
 import type { Formatter } from '../../language/format.ts';
 import { type Block, line } from '../../message/message.ts';
-import { filmRefs, filmShape } from '../../slots/names/film.ts';
+import { filmShape } from '../../slots/names/film.ts';
 import { defineQuestion } from '../question.ts';
 import type { KeptOfUser } from '../request-context.ts';
 import { erasedWords } from './parts/erased-words.ts';

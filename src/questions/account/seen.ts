@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Catalog } from '../../catalog/catalog.ts';
+import { filmRefs } from '../../catalog/films/film-refs.ts';
 import type { FilmId, FilmRef } from '../../domain/film.ts';
 import type { ByLocale } from '../../domain/locale.ts';
 import type { Problem } from '../../domain/problem.ts';
@@ -7,7 +8,7 @@ import type { Formatter } from '../../language/format.ts';
 import { type Block, line, note } from '../../message/message.ts';
 import { choice } from '../../slots/choice.ts';
 import { page } from '../../slots/count.ts';
-import { film, filmRefs, filmShape } from '../../slots/names/film.ts';
+import { film, filmShape } from '../../slots/names/film.ts';
 import type { SlotWords } from '../../slots/slot.ts';
 import { FILMS_A_PAGE, type FilmPage } from '../parts/film-list.ts';
 import { defineQuestion } from '../question.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type FilmFilter, openFilmSets } from '../../catalog/films/film-filter.ts';
-import { filmColumn, numberOf } from '../../catalog/schema/film-columns.ts';
+import { filmColumn, numberOf } from '../../catalog/films/read-columns.ts';
 import type { PersonRef } from '../../domain/person.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { narrowing } from '../../filters/index.ts';

@@ -1,9 +1,10 @@
+import { collectionRefs } from '../../catalog/films/collections.ts';
 import { openFilmSets } from '../../catalog/films/film-filter.ts';
-import { filmColumn, numberOf } from '../../catalog/schema/film-columns.ts';
+import { filmColumn, numberOf } from '../../catalog/films/read-columns.ts';
 import { returnOf, sumReturns } from '../../domain/money.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { narrowing } from '../../filters/index.ts';
-import { collection, collectionRefs } from '../../slots/names/collection.ts';
+import { collection } from '../../slots/names/collection.ts';
 import { filterNames } from '../parts/describe-filter.ts';
 import { leftOutOf } from '../parts/dubious-money.ts';
 import { metric } from '../parts/metric.ts';

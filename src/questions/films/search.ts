@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { type FilmFilter, openFilmSets } from '../../catalog/films/film-filter.ts';
+import { filmRefs } from '../../catalog/films/film-refs.ts';
 import type { FilmRef } from '../../domain/film.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { filters } from '../../filters/index.ts';
 import type { Formatter } from '../../language/format.ts';
 import type { Message } from '../../message/message.ts';
 import type { SearchTerms } from '../../recommend/search/search-terms.ts';
-import { filmRefs } from '../../slots/names/film.ts';
 import type { Slot } from '../../slots/slot.ts';
 import { describeFilter, type FilterNames, filterNames } from '../parts/describe-filter.ts';
 import { rankedShape } from '../parts/shapes.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { type FilmFilter, openFilmSets } from '../../catalog/films/film-filter.ts';
+import { filmRefs } from '../../catalog/films/film-refs.ts';
 import type { FilmRef } from '../../domain/film.ts';
 import type { ByLocale, Locale } from '../../domain/locale.ts';
 import type { Problem } from '../../domain/problem.ts';
@@ -8,7 +9,7 @@ import { filters } from '../../filters/index.ts';
 import type { Relation } from '../../recommend/similar/eligible.ts';
 import type { SimilarOptions } from '../../recommend/similar/similar.ts';
 import { count } from '../../slots/count.ts';
-import { film, filmRefs, filmShape } from '../../slots/names/film.ts';
+import { film, filmShape } from '../../slots/names/film.ts';
 import { films } from '../../slots/names/film-list.ts';
 import { describeFilter, type FilterNames, filterNames } from '../parts/describe-filter.ts';
 import { reasonTexts } from '../parts/reason-words.ts';

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { filmRefs } from '../../catalog/films/film-refs.ts';
 import type { FilmRef } from '../../domain/film.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { Formatter } from '../../language/format.ts';
 import { type Block, line, type Message } from '../../message/message.ts';
 import type { WeighedEvidence } from '../../recommend/recommender.ts';
-import { film, filmRefs, filmShape, otherFilm } from '../../slots/names/film.ts';
+import { film, filmShape, otherFilm } from '../../slots/names/film.ts';
 import { languageName } from '../../slots/place.ts';
 import { genreLabel } from '../parts/reason-words.ts';
 import { defineQuestion } from '../question.ts';

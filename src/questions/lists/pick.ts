@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { FilmFilter } from '../../catalog/films/film-filter.ts';
+import { filmRefs } from '../../catalog/films/film-refs.ts';
 import { openRankedIds } from '../../catalog/films/ranking.ts';
 import { type FilmId, filmIdSchema } from '../../domain/film.ts';
 import type { Problem } from '../../domain/problem.ts';
@@ -7,7 +8,7 @@ import { narrowing } from '../../filters/index.ts';
 import type { Formatter } from '../../language/format.ts';
 import { facts, type Message, note, story } from '../../message/message.ts';
 import { count } from '../../slots/count.ts';
-import { film, filmRefs, filmShape } from '../../slots/names/film.ts';
+import { film, filmShape } from '../../slots/names/film.ts';
 import type { Slot } from '../../slots/slot.ts';
 import { describeFilter, type FilterNames, filterNames } from '../parts/describe-filter.ts';
 import { type FilmCard, openFilmCards } from '../parts/film-card.ts';

@@ -1,12 +1,12 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Credit, FilmFilter } from '../../catalog/films/film-filter.ts';
+import { personRefs } from '../../catalog/people/person-refs.ts';
 import type { Locale } from '../../domain/locale.ts';
 import type { Role } from '../../domain/person.ts';
 import type { Filter } from '../../filters/filter.ts';
 import { type OwnFilled, type OwnValues, ownFilters } from '../../filters/index.ts';
 import type { Formatter } from '../../language/format.ts';
 import { type Genre, genre as genreSlot } from '../../slots/genre.ts';
-import { personRefs } from '../../slots/names/person.ts';
 import { countryName, languageName } from '../../slots/place.ts';
 
 /** What somebody does in a film, where it is said. */

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { filmRefs } from '../../catalog/films/film-refs.ts';
 import { openParts, type Part } from '../../catalog/people/characters.ts';
+import { personRefs } from '../../catalog/people/person-refs.ts';
 import type { FilmRef } from '../../domain/film.ts';
 import type { ByLocale } from '../../domain/locale.ts';
 import type { PersonRef } from '../../domain/person.ts';
@@ -7,8 +9,8 @@ import type { Problem } from '../../domain/problem.ts';
 import type { Formatter } from '../../language/format.ts';
 import { type Block, line, type Message, note } from '../../message/message.ts';
 import { character as characterSlot } from '../../slots/names/character.ts';
-import { filmRefs, filmShape, film as filmSlot } from '../../slots/names/film.ts';
-import { personRefs, personShape, person as personSlot } from '../../slots/names/person.ts';
+import { filmShape, film as filmSlot } from '../../slots/names/film.ts';
+import { personShape, person as personSlot } from '../../slots/names/person.ts';
 import { defineQuestion } from '../question.ts';
 
 type Parts = {

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { personRefs } from '../../catalog/people/person-refs.ts';
 import { openPeopleRanking } from '../../catalog/people/rank-people.ts';
 import type { Role } from '../../domain/person.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { narrowing } from '../../filters/index.ts';
 import { count, page } from '../../slots/count.ts';
-import { personRefs, personShape, role as roleOf } from '../../slots/names/person.ts';
+import { personShape, role as roleOf } from '../../slots/names/person.ts';
 import type { Slot } from '../../slots/slot.ts';
 import { filterNames } from '../parts/describe-filter.ts';
 import { order } from '../parts/order.ts';

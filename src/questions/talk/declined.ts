@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { filmRefs } from '../../catalog/films/film-refs.ts';
 import type { FilmRef } from '../../domain/film.ts';
 import type { ByLocale } from '../../domain/locale.ts';
 import type { Formatter } from '../../language/format.ts';
 import { line, type Message } from '../../message/message.ts';
-import { filmRefs, film as filmSlot } from '../../slots/names/film.ts';
+import { film as filmSlot } from '../../slots/names/film.ts';
 import { defineQuestion } from '../question.ts';
 import { type Topic, topic } from './parts/topic.ts';
 

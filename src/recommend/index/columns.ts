@@ -1,5 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-import { filmColumn } from '../../catalog/schema/film-columns.ts';
+import { filmColumn } from '../../catalog/films/read-columns.ts';
 import { type Field, fields } from '../../catalog/schema/text-index.ts';
 
 /** One array for each figure; a film's number is the place in all of them. 0 stands for an unknown year, runtime, language, collection. */

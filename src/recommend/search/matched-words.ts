@@ -1,4 +1,4 @@
-import { numberOf } from '../../catalog/schema/film-columns.ts';
+import { numberOf } from '../../catalog/films/read-columns.ts';
 import type { FilmId } from '../../domain/film.ts';
 import type { IndexReader } from '../index/index-reader.ts';
 import type { SaidConcept } from './query.ts';

@@ -1,6 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { FilmSet } from '../../catalog/films/film-filter.ts';
-import { numberOf } from '../../catalog/schema/film-columns.ts';
+import { numberOf } from '../../catalog/films/read-columns.ts';
 import type { FilmId } from '../../domain/film.ts';
 import { fold } from '../../domain/fold.ts';
 import type { Columns } from '../index/columns.ts';

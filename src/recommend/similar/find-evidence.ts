@@ -1,5 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-import { numberOf } from '../../catalog/schema/film-columns.ts';
+import { numberOf } from '../../catalog/films/read-columns.ts';
 import type { Field } from '../../catalog/schema/text-index.ts';
 import type { IndexReader } from '../index/index-reader.ts';
 import type { Feature, Profile } from '../index/profile.ts';

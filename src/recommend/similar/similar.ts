@@ -1,5 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-import { numberOf } from '../../catalog/schema/film-columns.ts';
+import { numberOf } from '../../catalog/films/read-columns.ts';
 import type { FilmId } from '../../domain/film.ts';
 import type { Ranked } from '../../domain/top-k.ts';
 import type { IndexReader } from '../index/index-reader.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Catalog } from '../../catalog/catalog.ts';
+import { collectionRefs } from '../../catalog/films/collections.ts';
 import { everyWord } from '../../language/every-locale.ts';
 import type { Mention, Reading, Slot } from '../slot.ts';
 import { hearNames, hearWholeName, type Names } from './hear-names.ts';
@@ -52,11 +52,4 @@ function sagasOf({ sagas, catalog }: Reading): Names {
     refs: (ids) => collectionRefs(ids, catalog),
     gives: (id) => [{ collection: id }],
   };
-}
-
-type CollectionRef = { readonly id: number; readonly name: string };
-
-export function collectionRefs(ids: readonly number[], catalog: Catalog): readonly CollectionRef[] {
-  const find = catalog.one<{ id: number }, CollectionRef>('SELECT id, name FROM collection WHERE id = @id');
-  return ids.map((id) => find({ id })).filter((ref) => ref !== undefined);
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { filmRefs } from '../../catalog/films/film-refs.ts';
 import { type FilmId, filmIdSchema } from '../../domain/film.ts';
 import { readSeveral, valuesIn } from '../several.ts';
 import type { Slot } from '../slot.ts';
-import { film, filmRefs, filmShape } from './film.ts';
+import { film, filmShape } from './film.ts';
 
 const MOST = 9;
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Catalog } from '../../catalog/catalog.ts';
-import { refsById } from '../../catalog/refs-by-id.ts';
+import { filmRefs } from '../../catalog/films/film-refs.ts';
+import { directorNameOf } from '../../catalog/people/credits.ts';
 import { type FilmId, type FilmRef, filmIdSchema } from '../../domain/film.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { partByNegation } from '../negation.ts';
@@ -76,13 +76,6 @@ export const otherFilm: Slot<FilmId> = {
   hearOwn: (sentence, reading) => film.hear?.(sentence, reading) ?? [],
 };
 
-/** Titles, years by id, in the order given; ids that are not in the catalog are left out. */
-export function filmRefs(ids: readonly number[], catalog: Catalog): readonly FilmRef[] {
-  return ids.map(refOf(catalog)).filter((ref) => ref !== undefined);
-}
-const refOf = refsById<FilmRef>(`SELECT id, title, year FROM film WHERE id = @id
-  UNION ALL SELECT id, title, year FROM upcoming WHERE id = @id`);
-
 /** Films that a typed title may mean, best first; a year after the title picks that year's. */
 export function filmsNamed(typed: string, reading: Reading, limit: number): readonly FilmRef[] {
   const id = ID.exec(typed.trim());
@@ -155,11 +148,8 @@ function suggestFilms(typed: string, reading: Reading): readonly Choice[] {
   const ids = new Set(reading.titles.complete(typed, MOST_CHOICES));
   if (ids.size === 0 && typed.trim().length >= 3)
     for (const { id } of filmsNamed(typed, reading, 10)) ids.add(id);
-  const director = reading.catalog.one<{ film: number }, { name: string }>(
-    `SELECT p.name FROM film_director d JOIN person p ON p.id = d.person_id WHERE d.film_id = @film ORDER BY position LIMIT 1`,
-  );
   return filmRefs([...ids].slice(0, MOST_CHOICES), reading.catalog).map(({ id, title, year }) => {
-    const by = director({ film: id })?.name;
+    const by = directorNameOf(id, reading.catalog);
     return { name: `${title} (${year})${by ? ` · ${by}` : ''}`, value: `id:${id}` };
   });
 }

@@ -1,4 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
+import { filmOfImdb, filmOfTmdb } from '../../catalog/films/film-by-id.ts';
 
 const TMDB = /^(?:https?:\/\/)?(?:www\.)?themoviedb\.org\/(?:[a-z-]{2,5}\/)?movie\/(\d{1,9})/;
 const IMDB = /^(?:https?:\/\/)?(?:www\.|m\.)?imdb\.com\/(?:[a-z-]{2,5}\/)?title\/(tt\d{5,10})/;
@@ -9,15 +10,12 @@ const IMDB_ID = /^(tt\d{5,10})$/;
 export type LinkedFilm = (link: string) => { readonly film?: number; readonly title?: string };
 
 export function openLinkedFilms(catalog: Catalog): LinkedFilm {
-  const byNumber = catalog.one<{ id: number }, { readonly id: number }>('SELECT id FROM film WHERE id = @id');
-  const byImdb = catalog.one<{ imdb: string }, { readonly id: number }>(
-    'SELECT id FROM film WHERE imdb_id = @imdb',
-  );
   return (link) => {
     const [number, page, name, id] = [TMDB, IMDB, LETTERBOXD, IMDB_ID].map((form) => form.exec(link)?.[1]);
     if (name !== undefined) return { title: name.replace(/-((?:19|20)\d\d)$/, ' ($1)').replaceAll('-', ' ') };
     const imdb = page ?? id;
-    const found = number === undefined ? imdb && byImdb({ imdb }) : byNumber({ id: Number(number) });
-    return found ? { film: found.id } : {};
+    const found =
+      number === undefined ? imdb && filmOfImdb(imdb, catalog) : filmOfTmdb(Number(number), catalog);
+    return typeof found === 'number' ? { film: found } : {};
   };
 }

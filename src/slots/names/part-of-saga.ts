@@ -1,4 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
+import { type CollectionFilm, filmsOfCollection } from '../../catalog/films/collections.ts';
 import type { FilmRef } from '../../domain/film.ts';
 import { fold } from '../../domain/fold.ts';
 import { everyWord } from '../../language/every-locale.ts';
@@ -10,9 +11,6 @@ import type { Evidence } from './name-evidence.ts';
 
 const PART = everyWord((words) => words.sagas.partOf);
 const MOST_WORDS = 8;
-
-/** A film of a saga, and how well known it is. */
-type Part = FilmRef & { readonly votes: number };
 
 /** "El señor de los anillos 2", "rápido y furioso parte 7": the film of that number in the saga, by date. */
 export function hearPartsOfSagas(sentence: Sentence, reading: Reading): readonly Mention[] {
@@ -44,7 +42,7 @@ function hearNumberBefore(sentence: Sentence, reading: Reading): readonly Mentio
     let from = at + 1;
     while (from <= at + MOST_BETWEEN && BETWEEN.has(words[from]?.folded ?? '')) from++;
     const saga = sagaAfter(sentence, from, reading);
-    const films = saga ? filmsOfSaga(saga.id, reading.catalog) : [];
+    const films = saga ? filmsOfCollection(saga.id, reading.catalog) : [];
     const film = number < 0 ? films.at(-1) : films[number - 1];
     if (!saga || !film) return [];
     return [partMention(film, BETWEEN.has(words[at - 1]?.folded ?? '') ? at - 1 : at, saga.to, 'strong')];
@@ -54,7 +52,7 @@ const MOST_BETWEEN = 3;
 const LAST = everyWord((words) => words.followUps.last);
 const BETWEEN = everyWord((words) => words.sagas.betweenNumberAndSaga);
 
-function partMention({ id, votes }: Part, from: number, to: number, evidence: Evidence): Mention {
+function partMention({ id, votes }: CollectionFilm, from: number, to: number, evidence: Evidence): Mention {
   return {
     from,
     to,
@@ -98,15 +96,9 @@ function sagaAfter(
 }
 
 /** The film with the number in its title ("Episode V"), or else the one in that place by date. */
-function filmOfSaga(collection: number, number: number, catalog: Catalog): Part | undefined {
-  const films = filmsOfSaga(collection, catalog);
+function filmOfSaga(collection: number, number: number, catalog: Catalog): CollectionFilm | undefined {
+  const films = filmsOfCollection(collection, catalog);
   return films.find((film) => hasNumber(film, number)) ?? films[number - 1];
-}
-
-function filmsOfSaga(collection: number, catalog: Catalog): readonly Part[] {
-  return catalog.all<{ collection: number }, Part>(
-    'SELECT id, title, year, vote_count AS votes FROM film WHERE collection_id = @collection ORDER BY release_date, id',
-  )({ collection });
 }
 
 function isTitled(film: FilmRef, name: string, number: number): boolean {

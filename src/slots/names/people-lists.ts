@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { Catalog } from '../../catalog/catalog.ts';
+import { personRefs } from '../../catalog/people/person-refs.ts';
 import { type PersonId, personIdSchema, type Role, roleSchema } from '../../domain/person.ts';
 import { NEGATED_VERBS } from '../negation.ts';
 import { readSeveral, valuesIn } from '../several.ts';
 import type { Reading, Slot, SlotValues } from '../slot.ts';
-import { person, personRefs, personShape, role } from './person.ts';
+import { person, personShape, role } from './person.ts';
 
 /** Somebody whose films are meant; acting or directing where no role says which. */
 type Credited = { readonly person: PersonId; readonly role?: Role | undefined };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Catalog } from '../../catalog/catalog.ts';
+import { completeInRole } from '../../catalog/names/role-completion.ts';
 import { fameIn } from '../../catalog/people/credits.ts';
-import { refsById } from '../../catalog/refs-by-id.ts';
+import { personRefs } from '../../catalog/people/person-refs.ts';
 import type { ByLocale } from '../../domain/locale.ts';
 import { type PersonId, type PersonRef, personIdSchema, type Role, roleSchema } from '../../domain/person.ts';
 import type { Problem } from '../../domain/problem.ts';
@@ -17,7 +17,6 @@ import type { Choice, Mention, Reading, Slot } from '../slot.ts';
 import { hearFamilies } from './families.ts';
 import { hearNames, hearWholeName, type Names } from './hear-names.ts';
 import { nearestNames } from './nearest-names.ts';
-import { completeInRole } from './role-completion.ts';
 import { isTitleFrom } from './title-from.ts';
 
 /** A person as the JSON contract shows them. */
@@ -156,11 +155,6 @@ export const role: Slot<Role> = {
       .map(({ from, to, value }) => ({ from, to, gives: [{ role: value }], trust: 0.9 })),
   vocabulary: roleWords.vocabulary,
 };
-
-export function personRefs(ids: readonly number[], catalog: Catalog): readonly PersonRef[] {
-  return ids.map(refOf(catalog)).filter((ref) => ref !== undefined);
-}
-const refOf = refsById<PersonRef>('SELECT id, name FROM person WHERE id = @id');
 
 export function peopleNamed(
   typed: string,

@@ -1,6 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.ts';
+import { filmRefs } from '../../catalog/films/film-refs.ts';
 import type { FilmId } from '../../domain/film.ts';
-import { filmRefs } from './film.ts';
 import { openLinkedFilms } from './linked-film.ts';
 
 /** What a name of a file has between dots or lines: a year, or how the film was copied. */

@@ -1,10 +1,10 @@
 import type { Catalog } from '../../../catalog/catalog.ts';
+import { filmRefs } from '../../../catalog/films/film-refs.ts';
 import type { IsoDate } from '../../../domain/calendar.ts';
 import { type GuessGame, type GuessStep, gameOf, nextClue } from '../../../domain/daily-guess.ts';
 import type { FilmId, FilmRef } from '../../../domain/film.ts';
 import { fold } from '../../../domain/fold.ts';
 import type { Problem } from '../../../domain/problem.ts';
-import { filmRefs } from '../../../slots/names/film.ts';
 import type { RequestContext } from '../../request-context.ts';
 import { openFilmOfTheDay, openFilmsToGuess } from './film-of-the-day.ts';
 import { type Board, boardOf, MOST_NAMED, type Player, playersOn } from './guess-board.ts';

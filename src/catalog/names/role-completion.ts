@@ -1,10 +1,10 @@
-import type { Catalog } from '../../catalog/catalog.ts';
-import { openPrefixOwners } from '../../catalog/names/prefix-owners.ts';
-import { fameIn, moreFamous } from '../../catalog/people/credits.ts';
-import { MOST_OF_A_PREFIX } from '../../catalog/schema/name-index.ts';
 import { fold } from '../../domain/fold.ts';
 import type { Role } from '../../domain/person.ts';
 import { rungs } from '../../language/title-keys.ts';
+import type { Catalog } from '../catalog.ts';
+import { fameIn, moreFamous } from '../people/credits.ts';
+import { MOST_OF_A_PREFIX } from '../schema/name-index.ts';
+import { openPrefixOwners } from './prefix-owners.ts';
 
 const TABLE: Readonly<Record<Role, string>> = { actor: 'film_cast', director: 'film_director' };
 /** Of so many times the wanted ones, best known for anything, those best known in the role are taken. */
