@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Catalog } from '../../src/catalog/catalog.ts';
-import { openFilmSets } from '../../src/catalog/films/film-filter.ts';
+import { openFilmSets } from '../../src/catalog/films/film-sets.ts';
 import type { FilmId } from '../../src/domain/film.ts';
 import { tokenize } from '../../src/domain/fold.ts';
 import { termReader } from '../../src/recommend/index/terms.ts';

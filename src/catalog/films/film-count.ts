@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog.ts';
-import { type FilmFilter, type FilmSet, openFilmSets } from './film-filter.ts';
+import type { FilmFilter, FilmSet } from './film-filter.ts';
+import { openFilmSets } from './film-sets.ts';
 import { filmColumn } from './read-columns.ts';
 
 export type TallyUnit = 'month' | 'weekday' | 'year';

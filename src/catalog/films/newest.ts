@@ -1,6 +1,7 @@
 import type { FilmRef } from '../../domain/film.ts';
 import type { Catalog } from '../catalog.ts';
-import { type FilmFilter, openFilmSets } from './film-filter.ts';
+import type { FilmFilter } from './film-filter.ts';
+import { openFilmSets } from './film-sets.ts';
 import { rankFilms } from './rank-films.ts';
 import { filmColumn } from './read-columns.ts';
 

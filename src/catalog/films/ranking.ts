@@ -1,7 +1,8 @@
 import type { FilmId, FilmRef } from '../../domain/film.ts';
 import { type Amounts, LEAST_BUDGET, LEAST_REVENUE } from '../../domain/money.ts';
 import type { Catalog } from '../catalog.ts';
-import { type FilmFilter, type FilmSet, isUnfiltered, openFilmSets } from './film-filter.ts';
+import { type FilmFilter, type FilmSet, isUnfiltered } from './film-filter.ts';
+import { openFilmSets } from './film-sets.ts';
 import { type Rated, rankFilms } from './rank-films.ts';
 import { isMoney, type MoneyMetric, rateMoney } from './rate-money.ts';
 import { filmColumn, numberOf } from './read-columns.ts';

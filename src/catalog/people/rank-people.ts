@@ -1,7 +1,8 @@
 import { median } from '../../domain/money.ts';
 import type { PersonId, Role } from '../../domain/person.ts';
 import type { Catalog } from '../catalog.ts';
-import { type FilmFilter, openFilmSets } from '../films/film-filter.ts';
+import type { FilmFilter } from '../films/film-filter.ts';
+import { openFilmSets } from '../films/film-sets.ts';
 import { LEAST_VOTES_FOR_MONEY, type Order } from '../films/ranking.ts';
 import { type MoneyMetric, rateMoney } from '../films/rate-money.ts';
 import { filmColumn, numberOf } from '../films/read-columns.ts';

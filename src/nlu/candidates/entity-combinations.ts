@@ -1,7 +1,7 @@
 import type { Sentence } from '../../slots/sentence.ts';
 import type { Mention, NameKind } from '../../slots/slot.ts';
-import { weightOf } from './candidate.ts';
 import type { Template } from './grammar.ts';
+import { weightOf } from './weigh.ts';
 
 const MOST_FILMS = 9;
 const MOST_PEOPLE = 5;

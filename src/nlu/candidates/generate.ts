@@ -9,10 +9,12 @@ import type { Sentence } from '../../slots/sentence.ts';
 import type { Mention } from '../../slots/slot.ts';
 import type { Entity } from '../entities/entity.ts';
 import { castPeople, isAnyOf, isCredited, rolesOf } from '../entities/roles.ts';
-import { addMentions, type Candidate, weigh } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
 import { type Explained, isFree, mark } from './explained.ts';
+import { addMentions } from './fill-slots.ts';
 import type { Template } from './grammar.ts';
 import { depthInStory, isCued, takeStory } from './story.ts';
+import { weigh } from './weigh.ts';
 
 /** From these probabilities on a name is taken for a part of the request: each gives readings of its own. */
 const TAKEN = [0.15, 0.5, 0.85] as const;

@@ -2,7 +2,8 @@ import { everyWord } from '../../language/every-locale.ts';
 import { changeOf } from '../../questions/question.ts';
 import { foldedSpan, type Sentence } from '../../slots/sentence.ts';
 import type { Mention, Reading } from '../../slots/slot.ts';
-import { type Candidate, isCompany } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
+import { isCompany } from './weigh.ts';
 
 /** Words that may stand around a request and change nothing of what it asks for. A negation is none of them. */
 const AROUND: ReadonlySet<string> = everyWord((words) => words.asides.around);

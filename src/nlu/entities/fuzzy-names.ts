@@ -9,7 +9,8 @@ import { rungs } from '../../language/title-keys.ts';
 import { filmsNamed } from '../../slots/names/film.ts';
 import { type Sentence, typedSpan } from '../../slots/sentence.ts';
 import type { Mention, NameKind, Reading, SlotValues } from '../../slots/slot.ts';
-import { type Candidate, weightOf } from '../candidates/candidate.ts';
+import type { Candidate } from '../candidates/candidate.ts';
+import { weightOf } from '../candidates/weigh.ts';
 
 /** Words in a row that a reading leaves unexplained: a title or a name with mistakes in it, or one that is not there. */
 export type Run = { readonly from: number; readonly to: number };

@@ -3,7 +3,8 @@ import type { AnyQuestion } from '../../questions/question.ts';
 import { slotsOf } from '../../questions/request.ts';
 import type { Sentence } from '../../slots/sentence.ts';
 import type { Mention } from '../../slots/slot.ts';
-import { type Candidate, weightOf } from '../candidates/candidate.ts';
+import type { Candidate } from '../candidates/candidate.ts';
+import { weightOf } from '../candidates/weigh.ts';
 import { type Run, unexplainedRuns } from './fuzzy-names.ts';
 
 const NAMES = ['film', 'other', 'person', 'withPerson', 'collection'];

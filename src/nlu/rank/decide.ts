@@ -13,7 +13,9 @@ import type { CandidateFinder } from '../understand.ts';
 import { acceptFeatures } from './accept.ts';
 import { conclude, nearestQuestions, notUnderstood } from './conclude.ts';
 import { type Features, logistic, logit, weighted } from './linear.ts';
-import { LOGIT_SCALE, noneFeatures, rankFeatures, type Scene } from './rank-features.ts';
+import { noneFeatures } from './none-features.ts';
+import { LOGIT_SCALE, rankFeatures } from './rank-features.ts';
+import type { Scene } from './scene.ts';
 import { acceptWeights, rankWeights } from './weights.ts';
 
 /** A reading, what it comes to, what was looked at, and how good it is; without a reading: that nothing is asked about films. */

@@ -1,129 +1,15 @@
-import type { Locale } from '../../domain/locale.ts';
-import { narrowing } from '../../filters/index.ts';
-import { everyList, everyWord } from '../../language/every-locale.ts';
-import { hasFilmWord } from '../../language/film-words.ts';
-import { compileWords } from '../../language/word-matcher.ts';
-import type { Sentence, Word } from '../../slots/sentence.ts';
+import { everyWord } from '../../language/every-locale.ts';
+import type { Word } from '../../slots/sentence.ts';
 import type { Mention } from '../../slots/slot.ts';
-import { type Candidate, weightOf } from '../candidates/candidate.ts';
-import { type By, type Explained, mark } from '../candidates/explained.ts';
-import { leadOfFollowUp } from '../candidates/follow-up.ts';
-import type { Openings } from '../candidates/openers.ts';
-import { depthInStory, isCued, leftOut } from '../candidates/story.ts';
+import type { Candidate } from '../candidates/candidate.ts';
+import type { By } from '../candidates/explained.ts';
+import { isCued } from '../candidates/story.ts';
 import { areListed, type Entity, isLikened } from '../entities/entity.ts';
 import { isCredited } from '../entities/roles.ts';
-import { type Features, logit } from './linear.ts';
-
-/** What is known of a sentence before it is read in any way. */
-export type Scene = {
-  readonly sentence: Sentence;
-  readonly entities: readonly Entity[];
-  readonly plain: readonly Mention[];
-  /** The language of its common words. */
-  readonly locale: Locale | undefined;
-  readonly content: readonly boolean[];
-  readonly wishes: boolean;
-  readonly tastes: boolean;
-  readonly filmWord: boolean;
-  readonly asks: boolean;
-  readonly counts: boolean;
-  /** It is one question, and no wish that is put as one. */
-  readonly inquires: boolean;
-  /** Words that begin a story ("about", "in which", "what was the name of") stand before some that tell one. */
-  readonly tells: boolean;
-  /** Something was asked before. */
-  readonly isTalk: boolean;
-  /** The words that begin it go on with what was asked before ("and …"). */
-  readonly leads: boolean;
-  /** The film word stands for several, or for one. */
-  readonly plural: boolean;
-  readonly singular: boolean;
-  /** The words that say what is not wanted and no filter knows: "nothing too gory". */
-  readonly unwanted: ReadonlySet<number>;
-  /** How deep in a story something that is heard stands, were it told as one. */
-  readonly depthOf: (mention: Mention) => number;
-  /** How many words of a text the index of stories knows. */
-  readonly told: (text: string) => number;
-};
-
-const ASKS = compileWords([[everyList((words) => words.features.asks), true]]);
-const COUNTS = compileWords([[everyList((words) => words.features.counts), true]]);
-const TELLS = compileWords([[everyList((words) => words.features.tells), true]]);
-const FEWEST_TOLD = 3;
-const PLURAL = compileWords([[everyList((words) => words.features.plural), true]]);
-const SINGULAR = compileWords([[everyList((words) => words.features.singular), true]]);
-const MOST_WORDS_BEFORE_ASKING = 2;
-
-export function sceneOf(
-  sentence: Sentence,
-  entities: readonly Entity[],
-  plain: readonly Mention[],
-  openings: Openings,
-  locale: Locale | undefined,
-  storyWordCount: Scene['told'],
-  isTalk: boolean,
-): Scene {
-  const words = sentence.words.map(({ word }) => word);
-  const has = (kind: string): boolean => openings.some(({ value }) => value === kind);
-  const parts = [...plain, ...entities.filter(({ p }) => p >= LIKELY)];
-  return {
-    sentence,
-    entities,
-    plain,
-    locale,
-    content: sentence.words.map(isContent),
-    wishes: has('wish'),
-    tastes: has('taste'),
-    filmWord: hasFilmWord(words),
-    asks: ASKS.find(words).some(
-      ({ from, to }) => from <= MOST_WORDS_BEFORE_ASKING && !isWished(words, from, to),
-    ),
-    counts: COUNTS.find(words).length > 0,
-    inquires: /^[^.!?\n]*\?+$/.test(sentence.text.trim()) && !has('wish') && !has('taste'),
-    tells: [...TELLS.find(words), ...openings.filter(({ value }) => value === 'recall')].some(
-      ({ to }) => sentence.words.slice(to).filter(isContent).length >= FEWEST_TOLD,
-    ),
-    plural: PLURAL.find(words).length > 0,
-    singular: SINGULAR.find(words).length > 0,
-    isTalk,
-    leads: leadOfFollowUp(sentence) > 0,
-    unwanted: unwantedIn(sentence, plain),
-    depthOf: remembered((mention) => depthInStory(mention, parts, sentence)),
-    told: remembered(storyWordCount),
-  };
-}
-
-function unwantedIn(sentence: Sentence, plain: readonly Mention[]): ReadonlySet<number> {
-  const explained: Explained = {
-    trust: new Array(sentence.words.length).fill(0),
-    by: new Array(sentence.words.length).fill('nothing'),
-  };
-  const filters = plain.filter(({ gives }) => Object.keys(gives[0] ?? {}).some((slot) => slot in narrowing));
-  for (const mention of filters) mark(explained, mention, mention.trust, 'filter');
-  return leftOut(sentence, explained, 0);
-}
-
-/** "que dure menos de dos horas" wishes: with these verbs "que" asks nothing. */
-const WISHED = everyWord((words) => words.features.wished);
-
-function isWished(words: readonly string[], from: number, to: number): boolean {
-  const next = words[to] === 'no' ? words[to + 1] : words[to];
-  return words[from] === 'que' && WISHED.has(next ?? '');
-}
-
-/** Many readings tell the same story, and the index is asked once; as many leave the same words to it. */
-function remembered<T>(count: (of: T) => number): (of: T) => number {
-  const known = new Map<T, number>();
-  return (of) => {
-    const found = known.get(of) ?? count(of);
-    known.set(of, found);
-    return found;
-  };
-}
-
-function isContent({ folded, word, idle }: Word): boolean {
-  return idle !== true && weightOf(word) >= 1 && weightOf(folded) >= 1 && !hasFilmWord([folded]);
-}
+import { flag, hasSlot } from './flag.ts';
+import { logit } from './linear.ts';
+import type { Scene } from './scene.ts';
+import { talkFeatures } from './talk-features.ts';
 
 /** "with Audrey Tautou" asks for films rather than for her figures. */
 const INTRODUCES = everyWord((words) => words.features.introduces);
@@ -141,7 +27,6 @@ const ASKED = ['aspect', 'by', 'company', 'field', 'locale', 'metric', 'relation
 /** Log-odds are brought near the size of other features. */
 export const LOGIT_SCALE = 4;
 const SURE = 0.3;
-const LIKELY = 0.5;
 const LEAST_P = 0.001;
 const MOST = 6;
 
@@ -387,68 +272,6 @@ function leastTopic(by: readonly By[], content: readonly boolean[], words: reado
   return storyWords.length === 0 ? 0 : Math.min(...storyWords.map(({ topic = 0 }) => topic));
 }
 
-/** In a talk: whether it goes on with what was asked, and how short it is. */
-function talkFeatures(
-  { template, filled = 0, names, by }: Candidate,
-  { sentence, leads, filmWord, asks, wishes, singular, plural }: Scene,
-  count: number,
-  introduces: boolean,
-): Features {
-  const act = template.act ?? (filled > 0 ? 'filled' : names.some(({ match }) => !match) ? 'pointed' : 'new');
-  return {
-    [`act ${act}`]: 1,
-    [`act ${act} short`]: flag(count <= 2),
-    [`act ${act} words`]: Math.min(12, sentence.words.length) / 6,
-    [`act ${act} leads`]: flag(leads),
-    [`act ${act} films`]: flag(filmWord),
-    [`act ${act} asks`]: flag(asks),
-    [`act ${act} wish`]: flag(wishes),
-    [`act ${act} named`]: flag(names.some(({ match }) => match)),
-    [`act ${act} singular`]: flag(singular),
-    [`act ${act} plural`]: flag(plural),
-    [`act ${act} introduced`]: flag(introduces),
-    // Filters and nothing else refine what was asked; a phrase with a film word asks anew.
-    [`act ${act} bare`]: flag(!filmWord && !wishes && !asks && !singular),
-    [`act ${act} whole`]: flag((filmWord || wishes) && by.includes('phrase')),
-  };
-}
-
-/** What narrows no films: roles and places of a list, topics and acts of talk. */
-const NO_FILTERS = ['role', 'n', 'page', 'topic', 'act', 'aspect', 'by', 'character'];
-
-/** What speaks for a sentence that asks nothing about films. */
-export function noneFeatures({ sentence, content, entities, plain, ...scene }: Scene): Features {
-  const { words } = sentence;
-  const count = content.filter(Boolean).length;
-  const share = (is: (at: number) => boolean): number =>
-    count === 0 ? 0 : words.filter((_, at) => content[at] && is(at)).length / count;
-  const filters = plain.filter((mention) => !hasSlot(mention, NO_FILTERS));
-  return {
-    none: 1,
-    noneNothing: flag(count === 0),
-    noneWords: Math.min(10, count) / 5,
-    noneKnown: share((at) => words[at]?.known === true),
-    noneFiltered: share((at) => filters.some(({ from, to }) => from <= at && at < to)),
-    noneFilters: flag(filters.length > 0),
-    noneBest: Math.max(0, ...entities.map(({ p }) => p)),
-    noneFilmWord: flag(scene.filmWord),
-    noneWish: flag(scene.wishes),
-    noneTaste: flag(scene.tastes),
-    noneAsks: flag(scene.asks),
-    noneInquires: flag(scene.inquires),
-    noneCounts: flag(scene.counts),
-    noneTells: flag(scene.tells),
-    noneUntold: share((at) => scene.told(words[at]?.folded ?? '') === 0),
-    noneSingular: flag(scene.singular),
-    noneTalk: flag(scene.isTalk),
-    noneLeads: flag(scene.isTalk && scene.leads),
-  };
-}
-
-function hasSlot({ gives }: Mention, slots: readonly string[]): boolean {
-  return Object.keys(gives[0] ?? {}).some((slot) => slots.includes(slot));
-}
-
 /** Of names that overlap only the likeliest counts. */
 function independent(entities: readonly Entity[]): readonly Entity[] {
   const chosen: Entity[] = [];
@@ -464,8 +287,4 @@ function probabilityOf(name: Mention, entities: readonly Entity[]): number {
       (entity.from === name.from && entity.to === name.to && entity.gives[0] === name.gives[0]),
   );
   return Math.min(1 - LEAST_P, Math.max(LEAST_P, found?.p ?? name.trust));
-}
-
-function flag(is: boolean): number {
-  return is ? 1 : 0;
 }

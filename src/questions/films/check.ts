@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type FilmFilter, openFilmSets } from '../../catalog/films/film-filter.ts';
+import type { FilmFilter } from '../../catalog/films/film-filter.ts';
+import { openFilmSets } from '../../catalog/films/film-sets.ts';
 import { filmColumn, numberOf } from '../../catalog/films/read-columns.ts';
 import type { PersonRef } from '../../domain/person.ts';
 import type { Problem } from '../../domain/problem.ts';

@@ -1,5 +1,5 @@
 import { collectionRefs } from '../../catalog/films/collections.ts';
-import { openFilmSets } from '../../catalog/films/film-filter.ts';
+import { openFilmSets } from '../../catalog/films/film-sets.ts';
 import { filmColumn, numberOf } from '../../catalog/films/read-columns.ts';
 import { returnOf, sumReturns } from '../../domain/money.ts';
 import type { Problem } from '../../domain/problem.ts';

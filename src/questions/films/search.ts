@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { type FilmFilter, openFilmSets } from '../../catalog/films/film-filter.ts';
+import type { FilmFilter } from '../../catalog/films/film-filter.ts';
 import { filmRefs } from '../../catalog/films/film-refs.ts';
+import { openFilmSets } from '../../catalog/films/film-sets.ts';
 import type { FilmRef } from '../../domain/film.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { filters } from '../../filters/index.ts';

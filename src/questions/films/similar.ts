@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Catalog } from '../../catalog/catalog.ts';
-import { type FilmFilter, openFilmSets } from '../../catalog/films/film-filter.ts';
+import type { FilmFilter } from '../../catalog/films/film-filter.ts';
 import { filmRefs } from '../../catalog/films/film-refs.ts';
+import { openFilmSets } from '../../catalog/films/film-sets.ts';
 import type { FilmRef } from '../../domain/film.ts';
 import type { ByLocale, Locale } from '../../domain/locale.ts';
 import type { Problem } from '../../domain/problem.ts';

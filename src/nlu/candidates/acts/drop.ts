@@ -2,8 +2,8 @@ import { edited, withoutSlots } from '../../../dialogue/edit.ts';
 import { everyList } from '../../../language/every-locale.ts';
 import { compileWords } from '../../../language/word-matcher.ts';
 import type { Mention } from '../../../slots/slot.ts';
-import { formThatFits } from '../candidate.ts';
 import { mark } from '../explained.ts';
+import { formThatFits } from '../fill-slots.ts';
 import { begin, type HearAct, isFree, readingOf } from './turn.ts';
 
 /** Words that let something be as it may, and what they let be. */

@@ -7,9 +7,11 @@ import type { Sentence } from '../../../slots/sentence.ts';
 import type { Mention, SlotValues } from '../../../slots/slot.ts';
 import type { Entity } from '../../entities/entity.ts';
 import { joinGenre } from '../../entities/join-genre.ts';
-import { type Candidate, formThatFits, weightOf } from '../candidate.ts';
+import type { Candidate } from '../candidate.ts';
 import { type Explained, mark } from '../explained.ts';
 import { isName } from '../fill-from-talk.ts';
+import { formThatFits } from '../fill-slots.ts';
+import { weightOf } from '../weigh.ts';
 import { rejectsIn } from './refuse.ts';
 import { type Base, begin, type HearAct, isFree, readingOf, type Turn } from './turn.ts';
 

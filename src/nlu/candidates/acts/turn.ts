@@ -4,10 +4,11 @@ import type { Sentence } from '../../../slots/sentence.ts';
 import type { Mention } from '../../../slots/slot.ts';
 import type { Entity } from '../../entities/entity.ts';
 import type { Act } from '../act.ts';
-import { type Candidate, weigh } from '../candidate.ts';
+import type { Candidate } from '../candidate.ts';
 import { type Explained, mark } from '../explained.ts';
 import { leadOfFollowUp } from '../follow-up.ts';
 import type { Grammar, Hits, Template } from '../grammar.ts';
+import { weigh } from '../weigh.ts';
 
 /** A turn of a talk: the sentence with all that was heard in it, and what it is read against. */
 export type Turn = {
