@@ -50,7 +50,7 @@ export function figureFilter({
   };
 }
 
-const NO_WORDS = { has: () => false, mend: () => undefined };
+const NO_WORDS = { has: () => false, correct: () => undefined };
 
 export const wholeNumbers = (least: number, most: number): z.ZodType<number> =>
   z.number().int().min(least).max(most);

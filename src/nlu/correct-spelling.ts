@@ -3,7 +3,7 @@ import { isFiller, isFunctionWord } from '../language/idle-words.ts';
 import { indexNearWords } from '../language/near-words.ts';
 import { cardinal, ordinal } from '../language/numbers.ts';
 import { editDistance } from '../language/spelling.ts';
-import type { Vocabulary } from '../slots/sentence.ts';
+import type { SpellingCorrector } from '../slots/sentence.ts';
 
 /** How people shorten common words while typing, and how those sound to them: the short form as it is typed, folded. */
 const abbreviations: ReadonlyMap<string, string> = new Map(
@@ -19,10 +19,13 @@ const LONGEST = 24;
 const LONG_STEM = 6;
 
 /**
- * Mends mistyped words of the questions' own vocabulary ("juebes", "kuantas"). A word that is
+ * Corrects mistyped words of the questions' own vocabulary ("juebes", "kuantas"). A word that is
  * known, or stands in a title or name (`isName`), is left as it is.
  */
-export function openVocabulary(vocabulary: readonly string[], isName: (word: string) => boolean): Vocabulary {
+export function openSpellingCorrector(
+  vocabulary: readonly string[],
+  isName: (word: string) => boolean,
+): SpellingCorrector {
   const whole = new Set<string>();
   const stems: string[] = [];
   for (const word of vocabulary) {
@@ -57,7 +60,7 @@ export function openVocabulary(vocabulary: readonly string[], isName: (word: str
       (candidate) => candidate.startsWith(stem) && editDistance(word, candidate, 1) <= 1,
     );
   };
-  const mend = (word: string): string | undefined => {
+  const correct = (word: string): string | undefined => {
     if (whole.has(word)) return undefined;
     if (has(word)) return nearOfStem(word);
     const long = abbreviations.get(word);
@@ -73,7 +76,7 @@ export function openVocabulary(vocabulary: readonly string[], isName: (word: str
     const mended = near(word);
     return mended === undefined || isName(word) ? undefined : mended;
   };
-  return { has, mend };
+  return { has, correct };
 }
 
 /** Two letters amiss in a long word: the first is rarely one of them. */

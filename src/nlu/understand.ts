@@ -4,7 +4,7 @@ import { memoize } from '../domain/memoize.ts';
 import { detectLocale } from '../language/detect-locale.ts';
 import type { AnyQuestion } from '../questions/question.ts';
 import { negationBefore } from '../slots/negation.ts';
-import { readSentence, type Sentence, type Vocabulary } from '../slots/sentence.ts';
+import { readSentence, type Sentence, type SpellingCorrector } from '../slots/sentence.ts';
 import type { AnySlot, Mention, Reading } from '../slots/slot.ts';
 import type { Candidate } from './candidates/candidate.ts';
 import { clausesOf } from './candidates/clauses.ts';
@@ -52,7 +52,7 @@ export type CandidateFinder = {
 /** Opens what reads the text after a command: there is no doubt about the question. */
 export function openTextInterpreter(
   grammar: Grammar,
-  vocabulary: Vocabulary,
+  vocabulary: SpellingCorrector,
   elsewhere: readonly AnySlot[],
 ): Interpreter {
   const candidates = openCandidateFinder(grammar, vocabulary, true);
@@ -70,7 +70,7 @@ export function openTextInterpreter(
 /** Opens what finds all that a sentence may mean; undefined where it has no words. */
 export function openCandidateFinder(
   grammar: Grammar,
-  vocabulary: Vocabulary,
+  vocabulary: SpellingCorrector,
   isCommand = false,
 ): (text: string, reading: Reading, conversation: Conversation) => CandidateFinder | undefined {
   const generators = isCommand ? undefined : generatorQuestions(grammar);

@@ -6,7 +6,7 @@ import type { Interpretation } from '../nlu/interpretation.ts';
 import { type Interpreter, openTextInterpreter } from '../nlu/understand.ts';
 import type { AnyQuestion } from '../questions/question.ts';
 import { requestOf, slotsOf } from '../questions/request.ts';
-import type { Vocabulary } from '../slots/sentence.ts';
+import type { SpellingCorrector } from '../slots/sentence.ts';
 import type { AnySlot } from '../slots/slot.ts';
 
 /** The slots that the text after a command is, where the question has them. */
@@ -19,7 +19,7 @@ const FREE_TEXTS: readonly string[] = ['query', 'film', 'person', 'collection'];
  */
 export function openCommandInterpreter(
   question: AnyQuestion,
-  vocabulary: Vocabulary,
+  vocabulary: SpellingCorrector,
   elsewhere: readonly AnySlot[],
 ): Interpreter {
   const required = requiredOf(question);

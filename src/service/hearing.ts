@@ -5,12 +5,12 @@ import type { IsoDate } from '../domain/calendar.ts';
 import type { Locale } from '../domain/locale.ts';
 import { memoize } from '../domain/memoize.ts';
 import { compileGrammar } from '../nlu/candidates/grammar.ts';
-import { openVocabulary } from '../nlu/correct-spelling.ts';
+import { openSpellingCorrector } from '../nlu/correct-spelling.ts';
 import { openCandidateFinder } from '../nlu/understand.ts';
 import { declined, questions } from '../questions/index.ts';
 import { openIndex } from '../recommend/index/index-reader.ts';
 import { conceptReader } from '../recommend/search/query.ts';
-import type { Vocabulary } from '../slots/sentence.ts';
+import type { SpellingCorrector } from '../slots/sentence.ts';
 import type { Reading } from '../slots/slot.ts';
 
 /** What understands sentences about the films of a catalog. */
@@ -19,7 +19,7 @@ export type Hearing = {
   /** All that a sentence may mean. The phrases are compiled at the first. */
   readonly candidates: ReturnType<typeof openCandidateFinder>;
   /** A vocabulary with further words, that leaves those of titles and names alone. */
-  readonly vocabularyOf: (words: readonly string[]) => Vocabulary;
+  readonly vocabularyOf: (words: readonly string[]) => SpellingCorrector;
 };
 
 /** A word near one of a question's own is a mistake unless a name so well known has it in it (votes or fame). */
@@ -78,8 +78,8 @@ export function openHearing(catalog: Catalog): Hearing {
     fame: openWordFame(catalog),
   };
   const isOrdinary = (word: string): boolean => filmsTold(word) >= IN_STORIES;
-  const vocabularyOf = (words: readonly string[]): Vocabulary =>
-    openVocabulary(words, (word) => names.fame(word) >= KNOWN_NAME || isOrdinary(word));
+  const vocabularyOf = (words: readonly string[]): SpellingCorrector =>
+    openSpellingCorrector(words, (word) => names.fame(word) >= KNOWN_NAME || isOrdinary(word));
   const candidates = memoize(() => {
     const grammar = compileGrammar([...questions, ...declined]);
     return openCandidateFinder(grammar, vocabularyOf(grammar.vocabulary));

@@ -39,27 +39,29 @@ export function hearDates(sentence: Sentence, reading: Reading): readonly Mentio
 }
 
 function hearSaidDates(sentence: Sentence, { locale, today }: Reading): readonly Mention[] {
-  return readDates(sentence.mended, locale, today).flatMap(({ start, end, sense, isRelative }): Mention[] => {
-    const from = sentence.offsets.findLastIndex((offset) => offset <= start);
-    const next = sentence.offsets.findIndex((offset) => offset >= end);
-    const to = next < 0 ? sentence.words.length : next;
-    const notDate = notDateOf(sense);
-    return from < 0
-      ? []
-      : [
-          {
-            // A time that nobody can tell is heard as one all the same: what it gives is never answered.
-            ...{
-              from,
-              to,
-              gives: sense.unit === 'unclear' ? [{ from: today, to: today }] : valuesOf(sense),
-              trust: 1,
+  return readDates(sentence.corrected, locale, today).flatMap(
+    ({ start, end, sense, isRelative }): Mention[] => {
+      const from = sentence.offsets.findLastIndex((offset) => offset <= start);
+      const next = sentence.offsets.findIndex((offset) => offset >= end);
+      const to = next < 0 ? sentence.words.length : next;
+      const notDate = notDateOf(sense);
+      return from < 0
+        ? []
+        : [
+            {
+              // A time that nobody can tell is heard as one all the same: what it gives is never answered.
+              ...{
+                from,
+                to,
+                gives: sense.unit === 'unclear' ? [{ from: today, to: today }] : valuesOf(sense),
+                trust: 1,
+              },
+              ...(notDate ? { notDate } : {}),
+              ...(isRelative || sense.unit === 'unclear' ? { isAside: true } : {}),
             },
-            ...(notDate ? { notDate } : {}),
-            ...(isRelative || sense.unit === 'unclear' ? { isAside: true } : {}),
-          },
-        ];
-  });
+          ];
+    },
+  );
 }
 
 export function notDateOf(sense: DateSense): NotDate | undefined {

@@ -1,6 +1,6 @@
 import { type Token, tokenize } from '../domain/fold.ts';
 
-/** A word of a sentence: as typed, folded, and `word`, folded with its typing mistakes mended. */
+/** A word of a sentence: as typed, folded, and `word`, folded with its spelling corrected. */
 export type Word = Token & {
   readonly word: string;
   /** True for a word of the questions' own vocabulary. */
@@ -14,8 +14,8 @@ export type Word = Token & {
 export type Sentence = {
   readonly text: string;
   readonly words: readonly Word[];
-  /** The text with mended words in place, and where each word starts in it. */
-  readonly mended: string;
+  /** The text with the spelling of its words corrected, and where each word starts in it. */
+  readonly corrected: string;
   readonly offsets: readonly number[];
 };
 
@@ -23,29 +23,29 @@ export type Sentence = {
 const MOST_WORDS = 60;
 
 /** The vocabulary of the questions: knows a word, and gives a known one for a mistyped one. */
-export type Vocabulary = {
+export type SpellingCorrector = {
   readonly has: (word: string) => boolean;
-  readonly mend: (word: string) => string | undefined;
+  readonly correct: (word: string) => string | undefined;
 };
 
-/** Cuts a text into words and mends the mistyped ones. */
-export function readSentence(text: string, { has, mend }: Vocabulary): Sentence {
+/** Cuts a text into words and corrects the spelling of mistyped ones. */
+export function readSentence(text: string, { has, correct }: SpellingCorrector): Sentence {
   const words = tokenize(text)
     .slice(0, MOST_WORDS)
     .map((token): Word => {
-      const word = mend(token.folded) ?? token.folded;
+      const word = correct(token.folded) ?? token.folded;
       return { ...token, word, known: has(word) };
     });
   const offsets: number[] = [];
-  let mended = '';
+  let corrected = '';
   let end = 0;
   for (const { text: typed, folded, word, start, end: next } of words) {
-    mended += text.slice(end, start);
-    offsets.push(mended.length);
-    mended += word === folded ? typed : word;
+    corrected += text.slice(end, start);
+    offsets.push(corrected.length);
+    corrected += word === folded ? typed : word;
     end = next;
   }
-  return { text, words, mended: mended + text.slice(end, end + 200), offsets };
+  return { text, words, corrected: corrected + text.slice(end, end + 200), offsets };
 }
 
 /** The folded text of some words. */

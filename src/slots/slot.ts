@@ -114,7 +114,7 @@ export type Slot<T> = {
   readonly ids?: (value: T) => readonly number[];
   /** Says in one way what several slots can say in more than one ("comedy" alone is no list of genres). */
   readonly settle?: (values: SlotValues) => SlotValues;
-  /** Words that are worth mending when mistyped. */
+  /** Words whose spelling is corrected when mistyped. */
   readonly vocabulary?: readonly string[];
   /** The value as the JSON contract shows it; itself where absent. */
   readonly show?: (value: T, catalog: Catalog) => unknown;

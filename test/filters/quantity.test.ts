@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { quantityAt } from '../../src/language/quantity.ts';
 import { readSentence } from '../../src/slots/sentence.ts';
 
-const read = (text: string) => quantityAt(readSentence(text, { has: () => false, mend: () => undefined }), 0);
+const read = (text: string) =>
+  quantityAt(readSentence(text, { has: () => false, correct: () => undefined }), 0);
 
 describe('A quantity is read as people write it', () => {
   test.each([
@@ -37,7 +38,7 @@ describe('A quantity is read as people write it', () => {
   });
 
   test('a sign or a currency makes it money', () => {
-    const sentence = readSentence('$500,000', { has: () => false, mend: () => undefined });
+    const sentence = readSentence('$500,000', { has: () => false, correct: () => undefined });
     expect(quantityAt(sentence, 0)).toMatchObject({ value: 500_000, isDollars: true });
     expect(read('20 dólares')).toMatchObject({ value: 20, isDollars: true });
     expect(read('20')).toMatchObject({ isMoney: false });

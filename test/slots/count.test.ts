@@ -6,7 +6,7 @@ import type { Reading } from '../../src/slots/slot.ts';
 /** The numbers of films that a sentence asks for; they are heard by its words alone. */
 const numbers = (text: string) =>
   count
-    .hear?.(readSentence(text, { has: () => false, mend: () => undefined }), {} as Reading)
+    .hear?.(readSentence(text, { has: () => false, correct: () => undefined }), {} as Reading)
     .map(({ gives }) => gives[0]?.['n']);
 
 test.each([

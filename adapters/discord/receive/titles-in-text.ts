@@ -15,7 +15,7 @@ const KNOWN_FIRST = 1000;
 const LONG_FIRST = 5;
 
 const QUOTED = /["“”«»]([^"“”«»\n]{1,100})["“”«»]/g;
-const NO_WORDS = { has: () => false, mend: () => undefined };
+const NO_WORDS = { has: () => false, correct: () => undefined };
 
 /**
  * The films that somebody's sentence speaks of ("did you see Heat yesterday?"): titles between quotation marks, then those

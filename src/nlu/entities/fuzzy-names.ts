@@ -45,7 +45,7 @@ const MOST_OF_A_PERSON = 4;
 const MOST_OF_A_SAGA = 6;
 
 /** Films, people and sagas that a run of words may mean with its mistakes. */
-export function repairName(run: Run, sentence: Sentence, reading: Reading): readonly Mention[] {
+export function linkFuzzily(run: Run, sentence: Sentence, reading: Reading): readonly Mention[] {
   const typed = typedSpan(sentence, run.from, run.to);
   const content = sentence.words.slice(run.from, run.to).some(({ word }) => weightOf(word) === 1);
   if (typed.length < 3 || !content) return [];

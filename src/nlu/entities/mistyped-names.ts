@@ -5,7 +5,7 @@ import type { Sentence } from '../../slots/sentence.ts';
 import type { Mention, Reading } from '../../slots/slot.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import type { Grammar, Hits } from '../candidates/grammar.ts';
-import { type Run, repairName, unexplainedRuns } from './fuzzy-names.ts';
+import { linkFuzzily, type Run, unexplainedRuns } from './fuzzy-names.ts';
 import { FAIRLY_SURE } from './sure.ts';
 
 const READINGS_TO_REPAIR = 8;
@@ -45,7 +45,7 @@ export function repairedNames(
   return [...runs.values()]
     .filter((run) => mayBeMistyped(run, names, sentence))
     .slice(0, RUNS_TO_REPAIR)
-    .flatMap((run) => repairName(run, sentence, reading));
+    .flatMap((run) => linkFuzzily(run, sentence, reading));
 }
 
 /** A lone word that questions know, and what is exactly a name, is no mistake for another. */
