@@ -33,7 +33,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'nlu/rank/conclude.ts': 'sums, as they are typed',
   'questions/films/check.ts': CODE,
   'recommend/similar/plot-words.ts': 'keywords of the data',
-  'slots/dates.ts': NUMBER,
+  'slots/hear-dates.ts': NUMBER,
   'slots/schedule.ts': NUMBER,
   'slots/names/titles-for-links.ts': 'how films are copied, as names of files have it',
   'catalog/people/characters.ts': 'small words of names in the data; the store sees no language',
