@@ -14,6 +14,9 @@ const FOLDERS = [
   'src/message',
   'src/nlu',
   'src/slots',
+  'src/questions',
+  'src/recommend',
+  'etl',
 ];
 
 /** Text that is no code: comments, strings and regular expressions; of a template what stands between its values. */
