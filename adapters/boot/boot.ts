@@ -19,7 +19,7 @@ import { openService } from './open-service.ts';
 /** A Butaca that is ready to answer, with what its adapter may need of what it was made of. */
 export type Booted = {
   readonly butaca: Butaca;
-  readonly memory: State;
+  readonly state: State;
   /** Draws the pictures of answers; absent where none are wanted. */
   readonly charts?: Charts;
   /** Finds the posters of an answer's films; absent where none are wanted. */
@@ -56,17 +56,17 @@ export async function boot({ env, notify, renews = false }: BootOptions): Promis
   const chosen = await chooseCatalog({ config, env, locale: clientLocale ?? 'es', notify });
   if ('fault' in chosen) return chosen;
   const kept = await openState(config, env, notify);
-  const memory = withGuests(kept.memory);
+  const state = withGuests(kept.state);
   const log = atLevel(notify, config.LOG_LEVEL);
   const { reporting, close: closeReporting } = openReporting(config, env, log);
-  const opened = openService(chosen.path, memory, reporting);
+  const opened = openService(chosen.path, state, reporting);
   if ('fault' in opened) {
     closeReporting();
     kept.close();
     return opened;
   }
   const renewed = renews
-    ? openHotReload(opened, { path: chosen.path, memory, reporting, notify: log })
+    ? openHotReload(opened, { path: chosen.path, state, reporting, notify: log })
     : undefined;
   const charts = config.BUTACA_CHARTS === 'on' ? { charts: openCharts({ log }) } : {};
   const close = (): void => {
@@ -80,7 +80,7 @@ export async function boot({ env, notify, renews = false }: BootOptions): Promis
   const posters: Pick<Booted, 'posters'> =
     config.BUTACA_POSTERS === 'on' ? { posters: (reply) => postersOf()(reply) } : {};
   const { sample } = chosen;
-  return { butaca, memory, clientLocale, clientTag, sample, log, limits, close, ...charts, ...posters };
+  return { butaca, state, clientLocale, clientTag, sample, log, limits, close, ...charts, ...posters };
 }
 
 export function isBootFault(value: Booted | BootFault): value is BootFault {

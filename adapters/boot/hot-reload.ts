@@ -10,7 +10,7 @@ import { openService } from './open-service.ts';
 type Renewing = {
   readonly path: string;
   /** The memory of the services that are opened; it outlives each of them. */
-  readonly memory: State;
+  readonly state: State;
   /** Where they report to; it outlives them, too. */
   readonly reporting?: Reporting | undefined;
   /** Told once of every new catalog: that it serves, or why it does not. */
@@ -29,7 +29,7 @@ export type Renewed = {
 };
 
 /** A catalog in use: how many requests are being answered from it. */
-type Generation = { readonly butaca: Butaca; running: number; retired: boolean };
+type LoadedService = { readonly butaca: Butaca; running: number; retired: boolean };
 
 const EVERY_MS = 5000;
 /** A replaced catalog stays open for so long after its last request: a presenter may look something up still. */
@@ -41,14 +41,14 @@ const GRACE_MS = 10_000;
  */
 export function openHotReload(
   first: Butaca,
-  { path, memory, reporting, notify, everyMs = EVERY_MS }: Renewing,
+  { path, state, reporting, notify, everyMs = EVERY_MS }: Renewing,
 ): Renewed {
-  let current: Generation = { butaca: first, running: 0, retired: false };
+  let current: LoadedService = { butaca: first, running: 0, retired: false };
   let known = identityOf(path);
   let looking: Promise<void> | undefined;
 
   const take = async (): Promise<void> => {
-    const opened = await openChecked(path, memory, reporting);
+    const opened = await openChecked(path, state, reporting);
     if ('fault' in opened) return notify(`The new catalog is refused, the old one goes on. ${opened.fault}`);
     const old = current;
     current = { butaca: opened, running: 0, retired: false };
@@ -95,13 +95,13 @@ function identityOf(path: string): string | undefined {
 /** What a start leaves to `butaca doctor` is done here: nobody waits for it. One question is asked for a try. */
 async function openChecked(
   path: string,
-  memory: State,
+  state: State,
   reporting: Reporting | undefined,
 ): Promise<Butaca | { readonly fault: string }> {
   try {
     const damage = await wholeFault(path);
     if (damage !== undefined) return { fault: `${path} ${damage}.` };
-    const opened = openService(path, memory, reporting);
+    const opened = openService(path, state, reporting);
     if ('fault' in opened) return opened;
     await opened.answer({ kind: 'top', metric: 'score' }, { user: GUEST, conversation: GUEST });
     return opened;
@@ -111,7 +111,7 @@ async function openChecked(
 }
 
 /** The same service, whichever catalog it has; counts what runs on each. */
-function following(current: () => Generation): Butaca {
+function following(current: () => LoadedService): Butaca {
   const on = async <T>(run: (butaca: Butaca) => Promise<T>): Promise<T> => {
     const used = current();
     used.running += 1;
@@ -137,11 +137,11 @@ function following(current: () => Generation): Butaca {
   };
 }
 
-function retire(old: Generation): void {
+function retire(old: LoadedService): void {
   old.retired = true;
   closeIfDone(old);
 }
 
-function closeIfDone({ butaca, running, retired }: Generation): void {
+function closeIfDone({ butaca, running, retired }: LoadedService): void {
   if (retired && running === 0) setTimeout(() => butaca.catalog.close(), GRACE_MS).unref();
 }

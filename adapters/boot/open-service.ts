@@ -9,7 +9,7 @@ import { damaged, REPAIR } from './damaged.ts';
 /** Opens a catalog and a service over it, or says in a sentence why it cannot be served, and what repairs it. */
 export function openService(
   path: string,
-  memory: State,
+  state: State,
   reporting?: Reporting,
 ): Butaca | { readonly fault: string } {
   try {
@@ -21,7 +21,7 @@ export function openService(
       return { fault: `${path} ${damage}. ${REPAIR}` };
     }
     const today = (): string => new Date().toISOString().slice(0, 10);
-    return openButaca({ catalog, memory, today, random: Math.random, now: Date.now, reporting });
+    return openButaca({ catalog, memory: state, today, random: Math.random, now: Date.now, reporting });
   } catch (error) {
     return damaged(path, error);
   }

@@ -2,8 +2,8 @@ import { Worker } from 'node:worker_threads';
 import type { Chart } from '../../src/message/chart.ts';
 import type { Drawn } from './chart-worker.ts';
 
-/** A thread that draws; it lives until it is ended or has died. */
-export type DrawingThread = {
+/** A worker thread that draws; it lives until it is ended or has died. */
+export type ChartWorker = {
   /** A chart as PNG, one at a time. Rejects where it cannot be drawn or the thread dies before. */
   readonly draw: (chart: Chart) => Promise<Uint8Array>;
   readonly end: () => Promise<void>;
@@ -18,7 +18,7 @@ const LIMITS = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 8 };
 type Waiting = { readonly resolve: (png: Uint8Array) => void; readonly reject: (error: Error) => void };
 
 /** Starts a thread; `died` is told when it ends without having been asked to. */
-export function startDrawingThread(died: () => void): DrawingThread {
+export function startChartWorker(died: () => void): ChartWorker {
   let waiting: Waiting | undefined;
   const worker = new Worker(FILE, { execArgv: [], resourceLimits: LIMITS });
   const fail = (error: Error): void => {
@@ -32,7 +32,7 @@ export function startDrawingThread(died: () => void): DrawingThread {
   });
   worker.on('error', fail);
   worker.on('exit', (code) => {
-    fail(new Error(`The drawing thread ended (exit code ${code})`));
+    fail(new Error(`The chart worker ended (exit code ${code})`));
     died();
   });
   worker.unref(); // a picture is no reason to keep a process; after the listeners, which would undo it

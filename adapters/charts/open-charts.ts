@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Chart } from '../../src/message/chart.ts';
 import { openByteCache } from './byte-cache.ts';
-import { openSleepyThread } from './chart-worker-pool.ts';
+import { openChartWorkerPool } from './chart-worker-pool.ts';
 import { openFairQueue } from './fair-queue.ts';
 
 /** A chart as PNG; "busy" where too many wait already, undefined where it cannot be drawn. */
@@ -16,7 +16,7 @@ export type Charts = {
    */
   readonly draw: (chart: Chart, owner?: string) => Promise<Drawing>;
   /** True while there is a thread. */
-  readonly isAwake: () => boolean;
+  readonly isRunning: () => boolean;
   readonly close: () => Promise<void>;
 };
 
@@ -48,12 +48,12 @@ export function openCharts(options: ChartOptions): Charts {
   const { mostWaiting = MOST_WAITING } = options;
   const cache = openByteCache(cacheBytes);
   const begun = new Map<string, Promise<Drawing>>();
-  const thread = openSleepyThread(idleMs, patienceMs);
+  const workers = openChartWorkerPool(idleMs, patienceMs);
   const queue = openFairQueue(mostWaiting);
 
   const drawAnew = async (chart: Chart, key: string): Promise<Drawing> => {
     try {
-      const png = await thread.draw(chart);
+      const png = await workers.draw(chart);
       cache.set(key, png);
       return png;
     } catch (error) {
@@ -79,10 +79,10 @@ export function openCharts(options: ChartOptions): Charts {
   };
   return {
     draw,
-    isAwake: thread.isAwake,
+    isRunning: workers.isRunning,
     close: async () => {
       queue.clear();
-      await thread.end();
+      await workers.end();
     },
   };
 }

@@ -66,13 +66,13 @@ async function explainAfter(
 ): Promise<Explanation | Fault> {
   const chosen = await servedCatalog(process.env, clientLocale ?? 'es', (line) => console.error(line));
   if ('fault' in chosen) return chosen;
-  const memory = openProcessState();
-  const butaca = openService(chosen.path, memory);
+  const state = openProcessState();
+  const butaca = openService(chosen.path, state);
   if ('fault' in butaca) return butaca;
   const answer = openAnswerTyped(butaca);
   const asker = { user: SELF, conversation: SELF, clientLocale };
   for (const sentence of earlier) await answer(sentence, asker);
-  const { user, conversation = newConversation, erased } = await memory.recall(SELF, SELF);
+  const { user, conversation = newConversation, erased } = await state.recall(SELF, SELF);
   const today = new Date().toISOString().slice(0, 10);
   const explain = openExplain(butaca.catalog, { today, locale: user.locale ?? clientLocale });
   const explained = explain(text, conversation, erased !== undefined);

@@ -1,7 +1,7 @@
 import { boot } from '../boot/boot.ts';
 import { leaveNote } from '../runtime/health/note.ts';
 import { serveSchema } from '../serve/config.ts';
-import { families } from '../serve/families.ts';
+import { routePlugins } from '../serve/route-plugins.ts';
 import { type Serving, startServing } from '../serve/start-serving.ts';
 import { isConfigFault, readConfig } from '../settings/config.ts';
 
@@ -16,7 +16,7 @@ export async function runServe(): Promise<number> {
   try {
     const options = {
       config,
-      families,
+      routePlugins,
       boot: () => boot({ env: process.env, notify: tell, renews: true }),
       notify: tell,
     };

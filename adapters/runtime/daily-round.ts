@@ -19,7 +19,7 @@ export type Sent = 'sent' | 'later' | 'gone';
 
 type Parts = {
   readonly butaca: Pick<Butaca, 'answer'>;
-  readonly memory: Pick<
+  readonly state: Pick<
     State,
     | 'subscription'
     | 'subscriptions'
@@ -57,7 +57,7 @@ const AT_ONCE = 100;
  */
 export function openDailyRound({
   butaca,
-  memory,
+  state,
   prefix,
   placeOf = (address) => address,
   send,
@@ -68,19 +68,19 @@ export function openDailyRound({
   const wanted = async (address: string, daily: Daily, on: string): Promise<Reply | undefined> => {
     const request: AnyRequest = { kind: 'daily', on };
     const reply = await butaca.answer(request, nobody(address, placeOf(address), daily));
-    const isPlain = daily.owner !== undefined && (await memory.user(daily.owner)).pictures === false;
-    const isWanted = isDeepStrictEqual(await memory.subscription(address), daily);
+    const isPlain = daily.owner !== undefined && (await state.user(daily.owner)).pictures === false;
+    const isWanted = isDeepStrictEqual(await state.subscription(address), daily);
     return isWanted ? { ...reply, ...(isPlain ? { isPlain } : {}) } : undefined;
   };
   /** True where it was dealt with, here or elsewhere. */
   const deal = async (address: string, daily: Daily, day: string, key: string): Promise<boolean> => {
     // A claim that no other replica hears of is none: each would send it.
-    const lease = await memory.acquire(key, COMPLETED_MS, 'busy');
+    const lease = await state.acquire(key, COMPLETED_MS, 'busy');
     if (lease !== 'acquired') return lease === 'answered';
     let sent: Sent = 'later';
     try {
       // Where it is quiet the day passes.
-      if ((await memory.place(placeOf(address))).quiet) {
+      if ((await state.place(placeOf(address))).quiet) {
         sent = 'sent';
         return true;
       }
@@ -88,10 +88,10 @@ export function openDailyRound({
       if (reply) sent = 'sent'; // it may have been, from here on, whatever is thrown
       if (reply && !reply.problem) sent = await send(address, reply, key);
     } finally {
-      await (sent === 'later' ? memory.release(key) : memory.complete(key));
+      await (sent === 'later' ? state.release(key) : state.complete(key));
     }
-    if (sent === 'gone' && isDeepStrictEqual(await memory.subscription(address), daily))
-      await unsubscribe(memory, address, daily);
+    if (sent === 'gone' && isDeepStrictEqual(await state.subscription(address), daily))
+      await unsubscribe(state, address, daily);
     return sent !== 'later';
   };
   const once = openTellOnce(log);
@@ -101,7 +101,7 @@ export function openDailyRound({
     const due = new Set<string>();
     try {
       let passed = 0;
-      for (const [address, daily] of await memory.subscriptions()) {
+      for (const [address, daily] of await state.subscriptions()) {
         if (++passed % AT_ONCE === 0) await setImmediate();
         const day = address.startsWith(prefix) ? dayDue(daily, localTimes(daily.zone)) : undefined;
         if (day === undefined) continue;
@@ -127,10 +127,10 @@ function keyOf(address: string, day: string): string {
 }
 
 /** What is forgotten meanwhile is not written anew: that is asked before. */
-function unsubscribe(memory: Parts['memory'], address: string, { owner }: Daily): Promise<boolean> {
+function unsubscribe(state: Parts['state'], address: string, { owner }: Daily): Promise<boolean> {
   return owner === undefined
-    ? memory.subscribe(address, undefined)
-    : memory.changeUser(owner, [{ change: 'daily', daily: undefined }]);
+    ? state.subscribe(address, undefined)
+    : state.changeUser(owner, [{ change: 'daily', daily: undefined }]);
 }
 
 const NOT_SENT = 'The film of the day was not sent';

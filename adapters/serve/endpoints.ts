@@ -6,8 +6,8 @@ import type { Asker } from '../../src/service/asker.ts';
 import type { Reply } from '../../src/service/reply/reply.ts';
 import { openAnswerTyped } from '../shared/receive/answer-typed.ts';
 import { GUEST } from '../state/guests.ts';
-import type { Served } from './family.ts';
 import type { Parameters } from './http/parameters.ts';
+import type { RouteContext } from './route-plugin.ts';
 
 /** GET reads, POST may write, DELETE erases. */
 export type Method = 'GET' | 'POST' | 'DELETE';
@@ -78,8 +78,8 @@ export type Answer = (
   keeps: Asker['keeps'],
 ) => Promise<Answered>;
 
-export function openAnswers(served: Served): Answer {
-  const { butaca } = served;
+export function openAnswers(context: RouteContext): Answer {
+  const { butaca } = context;
   const byText = openAnswerTyped(butaca);
   return async ({ question, parameters }, given, locale, clientTag, keeps) => {
     const asker = { ...askerOf(given.get('conversation'), locale), clientTag, keeps };
@@ -92,13 +92,13 @@ export function openAnswers(served: Served): Answer {
     const reply = await butaca.fill(question.kind, typed, asker);
     return {
       text,
-      reply: question.changes?.how === 'erases' ? await confirmed(reply, asker, served) : reply,
+      reply: question.changes?.how === 'erases' ? await confirmed(reply, asker, context) : reply,
     };
   };
 }
 
 /** A program that sends DELETE has asked and said yes at once: the question back is answered with its yes. */
-async function confirmed(reply: Reply, asker: Asker, { butaca }: Served): Promise<Reply> {
+async function confirmed(reply: Reply, asker: Asker, { butaca }: RouteContext): Promise<Reply> {
   const yes = reply.ask.find(({ request }) => 'confirm' in request && request.confirm === 'yes');
   return yes ? butaca.answer(yes.request, asker) : reply;
 }

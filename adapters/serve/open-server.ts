@@ -11,13 +11,13 @@ import {
 import { plainText } from '../../src/message/plain-text.ts';
 import { apology, guard, isFault } from '../runtime/guard.ts';
 import type { ServeConfig } from './config.ts';
-import type { Family, Served } from './family.ts';
 import { refuseClient } from './http/client-errors.ts';
 import { httpProblem, httpProblemOf } from './http/http-problems.ts';
 import { serveOtherMethods, watchRoutes } from './http/other-methods.ts';
 import { problemType, sendProblem } from './http/problem-details.ts';
 import { requestTag } from './http/request-locale.ts';
 import { openMetrics } from './metrics.ts';
+import type { RouteContext, RoutePlugin } from './route-plugin.ts';
 
 /** A text of 1,000 characters of four bytes, each byte written as three characters, and room for the rest. */
 const LONGEST_URL = 14_000;
@@ -36,18 +36,18 @@ const USUAL_PATIENCE: Patience = {
   connectionsCheckingInterval: 2000,
 };
 
-/** The HTTP process with its families of endpoints, ready to listen. */
+/** The HTTP process with its plugins of endpoints, ready to listen. */
 export async function openServer(
-  booted: Omit<Served, 'metrics'>,
-  families: readonly Family[],
+  booted: Omit<RouteContext, 'metrics'>,
+  routePlugins: readonly RoutePlugin[],
   patience?: Patience,
 ): Promise<FastifyInstance> {
-  const served = { ...booted, metrics: openMetrics(booted.butaca) };
-  const app = await openBareServer(served.config, served.log, patience);
-  app.addHook('onClose', async () => served.close());
+  const context = { ...booted, metrics: openMetrics(booted.butaca) };
+  const app = await openBareServer(context.config, context.log, patience);
+  app.addHook('onClose', async () => context.close());
   const routes = watchRoutes(app);
-  for (const family of families) await app.register(family(served));
-  serveOtherMethods(app, routes, served.config.CORS_ORIGINS);
+  for (const plugin of routePlugins) await app.register(plugin(context));
+  serveOtherMethods(app, routes, context.config.CORS_ORIGINS);
   return app;
 }
 

@@ -3,9 +3,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import { type Booted, type BootFault, isBootFault } from '../boot/boot.ts';
 import type { ServeConfig } from './config.ts';
-import type { Family } from './family.ts';
 import { openWaitingServer } from './http/waiting.ts';
 import { openServer } from './open-server.ts';
+import type { RoutePlugin } from './route-plugin.ts';
 
 /** A process that serves; `port` is the one it got where any was asked for. */
 export type Serving = { readonly port: number; readonly stop: () => Promise<void> };
@@ -13,7 +13,7 @@ export type Serving = { readonly port: number; readonly stop: () => Promise<void
 type ServeOptions = {
   readonly config: ServeConfig;
   readonly boot: () => Promise<Booted | BootFault>;
-  readonly families: readonly Family[];
+  readonly routePlugins: readonly RoutePlugin[];
   readonly notify: (line: string) => void;
   /** How often a catalog is looked for where there is none, in milliseconds. */
   readonly retryMs?: number;
@@ -27,7 +27,8 @@ const RETRY_MS = 5000;
 export async function startServing(options: ServeOptions): Promise<Serving> {
   const { config, boot, notify } = options;
   const booted = await boot();
-  if (!isBootFault(booted)) return listen(await openServer({ ...booted, config }, options.families), config);
+  if (!isBootFault(booted))
+    return listen(await openServer({ ...booted, config }, options.routePlugins), config);
   notify(`${booted.fault}\nAnswering 503 until there is a catalog.`);
   const waiting = await listen(await openWaitingServer(config, notify), config);
   return replaceWhenReady(waiting, options);
@@ -54,7 +55,7 @@ function replaceWhenReady(waiting: Serving, options: ServeOptions): Serving {
     if (!booted) return waiting;
     await waiting.stop();
     const config = { ...options.config, PORT: port };
-    const serving = await listen(await openServer({ ...booted, config }, options.families), config);
+    const serving = await listen(await openServer({ ...booted, config }, options.routePlugins), config);
     options.notify('There is a catalog: answering.');
     return serving;
   })();

@@ -17,19 +17,19 @@ export function askerIn(
   return { user: key, conversation: key, clientLocale, clientTag };
 }
 
-/** The same memory, which keeps nothing of guests and is not asked about them. */
-export function withGuests(memory: State): State {
+/** The same state, which keeps nothing of guests and is not asked about them. */
+export function withGuests(state: State): State {
   return {
-    ...memory,
+    ...state,
     recall: async (user, conversation) =>
-      user === GUEST ? { ...STRANGER, isGuest: true } : memory.recall(user, conversation),
-    user: async (key) => (key === GUEST ? STRANGER.user : memory.user(key)),
-    conversation: async (key) => (key === GUEST ? undefined : memory.conversation(key)),
-    remember: async (key, conversation) => key === GUEST || memory.remember(key, conversation),
-    changeUser: async (key, changes) => key === GUEST || memory.changeUser(key, changes),
-    offer: async (user, ms) => user === GUEST || memory.offer(user, ms),
-    withdraw: async (user) => user === GUEST || memory.withdraw(user),
-    forget: async (user, conversation, undoMs) => user === GUEST || memory.forget(user, conversation, undoMs),
-    restore: async (user) => user === GUEST || memory.restore(user),
+      user === GUEST ? { ...STRANGER, isGuest: true } : state.recall(user, conversation),
+    user: async (key) => (key === GUEST ? STRANGER.user : state.user(key)),
+    conversation: async (key) => (key === GUEST ? undefined : state.conversation(key)),
+    remember: async (key, conversation) => key === GUEST || state.remember(key, conversation),
+    changeUser: async (key, changes) => key === GUEST || state.changeUser(key, changes),
+    offer: async (user, ms) => user === GUEST || state.offer(user, ms),
+    withdraw: async (user) => user === GUEST || state.withdraw(user),
+    forget: async (user, conversation, undoMs) => user === GUEST || state.forget(user, conversation, undoMs),
+    restore: async (user) => user === GUEST || state.restore(user),
   };
 }

@@ -6,7 +6,7 @@ import { openResilientState } from './resilient-state.ts';
 import { openSqliteState } from './sqlite/sqlite-state.ts';
 import type { State } from './state.ts';
 
-type OpenState = { readonly memory: State; readonly close: () => void };
+type OpenState = { readonly state: State; readonly close: () => void };
 
 /**
  * Opens where user data is kept: the Redis of REDIS_URL, else the file that BUTACA_USER_DATA names, else one in the
@@ -36,14 +36,14 @@ async function openRedis(url: string, notify: (text: string) => void): Promise<O
   const redis = openRedisState(url);
   await redis.connected;
   const place = `Redis at ${new URL(url).host}`;
-  return { memory: openResilientState(redis, { notify, place, now: Date.now }), close: redis.close };
+  return { state: openResilientState(redis, { notify, place, now: Date.now }), close: redis.close };
 }
 
 function openFile(path: string, notify: (text: string) => void): OpenState {
   try {
     const file = openSqliteState(path, Date.now);
-    const memory = openResilientState(file, { notify, place: path, now: Date.now, restMs: 0 });
-    return { memory, close: file.close };
+    const state = openResilientState(file, { notify, place: path, now: Date.now, restMs: 0 });
+    return { state, close: file.close };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return forThisRun(`User data cannot be kept in ${path} (${reason})`, notify);
@@ -52,5 +52,5 @@ function openFile(path: string, notify: (text: string) => void): OpenState {
 
 function forThisRun(why: string, notify: (text: string) => void): OpenState {
   notify(`${why}; until the end of this run only. Set BUTACA_USER_DATA.`);
-  return { memory: openProcessState(Date.now), close: () => undefined };
+  return { state: openProcessState(Date.now), close: () => undefined };
 }

@@ -3,13 +3,13 @@ import { STRANGER } from '../../src/service/user/user-store.ts';
 import { openProcessState } from './process-state.ts';
 import type { State } from './state.ts';
 
-type Forgiveness = {
-  /** Told once when the memory goes away, and once when it is back. */
+type CircuitBreakerOptions = {
+  /** Told once when the state goes away, and once when it is back. */
   readonly notify: (line: string) => void;
   /** Named in what is told. */
   readonly place: string;
   readonly now: () => number;
-  /** For so long nothing is asked of a memory that was away. */
+  /** For so long nothing is asked of a state that was away: the circuit is open. */
   readonly restMs?: number;
 };
 
@@ -17,10 +17,13 @@ type Forgiveness = {
 const QUIET_MS = 60_000;
 
 /**
- * A memory that never fails: where the one behind it is away, answers go on as to a stranger, what a user asks to be
+ * State behind a circuit breaker, which never fails: where the one behind it is away, answers go on as to a stranger, what a user asks to be
  * kept is said not to be, and what keeps answers single and limits whole is kept in this process.
  */
-export function openResilientState(memory: State, { notify, place, now, restMs = 1000 }: Forgiveness): State {
+export function openResilientState(
+  state: State,
+  { notify, place, now, restMs = 1000 }: CircuitBreakerOptions,
+): State {
   const standIn = openProcessState(now);
   let away = false; // and told to be
   let restsUntil = Number.NEGATIVE_INFINITY;
@@ -63,45 +66,45 @@ export function openResilientState(memory: State, { notify, place, now, restMs =
   const notKept = async (): Promise<boolean> => false;
 
   return {
-    recall: (user, talk) => read(() => memory.recall(user, talk), STRANGER),
-    user: (key) => read(() => memory.user(key), newUser),
-    conversation: (key) => read(() => memory.conversation(key), undefined),
-    remember: (key, talk) => write(() => memory.remember(key, talk), notKept),
-    changeUser: (key, changes) => write(() => memory.changeUser(key, changes), notKept),
-    board: (place) => read(() => memory.board(place), new Map()),
-    subscription: (address) => read(() => memory.subscription(address), undefined),
-    subscriptions: () => read(() => memory.subscriptions(), new Map()),
-    subscribe: (address, daily) => write(() => memory.subscribe(address, daily), notKept),
-    place: (key) => read(() => memory.place(key), {}),
-    changePlace: (key, change) => write(() => memory.changePlace(key, change), notKept),
-    moveSubscription: (from, to) => write(() => memory.moveSubscription(from, to), notKept),
-    offer: (user, ms) => write(() => memory.offer(user, ms), notKept),
-    withdraw: (user) => write(() => memory.withdraw(user), notKept),
-    forget: (user, talk, undoMs) => write(() => memory.forget(user, talk, undoMs), notKept),
-    restore: (user) => write(() => memory.restore(user), notKept),
+    recall: (user, talk) => read(() => state.recall(user, talk), STRANGER),
+    user: (key) => read(() => state.user(key), newUser),
+    conversation: (key) => read(() => state.conversation(key), undefined),
+    remember: (key, talk) => write(() => state.remember(key, talk), notKept),
+    changeUser: (key, changes) => write(() => state.changeUser(key, changes), notKept),
+    board: (place) => read(() => state.board(place), new Map()),
+    subscription: (address) => read(() => state.subscription(address), undefined),
+    subscriptions: () => read(() => state.subscriptions(), new Map()),
+    subscribe: (address, daily) => write(() => state.subscribe(address, daily), notKept),
+    place: (key) => read(() => state.place(key), {}),
+    changePlace: (key, change) => write(() => state.changePlace(key, change), notKept),
+    moveSubscription: (from, to) => write(() => state.moveSubscription(from, to), notKept),
+    offer: (user, ms) => write(() => state.offer(user, ms), notKept),
+    withdraw: (user) => write(() => state.withdraw(user), notKept),
+    forget: (user, talk, undoMs) => write(() => state.forget(user, talk, undoMs), notKept),
+    restore: (user) => write(() => state.restore(user), notKept),
     acquire: (update, ms, unreachable) =>
       write(
-        () => memory.acquire(update, ms),
+        () => state.acquire(update, ms),
         async () => unreachable ?? standIn.acquire(update, ms),
       ),
     extend: (update, ms) =>
       write(
-        () => memory.extend(update, ms),
+        () => state.extend(update, ms),
         () => standIn.extend(update, ms),
       ),
     complete: (update) =>
       write(
-        () => memory.complete(update),
+        () => state.complete(update),
         () => standIn.complete(update),
       ),
     release: (update) =>
       write(
-        () => memory.release(update),
+        () => state.release(update),
         () => standIn.release(update),
       ),
     count: (key, windowMs) =>
       write(
-        () => memory.count(key, windowMs),
+        () => state.count(key, windowMs),
         () => standIn.count(key, windowMs),
       ),
   };

@@ -108,11 +108,11 @@ function load(): Load {
 
 function machine(): string {
   const [cpu] = cpus();
-  const memory = (totalmem() / 2 ** 30).toFixed(0);
+  const state = (totalmem() / 2 ** 30).toFixed(0);
   const load = loadavg()
     .map((one) => one.toFixed(2))
     .join(' ');
-  return `${cpus().length} cores (${cpu?.model.trim()}), ${memory} GiB, Node ${process.version}, load ${load}`;
+  return `${cpus().length} cores (${cpu?.model.trim()}), ${state} GiB, Node ${process.version}, load ${load}`;
 }
 
 function tell(section: Section): Section {

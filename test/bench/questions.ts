@@ -16,11 +16,11 @@ const SEED = 2026;
 /** Everything that is measured inside one process: the same seed draws the same queries of a catalog. */
 export async function measureQuestions(
   catalog: Catalog,
-  memory: State,
+  state: State,
   rounds: Rounds,
   tell: (section: Section) => Section,
 ): Promise<readonly Section[]> {
-  const butaca = openBench(catalog, memory);
+  const butaca = openBench(catalog, state);
   const urn = fillUrn(catalog);
   const draw = (row: number): Draw => openDraw(urn, SEED + row);
   const titles = openNameResolver(catalog, 'title');
@@ -49,8 +49,8 @@ export async function measureQuestions(
 }
 
 /** A service whose clock and chance stand still. */
-export function openBench(catalog: Catalog, memory: State): Butaca {
-  return openButaca({ catalog, memory, today: () => '2026-01-01', random: () => 0.5 });
+export function openBench(catalog: Catalog, state: State): Butaca {
+  return openButaca({ catalog, memory: state, today: () => '2026-01-01', random: () => 0.5 });
 }
 
 async function measureRegistry(butaca: Butaca, draw: Draw, rounds: Rounds): Promise<readonly Figure[]> {

@@ -64,7 +64,7 @@ async function main(catalog: string): Promise<boolean> {
 
   const charts = openChartLoad(`http://127.0.0.1:${port}`, Number(options.charts));
   const texts = loadTexts();
-  const memory: number[] = [];
+  const state: number[] = [];
   let sent = 0;
   for (let minute = 1; minute <= Number(options.minutes); minute++) {
     const times = await oneMinute(() => {
@@ -72,7 +72,7 @@ async function main(catalog: string): Promise<boolean> {
       const user = 10_000 + ((sent * 7919) % Number(options.users));
       return client.ask(texts[sent % texts.length] ?? '', user);
     });
-    memory.push(resident());
+    state.push(resident());
     const slowest = Math.max(...times).toFixed(0);
     console.log(
       `minute ${minute}: ${resident().toFixed(0)} MiB; median ${median(times).toFixed(1)} ms, slowest ${slowest} ms; errors ${client.counts.errors}`,
@@ -85,8 +85,8 @@ async function main(catalog: string): Promise<boolean> {
   await client.close();
   rmSync(work, { recursive: true });
   // It goes up and down with every collection: thirds of the time are compared, not minutes.
-  const third = Math.ceil(memory.length / 3);
-  const growth = median(memory.slice(-third)) / median(memory.slice(0, third));
+  const third = Math.ceil(state.length / 3);
+  const growth = median(state.slice(-third)) / median(state.slice(0, third));
   const faults = said.split('\n').filter((line) => line.includes('"level":"error"')).length;
   console.log(
     `${sent} updates, ${client.counts.errors} unanswered, ${faults} lines of errors, ${client.api.refused.length} calls refused; memory × ${growth.toFixed(2)} from the first third to the last, at most ${peak.toFixed(0)} MiB; exit code ${code}`,

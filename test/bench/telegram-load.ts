@@ -108,17 +108,17 @@ async function atOnce(crowd: Crowd, { burst: updates }: Load): Promise<Figure> {
 }
 
 async function watched(crowd: Crowd, { soak: updates }: Load, bot: ChildProcess): Promise<readonly Figure[]> {
-  const memory: number[] = [];
+  const state: number[] = [];
   const [started, processor] = [performance.now(), processorMs(bot.pid)];
-  await soak(crowd, updates, LOOKS, () => memory.push(memoryOf(bot.pid, 'VmRSS') ?? Number.NaN));
+  await soak(crowd, updates, LOOKS, () => state.push(memoryOf(bot.pid, 'VmRSS') ?? Number.NaN));
   const rate = updates / ((performance.now() - started) / 1000);
   const each = (processorMs(bot.pid) - processor) / updates;
-  const [first = Number.NaN] = memory;
+  const [first = Number.NaN] = state;
   return [
     {
       what: `resident after ${updates.toLocaleString('en')} updates`,
-      measures: [measure(memory.at(-1) ?? Number.NaN, 'MiB', first * telegramBars.growth)],
-      note: `${memory.map((mib) => mib.toFixed(0)).join(', ')} MiB on the way; ${rate.toFixed(0)} a second, each waited for, ${each.toFixed(2)} ms of processor each`,
+      measures: [measure(state.at(-1) ?? Number.NaN, 'MiB', first * telegramBars.growth)],
+      note: `${state.map((mib) => mib.toFixed(0)).join(', ')} MiB on the way; ${rate.toFixed(0)} a second, each waited for, ${each.toFixed(2)} ms of processor each`,
     },
   ];
 }

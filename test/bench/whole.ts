@@ -34,9 +34,9 @@ export async function measureWhole(path: string, bench: Bench, most?: number): P
   const files = { catalog: path, userData: join(work, 'terminal-users.sqlite') };
   const sentences = mixedSentences(catalog, answers);
   const terminal = tell(await measureProcess(files, `votos de ${mostVoted(catalog)}`, sentences));
-  const memory = openSqliteState(join(work, 'users.sqlite'), Date.now);
-  const questions = await measureQuestions(catalog, memory, rounds, tell);
-  memory.close();
+  const state = openSqliteState(join(work, 'users.sqlite'), Date.now);
+  const questions = await measureQuestions(catalog, state, rounds, tell);
+  state.close();
   catalog.close();
   return [size, terminal, ...questions];
 }
@@ -68,9 +68,9 @@ export async function measurePython(
   { work, tell }: Bench,
 ): Promise<readonly Section[]> {
   const catalog = openMeasured(path);
-  const memory = openSqliteState(join(work, 'users.sqlite'), Date.now);
-  const found = await measureBaseline(openBench(catalog, withGuests(memory)), from.script, from.data);
-  memory.close();
+  const state = openSqliteState(join(work, 'users.sqlite'), Date.now);
+  const found = await measureBaseline(openBench(catalog, withGuests(state)), from.script, from.data);
+  state.close();
   catalog.close();
   if (typeof found !== 'string') return [tell(found)];
   console.log(`\n${found}`);

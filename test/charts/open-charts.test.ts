@@ -19,10 +19,10 @@ async function until(isSo: () => boolean): Promise<void> {
 describe('The drawing thread', () => {
   it('starts with the first chart, and ends when none was asked for', async () => {
     const charts = openCharts({ log: () => undefined, idleMs: 100 });
-    expect(charts.isAwake()).toBe(false);
+    expect(charts.isRunning()).toBe(false);
     const drawing = charts.draw(barsOf(3, 'rows'));
     expect(isPng(await drawing)).toBe(true);
-    await until(() => !charts.isAwake());
+    await until(() => !charts.isRunning());
     expect(isPng(await charts.draw(barsOf(4, 'rows')))).toBe(true);
     await charts.close();
   });
@@ -36,7 +36,7 @@ describe('The drawing thread', () => {
     expect(second).toBe(first);
     await charts.close();
     expect(await charts.draw(barsOf(3, 'rows'))).toBe(first);
-    expect(charts.isAwake()).toBe(false);
+    expect(charts.isRunning()).toBe(false);
   });
 
   it('keeps pictures up to a limit, the last ones', async () => {
@@ -65,7 +65,7 @@ describe('The drawing thread', () => {
     const charts = openCharts({ log: (line) => lines.push(line), patienceMs: 0 });
     expect(await charts.draw(barsOf(3, 'rows'))).toBeUndefined();
     expect(lines).toHaveLength(1);
-    expect(charts.isAwake()).toBe(false);
+    expect(charts.isRunning()).toBe(false);
     await charts.close();
   });
 });
@@ -125,7 +125,7 @@ describe('An answer', () => {
     const charts = openCharts({ log: () => undefined });
     expect(await pictureOf({ title: 'T', blocks: [] }, charts)).toEqual({});
     expect(await pictureOf(messageWith(barsOf(3, 'rows')), undefined)).toEqual({});
-    expect(charts.isAwake()).toBe(false);
+    expect(charts.isRunning()).toBe(false);
   });
 
   it('waits no longer than it may, and gets its picture later', async () => {

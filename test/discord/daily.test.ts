@@ -36,13 +36,13 @@ test('who manages a channel has the film of the day sent there, and nobody else'
   const given = { hour: '9', zone: 'Europe/Madrid' };
   const refused = seen(await on.discord.interact(inServer(ANA, 'daily', given, channel)));
   expect(refused.text).toContain('quien administra');
-  expect(await on.memory.subscriptions()).toEqual(new Map());
+  expect(await on.state.subscriptions()).toEqual(new Map());
   await on.discord.interact(inServer(ANA, 'daily', given, channel, MANAGES_CHANNELS));
-  expect([...(await on.memory.subscriptions())]).toEqual([
+  expect([...(await on.state.subscriptions())]).toEqual([
     [`discord:${channel}`, expect.objectContaining({ hour: 9, zone: 'Europe/Madrid', locale: 'es' })],
   ]);
   await on.discord.interact(inServer(ANA, 'daily', { action: 'off' }, channel, MANAGES_CHANNELS));
-  expect(await on.memory.subscriptions()).toEqual(new Map());
+  expect(await on.state.subscriptions()).toEqual(new Map());
 });
 
 test('the chat with the bot alone is one’s own: in others it cannot write, and what is sent there stays', async () => {
@@ -51,26 +51,31 @@ test('the chat with the bot alone is one’s own: in others it cannot write, and
   const privately = (given: Record<string, string>, context: number, channel_id: string) =>
     on.discord.interact({ ...slash(ANA, 'daily', given), more: { context, channel_id } });
   await privately(given, 1, own);
-  const kept = [...(await on.memory.subscriptions())];
+  const kept = [...(await on.state.subscriptions())];
   expect(kept).toEqual([[`discord:${own}`, expect.objectContaining({ hour: 9, zone: 'Europe/Madrid' })]]);
   // A chat with a friend, or of a group; a server that has not the bot, only its user has.
   expect(seen(await privately({ hour: '20' }, 2, friends)).text).toContain('no puedo escribir por mi cuenta');
   await privately({ action: 'off' }, 2, friends);
   const { more, ...command } = inServer(ANA, 'daily', { hour: '20' }, friends, MANAGES_CHANNELS);
   await on.discord.interact({ ...command, more: { ...more, authorizing_integration_owners: { 1: ANA.id } } });
-  expect([...(await on.memory.subscriptions())]).toEqual(kept);
+  expect([...(await on.state.subscriptions())]).toEqual(kept);
   await privately({ action: 'off' }, 1, own);
-  expect(await on.memory.subscriptions()).toEqual(new Map());
+  expect(await on.state.subscriptions()).toEqual(new Map());
 });
 
 test('it is sent once, as a card that anybody may press, and no more where the bot may not write', async () => {
-  const memory = withGuests(openProcessState(Date.now));
-  const butaca = openButaca({ catalog: on.catalog, memory, today: () => '2026-11-22', random: () => 0.5 });
+  const state = withGuests(openProcessState(Date.now));
+  const butaca = openButaca({
+    catalog: on.catalog,
+    memory: state,
+    today: () => '2026-11-22',
+    random: () => 0.5,
+  });
   const rest = new REST({ api: on.discord.api, retries: 0 }).setToken(TOKEN);
   const log: unknown[] = [];
   const round = openDailyRound({
     butaca: { answer: (request, asker) => butaca.answer({ ...request, on: '2026-11-29' }, asker) },
-    memory,
+    state,
     prefix: 'discord:',
     send: openDailySender(rest, undefined, (...line) => log.push(line)),
     now: Date.now,
@@ -78,7 +83,7 @@ test('it is sent once, as a card that anybody may press, and no more where the b
   });
   const [channel, closed] = [newId(), newId()];
   const daily = { hour: localTime(Date.now(), 'UTC').hour, zone: 'UTC', locale: 'en' } as const;
-  await memory.subscribe(`discord:${channel}`, daily);
+  await state.subscribe(`discord:${channel}`, daily);
   await Promise.all([round(), round()]);
   await round();
   const calls = on.discord.calls.filter(({ path }) => path.includes(channel));
@@ -86,14 +91,14 @@ test('it is sent once, as a card that anybody may press, and no more where the b
   const card = seen(calls[0] as never);
   expect(card.text).toContain('Film of the day');
   expect(card.buttons).toHaveLength(3);
-  await memory.subscribe(`discord:${closed}`, daily);
+  await state.subscribe(`discord:${closed}`, daily);
   on.discord.fail({
     path: new RegExp(closed),
     status: 403,
     body: { code: 50001, message: 'Missing Access' },
   });
   await round();
-  expect([...(await memory.subscriptions()).keys()]).toEqual([`discord:${channel}`]);
+  expect([...(await state.subscriptions()).keys()]).toEqual([`discord:${channel}`]);
 });
 
 test('the film to guess is played for one’s own eyes in a channel, and its board knows who plays there', async () => {

@@ -155,8 +155,8 @@ describe('Connecting is refused in one sentence', () => {
   const start = async (more: Readonly<Record<string, string>>, code?: number) => {
     const discord = await openSmallDiscord();
     discord.gateway.refuseWith = code;
-    const { butaca, memory } = on;
-    const started = await startBot({ butaca, memory, log: () => undefined }, settings(discord, more));
+    const { butaca, state } = on;
+    const started = await startBot({ butaca, state, log: () => undefined }, settings(discord, more));
     await discord.close();
     return 'fault' in started ? started.fault : '';
   };

@@ -10,7 +10,7 @@ beforeAll(async () => {
   await on.discord.interact(slash(BOB, 'seen', { film: 'id:949' }));
 });
 
-const seenBy = async ({ id }: Person) => (await on.memory.user(`discord:${id}`)).seen;
+const seenBy = async ({ id }: Person) => (await on.state.user(`discord:${id}`)).seen;
 const mention = async (by: Person, text: string): Promise<Seen> =>
   seen(await on.discord.write(guildMessage(by, `<@${BOT.id}> ${text}`)));
 

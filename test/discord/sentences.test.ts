@@ -109,7 +109,7 @@ describe('A message without words of its own', () => {
     const key = `discord:${BOB.id}`;
     await on.discord.interact(slash(BOB, 'seen', { film: 'id:862' }));
     await on.discord.write({ ...directMessage(BOB, ''), ...forwardOf('forget me') });
-    expect((await on.memory.user(key)).seen).toContain(862);
+    expect((await on.state.user(key)).seen).toContain(862);
   });
 
   test('that is a picture alone is told to have no text, in the language that was spoken before', async () => {
@@ -165,7 +165,7 @@ describe('The menu of a message', () => {
     const key = `discord:${ANA.id}`;
     await on.discord.interact(slash(ANA, 'seen', { film: 'id:862' }));
     for (const text of ['forget me', 'olvidame', 'borra mis datos']) await which(text);
-    expect((await on.memory.user(key)).seen).toContain(862);
+    expect((await on.state.user(key)).seen).toContain(862);
   });
 
   test('answers a message without a text', async () => {

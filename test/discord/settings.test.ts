@@ -35,9 +35,9 @@ test('who manages a channel sets each by a button on the same card, or by its op
     ...there(BOB, channel, MANAGES_SERVER),
   });
   expect(pressed.body.type).toBe(7);
-  expect(await on.memory.place(`discord:${channel}`)).toEqual({ pictures: false });
+  expect(await on.state.place(`discord:${channel}`)).toEqual({ pictures: false });
   await settings(BOB, channel, MANAGES_SERVER, { language: 'es', quiet: 'on' });
-  expect(await on.memory.place(`discord:${channel}`)).toEqual({ pictures: false, locale: 'es', quiet: true });
+  expect(await on.state.place(`discord:${channel}`)).toEqual({ pictures: false, locale: 'es', quiet: true });
   const film = seen(
     await on.discord.interact({ ...slash(BOB, 'film', { film: 'id:597' }), ...there(BOB, channel, NOTHING) }),
   );
@@ -48,5 +48,5 @@ test('nobody else changes any', async () => {
   const channel = newId();
   const card = seen(await settings(ANA, channel, NOTHING, { quiet: 'on' }));
   expect(card.text).toContain('quien administra este lugar');
-  expect(await on.memory.place(`discord:${channel}`)).toEqual({});
+  expect(await on.state.place(`discord:${channel}`)).toEqual({});
 });

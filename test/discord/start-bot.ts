@@ -16,7 +16,7 @@ export type Connected = {
   readonly discord: SmallDiscord;
   readonly bot: Bot;
   readonly butaca: Butaca;
-  readonly memory: State;
+  readonly state: State;
   /** The lines logged so far. */
   readonly lines: string[];
   readonly close: () => Promise<void>;
@@ -37,9 +37,9 @@ export async function connect(
   reporting?: Reporting,
 ): Promise<Connected> {
   const discord = await openSmallDiscord();
-  const memory = openProcessState();
+  const state = openProcessState();
   const butaca = wrap(
-    openButaca({ catalog, memory, today: () => '2026-11-22', random: () => 0.5, reporting }),
+    openButaca({ catalog, memory: state, today: () => '2026-11-22', random: () => 0.5, reporting }),
   );
   const lines: string[] = [];
   // Tests ask faster than anybody types: limits are for those that are about them.
@@ -47,14 +47,14 @@ export async function connect(
   const limits = { user: config.USER_LIMIT, chat: config.CHAT_LIMIT };
   const log = (line: string): void => void lines.push(line);
   const posters = config.BUTACA_POSTERS === 'on' ? { posters: openPosters(catalog) } : {};
-  const parts = { butaca, memory, log, limits, ...(charts ? { charts } : {}), ...posters };
+  const parts = { butaca, state, log, limits, ...(charts ? { charts } : {}), ...posters };
   const bot = await startBot(parts, config);
   if ('fault' in bot) throw new Error(bot.fault);
   const close = async (): Promise<void> => {
     await bot.stop();
     await discord.close();
   };
-  return { discord, bot, butaca, memory, lines, close };
+  return { discord, bot, butaca, state, lines, close };
 }
 
 /** Keeps every reply of a service. */

@@ -9,7 +9,7 @@ const films = on.catalog.all<Record<string, never>, { readonly id: number }>(
   'SELECT id FROM film ORDER BY id LIMIT 600',
 )({});
 const watched = (by: Person, ids: readonly number[]): Promise<unknown> =>
-  on.memory.changeUser(
+  on.state.changeUser(
     `discord:${by.id}`,
     ids.map((film) => ({ change: 'seen', film }) as never),
   );
@@ -21,7 +21,7 @@ beforeAll(async () => {
   await watched(BOB, [949]);
 });
 
-const seenBy = async ({ id }: Person) => (await on.memory.user(`discord:${id}`)).seen;
+const seenBy = async ({ id }: Person) => (await on.state.user(`discord:${id}`)).seen;
 const aside = { ephemeral: true };
 
 describe('What is exported', () => {

@@ -45,8 +45,8 @@ export async function inTerminal(
     closed: () => false,
     fault: () => undefined,
   };
-  const { butaca, memory } = openService(catalog);
-  const booted = { butaca, memory, clientLocale, sample: true, log: () => undefined };
+  const { butaca, memory: state } = openService(catalog);
+  const booted = { butaca, state, clientLocale, sample: true, log: () => undefined };
   async function* input() {
     yield phrases.map((text, i) => `${JSON.stringify({ text, conversation: `phrase-${i}` })}\n`).join('');
   }

@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import { openCharts } from '../../adapters/charts/open-charts.ts';
 import { type ServeConfig, serveSchema } from '../../adapters/serve/config.ts';
-import { families } from '../../adapters/serve/families.ts';
-import type { Family } from '../../adapters/serve/family.ts';
 import { openServer, type Patience } from '../../adapters/serve/open-server.ts';
+import type { RoutePlugin } from '../../adapters/serve/route-plugin.ts';
+import { routePlugins } from '../../adapters/serve/route-plugins.ts';
 import { withGuests } from '../../adapters/state/guests.ts';
 import { openProcessState } from '../../adapters/state/process-state.ts';
 import { openButaca } from '../../src/service/butaca.ts';
@@ -22,13 +22,19 @@ export type TestServer = {
 /** The server on the sample, reached without a network; settings as in the environment. */
 export async function openTestServer(
   env: Readonly<Record<string, string>> = {},
-  served: readonly Family[] = families,
+  served: readonly RoutePlugin[] = routePlugins,
   patience?: Patience,
   reporting?: Reporting,
 ): Promise<TestServer> {
   const catalog = sampleCatalog();
-  const memory = withGuests(openProcessState());
-  const butaca = openButaca({ catalog, memory, today: () => '2026-11-22', random: () => 0.5, reporting });
+  const state = withGuests(openProcessState());
+  const butaca = openButaca({
+    catalog,
+    memory: state,
+    today: () => '2026-11-22',
+    random: () => 0.5,
+    reporting,
+  });
   const config: ServeConfig = serveSchema.parse({ RATE_LIMIT: '0', ...env });
   const logged: string[] = [];
   const log = (line: string) => void logged.push(line);
@@ -36,7 +42,7 @@ export async function openTestServer(
   const booted = {
     charts,
     butaca,
-    memory,
+    state,
     clientLocale: undefined,
     sample: true,
     limits: { user: config.USER_LIMIT, chat: config.CHAT_LIMIT },

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { serveSchema } from '../../adapters/serve/config.ts';
-import type { Family } from '../../adapters/serve/family.ts';
+import type { RoutePlugin } from '../../adapters/serve/route-plugin.ts';
 import { startServing } from '../../adapters/serve/start-serving.ts';
 import { openProcessState } from '../../adapters/state/process-state.ts';
 import { openTestButaca, sampleCatalog } from '../catalogs.ts';
@@ -29,7 +29,7 @@ test('butaca serve without a catalog says so to everybody, and answers once ther
   const butaca = openTestButaca(catalog);
   const booted = {
     butaca,
-    memory: openProcessState(),
+    state: openProcessState(),
     clientLocale: undefined,
     sample: true,
     close: () => undefined,
@@ -38,7 +38,7 @@ test('butaca serve without a catalog says so to everybody, and answers once ther
   const serving = await startServing({
     config: serveSchema.parse({ PORT: '0', RATE_LIMIT: '0' }),
     boot: async () => (there ? { ...booted, log: () => undefined } : { fault: `${path} cannot be opened` }),
-    families: [],
+    routePlugins: [],
     notify: (line) => void said.push(line),
     retryMs: 20,
   });
@@ -64,7 +64,7 @@ test('a server that is told to stop finishes what runs, and takes nothing new', 
   const running = new Promise<void>((resolve) => {
     begun = resolve;
   });
-  const slow: Family = () => async (app) => {
+  const slow: RoutePlugin = () => async (app) => {
     app.get('/slow', async () => {
       begun();
       await new Promise<void>((resolve) => {
@@ -76,7 +76,7 @@ test('a server that is told to stop finishes what runs, and takes nothing new', 
   const butaca = openTestButaca(catalog);
   const booted = {
     butaca,
-    memory: openProcessState(),
+    state: openProcessState(),
     clientLocale: undefined,
     sample: true,
     close: () => undefined,
@@ -84,7 +84,7 @@ test('a server that is told to stop finishes what runs, and takes nothing new', 
   const serving = await startServing({
     config: serveSchema.parse({ PORT: '0' }),
     boot: async () => ({ ...booted, log: () => undefined }),
-    families: [slow],
+    routePlugins: [slow],
     notify: () => undefined,
   });
   const address = `http://127.0.0.1:${serving.port}/slow`;

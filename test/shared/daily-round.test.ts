@@ -36,19 +36,19 @@ function openReplicas(start: string, answerOf: (address: string) => Sent | Promi
   const replica = () => {
     const file = openSqliteState(path, () => clock.ms);
     opened.push(file);
-    const memory: State = withGuests(file);
+    const state: State = withGuests(file);
     const today = () => new Date(clock.ms).toISOString().slice(0, 10);
-    const butaca = openButaca({ catalog, memory, today, random: () => 0.5, now: () => clock.ms });
+    const butaca = openButaca({ catalog, memory: state, today, random: () => 0.5, now: () => clock.ms });
     const send = async (address: string, reply: Reply): Promise<Sent> => {
       const outcome = await answerOf(address);
       if (outcome === 'sent') posted.push({ address, reply, at: clock.ms });
       return outcome;
     };
     const round = openDailyRound({
-      ...{ butaca, memory, send, prefix: 'telegram:', now: () => clock.ms },
+      ...{ butaca, state, send, prefix: 'telegram:', now: () => clock.ms },
       log: (line) => log.push(line),
     });
-    return { memory, butaca, round };
+    return { state, butaca, round };
   };
   return { clock, path, posted, log, replica, close: () => opened.map((file) => file.close()) };
 }
@@ -64,8 +64,8 @@ describe('A week of days, on two replicas', () => {
     const { clock, posted, log, replica, close } = openReplicas('2026-11-22T00:00:00Z');
     const [one, two] = [replica(), replica()];
     const places = { 'telegram:-1': MADRID, 'telegram:-1:7': AIRES, 'telegram:-2': SYDNEY };
-    for (const [address, daily] of Object.entries(places)) await one.memory.subscribe(address, daily);
-    await one.memory.subscribe('discord:5', MADRID); // another platform's
+    for (const [address, daily] of Object.entries(places)) await one.state.subscribe(address, daily);
+    await one.state.subscribe('discord:5', MADRID); // another platform's
     const step = HOUR / 4;
     for (let i = 0; i < (7 * 24 * HOUR) / step; i++) {
       await Promise.all([one.round(), two.round(), two.round()]);
@@ -129,10 +129,10 @@ describe('A week of days, on two replicas', () => {
 describe('A bad subscription', () => {
   test('of a zone that this runtime does not know is told once, and the others get theirs', async () => {
     const { posted, log, replica, close } = openReplicas('2026-11-22T08:10:00Z');
-    const { memory, round } = replica();
-    await memory.subscribe('telegram:-1', { ...MADRID, zone: 'Mars/Base' });
-    await memory.subscribe('telegram:-2', { ...MADRID, zone: '+05:00' });
-    await memory.subscribe('telegram:-3', MADRID);
+    const { state, round } = replica();
+    await state.subscribe('telegram:-1', { ...MADRID, zone: 'Mars/Base' });
+    await state.subscribe('telegram:-2', { ...MADRID, zone: '+05:00' });
+    await state.subscribe('telegram:-3', MADRID);
     for (let i = 0; i < 3; i++) await round();
     expect(posted.map(({ address }) => address)).toEqual(['telegram:-3']);
     expect(log.map((line) => /no such zone: (.*)\)/.exec(line)?.[1])).toEqual(['Mars/Base', '+05:00']);
@@ -144,8 +144,8 @@ describe('A bad subscription', () => {
       if (address === 'telegram:-1') throw new Error('a bug');
       return 'sent';
     });
-    const { memory, round } = replica();
-    for (const address of ['telegram:-1', 'telegram:-3']) await memory.subscribe(address, MADRID);
+    const { state, round } = replica();
+    for (const address of ['telegram:-1', 'telegram:-3']) await state.subscribe(address, MADRID);
     for (let i = 0; i < 3; i++) await round();
     expect(posted.map(({ address }) => address)).toEqual(['telegram:-3']);
     expect(log).toEqual(['The film of the day was not sent (a bug).']);
@@ -154,9 +154,9 @@ describe('A bad subscription', () => {
 
   test('stops no round after it, nor the process, where subscriptions cannot be read', async () => {
     const { log, replica, close } = openReplicas('2026-11-22T08:10:00Z');
-    const { butaca, memory } = replica();
-    const away = { ...memory, subscriptions: () => Promise.reject(new Error('away')) };
-    const parts = { butaca, memory: away, prefix: 'telegram:', now: Date.now };
+    const { butaca, state } = replica();
+    const away = { ...state, subscriptions: () => Promise.reject(new Error('away')) };
+    const parts = { butaca, state: away, prefix: 'telegram:', now: Date.now };
     const round = openDailyRound({ ...parts, send: async () => 'sent', log: (line) => log.push(line) });
     for (let i = 0; i < 2; i++) await round();
     expect(log).toEqual(['The film of the day was not sent (away).']);
@@ -187,15 +187,15 @@ describe('Where the store takes no writes', () => {
             refuses.has(name as keyof State) ? refused() : (call as (...given: never[]) => unknown)(...given),
         ]),
       ) as State;
-      const memory = openResilientState(file, { notify: () => undefined, place: 'here', now, restMs: 0 });
+      const state = openResilientState(file, { notify: () => undefined, place: 'here', now, restMs: 0 });
       const today = () => '2026-11-22';
-      const butaca = openButaca({ catalog, memory, today, random: () => 0.5, now });
+      const butaca = openButaca({ catalog, memory: state, today, random: () => 0.5, now });
       const send = async (address: string): Promise<Sent> => {
         posted.push(address);
         return 'sent';
       };
       const log = () => undefined;
-      return openDailyRound({ butaca, memory, send, prefix: 'telegram:', now, log });
+      return openDailyRound({ butaca, state, send, prefix: 'telegram:', now, log });
     };
     return { clock, store, posted, replica };
   };
@@ -231,19 +231,19 @@ describe('While a round is under way', () => {
       '2026-11-22T08:10:00Z',
       async (address): Promise<Sent> => {
         if (address !== 'telegram:-1') return 'sent';
-        await memory.subscribe('telegram:-2', undefined);
-        await memory.subscribe('telegram:-3', { ...MADRID, hour: 21 });
-        await memory.forget('telegram:42', 'telegram:42', HOUR / 6);
+        await state.subscribe('telegram:-2', undefined);
+        await state.subscribe('telegram:-3', { ...MADRID, hour: 21 });
+        await state.forget('telegram:42', 'telegram:42', HOUR / 6);
         return 'sent';
       },
     );
-    const { memory, round } = replica();
+    const { state, round } = replica();
     for (const address of ['telegram:-1', 'telegram:-2', 'telegram:-3'])
-      await memory.subscribe(address, MADRID);
-    await memory.changeUser('telegram:42', [{ change: 'daily', daily: own('telegram:42') }]);
+      await state.subscribe(address, MADRID);
+    await state.changeUser('telegram:42', [{ change: 'daily', daily: own('telegram:42') }]);
     for (let i = 0; i < 2; i++) await round();
     expect(posted.map(({ address }) => address)).toEqual(['telegram:-1']);
-    expect([...(await memory.subscriptions())]).toEqual([
+    expect([...(await state.subscriptions())]).toEqual([
       ['telegram:-1', MADRID],
       ['telegram:-3', { ...MADRID, hour: 21 }],
     ]);
@@ -253,16 +253,16 @@ describe('While a round is under way', () => {
   test('of who is forgotten no key is left, nor written anew where the bot was shut out as well', async () => {
     for (const outcome of ['sent', 'gone'] as const) {
       const { clock, path, replica, close } = openReplicas('2026-11-22T08:10:00Z', async () => {
-        if (outcome === 'gone') await memory.forget('telegram:424242', 'telegram:424242', HOUR / 6);
+        if (outcome === 'gone') await state.forget('telegram:424242', 'telegram:424242', HOUR / 6);
         return outcome;
       });
-      const { memory, round } = replica();
-      await memory.changeUser('telegram:424242', [{ change: 'daily', daily: own('telegram:424242') }]);
+      const { state, round } = replica();
+      await state.changeUser('telegram:424242', [{ change: 'daily', daily: own('telegram:424242') }]);
       await round();
-      await memory.forget('telegram:424242', 'telegram:424242', HOUR / 6);
+      await state.forget('telegram:424242', 'telegram:424242', HOUR / 6);
       clock.ms += HOUR / 2;
-      await memory.remember('telegram:-1', newConversation); // whoever writes next sweeps what is over
-      await memory.forget('telegram:-1', 'telegram:-1', 1);
+      await state.remember('telegram:-1', newConversation); // whoever writes next sweeps what is over
+      await state.forget('telegram:-1', 'telegram:-1', 1);
       const database = new Database(path, { readonly: true });
       const tables = database.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").pluck().all();
       const rows = tables.flatMap((name) => database.prepare(`SELECT * FROM ${name}`).all());
@@ -277,12 +277,12 @@ describe('While a round is under way', () => {
     const { clock, posted, replica, close } = openReplicas(
       '2026-11-22T08:10:00Z',
       async (address): Promise<Sent> => {
-        if (address === 'telegram:-1') await two.memory.moveSubscription('telegram:-1', 'telegram:-1001');
+        if (address === 'telegram:-1') await two.state.moveSubscription('telegram:-1', 'telegram:-1001');
         return 'sent';
       },
     );
     const [one, two] = [replica(), replica()];
-    await one.memory.subscribe('telegram:-1', MADRID);
+    await one.state.subscribe('telegram:-1', MADRID);
     for (const { round } of [one, two, one]) await round();
     await one.butaca.answer({ kind: 'daily', hour: 11 }, asksIn('telegram:-1001'));
     clock.ms += 2 * HOUR;
@@ -303,23 +303,23 @@ describe('While a round is under way', () => {
 
   test('others are let in among thousands, and those that were dealt with are not asked for again', async () => {
     const { clock, replica, close } = openReplicas('2026-11-22T08:10:00Z');
-    const { memory, butaca } = replica();
+    const { state, butaca } = replica();
     const daily = { ...MADRID, hour: 9 };
     const all = new Map(
       Array.from({ length: 3000 }, (_, i) => [`telegram:-${i}`, i < 3 ? daily : { ...daily, hour: 23 }]),
     );
     const leases: string[] = [];
     const many = {
-      ...memory,
+      ...state,
       subscriptions: async () => all,
       subscription: async (address: string) => all.get(address),
       acquire: async (key: string, ms: number) => {
         leases.push(key);
-        return memory.acquire(key, ms);
+        return state.acquire(key, ms);
       },
     };
     const log = () => undefined;
-    const parts = { butaca, memory: many, prefix: 'telegram:', now: () => clock.ms, log };
+    const parts = { butaca, state: many, prefix: 'telegram:', now: () => clock.ms, log };
     const round = openDailyRound({ ...parts, send: async () => 'sent' });
     await round();
     expect(leases).toHaveLength(3);
@@ -341,14 +341,14 @@ describe('While a round is under way', () => {
 describe('The film of the day', () => {
   test('has no pictures where who is sent it, or who manages the place, wants none', async () => {
     const { posted, replica, close } = openReplicas('2026-11-22T12:00:00Z');
-    const { memory, round } = replica();
+    const { state, round } = replica();
     const own = { ...MADRID, address: 'telegram:1', owner: 'telegram:1' };
-    await memory.changeUser('telegram:1', [
+    await state.changeUser('telegram:1', [
       { change: 'daily', daily: own },
       { change: 'pictures', pictures: false },
     ]);
-    for (const address of ['telegram:-1', 'telegram:-2']) await memory.subscribe(address, MADRID);
-    await memory.changePlace('telegram:-1', { pictures: false });
+    for (const address of ['telegram:-1', 'telegram:-2']) await state.subscribe(address, MADRID);
+    await state.changePlace('telegram:-1', { pictures: false });
     await round();
     const plain = new Map(posted.map(({ address, reply }) => [address, reply.isPlain ?? false]));
     expect(plain).toEqual(
@@ -363,11 +363,11 @@ describe('The film of the day', () => {
 
   test('is not sent where it is quiet, on that day, and is in the language that the place speaks', async () => {
     const { clock, posted, replica, close } = openReplicas('2026-11-22T12:00:00Z');
-    const { memory, round } = replica();
-    await memory.subscribe('telegram:-1', MADRID);
-    await memory.changePlace('telegram:-1', { quiet: true, locale: 'en' });
+    const { state, round } = replica();
+    await state.subscribe('telegram:-1', MADRID);
+    await state.changePlace('telegram:-1', { quiet: true, locale: 'en' });
     await round();
-    await memory.changePlace('telegram:-1', { quiet: undefined });
+    await state.changePlace('telegram:-1', { quiet: undefined });
     await round();
     expect(posted).toEqual([]);
     for (let i = 0; i < 7 && posted.length === 0; i++) {
@@ -375,14 +375,14 @@ describe('The film of the day', () => {
       await round();
     }
     expect(posted.map(({ reply }) => reply.locale)).toEqual(['en']);
-    expect(await memory.subscription('telegram:-1')).toEqual(MADRID);
+    expect(await state.subscription('telegram:-1')).toEqual(MADRID);
     close();
   });
 
   test('is sent after a restart, late on its day, and not at all where it is too late', async () => {
     const { clock, posted, replica, close } = openReplicas('2026-11-22T05:00:00Z');
     const first = replica();
-    await first.memory.subscribe('telegram:-1', MADRID);
+    await first.state.subscribe('telegram:-1', MADRID);
     await first.round();
     expect(posted).toHaveLength(0); // six in the morning there
     clock.ms += 7 * HOUR; // down since before nine
@@ -399,8 +399,8 @@ describe('The film of the day', () => {
     const daily = { ...MADRID, hour: 2 };
     for (const night of ['2026-03-29', '2026-10-25']) {
       const { clock, posted, replica, close } = openReplicas(`${night}T00:00:00Z`);
-      const { memory, round } = replica();
-      await memory.subscribe('telegram:-1', daily);
+      const { state, round } = replica();
+      await state.subscribe('telegram:-1', daily);
       clock.ms -= 2 * HOUR;
       for (let i = 0; i < 20; i++) {
         await round();
@@ -418,8 +418,8 @@ describe('The film of the day', () => {
   test('is tried again where it surely did not arrive, and never where it may have', async () => {
     const outcomes: Sent[] = ['later', 'later', 'sent', 'sent'];
     const { posted, replica, close } = openReplicas('2026-11-22T08:10:00Z', () => outcomes.shift() ?? 'sent');
-    const { memory, round } = replica();
-    await memory.subscribe('telegram:-1', MADRID);
+    const { state, round } = replica();
+    await state.subscribe('telegram:-1', MADRID);
     for (let i = 0; i < 5; i++) await round();
     expect(posted).toHaveLength(1);
     expect(outcomes).toEqual(['sent']);
@@ -430,15 +430,15 @@ describe('The film of the day', () => {
     const { posted, replica, close } = openReplicas('2026-11-22T08:10:00Z', (address) =>
       address === 'telegram:-1' || address === 'telegram:42' ? 'gone' : 'sent',
     );
-    const { memory, round } = replica();
+    const { state, round } = replica();
     const own = { ...MADRID, address: 'telegram:42', owner: 'telegram:42' };
-    await memory.subscribe('telegram:-1', MADRID);
-    await memory.changeUser('telegram:42', [{ change: 'daily', daily: own }]);
-    await memory.subscribe('telegram:-3', MADRID);
+    await state.subscribe('telegram:-1', MADRID);
+    await state.changeUser('telegram:42', [{ change: 'daily', daily: own }]);
+    await state.subscribe('telegram:-3', MADRID);
     await round();
     expect(posted.map(({ address }) => address)).toEqual(['telegram:-3']);
-    expect([...(await memory.subscriptions()).keys()]).toEqual(['telegram:-3']);
-    expect((await memory.user('telegram:42')).daily).toBeUndefined();
+    expect([...(await state.subscriptions()).keys()]).toEqual(['telegram:-3']);
+    expect((await state.user('telegram:42')).daily).toBeUndefined();
     close();
   });
 });

@@ -14,18 +14,18 @@ const NEVER = 3_600_000;
 let renewed: Renewed | undefined;
 afterEach(() => renewed?.close());
 
-function openRenewed(path: string, memory: State = withGuests(openProcessState())) {
-  const first = openService(path, memory);
+function openRenewed(path: string, state: State = withGuests(openProcessState())) {
+  const first = openService(path, state);
   if ('fault' in first) throw new Error(first.fault);
   const told: string[] = [];
   const notify = (line: string): void => void told.push(line);
-  const opened = openHotReload(first, { path, memory, notify, everyMs: NEVER });
+  const opened = openHotReload(first, { path, state, notify, everyMs: NEVER });
   renewed = opened;
   const votes = async (): Promise<unknown> => {
     const { answer } = await opened.butaca.ask('votos de Titanic', asker);
     return (answer as { voteCount: number } | null)?.voteCount;
   };
-  return { ...opened, told, votes, memory };
+  return { ...opened, told, votes, state };
 }
 
 describe('A new catalog', () => {
@@ -47,11 +47,11 @@ describe('A new catalog', () => {
 
   test('is noticed by itself', async () => {
     const path = copyOfSample();
-    const memory = withGuests(openProcessState());
-    const first = openService(path, memory);
+    const state = withGuests(openProcessState());
+    const first = openService(path, state);
     if ('fault' in first) throw new Error(first.fault);
     const served = new Promise<string>((notify) => {
-      renewed = openHotReload(first, { path, memory, notify, everyMs: 20 });
+      renewed = openHotReload(first, { path, state, notify, everyMs: 20 });
     });
     swapIn(catalogWithVotes(5), path);
     expect(await served).toMatch(/^A new catalog serves/);

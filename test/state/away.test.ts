@@ -7,7 +7,7 @@ function onFullDisk() {
   const told: string[] = [];
   const clock = { now: 0, isFull: true };
   const disk = openProcessState(() => clock.now);
-  const memory = openResilientState(
+  const state = openResilientState(
     {
       ...disk,
       changeUser: async (...args) => {
@@ -19,7 +19,7 @@ function onFullDisk() {
   );
   const write = async (at: number, isFull: boolean) => {
     Object.assign(clock, { now: at, isFull });
-    await memory.changeUser('ana', [{ change: 'showSeen', showSeen: true }]);
+    await state.changeUser('ana', [{ change: 'showSeen', showSeen: true }]);
   };
   return { told, write };
 }

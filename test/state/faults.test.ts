@@ -19,8 +19,8 @@ import { onRedis, startRedis, withoutRedis } from './start-redis.ts';
 const catalog = sampleCatalog();
 afterAll(() => catalog.close());
 const asker = { user: 'telegram:7', conversation: 'telegram:7', clientLocale: 'es' as Locale };
-const serve = (memory: State) =>
-  openButaca({ catalog, memory, today: () => '2026-11-22', random: () => 0.5 });
+const serve = (state: State) =>
+  openButaca({ catalog, memory: state, today: () => '2026-11-22', random: () => 0.5 });
 const newFile = (): string => join(temporaryFolder(), 'users.sqlite');
 /** What the file and all beside it hold. */
 const bytesOf = (path: string): string =>
@@ -35,8 +35,8 @@ async function until(isSo: () => Promise<boolean>): Promise<void> {
 }
 
 /** Answers must go on, whatever is away: as to a stranger, and saying so where something was to be kept. */
-async function expectStranger(memory: State): Promise<void> {
-  const butaca = serve(memory);
+async function expectStranger(state: State): Promise<void> {
+  const butaca = serve(state);
   expect((await butaca.ask('votos de Titanic', asker)).problem).toBeNull();
   for (const text of ['ya vi Titanic', 'hablame en inglés', 'olvidame'])
     expect((await butaca.ask(text, asker)).problem, text).toEqual({ problem: 'notKept' });
@@ -49,20 +49,20 @@ describe('Where the disk of user data is full', () => {
     openSqliteState(file, Date.now).close();
     const options = { notify: (line: string) => told.push(line), place: file, now: Date.now, restMs: 0 };
     const full = openSqliteState(file, Date.now, { maxPages: 9 });
-    const memory = openResilientState(full, options);
+    const state = openResilientState(full, options);
     let film = 1;
     const long = (): Promise<boolean> =>
-      memory.changeUser(
+      state.changeUser(
         'telegram:8',
         Array.from({ length: 200 }, () => ({ change: 'seen', film: film++ as FilmId })),
       );
     while (await long()) expect(film).toBeLessThan(1e6);
-    const seen = (await memory.user('telegram:8')).seen.length;
+    const seen = (await state.user('telegram:8')).seen.length;
     expect(seen).toBeGreaterThan(0); // what was kept can still be read
     for (let i = 0; i < 5; i++) expect(await long()).toBe(false);
-    expect((await memory.user('telegram:8')).seen).toHaveLength(seen);
-    expect(await memory.forget('telegram:8', 'telegram:8', 0)).toBe(true);
-    expect((await serve(memory).ask('ya vi Titanic', asker)).problem).toBeNull();
+    expect((await state.user('telegram:8')).seen).toHaveLength(seen);
+    expect(await state.forget('telegram:8', 'telegram:8', 0)).toBe(true);
+    expect((await serve(state).ask('ya vi Titanic', asker)).problem).toBeNull();
     expect(told).toEqual([
       `User data cannot be kept in ${file} (SQLITE_FULL): answers go on without it.`,
       `User data is kept in ${file} again.`,
@@ -75,8 +75,8 @@ describe('Where the file of user data', () => {
   const notified = async (path: string) => {
     const told: string[] = [];
     const config = commonSchema.parse({ BUTACA_USER_DATA: path });
-    const { memory, close } = await openState(config, {}, (line) => told.push(line));
-    return { told, memory, close };
+    const { state, close } = await openState(config, {}, (line) => told.push(line));
+    return { told, state, close };
   };
 
   test.each([
@@ -87,9 +87,9 @@ describe('Where the file of user data', () => {
     async (_name, spoil) => {
       const path = newFile();
       spoil(path);
-      const { told, memory, close } = await notified(path);
-      await serve(memory).ask('ya vi Titanic', asker);
-      expect((await memory.user(asker.user)).seen).toEqual([597]);
+      const { told, state, close } = await notified(path);
+      await serve(state).ask('ya vi Titanic', asker);
+      expect((await state.user(asker.user)).seen).toEqual([597]);
       expect(told).toHaveLength(1);
       expect(told[0]).toContain('Set BUTACA_USER_DATA');
       close();
@@ -107,8 +107,8 @@ describe('Where the file of user data', () => {
 
   test('is there, nobody else may read it, nor what SQLite puts beside it', async () => {
     const path = newFile();
-    const { memory, close } = await notified(path);
-    await serve(memory).ask('votos de Titanic', asker);
+    const { state, close } = await notified(path);
+    await serve(state).ask('votos de Titanic', asker);
     const modes = readdirSync(dirname(path)).map((name) => statSync(join(dirname(path), name)).mode & 0o777);
     expect(modes).toEqual([0o600, 0o600, 0o600]);
     close();
@@ -117,59 +117,59 @@ describe('Where the file of user data', () => {
   test('held somebody who is forgotten, no byte of them is left in it when they can no longer have it back', async () => {
     const path = newFile();
     const clock = { ms: Date.parse('2026-11-22') };
-    const memory = openSqliteState(path, () => clock.ms);
-    const butaca = serve(memory);
+    const state = openSqliteState(path, () => clock.ms);
+    const butaca = serve(state);
     const known = { ...asker, user: 'telegram:918273645', conversation: 'telegram:918273645' };
     for (const text of ['ya vi Titanic', 'hablame en inglés', 'votos de Heat']) await butaca.ask(text, known);
-    await memory.count(known.user, 60_000);
+    await state.count(known.user, 60_000);
     expect(bytesOf(path)).toContain('918273645');
     await butaca.ask('forget me', known);
     await butaca.ask('yes', known);
     expect(bytesOf(path)).toContain('918273645'); // for ten minutes it can be had back
     clock.ms += UNDO_MS;
-    await memory.acquire('an update of somebody else', 10_000);
+    await state.acquire('an update of somebody else', 10_000);
     expect(bytesOf(path)).not.toContain('918273645');
-    memory.close();
+    state.close();
   });
 });
 
 test('Where nobody asks anything any more, what was erased is gone from the file all the same', async () => {
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date'] });
   const path = newFile();
-  const memory = openSqliteState(path, Date.now);
-  await memory.changeUser('telegram:918273645', [{ change: 'seen', film: 597 as FilmId }]);
-  await memory.forget('telegram:918273645', 'telegram:918273645', UNDO_MS);
+  const state = openSqliteState(path, Date.now);
+  await state.changeUser('telegram:918273645', [{ change: 'seen', film: 597 as FilmId }]);
+  await state.forget('telegram:918273645', 'telegram:918273645', UNDO_MS);
   expect(bytesOf(path)).toContain('918273645');
   vi.advanceTimersByTime(UNDO_MS + 60_000);
   vi.useRealTimers();
   expect(bytesOf(path)).not.toContain('918273645');
-  memory.close();
+  state.close();
 });
 
 describe('Where the clock', () => {
   const withClock = () => {
     const clock = { ms: Date.parse('2026-11-22') };
-    return { clock, memory: openSqliteState(':memory:', () => clock.ms) };
+    return { clock, state: openSqliteState(':memory:', () => clock.ms) };
   };
   const YEAR_MS = 365 * 24 * 3600 * 1000;
 
   test('is put back by a year, nothing lasts a year: no conversation, no limit, no claim', async () => {
-    const { clock, memory } = withClock();
-    await memory.remember('a', { items: [], alternatives: [] });
-    for (let i = 0; i < 50; i++) await memory.count('a', 60_000);
-    await memory.acquire('update', 10_000);
+    const { clock, state } = withClock();
+    await state.remember('a', { items: [], alternatives: [] });
+    for (let i = 0; i < 50; i++) await state.count('a', 60_000);
+    await state.acquire('update', 10_000);
     clock.ms -= YEAR_MS;
-    expect(await memory.conversation('a')).toBeUndefined();
-    expect((await memory.count('a', 60_000)).uses).toBe(1);
-    expect(await memory.acquire('update', 10_000)).toBe('acquired');
+    expect(await state.conversation('a')).toBeUndefined();
+    expect((await state.count('a', 60_000)).uses).toBe(1);
+    expect(await state.acquire('update', 10_000)).toBe('acquired');
   });
 
   test('jumps forward, what has expired is over, and no more', async () => {
-    const { clock, memory } = withClock();
-    await memory.remember('a', { items: [], alternatives: [] });
-    await memory.changeUser('a', [{ change: 'locale', locale: 'en' }]);
+    const { clock, state } = withClock();
+    await state.remember('a', { items: [], alternatives: [] });
+    await state.changeUser('a', [{ change: 'locale', locale: 'en' }]);
     clock.ms += CONVERSATION_MS + 1;
-    expect(await memory.recall('a', 'a')).toEqual({
+    expect(await state.recall('a', 'a')).toEqual({
       user: { locale: 'en', seen: [] },
       conversation: undefined,
       asked: 0,
@@ -181,12 +181,12 @@ describe('Where the clock', () => {
   test('passes the week of a conversation, it is removed from the file, not only hidden', async () => {
     const path = newFile();
     const clock = { ms: Date.parse('2026-11-22') };
-    const memory = openSqliteState(path, () => clock.ms);
+    const state = openSqliteState(path, () => clock.ms);
     const titled = { id: 1 as FilmId, title: 'Un título que se reconoce', year: 2000 };
-    await memory.remember('a', { items: [titled], alternatives: [] });
+    await state.remember('a', { items: [titled], alternatives: [] });
     clock.ms += CONVERSATION_MS;
-    await memory.remember('b', { items: [], alternatives: [] });
-    memory.close();
+    await state.remember('b', { items: [], alternatives: [] });
+    state.close();
     expect(bytesOf(path)).not.toContain('que se reconoce');
   });
 });
@@ -197,47 +197,47 @@ describe.skipIf(withoutRedis)(`Where ${onRedis} is away`, { timeout: 20_000 }, (
     const redis = openRedisState(url);
     await redis.connected;
     const notify = (line: string): void => void told.push(line);
-    const memory = openResilientState(redis, { notify, place: 'Redis', now: Date.now, restMs: 50 });
-    return { told, memory, close: redis.close };
+    const state = openResilientState(redis, { notify, place: 'Redis', now: Date.now, restMs: 50 });
+    return { told, state, close: redis.close };
   };
 
   test.each(['killed', 'frozen'] as const)(
     '(%s) answers go on as to a stranger, with one warning, and it comes back',
     async (how) => {
       const redis = await startRedis();
-      const { told, memory, close } = await open(redis.url);
-      const butaca = serve(memory);
+      const { told, state, close } = await open(redis.url);
+      const butaca = serve(state);
       await butaca.ask('hablame en inglés', asker);
       await butaca.ask('ya vi Titanic', asker);
       if (how === 'killed') await redis.kill();
       else redis.freeze();
-      await expectStranger(memory);
+      await expectStranger(state);
       expect(told).toHaveLength(1);
       expect(told[0]).toMatch(/^User data cannot be kept in Redis \(.*\): answers go on without it\.$/);
       if (how === 'killed') await redis.start();
       else redis.thaw();
-      await until(() => memory.changeUser(asker.user, [{ change: 'seen', film: 949 as FilmId }]));
+      await until(() => state.changeUser(asker.user, [{ change: 'seen', film: 949 as FilmId }]));
       expect(told).toHaveLength(2);
       expect(told[1]).toBe('User data is kept in Redis again.');
-      expect(await memory.user(asker.user)).toEqual({ locale: 'en', seen: [597, 949] });
+      expect(await state.user(asker.user)).toEqual({ locale: 'en', seen: [597, 949] });
       close();
       await redis.close();
     },
   );
 
   test('from the start, it is waited for no longer than a moment', async () => {
-    const { told, memory, close } = await open('redis://127.0.0.1:9');
-    await expectStranger(memory);
+    const { told, state, close } = await open('redis://127.0.0.1:9');
+    await expectStranger(state);
     expect(told).toHaveLength(1);
     close();
   });
 
   test('answers stay single and limits whole within the process', async () => {
-    const { memory, close } = await open('redis://127.0.0.1:9');
-    const leases = [await memory.acquire('u1', 10_000), await memory.acquire('u1', 10_000)];
-    await memory.complete('u1');
-    expect([...leases, await memory.acquire('u1', 10_000)]).toEqual(['acquired', 'busy', 'answered']);
-    const uses = [await memory.count('a', 60_000), await memory.count('a', 60_000)];
+    const { state, close } = await open('redis://127.0.0.1:9');
+    const leases = [await state.acquire('u1', 10_000), await state.acquire('u1', 10_000)];
+    await state.complete('u1');
+    expect([...leases, await state.acquire('u1', 10_000)]).toEqual(['acquired', 'busy', 'answered']);
+    const uses = [await state.count('a', 60_000), await state.count('a', 60_000)];
     expect(uses.map((use) => use.uses)).toEqual([1, 2]);
     close();
   });

@@ -43,8 +43,8 @@ function openClock() {
 
 async function inProcess(): Promise<Place> {
   const { now, pass } = openClock();
-  const memory = openProcessState(now);
-  return { open: async () => memory, pass, close: async () => undefined };
+  const state = openProcessState(now);
+  return { open: async () => state, pass, close: async () => undefined };
 }
 
 async function inSqlite(): Promise<Place> {
@@ -53,9 +53,9 @@ async function inSqlite(): Promise<Place> {
   const path = join(folder, 'users.sqlite');
   const opened: { readonly close: () => void }[] = [];
   const open = async (): Promise<State> => {
-    const memory = openSqliteState(path, now);
-    opened.push(memory);
-    return memory;
+    const state = openSqliteState(path, now);
+    opened.push(state);
+    return state;
   };
   const close = async (): Promise<void> => {
     for (const one of opened) one.close();
@@ -68,10 +68,10 @@ async function inRedis(): Promise<Place> {
   const redis = await startRedis();
   const opened: { readonly close: () => void }[] = [];
   const open = async (): Promise<State> => {
-    const memory = openRedisState(redis.url);
-    opened.push(memory);
-    await memory.connected;
-    return memory;
+    const state = openRedisState(redis.url);
+    opened.push(state);
+    await state.connected;
+    return state;
   };
   const pass = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms + 5));
   const close = async (): Promise<void> => {

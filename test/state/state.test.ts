@@ -34,13 +34,13 @@ const forgotten = { ...stranger, erased: expect.anything() };
 
 describe.each(implementations)('User data in $name', { timeout: 20_000 }, ({ skip, isShared, place }) => {
   let kept: Place;
-  let memory: State;
+  let state: State;
   /** Another replica, or the same after a restart. */
   let other: State;
   beforeAll(async () => {
     if (skip) return;
     kept = await place();
-    memory = await kept.open();
+    state = await kept.open();
     other = await kept.open();
   });
   afterAll(() => kept?.close());
@@ -48,14 +48,14 @@ describe.each(implementations)('User data in $name', { timeout: 20_000 }, ({ ski
 
   check('knows nothing of a stranger', async () => {
     const key = newKey();
-    expect(await memory.recall(key, key)).toEqual(stranger);
-    expect([await memory.user(key), await memory.conversation(key)]).toEqual([newUser, undefined]);
+    expect(await state.recall(key, key)).toEqual(stranger);
+    expect([await state.user(key), await state.conversation(key)]).toEqual([newUser, undefined]);
   });
 
   check('keeps a conversation whole, the last one', async () => {
     const key = newKey();
-    await memory.remember(key, { items: [], alternatives: [film] });
-    expect(await memory.remember(key, talk)).toBe(true);
+    await state.remember(key, { items: [], alternatives: [film] });
+    expect(await state.remember(key, talk)).toBe(true);
     expect(await other.conversation(key)).toEqual(talk);
     expect((await other.recall('telegram:1', key)).conversation).toEqual(talk);
   });
@@ -64,16 +64,16 @@ describe.each(implementations)('User data in $name', { timeout: 20_000 }, ({ ski
     'keeps the language chosen, seen films once each in their order, and whether they are shown',
     async () => {
       const key = newKey();
-      await memory.changeUser(key, [
+      await state.changeUser(key, [
         { change: 'locale', locale: 'en' },
         { change: 'seen', film: titanic },
         { change: 'seen', film: heat },
       ]);
-      expect(await memory.changeUser(key, [{ change: 'seen', film: titanic }])).toBe(true);
+      expect(await state.changeUser(key, [{ change: 'seen', film: titanic }])).toBe(true);
       expect(await other.user(key)).toEqual({ locale: 'en', seen: [heat, titanic] });
-      await memory.changeUser(key, [{ change: 'showSeen', showSeen: true }]);
+      await state.changeUser(key, [{ change: 'showSeen', showSeen: true }]);
       expect(await other.user(key)).toEqual({ locale: 'en', seen: [heat, titanic], showSeen: true });
-      await memory.changeUser(key, [
+      await state.changeUser(key, [
         { change: 'clear', list: 'seen' },
         { change: 'showSeen', showSeen: false },
         { change: 'locale', locale: 'es' },
@@ -92,7 +92,7 @@ describe.each(implementations)('User data in $name', { timeout: 20_000 }, ({ ski
     'keeps a watchlist in its order, ratings by their days, and the last word on each taste',
     async () => {
       const key = newKey();
-      await memory.changeUser(key, [
+      await state.changeUser(key, [
         { change: 'watch', film: titanic },
         { change: 'watch', film: heat },
         rating(alien, 8.5),
@@ -105,7 +105,7 @@ describe.each(implementations)('User data in $name', { timeout: 20_000 }, ({ ski
         rating(alien, 9),
         { change: 'taste', taste: { about: 'genre', value: 'Horror', likes: false } },
       ]);
-      expect(await memory.user(key)).toEqual({
+      expect(await state.user(key)).toEqual({
         seen: [],
         watch: [heat, titanic],
         rated: [
@@ -117,7 +117,7 @@ describe.each(implementations)('User data in $name', { timeout: 20_000 }, ({ ski
           { about: 'genre', value: 'Horror', likes: false },
         ],
       });
-      await memory.changeUser(key, [
+      await state.changeUser(key, [
         { change: 'unlist', list: 'watch', film: heat },
         { change: 'unlist', list: 'rated', film: alien },
         { change: 'dropTaste', taste: { about: 'person', value: 3894 } },
@@ -129,7 +129,7 @@ describe.each(implementations)('User data in $name', { timeout: 20_000 }, ({ ski
         tastes: [{ about: 'genre', value: 'Horror', likes: false }],
       });
       for (const list of ['watch', 'rated', 'tastes'] as const)
-        await memory.changeUser(key, [{ change: 'clear', list }]);
+        await state.changeUser(key, [{ change: 'clear', list }]);
       expect(await other.user(key)).toEqual(newUser);
     },
   );
@@ -139,12 +139,12 @@ describe.each(implementations)('User data in $name', { timeout: 20_000 }, ({ ski
     async () => {
       const key = newKey();
       const films = Array.from({ length: MOST_LISTED + 20 }, (_, at) => (at + 1) as FilmId);
-      await memory.changeUser(key, [
+      await state.changeUser(key, [
         rating(films[5] as FilmId, 2),
         { change: 'watch', film: films[7] as FilmId },
       ]);
       const rated = films.map((film) => ({ film, score: 7, on: today }));
-      await memory.changeUser(key, [{ change: 'import', films: { watch: films, seen: films, rated } }]);
+      await state.changeUser(key, [{ change: 'import', films: { watch: films, seen: films, rated } }]);
       const user = await other.user(key);
       expect([user.seen.length, user.watch?.length, user.rated?.length]).toEqual([
         MOST_LISTED,
@@ -153,28 +153,28 @@ describe.each(implementations)('User data in $name', { timeout: 20_000 }, ({ ski
       ]);
       expect(user.watch?.[0]).toBe(films[7]);
       expect(user.rated?.find(({ film }) => film === films[5])?.score).toBe(2);
-      await memory.forget(key, key, A_WHILE);
+      await state.forget(key, key, A_WHILE);
       expect(await other.user(key)).toEqual(newUser);
       expect(await other.restore(key)).toBe(true);
-      expect(await memory.user(key)).toEqual(user);
+      expect(await state.user(key)).toEqual(user);
     },
   );
 
   check('brings back lists and tastes beside those since', async () => {
     const key = newKey();
-    await memory.changeUser(key, [
+    await state.changeUser(key, [
       { change: 'watch', film: titanic },
       rating(heat, 9),
       { change: 'taste', taste: { about: 'genre', value: 'Horror', likes: false } },
     ]);
-    await memory.forget(key, key, A_WHILE);
-    await memory.changeUser(key, [
+    await state.forget(key, key, A_WHILE);
+    await state.changeUser(key, [
       { change: 'watch', film: alien },
       rating(heat, 6),
       { change: 'taste', taste: { about: 'genre', value: 'Horror', likes: true } },
     ]);
     expect(await other.restore(key)).toBe(true);
-    const user = await memory.user(key);
+    const user = await state.user(key);
     expect([...(user.watch ?? [])].sort()).toEqual([alien, titanic].sort());
     expect(user.rated).toEqual([{ film: heat, score: 6, on: today }]);
     expect(user.tastes).toEqual([{ about: 'genre', value: 'Horror', likes: true }]);
@@ -184,28 +184,28 @@ describe.each(implementations)('User data in $name', { timeout: 20_000 }, ({ ski
     const key = newKey();
     const films = Array.from({ length: 40 }, (_, i) => (i + 1) as FilmId);
     await Promise.all(
-      films.map((id, i) => (i % 2 ? memory : other).changeUser(key, [{ change: 'seen', film: id }])),
+      films.map((id, i) => (i % 2 ? state : other).changeUser(key, [{ change: 'seen', film: id }])),
     );
-    expect([...(await memory.user(key)).seen].sort((a, b) => a - b)).toEqual(films);
+    expect([...(await state.user(key)).seen].sort((a, b) => a - b)).toEqual(films);
   });
 
   check('keeps a game as it was played, and loses no try where two replicas play it at once', async () => {
     const key = newKey();
     const day = '2026-11-29';
     const tries = Array.from({ length: 5 }, (_, i) => (i + 1) as FilmId);
-    await Promise.all(tries.map((tried, i) => (i % 2 ? memory : other).changeUser(key, [tryOf(tried, day)])));
+    await Promise.all(tries.map((tried, i) => (i % 2 ? state : other).changeUser(key, [tryOf(tried, day)])));
     const { guess } = await other.user(key);
     expect([...(guess?.tries ?? [])].sort()).toEqual(tries);
     await other.changeUser(key, [tryOf(heat, day)]);
-    expect((await memory.user(key)).guess).toMatchObject({
+    expect((await state.user(key)).guess).toMatchObject({
       day,
       end: 'won',
       won: 1,
       streak: 1,
       lastWon: day,
     });
-    await memory.changeUser(key, [tryOf(heat, '2026-11-30')]);
-    expect((await memory.user(key)).guess).toMatchObject({ tries: [heat], won: 2, streak: 2, best: 2 });
+    await state.changeUser(key, [tryOf(heat, '2026-11-30')]);
+    expect((await state.user(key)).guess).toMatchObject({ tries: [heat], won: 2, streak: 2, best: 2 });
   });
 
   describe('brings back a game beside what was played since', () => {
@@ -216,11 +216,11 @@ describe.each(implementations)('User data in $name', { timeout: 20_000 }, ({ ski
     });
     const both = async (before: readonly UserChange[], since: readonly UserChange[]) => {
       const key = newKey();
-      await memory.changeUser(key, before);
-      await memory.forget(key, key, A_WHILE);
+      await state.changeUser(key, before);
+      await state.forget(key, key, A_WHILE);
       await other.changeUser(key, since);
       expect(await other.restore(key)).toBe(true);
-      return { key, guess: (await memory.user(key)).guess };
+      return { key, guess: (await state.user(key)).guess };
     };
     const streakOfTwo = [tryOf(heat, '2026-11-27', 'a:1'), tryOf(heat, '2026-11-28', 'a:1')];
 
@@ -268,18 +268,18 @@ describe.each(implementations)('User data in $name', { timeout: 20_000 }, ({ ski
   check('knows who plays in a place; who is forgotten is no more of them, until it is undone', async () => {
     const [ana, bob] = [newKey(), newKey()];
     const place = `telegram:-${ana}`;
-    for (const key of [ana, bob]) await memory.changeUser(key, [tryOf(heat, '2026-11-29', place)]);
-    await memory.changeUser(ana, [tryOf(heat, '2026-11-30', `${place}:2`)]);
+    for (const key of [ana, bob]) await state.changeUser(key, [tryOf(heat, '2026-11-29', place)]);
+    await state.changeUser(ana, [tryOf(heat, '2026-11-30', `${place}:2`)]);
     const players = async (of: string) => [...(await other.board(of)).keys()].sort();
     expect(await players(place)).toEqual([ana, bob].sort());
     expect(await players(`${place}:2`)).toEqual([ana]);
-    expect((await other.board(place)).get(ana)).toEqual((await memory.user(ana)).guess);
-    await memory.forget(ana, ana, A_WHILE);
+    expect((await other.board(place)).get(ana)).toEqual((await state.user(ana)).guess);
+    await state.forget(ana, ana, A_WHILE);
     expect([await players(place), await players(`${place}:2`)]).toEqual([[bob], []]);
     expect((await other.user(ana)).guess).toBeUndefined();
     await other.restore(ana);
     expect([await players(place), await players(`${place}:2`)]).toEqual([[ana, bob].sort(), [ana]]);
-    expect((await memory.user(ana)).guess).toMatchObject({ won: 2, places: [place, `${place}:2`] });
+    expect((await state.user(ana)).guess).toMatchObject({ won: 2, places: [place, `${place}:2`] });
   });
 
   check(
@@ -287,25 +287,25 @@ describe.each(implementations)('User data in $name', { timeout: 20_000 }, ({ ski
     async () => {
       const [ana, group] = [newKey(), `telegram:-${newKey()}`];
       const daily = { hour: 9, zone: 'Europe/Madrid', locale: 'es' } as const;
-      await memory.subscribe(group, { ...daily, tag: 'es-AR' });
-      await memory.changeUser(ana, [
+      await state.subscribe(group, { ...daily, tag: 'es-AR' });
+      await state.changeUser(ana, [
         { change: 'daily', daily: { ...daily, address: 'telegram:a', owner: ana } },
       ]);
       expect(await other.subscription(group)).toEqual({ ...daily, tag: 'es-AR' });
       expect((await other.subscriptions()).get('telegram:a')).toEqual({ ...daily, owner: ana });
       const moved = { ...daily, hour: 21, address: 'telegram:b', owner: ana };
       await other.changeUser(ana, [{ change: 'daily', daily: moved }]);
-      expect((await memory.user(ana)).daily).toEqual(moved);
-      expect(await memory.subscription('telegram:a')).toBeUndefined();
-      await memory.forget(ana, ana, A_WHILE);
+      expect((await state.user(ana)).daily).toEqual(moved);
+      expect(await state.subscription('telegram:a')).toBeUndefined();
+      await state.forget(ana, ana, A_WHILE);
       expect(await other.subscription('telegram:b')).toBeUndefined();
       expect((await other.user(ana)).daily).toBeUndefined();
       await other.restore(ana);
-      expect(await memory.subscription('telegram:b')).toEqual({ ...daily, hour: 21, owner: ana });
-      await memory.changeUser(ana, [{ change: 'daily', daily: undefined }]);
+      expect(await state.subscription('telegram:b')).toEqual({ ...daily, hour: 21, owner: ana });
+      await state.changeUser(ana, [{ change: 'daily', daily: undefined }]);
       await other.subscribe(group, undefined);
       expect(
-        [...(await memory.subscriptions()).keys()].filter((key) => /[ab]$/.test(key) || key === group),
+        [...(await state.subscriptions()).keys()].filter((key) => /[ab]$/.test(key) || key === group),
       ).toEqual([]);
       expect((await other.user(ana)).daily).toBeUndefined();
     },
@@ -313,23 +313,23 @@ describe.each(implementations)('User data in $name', { timeout: 20_000 }, ({ ski
 
   check('keeps what is chosen for a place, setting by setting, and it is nobody’s', async () => {
     const [group, ana] = [`telegram:-${newKey()}`, newKey()];
-    expect(await memory.place(group)).toEqual({});
+    expect(await state.place(group)).toEqual({});
     await Promise.all([
-      memory.changePlace(group, { locale: 'en' }),
+      state.changePlace(group, { locale: 'en' }),
       other.changePlace(group, { pictures: false }),
-      memory.changePlace(group, { quiet: true }),
+      state.changePlace(group, { quiet: true }),
     ]);
     const all = { locale: 'en', pictures: false, quiet: true };
-    expect([await memory.place(group), await other.place(group)]).toEqual([all, all]);
+    expect([await state.place(group), await other.place(group)]).toEqual([all, all]);
     await other.changePlace(group, { locale: undefined, quiet: undefined });
-    expect(await memory.place(group)).toEqual({ pictures: false });
-    await memory.changeUser(ana, [{ change: 'pictures', pictures: false }]);
+    expect(await state.place(group)).toEqual({ pictures: false });
+    await state.changeUser(ana, [{ change: 'pictures', pictures: false }]);
     expect(await other.user(ana)).toEqual({ seen: [], pictures: false });
-    await memory.forget(ana, ana, A_WHILE);
+    await state.forget(ana, ana, A_WHILE);
     expect([await other.user(ana), await other.place(group)]).toEqual([newUser, { pictures: false }]);
-    await memory.restore(ana);
+    await state.restore(ana);
     expect((await other.user(ana)).pictures).toBe(false);
-    await memory.changePlace(group, { pictures: undefined });
+    await state.changePlace(group, { pictures: undefined });
     expect(await other.place(group)).toEqual({});
   });
 
@@ -338,16 +338,16 @@ describe.each(implementations)('User data in $name', { timeout: 20_000 }, ({ ski
     async () => {
       const [old, place, taken] = [newKey(), newKey(), newKey()];
       const daily = { hour: 9, zone: 'Europe/Madrid', locale: 'es' } as const;
-      await memory.subscribe(old, daily);
-      await Promise.all([memory.moveSubscription(old, place), other.moveSubscription(old, place)]);
+      await state.subscribe(old, daily);
+      await Promise.all([state.moveSubscription(old, place), other.moveSubscription(old, place)]);
       expect(await other.subscription(place)).toEqual({ ...daily, formerly: old });
-      expect(await memory.subscription(old)).toBeUndefined();
+      expect(await state.subscription(old)).toBeUndefined();
       await other.subscribe(place, undefined);
-      await memory.moveSubscription(old, place);
-      expect(await memory.subscription(place)).toBeUndefined();
-      await memory.subscribe(old, daily);
-      await memory.subscribe(taken, { ...daily, hour: 21 });
-      await memory.moveSubscription(old, taken);
+      await state.moveSubscription(old, place);
+      expect(await state.subscription(place)).toBeUndefined();
+      await state.subscribe(old, daily);
+      await state.subscribe(taken, { ...daily, hour: 21 });
+      await state.moveSubscription(old, taken);
       expect(await other.subscription(taken)).toEqual({ ...daily, hour: 21 });
       expect(await other.subscription(old)).toBeUndefined();
     },
@@ -356,15 +356,15 @@ describe.each(implementations)('User data in $name', { timeout: 20_000 }, ({ ski
   check('forgets everything of a user at once, and nothing of others', async () => {
     const [user, group, bystander] = [newKey(), newKey(), newKey()];
     for (const key of [user, bystander]) {
-      await memory.changeUser(key, [
+      await state.changeUser(key, [
         { change: 'seen', film: alien },
         { change: 'locale', locale: 'en' },
       ]);
-      await memory.remember(key, talk);
-      await memory.count(key, 60_000);
+      await state.remember(key, talk);
+      await state.count(key, 60_000);
     }
-    await memory.remember(group, talk);
-    expect(await memory.forget(user, group, A_WHILE)).toBe(true);
+    await state.remember(group, talk);
+    expect(await state.forget(user, group, A_WHILE)).toBe(true);
     expect(await other.recall(user, group)).toMatchObject(forgotten);
     expect(await other.recall(user, user)).toMatchObject(forgotten);
     const left = { ...stranger, user: { locale: 'en', seen: [alien] }, conversation: talk, asked: 1 };
@@ -375,11 +375,11 @@ describe.each(implementations)('User data in $name', { timeout: 20_000 }, ({ ski
     const [user, bystander] = [newKey(), newKey()];
     const places = [talkKey(user, '-500'), talkKey(user, '-500:42'), user];
     const others = [talkKey(bystander, '-500'), `${user}0`, `${user}@x`];
-    for (const key of [...places, ...others]) await memory.remember(key, talk);
-    await memory.forget(user, user, A_WHILE);
+    for (const key of [...places, ...others]) await state.remember(key, talk);
+    await state.forget(user, user, A_WHILE);
     for (const key of places) expect(await other.conversation(key)).toBeUndefined();
     for (const key of others) expect(await other.conversation(key)).toEqual(talk);
-    await memory.restore(user);
+    await state.restore(user);
     for (const key of places) expect(await other.conversation(key)).toEqual(talk);
   });
 
@@ -398,22 +398,22 @@ describe.each(implementations)('User data in $name', { timeout: 20_000 }, ({ ski
         { change: 'locale', locale: 'es' },
       ],
     ] as const;
-    await memory.changeUser(user, kept);
-    await memory.remember(group, talk);
-    await memory.forget(user, group, A_WHILE);
+    await state.changeUser(user, kept);
+    await state.remember(group, talk);
+    await state.forget(user, group, A_WHILE);
     const { erased } = await other.recall(user, group);
     expect((erased?.until ?? 0) - (erased?.at ?? 0)).toBe(A_WHILE);
     expect(await other.restore(user)).toBe(true);
-    expect(await memory.recall(user, group)).toEqual({
+    expect(await state.recall(user, group)).toEqual({
       ...stranger,
       user: { seen: [alien, heat], locale: 'en', showSeen: true },
       conversation: talk,
     });
-    expect(await memory.restore(user)).toBe(false); // once
-    await memory.forget(user, group, A_WHILE);
-    await memory.changeUser(user, since);
-    await memory.remember(group, { items: [], alternatives: [film] });
-    await memory.restore(user);
+    expect(await state.restore(user)).toBe(false); // once
+    await state.forget(user, group, A_WHILE);
+    await state.changeUser(user, since);
+    await state.remember(group, { items: [], alternatives: [film] });
+    await state.restore(user);
     const { user: both, conversation } = await other.recall(user, group);
     // What was told since then holds.
     expect(both).toEqual({ seen: [heat, titanic, alien], locale: 'es', showSeen: true });
@@ -422,16 +422,16 @@ describe.each(implementations)('User data in $name', { timeout: 20_000 }, ({ ski
 
   check('has nothing to bring back of who had nothing, of others, and when its time is over', async () => {
     const [user, bystander] = [newKey(), newKey()];
-    await memory.forget(user, user, A_WHILE);
-    expect((await memory.recall(user, user)).erased).toBeUndefined();
-    await memory.changeUser(user, [{ change: 'seen', film: alien }]);
-    await memory.forget(user, user, A_MOMENT);
+    await state.forget(user, user, A_WHILE);
+    expect((await state.recall(user, user)).erased).toBeUndefined();
+    await state.changeUser(user, [{ change: 'seen', film: alien }]);
+    await state.forget(user, user, A_MOMENT);
     expect(await other.restore(bystander)).toBe(false);
-    await memory.forget(user, user, A_WHILE); // a second time, with nothing kept, takes nothing away
+    await state.forget(user, user, A_WHILE); // a second time, with nothing kept, takes nothing away
     expect((await other.recall(user, user)).erased).toBeDefined();
     await kept.pass(A_MOMENT);
     expect((await other.recall(user, user)).erased).toBeUndefined();
-    expect(await memory.restore(user)).toBe(false);
+    expect(await state.restore(user)).toBe(false);
     expect((await other.user(user)).seen).toEqual([]);
   });
 
@@ -439,12 +439,12 @@ describe.each(implementations)('User data in $name', { timeout: 20_000 }, ({ ski
     'keeps what was erased before where only a talk was kept since: to ask for it again is one',
     async () => {
       const user = newKey();
-      await memory.changeUser(user, [{ change: 'seen', film: alien }]);
-      await memory.forget(user, user, A_WHILE);
-      await memory.remember(user, talk);
-      await memory.forget(user, user, A_WHILE);
+      await state.changeUser(user, [{ change: 'seen', film: alien }]);
+      await state.forget(user, user, A_WHILE);
+      await state.remember(user, talk);
+      await state.forget(user, user, A_WHILE);
       expect(await other.conversation(user)).toBeUndefined();
-      expect(await memory.restore(user)).toBe(true);
+      expect(await state.restore(user)).toBe(true);
       expect((await other.user(user)).seen).toEqual([alien]);
     },
   );
@@ -452,14 +452,14 @@ describe.each(implementations)('User data in $name', { timeout: 20_000 }, ({ ski
   check('knows whom it asked whether to erase, until that is taken back, done or over', async () => {
     const [user, bystander] = [newKey(), newKey()];
     const isAsked = async (key: string): Promise<boolean> => (await other.recall(key, key)).offered;
-    await memory.offer(user, A_WHILE);
+    await state.offer(user, A_WHILE);
     expect([await isAsked(user), await isAsked(bystander)]).toEqual([true, false]);
-    await memory.withdraw(user);
+    await state.withdraw(user);
     expect(await isAsked(user)).toBe(false);
-    await memory.offer(user, A_WHILE);
-    await memory.forget(user, user, A_WHILE);
+    await state.offer(user, A_WHILE);
+    await state.forget(user, user, A_WHILE);
     expect(await isAsked(user)).toBe(false);
-    await memory.offer(user, A_MOMENT);
+    await state.offer(user, A_MOMENT);
     await kept.pass(A_MOMENT);
     expect(await isAsked(user)).toBe(false);
   });
@@ -469,20 +469,20 @@ describe.each(implementations)('User data in $name', { timeout: 20_000 }, ({ ski
     async () => {
       const update = newKey();
       const leases = await Promise.all(
-        [memory, other, memory, other].map((one) => one.acquire(update, 10_000)),
+        [state, other, state, other].map((one) => one.acquire(update, 10_000)),
       );
       expect(leases.toSorted()).toEqual(['acquired', 'busy', 'busy', 'busy']);
-      await memory.release(update);
+      await state.release(update);
       expect(await other.acquire(update, A_MOMENT)).toBe('acquired');
-      expect(await memory.acquire(update, A_MOMENT)).toBe('busy');
+      expect(await state.acquire(update, A_MOMENT)).toBe('busy');
       await kept.pass(A_MOMENT); // whoever claimed it was killed
-      expect(await memory.acquire(update, A_MOMENT)).toBe('acquired');
-      await memory.extend(update, 10_000);
+      expect(await state.acquire(update, A_MOMENT)).toBe('acquired');
+      await state.extend(update, 10_000);
       await kept.pass(A_MOMENT);
       expect(await other.acquire(update, A_MOMENT)).toBe('busy');
-      await memory.complete(update);
+      await state.complete(update);
       await kept.pass(A_MOMENT);
-      expect([await memory.acquire(update, 1), await other.acquire(update, 1)]).toEqual([
+      expect([await state.acquire(update, 1), await other.acquire(update, 1)]).toEqual([
         'answered',
         'answered',
       ]);
@@ -492,7 +492,7 @@ describe.each(implementations)('User data in $name', { timeout: 20_000 }, ({ ski
   check('counts uses in a window that starts with the first of them', async () => {
     const key = newKey();
     const uses: number[] = [];
-    for (const one of [memory, other, memory]) {
+    for (const one of [state, other, state]) {
       const { uses: so_far, leftMs } = await one.count(key, 10_000);
       uses.push(so_far);
       expect(leftMs).toBeGreaterThan(0);
@@ -501,16 +501,16 @@ describe.each(implementations)('User data in $name', { timeout: 20_000 }, ({ ski
     expect(uses).toEqual([1, 2, 3]);
     expect((await other.recall(key, key)).asked).toBe(3);
     const short = newKey();
-    await memory.count(short, A_MOMENT);
+    await state.count(short, A_MOMENT);
     await kept.pass(A_MOMENT);
-    expect((await memory.count(short, A_MOMENT)).uses).toBe(1);
+    expect((await state.count(short, A_MOMENT)).uses).toBe(1);
   });
 
   check('takes any key, however it is written', async () => {
     const odd = ["x'; DROP TABLE user; --", '\0', '💥'.repeat(50), '* {a}\r\n$1'];
     for (const [i, key] of odd.entries()) {
-      await memory.changeUser(key, [{ change: 'seen', film: (i + 1) as FilmId }]);
-      await memory.remember(key, talk);
+      await state.changeUser(key, [{ change: 'seen', film: (i + 1) as FilmId }]);
+      await state.remember(key, talk);
     }
     const seen = await Promise.all(odd.map(async (key) => (await other.user(key)).seen));
     expect(seen).toEqual([[1], [2], [3], [4]]);
@@ -518,10 +518,10 @@ describe.each(implementations)('User data in $name', { timeout: 20_000 }, ({ ski
 
   test.skipIf(skip || !isShared)('is there after a restart', async () => {
     const key = newKey();
-    await memory.changeUser(key, [{ change: 'seen', film: heat }]);
-    await memory.remember(key, talk);
-    await memory.offer(key, A_WHILE);
-    await memory.complete(`update ${key}`);
+    await state.changeUser(key, [{ change: 'seen', film: heat }]);
+    await state.remember(key, talk);
+    await state.offer(key, A_WHILE);
+    await state.complete(`update ${key}`);
     const restarted = await kept.open();
     expect(await restarted.recall(key, key)).toMatchObject({
       ...{ user: { seen: [heat] }, conversation: talk, offered: true },

@@ -15,8 +15,8 @@ import { checkCall } from './check-call.ts';
 
 const catalog = sampleCatalog();
 afterAll(() => catalog.close());
-const memory = withGuests(openProcessState());
-const butaca = openButaca({ catalog, memory, today: () => '2026-11-22', random: () => 0.5 });
+const state = withGuests(openProcessState());
+const butaca = openButaca({ catalog, memory: state, today: () => '2026-11-22', random: () => 0.5 });
 const links = openLinks(answerable, { token: TOKEN, name: () => 'butaca_bot', canShare: () => true });
 
 /** All of them take half a minute of a processor. */

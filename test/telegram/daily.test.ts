@@ -10,7 +10,7 @@ import { talkOverSample, UNLIMITED } from './over-sample.ts';
 import { asGroup, group, inGroup, message, press, somebody } from './updates.ts';
 import { buttonsOf } from './with-bot.ts';
 
-const { answerTo, deliver, api, catalog, memory } = await talkOverSample({ limits: UNLIMITED });
+const { answerTo, deliver, api, catalog, state } = await talkOverSample({ limits: UNLIMITED });
 
 const HOURS_OF_NOW = localTime(Date.now(), 'UTC').hour;
 
@@ -20,23 +20,23 @@ describe('“/diaria 9 Europe/Madrid”', () => {
     const { text } = await answerTo(message('/diaria 9 Europe/Madrid', person));
     expect(text).toContain('todos los días a las 9:00 (Europe/Madrid)');
     const key = `telegram:${person.id}`;
-    expect(await memory.subscription(key)).toMatchObject({ hour: 9, locale: 'es', owner: key });
+    expect(await state.subscription(key)).toMatchObject({ hour: 9, locale: 'es', owner: key });
     await answerTo(message('/diaria basta', person));
-    expect(await memory.subscription(key)).toBeUndefined();
+    expect(await state.subscription(key)).toBeUndefined();
   });
 
   it('in a group, and in a topic of one, is for its admins, hidden ones too', async () => {
     const person = somebody();
     expect((await answerTo(inGroup('/diaria 9 Europe/Madrid', person))).text).toContain('quien administra');
-    expect(await memory.subscription('telegram:-500')).toBeUndefined();
+    expect(await state.subscription('telegram:-500')).toBeUndefined();
     api.state.admins.add(person.id);
     await answerTo(inGroup('/diaria 9 Europe/Madrid', person));
-    expect(await memory.subscription('telegram:-500')).toMatchObject({ hour: 9, zone: 'Europe/Madrid' });
+    expect(await state.subscription('telegram:-500')).toMatchObject({ hour: 9, zone: 'Europe/Madrid' });
     const topic = { message_thread_id: 42, is_topic_message: true };
     await answerTo(inGroup('/daily 18 UTC', person, topic));
-    expect(await memory.subscription('telegram:-500:42')).toMatchObject({ hour: 18, locale: 'en' });
+    expect(await state.subscription('telegram:-500:42')).toMatchObject({ hour: 18, locale: 'en' });
     expect((await answerTo(asGroup('/daily off'))).text).toContain('no more');
-    expect([...(await memory.subscriptions()).keys()]).toEqual(['telegram:-500:42']);
+    expect([...(await state.subscriptions()).keys()]).toEqual(['telegram:-500:42']);
   });
 });
 
@@ -49,7 +49,7 @@ const open = async () => {
     butaca.answer({ ...request, on: '2026-11-29' }, asker);
   const config = { TELEGRAM_BOT_TOKEN: TOKEN, TELEGRAM_API_ROOT: told.root };
   const log: string[] = [];
-  const parts = { butaca: { ...butaca, answer }, memory: kept, log: (line: string) => log.push(line) };
+  const parts = { butaca: { ...butaca, answer }, state: kept, log: (line: string) => log.push(line) };
   const bot = () => createBot(parts, config, { callSeconds: 5, retryMs: 5 });
   return { told, kept, bot, log };
 };
@@ -106,19 +106,19 @@ describe('A group that becomes a supergroup', () => {
       [-801, -100801],
       [-802, -100802],
     ] as const) {
-      await memory.subscribe(`telegram:${from}`, { hour: 9, zone: 'UTC', locale: 'es' });
-      await memory.changePlace(`telegram:${from}`, { pictures: false });
+      await state.subscribe(`telegram:${from}`, { hour: 9, zone: 'UTC', locale: 'es' });
+      await state.changePlace(`telegram:${from}`, { pictures: false });
       const isOld = from === -801;
       await deliver(
         [isOld ? there(from, { migrate_to_chat_id: to }) : there(to, { migrate_from_chat_id: from })],
         0,
       );
       await answerTo(message('hola', somebody()));
-      expect(await memory.subscription(`telegram:${from}`)).toBeUndefined();
-      expect(await memory.subscription(`telegram:${to}`)).toMatchObject({ hour: 9 });
-      expect(await memory.place(`telegram:${to}`)).toEqual({ pictures: false });
-      expect(await memory.place(`telegram:${from}`)).toEqual({});
-      await memory.subscribe(`telegram:${to}`, undefined);
+      expect(await state.subscription(`telegram:${from}`)).toBeUndefined();
+      expect(await state.subscription(`telegram:${to}`)).toMatchObject({ hour: 9 });
+      expect(await state.place(`telegram:${to}`)).toEqual({ pictures: false });
+      expect(await state.place(`telegram:${from}`)).toEqual({});
+      await state.subscribe(`telegram:${to}`, undefined);
     }
   });
 
@@ -149,7 +149,7 @@ describe('The film to guess', () => {
     // Whoever presses takes a clue of their own game.
     const pressed = await answerTo(press(clue?.callback_data ?? '', one, 77, group));
     expect(pressed.text).toContain('4 tries are left');
-    expect((await memory.user(`telegram:${other.id}`)).guess?.tries).toHaveLength(1);
+    expect((await state.user(`telegram:${other.id}`)).guess?.tries).toHaveLength(1);
   });
 
   it('names who played there as the group knows them just then, and keeps no name', async () => {
@@ -159,10 +159,10 @@ describe('The film to guess', () => {
     api.state.names.set(ana.id, 'Ana <b>').set(bob.id, 'Bob').set(carl.id, 'Carl');
     const reader = somebody('en');
     await answerTo(inGroup('/guess Heat', reader, { chat }));
-    const { day = '', film } = (await memory.user(`telegram:${reader.id}`)).guess ?? {};
+    const { day = '', film } = (await state.user(`telegram:${reader.id}`)).guess ?? {};
     for (const { id } of players) {
       const move = { does: 'clue', clue: 2, day, film: film as FilmId, place: 'telegram:-777' } as const;
-      await memory.changeUser(`telegram:${id}`, [{ change: 'guess', move }]);
+      await state.changeUser(`telegram:${id}`, [{ change: 'guess', move }]);
     }
     api.state.left.add(carl.id);
     const asks = () => api.calls.filter(({ method }) => method === 'getChatMember').length;
@@ -176,6 +176,6 @@ describe('The film to guess', () => {
     await answerTo(inGroup('/guess', reader, { chat }));
     expect(asks()).toBe(0);
     for (const { id } of players)
-      expect(JSON.stringify(await memory.user(`telegram:${id}`))).not.toMatch(/Ana|Bob|Carl/);
+      expect(JSON.stringify(await state.user(`telegram:${id}`))).not.toMatch(/Ana|Bob|Carl/);
   });
 });

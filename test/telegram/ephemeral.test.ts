@@ -8,10 +8,10 @@ import { buttonsOf, type Payload } from './with-bot.ts';
 const drawn = openCharts({ log: () => undefined });
 const png = await drawn.draw(barsOf(3, 'rows'));
 const charts: Charts = { ...drawn, draw: async () => png };
-const { answerTo, api, log, memory } = await talkOverSample({ limits: UNLIMITED, charts });
+const { answerTo, api, log, state } = await talkOverSample({ limits: UNLIMITED, charts });
 afterAll(() => drawn.close());
 
-const seenBy = async ({ id }: Person) => (await memory.user(`telegram:${id}`)).seen;
+const seenBy = async ({ id }: Person) => (await state.user(`telegram:${id}`)).seen;
 const HEAT = 949;
 const calls = () => api.calls.map(({ method }) => method);
 const lastNumber = () => api.state.nextMessage - 1;

@@ -4,7 +4,7 @@ import { talkOverSample } from './over-sample.ts';
 import { ana, asGuest, bob, message, pressInline } from './updates.ts';
 import { buttonsOf, type Payload } from './with-bot.ts';
 
-const { answerTo, api, memory } = await talkOverSample();
+const { answerTo, api, state } = await talkOverSample();
 
 const textOf = ({ result }: Payload): string => visibleText(result.input_message_content.message_text);
 const buttonsUnder = ({ result }: Payload) => buttonsOf(result as unknown as Payload);
@@ -41,20 +41,20 @@ describe('Named in a chat that it is no member of, the bot', () => {
     'says and does nothing about who asks (%s): a link leads to the private chat',
     async (text) => {
       await answerTo(message('/vistas Titanic', ana));
-      const before = await memory.user('telegram:1001');
+      const before = await state.user('telegram:1001');
       const answer = await answerTo(asGuest(`@butaca_bot ${text}`, ana));
       expect(textOf(answer)).toBe('Eso te lo muestro solo a vos.');
       const [link] = buttonsUnder(answer);
       expect(link?.url).toMatch(/^https:\/\/t\.me\/butaca_bot\?start=[\w-]{1,64}$/);
-      expect(await memory.user('telegram:1001')).toEqual(before);
+      expect(await state.user('telegram:1001')).toEqual(before);
     },
   );
 
   it('keeps nothing of the talk', async () => {
     await answerTo(message('/similares Alien', ana));
-    const before = await memory.conversation('telegram:1001');
+    const before = await state.conversation('telegram:1001');
     await answerTo(asGuest('@butaca_bot parecidas a Matrix', ana));
-    expect(await memory.conversation('telegram:1001')).toEqual(before);
-    expect(await memory.conversation('telegram:1001:4321')).toBeUndefined();
+    expect(await state.conversation('telegram:1001')).toEqual(before);
+    expect(await state.conversation('telegram:1001:4321')).toBeUndefined();
   });
 });

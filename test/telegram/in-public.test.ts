@@ -6,9 +6,9 @@ import { talkOverSample, UNLIMITED } from './over-sample.ts';
 import { ana, bob, group, inGroup, message, type Person, press, pressInline, somebody } from './updates.ts';
 import { buttonsOf, type Payload } from './with-bot.ts';
 
-const { answerTo, api, catalog, deliver, memory } = await talkOverSample({ limits: UNLIMITED });
+const { answerTo, api, catalog, deliver, state } = await talkOverSample({ limits: UNLIMITED });
 
-const seenBy = async ({ id }: Person) => (await memory.user(`telegram:${id}`)).seen;
+const seenBy = async ({ id }: Person) => (await state.user(`telegram:${id}`)).seen;
 const HEAT = 949;
 
 /** The only button of an answer: where it leads, and what the private chat is told when it is followed. */
@@ -70,7 +70,7 @@ describe('In a group', () => {
 
   it('what was spoken of is forgotten with all the rest', async () => {
     const person = somebody();
-    const talk = () => memory.conversation(talkKey(`telegram:${person.id}`, '-500'));
+    const talk = () => state.conversation(talkKey(`telegram:${person.id}`, '-500'));
     await answerTo(inGroup('/similares Matrix', person));
     expect(await talk()).toBeDefined();
     const [erase] = buttonsOf(await answerTo(message('/olvidame', person)));
@@ -94,13 +94,13 @@ describe('In a group', () => {
   ])('a press of %s or %s opens the private chat, and says and changes nothing there', async (...buttons) => {
     const [owner, presser] = [somebody(), somebody('en')];
     await deliver([message('/vistas Titanic', owner), message('/vistas Titanic', presser)]);
-    const before = await memory.user(`telegram:${presser.id}`);
+    const before = await state.user(`telegram:${presser.id}`);
     for (const data of buttons) {
       await deliver([press(data, presser, presser.id, group)], 0);
       expect(calls()).toEqual(['answerCallbackQuery']);
       expect(api.calls[0]?.payload['url']).toMatch(/^https:\/\/t\.me\/butaca_bot\?start=/);
     }
-    expect(await memory.user(`telegram:${presser.id}`)).toEqual(before);
+    expect(await state.user(`telegram:${presser.id}`)).toEqual(before);
   });
 
   it('a press under a message sent by inline mode does, too', async () => {
@@ -132,7 +132,7 @@ describe('In private', () => {
     const listed = catalog.all<Record<string, never>, { id: FilmId }>('SELECT id FROM film ORDER BY id');
     const films = listed({}).map(({ id }) => id);
     const marks = films.map((film) => ({ change: 'seen', film }) as const);
-    await memory.changeUser(`telegram:${person.id}`, marks);
+    await state.changeUser(`telegram:${person.id}`, marks);
     const { caption, document } = await answerTo(message('/exportar', person));
     expect(calls()).toEqual(['sendDocument']);
     expect(caption).toContain('Tus datos');

@@ -4,7 +4,7 @@ import { talkOverSample } from './over-sample.ts';
 import { ana, bob, inline, message } from './updates.ts';
 import type { Payload } from './with-bot.ts';
 
-const { answerTo, memory } = await talkOverSample();
+const { answerTo, state } = await talkOverSample();
 
 const titles = ({ results }: Payload): readonly string[] => results.map(({ title }) => title);
 
@@ -72,13 +72,13 @@ describe('Inline', () => {
 
   it('leaves nothing behind and changes nothing: not the language, not what was seen, not the talk', async () => {
     await answerTo(message('/vistas Titanic', ana));
-    const user = await memory.user('telegram:1001');
-    const talk = await memory.conversation('telegram:1001');
+    const user = await state.user('telegram:1001');
+    const talk = await state.conversation('telegram:1001');
     expect(user.seen).toHaveLength(1);
     for (const query of ['olvidame', 'hablame en inglés', 'ya vi Heat', 'borra mis datos'])
       await answerTo(inline(query));
-    expect(await memory.user('telegram:1001')).toEqual(user);
-    expect(await memory.conversation('telegram:1001')).toEqual(talk);
+    expect(await state.user('telegram:1001')).toEqual(user);
+    expect(await state.conversation('telegram:1001')).toEqual(talk);
   });
 
   it.each([

@@ -3,7 +3,7 @@ import { talkOverSample, UNLIMITED } from './over-sample.ts';
 import { ana, bob, group, inGroup, message, somebody } from './updates.ts';
 import { buttonsOf } from './with-bot.ts';
 
-const { answerTo, deliver, memory } = await talkOverSample({ limits: UNLIMITED });
+const { answerTo, deliver, state } = await talkOverSample({ limits: UNLIMITED });
 
 const wrote = (said: object, from: object = { id: 42, is_bot: false, first_name: 'Eva' }) => ({
   reply_to_message: { message_id: 3, from, chat: group, date: 1_790_000_000, ...said },
@@ -47,11 +47,11 @@ describe('A reply to what somebody wrote', () => {
   it('marks and erases nothing of who asks, whatever it says', async () => {
     const person = somebody();
     await answerTo(message('/vistas Titanic', person));
-    const before = await memory.user(`telegram:${person.id}`);
+    const before = await state.user(`telegram:${person.id}`);
     for (const text of ['ya vi Heat', 'olvidame', 'hablame en inglés'])
       await answerTo(message('/preguntar', person, wrote({ text })));
     await answerTo(message('/vistas', person, wrote({ text: 'Heat' })));
-    expect(await memory.user(`telegram:${person.id}`)).toEqual(before);
+    expect(await state.user(`telegram:${person.id}`)).toEqual(before);
   });
 
   it('without its name or a command is talk among people', async () => {

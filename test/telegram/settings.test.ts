@@ -9,7 +9,7 @@ const drawn = openCharts({ log: () => undefined });
 const png = await drawn.draw(barsOf(3, 'rows'));
 await drawn.close();
 const charts: Charts = { ...drawn, draw: async () => png };
-const { answerTo, deliver, api, memory } = await talkOverSample({ limits: UNLIMITED, charts });
+const { answerTo, deliver, api, state } = await talkOverSample({ limits: UNLIMITED, charts });
 
 const group = { id: -910, type: 'supergroup', title: 'Cine' } as const;
 const GROUP = 'telegram:-910';
@@ -31,12 +31,12 @@ it('An admin of a group sets each by a button, whose answer takes the place of t
   const quiet = await answerTo(press(dataOf(shown, 'En silencio'), admin, card, group));
   expect(quiet).toMatchObject({ message_id: card, text: expect.stringContaining('Silencio') });
   expect(api.calls.map(({ method }) => method)).not.toContain('sendMessage');
-  expect(await memory.place(GROUP)).toEqual({ quiet: true });
+  expect(await state.place(GROUP)).toEqual({ quiet: true });
   const english = await answerTo(press(dataOf(quiet, 'Idioma: English'), admin, card, group));
   expect(english.text).toContain('Settings of this place');
   expect(dataOf(english, 'Not quiet')).toContain('en>');
   await answerTo(press(dataOf(english, "Language: each one's"), admin, card, group));
-  await memory.changePlace(GROUP, { quiet: undefined });
+  await state.changePlace(GROUP, { quiet: undefined });
 });
 
 it('Somebody else who presses is told so alone, and changes nothing', async () => {
@@ -48,7 +48,7 @@ it('Somebody else who presses is told so alone, and changes nothing', async () =
   expect(notice?.payload).toMatchObject({ show_alert: true });
   expect(String(notice?.payload['text'])).toContain('quien administra');
   expect(api.calls.filter(({ method }) => /send|edit/.test(method))).toEqual([]);
-  expect(await memory.place(GROUP)).toEqual({});
+  expect(await state.place(GROUP)).toEqual({});
 });
 
 it('Where a group wants no pictures, none are sent, and the bars stand in the text; its language is that of all', async () => {
@@ -56,7 +56,7 @@ it('Where a group wants no pictures, none are sent, and the bars stand in the te
     answerTo(inGroup('@butaca_bot ¿cuántas películas se estrenaron en octubre?', somebody(), there));
   await asks();
   expect(await api.saw(1, 'sendPhoto')).toHaveLength(1);
-  await memory.changePlace(GROUP, { pictures: false, locale: 'en' });
+  await state.changePlace(GROUP, { pictures: false, locale: 'en' });
   const { text } = await asks();
   expect(text).toContain('October');
   expect(api.calls.filter(({ method }) => method === 'sendPhoto')).toEqual([]);
@@ -71,7 +71,7 @@ it('In private they are one’s own', async () => {
   const shown = await answerTo(message('/ajustes', person));
   expect(shown.text).toContain('Tus ajustes');
   await answerTo(press(dataOf(shown, 'Sin imágenes'), person));
-  expect((await memory.user(`telegram:${person.id}`)).pictures).toBe(false);
+  expect((await state.user(`telegram:${person.id}`)).pictures).toBe(false);
   const card = await answerTo(message('/pelicula id:597', person));
   expect(card.link_preview_options).toEqual({ is_disabled: true });
 });

@@ -17,7 +17,7 @@ import {
 } from './updates.ts';
 import { buttonsOf } from './with-bot.ts';
 
-const { answerTo, api, deliver, log, memory } = await talkOverSample({ limits: UNLIMITED });
+const { answerTo, api, deliver, log, state } = await talkOverSample({ limits: UNLIMITED });
 
 const acknowledged = () => api.calls.filter(({ method }) => method === 'answerCallbackQuery').length;
 
@@ -85,11 +85,11 @@ describe('In private', () => {
     await answerTo(message('/idioma en', eva));
     expect((await answerTo(message('/privacidad', eva))).text).toBeTruthy();
     expect((await answerTo(message('Heat', eva))).text).toContain('Director');
-    expect(await memory.user('telegram:1003')).toMatchObject({ locale: 'en' });
+    expect(await state.user('telegram:1003')).toMatchObject({ locale: 'en' });
     const [erase] = buttonsOf(await answerTo(message('/forget_me', eva)));
     await answerTo(press(erase?.callback_data ?? '', eva));
-    expect(await memory.user('telegram:1003')).toEqual({ seen: [] });
-    expect(await memory.conversation('telegram:1003')).toBeUndefined();
+    expect(await state.user('telegram:1003')).toEqual({ seen: [] });
+    expect(await state.conversation('telegram:1003')).toBeUndefined();
   });
 
   it('an album is answered once', async () => {

@@ -14,10 +14,10 @@ const SECRET = 'a-secret-of-sixteen-or-more';
 const catalog = sampleCatalog();
 const api = await openBotApi();
 const log: string[] = [];
-const memory = openProcessState();
-const butaca = openButaca({ catalog, memory, today: () => '2026-11-22', random: () => 0.5 });
+const state = openProcessState();
+const butaca = openButaca({ catalog, memory: state, today: () => '2026-11-22', random: () => 0.5 });
 const config = { TELEGRAM_BOT_TOKEN: TOKEN, TELEGRAM_API_ROOT: api.root };
-const created = createBot({ butaca, memory, log: (line) => log.push(line) }, config, {
+const created = createBot({ butaca, state, log: (line) => log.push(line) }, config, {
   callSeconds: 5,
   retryMs: 5,
 });

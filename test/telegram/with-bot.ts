@@ -19,7 +19,7 @@ import { pressId } from './updates.ts';
 /** A bot that polls a Telegram of its own. */
 export type Talking = {
   readonly api: BotApi;
-  readonly memory: State;
+  readonly state: State;
   readonly log: readonly string[];
   /** Delivers updates and resolves with the calls made until `wanted` of them (sent, edited, answered inline) are in. */
   readonly deliver: (updates: readonly Update[], wanted?: number) => Promise<readonly Payload[]>;
@@ -72,7 +72,7 @@ export function buttonsOf({ reply_markup }: Payload): readonly Button[] {
 }
 
 /** A memory that tells when updates are done with. */
-function withSettled(memory: State) {
+function withSettled(state: State) {
   const done = new Set<string>();
   const look = new Set<() => void>();
   const settled = (updates: readonly Update[]): Promise<void> =>
@@ -86,11 +86,11 @@ function withSettled(memory: State) {
       check();
     });
   const complete: State['complete'] = async (update) => {
-    await memory.complete(update);
+    await state.complete(update);
     done.add(update);
     for (const check of look) check();
   };
-  return { memory: { ...memory, complete }, settled };
+  return { state: { ...state, complete }, settled };
 }
 
 const QUICK: Timing = { callSeconds: 40, retryMs: 20 };
@@ -111,14 +111,14 @@ export async function openTalking(
 ): Promise<Talking> {
   const api = await openBotApi();
   const log: string[] = [];
-  const { memory, settled } = withSettled(withGuests(openProcessState()));
+  const { state, settled } = withSettled(withGuests(openProcessState()));
   const butaca = wrap(
-    openButaca({ catalog, memory, today: () => '2026-11-22', random: () => 0.5, reporting }),
+    openButaca({ catalog, memory: state, today: () => '2026-11-22', random: () => 0.5, reporting }),
   );
   const config = { TELEGRAM_BOT_TOKEN: TOKEN, TELEGRAM_API_ROOT: api.root, ...settings };
   const parts = {
     butaca,
-    memory,
+    state,
     log: (line: string) => log.push(line),
     posters: openPosters(catalog),
     ...(charts ? { charts } : {}),
@@ -139,7 +139,7 @@ export async function openTalking(
   };
   return {
     api,
-    memory,
+    state,
     log,
     deliver,
     answerTo: async (update) => (await deliver([update]))[0] as Payload,

@@ -58,20 +58,20 @@ describe('Answering lines', () => {
 
   it('leaves nothing of a line without a conversation in the memory', async () => {
     const kept = new Set<string>();
-    const memory: Booted['memory'] = {
-      ...booted.memory,
+    const state: Booted['state'] = {
+      ...booted.state,
       forget: async (user, conversation, undoMs) => {
         kept.delete(conversation);
-        return booted.memory.forget(user, conversation, undoMs);
+        return booted.state.forget(user, conversation, undoMs);
       },
     };
     await answerLines(
-      { ...booted, memory },
+      { ...booted, state },
       from([Buffer.from('/idioma en\nvotos de Titanic\n')]),
       openOutput(new PassThrough()),
     );
-    expect(await booted.memory.conversation('line')).toBeUndefined();
-    expect(await booted.memory.user('line')).toEqual({ seen: [] });
+    expect(await booted.state.conversation('line')).toBeUndefined();
+    expect(await booted.state.user('line')).toEqual({ seen: [] });
   });
 });
 

@@ -14,21 +14,21 @@ const film = 597 as FilmId;
 async function inUse() {
   const folder = temporaryFolder();
   const path = join(folder, 'users.sqlite');
-  const memory = openSqliteState(path, Date.now);
-  await memory.changeUser('telegram:1', [{ change: 'seen', film }]);
+  const state = openSqliteState(path, Date.now);
+  await state.changeUser('telegram:1', [{ change: 'seen', film }]);
   const backup = (file: string, env: NodeJS.ProcessEnv = {}) =>
     run(['backup', file], '', { BUTACA_USER_DATA: path, ...env });
-  return { folder, path, memory, backup };
+  return { folder, path, state, backup };
 }
 
 describe('butaca backup', () => {
   it('copies the user data whole while it is written to, to one file for its owner alone', async () => {
-    const { folder, memory, backup } = await inUse();
+    const { folder, state, backup } = await inUse();
     const file = join(folder, 'copy.sqlite');
     let isDone = false;
     const writing = (async () => {
       for (let i = 2; !isDone; i++) {
-        await memory.changeUser(`telegram:${i}`, [{ change: 'seen', film }]);
+        await state.changeUser(`telegram:${i}`, [{ change: 'seen', film }]);
         await new Promise((resolve) => setTimeout(resolve, 1));
       }
     })();
@@ -45,32 +45,32 @@ describe('butaca backup', () => {
     const restored = openSqliteState(file, Date.now);
     expect((await restored.user('telegram:1')).seen).toEqual([film]);
     restored.close();
-    memory.close();
+    state.close();
   });
 
   it('leaves out what was erased and is to be gone in minutes', async () => {
-    const { folder, memory, backup } = await inUse();
-    await memory.changeUser('telegram:918273645', [{ change: 'seen', film }]);
-    await memory.forget('telegram:918273645', 'telegram:918273645', UNDO_MS);
+    const { folder, state, backup } = await inUse();
+    await state.changeUser('telegram:918273645', [{ change: 'seen', film }]);
+    await state.forget('telegram:918273645', 'telegram:918273645', UNDO_MS);
     const file = join(folder, 'copy.sqlite');
     expect((await backup(file)).code).toBe(0);
     expect(readFileSync(file, 'latin1')).not.toContain('918273645');
-    expect(await memory.restore('telegram:918273645')).toBe(true); // where it is in use nothing has changed
-    memory.close();
+    expect(await state.restore('telegram:918273645')).toBe(true); // where it is in use nothing has changed
+    state.close();
   });
 
   it('leaves a file that is there as it is, and ends with 1', async () => {
-    const { folder, memory, backup } = await inUse();
+    const { folder, state, backup } = await inUse();
     const file = join(folder, 'precious');
     writeFileSync(file, 'precious');
     const { code, stderr } = await backup(file);
     expect([code, stderr]).toEqual([1, `${file} is there: name a file that is not.\n`]);
     expect(readFileSync(file, 'utf8')).toBe('precious');
-    memory.close();
+    state.close();
   });
 
   it('says in a sentence why there is none, and leaves nothing behind', async () => {
-    const { folder, path, memory, backup } = await inUse();
+    const { folder, path, state, backup } = await inUse();
     const file = join(folder, 'copy.sqlite');
     const told = async (env: NodeJS.ProcessEnv, to = file): Promise<string> => {
       const { code, stdout, stderr } = await backup(to, env);
@@ -88,6 +88,6 @@ describe('butaca backup', () => {
     new Database(join(folder, 'foreign')).exec('CREATE TABLE notes (text)').close();
     expect(await told({ BUTACA_USER_DATA: join(folder, 'foreign') })).toContain('cannot be copied');
     expect(existsSync(path)).toBe(true);
-    memory.close();
+    state.close();
   });
 });

@@ -24,7 +24,7 @@ export type Bot = {
   readonly left: Promise<string | undefined>;
   readonly isConnected: () => boolean;
 };
-type Parts = Pick<Booted, 'butaca' | 'memory' | 'log' | 'limits' | 'charts' | 'posters'>;
+type Parts = Pick<Booted, 'butaca' | 'state' | 'log' | 'limits' | 'charts' | 'posters'>;
 
 /** Connects to Discord and answers until it is stopped. A refusal is told in one sentence. */
 export async function startBot(
@@ -52,9 +52,9 @@ export async function startBot(
     return { fault };
   }
   const send = openDailySender(client.rest, context.posters, log);
-  const { butaca, memory } = parts;
+  const { butaca, state } = parts;
   const rounds = startRounds(
-    openDailyRound({ butaca, memory, prefix: ADDRESSES, send, now: Date.now, log: context.write }),
+    openDailyRound({ butaca, state, prefix: ADDRESSES, send, now: Date.now, log: context.write }),
   );
   return {
     left,
@@ -70,7 +70,7 @@ export async function startBot(
 
 /** What handling anything takes, made of a service and the settings. */
 export function openContext(
-  { butaca, memory, log, limits, charts, posters }: Parts,
+  { butaca, state, log, limits, charts, posters }: Parts,
   config: { readonly DISCORD_TOKEN?: string | undefined },
   writes = false,
 ): Context {
@@ -80,10 +80,10 @@ export function openContext(
   const erasing = kindsOf(({ changes }) => changes?.how === 'erases');
   const varying = kindsOf(({ changes, dependsOn }) => changes !== undefined || dependsOn !== undefined);
   return {
-    answers: openAnswers({ butaca, memory }),
+    answers: openAnswers({ butaca, state }),
     answer: butaca.answer,
-    limit: openLimit(memory, limits),
-    localeOf: async (user) => (await memory.user(user)).locale,
+    limit: openLimit(state, limits),
+    localeOf: async (user) => (await state.user(user)).locale,
     erases: (kind) => erasing.has(kind),
     varies: (kind) => varying.has(kind),
     isRepeated: openRepeats(),

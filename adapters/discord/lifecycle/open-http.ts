@@ -22,7 +22,7 @@ export type GivenInteraction = { readonly id: string; readonly type: number };
  * follows it (a picture) goes to Discord by a call.
  */
 export function openHttpInteractions(
-  parts: Pick<Booted, 'butaca' | 'memory' | 'log' | 'limits'>,
+  parts: Pick<Booted, 'butaca' | 'state' | 'log' | 'limits'>,
   config: DiscordHttpConfig,
 ): HttpInteractions {
   const context = openContext(parts, config);

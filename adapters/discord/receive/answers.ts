@@ -27,8 +27,8 @@ export type Answers = {
   readonly suggest: (command: string, option: string, typed: string, locale: Locale) => readonly Choice[];
 };
 
-export function openAnswers(booted: Pick<Booted, 'butaca' | 'memory'>): Answers {
-  const { butaca, memory } = booted;
+export function openAnswers(booted: Pick<Booted, 'butaca' | 'state'>): Answers {
+  const { butaca, state } = booted;
   const filmInText = openFilmInText(butaca, openReadings(butaca));
   const questions = new Map(butaca.questions.map((question) => [question.words.en.command, question]));
 
@@ -38,7 +38,7 @@ export function openAnswers(booted: Pick<Booted, 'butaca' | 'memory'>): Answers 
   return {
     sentence,
     whichFilm: async (message, asker) => {
-      const { user, conversation } = await memory.recall(asker.user, asker.conversation);
+      const { user, conversation } = await state.recall(asker.user, asker.conversation);
       // A client that tells neither of Butaca's languages counts less than the one that was spoken.
       const spoken = asker.clientTag === undefined ? conversation?.locale : undefined;
       const locale = user.locale ?? spoken ?? asker.clientLocale ?? 'en';

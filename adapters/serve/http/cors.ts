@@ -10,7 +10,7 @@ declare module 'fastify' {
 
 const PREFLIGHT_SECONDS = '600';
 
-/** Lets pages of the origins use what the family answers; where there are none, a browser lets no other page. */
+/** Lets pages of the origins use what the plugin answers; where there are none, a browser lets no other page. */
 export function allowOrigins(app: FastifyInstance, origins: readonly string[]): void {
   if (origins.length === 0) return;
   app.addHook('onRoute', (route) => {

@@ -4,7 +4,7 @@ import { formatterIn } from '../../../src/language/format.ts';
 import { packageVersion } from '../../boot/package-version.ts';
 import { jsonActions } from '../../shared/render/json-answer.ts';
 import { type Answer, type Answered, type Endpoint, openAnswers } from '../endpoints.ts';
-import type { Served } from '../family.ts';
+import type { RouteContext } from '../route-plugin.ts';
 import { isFresh, openTags, setCacheable, varyBy } from './caching.ts';
 import { httpProblem } from './http-problems.ts';
 import {
@@ -19,34 +19,39 @@ import { sendProblem } from './problem-details.ts';
 import { replyProblem } from './reply-problem.ts';
 import { requestLocale, requestTag } from './request-locale.ts';
 
-/** What serving endpoints takes, opened once a family. */
-type Kitchen = {
-  readonly served: Served;
+/** What serving endpoints takes, opened once a plugin. */
+type EndpointContext = {
+  readonly context: RouteContext;
   readonly answer: Answer;
   readonly tagOf: ReturnType<typeof openTags>;
 };
 
 /** What is to be sent: the answer, by the parameters that were given, in a language. */
 type ToSend = Answered & { readonly given: Parameters; readonly locale: Locale };
-/** Sends what was answered, in the form of the family. */
+/** Sends what was answered, in the form of the plugin. */
 export type Send = (answered: ToSend, reply: FastifyReply) => unknown;
 
 /** What may be kept by each method: by GET the talk goes on, and a HEAD leaves no trace. */
 const KEEPS = { GET: 'talk', HEAD: 'nothing', POST: 'all', DELETE: 'all' } as const;
 
-export function openKitchen(served: Served): Kitchen {
-  return { served, answer: openAnswers(served), tagOf: openTags(served.butaca, packageVersion()) };
+export function openEndpointContext(context: RouteContext): EndpointContext {
+  return { context, answer: openAnswers(context), tagOf: openTags(context.butaca, packageVersion()) };
 }
 
 /** Serves one endpoint by its methods: a HEAD is a GET whose body nobody wants. */
-export function serveEndpoint(app: FastifyInstance, endpoint: Endpoint, kitchen: Kitchen, send: Send): void {
-  const handle = openHandler(endpoint, kitchen, send);
+export function serveEndpoint(
+  app: FastifyInstance,
+  endpoint: Endpoint,
+  endpoints: EndpointContext,
+  send: Send,
+): void {
+  const handle = openHandler(endpoint, endpoints, send);
   for (const method of endpoint.methods) app.route({ method, url: endpoint.path, handler: handle });
 }
 
 /** Reads the parameters, answers, tells problems, and tags what may be kept by who asked. */
-function openHandler(endpoint: Endpoint, kitchen: Kitchen, send: Send) {
-  const { served, answer, tagOf } = kitchen;
+function openHandler(endpoint: Endpoint, endpoints: EndpointContext, send: Send) {
+  const { context, answer, tagOf } = endpoints;
   const known = [...new Set([...endpoint.parameters, ...COMMON_PARAMETERS, ...endpoint.forms])];
   return async (request: FastifyRequest, reply: FastifyReply) => {
     const all = givenWith(request);
@@ -71,9 +76,9 @@ function openHandler(endpoint: Endpoint, kitchen: Kitchen, send: Send) {
       KEEPS[request.method as keyof typeof KEEPS],
     );
     if (answered.reply.problem)
-      return sendReplyProblem(reply, answered.reply, { endpoint, given, locale, served });
+      return sendReplyProblem(reply, answered.reply, { endpoint, given, locale, context });
     const asked = answered.reply.request?.kind;
-    const dependsOn = served.butaca.questions.find(({ kind }) => kind === asked)?.dependsOn;
+    const dependsOn = context.butaca.questions.find(({ kind }) => kind === asked)?.dependsOn;
     if (tag !== undefined && dependsOn === undefined) setCacheable(reply, tag);
     else reply.header('cache-control', 'private, no-store');
     return send({ ...answered, given, locale }, reply);
@@ -84,13 +89,13 @@ type Asked = {
   readonly endpoint: Endpoint;
   readonly given: Parameters;
   readonly locale: Locale;
-  readonly served: Served;
+  readonly context: RouteContext;
 };
 
 function sendReplyProblem(
   reply: FastifyReply,
   replied: Answered['reply'],
-  { endpoint, given, locale, served }: Asked,
+  { endpoint, given, locale, context }: Asked,
 ): FastifyReply {
   const { problem, ask } = replied;
   if (problem?.problem === 'guest') {
@@ -103,7 +108,7 @@ function sendReplyProblem(
     const detail = `${told.detail} ${formatterIn(replied.tag).own(byPost[locale](endpoint.path))}`;
     return sendProblem(reply.header('allow', 'POST'), { ...told, detail });
   }
-  const actions = jsonActions(ask, served.butaca);
+  const actions = jsonActions(ask, context.butaca);
   return sendProblem(reply, actions.length > 0 ? { ...told, ask: actions } : told);
 }
 

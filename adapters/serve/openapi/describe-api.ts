@@ -2,7 +2,7 @@ import type { Locale } from '../../../src/domain/locale.ts';
 import { answerable } from '../../../src/questions/index.ts';
 import { packageVersion } from '../../boot/package-version.ts';
 import { endpointsOf } from '../endpoints.ts';
-import type { Served } from '../family.ts';
+import type { RouteContext } from '../route-plugin.ts';
 import { earlierEndpoints } from '../routes/earlier-api.ts';
 import { describeCharts } from './describe-charts.ts';
 import { describeEarlier } from './describe-earlier.ts';
@@ -14,7 +14,7 @@ import { apiWords } from './words.ts';
 
 /** The description of the API in a language: OpenAPI 3.1, made from the registry, its schemas and its examples. */
 export async function describeApi(
-  { butaca, charts }: Pick<Served, 'butaca' | 'charts'>,
+  { butaca, charts }: Pick<RouteContext, 'butaca' | 'charts'>,
   locale: Locale,
 ): Promise<JsonSchema> {
   const { questions } = butaca;

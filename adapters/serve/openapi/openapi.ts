@@ -1,22 +1,22 @@
 import type { Locale } from '../../../src/domain/locale.ts';
 import { packageVersion } from '../../boot/package-version.ts';
 import { perCatalog } from '../../runtime/per-catalog.ts';
-import type { Family } from '../family.ts';
 import { isFresh, openTags, setCacheable, varyBy } from '../http/caching.ts';
 import { allowOrigins } from '../http/cors.ts';
 import { requestLocale } from '../http/request-locale.ts';
+import type { RoutePlugin } from '../route-plugin.ts';
 import { describeApi } from './describe-api.ts';
 import type { JsonSchema } from './operation.ts';
 
 /** `/openapi.json`, in the language asked for; made when it is first wanted. */
-export const openapiFamily: Family = (served) => async (app) => {
-  const { butaca, config } = served;
+export const openapiRoutes: RoutePlugin = (context) => async (app) => {
+  const { butaca, config } = context;
   allowOrigins(app, config.CORS_ORIGINS);
   const tagOf = openTags(butaca, packageVersion());
   const madeOf = perCatalog(butaca, () => new Map<Locale, Promise<JsonSchema>>());
   const described = (locale: Locale): Promise<JsonSchema> => {
     const made = madeOf();
-    const document = made.get(locale) ?? describeApi(served, locale);
+    const document = made.get(locale) ?? describeApi(context, locale);
     made.set(locale, document);
     return document;
   };

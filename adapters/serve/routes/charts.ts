@@ -1,10 +1,10 @@
 import { chartOf } from '../../../src/message/message.ts';
 import { type Endpoint, endpointsOf } from '../endpoints.ts';
-import type { Family } from '../family.ts';
 import { allowOrigins } from '../http/cors.ts';
 import { httpProblem } from '../http/http-problems.ts';
 import { sendProblem } from '../http/problem-details.ts';
-import { openKitchen, serveEndpoint } from '../http/serve-endpoint.ts';
+import { openEndpointContext, serveEndpoint } from '../http/serve-endpoint.ts';
+import type { RoutePlugin } from '../route-plugin.ts';
 
 /** A full queue is drawn in two seconds. */
 const BUSY_SECONDS = '2';
@@ -15,13 +15,13 @@ export function chartPath(kind: string): string {
 }
 
 /** `/api/charts/{kind}.png`: the charts of answers; nothing where charts are switched off. */
-export const chartsFamily: Family = (served) => async (app) => {
-  const { butaca, charts, config } = served;
+export const chartRoutes: RoutePlugin = (context) => async (app) => {
+  const { butaca, charts, config } = context;
   if (!charts) return;
   allowOrigins(app, config.CORS_ORIGINS);
-  const kitchen = openKitchen(served);
+  const endpoints = openEndpointContext(context);
   for (const endpoint of chartEndpoints(endpointsOf(butaca.questions)))
-    serveEndpoint(app, endpoint, kitchen, async ({ reply: { message }, locale }, reply) => {
+    serveEndpoint(app, endpoint, endpoints, async ({ reply: { message }, locale }, reply) => {
       const chart = chartOf(message);
       if (!chart) return sendProblem(reply, httpProblem('noChart', locale));
       const png = await charts.draw(chart, reply.request.ip);

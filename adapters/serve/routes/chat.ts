@@ -12,11 +12,11 @@ import { assetPath } from '../../web/asset-path.ts';
 import { chatPage, drawSaid } from '../../web/chat-page.ts';
 import type { Html } from '../../web/html.ts';
 import { type Picture, pictured, present } from '../../web/present.ts';
-import type { Family, Served } from '../family.ts';
 import { httpProblem } from '../http/http-problems.ts';
 import { MOST_CHARACTERS } from '../http/parameters.ts';
 import { sendProblem } from '../http/problem-details.ts';
 import { requestLocale, requestTag } from '../http/request-locale.ts';
+import type { RouteContext, RoutePlugin } from '../route-plugin.ts';
 import { serveAsset } from './assets.ts';
 import { chartAddress } from './chart-address.ts';
 
@@ -47,10 +47,10 @@ const visitSchema = z.object(asked);
 type Asked = z.infer<typeof visitSchema>;
 
 /** `/`: the chat in the browser, its turns and its suggestions. */
-export const chatFamily: Family = (served) => async (app) => {
-  const answer = openTurns(served);
-  const suggest = openSuggestions(served);
-  const draw = (reply: Reply): Html => present(reply, pictureOf(reply, served));
+export const chatRoutes: RoutePlugin = (context) => async (app) => {
+  const answer = openTurns(context);
+  const suggest = openSuggestions(context);
+  const draw = (reply: Reply): Html => present(reply, pictureOf(reply, context));
 
   app.get('/', SECURE, async (request, reply) => {
     const locale = requestLocale(request);
@@ -73,7 +73,7 @@ export const chatFamily: Family = (served) => async (app) => {
   });
 
   // As one types: more often than anything else, and cheap.
-  const typing = { config: { rateLimit: { max: served.config.RATE_LIMIT * 4 } } };
+  const typing = { config: { rateLimit: { max: context.config.RATE_LIMIT * 4 } } };
   app.get('/suggest', typing, async (request, reply) => {
     const typed = z.object({ typed: z.string().max(MOST_CHARACTERS) }).safeParse(request.query).data?.typed;
     reply.header('cache-control', 'private, max-age=300');
@@ -89,7 +89,7 @@ function sendPage(reply: FastifyReply, page: string): FastifyReply {
 }
 
 /** Words are heard as a sentence or a command, a button is its request; nothing at all is greeted. */
-function openTurns({ butaca }: Served): (asked: Asked, asker: Asker) => Promise<Reply> {
+function openTurns({ butaca }: RouteContext): (asked: Asked, asker: Asker) => Promise<Reply> {
   const answerTyped = openAnswerTyped(butaca);
   return async ({ q = '', press }, asker) => {
     if (press) return butaca.answer(unpackRequest(press) ?? { kind: '' }, asker);
@@ -97,7 +97,7 @@ function openTurns({ butaca }: Served): (asked: Asked, asker: Asker) => Promise<
   };
 }
 
-function pictureOf(reply: Reply, { butaca, charts }: Served): Picture | undefined {
+function pictureOf(reply: Reply, { butaca, charts }: RouteContext): Picture | undefined {
   const chart = charts && pictured(reply.message);
   const src = chart && chartAddress(reply, butaca.questions);
   return chart && src !== undefined ? { src, alt: altText(chart) } : undefined;
@@ -106,7 +106,7 @@ function pictureOf(reply: Reply, { butaca, charts }: Served): Picture | undefine
 const MOST_CHOICES = 8;
 
 /** Whole sentences whose end is a title, a name or a command that begins as typed. */
-function openSuggestions({ butaca }: Served): ByLocale<(typed: string) => readonly string[]> {
+function openSuggestions({ butaca }: RouteContext): ByLocale<(typed: string) => readonly string[]> {
   const inLocale = (locale: Locale): ((typed: string) => readonly string[]) => {
     const complete = openCompleter(butaca, [], () => locale);
     return (typed) => completed(typed, complete(typed));

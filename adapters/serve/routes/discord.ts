@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type GivenInteraction, openHttpInteractions } from '../../discord/lifecycle/open-http.ts';
-import type { Family } from '../family.ts';
 import { isGiven, isSigned } from '../http/signed-interaction.ts';
+import type { RoutePlugin } from '../route-plugin.ts';
 
 const PING = 1;
 const PONG = '{"type":1}';
@@ -13,11 +13,11 @@ const UNLIMITED = { config: { rateLimit: false } } as const;
  * `POST /discord`: interactions as Discord signs and posts them, answered by the response itself. 401 for what is
  * unsigned, signed wrongly, signed too long ago or seen before. Served where DISCORD_PUBLIC_KEY is set.
  */
-export const discordFamily: Family = (served) => async (app) => {
-  const { config, memory } = served;
+export const discordRoutes: RoutePlugin = (context) => async (app) => {
+  const { config, state } = context;
   const key = config.DISCORD_PUBLIC_KEY;
   if (key === undefined) return;
-  const interactions = openHttpInteractions(served, config);
+  const interactions = openHttpInteractions(context, config);
   app.addHook('onClose', () => interactions.stop());
   app.removeAllContentTypeParsers(); // the signature is of the bytes
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
@@ -28,7 +28,7 @@ export const discordFamily: Family = (served) => async (app) => {
     if (!interaction) return reply.code(400).send();
     if (interaction.type === PING) return reply.type('application/json').send(PONG);
     const seen = `discord:${interaction.id}`;
-    if ((await memory.acquire(seen, REMEMBERED_MS)) !== 'acquired') return reply.code(401).send();
+    if ((await state.acquire(seen, REMEMBERED_MS)) !== 'acquired') return reply.code(401).send();
     const answer = await interactions.answer(interaction);
     return answer ? reply.type(answer.type).send(answer.body) : reply.code(202).send();
   });

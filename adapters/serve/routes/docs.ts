@@ -2,8 +2,8 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { assetPath } from '../../web/asset-path.ts';
 import { docsPage } from '../../web/docs-page.ts';
-import type { Family } from '../family.ts';
 import { requestLocale } from '../http/request-locale.ts';
+import type { RoutePlugin } from '../route-plugin.ts';
 import { serveAsset } from './assets.ts';
 
 /** Swagger UI writes styles into its elements and draws its signs from `data:`; scripts come from here only. */
@@ -20,7 +20,7 @@ const POLICY = {
 const swaggerFolder = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
 
 /** `/docs/`: the API's description as a page to try it, without a network. */
-export const docsFamily: Family = () => async (app) => {
+export const docsRoutes: RoutePlugin = () => async (app) => {
   const helmet = { contentSecurityPolicy: { useDefaults: false, directives: POLICY } };
   app.get('/docs', async ({ url }, reply) => {
     const query = url.indexOf('?');

@@ -1,12 +1,12 @@
 import { packageVersion } from '../../boot/package-version.ts';
 import { GUEST } from '../../state/guests.ts';
-import type { Family } from '../family.ts';
 import { isFresh, openTags, setCacheable } from '../http/caching.ts';
 import { allowOrigins } from '../http/cors.ts';
 import { httpProblem } from '../http/http-problems.ts';
 import { MOST_CHARACTERS } from '../http/parameters.ts';
 import { sendProblem } from '../http/problem-details.ts';
 import { replyProblem } from '../http/reply-problem.ts';
+import type { RoutePlugin } from '../route-plugin.ts';
 import { earlierEndpoints } from './earlier-api.ts';
 
 /** It spoke Spanish only. */
@@ -14,8 +14,8 @@ const LOCALE = 'es';
 const ASKER = { user: GUEST, conversation: GUEST, clientLocale: LOCALE } as const;
 
 /** The addresses of the API that Butaca grew out of, answered by the same questions. */
-export const earlierFamily: Family = (served) => async (app) => {
-  const { butaca, config } = served;
+export const earlierRoutes: RoutePlugin = (context) => async (app) => {
+  const { butaca, config } = context;
   allowOrigins(app, config.CORS_ORIGINS);
   const tagOf = openTags(butaca, packageVersion());
   for (const { name, parameter, kind, slot, body } of earlierEndpoints) {

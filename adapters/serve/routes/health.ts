@@ -1,10 +1,10 @@
-import type { Family } from '../family.ts';
+import type { RoutePlugin } from '../route-plugin.ts';
 
 /** Asked by whoever runs the process, every few seconds. */
 const UNLIMITED = { config: { rateLimit: false }, logLevel: 'silent' } as const;
 
 /** `/healthz`: the process runs; `/readyz`: it has a catalog to answer from. */
-export const healthFamily: Family =
+export const healthRoutes: RoutePlugin =
   ({ butaca }) =>
   async (app) => {
     app.get('/healthz', UNLIMITED, async (_request, reply) => {

@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { startRounds } from '../../runtime/daily-round.ts';
 import { createBot, type TelegramBot, WANTED_UPDATES } from '../../telegram/lifecycle/create-bot.ts';
 import { openWebhook } from '../../telegram/lifecycle/webhook.ts';
-import type { Family, Served } from '../family.ts';
+import type { RouteContext, RoutePlugin } from '../route-plugin.ts';
 
 const USUAL_PATH = '/telegram';
 const UNLIMITED = { config: { rateLimit: false } } as const;
@@ -16,14 +16,14 @@ const MOST_CONNECTIONS = 100;
  * Telegram's webhook, at the path of TELEGRAM_WEBHOOK_URL (else `/telegram`). 401 without the secret, 503 until Telegram
  * has said which bot this is. Served where TELEGRAM_BOT_TOKEN and TELEGRAM_WEBHOOK_SECRET are set.
  */
-export const telegramFamily: Family = (served) => async (app) => {
+export const telegramRoutes: RoutePlugin = (context) => async (app) => {
   const {
     TELEGRAM_BOT_TOKEN: token,
     TELEGRAM_WEBHOOK_SECRET: secret,
     TELEGRAM_WEBHOOK_URL: url,
-  } = served.config;
+  } = context.config;
   if (token === undefined || secret === undefined) return;
-  const created = createBot(served, { ...served.config, TELEGRAM_BOT_TOKEN: token });
+  const created = createBot(context, { ...context.config, TELEGRAM_BOT_TOKEN: token });
   const receive = openWebhook(created.bot, { secret, tell: created.tell });
   const isReady = introduced(created, url, secret);
   const isReadySoon = (): Promise<boolean> =>
@@ -47,7 +47,7 @@ export const telegramFamily: Family = (served) => async (app) => {
 /** Asks Telegram which bot this is and tells it where the webhook is: once, and again with the next update if it failed. */
 function introduced(
   { bot, tell }: TelegramBot,
-  url: Served['config']['TELEGRAM_WEBHOOK_URL'],
+  url: RouteContext['config']['TELEGRAM_WEBHOOK_URL'],
   secret: string,
 ): () => Promise<boolean> {
   let asked: Promise<boolean> | undefined;

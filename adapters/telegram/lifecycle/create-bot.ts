@@ -63,12 +63,12 @@ export type TelegramBot = {
 export function createBot(
   {
     butaca,
-    memory,
+    state,
     log,
     limits = { user: USUAL_LIMITS.user },
     charts,
     posters,
-  }: Pick<Booted, 'butaca' | 'memory' | 'log' | 'limits' | 'charts' | 'posters'>,
+  }: Pick<Booted, 'butaca' | 'state' | 'log' | 'limits' | 'charts' | 'posters'>,
   config: TelegramConfig,
   timing: Timing = USUAL,
 ): TelegramBot {
@@ -77,7 +77,7 @@ export function createBot(
   const client = { apiRoot: config.TELEGRAM_API_ROOT, timeoutSeconds: timing.callSeconds };
   const bot = new Bot(config.TELEGRAM_BOT_TOKEN, { client });
   const moved = (from: number, to: number): Promise<Saved> =>
-    movePlace(memory, `${ADDRESSES}${from}`, `${ADDRESSES}${to}`);
+    movePlace(state, `${ADDRESSES}${from}`, `${ADDRESSES}${to}`);
   const asRich = exceptPolling(richTables(tell, config.TELEGRAM_RICH === 'on'));
   bot.api.config.use(
     readOutages,
@@ -92,32 +92,32 @@ export function createBot(
     name: () => bot.botInfo.username,
     canShare: () => bot.botInfo.supports_inline_queries,
   });
-  const world = {
+  const dependencies = {
     butaca,
-    memory,
+    state,
     log: safeLog,
     ...(charts ? { charts } : {}),
     ...(posters ? { posters } : {}),
     tell,
     answers: openAnsweredMessages(),
-    answer: openAnswer(butaca, memory, links),
+    answer: openAnswer(butaca, state, links),
     links,
     presses: openRecentPresses(Date.now),
     names: openMemberNames(Date.now),
-    limit: openLimit(memory, { user: limits.user, chat: 0 }),
-    groupLimit: openGroupLimit(memory, limits.chat),
+    limit: openLimit(state, { user: limits.user, chat: 0 }),
+    groupLimit: openGroupLimit(state, limits.chat),
     inlineLimit: openLimit(openProcessState(Date.now), INLINE_LIMITS),
   };
-  const messages = openMessages(world);
-  bot.use(answerOnce(memory, timing.leaseMs), sequentialize(orderKey));
+  const messages = openMessages(dependencies);
+  bot.use(answerOnce(state, timing.leaseMs), sequentialize(orderKey));
   // A group that became a supergroup has another number; the old one is told of it, and the new one.
   bot.on('message:migrate_to_chat_id', (ctx) => moved(ctx.chat.id, ctx.message.migrate_to_chat_id));
   bot.on('message:migrate_from_chat_id', (ctx) => moved(ctx.message.migrate_from_chat_id, ctx.chat.id));
   bot.on('message', messages.answer);
   bot.on('edited_message', messages.answerAgain);
-  bot.on('callback_query', openPresses(world));
-  bot.on('inline_query', openInline(world));
-  bot.on('guest_message', openGuest(world));
+  bot.on('callback_query', openPresses(dependencies));
+  bot.on('inline_query', openInline(dependencies));
+  bot.on('guest_message', openGuest(dependencies));
   bot.catch(({ error }: BotError) => tellFault(tell, error));
   // What nobody asked for must not come twice: a call that may have arrived is not made again.
   const unasked = new Api(config.TELEGRAM_BOT_TOKEN, client);
@@ -125,7 +125,7 @@ export function createBot(
   const send = openDailySender(unasked, tell);
   const round = openDailyRound({
     butaca,
-    memory,
+    state,
     prefix: ADDRESSES,
     placeOf: chatOf,
     send,
@@ -136,12 +136,12 @@ export function createBot(
 }
 
 /** What a place has chosen and is sent goes with it. */
-async function movePlace(memory: State, from: string, to: string): Promise<Saved> {
-  const chosen = await memory.place(from);
+async function movePlace(state: State, from: string, to: string): Promise<Saved> {
+  const chosen = await state.place(from);
   const isMoved =
     Object.keys(chosen).length > 0 &&
-    (await memory.changePlace(to, { ...chosen, ...(await memory.place(to)) }));
+    (await state.changePlace(to, { ...chosen, ...(await state.place(to)) }));
   // Told of it again, what was set back since stays so.
-  if (isMoved) await memory.changePlace(from, { locale: undefined, pictures: undefined, quiet: undefined });
-  return memory.moveSubscription(from, to);
+  if (isMoved) await state.changePlace(from, { locale: undefined, pictures: undefined, quiet: undefined });
+  return state.moveSubscription(from, to);
 }

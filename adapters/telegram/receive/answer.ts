@@ -36,7 +36,7 @@ export type Answer = {
 /** How to answer what was asked; undefined for a command that may be another bot's. */
 export type AnswerAsked = (asked: Asked) => ((asker: Asker) => Promise<Answer>) | undefined;
 
-export function openAnswer(butaca: Butaca, memory: Pick<State, 'user'>, links: Links): AnswerAsked {
+export function openAnswer(butaca: Butaca, state: Pick<State, 'user'>, links: Links): AnswerAsked {
   const commands = commandsOf(butaca.questions);
   const names = [...commands.keys(), ...Object.keys(askCommands)];
   const questionOf = (kind: string) => butaca.questions.find((question) => question.kind === kind);
@@ -49,7 +49,7 @@ export function openAnswer(butaca: Butaca, memory: Pick<State, 'user'>, links: L
   };
   /** What the bot says of itself, in the language of who asked. */
   const told = async (asker: Asker, tell: (format: Formatter) => Told): Promise<Answer> => {
-    const { locale = asker.clientLocale ?? 'es' } = await memory.user(asker.user);
+    const { locale = asker.clientLocale ?? 'es' } = await state.user(asker.user);
     const { message, next = [], choices = [] } = tell(formatterIn(tagFor(locale, asker.clientTag)));
     return { reply: { locale, request: null, kept: null, items: [], next, message }, choices };
   };
@@ -75,7 +75,7 @@ export function openAnswer(butaca: Butaca, memory: Pick<State, 'user'>, links: L
   const sentenceOfOther =
     (text: string) =>
     async (asker: Asker): Promise<Answer> => {
-      const { locale = asker.clientLocale } = await memory.user(asker.user);
+      const { locale = asker.clientLocale } = await state.user(asker.user);
       return answerOf(await butaca.ask(text, { ...asker, locale, keeps: 'talk' }), asker, links);
     };
   /** What a command that needs something is told, else what it replies to. */

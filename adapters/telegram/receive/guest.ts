@@ -4,7 +4,7 @@ import { guard, isFault } from '../../runtime/guard.ts';
 import { attempt } from '../deliver/deliver.ts';
 import { type Answer, answerOf } from './answer.ts';
 import { askerOf } from './asker.ts';
-import type { World } from './handler-dependencies.ts';
+import type { HandlerDependencies } from './handler-dependencies.ts';
 import { article, guestOf } from './inline.ts';
 import { sorry } from './messages.ts';
 import { type Asked, readMessage } from './read-message.ts';
@@ -13,24 +13,24 @@ import { type Asked, readMessage } from './read-message.ts';
  * Answers who names the bot in a chat that it is no member of, with the one message that Telegram lets a guest post
  * there. As inline, nothing is kept of it, and what is about the user is a link to the private chat.
  */
-export function openGuest(world: World): (ctx: Context) => Promise<void> {
+export function openGuest(dependencies: HandlerDependencies): (ctx: Context) => Promise<void> {
   return async (ctx) => {
     const query = ctx.guestMessage?.guest_query_id;
     const asked = ctx.guestMessage && readMessage(ctx.guestMessage, ctx.me);
     if (query === undefined || !asked) return;
     const { user } = askerOf(ctx);
-    if ((await world.limit(user)).verdict !== 'answer') return;
-    const guest = await guestOf(world, ctx);
-    const answered = await guard(() => answerGuest(world, asked, guest, user), world.log);
+    if ((await dependencies.limit(user)).verdict !== 'answer') return;
+    const guest = await guestOf(dependencies, ctx);
+    const answered = await guard(() => answerGuest(dependencies, asked, guest, user), dependencies.log);
     const { reply, choices } = isFault(answered) ? { reply: sorry(answered, guest), choices: [] } : answered;
-    await attempt(world.tell, () =>
-      ctx.api.answerGuestQuery(query, article('answer', reply, world.posters, choices)),
+    await attempt(dependencies.tell, () =>
+      ctx.api.answerGuestQuery(query, article('answer', reply, dependencies.posters, choices)),
     );
   };
 }
 
 async function answerGuest(
-  { answer, butaca, links }: World,
+  { answer, butaca, links }: HandlerDependencies,
   asked: Asked,
   guest: Asker,
   user: string,

@@ -9,7 +9,7 @@ import type { MemberNames } from './member-names.ts';
 import type { RecentPresses } from './recent-presses.ts';
 
 /** What every handler of updates works with. */
-export type World = Pick<Booted, 'butaca' | 'memory' | 'log' | 'charts' | 'posters'> & {
+export type HandlerDependencies = Pick<Booted, 'butaca' | 'state' | 'log' | 'charts' | 'posters'> & {
   readonly tell: Tell;
   readonly answer: AnswerAsked;
   readonly answers: AnsweredMessages;

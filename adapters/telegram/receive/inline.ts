@@ -18,7 +18,7 @@ import { present } from '../render/present.ts';
 import type { Shown } from '../render/shown.ts';
 import { isOffer } from './answer.ts';
 import { askerOf } from './asker.ts';
-import type { World } from './handler-dependencies.ts';
+import type { HandlerDependencies } from './handler-dependencies.ts';
 
 const CACHE_SECONDS = 300;
 const MOST_RESULTS = 20;
@@ -30,13 +30,13 @@ const POPULAR: Request = { kind: 'filmsInPeriod', page: 1 };
 const ABOUT_A_FILM = ['film', 'score', 'votes'];
 
 /** Answers inline queries: a film's cards, the films of a list, or the answer itself. */
-export function openInline(world: World): (ctx: Context) => Promise<void> {
+export function openInline(dependencies: HandlerDependencies): (ctx: Context) => Promise<void> {
   return async (ctx) => {
     const query = ctx.inlineQuery;
-    if (!query || (await world.inlineLimit(askerOf(ctx).user)).verdict !== 'answer') return;
+    if (!query || (await dependencies.inlineLimit(askerOf(ctx).user)).verdict !== 'answer') return;
     const found = await guard(
-      async () => resultsFor(world, query, await guestOf(world, ctx), askerOf(ctx).user),
-      world.log,
+      async () => resultsFor(dependencies, query, await guestOf(dependencies, ctx), askerOf(ctx).user),
+      dependencies.log,
     );
     const { results, next, button } = isFault(found) ? NOTHING : found;
     const other = {
@@ -45,7 +45,7 @@ export function openInline(world: World): (ctx: Context) => Promise<void> {
       next_offset: next ?? '',
       ...(button ? { button } : {}),
     };
-    await attempt(world.tell, () => ctx.answerInlineQuery([...results], other));
+    await attempt(dependencies.tell, () => ctx.answerInlineQuery([...results], other));
   };
 }
 
@@ -53,9 +53,9 @@ export function openInline(world: World): (ctx: Context) => Promise<void> {
  * Who types inline is a guest, and leaves nothing behind: every letter typed is a query, and "forget me" on the way
  * to a title must forget nothing. The language that the user chose is theirs still.
  */
-export async function guestOf({ memory }: Pick<World, 'memory'>, ctx: Context): Promise<Asker> {
+export async function guestOf({ state }: Pick<HandlerDependencies, 'state'>, ctx: Context): Promise<Asker> {
   const { user, clientLocale, clientTag } = askerOf(ctx);
-  const { locale } = await memory.user(user);
+  const { locale } = await state.user(user);
   const asker = { user: GUEST, conversation: GUEST, clientLocale: locale ?? clientLocale };
   return { ...asker, clientTag, shared: true };
 }
@@ -70,12 +70,12 @@ const NOTHING: Results = { results: [] };
 type Query = { readonly query: string; readonly offset: string };
 
 async function resultsFor(
-  world: World,
+  dependencies: HandlerDependencies,
   { query, offset }: Query,
   asker: Asker,
   user: string,
 ): Promise<Results> {
-  const { butaca } = world;
+  const { butaca } = dependencies;
   const paged = offset === '' ? undefined : unpackRequest(offset);
   if (offset !== '' && !paged) return NOTHING;
   const typed = query.trim();
@@ -83,20 +83,23 @@ async function resultsFor(
     ? await butaca.answer(paged, asker)
     : await (typed === ''
         ? butaca.answer(POPULAR, asker)
-        : asList(world, await butaca.ask(typed, asker), asker));
-  const films = filmsOf(world, reply, typed);
-  const cards = await Promise.all(films.map((film) => card(world, film, asker)));
-  if (isAboutUser(world, reply)) return { results: cards, button: privately(world, reply, user) };
+        : asList(dependencies, await butaca.ask(typed, asker), asker));
+  const films = filmsOf(dependencies, reply, typed);
+  const cards = await Promise.all(films.map((film) => card(dependencies, film, asker)));
+  if (isAboutUser(dependencies, reply))
+    return { results: cards, button: privately(dependencies, reply, user) };
   if (reply.problem) return { results: cards };
   const asked = reply.request?.kind ?? '';
   const itself =
-    ABOUT_A_FILM.includes(asked) || typed === '' || paged ? [] : [article('answer', reply, world.posters)];
+    ABOUT_A_FILM.includes(asked) || typed === '' || paged
+      ? []
+      : [article('answer', reply, dependencies.posters)];
   const next = reply.next.find(({ request }) => turnsPage(request, reply.request))?.request;
   return { results: [...itself, ...cards].slice(0, MOST_RESULTS), next: next && packRequest(next) };
 }
 
 /** A mere count ("películas de 1999") is shown with its films: they are what can be sent. */
-async function asList({ butaca }: World, reply: Reply, asker: Asker): Promise<Reply> {
+async function asList({ butaca }: HandlerDependencies, reply: Reply, asker: Asker): Promise<Reply> {
   if (reply.items.length > 0) return reply;
   const list = reply.next.find(
     ({ request }) => request.kind === reply.request?.kind && 'page' in request && request.page === 1,
@@ -105,14 +108,18 @@ async function asList({ butaca }: World, reply: Reply, asker: Asker): Promise<Re
 }
 
 /** What reads or changes user data is nothing to post: it would say to all what was done for nobody. */
-function isAboutUser({ butaca }: World, reply: Reply): boolean {
+function isAboutUser({ butaca }: HandlerDependencies, reply: Reply): boolean {
   const kind = reply.request?.kind;
   return isOffer(reply) || butaca.questions.some((question) => question.kind === kind && question.changes);
 }
 
 const inPrivate: ByLocale<string> = { es: 'En privado', en: 'In private' };
 
-function privately({ links }: World, reply: Reply, user: string): InlineQueryResultsButton | undefined {
+function privately(
+  { links }: HandlerDependencies,
+  reply: Reply,
+  user: string,
+): InlineQueryResultsButton | undefined {
   const { request, locale } = reply;
   if (!request) return undefined;
   const label = isOffer(reply) ? reply.next[0]?.label : undefined;
@@ -121,7 +128,7 @@ function privately({ links }: World, reply: Reply, user: string): InlineQueryRes
 }
 
 /** The films an answer is about: its list, else the one named with those of like titles. */
-function filmsOf({ butaca }: World, reply: Reply, typed: string): readonly FilmRef['id'][] {
+function filmsOf({ butaca }: HandlerDependencies, reply: Reply, typed: string): readonly FilmRef['id'][] {
   if (reply.items.length > 0 && !ABOUT_A_FILM.includes(reply.request?.kind ?? '')) {
     return unique(reply.items.map(({ id }) => id));
   }
@@ -145,7 +152,7 @@ function unique<T>(values: readonly T[]): readonly T[] {
 }
 
 async function card(
-  { butaca, posters }: World,
+  { butaca, posters }: HandlerDependencies,
   film: FilmRef['id'],
   asker: Asker,
 ): Promise<InlineQueryResultArticle> {

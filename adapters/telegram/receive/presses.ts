@@ -13,7 +13,7 @@ import { type Payload, present } from '../render/present.ts';
 import { type Answer, answerOf } from './answer.ts';
 import { askerOf } from './asker.ts';
 import { ephemeralNumber } from './ephemeral.ts';
-import type { World } from './handler-dependencies.ts';
+import type { HandlerDependencies } from './handler-dependencies.ts';
 import { limited } from './limited.ts';
 import { answerFor, posterOf, sendAnswer, sorry } from './messages.ts';
 import { type Press, unpackPress } from './press.ts';
@@ -34,22 +34,22 @@ const MOST_NOTICE = 200;
  * Answers pressed buttons. Telegram shows a press as pending until it is acknowledged: that waits for no message on its
  * way, and always comes.
  */
-export function openPresses(world: World): (ctx: Context) => Promise<void> {
+export function openPresses(dependencies: HandlerDependencies): (ctx: Context) => Promise<void> {
   return async (ctx) => {
     const data = ctx.callbackQuery?.data ?? '';
     const press = unpackPress(data);
     const question = answerable.find(({ kind }) => kind === press?.request.kind);
     let acknowledged: Promise<unknown> | undefined;
     const acknowledge: Acknowledge = (notice = {}) => {
-      acknowledged ??= tryOut(world.tell, () => ctx.answerCallbackQuery(notice));
+      acknowledged ??= tryOut(dependencies.tell, () => ctx.answerCallbackQuery(notice));
       return acknowledged;
     };
     const answer = async (): Promise<void> => {
-      await acknowledge(await answerPress(world, question ? press : undefined, ctx, acknowledge));
+      await acknowledge(await answerPress(dependencies, question ? press : undefined, ctx, acknowledge));
     };
     try {
       const isOwn = !question || question.personal === true || ephemeralNumber(ctx) !== undefined;
-      await world.presses.once(buttonOf(ctx, isOwn), data, answer);
+      await dependencies.presses.once(buttonOf(ctx, isOwn), data, answer);
     } finally {
       await acknowledge();
     }
@@ -66,12 +66,12 @@ function buttonOf({ callbackQuery: query }: Context, isPersonal: boolean): strin
 
 /** Resolves with what to say where the button carries nothing that can be answered there, or too much was asked. */
 async function answerPress(
-  world: World,
+  dependencies: HandlerDependencies,
   press: Press | undefined,
   ctx: Context,
   acknowledge: Acknowledge,
 ): Promise<Notice> {
-  const answer = press ? await pressedAnswer(world, press, ctx) : await typedAnswer(world, ctx);
+  const answer = press ? await pressedAnswer(dependencies, press, ctx) : await typedAnswer(dependencies, ctx);
   const { clientLocale = 'es', clientTag } = askerOf(ctx);
   if (!answer) return { text: formatterIn(tagFor(clientLocale, clientTag)).own(words[clientLocale]) };
   if ('notice' in answer) return answer.notice;
@@ -82,15 +82,15 @@ async function answerPress(
   if (ephemeralNumber(ctx) === undefined) void acknowledge();
   const isInPlace = press?.part !== undefined || ctx.callbackQuery?.inline_message_id !== undefined;
   if (isInPlace && !fileOf(answer.reply.message))
-    await replace(ctx, world.tell, inPlace(world, press, answer));
-  else await sendAnswer(ctx, world, answer);
+    await replace(ctx, dependencies.tell, inPlace(dependencies, press, answer));
+  else await sendAnswer(ctx, dependencies, answer);
   return {};
 }
 
 /** An answer for the place of the message whose button was pressed. */
-function inPlace(world: World, press: Press | undefined, answer: Answer): Payload {
+function inPlace(dependencies: HandlerDependencies, press: Press | undefined, answer: Answer): Payload {
   const choices = [...backOf(press, answer), ...answer.choices];
-  return present(answer.reply, press?.part, choices, 'untold', posterOf(world, answer.reply));
+  return present(answer.reply, press?.part, choices, 'untold', posterOf(dependencies, answer.reply));
 }
 
 /** From a film's card that took a list's place. */
@@ -99,21 +99,23 @@ function backOf(press: Press | undefined, { reply }: Answer): readonly Button[] 
 }
 
 async function pressedAnswer(
-  world: World,
+  dependencies: HandlerDependencies,
   press: Press,
   ctx: Context,
 ): Promise<Answer | { readonly notice: Notice }> {
-  const judged = await limited(world, ctx);
+  const judged = await limited(dependencies, ctx);
   if (!('pictured' in judged)) return { notice: judged.told ? { text: plainText(judged.told.message) } : {} };
-  const asker = { ...askerOf(ctx), locale: press.locale, namesOf: world.names(ctx) };
-  const reply = await guard(() => world.butaca.answer(press.request, asker), world.log);
+  const asker = { ...askerOf(ctx), locale: press.locale, namesOf: dependencies.names(ctx) };
+  const reply = await guard(() => dependencies.butaca.answer(press.request, asker), dependencies.log);
   if (isFault(reply)) return { reply: sorry(reply, asker), choices: [] };
-  return { ...answerOf(reply, asker, world.links), pictured: judged.pictured };
+  return { ...answerOf(reply, asker, dependencies.links), pictured: judged.pictured };
 }
 
 /** A button that says a command whole ("/idioma en", "/ayuda"). */
-async function typedAnswer(world: World, ctx: Context): Promise<Answer | undefined> {
+async function typedAnswer(dependencies: HandlerDependencies, ctx: Context): Promise<Answer | undefined> {
   const data = ctx.callbackQuery?.data ?? '';
   const [, name, text = ''] = /^\/(\w+)(?: (.+))?$/s.exec(data) ?? [];
-  return name === undefined ? undefined : answerFor(world, { type: 'command', name, text, named: true }, ctx);
+  return name === undefined
+    ? undefined
+    : answerFor(dependencies, { type: 'command', name, text, named: true }, ctx);
 }

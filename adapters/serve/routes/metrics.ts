@@ -1,20 +1,20 @@
 import { logAnswers, type RecordAnswer, withTelemetry } from '../../runtime/with-telemetry.ts';
-import type { Family } from '../family.ts';
+import type { RoutePlugin } from '../route-plugin.ts';
 
-/** The same family, whose answers are counted and logged as a platform's. */
-export function counted(platform: string, family: Family): Family {
-  return (served) => {
-    const log = logAnswers(served.log);
+/** The same plugin, whose answers are counted and logged as a platform's. */
+export function counted(platform: string, plugin: RoutePlugin): RoutePlugin {
+  return (context) => {
+    const log = logAnswers(context.log);
     const observe: RecordAnswer = (one) => {
-      served.metrics.observe(one);
+      context.metrics.observe(one);
       log(one);
     };
-    return family({ ...served, butaca: withTelemetry(served.butaca, platform, observe) });
+    return plugin({ ...context, butaca: withTelemetry(context.butaca, platform, observe) });
   };
 }
 
 /** `/metrics`, for Prometheus; a proxy that faces the public is to keep it to itself. */
-export const metricsFamily: Family =
+export const metricsRoutes: RoutePlugin =
   ({ metrics }) =>
   async (app) => {
     const unlimited = { config: { rateLimit: false }, logLevel: 'silent' } as const;
