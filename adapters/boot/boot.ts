@@ -1,4 +1,4 @@
-import type { Locale } from '../../src/domain/locale.ts';
+import { DEFAULT_LOCALE, type Locale } from '../../src/domain/locale.ts';
 import type { Tag } from '../../src/language/writing/tags.ts';
 import type { Butaca } from '../../src/service/butaca.ts';
 import { type Charts, openCharts } from '../charts/open-charts.ts';
@@ -53,7 +53,7 @@ export async function boot({ env, notify, renews = false }: BootOptions): Promis
   const config = readConfig(commonSchema, env);
   if (isConfigFault(config)) return config;
   const [clientLocale, clientTag] = [localeOfEnvironment(env), tagOfEnvironment(env)];
-  const chosen = await chooseCatalog({ config, env, locale: clientLocale ?? 'es', notify });
+  const chosen = await chooseCatalog({ config, env, locale: clientLocale ?? DEFAULT_LOCALE, notify });
   if ('fault' in chosen) return chosen;
   const kept = await openState(config, env, notify);
   const state = withGuests(kept.state);

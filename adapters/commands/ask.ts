@@ -1,6 +1,6 @@
-import { type Tag, tagFor } from '../../src/language/writing/tags.ts';
+import type { Tag } from '../../src/language/writing/tags.ts';
 import { type Booted, boot, isBootFault } from '../boot/boot.ts';
-import { apology, guard, isFault } from '../runtime/guard.ts';
+import { openUnlimitedTurns } from '../runtime/take-turn.ts';
 import { localeOfTag, tagOf } from '../settings/client-locale.ts';
 import { openAnswerTyped } from '../shared/receive/answer-typed.ts';
 import { askerIn } from '../state/guests.ts';
@@ -54,17 +54,20 @@ export async function runAsk(
 /** One question: without a memory, unless a conversation is named. */
 async function askOne(
   text: string,
-  { butaca, clientLocale, clientTag, log }: Booted,
+  { butaca, state, clientLocale, clientTag, log }: Booted,
   conversation: string | undefined,
 ): Promise<number> {
   const output = openOutput(process.stdout);
   const asker = askerIn(conversation, clientLocale, clientTag);
-  const reply = await guard(() => openAnswerTyped(butaca)(text, asker), log);
-  const shown: Shown = isFault(reply)
-    ? { message: apology(reply, tagFor(clientLocale ?? 'es', clientTag)), items: [], next: [] }
-    : { ...reply, next: [], wrong: undefined }; // nobody is there to follow them
+  const turn = await openUnlimitedTurns({ state, log })(asker, () => openAnswerTyped(butaca)(text, asker));
+  const reply = turn.outcome === 'answered' ? turn.answer : undefined;
+  // Nobody is there to follow what could be asked next.
+  const shown: Shown =
+    turn.outcome === 'answered'
+      ? { ...turn.answer, next: [], wrong: undefined }
+      : { message: turn.message, items: [], next: [] };
   await output.write(`${present(shown, screenOf(process.stdout, process.env))}\n`);
-  if (isFault(reply) || isUnwritten(output)) return FAULT;
+  if (!reply || isUnwritten(output)) return FAULT;
   if (reply.problem?.problem === 'guest') console.error(NO_MEMORY);
   return reply.problem ? NOT_FOUND : ANSWERED;
 }

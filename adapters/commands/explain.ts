@@ -1,5 +1,5 @@
 import { newConversation } from '../../src/dialogue/conversation.ts';
-import type { Locale } from '../../src/domain/locale.ts';
+import { DEFAULT_LOCALE, type Locale } from '../../src/domain/locale.ts';
 import { type Explanation, openExplain } from '../../src/service/explain.ts';
 import { openService } from '../boot/open-service.ts';
 import { servedCatalog } from '../boot/served-catalog.ts';
@@ -64,7 +64,9 @@ async function explainAfter(
   text: string,
   clientLocale: Locale | undefined,
 ): Promise<Explanation | Fault> {
-  const chosen = await servedCatalog(process.env, clientLocale ?? 'es', (line) => console.error(line));
+  const chosen = await servedCatalog(process.env, clientLocale ?? DEFAULT_LOCALE, (line) =>
+    console.error(line),
+  );
   if ('fault' in chosen) return chosen;
   const state = openProcessState();
   const butaca = openService(chosen.path, state);

@@ -6,7 +6,7 @@ import { dataReport } from '../../etl/data-report/data-report.ts';
 import { reasonOf } from '../../etl/failure.ts';
 import { beginsOtherwise, isNoFile, NO_FILE } from '../../etl/input/whose-file.ts';
 import { type Catalog, isCatalogFault } from '../../src/catalog/catalog.ts';
-import type { ByLocale, Locale } from '../../src/domain/locale.ts';
+import { type ByLocale, DEFAULT_LOCALE, type Locale } from '../../src/domain/locale.ts';
 import { type Genre, genre, genres } from '../../src/slots/genre.ts';
 import { countryName, languageName } from '../../src/slots/place.ts';
 import { damaged } from '../boot/damaged.ts';
@@ -23,7 +23,7 @@ const WRITTEN: ByLocale<(path: string, megabytes: string) => string> = {
 
 /** `butaca report`: writes a page about the data of the catalog that would be served. Returns the exit code. */
 export async function runReport({ out, locale: wanted }: ReportFlags): Promise<number> {
-  const locale = wanted ?? localeOfEnvironment(process.env) ?? 'es';
+  const locale = wanted ?? localeOfEnvironment(process.env) ?? DEFAULT_LOCALE;
   const path = resolve(out);
   const written = writable(path) ?? (await write(path, locale));
   if ('fault' in written) {

@@ -7,7 +7,8 @@ import type { RateLimiter } from '../state/rate-limiter.ts';
  * platform wants answered in any case (an interaction of Discord's) is told again.
  */
 export type Verdict =
-  | { readonly verdict: 'answer' }
+  /** `pictured` is false where bars of text are to take the place of a picture. */
+  | { readonly verdict: 'answer'; readonly pictured?: boolean }
   | { readonly verdict: 'wait' | 'silence'; readonly seconds: number };
 
 /** Judges a question of a user; `chat` is a place that is shared with others, where it was asked in one. */

@@ -5,10 +5,10 @@ import * as registry from '../language/locales/registry.ts';
 export type Locale = keyof typeof registry;
 export type ByLocale<T> = { readonly [L in Locale]: T };
 
-/** Spoken where nobody says in which: the first of all. */
-const USUAL: Locale = 'es';
-const others = (Object.keys(registry) as Locale[]).filter((locale) => locale !== USUAL);
-export const locales: readonly [Locale, ...Locale[]] = [USUAL, ...others];
+/** Spoken where nothing tells in which: the first of all. */
+export const DEFAULT_LOCALE: Locale = 'es';
+const others = (Object.keys(registry) as Locale[]).filter((locale) => locale !== DEFAULT_LOCALE);
+export const locales: readonly [Locale, ...Locale[]] = [DEFAULT_LOCALE, ...others];
 export const localeSchema = z.enum(locales);
 
 /** The same of every language. */

@@ -2,11 +2,13 @@ import { type Client, Events, GatewayDispatchEvents, Status } from 'discord.js';
 import type { AnyQuestion } from '../../../src/questions/question.ts';
 import type { Booted } from '../../boot/boot.ts';
 import { openDailyRound, startRounds } from '../../runtime/daily-round.ts';
+import { languageOf } from '../../runtime/language-of.ts';
 import { openLimit } from '../../runtime/limits.ts';
+import { openTurns } from '../../runtime/take-turn.ts';
 import { errorFields, openLog, redact } from '../deliver/log.ts';
 import { ADDRESSES, openDailySender } from '../deliver/send-daily.ts';
 import { openAnswers } from '../receive/answers.ts';
-import type { Context } from '../receive/context.ts';
+import type { HandlerDependencies } from '../receive/handler-dependencies.ts';
 import { callbackBy, onInteraction } from '../receive/on-interaction.ts';
 import { onMessage, type Received } from '../receive/on-message.ts';
 import { openRepeats } from '../receive/repeats.ts';
@@ -32,16 +34,16 @@ export async function startBot(
   config: DiscordConfig,
   managed = false,
 ): Promise<Bot | { readonly fault: string }> {
-  const context = openContext(parts, config, true);
-  const { log } = context;
+  const dependencies = openDependencies(parts, config, true);
+  const { log } = dependencies;
   const client = openClient(config, managed);
   const work = openWork((error) => log('error', 'event not handled', errorFields(error)));
   const wiring = { rest: client.rest, callbackOf: callbackBy(client.rest) };
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (raw: unknown) =>
-    work.take(() => onInteraction(raw, wiring, context)),
+    work.take(() => onInteraction(raw, wiring, dependencies)),
   );
   client.ws.on(GatewayDispatchEvents.MessageCreate, (one: Received) =>
-    work.take(() => onMessage(one, client, context)),
+    work.take(() => onMessage(one, client, dependencies)),
   );
   tellConnection(client, log);
   const { left, leave } = leaving(client);
@@ -51,10 +53,10 @@ export async function startBot(
     await client.destroy();
     return { fault };
   }
-  const send = openDailySender(client.rest, context.posters, log);
+  const send = openDailySender(client.rest, dependencies.posters, log);
   const { butaca, state } = parts;
   const rounds = startRounds(
-    openDailyRound({ butaca, state, prefix: ADDRESSES, send, now: Date.now, log: context.write }),
+    openDailyRound({ butaca, state, prefix: ADDRESSES, send, now: Date.now, log: dependencies.write }),
   );
   return {
     left,
@@ -69,11 +71,11 @@ export async function startBot(
 }
 
 /** What handling anything takes, made of a service and the settings. */
-export function openContext(
+export function openDependencies(
   { butaca, state, log, limits, charts, posters }: Parts,
   config: { readonly DISCORD_TOKEN?: string | undefined },
   writes = false,
-): Context {
+): HandlerDependencies {
   const write = (line: string): void => log(redact(line, config.DISCORD_TOKEN));
   const kindsOf = (is: (question: AnyQuestion) => boolean): ReadonlySet<string> =>
     new Set(butaca.questions.filter(is).map(({ kind }) => kind));
@@ -82,8 +84,8 @@ export function openContext(
   return {
     answers: openAnswers({ butaca, state }),
     answer: butaca.answer,
-    limit: openLimit(state, limits),
-    localeOf: async (user) => (await state.user(user)).locale,
+    takeTurn: openTurns({ state, log: write, limit: openLimit(state, limits) }),
+    languageOf: (asker) => languageOf(asker, state),
     erases: (kind) => erasing.has(kind),
     varies: (kind) => varying.has(kind),
     isRepeated: openRepeats(),

@@ -2,7 +2,7 @@ import { type RawFile, REST } from 'discord.js';
 import type { Booted } from '../../boot/boot.ts';
 import { errorFields } from '../deliver/log.ts';
 import { onInteraction } from '../receive/on-interaction.ts';
-import { openContext } from './bot.ts';
+import { openDependencies } from './bot.ts';
 import type { DiscordHttpConfig } from './config.ts';
 import { openWork } from './work.ts';
 
@@ -25,16 +25,16 @@ export function openHttpInteractions(
   parts: Pick<Booted, 'butaca' | 'state' | 'log' | 'limits'>,
   config: DiscordHttpConfig,
 ): HttpInteractions {
-  const context = openContext(parts, config);
+  const dependencies = openDependencies(parts, config);
   const rest = new REST({ api: config.DISCORD_API_URL });
-  const work = openWork((error) => context.log('error', 'event not handled', errorFields(error)));
+  const work = openWork((error) => dependencies.log('error', 'event not handled', errorFields(error)));
   return {
     answer: (interaction) =>
       new Promise((resolve) => {
         const callbackOf = () => async (body: object, files: readonly RawFile[]) =>
           resolve(await answerOf(body, files));
         const run = () =>
-          onInteraction(interaction, { rest, callbackOf }, context).finally(() => resolve(undefined));
+          onInteraction(interaction, { rest, callbackOf }, dependencies).finally(() => resolve(undefined));
         if (!work.take(run)) resolve(undefined);
       }),
     stop: async () => {

@@ -9,6 +9,7 @@ import { openReadings } from '../../shared/receive/reading.ts';
 import { ASK } from '../lifecycle/describe-commands.ts';
 import { slotsByOption } from '../lifecycle/describe-option.ts';
 import { type Fields, isRefinable, readForm } from '../render/filter-form.ts';
+import type { DiscordAsker } from './asker.ts';
 import { openFilmInText } from './film-in-text.ts';
 import type { MessageTexts } from './message-texts.ts';
 import type { GivenOption } from './read-interaction.ts';
@@ -19,7 +20,7 @@ export type Answers = {
   readonly slash: (command: string, options: readonly GivenOption[], asker: Asker) => Promise<Reply>;
   readonly sentence: (text: string, asker: Asker) => Promise<Reply>;
   /** Which film a message speaks of: nothing but a search, whatever the message says. */
-  readonly whichFilm: (message: MessageTexts, asker: Asker) => Promise<Reply>;
+  readonly whichFilm: (message: MessageTexts, asker: DiscordAsker) => Promise<Reply>;
   /** The question of a request that a form can narrow; undefined for any other. */
   readonly refinable: (request: AnyRequest) => AnyQuestion | undefined;
   /** Narrows a request by what was put into its form. */
@@ -41,7 +42,7 @@ export function openAnswers(booted: Pick<Booted, 'butaca' | 'state'>): Answers {
       const { user, conversation } = await state.recall(asker.user, asker.conversation);
       // A client that tells neither of Butaca's languages counts less than the one that was spoken.
       const spoken = asker.clientTag === undefined ? conversation?.locale : undefined;
-      const locale = user.locale ?? spoken ?? asker.clientLocale ?? 'en';
+      const locale = user.locale ?? spoken ?? asker.clientLocale;
       return filmInText(message, { ...asker, locale });
     },
     slash: async (command, options, asker) => {

@@ -1,8 +1,10 @@
 import { InteractionResponseType } from 'discord.js';
 import { errorFields } from '../deliver/log.ts';
 import { filterForm } from '../render/filter-form.ts';
-import { askerBy, askerOf, type Context, languageOf, respond } from './context.ts';
+import { askerBy, askerOf } from './asker.ts';
+import type { HandlerDependencies } from './handler-dependencies.ts';
 import { type Press, unpackPress } from './press.ts';
+import { respond } from './respond.ts';
 import { type Doing, sendBy, type Wiring } from './wiring.ts';
 
 /** Discord shows the form by itself; nothing is asked yet, and it counts for no limit. False where it has none. */
@@ -10,17 +12,17 @@ export async function openForm(
   interaction: Doing<'press'>,
   { request }: Press,
   wiring: Wiring,
-  context: Context,
+  dependencies: HandlerDependencies,
 ): Promise<boolean> {
   const { user, locale, chosen } = interaction;
-  const question = context.answers.refinable(request);
+  const question = dependencies.answers.refinable(request);
   if (!question) return false;
-  const language = await languageOf(askerOf(user, locale), context);
+  const language = await dependencies.languageOf(askerOf(user, locale));
   const data = filterForm(chosen, question, request, language);
   try {
     await wiring.callback({ type: InteractionResponseType.Modal, data }, []);
   } catch (error) {
-    context.log('warn', 'form not delivered', errorFields(error));
+    dependencies.log('warn', 'form not delivered', errorFields(error));
   }
   return true;
 }
@@ -29,22 +31,22 @@ export async function openForm(
 export async function submit(
   interaction: Doing<'submit'>,
   wiring: Wiring,
-  context: Context,
+  dependencies: HandlerDependencies,
 ): Promise<boolean> {
   const { user, channel, form, fields, isAside } = interaction;
   const found = unpackPress(form);
-  if (!found || !context.answers.refinable(found.request)) return false;
-  const asker = askerBy(interaction, context);
+  if (!found || !dependencies.answers.refinable(found.request)) return false;
+  const asker = askerBy(interaction, dependencies);
   const isOwner = found.owner === user;
   const replaced = sendBy(interaction, wiring, InteractionResponseType.UpdateMessage);
   await respond(
-    () => context.answers.refine(found.request, fields, asker),
+    () => dependencies.answers.refine(found.request, fields, asker),
     {
       ...{ owner: user, quiet: !isOwner || found.quiet, asker, channel, isOwed: true },
       send: sendBy(interaction, wiring, InteractionResponseType.ChannelMessageWithSource),
       replace: isOwner ? { send: replaced, isAside } : undefined,
     },
-    context,
+    dependencies,
   );
   return true;
 }

@@ -5,10 +5,12 @@ import { thrownFields } from '../../runtime/error-fields.ts';
 import { deliver } from '../deliver/deliver.ts';
 import { errorFields } from '../deliver/log.ts';
 import { cut } from '../render/escape.ts';
-import { askerBy, askerOf, type Context, languageOf, notOffered, respond } from './context.ts';
+import { askerBy, askerOf } from './asker.ts';
+import type { HandlerDependencies } from './handler-dependencies.ts';
 import { openForm, submit } from './on-form.ts';
 import { unpackPress } from './press.ts';
 import { type Interaction, readInteraction } from './read-interaction.ts';
+import { notOffered, respond } from './respond.ts';
 import { type Callback, type Doing, sendBy, type Wiring } from './wiring.ts';
 
 /** What answers an interaction that came over the gateway. */
@@ -25,101 +27,113 @@ export function callbackBy(rest: REST): (interaction: Pick<Interaction, 'id' | '
 export async function onInteraction(
   raw: unknown,
   { rest, callbackOf }: { readonly rest: REST; readonly callbackOf: (to: Interaction) => Callback },
-  context: Context,
+  dependencies: HandlerDependencies,
 ): Promise<void> {
   const interaction = readInteraction(raw);
-  if (!interaction) return context.log('error', 'interaction not read');
+  if (!interaction) return dependencies.log('error', 'interaction not read');
   const wiring = { rest, callback: callbackOf(interaction) };
   switch (interaction.does) {
     case 'complete':
-      return complete(interaction, wiring, context);
+      return complete(interaction, wiring, dependencies);
     case 'command':
     case 'whichFilm':
-      return command(interaction, wiring, context);
+      return command(interaction, wiring, dependencies);
     case 'press':
-      return press(interaction, wiring, context);
+      return press(interaction, wiring, dependencies);
     case 'submit':
-      if (await submit(interaction, wiring, context)) return;
-      return unknown(interaction, wiring, context);
+      if (await submit(interaction, wiring, dependencies)) return;
+      return unknown(interaction, wiring, dependencies);
     case 'unknown':
-      return unknown(interaction, wiring, context);
+      return unknown(interaction, wiring, dependencies);
   }
 }
 
 function command(
   interaction: Doing<'command'> | Doing<'whichFilm'>,
   wiring: Wiring,
-  context: Context,
+  dependencies: HandlerDependencies,
 ): Promise<void> {
   const { user, channel } = interaction;
-  const { slash, whichFilm } = context.answers;
-  const asker = askerBy(interaction, context);
+  const { slash, whichFilm } = dependencies.answers;
+  const asker = askerBy(interaction, dependencies);
   const run = () =>
     interaction.does === 'command'
       ? slash(interaction.command, interaction.options, asker)
       : whichFilm(interaction.message, asker);
   const send = sendBy(interaction, wiring, InteractionResponseType.ChannelMessageWithSource);
-  return respond(run, { owner: user, asker, channel, isOwed: true, send }, context);
+  return respond(run, { owner: user, asker, channel, isOwed: true, send }, dependencies);
 }
 
 /**
  * A press on one's own card may turn its page; on somebody else's it is answered aside, for who pressed and about them. So
  * is one that comes again: nobody reads the same card twice.
  */
-async function press(interaction: Doing<'press'>, wiring: Wiring, context: Context): Promise<void> {
+async function press(
+  interaction: Doing<'press'>,
+  wiring: Wiring,
+  dependencies: HandlerDependencies,
+): Promise<void> {
   const { user, channel, chosen, card, isAside } = interaction;
   const found = unpackPress(chosen);
-  if (!found) return unknown(interaction, wiring, context);
+  if (!found) return unknown(interaction, wiring, dependencies);
   if (found.form) {
-    if (await openForm(interaction, found, wiring, context)) return;
-    return unknown(interaction, wiring, context);
+    if (await openForm(interaction, found, wiring, dependencies)) return;
+    return unknown(interaction, wiring, dependencies);
   }
-  const asker = askerBy(interaction, context);
+  const asker = askerBy(interaction, dependencies);
   const isOwner = found.owner === user;
   // Somebody else's confirmation confirms nothing: whoever presses it is asked first.
-  const asksFirst = !isOwner && context.erases(found.request.kind);
+  const asksFirst = !isOwner && dependencies.erases(found.request.kind);
   const request = asksFirst ? { kind: found.request.kind } : found.request;
   const isReplaced = isOwner && found.edits;
-  const isNew = isOwner && !isReplaced && !context.varies(request.kind);
-  const isAgain = isNew && context.isRepeated(`${card} ${chosen}`);
+  const isNew = isOwner && !isReplaced && !dependencies.varies(request.kind);
+  const isAgain = isNew && dependencies.isRepeated(`${card} ${chosen}`);
   const replaced = sendBy(interaction, wiring, InteractionResponseType.UpdateMessage);
   return respond(
-    () => context.answer(request, asker),
+    () => dependencies.answer(request, asker),
     {
       ...{ owner: user, quiet: !isOwner || found.quiet || isAgain, asker, channel, isOwed: true },
       send: sendBy(interaction, wiring, InteractionResponseType.ChannelMessageWithSource),
       replace: isReplaced ? { send: replaced, isAside } : undefined,
     },
-    context,
+    dependencies,
   );
 }
 
 /** A menu of people, a kind to come: nothing of ours leads there any more. */
-async function unknown(interaction: Interaction, wiring: Wiring, context: Context): Promise<void> {
+async function unknown(
+  interaction: Interaction,
+  wiring: Wiring,
+  dependencies: HandlerDependencies,
+): Promise<void> {
   const { type, locale } = interaction;
-  if (type === InteractionType.ApplicationCommandAutocomplete) return choices([], wiring, context);
+  if (type === InteractionType.ApplicationCommandAutocomplete) return choices([], wiring, dependencies);
   const user = interaction.does === 'unknown' ? '0' : interaction.user;
   const asker = askerOf(user, locale);
-  const tag = tagFor(await languageOf(asker, context), asker.clientTag);
+  const tag = tagFor(await dependencies.languageOf(asker), asker.clientTag);
   const send = sendBy(interaction, wiring, InteractionResponseType.ChannelMessageWithSource);
-  await deliver(send, notOffered(tag, user), context.log);
+  await deliver(send, notOffered(tag, user), dependencies.log);
 }
 
 const MOST_CHOICES = 25;
 const MOST_CHARACTERS = 100;
 
 /** Choices are looked up while somebody types, and count for no limit; a bug costs the choices alone. */
-async function complete(interaction: Doing<'complete'>, wiring: Wiring, context: Context): Promise<void> {
+async function complete(
+  interaction: Doing<'complete'>,
+  wiring: Wiring,
+  dependencies: HandlerDependencies,
+): Promise<void> {
   const { user, locale, command: name, option, typed } = interaction;
-  const language = await languageOf(askerOf(user, locale), context);
+  const language = await dependencies.languageOf(askerOf(user, locale));
   return choices(
-    suggested(() => context.answers.suggest(name, option, typed, language), context),
+    suggested(() => dependencies.answers.suggest(name, option, typed, language), dependencies),
     wiring,
-    context,
+    dependencies,
   );
 }
 
-function suggested(suggest: () => readonly Choice[], { log }: Context): readonly Choice[] {
+function suggested(suggest: () => readonly Choice[], { log }: HandlerDependencies): readonly Choice[] {
   try {
     return suggest();
   } catch (error) {
@@ -128,7 +142,11 @@ function suggested(suggest: () => readonly Choice[], { log }: Context): readonly
   }
 }
 
-async function choices(found: readonly Choice[], { callback }: Wiring, { log }: Context): Promise<void> {
+async function choices(
+  found: readonly Choice[],
+  { callback }: Wiring,
+  { log }: HandlerDependencies,
+): Promise<void> {
   const data = { choices: found.slice(0, MOST_CHOICES).map(fitChoice) };
   try {
     await callback({ type: InteractionResponseType.ApplicationCommandAutocompleteResult, data }, []);

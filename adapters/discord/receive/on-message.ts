@@ -7,8 +7,10 @@ import {
   Routes,
 } from 'discord.js';
 import { bodyOf, codeOf, type Send, type Sent } from '../deliver/deliver.ts';
-import { addressOf, askerOf, type Context, placeOf, respond } from './context.ts';
+import { addressOf, askerOf, placeOf } from './asker.ts';
+import type { HandlerDependencies } from './handler-dependencies.ts';
 import { type MessageTexts, messageTextsSchema } from './message-texts.ts';
+import { respond } from './respond.ts';
 
 /** A message as the gateway tells it. It is read there because the client drops those of channels it does not know. */
 export type Received = Pick<
@@ -27,13 +29,17 @@ const WRITTEN: ReadonlySet<MessageType> = new Set([MessageType.Default, MessageT
  * Answers a sentence in a private channel, or one that mentions the bot; everything else is not for it. In a server
  * everybody reads the answer: what is for one person alone is a button there, whose press is answered aside.
  */
-export async function onMessage(message: Received, client: Client<true>, context: Context): Promise<void> {
+export async function onMessage(
+  message: Received,
+  client: Client<true>,
+  dependencies: HandlerDependencies,
+): Promise<void> {
   const { author, content, guild_id, webhook_id, type, mentions } = message;
   if (author.bot || author.system || webhook_id !== undefined || !WRITTEN.has(type)) return;
   if (guild_id !== undefined && !mentions.some(({ id }) => id === client.user.id)) return;
   const isShared = guild_id !== undefined;
   // What somebody may do in a server is told with commands alone.
-  const address = addressOf({ channel: message.channel_id, isOwn: !isShared }, false, context);
+  const address = addressOf({ channel: message.channel_id, isOwn: !isShared }, false, dependencies);
   const place = isShared ? placeOf(message.channel_id) : undefined;
   const asker = { ...askerOf(author.id, undefined), shared: isShared, place, address };
   const text = content
@@ -41,11 +47,11 @@ export async function onMessage(message: Received, client: Client<true>, context
     .replaceAll(`<@!${client.user.id}>`, ' ')
     .trim();
   const elsewhere = SAYS_SOMETHING.test(text) ? undefined : textsBeside(message);
-  const { sentence, whichFilm } = context.answers;
+  const { sentence, whichFilm } = dependencies.answers;
   await respond(
     () => (elsewhere ? whichFilm(elsewhere, asker) : sentence(text, asker)),
     { owner: author.id, asker, channel: guild_id && message.channel_id, send: replyTo(message, client) },
-    context,
+    dependencies,
   );
 }
 

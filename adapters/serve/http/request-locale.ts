@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import type { Locale } from '../../../src/domain/locale.ts';
+import { DEFAULT_LOCALE, type Locale } from '../../../src/domain/locale.ts';
 import type { Tag } from '../../../src/language/writing/tags.ts';
 import { localeOfTag, tagOf } from '../../settings/client-locale.ts';
 
@@ -7,7 +7,7 @@ import { localeOfTag, tagOf } from '../../settings/client-locale.ts';
 export function requestLocale({ query, headers }: Pick<FastifyRequest, 'query' | 'headers'>): Locale {
   const named = (query as Readonly<Record<string, unknown>> | undefined)?.['locale'];
   const asked = typeof named === 'string' ? localeOfTag(named) : undefined;
-  return asked ?? acceptedLocale(headers['accept-language']) ?? 'es';
+  return asked ?? acceptedLocale(headers['accept-language']) ?? DEFAULT_LOCALE;
 }
 
 /** The same with its place: the parameter's, else that of the first range of the language ("es-AR, es;q=0.9" → "es-AR"). */

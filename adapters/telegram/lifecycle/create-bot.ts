@@ -6,6 +6,7 @@ import type { Saved } from '../../../src/service/user/user-store.ts';
 import type { Booted } from '../../boot/boot.ts';
 import { openDailyRound } from '../../runtime/daily-round.ts';
 import { openLimit, USUAL_LIMITS } from '../../runtime/limits.ts';
+import { openTurns } from '../../runtime/take-turn.ts';
 import { openProcessState } from '../../state/process-state.ts';
 import type { State } from '../../state/state.ts';
 import { tellFault } from '../deliver/faults.ts';
@@ -16,7 +17,7 @@ import { ADDRESSES, chatOf, openDailySender } from '../deliver/send-daily.ts';
 import { openAnswer } from '../receive/answer.ts';
 import { openAnsweredMessages } from '../receive/answered-messages.ts';
 import { orderKey } from '../receive/asker.ts';
-import { openGroupLimit } from '../receive/group-limit.ts';
+import { openGroupLimit, withGroupLimit } from '../receive/group-limit.ts';
 import { openGuest } from '../receive/guest.ts';
 import { answerOnce } from '../receive/idempotency.ts';
 import { openInline } from '../receive/inline.ts';
@@ -92,6 +93,8 @@ export function createBot(
     name: () => bot.botInfo.username,
     canShare: () => bot.botInfo.supports_inline_queries,
   });
+  const ofUsers = openLimit(state, { user: limits.user, chat: 0 });
+  const groupLimit = openGroupLimit(state, limits.chat);
   const dependencies = {
     butaca,
     state,
@@ -104,8 +107,8 @@ export function createBot(
     links,
     presses: openRecentPresses(Date.now),
     names: openMemberNames(Date.now),
-    limit: openLimit(state, { user: limits.user, chat: 0 }),
-    groupLimit: openGroupLimit(state, limits.chat),
+    takeTurn: openTurns({ state, log: safeLog, limit: withGroupLimit(ofUsers, groupLimit) }),
+    groupLimit,
     inlineLimit: openLimit(openProcessState(Date.now), INLINE_LIMITS),
   };
   const messages = openMessages(dependencies);

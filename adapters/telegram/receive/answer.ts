@@ -11,6 +11,7 @@ import { distinctLabels } from '../../../src/service/reply/labels.ts';
 import { naturalActions } from '../../../src/service/reply/next-actions.ts';
 import type { Reply } from '../../../src/service/reply/reply.ts';
 import { MOST_BYTES } from '../../../src/service/request-codec/pack-request.ts';
+import { languageOf } from '../../runtime/language-of.ts';
 import type { State } from '../../state/state.ts';
 import { explainAsk } from '../render/explain-ask.ts';
 import type { Button } from '../render/keyboard.ts';
@@ -49,7 +50,7 @@ export function openAnswer(butaca: Butaca, state: Pick<State, 'user'>, links: Li
   };
   /** What the bot says of itself, in the language of who asked. */
   const told = async (asker: Asker, tell: (format: Formatter) => Told): Promise<Answer> => {
-    const { locale = asker.clientLocale ?? 'es' } = await state.user(asker.user);
+    const locale = await languageOf(asker, state);
     const { message, next = [], choices = [] } = tell(formatterIn(tagFor(locale, asker.clientTag)));
     return { reply: { locale, request: null, kept: null, items: [], next, message }, choices };
   };

@@ -1,12 +1,11 @@
 import type { Context } from 'grammy';
 import type { Asker } from '../../../src/service/asker.ts';
-import { guard, isFault } from '../../runtime/guard.ts';
 import { attempt } from '../deliver/deliver.ts';
 import { type Answer, answerOf } from './answer.ts';
+import { answerOfTurn } from './answer-of-turn.ts';
 import { askerOf } from './asker.ts';
 import type { HandlerDependencies } from './handler-dependencies.ts';
 import { article, guestOf } from './inline.ts';
-import { sorry } from './messages.ts';
 import { type Asked, readMessage } from './read-message.ts';
 
 /**
@@ -18,11 +17,13 @@ export function openGuest(dependencies: HandlerDependencies): (ctx: Context) => 
     const query = ctx.guestMessage?.guest_query_id;
     const asked = ctx.guestMessage && readMessage(ctx.guestMessage, ctx.me);
     if (query === undefined || !asked) return;
-    const { user } = askerOf(ctx);
-    if ((await dependencies.limit(user)).verdict !== 'answer') return;
-    const guest = await guestOf(dependencies, ctx);
-    const answered = await guard(() => answerGuest(dependencies, asked, guest, user), dependencies.log);
-    const { reply, choices } = isFault(answered) ? { reply: sorry(answered, guest), choices: [] } : answered;
+    const asker = askerOf(ctx);
+    const turn = await dependencies.takeTurn(asker, async () =>
+      answerGuest(dependencies, asked, await guestOf(dependencies, ctx), asker.user),
+    );
+    const answer = turn.outcome === 'wait' ? undefined : answerOfTurn(turn);
+    if (!answer) return;
+    const { reply, choices } = answer;
     await attempt(dependencies.tell, () =>
       ctx.api.answerGuestQuery(query, article('answer', reply, dependencies.posters, choices)),
     );

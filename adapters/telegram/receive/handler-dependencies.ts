@@ -1,5 +1,6 @@
 import type { Booted } from '../../boot/boot.ts';
 import type { Limit } from '../../runtime/limits.ts';
+import type { TakeTurn } from '../../runtime/take-turn.ts';
 import type { Tell } from '../deliver/log.ts';
 import type { Links } from '../render/links.ts';
 import type { AnswerAsked } from './answer.ts';
@@ -16,8 +17,8 @@ export type HandlerDependencies = Pick<Booted, 'butaca' | 'state' | 'log' | 'cha
   readonly links: Links;
   readonly presses: RecentPresses;
   readonly names: MemberNames;
-  /** Of users. */
-  readonly limit: Limit;
+  /** Within the limits of users and groups. */
+  readonly takeTurn: TakeTurn;
   readonly groupLimit: GroupLimit;
   /** Of inline queries: every letter typed is one. */
   readonly inlineLimit: Limit;

@@ -1,9 +1,6 @@
 import type { Context } from 'grammy';
-import { tagFor } from '../../../src/language/writing/tags.ts';
 import { chartOf, type FileBlock, fileOf } from '../../../src/message/message.ts';
-import type { Asker } from '../../../src/service/asker.ts';
 import { pictureOf } from '../../charts/picture.ts';
-import { apology, type Fault, guard, isFault } from '../../runtime/guard.ts';
 import type { Poster } from '../../shared/render/posters.ts';
 import {
   removePicture,
@@ -17,11 +14,11 @@ import {
 import { present } from '../render/present.ts';
 import type { Shown } from '../render/shown.ts';
 import type { Answer } from './answer.ts';
+import { answerOfTurn } from './answer-of-turn.ts';
 import type { AnswerMessages } from './answered-messages.ts';
 import { askerOf, sharedChat } from './asker.ts';
 import { ephemeralNumber } from './ephemeral.ts';
 import type { HandlerDependencies } from './handler-dependencies.ts';
-import { limited } from './limited.ts';
 import { type Asked, readMessage } from './read-message.ts';
 
 type Handler = (ctx: Context) => Promise<void>;
@@ -66,12 +63,9 @@ export async function answerFor(
 ): Promise<Answer | undefined> {
   const answer = dependencies.answer(asked);
   if (!answer) return undefined;
-  const judged = await limited(dependencies, ctx);
-  if (!('pictured' in judged)) return judged.told && { reply: { ...nothing, ...judged.told }, choices: [] };
   const asker = { ...askerOf(ctx), namesOf: dependencies.names(ctx) };
-  const answered = await guard(() => answer(asker), dependencies.log);
-  if (isFault(answered)) return { reply: sorry(answered, asker), choices: [] };
-  return { ...answered, pictured: judged.pictured };
+  const place = sharedChat(ctx);
+  return answerOfTurn(await dependencies.takeTurn(asker, () => answer(asker), { place }));
 }
 
 /** Sends an answer with its picture or file, and keeps which messages it is. */
@@ -163,12 +157,3 @@ function keep(ctx: Context, { answers }: HandlerDependencies, sent: AnswerMessag
 function isLast({ message }: Context, { answers }: HandlerDependencies, sent: AnswerMessages): boolean {
   return !message || answers.answerTo(message.chat.id, message.message_id) === sent;
 }
-
-/** What is said where a bug kept from answering. */
-export function sorry(fault: Fault, { clientLocale = 'es', clientTag }: Asker): Shown {
-  const message = apology(fault, tagFor(clientLocale, clientTag));
-  return { ...nothing, locale: clientLocale, message };
-}
-
-/** Everything of a reply but its message, where there is no reply. */
-const nothing = { request: null, kept: null, items: [], next: [] } as const;

@@ -5,17 +5,17 @@ import { tagFor } from '../../../src/language/writing/tags.ts';
 import { fileOf } from '../../../src/message/message.ts';
 import { plainText } from '../../../src/message/plain-text.ts';
 import { answerable } from '../../../src/questions/index.ts';
-import { guard, isFault } from '../../runtime/guard.ts';
+import { languageOf } from '../../runtime/language-of.ts';
 import { replace, tryOut } from '../deliver/deliver.ts';
 import { ellipsis } from '../render/cut.ts';
 import { type Button, backToList } from '../render/keyboard.ts';
 import { type Payload, present } from '../render/present.ts';
 import { type Answer, answerOf } from './answer.ts';
-import { askerOf } from './asker.ts';
+import { answerOfTurn } from './answer-of-turn.ts';
+import { askerOf, sharedChat } from './asker.ts';
 import { ephemeralNumber } from './ephemeral.ts';
 import type { HandlerDependencies } from './handler-dependencies.ts';
-import { limited } from './limited.ts';
-import { answerFor, posterOf, sendAnswer, sorry } from './messages.ts';
+import { answerFor, posterOf, sendAnswer } from './messages.ts';
 import { type Press, unpackPress } from './press.ts';
 
 const words: ByLocale<string> = {
@@ -72,8 +72,7 @@ async function answerPress(
   acknowledge: Acknowledge,
 ): Promise<Notice> {
   const answer = press ? await pressedAnswer(dependencies, press, ctx) : await typedAnswer(dependencies, ctx);
-  const { clientLocale = 'es', clientTag } = askerOf(ctx);
-  if (!answer) return { text: formatterIn(tagFor(clientLocale, clientTag)).own(words[clientLocale]) };
+  if (!answer) return { text: await unusable(dependencies, ctx) };
   if ('notice' in answer) return answer.notice;
   if (answer.link) return { url: answer.link }; // where others read along it opens the private chat
   if (answer.isAside)
@@ -85,6 +84,12 @@ async function answerPress(
     await replace(ctx, dependencies.tell, inPlace(dependencies, press, answer));
   else await sendAnswer(ctx, dependencies, answer);
   return {};
+}
+
+async function unusable({ state }: HandlerDependencies, ctx: Context): Promise<string> {
+  const asker = askerOf(ctx);
+  const locale = await languageOf(asker, state);
+  return formatterIn(tagFor(locale, asker.clientTag)).own(words[locale]);
 }
 
 /** An answer for the place of the message whose button was pressed. */
@@ -103,12 +108,12 @@ async function pressedAnswer(
   press: Press,
   ctx: Context,
 ): Promise<Answer | { readonly notice: Notice }> {
-  const judged = await limited(dependencies, ctx);
-  if (!('pictured' in judged)) return { notice: judged.told ? { text: plainText(judged.told.message) } : {} };
+  const { butaca, links, takeTurn } = dependencies;
   const asker = { ...askerOf(ctx), locale: press.locale, namesOf: dependencies.names(ctx) };
-  const reply = await guard(() => dependencies.butaca.answer(press.request, asker), dependencies.log);
-  if (isFault(reply)) return { reply: sorry(reply, asker), choices: [] };
-  return { ...answerOf(reply, asker, dependencies.links), pictured: judged.pictured };
+  const run = async (): Promise<Answer> => answerOf(await butaca.answer(press.request, asker), asker, links);
+  const turn = await takeTurn(asker, run, { place: sharedChat(ctx) });
+  if (turn.outcome === 'wait') return { notice: { text: plainText(turn.message) } };
+  return answerOfTurn(turn) ?? { notice: {} };
 }
 
 /** A button that says a command whole ("/idioma en", "/ayuda"). */

@@ -1,8 +1,9 @@
+import { DEFAULT_LOCALE } from '../../../src/domain/locale.ts';
 import { detectLocale } from '../../../src/language/detect-locale.ts';
 import { answerable } from '../../../src/questions/index.ts';
 import type { Reply } from '../../../src/service/reply/reply.ts';
 import type { Booted } from '../../boot/boot.ts';
-import { guard, isFault } from '../../runtime/guard.ts';
+import { openUnlimitedTurns } from '../../runtime/take-turn.ts';
 import { localeOfTag, tagOf } from '../../settings/client-locale.ts';
 import { openAnswerTyped } from '../../shared/receive/answer-typed.ts';
 import { readRequest } from '../../shared/receive/read-request.ts';
@@ -23,7 +24,7 @@ export async function answerLines(
   const answer = openAnswerLine(booted);
   for await (const line of readLines(input, LONGEST_LINE)) {
     const asked = readJsonLine(line);
-    const locale = booted.clientLocale ?? 'es';
+    const locale = booted.clientLocale ?? DEFAULT_LOCALE;
     const answered =
       'problem' in asked ? jsonBadInput(line.text, asked, locale) : await answer(asked, line.text);
     await output.write(`${JSON.stringify(answered)}\n`);
@@ -34,8 +35,9 @@ export async function answerLines(
 type AnswerLine = (asked: AskedLine, line: string) => Promise<JsonAnswer>;
 
 /** A text is heard, a request answered as a button pressed; the answer to that has no text. */
-function openAnswerLine({ butaca, clientLocale, clientTag, log }: Booted): AnswerLine {
+function openAnswerLine({ butaca, state, clientLocale, clientTag, log }: Booted): AnswerLine {
   const answerTyped = openAnswerTyped(butaca);
+  const takeTurn = openUnlimitedTurns({ state, log });
   return async (asked, line) => {
     const asker = askerIn(
       asked.conversation,
@@ -48,15 +50,15 @@ function openAnswerLine({ butaca, clientLocale, clientTag, log }: Booted): Answe
       const request = readRequest(asked.request, answerable);
       if ('fault' in request) {
         const problem = { problem: 'badInput', detail: `request: ${request.fault}` } as const;
-        return jsonBadInput(line, problem, asker.clientLocale ?? 'es');
+        return jsonBadInput(line, problem, asker.clientLocale ?? DEFAULT_LOCALE);
       }
       run = () => butaca.answer(request, asker);
     } else {
       text = asked.text;
       run = () => answerTyped(asked.text, asker);
     }
-    const reply = await guard(run, log);
-    if (isFault(reply)) return jsonFault(text, reply, detectLocale(text) ?? asker.clientLocale ?? 'es');
-    return jsonAnswer(text, reply, butaca);
+    const turn = await takeTurn(asker, run);
+    if (turn.outcome === 'apology') return jsonFault(text, turn.fault, detectLocale(text) ?? turn.locale);
+    return jsonAnswer(text, turn.answer, butaca);
   };
 }

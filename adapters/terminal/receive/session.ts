@@ -1,11 +1,11 @@
-import type { Locale } from '../../../src/domain/locale.ts';
+import { DEFAULT_LOCALE, type Locale } from '../../../src/domain/locale.ts';
 import { formatterIn } from '../../../src/language/format.ts';
 import { tagFor } from '../../../src/language/writing/tags.ts';
 import { facts, line, type Message, note } from '../../../src/message/message.ts';
 import type { AnyQuestion } from '../../../src/questions/question.ts';
 import type { Reply } from '../../../src/service/reply/reply.ts';
 import type { Booted } from '../../boot/boot.ts';
-import { apology, guard, isFault } from '../../runtime/guard.ts';
+import { openUnlimitedTurns } from '../../runtime/take-turn.ts';
 import { openAnswerTyped } from '../../shared/receive/answer-typed.ts';
 import { commandName } from '../../shared/receive/named-commands.ts';
 import { chatWords } from '../render/chat-words.ts';
@@ -24,15 +24,17 @@ export type Session = {
 /** Commands of the chat itself. */
 export const leaving = ['salir', 'quit', 'exit'] as const;
 
-export function openSession({ butaca, clientLocale, clientTag, sample, log }: Booted): Session {
+export function openSession({ butaca, state, clientLocale, clientTag, sample, log }: Booted): Session {
   const asker = { user: 'terminal', conversation: 'terminal', clientLocale, clientTag };
   const answerTyped = openAnswerTyped(butaca);
-  let locale = clientLocale ?? 'es';
+  const takeTurn = openUnlimitedTurns({ state, log });
+  let locale = clientLocale ?? DEFAULT_LOCALE;
   let followUps: ReadonlyMap<string, FollowUp> = new Map();
 
   const show = async (run: () => Promise<Reply>): Promise<Shown> => {
-    const reply = await guard(run, log);
-    if (isFault(reply)) return { message: apology(reply, tagFor(locale, clientTag)), items: [], next: [] };
+    const turn = await takeTurn({ ...asker, clientLocale: locale }, run);
+    if (turn.outcome !== 'answered') return { message: turn.message, items: [], next: [] };
+    const reply = turn.answer;
     locale = reply.locale;
     followUps = followUpsOf(reply);
     const isHelp = reply.request?.kind === 'help';
