@@ -5,7 +5,7 @@ import * as registry from '../language/locales/registry.ts';
 export type Locale = keyof typeof registry;
 export type ByLocale<T> = { readonly [L in Locale]: T };
 
-/** Spoken where nothing tells in which: the first of all. */
+/** Spoken where nothing tells in which, and the first of all: our users asked for Spanish first. */
 export const DEFAULT_LOCALE: Locale = 'es';
 const others = (Object.keys(registry) as Locale[]).filter((locale) => locale !== DEFAULT_LOCALE);
 export const locales: readonly [Locale, ...Locale[]] = [DEFAULT_LOCALE, ...others];

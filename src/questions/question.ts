@@ -26,8 +26,14 @@ export type AnyRequest = { readonly kind: string } & SlotValues;
 /** What a follow-up may point back to: "and its votes?", "what else did he make?". */
 export type About = { readonly film?: FilmRef | undefined; readonly person?: PersonId | undefined };
 
+/** How an answer is gone on with: the next page of its list, or the list of what it counted. */
+export type Turning = 'page' | 'list';
+
 /** A request one tap away; `of` names the film or person it is about where several could be meant. */
-export type Next = AnyRequest | { readonly request: AnyRequest; readonly of: FilmRef | PersonRef };
+export type Next =
+  | AnyRequest
+  | { readonly request: AnyRequest; readonly of: FilmRef | PersonRef }
+  | { readonly request: AnyRequest; readonly turns: Turning };
 
 /** What a question says in one language, beside the words of its answers. */
 type Wording<Q> = {

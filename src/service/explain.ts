@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Conversation } from '../dialogue/conversation.ts';
 import type { IsoDate } from '../domain/calendar.ts';
-import type { Locale } from '../domain/locale.ts';
+import { DEFAULT_LOCALE, type Locale } from '../domain/locale.ts';
 import { detectLocale } from '../language/detect-locale.ts';
 import { rungs } from '../language/title-keys.ts';
 import type { Candidate } from '../nlu/candidates/candidate.ts';
@@ -106,7 +106,10 @@ export type Explain = (text: string, conversation: Conversation, canUndo?: boole
 type ExplainOptions = { readonly today: IsoDate; readonly locale?: Locale | undefined };
 
 /** Opens what explains how sentences about the films of a catalog are heard; it answers and keeps nothing. */
-export function openExplain(catalog: Catalog, { today, locale: usual = 'es' }: ExplainOptions): Explain {
+export function openExplain(
+  catalog: Catalog,
+  { today, locale: usual = DEFAULT_LOCALE }: ExplainOptions,
+): Explain {
   const hearing = openHearing(catalog);
   const titlesForLinks = openTitlesForLinks(catalog);
   return (text, conversation, canUndo = false) => {

@@ -153,7 +153,7 @@ describe('Telegram is shown', () => {
     const similar = (more: SlotValues) => requestOf({ kind: 'similar' }, { film: 603, ...more });
     const asked = similar({});
     const next = [
-      { label: 'Más', request: similar({ page: 2 }) },
+      { label: 'Más', request: similar({ page: 2 }), turns: 'page' as const },
       { label: 'Más nuevas', request: similar({ relation: 'newer' }) },
     ];
     const data = (shown: ReturnType<typeof present>) =>

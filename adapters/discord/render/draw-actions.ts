@@ -61,10 +61,10 @@ function drawButtons(
   audience: Audience,
 ): readonly APIButtonComponent[] {
   const buttons = new Map<string, APIButtonComponent>();
-  for (const { label, request } of actions) {
+  for (const { label, request, turns } of actions) {
     const customId = packPress({
       ...audience,
-      edits: isAnotherPage(request, from) || isChoice(request, from),
+      edits: turns !== undefined || isChoice(request, from),
       request,
     });
     if (customId === undefined || buttons.has(customId)) continue;
@@ -159,21 +159,17 @@ function previousPage({
   const from = kept ?? request;
   const page = from && 'page' in from ? (from.page ?? 1) : 1;
   return from && page > 1
-    ? [{ label: cardWords[locale].previous, request: requestOf(from, { ...from, page: page - 1 }) }]
+    ? [
+        {
+          label: cardWords[locale].previous,
+          request: requestOf(from, { ...from, page: page - 1 }),
+          turns: 'page',
+        },
+      ]
     : [];
-}
-
-/** The same question with another page: it takes the card's place. */
-function isAnotherPage(request: AnyRequest, from: AnyRequest | null): boolean {
-  return from !== null && request['page'] !== from['page'] && identity(request) === identity(from);
 }
 
 /** Another choice of the same: it takes the card's place, too. */
 function isChoice({ kind }: AnyRequest, from: AnyRequest | null): boolean {
   return from?.kind === kind && answerable.some((question) => question.kind === kind && question.inPlace);
-}
-
-function identity(request: AnyRequest): string {
-  const slots = Object.entries(request).filter(([slot, value]) => slot !== 'page' && value !== undefined);
-  return JSON.stringify(slots.sort(([a], [b]) => a.localeCompare(b)));
 }

@@ -13,7 +13,7 @@ import { GUEST } from '../../state/guests.ts';
 import { attempt } from '../deliver/deliver.ts';
 import { cleanText } from '../render/clean-text.ts';
 import { ellipsis } from '../render/cut.ts';
-import { type Button, turnsPage } from '../render/keyboard.ts';
+import type { Button } from '../render/keyboard.ts';
 import { present } from '../render/present.ts';
 import type { Shown } from '../render/shown.ts';
 import { isOffer } from './answer.ts';
@@ -94,16 +94,14 @@ async function resultsFor(
     ABOUT_A_FILM.includes(asked) || typed === '' || paged
       ? []
       : [article('answer', reply, dependencies.posters)];
-  const next = reply.next.find(({ request }) => turnsPage(request, reply.request))?.request;
+  const next = reply.next.find(({ turns }) => turns === 'page')?.request;
   return { results: [...itself, ...cards].slice(0, MOST_RESULTS), next: next && packRequest(next) };
 }
 
 /** A mere count ("películas de 1999") is shown with its films: they are what can be sent. */
 async function asList({ butaca }: HandlerDependencies, reply: Reply, asker: Asker): Promise<Reply> {
   if (reply.items.length > 0) return reply;
-  const list = reply.next.find(
-    ({ request }) => request.kind === reply.request?.kind && 'page' in request && request.page === 1,
-  );
+  const list = reply.next.find(({ turns }) => turns === 'list');
   return list ? butaca.answer(list.request, asker) : reply;
 }
 

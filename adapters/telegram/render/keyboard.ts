@@ -56,17 +56,15 @@ export function keyboardOf(shown: Shown, part: Part, choices: readonly Button[])
 
 const buttonOf =
   ({ request: asked, locale }: Shown) =>
-  ({ label, request }: Action): readonly Button[] => {
-    const data = isInPlace(request, asked) ? packPress(request, 1, locale) : packRequest(request);
+  ({ label, request, turns }: Action): readonly Button[] => {
+    const isInPlace = turns === 'page' || isChoice(request, asked);
+    const data = isInPlace ? packPress(request, 1, locale) : packRequest(request);
     return data === undefined ? [] : [{ label, data }];
   };
 
-/** True where the answer takes the place of the message that has the button: another page, another choice of the same. */
-function isInPlace(next: AnyRequest, asked: AnyRequest | null): boolean {
-  const isOwn = asked?.kind === next.kind;
-  return (
-    turnsPage(next, asked) || (isOwn && answerable.some(({ kind, inPlace }) => kind === next.kind && inPlace))
-  );
+/** Another choice of the same, whose answer takes the place of the message that has the button. */
+function isChoice({ kind }: AnyRequest, asked: AnyRequest | null): boolean {
+  return asked?.kind === kind && answerable.some((question) => question.kind === kind && question.inPlace);
 }
 
 /** Back from a film's card to the list whose place it took. */
@@ -125,18 +123,6 @@ function turning({ locale, request, kept }: Shown, { at, of }: Part): readonly B
     ...(back ? [{ label: words[locale].back, data: back }] : []),
     ...(more ? [{ label: words[locale].more, data: more }] : []),
   ];
-}
-
-/** True for a request that differs from the one answered in its page alone. */
-export function turnsPage(next: AnyRequest, asked: AnyRequest | null): boolean {
-  if (asked?.kind !== next.kind || typeof next['page'] !== 'number' || next['page'] < 2) return false;
-  const rest = ({ page: _page, query: _query, terms: _terms, ...slots }: AnyRequest) => JSON.stringify(slots);
-  return rest(sorted(next)) === rest(sorted(asked));
-}
-
-function sorted(request: AnyRequest): AnyRequest {
-  const said = Object.entries(request).filter(([, value]) => value !== undefined);
-  return { kind: request.kind, ...Object.fromEntries(said.sort(([a], [b]) => (a < b ? -1 : 1))) };
 }
 
 function inRows(buttons: readonly Button[]): readonly (readonly Button[])[] {

@@ -11,6 +11,7 @@ import { page } from '../../slots/count.ts';
 import { film, filmShape } from '../../slots/names/film.ts';
 import type { SlotWords } from '../../slots/slot.ts';
 import { FILMS_A_PAGE, type FilmPage } from '../parts/film-list.ts';
+import { nextPage } from '../parts/turn-page.ts';
 import { defineQuestion } from '../question.ts';
 
 type Action = 'clear' | 'show' | 'hide';
@@ -82,7 +83,7 @@ export const seen = defineQuestion({
   items: ({ marked, list }: Seen) => (marked ? [] : list.films),
   about: ({ marked }: Seen) => (marked ? { film: marked } : {}),
   next: ({ marked, action, list, total, hidden }) => [
-    ...(list.more && !marked && !action ? [{ kind: 'seen', page: list.page + 1 }] : []),
+    ...(list.more && !marked && !action ? [nextPage({ kind: 'seen' }, list.page)] : []),
     ...(total > 0 ? [{ kind: 'seen', action: hidden ? 'show' : 'hide' }] : []),
   ],
   phrases: ({ questions }) => questions.seen.phrases,

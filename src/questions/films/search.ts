@@ -11,6 +11,7 @@ import type { SearchTerms } from '../../recommend/search/search-terms.ts';
 import type { Slot } from '../../slots/slot.ts';
 import { describeFilter, type FilterNames, filterNames } from '../parts/describe-filter.ts';
 import { rankedShape } from '../parts/shapes.ts';
+import { nextPage } from '../parts/turn-page.ts';
 import { defineQuestion } from '../question.ts';
 
 /** A description of the story in either language. */
@@ -108,7 +109,7 @@ export const search = defineQuestion({
   items: ({ list }) => list.map(({ film }) => film),
   keep: ({ terms }: Found, { query: _query, ...rest }) => ({ ...rest, terms }),
   next: ({ list, terms, page, more }, { query: _query, ...rest }) => [
-    ...(more ? [{ ...rest, terms, page: page + 1 }] : []),
+    ...(more ? [nextPage({ ...rest, terms }, page)] : []),
     ...list.slice(0, 1).flatMap(({ film }) => [
       { request: { kind: 'film', film: film.id }, of: film },
       { request: { kind: 'similar', film: film.id }, of: film },

@@ -15,6 +15,7 @@ import { films } from '../../slots/names/film-list.ts';
 import { describeFilter, type FilterNames, filterNames } from '../parts/describe-filter.ts';
 import { reasonTexts } from '../parts/reason-words.ts';
 import { titlesShape } from '../parts/shapes.ts';
+import { nextPage } from '../parts/turn-page.ts';
 import { defineQuestion } from '../question.ts';
 import { relation } from './parts/relation.ts';
 import { type SimilarEntry, similarMessage } from './parts/similar-message.ts';
@@ -116,7 +117,7 @@ export const similar = defineQuestion({
   items: ({ list }) => list.map((entry) => entry.film),
   about: ({ seeds }) => ({ film: seeds[0] }),
   next: ({ seeds, list, more, page, critiques }, { page: _page, ...request }) => [
-    ...(more ? [{ ...request, page: page + 1 }] : []),
+    ...(more ? [nextPage(request, page)] : []),
     ...critiques.map((relation) => ({ ...request, relation })),
     ...list.slice(0, 2).map(({ film, seed = seeds[0] }) => ({
       request: { kind: 'why', other: film.id, film: seed.id },

@@ -27,6 +27,7 @@ import {
   withCoproductions,
 } from '../parts/own-films.ts';
 import { leftOutShape, rankedShape } from '../parts/shapes.ts';
+import { nextPage } from '../parts/turn-page.ts';
 import { defineQuestion } from '../question.ts';
 import { floorNote } from './parts/floor-note.ts';
 import { topChart } from './parts/top-chart.ts';
@@ -90,7 +91,7 @@ export const top = defineQuestion({
   }),
   items: ({ films }) => films.map(refOf),
   next: ({ films, more, page, beside, withoutSeen, coproductions }, request) => [
-    ...(more ? [{ ...request, page: page + 1 }] : []),
+    ...(more ? [nextPage(request, page)] : []),
     // Without a page: that tells it from its own further pages, and from another figure beside it.
     ...(coproductions ? [{ ...request, coproductions: 'with', page: undefined }] : []),
     ...(beside ? [{ ...request, metric: beside, page: 1 }] : []),

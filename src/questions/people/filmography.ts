@@ -13,6 +13,7 @@ import { filmShape } from '../../slots/names/film.ts';
 import { personShape, person as personSlot } from '../../slots/names/person.ts';
 import { describeFilter, type FilterNames, filterNames } from '../parts/describe-filter.ts';
 import { FILMS_A_PAGE } from '../parts/film-list.ts';
+import { nextPage } from '../parts/turn-page.ts';
 import { defineQuestion } from '../question.ts';
 
 type Films = {
@@ -62,7 +63,7 @@ export const filmography = defineQuestion({
     const [newest] = list;
     const anyOf = apart === undefined ? undefined : ofAny(filter);
     return [
-      ...(more ? [{ ...request, page: page + 1 }] : []),
+      ...(more ? [nextPage(request, page)] : []),
       ...(anyOf ? [{ kind: 'top', metric: 'date', ...anyOf }] : []),
       { kind: request.role ?? 'person', person: request.person },
       { kind: 'top', metric: 'votes', ...filter },

@@ -9,6 +9,7 @@ import { personShape, role as roleOf } from '../../slots/names/person.ts';
 import type { Slot } from '../../slots/slot.ts';
 import { filterNames } from '../parts/describe-filter.ts';
 import { order } from '../parts/order.ts';
+import { nextPage } from '../parts/turn-page.ts';
 import { defineQuestion } from '../question.ts';
 import { isOfPeople, metric } from './parts/people-metric.ts';
 import { type Ranked, type TopPeople, topPeopleMessage } from './parts/top-people-message.ts';
@@ -60,7 +61,7 @@ export const topPeople = defineQuestion({
   },
   figures: ({ list, floor }: TopPeople) => ({ list, floor }),
   next: ({ list, more, page, role }, request) => [
-    ...(more ? [{ ...request, page: page + 1 }] : []),
+    ...(more ? [nextPage(request, page)] : []),
     ...list.slice(0, 2).map(({ person }) => ({
       request: { kind: 'filmography', person: person.id, role },
       of: person,

@@ -3,7 +3,7 @@ import type { FilmRef } from '../../domain/film.ts';
 import type { PersonRef } from '../../domain/person.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { Formatter } from '../../language/format.ts';
-import type { AnyQuestion, AnyRequest, Next } from '../../questions/question.ts';
+import type { AnyQuestion, AnyRequest, Next, Turning } from '../../questions/question.ts';
 import { requestOf } from '../../questions/request.ts';
 import type { Action } from './reply.ts';
 
@@ -16,7 +16,7 @@ export function naturalActions(
   questionOf: (kind: string) => AnyQuestion | undefined,
 ): readonly Action[] {
   return next.flatMap((one): Action[] => {
-    const { request, of } = isNamed(one) ? one : { request: one, of: undefined };
+    const { request, of, turns } = partsOf(one);
     const question = questionOf(request.kind);
     if (!question) return [];
     const { button } = question.words[format.locale];
@@ -25,13 +25,22 @@ export function naturalActions(
       {
         label: of ? `${label}: ${'title' in of ? format.title(of) : of.name}` : label,
         request: requestOf(question, request),
+        ...(turns ? { turns } : {}),
       },
     ];
   });
 }
 
-function isNamed(next: Next): next is { readonly request: AnyRequest; readonly of: FilmRef | PersonRef } {
-  return 'of' in next && 'request' in next;
+function partsOf(next: Next): {
+  readonly request: AnyRequest;
+  readonly of?: FilmRef | PersonRef;
+  readonly turns?: Turning;
+} {
+  return isBare(next) ? { request: next } : next;
+}
+
+function isBare(next: Next): next is AnyRequest {
+  return 'kind' in next;
 }
 
 /** The same question about the other films and people that the words could have meant. */

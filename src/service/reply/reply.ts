@@ -5,6 +5,7 @@ import type { Problem } from '../../domain/problem.ts';
 import type { Tag } from '../../language/writing/tags.ts';
 import type { Message } from '../../message/message.ts';
 import type { Request } from '../../questions/index.ts';
+import type { Turning } from '../../questions/question.ts';
 
 /** A question one tap away: a button, a chip or a numbered choice. Labels are of 34 letters at most, and differ. */
 export type Action = {
@@ -12,6 +13,8 @@ export type Action = {
   readonly request: Request;
   /** The same question about another film or person that the words could have meant: it is nothing to do with this one. */
   readonly isOther?: boolean;
+  /** Goes on with the same answer: a platform may let it take the answer's place. Absent for any other question. */
+  readonly turns?: Turning;
   /** What a numbered entry of the message says: a button where entries cannot be tapped. */
   readonly isListed?: boolean;
 };

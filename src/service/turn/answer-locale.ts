@@ -1,4 +1,4 @@
-import type { Locale } from '../../domain/locale.ts';
+import { DEFAULT_LOCALE, type Locale } from '../../domain/locale.ts';
 import type { Interpretation } from '../../nlu/interpretation.ts';
 
 /** What may tell the language of an answer, apart from how the sentence was understood. */
@@ -17,9 +17,6 @@ export type LocaleEvidence = {
   /** True for a first sentence of somebody of whom no language is known. */
   readonly isFirst: boolean;
 };
-
-/** The language of who tells none in any way: our users asked for Spanish first. */
-export const DEFAULT_LOCALE: Locale = 'es';
 
 /** The language that a text is read in. */
 export function readingLocale(evidence: LocaleEvidence): Locale {

@@ -9,6 +9,7 @@ import { type Block, line, type Message, note } from '../../../message/message.t
 import { describeFilter, type FilterNames, filterNames } from '../../parts/describe-filter.ts';
 import { FILMS_A_PAGE, type FilmPage, openFilmPages } from '../../parts/film-list.ts';
 import { amongCoproductions, type Coproductions, openOwnFilms } from '../../parts/own-films.ts';
+import { listOf, nextPage } from '../../parts/turn-page.ts';
 import type { AnyRequest, Next } from '../../question.ts';
 import { distributionChart, type Span, type Spread } from './distribution-chart.ts';
 
@@ -80,10 +81,10 @@ export const premiereFigures = ({ count }: Premieres): unknown => ({ count });
 /** The list first ("show them"), then its next page. */
 export function premiereNext({ count, list }: Premieres, request: AnyRequest): readonly Next[] {
   if (count === 0) return [];
-  if (!list) return [{ ...request, page: 1 }];
+  if (!list) return [listOf(request)];
   const first = list.films[0];
   return [
-    ...(list.more ? [{ ...request, page: list.page + 1 }] : []),
+    ...(list.more ? [nextPage(request, list.page)] : []),
     ...(first ? [{ request: { kind: 'film', film: first.id }, of: first }] : []),
   ];
 }

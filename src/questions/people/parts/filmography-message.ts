@@ -3,7 +3,8 @@ import type { Role } from '../../../domain/person.ts';
 import type { Formatter } from '../../../language/format.ts';
 import { type Block, type Column, facts, line, type Message, note } from '../../../message/message.ts';
 import { amountCell, leastAmounts, leftOutNote, UNKNOWN_CELL } from '../../parts/dubious-money.ts';
-import type { AnyRequest } from '../../question.ts';
+import { nextPage } from '../../parts/turn-page.ts';
+import type { AnyRequest, Next } from '../../question.ts';
 import { extremes, type FilmMoney, type Filmography } from './filmography.ts';
 import { filmographyChart } from './filmography-chart.ts';
 
@@ -156,11 +157,11 @@ export function filmographyItems({ list, role, page }: Filmography): readonly Fi
 }
 
 /** The other role one tap away, the next page of a long table, the best films. */
-export function filmographyNext(answer: Filmography, request: AnyRequest): readonly AnyRequest[] {
+export function filmographyNext(answer: Filmography, request: AnyRequest): readonly Next[] {
   const { person, role, otherRole, ranked, list, page } = answer;
   const more = role === 'director' && list.length > page * FILMS_A_PAGE;
   return [
-    ...(more ? [{ ...request, page: page + 1 }] : []),
+    ...(more ? [nextPage(request, page)] : []),
     ...(otherRole > 0 ? [{ kind: role === 'actor' ? 'director' : 'actor', person: person.id }] : []),
     ...(ranked ? [{ kind: 'top', metric: 'score', person: person.id, role }] : []),
   ];
