@@ -93,6 +93,12 @@ function inPlace(game: GuessGame, place: string | undefined): GuessGame {
   return { ...game, places: [...places, place] };
 }
 
+/** The same game where a place has another key now. */
+export function movedGame(game: GuessGame, from: string, to: string): GuessGame {
+  const places = game.places.map((place) => (place === from ? to : place));
+  return { ...game, places: [...new Set(places)] };
+}
+
 /** One record of what was played before and since: the later day's game, and how all went on both. */
 export function mergedGames(before: GuessGame, since: GuessGame): GuessGame {
   const places = [...new Set([...before.places, ...since.places])].slice(0, MOST_PLACES);

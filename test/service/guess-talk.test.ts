@@ -49,6 +49,16 @@ async function playing(
   };
 }
 
+describe('A button that gives up', () => {
+  test('the game of another day ends no game but its own: the next title is a try still', async () => {
+    const { ask, answer } = await playing(['The Matrix', 1999]);
+    await answer({ kind: 'guess', action: 'giveUp', on: '2026-11-28' });
+    expect((await ask('Titanic (1997)')).answer).toMatchObject({ outcome: 'wrong', triesLeft: 4 });
+    await answer({ kind: 'guess', action: 'giveUp', on: DAY });
+    expect((await ask('Titanic (1997)')).request?.kind).toBe('film');
+  });
+});
+
 describe('What else is asked during a game', () => {
   test.each([
     ['who directed Heat?', 'Michael Mann'],

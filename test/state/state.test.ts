@@ -282,6 +282,20 @@ describe.each(implementations)('User data in $name', { timeout: 20_000 }, ({ ski
     expect((await state.user(ana)).guess).toMatchObject({ won: 2, places: [place, `${place}:2`] });
   });
 
+  check('moves a player to the board of a place that has another key now', async () => {
+    const ana = newKey();
+    const [from, to, away] = [`telegram:-${ana}`, `telegram:-100${ana}`, `telegram:-1${ana}`];
+    for (const place of [from, away]) await state.changeUser(ana, [tryOf(heat, '2026-11-29', place)]);
+    const game = (await other.user(ana)).guess;
+    for (let again = 0; again < 2; again++) await state.changeUser(ana, [{ change: 'guessPlace', from, to }]);
+    expect((await other.user(ana)).guess).toEqual({ ...game, places: [to, away] });
+    const players = async (of: string) => [...(await other.board(of)).keys()];
+    expect([await players(from), await players(to), await players(away)]).toEqual([[], [ana], [ana]]);
+    const stranger = newKey();
+    await state.changeUser(stranger, [{ change: 'guessPlace', from, to }]);
+    expect((await other.user(stranger)).guess).toBeUndefined();
+  });
+
   check(
     'knows who is sent the film of the day; what a user is sent goes and comes with all that is theirs',
     async () => {

@@ -100,7 +100,7 @@ describe('The film of the day that is due', () => {
 });
 
 describe('A group that becomes a supergroup', () => {
-  it('goes on with its film of the day and its settings: told by its messages of service', async () => {
+  it('goes on with its film of the day, its settings and its board: told by its messages of service', async () => {
     const there = (id: number, more: object) => message('', somebody(), { chat: { ...group, id }, ...more });
     for (const [from, to] of [
       [-801, -100801],
@@ -108,6 +108,8 @@ describe('A group that becomes a supergroup', () => {
     ] as const) {
       await state.subscribe(`telegram:${from}`, { hour: 9, zone: 'UTC', locale: 'es' });
       await state.changePlace(`telegram:${from}`, { pictures: false });
+      const player = somebody();
+      await answerTo(message('/adivina Heat', player, { chat: { ...group, id: from } }));
       const isOld = from === -801;
       await deliver(
         [isOld ? there(from, { migrate_to_chat_id: to }) : there(to, { migrate_from_chat_id: from })],
@@ -118,6 +120,9 @@ describe('A group that becomes a supergroup', () => {
       expect(await state.subscription(`telegram:${to}`)).toMatchObject({ hour: 9 });
       expect(await state.place(`telegram:${to}`)).toEqual({ pictures: false });
       expect(await state.place(`telegram:${from}`)).toEqual({});
+      expect([...(await state.board(`telegram:${to}`)).keys()]).toEqual([`telegram:${player.id}`]);
+      expect((await state.board(`telegram:${from}`)).size).toBe(0);
+      expect((await state.user(`telegram:${player.id}`)).guess?.places).toEqual([`telegram:${to}`]);
       await state.subscribe(`telegram:${to}`, undefined);
     }
   });

@@ -1,5 +1,5 @@
 import type { Redis } from 'ioredis';
-import { afterMove, type GuessGame, type GuessMove } from '../../../src/domain/daily-guess.ts';
+import { afterMove, type GuessGame, type GuessMove, movedGame } from '../../../src/domain/daily-guess.ts';
 import { MOST_ON_A_BOARD } from '../../../src/service/user/user-store.ts';
 import { gameSchema, readAllStored, readStored } from '../stored.ts';
 
@@ -23,15 +23,32 @@ const FIELD = 'guess';
 export const MOST_ATTEMPTS = 50;
 
 /** Makes a move in the game that a user's hash has; `user` names that hash, `player` whose it is. */
-export async function playInRedis(
+export function playInRedis(redis: Redis, user: string, player: string, move: GuessMove): Promise<boolean> {
+  return changeGame(redis, user, player, (game) => afterMove(game, move));
+}
+
+/** Moves a player from the board of a place to that of its new key. */
+export async function movePlayer(
   redis: Redis,
   user: string,
   player: string,
-  move: GuessMove,
+  [from, to]: readonly [string, string],
+): Promise<boolean> {
+  const isMoved = await changeGame(redis, user, player, (game) => game && movedGame(game, from, to));
+  if (isMoved) await redis.srem(boardKey(from), player);
+  return isMoved;
+}
+
+async function changeGame(
+  redis: Redis,
+  user: string,
+  player: string,
+  changed: (game: GuessGame | undefined) => GuessGame | undefined,
 ): Promise<boolean> {
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
     const before = await redis.hget(user, FIELD);
-    const game = afterMove(readStored(before, gameSchema), move);
+    const game = changed(readStored(before, gameSchema));
+    if (!game) return true;
     const isSet = await (redis as Redis & SetsIfSame).setIfSame(
       user,
       FIELD,

@@ -5,7 +5,7 @@ import { dailyOf, newUser, type UserChange, type UserRecord } from '../../../src
 import { COMPLETED_MS, type Lease } from '../delivery-lock.ts';
 import type { State } from '../state.ts';
 import { gameSchema, ownDailySchema, readStored, userSchema } from '../stored.ts';
-import { BOARD_SCRIPTS, boardInRedis, joinBoards, leaveBoards, playInRedis } from './board.ts';
+import { BOARD_SCRIPTS, boardInRedis, joinBoards, leaveBoards, movePlayer, playInRedis } from './board.ts';
 import { ERASING_SCRIPTS, type Erases, erasedKey, restoreInRedis } from './erased.ts';
 import { ownFilmsOf, stepsOfOwnFilms } from './own-films.ts';
 import { openPlaces } from './places.ts';
@@ -150,8 +150,11 @@ type CountsUses = { readonly countUse: (key: string, windowMs: number) => Promis
 
 /** Each change is a command of its own: what two replicas change at once both holds. */
 async function changeUser(redis: Redis, key: string, changes: readonly UserChange[]): Promise<boolean> {
-  for (const one of changes)
+  for (const one of changes) {
     if (one.change === 'guess' && !(await playInRedis(redis, userKey(key), key, one.move))) return false;
+    if (one.change === 'guessPlace' && !(await movePlayer(redis, userKey(key), key, [one.from, one.to])))
+      return false;
+  }
   const steps = redis.multi();
   for (const one of changes) {
     const add = await stepsOfOwnFilms(redis, userKey(key), one, () => readFrom(redis, key), seenKey(key));

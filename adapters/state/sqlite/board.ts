@@ -15,6 +15,9 @@ export function openBoard(database: Database.Database) {
     'SELECT u.key, u.value FROM player p JOIN user u ON u.key = p.key WHERE p.place = ? LIMIT ?',
   );
   const join = database.prepare('INSERT OR IGNORE INTO player VALUES (?, ?)');
+  const leave = database.prepare(
+    'DELETE FROM player WHERE key = ? AND place NOT IN (SELECT value FROM json_each(?))',
+  );
   const drop = database.prepare('DELETE FROM player WHERE key = ?');
   return {
     games: (place: string): ReadonlyMap<string, GuessGame> =>
@@ -24,9 +27,11 @@ export function openBoard(database: Database.Database) {
           return game ? [[key, game] as const] : [];
         }),
       ),
-    /** The same record, once its places know the player. */
+    /** The same record, once its places know the player, and no others do. */
     joined: (key: string, user: UserRecord): UserRecord => {
-      for (const place of user.guess?.places ?? []) join.run(place, key);
+      const places = user.guess?.places ?? [];
+      leave.run(key, JSON.stringify(places));
+      for (const place of places) join.run(place, key);
       return user;
     },
     drop: (key: string) => drop.run(key),

@@ -138,7 +138,7 @@ export function createBot(
   return { bot, tell, round };
 }
 
-/** What a place has chosen and is sent goes with it. */
+/** What a place has chosen and is sent goes with it, and so does its board. */
 async function movePlace(state: State, from: string, to: string): Promise<Saved> {
   const chosen = await state.place(from);
   const isMoved =
@@ -146,5 +146,7 @@ async function movePlace(state: State, from: string, to: string): Promise<Saved>
     (await state.changePlace(to, { ...chosen, ...(await state.place(to)) }));
   // Told of it again, what was set back since stays so.
   if (isMoved) await state.changePlace(from, { locale: undefined, pictures: undefined, quiet: undefined });
+  for (const player of (await state.board(from)).keys())
+    await state.changeUser(player, [{ change: 'guessPlace', from, to }]);
   return state.moveSubscription(from, to);
 }

@@ -16,6 +16,8 @@ const GONE: ReadonlySet<string> = new Set(['left', 'kicked']);
 /** Asks Telegram for the names of a group's members when they are shown; they are kept nowhere. */
 export function openMemberNames(now: () => number): MemberNames {
   const known = new Map<string, { readonly name: string | undefined; readonly until: number }>();
+  // A slow Telegram is asked for a name once at a time, however many boards wait for it.
+  const pending = new Map<string, Promise<void>>();
   const keep = (key: string, name: string | undefined): void => {
     known.delete(key);
     known.set(key, { name, until: now() + FRESH_MS });
@@ -29,15 +31,20 @@ export function openMemberNames(now: () => number): MemberNames {
     if (!chat || chat.type === 'private') return undefined;
     const keyOf = (id: number): string => `${me.id} ${chat.id} ${id}`;
     const ask = async (id: number): Promise<void> => {
-      const fresh = known.get(keyOf(id));
-      if (fresh && fresh.until > now()) return;
       const member = await ctx.api.getChatMember(chat.id, id).catch(() => undefined);
       keep(keyOf(id), member && !GONE.has(member.status) ? shortName(member.user.first_name) : undefined);
+    };
+    const askOnce = (id: number): Promise<void> => {
+      const key = keyOf(id);
+      if ((known.get(key)?.until ?? 0) > now()) return Promise.resolve();
+      const asking = pending.get(key) ?? ask(id).finally(() => pending.delete(key));
+      pending.set(key, asking);
+      return asking;
     };
     return async (keys) => {
       if (from) keep(keyOf(from.id), shortName(from.first_name));
       const ids = keys.flatMap((key) => idOf(key) ?? []);
-      await Promise.race([Promise.all(ids.map(ask)), pause(PATIENCE_MS, undefined, { ref: false })]);
+      await Promise.race([Promise.all(ids.map(askOnce)), pause(PATIENCE_MS, undefined, { ref: false })]);
       return new Map(
         ids.flatMap((id): [string, string][] => {
           const name = known.get(keyOf(id))?.name;

@@ -1,5 +1,11 @@
 import type { Daily } from '../../domain/daily.ts';
-import { afterMove, type GuessGame, type GuessMove, mergedGames } from '../../domain/daily-guess.ts';
+import {
+  afterMove,
+  type GuessGame,
+  type GuessMove,
+  mergedGames,
+  movedGame,
+} from '../../domain/daily-guess.ts';
 import type { FilmId } from '../../domain/film.ts';
 import type { Locale } from '../../domain/locale.ts';
 import {
@@ -92,6 +98,8 @@ export type UserChange =
   | { readonly change: 'showSeen'; readonly showSeen: boolean }
   | { readonly change: 'pictures'; readonly pictures: boolean }
   | { readonly change: 'guess'; readonly move: GuessMove }
+  /** A place that they play in has another key now. */
+  | { readonly change: 'guessPlace'; readonly from: string; readonly to: string }
   | { readonly change: 'daily'; readonly daily: OwnDaily | undefined };
 
 /** The record after a change. */
@@ -124,6 +132,8 @@ export function changedUser(user: UserRecord, change: UserChange): UserRecord {
       return { ...user, pictures: change.pictures };
     case 'guess':
       return { ...user, guess: afterMove(user.guess, change.move) };
+    case 'guessPlace':
+      return user.guess ? { ...user, guess: movedGame(user.guess, change.from, change.to) } : user;
     case 'daily': {
       const { daily: _before, ...rest } = user;
       return change.daily ? { ...rest, daily: change.daily } : rest;
