@@ -1,3 +1,5 @@
+import { truncate, truncateTitle } from '../../src/message/truncate.ts';
+
 const WIDE = /[mwMW@%—…]/u;
 const NARROW = /[iljtfrI.,:;'’|!()[\] \u00a0\u202f·-]/u;
 const CAPITAL = /[\p{Lu}&#]/u;
@@ -15,20 +17,13 @@ function emsOf(character: string): number {
 }
 
 /** A text that is at most so wide, its end cut. */
-export function cutToWidth(text: string, width: number, size: number, bold = false): string {
-  if (textWidth(text, size, bold) <= width) return text;
-  const characters = [...text];
-  while (characters.length > 1 && textWidth(`${characters.join('')}…`, size, bold) > width) characters.pop();
-  return `${characters.join('').trimEnd()}…`;
+export function cutToWidth(text: string, most: number, size: number, bold = false): string {
+  return truncate(text, most, (part) => textWidth(part, size, bold));
 }
 
-const YEAR = / \(\d{4}\)$/;
-
 /** A film's title and year cut to a width: the title loses its end, the year stays. */
-export function cutTitle(text: string, width: number, size: number, bold = false): string {
-  const year = YEAR.exec(text)?.[0] ?? '';
-  const title = text.slice(0, text.length - year.length);
-  return `${cutToWidth(title, width - textWidth(year, size, bold), size, bold)}${year}`;
+export function cutTitle(text: string, most: number, size: number, bold = false): string {
+  return truncateTitle(text, most, (part) => textWidth(part, size, bold));
 }
 
 /** A text in lines that are at most so wide; what does not fit the last line is cut. */

@@ -1,11 +1,9 @@
+import { truncate, unitsOf, type Width } from './truncate.ts';
+
 const ARTICLE = /^(?:the|an?|el|la|los|las|un|una)\s+(?=\S)/i;
 const segmenter = new Intl.Segmenter();
 /** Of names that still say the same when they are cut: "Deathl…ne" and "Deathl…ng". */
 const TAIL = 3;
-
-/** How many cells a text takes. */
-export type Width = (text: string) => number;
-const lengthOf: Width = (text) => text.length;
 
 /**
  * Names of at most so many cells: whole where they fit, else without their article and cut. Those that would say the same
@@ -14,12 +12,12 @@ const lengthOf: Width = (text) => text.length;
 export function shortNames(
   names: readonly string[],
   most: number,
-  width: Width = lengthOf,
+  width: Width = unitsOf,
 ): readonly string[] {
   const shorten = (name: string): string => {
     if (width(name) <= most) return name;
     const bare = ARTICLE.test(name) ? capital(name.replace(ARTICLE, '')) : name;
-    return width(bare) <= most ? bare : cutTo(bare, most, width);
+    return width(bare) <= most ? bare : truncate(bare, most, width);
   };
   const first = names.map(shorten);
   const apart = first.map((short, i) => {
@@ -32,17 +30,6 @@ export function shortNames(
     const isTwin = apart.some((twin, at) => twin === short && names[at] !== name);
     return isTwin && width(name) > most ? withTail(short, name, most, width) : short;
   });
-}
-
-/** A text of at most so many cells, an ellipsis where something was left out. */
-export function cutTo(text: string, most: number, width: Width = lengthOf): string {
-  if (width(text) <= most) return text;
-  let beginning = '';
-  for (const { segment } of segmenter.segment(text)) {
-    if (width(beginning + segment) > most - 1) break;
-    beginning += segment;
-  }
-  return `${beginning.trimEnd()}…`;
 }
 
 function capital(text: string): string {
@@ -69,5 +56,5 @@ function withTail(short: string, name: string, most: number, width: Width): stri
   // A last word that is short is the end: "Deathly… 1" and "Deathly… II".
   const tail = letters.slice(Math.max(0, letters.lastIndexOf(' '))).join('');
   if (2 * width(tail) > most) return short;
-  return cutTo(`${short.replace(/…$/, '')}……`, most - width(tail), width) + tail;
+  return truncate(`${short.replace(/…$/, '')}……`, most - width(tail), width) + tail;
 }

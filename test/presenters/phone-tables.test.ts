@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { width } from '../../adapters/discord/render/columns.ts';
 import { present as onDiscord } from '../../adapters/discord/render/present.ts';
+import { width } from '../../adapters/shared/render/columns.ts';
 import { present as onTelegram } from '../../adapters/telegram/render/present.ts';
 import { asker, openTestButaca, sampleCatalog } from '../catalogs.ts';
 import { visibleText } from '../telegram/html.ts';

@@ -1,10 +1,10 @@
 import { InteractionResponseType, InteractionType, type REST, Routes } from 'discord.js';
 import { tagFor } from '../../../src/language/writing/tags.ts';
+import { truncateTitle } from '../../../src/message/truncate.ts';
 import type { Choice } from '../../../src/slots/slot.ts';
 import { thrownFields } from '../../runtime/error-fields.ts';
 import { deliver } from '../deliver/deliver.ts';
 import { errorFields } from '../deliver/log.ts';
-import { cut } from '../render/escape.ts';
 import { askerBy, askerOf } from './asker.ts';
 import type { HandlerDependencies } from './handler-dependencies.ts';
 import { openForm, submit } from './on-form.ts';
@@ -158,5 +158,5 @@ async function choices(
 /** A name too long loses what is said after the title first. */
 function fitChoice({ name, value }: Choice): Choice {
   const title = name.length > MOST_CHARACTERS ? name.replace(/ · [^·]*$/, '') : name;
-  return { name: cut(title, MOST_CHARACTERS), value: value.slice(0, MOST_CHARACTERS) };
+  return { name: truncateTitle(title, MOST_CHARACTERS), value: value.slice(0, MOST_CHARACTERS) };
 }

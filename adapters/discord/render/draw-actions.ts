@@ -8,6 +8,7 @@ import {
 } from 'discord.js';
 import { formatterIn } from '../../../src/language/format.ts';
 import { linksOf } from '../../../src/message/message.ts';
+import { truncateTitle } from '../../../src/message/truncate.ts';
 import { answerable, type Request } from '../../../src/questions/index.ts';
 import type { AnyRequest } from '../../../src/questions/question.ts';
 import { requestOf } from '../../../src/questions/request.ts';
@@ -16,7 +17,7 @@ import { besideList } from '../../shared/render/beside-list.ts';
 import { numberedFilms } from '../../shared/render/numbered-films.ts';
 import { MENU, packPress } from '../receive/press.ts';
 import { cutStory } from './draw-block.ts';
-import { clean, cut } from './escape.ts';
+import { clean } from './escape.ts';
 import { refineButton } from './refine-button.ts';
 import { cardWords } from './words.ts';
 
@@ -68,7 +69,7 @@ function drawButtons(
       request,
     });
     if (customId === undefined || buttons.has(customId)) continue;
-    const shown = cut(clean(label), MOST_LABEL) || '…';
+    const shown = truncateTitle(clean(label), MOST_LABEL) || '…';
     const style = buttons.size === 0 ? ButtonStyle.Primary : ButtonStyle.Secondary;
     buttons.set(customId, { type: ComponentType.Button, style, label: shown, custom_id: customId });
   }
@@ -116,7 +117,7 @@ function drawMenu(reply: Drawable, audience: Audience): Row | undefined {
   const options = new Map<string, APISelectMenuOption>();
   for (const { label, request, ...more } of [...listed, ...others].slice(0, MOST_OPTIONS)) {
     const value = packPress({ ...audience, edits: false, request });
-    const shown = cut(clean(label), MOST_OPTION_LABEL) || '…';
+    const shown = truncateTitle(clean(label), MOST_OPTION_LABEL) || '…';
     if (value !== undefined && !options.has(value)) options.set(value, { label: shown, value, ...more });
   }
   if (options.size === 0) return undefined;

@@ -1,11 +1,12 @@
 import { afterDash } from '../../../src/message/after-dash.ts';
 import type { Bar } from '../../../src/message/chart.ts';
 import type { Fact, ListEntry } from '../../../src/message/message.ts';
-import { cutTo } from '../../../src/message/short-names.ts';
 import type { TextBlock } from '../../../src/message/text-bars.ts';
-import { labelColumn, pad, widest, width } from './columns.ts';
+import { truncate, truncateTitle } from '../../../src/message/truncate.ts';
+import { pad, widest, width } from '../../shared/render/columns.ts';
 import { type Drawn, drawTable, MOST_CELLS } from './draw-table.ts';
-import { codeText, cut, escapeText } from './escape.ts';
+import { codeText, escapeText } from './escape.ts';
+import { labelColumn } from './label-column.ts';
 
 /** No text of a card is worth more than this; what is longer is cut before it is escaped. */
 const MOST_LINE = 1500;
@@ -37,20 +38,20 @@ export function drawBlock(block: TextBlock): Drawn {
 /** Whom a line begins with is shown as a mention, which calls nobody: what they are called there Discord knows. */
 function drawLine({ text, begins }: Extract<TextBlock, { type: 'line' }>): string {
   const [, id] = /^discord:(\d+)$/.exec(begins?.key ?? '') ?? [];
-  if (!begins || id === undefined) return escapeText(cut(text, MOST_LINE));
-  return `<@${id}> ${escapeText(cut(text.slice(begins.name.length), MOST_LINE))}`;
+  if (!begins || id === undefined) return escapeText(truncateTitle(text, MOST_LINE));
+  return `<@${id}> ${escapeText(truncateTitle(text.slice(begins.name.length), MOST_LINE))}`;
 }
 
 const markdown = (lines: readonly string[]): Drawn => ({ lines, fence: false });
 
 function drawFacts(facts: readonly Fact[]): readonly string[] {
   const labels = labelColumn(facts.map(({ label }) => label));
-  return facts.map(({ value }, i) => `${labels[i]} ${escapeText(cut(value, MOST_VALUE))}`);
+  return facts.map(({ value }, i) => `${labels[i]} ${escapeText(truncateTitle(value, MOST_VALUE))}`);
 }
 
 function drawEntry({ text, detail }: ListEntry, number: number): string {
-  const said = `**${number}.** ${escapeText(cut(text, MOST_ENTRY))}`;
-  return detail ? `${said} ${escapeText(afterDash(cut(detail, MOST_VALUE)))}` : said;
+  const said = `**${number}.** ${escapeText(truncateTitle(text, MOST_ENTRY))}`;
+  return detail ? `${said} ${escapeText(afterDash(truncateTitle(detail, MOST_VALUE)))}` : said;
 }
 
 /** More is told on request: a card is looked at, not read. */
@@ -59,7 +60,7 @@ const MOST_STORY = 350;
 /** A story as a card begins it: cut after a word. */
 export function cutStory(text: string): string {
   if (text.length <= MOST_STORY) return text;
-  const kept = cut(text, MOST_STORY);
+  const kept = truncateTitle(text, MOST_STORY);
   const space = kept.lastIndexOf(' ');
   return space < 0 ? kept : `${kept.slice(0, space).trimEnd()}…`;
 }
@@ -73,7 +74,7 @@ const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
 function drawBars(bars: readonly Bar[]): readonly string[] {
   const shown = widest(bars.map((bar) => codeText(bar.shown)));
   const room = Math.max(LEAST_BAR_LABEL, MOST_CELLS - shown - CELLS - BETWEEN);
-  const labels = bars.map(({ label }) => cutTo(codeText(label), room, width));
+  const labels = bars.map(({ label }) => truncate(codeText(label), room, width));
   const label = widest(labels);
   const largest = Math.max(1, ...bars.map(({ value }) => value ?? 0));
   return bars.map((bar, i) => {

@@ -1,7 +1,7 @@
 import type { Block } from '../../../src/message/message.ts';
+import { truncateTitle } from '../../../src/message/truncate.ts';
 import { narrowTable } from '../../shared/render/narrow-table.ts';
-import { width } from './columns.ts';
-import { codeText, cut, escapeText } from './escape.ts';
+import { codeText, escapeText } from './escape.ts';
 
 type Table = Extract<Block, { type: 'table' }>;
 export type Drawn = { readonly lines: readonly string[]; readonly fence: boolean };
@@ -12,7 +12,7 @@ const MOST_CELL = 120;
 
 /** Columns in a code block where they fit a telephone, else row by row. */
 export function drawTable(table: Table): Drawn {
-  const lines = narrowTable(inCode(table), MOST_CELLS, width);
+  const lines = narrowTable(inCode(table), MOST_CELLS);
   return lines ? { lines, fence: true } : { lines: stacked(table), fence: false };
 }
 
@@ -24,9 +24,9 @@ function inCode(table: Table): Table {
 /** The first cell of a row in bold, and under it the others with their headings. */
 function stacked({ columns, rows, numbered }: Table): readonly string[] {
   return rows.flatMap((row, at) => {
-    const [first = '', ...rest] = row.map((cell) => escapeText(cut(cell, MOST_CELL)));
+    const [first = '', ...rest] = row.map((cell) => escapeText(truncateTitle(cell, MOST_CELL)));
     const said = rest.map((cell, i) => {
-      const label = escapeText(cut(columns[i + 1]?.label ?? '', MOST_CELL));
+      const label = escapeText(truncateTitle(columns[i + 1]?.label ?? '', MOST_CELL));
       return label === '' ? cell : `${label}: ${cell}`;
     });
     const lead = `${numbered ? `**${at + 1}.** ` : ''}**${first || '\u200b'}**`;

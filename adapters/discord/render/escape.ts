@@ -1,5 +1,5 @@
-// Control characters and turned writing order would hide or reorder what stands around a title.
-const UNSAFE = /[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu;
+import { plainLine } from '../../shared/render/plain-line.ts';
+
 /** White space at which a line may break; what is written without breaks stays so. */
 const BREAKING = /[^\S\u00a0\u202f]+/g;
 const MARKUP = /[\\`*_~|[\]<>@]|:(?=\S)/g;
@@ -24,19 +24,5 @@ export function codeText(text: string): string {
 
 /** A text on one line, without what no platform shows: for labels, which know no markup. */
 export function clean(text: string): string {
-  return text.replace(UNSAFE, ' ').replace(BREAKING, ' ').trim();
-}
-
-const segmenter = new Intl.Segmenter();
-
-/** At most so many characters, an ellipsis where something was left out; a year at the end is kept. */
-export function cut(text: string, most: number): string {
-  if (text.length <= most) return text;
-  const end = / \(\d{4}\)$/.exec(text)?.[0] ?? '';
-  let kept = '';
-  for (const { segment: letter } of segmenter.segment(text.slice(0, most))) {
-    if (kept.length + letter.length + end.length + 1 > most) break;
-    kept += letter;
-  }
-  return `${kept.trimEnd()}…${end}`;
+  return plainLine(text).replace(BREAKING, ' ').trim();
 }

@@ -9,11 +9,11 @@ import {
 import { isIsoDate } from '../../../src/domain/calendar.ts';
 import type { ByLocale, Locale } from '../../../src/domain/locale.ts';
 import { formatterIn } from '../../../src/language/format.ts';
+import { truncateTitle } from '../../../src/message/truncate.ts';
 import type { AnyQuestion, AnyRequest } from '../../../src/questions/question.ts';
 import { slotsOf } from '../../../src/questions/request.ts';
 import { valuesIn } from '../../../src/slots/several.ts';
 import type { Reading } from '../../../src/slots/slot.ts';
-import { cut } from './escape.ts';
 
 /** What was put into a submitted form, by field: a text, or the values chosen. */
 export type Fields = ReadonlyMap<string, string | readonly string[]>;
@@ -95,7 +95,7 @@ function labelled(
   return {
     type: ComponentType.Label,
     label: words[locale].labels[slot],
-    ...(about ? { description: cut(formatterIn(locale).own(about), MOST_DESCRIPTION) } : {}),
+    ...(about ? { description: truncateTitle(formatterIn(locale).own(about), MOST_DESCRIPTION) } : {}),
     component,
   };
 }

@@ -9,11 +9,12 @@ import {
 } from 'discord.js';
 import { fileOf } from '../../../src/message/message.ts';
 import { asText, type TextBlock } from '../../../src/message/text-bars.ts';
+import { truncateTitle } from '../../../src/message/truncate.ts';
 import type { Reply } from '../../../src/service/reply/reply.ts';
 import type { Poster, Posters } from '../../shared/render/posters.ts';
 import { type Audience, drawActions } from './draw-actions.ts';
 import { drawBlock } from './draw-block.ts';
-import { clean, cut, escapeText } from './escape.ts';
+import { clean, escapeText } from './escape.ts';
 import { fitText } from './fit-text.ts';
 
 /** The part of a reply that is shown. */
@@ -52,7 +53,7 @@ export function present(
   chart?: CardChart,
 ): Card {
   const { title, blocks } = shown.message;
-  const heading = `## ${escapeText(cut(title, MOST_TITLE)) || '\u200b'}`;
+  const heading = `## ${escapeText(truncateTitle(title, MOST_TITLE)) || '\u200b'}`;
   const drawn = asText(blocks, chart ? 'none' : 'untold');
   const wideAt = poster ? drawn.findIndex(({ type }) => WIDE.has(type)) : -1;
   const beneath = wideAt < 0 ? drawn.length : wideAt;
@@ -85,7 +86,10 @@ function display(content: string): APITextDisplayComponent {
 }
 
 function gallery(posters: readonly Poster[]): APIMediaGalleryComponent {
-  const items = posters.map(({ url, alt }) => ({ media: { url }, description: cut(clean(alt), MOST_ALT) }));
+  const items = posters.map(({ url, alt }) => ({
+    media: { url },
+    description: truncateTitle(clean(alt), MOST_ALT),
+  }));
   return { type: ComponentType.MediaGallery, items };
 }
 
@@ -93,13 +97,20 @@ function beside(text: APITextDisplayComponent, { url, alt }: Poster): APICompone
   return {
     type: ComponentType.Section,
     components: [text],
-    accessory: { type: ComponentType.Thumbnail, media: { url }, description: cut(clean(alt), MOST_ALT) },
+    accessory: {
+      type: ComponentType.Thumbnail,
+      media: { url },
+      description: truncateTitle(clean(alt), MOST_ALT),
+    },
   };
 }
 
 function under({ alt }: CardChart): APIMediaGalleryComponent {
   const media = { url: `attachment://${CHART_FILE}` };
-  return { type: ComponentType.MediaGallery, items: [{ media, description: cut(clean(alt), MOST_ALT) }] };
+  return {
+    type: ComponentType.MediaGallery,
+    items: [{ media, description: truncateTitle(clean(alt), MOST_ALT) }],
+  };
 }
 
 function attached(name: string): APIFileComponent {

@@ -1,5 +1,6 @@
 import type { Block, Column } from '../../../src/message/message.ts';
-import { shortNames, type Width } from '../../../src/message/short-names.ts';
+import { shortNames } from '../../../src/message/short-names.ts';
+import { pad, widest, width } from './columns.ts';
 
 type Table = Extract<Block, { type: 'table' }>;
 type Cells = readonly (readonly string[])[];
@@ -12,19 +13,19 @@ const GAPS = [2, 1] as const;
  * The lines of a table for a code block of so many cells: figures aligned, the names of its first column cut where they
  * have to be, columns that can be spared left out where even that does not help. Undefined where nothing does.
  */
-export function narrowTable(table: Table, most: number, width: Width): readonly string[] | undefined {
+export function narrowTable(table: Table, most: number): readonly string[] | undefined {
   const whole = numbered(table);
   const spared = numbered(withoutSpare(table));
   const tries = [whole, spared].flatMap((one) =>
-    GAPS.map((gap) => ({ ...one, gap, room: roomFor(one, gap, most, width) })),
+    GAPS.map((gap) => ({ ...one, gap, room: roomFor(one, gap, most) })),
   );
-  const names = widest(
-    [...whole.heads.slice(0, 1).map(({ label }) => label), ...table.rows.map(([name = '']) => name)],
-    width,
-  );
+  const names = widest([
+    ...whole.heads.slice(0, 1).map(({ label }) => label),
+    ...table.rows.map(([name = '']) => name),
+  ]);
   const isWhole = tries.slice(0, GAPS.length).find(({ room }) => room >= names);
   const found = isWhole ?? tries.find(({ room, gap }) => gap === 1 && room >= NARROWEST_NAME);
-  return found && drawn(found, found.room, found.gap, width);
+  return found && drawn(found, found.room, found.gap);
 }
 
 type Numbered = {
@@ -49,14 +50,14 @@ function withoutSpare(table: Table): Table {
 }
 
 /** What is left for a name, beside its number and the other columns. */
-function roomFor({ heads, rows, leads }: Numbered, gap: number, most: number, width: Width): number {
+function roomFor({ heads, rows, leads }: Numbered, gap: number, most: number): number {
   const others = heads
     .slice(1)
-    .map(({ label }, i) => widest([label, ...rows.map((row) => row[i + 1] ?? '')], width));
+    .map(({ label }, i) => widest([label, ...rows.map((row) => row[i + 1] ?? '')]));
   return most - (leads[0]?.length ?? 0) - others.reduce((sum, cells) => sum + cells + gap, 0);
 }
 
-function drawn({ heads, rows, leads }: Numbered, room: number, gap: number, width: Width): readonly string[] {
+function drawn({ heads, rows, leads }: Numbered, room: number, gap: number): readonly string[] {
   const names = shortNames(
     rows.map(([name = '']) => name),
     room,
@@ -67,23 +68,11 @@ function drawn({ heads, rows, leads }: Numbered, room: number, gap: number, widt
     [`${blank}${heads[0]?.label ?? ''}`, ...heads.slice(1).map(({ label }) => label)],
     ...rows.map(([, ...figures], i) => [`${leads[i] ?? ''}${names[i] ?? ''}`, ...figures]),
   ];
-  const widths = heads.map((_, i) =>
-    widest(
-      lines.map((line) => line[i] ?? ''),
-      width,
-    ),
-  );
+  const widths = heads.map((_, i) => widest(lines.map((line) => line[i] ?? '')));
   return lines.map((line) =>
     line
-      .map((cell, i) => {
-        const blanks = ' '.repeat((widths[i] ?? 0) - width(cell));
-        return heads[i]?.align === 'right' ? blanks + cell : cell + blanks;
-      })
+      .map((cell, i) => pad(cell, widths[i] ?? 0, heads[i]?.align))
       .join(' '.repeat(gap))
       .trimEnd(),
   );
-}
-
-function widest(texts: readonly string[], width: Width): number {
-  return Math.max(0, ...texts.map(width));
 }

@@ -1,6 +1,7 @@
 import type { Redis } from 'ioredis';
 import type { State } from '../state.ts';
 import { placeSchema } from '../stored.ts';
+import { runTransaction } from './run-transaction.ts';
 
 /** A hash each, a field a setting: what two replicas change at once both holds. */
 const placeKey = (key: string): string => `butaca:place:${key}`;
@@ -18,10 +19,7 @@ export function openPlaces(redis: Redis): Pick<State, 'place' | 'changePlace'> {
         if (value === undefined) steps.hdel(placeKey(key), name);
         else steps.hset(placeKey(key), name, String(value));
       }
-      const results = await steps.exec();
-      const failed = results?.find(([error]) => error)?.[0];
-      if (failed) throw failed;
-      return results !== null;
+      return runTransaction(steps);
     },
   };
 }

@@ -9,6 +9,7 @@ import { BOARD_SCRIPTS, boardInRedis, joinBoards, leaveBoards, movePlayer, playI
 import { ERASING_SCRIPTS, type Erases, erasedKey, restoreInRedis } from './erased.ts';
 import { ownFilmsOf, stepsOfOwnFilms } from './own-films.ts';
 import { openPlaces } from './places.ts';
+import { runTransaction } from './run-transaction.ts';
 import { DAILY_SCRIPTS, openDailies } from './subscriptions.ts';
 
 /** What is asked of Redis answers within this time or counts as away: a chat does not wait for its memory. */
@@ -181,10 +182,7 @@ async function changeUser(redis: Redis, key: string, changes: readonly UserChang
         break;
     }
   }
-  const results = await steps.exec();
-  const failed = results?.find(([error]) => error)?.[0];
-  if (failed) throw failed;
-  return results !== null;
+  return runTransaction(steps);
 }
 
 async function readFrom(redis: Redis, key: string): Promise<UserRecord> {

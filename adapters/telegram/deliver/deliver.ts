@@ -1,9 +1,9 @@
 import { type Context, InputFile, InputMediaBuilder } from 'grammy';
 import type { FileBlock } from '../../../src/message/message.ts';
+import { lettersOf, truncate } from '../../../src/message/truncate.ts';
 import type { Picture } from '../../charts/picture.ts';
+import { plainLine } from '../../shared/render/plain-line.ts';
 import { ephemeralNumber, toAskerAlone } from '../receive/ephemeral.ts';
-import { cleanText } from '../render/clean-text.ts';
-import { ellipsis } from '../render/cut.ts';
 import type { Payload } from '../render/present.ts';
 import { isHarmless, isUndelivered, isUneditable, tellFault } from './faults.ts';
 import type { Tell } from './log.ts';
@@ -73,7 +73,7 @@ export async function rewrite(ctx: Context, tell: Tell, message: number, payload
 const MOST_CAPTION = 1024;
 
 const captionOf = ({ caption }: Picture): { readonly caption?: string } =>
-  caption === '' ? {} : { caption: ellipsis(cleanText(caption), MOST_CAPTION) };
+  caption === '' ? {} : { caption: truncate(plainLine(caption), MOST_CAPTION, lettersOf) };
 const uploadOf = ({ png }: Picture): InputFile => new InputFile(png, 'chart.png');
 
 /**

@@ -1,9 +1,9 @@
 import type { BotCommand, BotCommandScope } from 'grammy/types';
 import type { ByLocale, Locale } from '../../../src/domain/locale.ts';
+import { lettersOf, truncate } from '../../../src/message/truncate.ts';
 import type { AnyQuestion } from '../../../src/questions/question.ts';
 import { askNames } from '../../shared/receive/ask-names.ts';
 import { commandName } from '../receive/commands.ts';
-import { ellipsis } from '../render/cut.ts';
 
 /** What a user reads before the first word: in the profile and in the empty chat. */
 export const profile: ByLocale<{ readonly name: string; readonly about: string; readonly short: string }> = {
@@ -47,7 +47,7 @@ export function menuOf(
   const isGroup = scope.type === 'all_group_chats';
   const commands = questions.map(({ words, private: isPrivate }) => ({
     command: commandName(words[locale].command),
-    description: ellipsis(words[locale].about, LONGEST_ABOUT),
+    description: truncate(words[locale].about, LONGEST_ABOUT, lettersOf),
     ...(isGroup && isPrivate ? { is_ephemeral: true } : {}),
   }));
   const ask = { command: askNames[locale], description: asking[locale] };

@@ -3,16 +3,16 @@ import type { InlineQueryResultArticle, InlineQueryResultsButton } from 'grammy/
 import type { FilmRef } from '../../../src/domain/film.ts';
 import type { ByLocale } from '../../../src/domain/locale.ts';
 import { plainText } from '../../../src/message/plain-text.ts';
+import { lettersOf, truncate } from '../../../src/message/truncate.ts';
 import type { Request } from '../../../src/questions/index.ts';
 import type { Asker } from '../../../src/service/asker.ts';
 import type { Reply } from '../../../src/service/reply/reply.ts';
 import { packRequest, unpackRequest } from '../../../src/service/request-codec/pack-request.ts';
 import { guard, isFault } from '../../runtime/guard.ts';
+import { plainLine } from '../../shared/render/plain-line.ts';
 import type { PostersOf } from '../../shared/render/posters.ts';
 import { GUEST } from '../../state/guests.ts';
 import { attempt } from '../deliver/deliver.ts';
-import { cleanText } from '../render/clean-text.ts';
-import { ellipsis } from '../render/cut.ts';
 import type { Button } from '../render/keyboard.ts';
 import { present } from '../render/present.ts';
 import type { Shown } from '../render/shown.ts';
@@ -167,12 +167,12 @@ export function article(
   const poster = posters?.(reply).card;
   const { text, reply_markup, rich_message: _rich, ...other } = present(reply, 1, choices, 'untold', poster);
   const { title, blocks } = reply.message;
-  const described = cleanText(plainText({ title: '', blocks }));
+  const described = plainLine(plainText({ title: '', blocks }));
   return {
     type: 'article',
     id,
-    title: ellipsis(cleanText(title), LONGEST_TITLE) || '…',
-    description: ellipsis(described, LONGEST_DESCRIPTION),
+    title: truncate(plainLine(title), LONGEST_TITLE, lettersOf) || '…',
+    description: truncate(described, LONGEST_DESCRIPTION, lettersOf),
     input_message_content: { message_text: text, ...other },
     ...(reply_markup ? { reply_markup } : {}),
     ...(poster ? { thumbnail_url: poster.thumbnail } : {}),

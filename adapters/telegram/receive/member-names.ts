@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Context } from 'grammy';
+import { lettersOf, truncate } from '../../../src/message/truncate.ts';
 
 /** What those who are in a chat are called, by their keys ("telegram:42"); whoever is not known is left out. */
 type NamesOf = (keys: readonly string[]) => Promise<ReadonlyMap<string, string>>;
@@ -64,7 +65,6 @@ function idOf(key: string): number | undefined {
 /** Of what people call themselves as much as a line of a board takes. */
 function shortName(name: string): string | undefined {
   // Telegram makes mentions, commands and links of these by itself: a name must not become one.
-  const [...letters] = name.replace(/[@/#.:\\\s]+/g, ' ').trim();
-  if (letters.length === 0) return undefined;
-  return letters.length > LONGEST ? `${letters.slice(0, LONGEST - 1).join('')}…` : letters.join('');
+  const plain = name.replace(/[@/#.:\\\s]+/g, ' ').trim();
+  return plain === '' ? undefined : truncate(plain, LONGEST, lettersOf);
 }

@@ -4,10 +4,10 @@ import { formatterIn } from '../../../src/language/format.ts';
 import { tagFor } from '../../../src/language/writing/tags.ts';
 import { fileOf } from '../../../src/message/message.ts';
 import { plainText } from '../../../src/message/plain-text.ts';
+import { lettersOf, truncate } from '../../../src/message/truncate.ts';
 import { answerable } from '../../../src/questions/index.ts';
 import { languageOf } from '../../runtime/language-of.ts';
 import { replace, tryOut } from '../deliver/deliver.ts';
-import { ellipsis } from '../render/cut.ts';
 import { type Button, backToList } from '../render/keyboard.ts';
 import { type Payload, present } from '../render/present.ts';
 import { type Answer, answerOf } from './answer.ts';
@@ -76,7 +76,7 @@ async function answerPress(
   if ('notice' in answer) return answer.notice;
   if (answer.link) return { url: answer.link }; // where others read along it opens the private chat
   if (answer.isAside)
-    return { text: ellipsis(plainText(answer.reply.message), MOST_NOTICE), show_alert: true };
+    return { text: truncate(plainText(answer.reply.message), MOST_NOTICE, lettersOf), show_alert: true };
   // Where one alone sees the message, the press is what lets the bot answer: it is acknowledged after that.
   if (ephemeralNumber(ctx) === undefined) void acknowledge();
   const isInPlace = press?.part !== undefined || ctx.callbackQuery?.inline_message_id !== undefined;

@@ -2,9 +2,9 @@ import type { ByLocale } from '../../../src/domain/locale.ts';
 import type { Formatter } from '../../../src/language/format.ts';
 import { editDistance } from '../../../src/language/spelling.ts';
 import { line, type Message } from '../../../src/message/message.ts';
+import { lettersOf, truncate } from '../../../src/message/truncate.ts';
 import { help as helpQuestion } from '../../../src/questions/talk/help.ts';
 import { MOST_BYTES } from '../../../src/service/request-codec/pack-request.ts';
-import { ellipsis } from '../render/cut.ts';
 import type { Button } from '../render/keyboard.ts';
 import { commandName } from './commands.ts';
 
@@ -46,7 +46,7 @@ export function unknownCommand(
   ];
   const offered = near.length > 0 ? near : [help];
   return {
-    message: { title: w.unknown(`/${ellipsis(name, LONGEST_SHOWN)}`), blocks },
+    message: { title: w.unknown(`/${truncate(name, LONGEST_SHOWN, lettersOf)}`), blocks },
     choices: offered.map((command) => ({
       label: command,
       data: dataOf(command, near.length > 0 ? text : ''),

@@ -43,14 +43,3 @@ function sensibleEnd(text: string, most: number): number {
 function isHighSurrogate(unit: number): boolean {
   return unit >= 0xd800 && unit < 0xdc00;
 }
-
-/** A label of at most `most` characters, cut between code points. */
-export function ellipsis(text: string, most: number): string {
-  const characters = [...text];
-  return characters.length <= most
-    ? text
-    : `${characters
-        .slice(0, most - 1)
-        .join('')
-        .trimEnd()}…`;
-}

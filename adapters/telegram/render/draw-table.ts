@@ -1,5 +1,6 @@
 import type { Block } from '../../../src/message/message.ts';
 import { narrowTable } from '../../shared/render/narrow-table.ts';
+import { numberedRows } from '../../shared/render/numbered-rows.ts';
 import { bold, preLine, type RichLine, rich, run } from './rich-line.ts';
 
 type Table = Extract<Block, { type: 'table' }>;
@@ -13,14 +14,9 @@ const EVEN = /^[\p{Script=Latin}\p{Nd}\p{P}\p{Sc}\p{Sm}\p{Zs}]*$/u;
 export function drawTable(table: Table): readonly RichLine[] {
   const heads = table.columns.map(({ label }) => label);
   const isEven = [heads, ...table.rows].every((row) => row.every((cell) => EVEN.test(cell)));
-  const lines = isEven ? narrowTable(table, MOST_CELLS, (text) => text.length) : undefined;
+  const lines = isEven ? narrowTable(table, MOST_CELLS) : undefined;
   if (lines) return lines.map(preLine);
-  const rows = table.numbered ? table.rows.map(withNumber) : table.rows;
-  return rows.flatMap((row) => stacked(row, heads));
-}
-
-function withNumber([first = '', ...rest]: readonly string[], i: number): readonly string[] {
-  return [`${i + 1}. ${first}`, ...rest];
+  return numberedRows(table).flatMap((row) => stacked(row, heads));
 }
 
 function stacked(

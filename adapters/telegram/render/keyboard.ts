@@ -1,6 +1,7 @@
 import type { InlineKeyboardButton } from 'grammy/types';
 import type { ByLocale, Locale } from '../../../src/domain/locale.ts';
 import { linksOf } from '../../../src/message/message.ts';
+import { lettersOf, truncate } from '../../../src/message/truncate.ts';
 import { answerable } from '../../../src/questions/index.ts';
 import type { AnyRequest } from '../../../src/questions/question.ts';
 import { LONGEST_LABEL } from '../../../src/service/reply/labels.ts';
@@ -8,9 +9,8 @@ import type { Action } from '../../../src/service/reply/reply.ts';
 import { packRequest } from '../../../src/service/request-codec/pack-request.ts';
 import { besideList } from '../../shared/render/beside-list.ts';
 import { numberedFilms } from '../../shared/render/numbered-films.ts';
+import { plainLine } from '../../shared/render/plain-line.ts';
 import { packItem, packPress } from '../receive/press.ts';
-import { cleanText } from './clean-text.ts';
-import { ellipsis } from './cut.ts';
 import type { Shown } from './shown.ts';
 
 /** A button that is no request of the reply: a choice for what is missing, or a link. */
@@ -141,6 +141,6 @@ function shareRow(buttons: readonly Button[]): boolean {
 }
 
 function drawn(button: Button): InlineKeyboardButton {
-  const text = ellipsis(cleanText(button.label).trim(), LONGEST_LABEL) || '…';
+  const text = truncate(plainLine(button.label).trim(), LONGEST_LABEL, lettersOf) || '…';
   return 'url' in button ? { text, url: button.url } : { text, callback_data: button.data };
 }

@@ -1,8 +1,8 @@
 import type { InlineKeyboardMarkup, LinkPreviewOptions } from 'grammy/types';
 import type { Message } from '../../../src/message/message.ts';
 import { asText, type TextBlock, type WantedBars } from '../../../src/message/text-bars.ts';
+import { plainLine } from '../../shared/render/plain-line.ts';
 import type { Poster } from '../../shared/render/posters.ts';
-import { cleanText } from './clean-text.ts';
 import { cut } from './cut.ts';
 import { drawBlock } from './draw-block.ts';
 import { type Button, keyboardOf } from './keyboard.ts';
@@ -63,7 +63,7 @@ function linesOf({ message }: Shown, bars: WantedBars): readonly RichLine[] {
   const lines = [rich(bold(message.title)), ...body];
   return lines.map((line) => ({
     ...line,
-    runs: line.runs.map((run) => ({ ...run, text: cleanText(run.text) })),
+    runs: line.runs.map((run) => ({ ...run, text: plainLine(run.text) })),
   }));
 }
 

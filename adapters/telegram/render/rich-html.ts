@@ -1,7 +1,8 @@
 import type { Column, Message } from '../../../src/message/message.ts';
 import { shortNames } from '../../../src/message/short-names.ts';
 import { asText, type TextBlock, type WantedBars } from '../../../src/message/text-bars.ts';
-import { cleanText } from './clean-text.ts';
+import { numberedRows } from '../../shared/render/numbered-rows.ts';
+import { plainLine } from '../../shared/render/plain-line.ts';
 import { drawBlock } from './draw-block.ts';
 import { escapeHtml, toHtml } from './rich-line.ts';
 
@@ -21,24 +22,24 @@ export function richHtml({ title, blocks }: Message, bars: WantedBars): string |
   return [`<h4>${safe(title)}</h4>`, ...shown.map(blockHtml)].join('');
 }
 
-const safe = (text: string): string => escapeHtml(cleanText(text));
+const safe = (text: string): string => escapeHtml(plainLine(text));
 
 function blockHtml(block: TextBlock): string {
   if (block.type === 'table') return tableHtml(block);
   const lines = drawBlock(block).map((line) => ({
     ...line,
-    runs: line.runs.map((run) => ({ ...run, text: cleanText(run.text) })),
+    runs: line.runs.map((run) => ({ ...run, text: plainLine(run.text) })),
   }));
   if (lines.every(({ pre }) => pre)) return toHtml(lines);
   return `<p>${lines.map((line) => toHtml([line])).join('<br>')}</p>`;
 }
 
 /** Numbered rows are asked for by their number. */
-function tableHtml({ columns, rows, numbered }: Table): string {
-  const named = numbered ? rows.map(([name = '', ...rest], i) => [`${i + 1}. ${name}`, ...rest]) : rows;
+function tableHtml(table: Table): string {
+  const { columns } = table;
   const heads = headsOf(columns);
   const head = columns.map((column, i) => cell('th', column, heads[i] ?? ''));
-  const body = named.map((row) => columns.map((column, i) => cell('td', column, row[i] ?? '')));
+  const body = numberedRows(table).map((row) => columns.map((column, i) => cell('td', column, row[i] ?? '')));
   const lines = [head, ...body].map((cells) => `<tr>${cells.join('')}</tr>`);
   return `<table bordered striped>${lines.join('')}</table>`;
 }

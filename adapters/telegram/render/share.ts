@@ -1,7 +1,7 @@
 import type { InlineKeyboardButton } from 'grammy/types';
 import type { ByLocale } from '../../../src/domain/locale.ts';
 import type { Reply } from '../../../src/service/reply/reply.ts';
-import { cleanText } from './clean-text.ts';
+import { plainLine } from '../../shared/render/plain-line.ts';
 import type { Share, Shown } from './shown.ts';
 
 type Words = { readonly share: string; readonly tryIt: string; readonly example: string };
@@ -21,7 +21,7 @@ export function shareOf({ request, problem, about, locale }: Reply): Share | und
   if (request.kind === 'greeting') return { label: w.tryIt, query: w.example };
   if (request.kind !== 'film' || !about) return undefined;
   const { title, year } = about;
-  const query = cleanText(year === null ? title : `${title} (${year})`);
+  const query = plainLine(year === null ? title : `${title} (${year})`);
   return query.length > LONGEST_QUERY ? undefined : { label: w.share, query };
 }
 

@@ -1,6 +1,6 @@
 import type { Bar } from '../../../src/message/chart.ts';
+import { pad, widest } from '../../shared/render/columns.ts';
 import type { Colors } from './colors.ts';
-import { pad, widest } from './pad.ts';
 import type { Screen } from './screen.ts';
 
 const MOST_CELLS = 40;

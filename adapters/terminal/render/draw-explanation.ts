@@ -8,9 +8,9 @@ import type {
   ExplainedToken,
   Explanation,
 } from '../../../src/service/explain.ts';
-import { clean } from './clean-block.ts';
+import { pad, widest } from '../../shared/render/columns.ts';
+import { plainLine } from '../../shared/render/plain-line.ts';
 import type { Colors } from './colors.ts';
-import { pad, widest } from './pad.ts';
 import type { Screen } from './screen.ts';
 import { hang } from './wrap.ts';
 
@@ -29,7 +29,7 @@ export function drawExplanation(explanation: Explanation, screen: Screen): strin
     lines.length === 0 ? [] : ['', colors.bold(title), ...lines];
   const language = locale ?? `${readIn}, which its words do not tell`;
   const lines = [
-    colors.bold(clean(text)),
+    colors.bold(plainLine(text)),
     ...fitted('language  ', language, screen),
     ...(goesOnFrom ? fitted('goes on from  ', values(goesOnFrom), screen) : []),
     ...section('tokens', drawTokens(tokens, colors)),
@@ -56,7 +56,7 @@ function candidatesTitle({ length }: readonly ExplainedCandidate[]): string {
 }
 
 function drawTokens(tokens: readonly ExplainedToken[], colors: Colors): readonly string[] {
-  const width = widest(tokens.map(({ typed }) => clean(typed)));
+  const width = widest(tokens.map(({ typed }) => plainLine(typed)));
   return tokens.map(({ typed, folded, mended, known, idle }) => {
     const notes = [
       folded,
@@ -64,7 +64,7 @@ function drawTokens(tokens: readonly ExplainedToken[], colors: Colors): readonly
       ...(known ? ['known'] : []),
       ...(idle ? ['idle'] : []),
     ];
-    return `${INDENT}${pad(clean(typed), width)}  ${colors.dim(clean(notes.join(' · ')))}`;
+    return `${INDENT}${pad(plainLine(typed), width)}  ${colors.dim(plainLine(notes.join(' · ')))}`;
   });
 }
 
@@ -106,7 +106,7 @@ function drawCandidate(
     ...(missing.length > 0 ? [`without ${missing.join(', ')}`] : []),
     ...(comesTo.problem && kind !== null ? [`comes to ${values(comesTo.problem)}`] : []),
   ];
-  const heading = `${colors.bold(kind ?? 'none')} ${clean(values(said))}`.trimEnd();
+  const heading = `${colors.bold(kind ?? 'none')} ${plainLine(values(said))}`.trimEnd();
   return [
     ...hang(`${pad(String(at + 1), 2, 'right')} ${colors.cyan(number(score))}  `, heading, screen.columns),
     ...fitted(INDENT, notes.join(' · '), screen),
@@ -166,7 +166,7 @@ function drawDecision(
 }
 
 function fitted(lead: string, text: string, { columns }: Screen): readonly string[] {
-  return hang(lead, clean(text), columns);
+  return hang(lead, plainLine(text), columns);
 }
 
 function values(said: Readonly<Record<string, unknown>>): string {

@@ -1,6 +1,6 @@
 import type { Block } from '../../../src/message/message.ts';
+import { pad } from '../../shared/render/columns.ts';
 import type { Colors } from './colors.ts';
-import { pad } from './pad.ts';
 import type { Screen } from './screen.ts';
 import { hang } from './wrap.ts';
 

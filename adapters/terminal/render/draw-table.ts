@@ -1,6 +1,6 @@
 import type { Block, Column } from '../../../src/message/message.ts';
+import { pad, widest } from '../../shared/render/columns.ts';
 import type { Colors } from './colors.ts';
-import { pad, widest } from './pad.ts';
 import type { Screen } from './screen.ts';
 import { wrap } from './wrap.ts';
 

@@ -1,7 +1,8 @@
 import picocolors from 'picocolors';
 import { asText, type TextBlock } from '../../../src/message/text-bars.ts';
+import { plainLine } from '../../shared/render/plain-line.ts';
 import { actionKeys, actionsOf } from '../receive/follow-ups.ts';
-import { clean, cleanBlock } from './clean-block.ts';
+import { cleanBlock } from './clean-block.ts';
 import type { Colors } from './colors.ts';
 import { drawBars } from './draw-bars.ts';
 import { drawFacts } from './draw-facts.ts';
@@ -16,7 +17,7 @@ export function present(shown: Shown, screen: Screen): string {
   const colors = picocolors.createColors(screen.color);
   const { title } = shown.message;
   const blocks = asText(shown.message.blocks, 'all').map(cleanBlock);
-  const heading = wrap(colors.bold(clean(title)), screen.columns);
+  const heading = wrap(colors.bold(plainLine(title)), screen.columns);
   const body = blocks.flatMap((block, i) => [
     ...(needsSpace(block, blocks[i - 1]) ? [''] : []),
     ...drawBlock(block, screen, colors),
@@ -57,7 +58,7 @@ function drawActions(shown: Shown, { columns }: Screen, colors: Colors): readonl
   const next = actionsOf(shown);
   if (next.length === 0 && !wrong) return [];
   const keys = actionKeys(shown);
-  const inOne = (label: string): string => clean(label).replaceAll(' ', '\u00a0');
+  const inOne = (label: string): string => plainLine(label).replaceAll(' ', '\u00a0');
   const parts = [
     ...next.map(({ label }, i) => `${colors.cyan(keys[i] ?? '')}\u00a0${inOne(label)}`),
     ...(wrong ? [colors.dim(`“${inOne(wrong.label)}”`)] : []),

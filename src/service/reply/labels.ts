@@ -1,18 +1,10 @@
-import { cutTo, type Width } from '../../message/short-names.ts';
+import { lettersOf, truncateTitle } from '../../message/truncate.ts';
 
 /** More does not fit a button on a phone. */
 export const LONGEST_LABEL = 34;
 /** Of a label that is cut inside, the letters before the cut. */
 const HEAD = 14;
 const READ = 26;
-const lettersOf: Width = (text) => [...text].length;
-
-/** A label that fits a button; the year that tells films of one title apart is kept. */
-function shortened(label: string): string {
-  if (lettersOf(label) <= LONGEST_LABEL) return label;
-  const end = / \(\d{4}\)$/.exec(label)?.[0] ?? '';
-  return cutTo(label.slice(0, label.length - end.length), LONGEST_LABEL - end.length, lettersOf) + end;
-}
 
 /** Labels that fit a button each; those that would say the same then lose their middle instead of their end. */
 export function distinctLabels<T extends { readonly label: string }>(actions: readonly T[]): readonly T[] {
@@ -21,7 +13,9 @@ export function distinctLabels<T extends { readonly label: string }>(actions: re
     actions.some((other) => other.label !== label && begin(other.label) === begin(label));
   return actions.map((action) => ({
     ...action,
-    label: isTwin(action.label) ? withoutMiddle(action.label) : shortened(action.label),
+    label: isTwin(action.label)
+      ? withoutMiddle(action.label)
+      : truncateTitle(action.label, LONGEST_LABEL, lettersOf),
   }));
 }
 
