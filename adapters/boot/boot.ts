@@ -55,14 +55,14 @@ export async function boot({ env, notify, renews = false }: BootOptions): Promis
   const [clientLocale, clientTag] = [localeOfEnvironment(env), tagOfEnvironment(env)];
   const chosen = await chooseCatalog({ config, env, locale: clientLocale ?? DEFAULT_LOCALE, notify });
   if ('fault' in chosen) return chosen;
-  const kept = await openState(config, env, notify);
-  const state = withGuests(kept.state);
+  const store = await openState(config, env, notify);
+  const state = withGuests(store.state);
   const log = atLevel(notify, config.LOG_LEVEL);
   const { reporting, close: closeReporting } = openReporting(config, env, log);
   const opened = openService(chosen.path, state, reporting);
   if ('fault' in opened) {
     closeReporting();
-    kept.close();
+    store.close();
     return opened;
   }
   const renewed = renews
@@ -72,7 +72,7 @@ export async function boot({ env, notify, renews = false }: BootOptions): Promis
   const close = (): void => {
     renewed?.close();
     closeReporting();
-    kept.close();
+    store.close();
   };
   const limits = { user: config.USER_LIMIT, chat: config.CHAT_LIMIT };
   const butaca = renewed?.butaca ?? opened;

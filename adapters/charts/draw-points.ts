@@ -99,9 +99,9 @@ function axisNames({ x, y }: PointChart, look: Look): readonly Label[] {
 /** What stands beside the dots, and the reference's name somewhere along it. */
 function labelsOf(chart: PointChart, domains: Domains, look: Look): readonly Label[] {
   const { x, y, points, reference } = chart;
-  const pixels = (one: Spot): Spot => ({
-    x: pixelOf(one.x, domains.x, [0, INNER], x.scale),
-    y: pixelOf(one.y, domains.y, [HEIGHT, 0], y.scale),
+  const pixels = (spot: Spot): Spot => ({
+    x: pixelOf(spot.x, domains.x, [0, INNER], x.scale),
+    y: pixelOf(spot.y, domains.y, [HEIGHT, 0], y.scale),
   });
   const along = reference ? alongOf(endsOf(reference, domains).map(pixels)) : [];
   const wanted = [

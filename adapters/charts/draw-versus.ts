@@ -49,7 +49,7 @@ const topOf = (row: number, side: number): number => KEYS + row * ROW.step + ROW
 
 function lengthOf({ values }: VersusRow, side: 0 | 1, room: number): number {
   const value = values[side] ?? 0;
-  const share = value / Math.max(...values.map((one) => one ?? 0), Number.MIN_VALUE);
+  const share = value / Math.max(...values.map((figure) => figure ?? 0), Number.MIN_VALUE);
   return value > 0 ? Math.max(2, share * room) : 0;
 }
 

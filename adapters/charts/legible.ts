@@ -6,7 +6,7 @@ const SIGN = /[\p{L}\p{Nd}]/u;
 
 /** A text without what the font cannot draw; `instead` stands for a name of which no letter is left. */
 export function legible(text: string, instead: string): string {
-  const kept = text.normalize('NFC').replace(FOREIGN, ' ').replace(/ {2,}/g, ' ').trim();
-  if (!SIGN.test(kept)) return instead;
-  return LETTER.test(text) && !LETTER.test(kept) ? `${instead} ${kept}`.trim() : kept;
+  const drawable = text.normalize('NFC').replace(FOREIGN, ' ').replace(/ {2,}/g, ' ').trim();
+  if (!SIGN.test(drawable)) return instead;
+  return LETTER.test(text) && !LETTER.test(drawable) ? `${instead} ${drawable}`.trim() : drawable;
 }

@@ -89,7 +89,7 @@ export function openCharts(options: ChartOptions): Charts {
 
 /** Nothing of the chart's texts: a title may hold what was asked. */
 function faultLine({ kind }: Chart, error: unknown): string {
-  const said = error instanceof Error ? error.message : String(error);
-  const fields = { event: 'chart not drawn', kind, error: said.split('\n')[0] };
+  const reason = error instanceof Error ? error.message : String(error);
+  const fields = { event: 'chart not drawn', kind, error: reason.split('\n')[0] };
   return JSON.stringify({ level: 'warn', time: new Date().toISOString(), ...fields });
 }

@@ -23,7 +23,7 @@ export async function pictureOf(
   charts: Charts | undefined,
   waitMs = MOST_WAIT_MS,
 ): Promise<Awaited> {
-  const block = message.blocks.find((one) => one.type === 'chart');
+  const block = message.blocks.find((candidate) => candidate.type === 'chart');
   if (!block || !charts) return {};
   const drawing = drawn(block, charts);
   const inTime = await Promise.race([drawing, tooLate(waitMs)]);

@@ -5,6 +5,6 @@ export function pixelOf(
   [start, end]: readonly [number, number],
   scale?: 'log',
 ): number {
-  const at = (one: number): number => (scale === 'log' ? Math.log(one) : one);
+  const at = (amount: number): number => (scale === 'log' ? Math.log(amount) : amount);
   return start + ((at(value) - at(least)) / (at(most) - at(least) || 1)) * (end - start);
 }

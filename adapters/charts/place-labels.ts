@@ -19,18 +19,18 @@ export function placeLabels(
   radius: number,
   [width, height]: readonly [number, number],
 ): readonly Label[] {
-  const taken: Box[] = dots.map(({ x, y }) => [x - radius, y - radius, x + radius, y + radius]);
+  const occupied: Box[] = dots.map(({ x, y }) => [x - radius, y - radius, x + radius, y + radius]);
   const isFree = ([left, top, right, bottom]: Box): boolean => {
     const isInside = left >= 0 && right <= width && top >= -HALF_LINE && bottom <= height;
     return (
-      isInside && !taken.some((box) => left < box[2] && box[0] < right && top < box[3] && box[1] < bottom)
+      isInside && !occupied.some((box) => left < box[2] && box[0] < right && top < box[3] && box[1] < bottom)
     );
   };
   return wanted.flatMap(({ spots, ...text }) => {
     const size = textWidth(text.text, SIZE.small, text.bold);
     const places = AWAY.flatMap((more) => spots.flatMap((spot) => placesAt(spot, radius + more)));
     const found = places.find((place) => isFree(boxOf(place, size)));
-    if (found) taken.push(boxOf(found, size));
+    if (found) occupied.push(boxOf(found, size));
     return found ? [{ ...text, ...found, size: SIZE.small }] : [];
   });
 }

@@ -43,5 +43,5 @@ export function wrapToWidth(
       line = word;
     } else line = longer;
   }
-  return [...lines, line].map((one) => cutToWidth(one, width, size, bold));
+  return [...lines, line].map((part) => cutToWidth(part, width, size, bold));
 }

@@ -15,15 +15,15 @@ const FAULT = 1;
 /** `butaca wrong`: what users reported as misheard, as rows of a corpus to be judged. Returns the exit code. */
 export async function runWrong({ file, explain = false }: WrongFlags): Promise<number> {
   const found = file === undefined ? pathOf() : { path: file };
-  if ('fault' in found) return told(found.fault);
+  if ('fault' in found) return failWith(found.fault);
   const read = readOrFault(found.path);
-  if ('fault' in read) return told(read.fault);
+  if ('fault' in read) return failWith(read.fault);
   const output = openOutput(process.stdout);
   for (const report of read.reports) await print(report, explain, output);
   const why = output.fault();
-  if (why !== undefined) return told(`The reports cannot be written (${why}).`);
+  if (why !== undefined) return failWith(`The reports cannot be written (${why}).`);
   if (read.unread.length > 0)
-    return told(`${found.path} holds no report of this version in lines ${read.unread.join(', ')}.`);
+    return failWith(`${found.path} holds no report of this version in lines ${read.unread.join(', ')}.`);
   return PRINTED;
 }
 
@@ -68,7 +68,7 @@ function corpusRow({ day, lang, text, heard, before }: Report): object {
   };
 }
 
-function told(fault: string): number {
+function failWith(fault: string): number {
   console.error(fault);
   return FAULT;
 }

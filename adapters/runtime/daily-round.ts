@@ -110,13 +110,13 @@ export function openDailyRound({
           due.add(key);
           continue;
         }
-        const tell = (error: unknown): void => once(address, `${NOT_SENT} (${said(error)}).`);
+        const tell = (error: unknown): void => once(address, `${NOT_SENT} (${reasonOf(error)}).`);
         if (await deal(address, daily, day, key).catch(tell)) due.add(key);
         await setImmediate();
       }
       dealt = due;
     } catch (error) {
-      once('', `${NOT_SENT} (${said(error)}).`);
+      once('', `${NOT_SENT} (${reasonOf(error)}).`);
     }
   };
 }
@@ -134,19 +134,19 @@ function unsubscribe(state: Parts['state'], address: string, { owner }: Daily): 
 }
 
 const NOT_SENT = 'The film of the day was not sent';
-const said = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** So many lines are remembered as told. */
 const MOST_TOLD = 1000;
 
 /** Tells the same of the same place once: a round comes every half a minute. Whose place it is stays out of the log. */
 function openTellOnce(log: (line: string) => void): (about: string, line: string) => void {
-  const told = new Set<string>();
+  const alreadyTold = new Set<string>();
   return (about, line) => {
     const key = `${about} ${line}`;
-    if (told.has(key)) return;
-    if (told.size >= MOST_TOLD) told.clear();
-    told.add(key);
+    if (alreadyTold.has(key)) return;
+    if (alreadyTold.size >= MOST_TOLD) alreadyTold.clear();
+    alreadyTold.add(key);
     log(line);
   };
 }

@@ -18,6 +18,6 @@ export function thrownFields(error: unknown): Readonly<Record<string, unknown>> 
 }
 
 /** What a platform said of a call, without what it quotes of the call. */
-export function withoutQuotes(said: string): string {
-  return said.replace(/"[^"]*"/g, '"…"').slice(0, 200);
+export function withoutQuotes(text: string): string {
+  return text.replace(/"[^"]*"/g, '"…"').slice(0, 200);
 }

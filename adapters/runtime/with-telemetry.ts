@@ -10,7 +10,7 @@ type AnswerEvent = {
   readonly outcome: string;
   readonly milliseconds: number;
 };
-export type RecordAnswer = (one: AnswerEvent) => void;
+export type RecordAnswer = (event: AnswerEvent) => void;
 
 /** The same service, each answer of which is observed. */
 export function withTelemetry(butaca: Butaca, platform: string, observe: RecordAnswer): Butaca {

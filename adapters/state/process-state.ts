@@ -31,8 +31,8 @@ export function openProcessState(now: () => number = () => 0, most = 10_000): St
   const erased = new Map<string, Expiring<ErasedRow>>();
   const until = <T>(value: T, ms: number): Expiring<T> => ({ value, ends: now() + ms });
   // An end further away than it was ever set means that the clock was put back.
-  const alive = <T>(one: Expiring<T> | undefined, ms: number): T | undefined =>
-    one && one.ends > now() && one.ends <= now() + ms ? one.value : undefined;
+  const alive = <T>(entry: Expiring<T> | undefined, ms: number): T | undefined =>
+    entry && entry.ends > now() && entry.ends <= now() + ms ? entry.value : undefined;
   const conversation = (key: string) => alive(conversations.get(key), CONVERSATION_MS);
   const user = (key: string): UserRecord => users.get(key) ?? newUser;
   const subscribe = (address: string, daily: Daily | undefined): void => {
@@ -110,7 +110,7 @@ export function openProcessState(now: () => number = () => 0, most = 10_000): St
       if (!isNothing(row.user) || (talks.length > 0 && !erasedOf(key)))
         keep(erased, key, until(row, undoMs), most);
       if (row.user.daily) dailies.delete(row.user.daily.address);
-      for (const kept of [users, uses, offers]) kept.delete(key);
+      for (const entries of [users, uses, offers]) entries.delete(key);
       for (const [name] of talks) conversations.delete(name);
       return true;
     },
@@ -141,15 +141,15 @@ export function openProcessState(now: () => number = () => 0, most = 10_000): St
 }
 
 /** What was erased must not lie about until somebody asks for it. */
-function dropDead<T>(kept: Map<string, Expiring<T>>, now: number): void {
-  for (const [key, { ends }] of kept) if (ends <= now) kept.delete(key);
+function dropDead<T>(entries: Map<string, Expiring<T>>, now: number): void {
+  for (const [key, { ends }] of entries) if (ends <= now) entries.delete(key);
 }
 
-function keep<T>(kept: Map<string, T>, key: string, value: T, most: number): void {
-  kept.delete(key);
-  kept.set(key, value);
-  for (const oldest of kept.keys()) {
-    if (kept.size <= most) break;
-    kept.delete(oldest);
+function keep<T>(entries: Map<string, T>, key: string, value: T, most: number): void {
+  entries.delete(key);
+  entries.set(key, value);
+  for (const oldest of entries.keys()) {
+    if (entries.size <= most) break;
+    entries.delete(oldest);
   }
 }

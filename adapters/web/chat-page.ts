@@ -23,7 +23,7 @@ function linkTo(locale: Locale): Html {
 export function chatPage(tag: Tag, log: readonly Html[]): string {
   const { locale, own } = formatterIn(tag);
   const w = webWords[locale];
-  const others = locales.filter((other) => other !== locale);
+  const others = locales.filter((language) => language !== locale);
   return html`<!doctype html>
 <html lang="${locale}">
 <head>

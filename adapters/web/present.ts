@@ -73,14 +73,14 @@ function drawFile({ name, mediaType, content }: FileBlock, locale: Reply['locale
 function drawEntry(number: number, { text, detail }: Cell, film: FilmRef | undefined): Html {
   const value = film && packRequest({ kind: 'film', film: film.id });
   const name = value === undefined ? 'q' : 'press';
-  const said = detail === undefined ? undefined : html` <span class="detail">${detail}</span>`;
-  return html`<li dir="auto"><span class="number">${number}.</span> <button class="entry" form="ask" formnovalidate name="${name}" value="${value ?? detail ?? text}">${text}</button>${said}</li>`;
+  const after = detail === undefined ? undefined : html` <span class="detail">${detail}</span>`;
+  return html`<li dir="auto"><span class="number">${number}.</span> <button class="entry" form="ask" formnovalidate name="${name}" value="${value ?? detail ?? text}">${text}</button>${after}</li>`;
 }
 
 /** That it was wrong comes last, smaller than the others, and takes the place of none. */
 function drawActions(next: readonly Action[], wrong: Action | undefined, locale: Reply['locale']): Html {
   const actions = next.filter(({ isListed }) => !isListed);
-  const buttons = actions.flatMap((one) => drawButton(one)).slice(0, MOST_BUTTONS);
+  const buttons = actions.flatMap((action) => drawButton(action)).slice(0, MOST_BUTTONS);
   const last = wrong ? drawButton(wrong, 'quiet') : [];
   if (buttons.length + last.length === 0) return html``;
   return html`<div class="next" role="group" aria-label="${webWords[locale].next}">${[...buttons, ...last]}</div>`;

@@ -42,8 +42,8 @@ export async function startBot(
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (raw: unknown) =>
     work.take(() => onInteraction(raw, wiring, dependencies)),
   );
-  client.ws.on(GatewayDispatchEvents.MessageCreate, (one: Received) =>
-    work.take(() => onMessage(one, client, dependencies)),
+  client.ws.on(GatewayDispatchEvents.MessageCreate, (message: Received) =>
+    work.take(() => onMessage(message, client, dependencies)),
   );
   tellConnection(client, log);
   const { left, leave } = leaving(client);

@@ -15,7 +15,7 @@ const PERMISSIONS = [
   PermissionFlagsBits.EmbedLinks,
   PermissionFlagsBits.AttachFiles,
   PermissionFlagsBits.ReadMessageHistory,
-].reduce((all, one) => all | one, 0n);
+].reduce((all, permission) => all | permission, 0n);
 
 /** How it is added to a server, and by a user for themselves. */
 const WANTED = {

@@ -13,10 +13,10 @@ export function openWork(onFault: (error: unknown) => void): Work {
   return {
     take: (run) => {
       if (finishing) return false;
-      const one: Promise<void> = run()
+      const task: Promise<void> = run()
         .then(() => undefined, onFault)
-        .finally(() => running.delete(one));
-      running.add(one);
+        .finally(() => running.delete(task));
+      running.add(task);
       return true;
     },
     finish: async () => {

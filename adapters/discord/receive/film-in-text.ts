@@ -33,12 +33,12 @@ export function openFilmInText(
   return async (message, asker) => {
     const { titles } = readings().en; // names are found alike in every language
     const linked = message.links.map(linkedFilm());
-    const film = linked.find((one) => one.film !== undefined)?.film;
+    const film = linked.find((link) => link.film !== undefined)?.film;
     if (film !== undefined) return butaca.answer({ kind: 'film', film }, asker);
     const texts = [...linked.flatMap(({ title }) => title ?? []), ...message.texts].slice(0, MOST_TEXTS);
     const [text = ''] = texts;
     if (text === '') return noText(asker.locale);
-    const named = texts.flatMap((one, at) => titleOf(one, at === 0, readings().en) ?? []);
+    const named = texts.flatMap((text, at) => titleOf(text, at === 0, readings().en) ?? []);
     const [first, ...others] = named;
     if (first) {
       const reply = await butaca.command('film', first.title, asker);
@@ -47,7 +47,7 @@ export function openFilmInText(
         others.map(({ film }) => film),
       );
     }
-    const [spoken, ...more] = texts.flatMap((one) => titlesInText(one, readings().en));
+    const [spoken, ...more] = texts.flatMap((text) => titlesInText(text, readings().en));
     if (spoken) {
       const reply = await butaca.answer({ kind: 'film', film: spoken.id }, asker);
       return withOthers(reply, more);
@@ -73,7 +73,7 @@ function titleOf(
   if (!isShort(name)) return undefined;
   const owners = titles.exact(fold(name)).filter(({ weight }) => isFirst || weight >= KNOWN);
   const films = filmRefs([...new Set(owners.map(({ owner }) => owner))], catalog);
-  const film = films.find((one) => one.year === Number(year?.[1])) ?? films[0];
+  const film = films.find((candidate) => candidate.year === Number(year?.[1])) ?? films[0];
   return film && { title: year ? `${name}${year[0]}` : name, film };
 }
 

@@ -9,7 +9,7 @@ const listOf = <T>(part: z.ZodType<T>) =>
   z
     .array(z.unknown())
     .catch([])
-    .transform((list) => list.flatMap((one) => part.safeParse(one).data ?? []));
+    .transform((list) => list.flatMap((item) => part.safeParse(item).data ?? []));
 
 type Component = {
   readonly content: string;
@@ -50,13 +50,13 @@ export const messageTextsSchema = contentSchema
   .extend({ message_snapshots: listOf(z.object({ message: contentSchema })) })
   .transform(({ message_snapshots: forwarded, ...own }): MessageTexts => {
     const contents = [own, ...forwarded.map(({ message }) => message)];
-    const said = contents.flatMap(saidIn);
-    const texts = said.map(withoutMarks).filter((one) => one !== '');
+    const content = contents.flatMap(saidIn);
+    const texts = content.map(withoutMarks).filter((item) => item !== '');
     return {
       texts: texts.length > 0 ? texts : contents.flatMap(fileNames),
-      links: [...said, ...contents.flatMap(addressesIn)].flatMap((one) => [
-        ...(one.match(LINK) ?? []),
-        ...bareLinksIn(one),
+      links: [...content, ...contents.flatMap(addressesIn)].flatMap((item) => [
+        ...(item.match(LINK) ?? []),
+        ...bareLinksIn(item),
       ]),
     };
   });
@@ -67,7 +67,7 @@ function saidIn({ content, poll, embeds, components, attachments }: Content): re
     content,
     ...(poll ? [poll.question.text, ...poll.answers.map(({ poll_media }) => poll_media.text)] : []),
     ...embeds.flatMap(({ title, description }) => [title, description]),
-    ...components.flatMap(everyComponent).flatMap((one) => [...one.content.split('\n'), one.description]),
+    ...components.flatMap(everyComponent).flatMap((item) => [...item.content.split('\n'), item.description]),
     ...attachments.flatMap(({ title, description }) => [description, title]),
   ];
 }
@@ -76,9 +76,9 @@ function addressesIn({ embeds, components }: Content): readonly string[] {
   return [...embeds, ...components.flatMap(everyComponent)].map(({ url }) => url);
 }
 
-function everyComponent(one: Component): readonly Component[] {
-  const within = [...(one.accessory ? [one.accessory] : []), ...one.components, ...one.items];
-  return [one, ...within.flatMap(everyComponent)];
+function everyComponent(item: Component): readonly Component[] {
+  const within = [...(item.accessory ? [item.accessory] : []), ...item.components, ...item.items];
+  return [item, ...within.flatMap(everyComponent)];
 }
 
 const LINK = /https?:\/\/[^\s<>()[\]]+/g;
@@ -86,8 +86,8 @@ const LINK = /https?:\/\/[^\s<>()[\]]+/g;
 const BARE = [/^(?:www\.|m\.)?(?:imdb\.com|themoviedb\.org|letterboxd\.com)\//, /^tt\d{7,10}$/];
 const AROUND = '?!.,;:()[]<>"\'*_';
 
-function bareLinksIn(said: string): readonly string[] {
-  return said
+function bareLinksIn(content: string): readonly string[] {
+  return content
     .split(/\s/)
     .map(withoutAround)
     .filter((word) => BARE.some((form) => form.test(word)));
@@ -103,8 +103,8 @@ function withoutAround(word: string): string {
 /** Mentions, emoji and times, as Discord writes them. */
 const MARK = /<[^<>\s]*>/g;
 
-function withoutMarks(said: string): string {
-  return said.replace(LINK, ' ').replace(MARK, ' ').replace(ESCAPE, '$1').replace(MARKUP, ' ').trim();
+function withoutMarks(content: string): string {
+  return content.replace(LINK, ' ').replace(MARK, ' ').replace(ESCAPE, '$1').replace(MARKUP, ' ').trim();
 }
 /** Marks at the beginning of a line, and those around words. */
 const MARKUP = /^(?:#{1,3} |-# |> )|\*\*|__|~~|\|\||`/g;

@@ -63,10 +63,10 @@ const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
  */
 function textsBeside(message: Received): MessageTexts | undefined {
   const [own, repliedTo] = [{ ...message, content: '' }, message.referenced_message].map(
-    (one) => messageTextsSchema.safeParse(one).data,
+    (shown) => messageTextsSchema.safeParse(shown).data,
   );
-  const shows = (one: MessageTexts | undefined): boolean =>
-    one !== undefined && one.texts.length + one.links.length > 0;
+  const shows = (shown: MessageTexts | undefined): boolean =>
+    shown !== undefined && shown.texts.length + shown.links.length > 0;
   return [own, repliedTo].find(shows) ?? (message.attachments?.length ? own : undefined);
 }
 

@@ -193,8 +193,8 @@ function pressIn(raw: unknown, by: By): Asked | undefined {
 function submitIn(raw: unknown, by: By): Asked | undefined {
   const submit = submitSchema.safeParse(raw).data;
   if (!submit) return undefined;
-  const fields = submit.data.components.flatMap((one): [string, string | readonly string[]][] => {
-    const field = fieldSchema.safeParse(one).data?.component;
+  const fields = submit.data.components.flatMap((component): [string, string | readonly string[]][] => {
+    const field = fieldSchema.safeParse(component).data?.component;
     return field ? [[field.custom_id, field.values ?? field.value ?? '']] : [];
   });
   return {

@@ -37,9 +37,11 @@ function writtenLarge(sentence: Sentence, reading: Reading): readonly number[] {
   // Where everything is written large it tells nothing.
   if (sentence.words.every((word) => isLarge(word) || isFunctionWord(word.folded))) return [];
   const mentions = (film.hear?.(sentence, reading) ?? []).filter((mention) => isMeant(mention, sentence));
-  const longest = mentions.filter((one) => !mentions.some((other) => other !== one && isWithin(one, other)));
+  const longest = mentions.filter(
+    (mention) => !mentions.some((longer) => longer !== mention && isWithin(mention, longer)),
+  );
   const isFirst = ({ from }: Mention): boolean => beginsSentence(sentence, from);
-  const ordered = [...longest.filter((one) => !isFirst(one)), ...longest.filter(isFirst)];
+  const ordered = [...longest.filter((mention) => !isFirst(mention)), ...longest.filter(isFirst)];
   return ordered.flatMap(({ gives }) => Number(gives[0]?.['film']) || []);
 }
 

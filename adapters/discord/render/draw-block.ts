@@ -50,8 +50,8 @@ function drawFacts(facts: readonly Fact[]): readonly string[] {
 }
 
 function drawEntry({ text, detail }: ListEntry, number: number): string {
-  const said = `**${number}.** ${escapeText(truncateTitle(text, MOST_ENTRY))}`;
-  return detail ? `${said} ${escapeText(afterDash(truncateTitle(detail, MOST_VALUE)))}` : said;
+  const entryText = `**${number}.** ${escapeText(truncateTitle(text, MOST_ENTRY))}`;
+  return detail ? `${entryText} ${escapeText(afterDash(truncateTitle(detail, MOST_VALUE)))}` : entryText;
 }
 
 /** More is told on request: a card is looked at, not read. */
@@ -60,9 +60,9 @@ const MOST_STORY = 350;
 /** A story as a card begins it: cut after a word. */
 export function cutStory(text: string): string {
   if (text.length <= MOST_STORY) return text;
-  const kept = truncateTitle(text, MOST_STORY);
-  const space = kept.lastIndexOf(' ');
-  return space < 0 ? kept : `${kept.slice(0, space).trimEnd()}…`;
+  const start = truncateTitle(text, MOST_STORY);
+  const space = start.lastIndexOf(' ');
+  return space < 0 ? start : `${start.slice(0, space).trimEnd()}…`;
 }
 
 const CELLS = 8;

@@ -25,11 +25,11 @@ function inCode(table: Table): Table {
 function stacked({ columns, rows, numbered }: Table): readonly string[] {
   return rows.flatMap((row, at) => {
     const [first = '', ...rest] = row.map((cell) => escapeText(truncateTitle(cell, MOST_CELL)));
-    const said = rest.map((cell, i) => {
+    const facts = rest.map((cell, i) => {
       const label = escapeText(truncateTitle(columns[i + 1]?.label ?? '', MOST_CELL));
       return label === '' ? cell : `${label}: ${cell}`;
     });
     const lead = `${numbered ? `**${at + 1}.** ` : ''}**${first || '\u200b'}**`;
-    return said.length > 0 ? [lead, `-# ${said.join(' · ')}`] : [lead];
+    return facts.length > 0 ? [lead, `-# ${facts.join(' · ')}`] : [lead];
   });
 }

@@ -138,12 +138,12 @@ export function readForm(
   request: AnyRequest,
   fields: Fields,
 ): { readonly within: AnyRequest; readonly typed: ReadonlyMap<string, string> } {
-  const kept = Object.entries(request).filter(([slot]) => !OWN.has(slot));
+  const narrowing = Object.entries(request).filter(([slot]) => !OWN.has(slot));
   const genres = [fields.get(GENRES) ?? []].flat();
   const typed = TYPED.map((slot): [string, string] => [slot, String(fields.get(slot) ?? '').trim()]);
   return {
     within: {
-      ...Object.fromEntries(kept),
+      ...Object.fromEntries(narrowing),
       kind: request.kind,
       ...(genres.length > 0 ? { [GENRES]: genres } : {}),
     },

@@ -9,13 +9,13 @@ export function fitText(blocks: readonly Drawn[], most: number): string {
   let left = most;
   for (const { lines, fence } of blocks) {
     const frame = fence ? 2 * (FENCE.length + 1) : 0;
-    const kept = takeLines(lines, left - frame - 2 * MORE.length);
-    if (kept.length > 0) {
-      const text = fence ? [FENCE, ...kept, FENCE].join('\n') : kept.join('\n');
+    const fitting = takeLines(lines, left - frame - 2 * MORE.length);
+    if (fitting.length > 0) {
+      const text = fence ? [FENCE, ...fitting, FENCE].join('\n') : fitting.join('\n');
       parts.push(text);
       left -= text.length + 1;
     }
-    if (kept.length < lines.length) return [...parts, MORE].join('\n');
+    if (fitting.length < lines.length) return [...parts, MORE].join('\n');
   }
   return parts.join('\n');
 }

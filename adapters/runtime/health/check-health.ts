@@ -15,7 +15,7 @@ export async function checkHealth(folder: string, mostSilentMs = MOST_SILENT_MS)
   const notes = notesIn(folder);
   if (notes.length === 0) return { well: false, lines: [`Nothing runs that left a note in ${folder}.`] };
   const judged = await Promise.all(notes.map((path) => judge(path, mostSilentMs)));
-  const running = judged.filter((one) => one !== undefined);
+  const running = judged.filter((judgement) => judgement !== undefined);
   if (running.length === 0) return { well: false, lines: [`What left a note in ${folder} runs no more.`] };
   return { well: running.every(({ well }) => well), lines: running.map(({ line }) => line) };
 }
@@ -64,9 +64,9 @@ function isRunning(pid: number): boolean {
 }
 
 async function answers(url: string, name: string): Promise<Judged> {
-  const { ok, said } = await fetch(url, { signal: AbortSignal.timeout(PATIENCE_MS) }).then(
-    ({ ok, status }) => ({ ok, said: `answers ${status}` }),
-    () => ({ ok: false, said: 'does not answer' }),
+  const { ok, outcome } = await fetch(url, { signal: AbortSignal.timeout(PATIENCE_MS) }).then(
+    ({ ok, status }) => ({ ok, outcome: `answers ${status}` }),
+    () => ({ ok: false, outcome: 'does not answer' }),
   );
-  return { well: ok, line: `${name} ${said} at ${url}.` };
+  return { well: ok, line: `${name} ${outcome} at ${url}.` };
 }

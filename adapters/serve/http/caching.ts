@@ -26,7 +26,7 @@ export function openTags(
 /** True where the client has what the tag stands for; a tag is of one address, so it got it from there. */
 export function isFresh({ headers }: FastifyRequest, tag: string): boolean {
   const held = headers['if-none-match'];
-  return held?.split(',').some((one) => one.trim().replace(/^W\//, '') === tag) ?? false;
+  return held?.split(',').some((candidate) => candidate.trim().replace(/^W\//, '') === tag) ?? false;
 }
 
 export function setCacheable(reply: FastifyReply, tag: string): void {

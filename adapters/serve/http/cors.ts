@@ -27,7 +27,7 @@ export function allowOrigin(
   methods?: string,
 ): void {
   varyBy(reply, 'origin');
-  const allowed = origins.includes('*') ? '*' : origins.find((one) => one === origin);
+  const allowed = origins.includes('*') ? '*' : origins.find((known) => known === origin);
   if (allowed === undefined) return;
   reply.header('access-control-allow-origin', allowed);
   reply.header('access-control-expose-headers', 'etag, retry-after');

@@ -88,11 +88,11 @@ export function httpProblem(
   errors: readonly FieldError[] = [],
 ): ProblemDetails {
   const { locale, own } = formatterIn(tag);
-  const { status, [locale]: said } = kinds[name];
+  const { status, [locale]: wording } = kinds[name];
   return {
     type: problemType(name),
-    title: said.title,
-    detail: own(said.detail),
+    title: wording.title,
+    detail: own(wording.detail),
     status,
     ...(errors.length > 0 ? { errors } : {}),
   };

@@ -29,7 +29,9 @@ export function serveOtherMethods(
     });
     const refuse = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> =>
       sendProblem(reply.header('allow', allow), httpProblem('wrongMethod', requestTag(request)));
-    const method = app.supportedMethods.filter((one) => one !== 'OPTIONS' && !methods.has(one));
+    const method = app.supportedMethods.filter(
+      (supported) => supported !== 'OPTIONS' && !methods.has(supported),
+    );
     app.route({ method, url, onRequest: refuse, handler: refuse }); // at once: before a body is read
   }
 }

@@ -34,6 +34,8 @@ function acceptedTags(header: string | undefined): readonly string[] {
 
 function rangeOf(range: string): { readonly tag: string; readonly weight: number } {
   const [tag = '', ...parameters] = range.split(';');
-  const quality = parameters.map((one) => one.trim()).find((one) => one.startsWith('q='));
+  const quality = parameters
+    .map((parameter) => parameter.trim())
+    .find((parameter) => parameter.startsWith('q='));
   return { tag, weight: quality === undefined ? 1 : Number(quality.slice(2)) || 0 };
 }

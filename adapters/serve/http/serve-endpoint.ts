@@ -103,13 +103,13 @@ function sendReplyProblem(
     return sendProblem(reply, httpProblem('badParameter', locale, missing));
   }
   if (!problem) throw new Error('There is no problem to tell');
-  const told = replyProblem(replied, problem, endpoint.question);
+  const details = replyProblem(replied, problem, endpoint.question);
   if (problem.problem === 'readOnly') {
-    const detail = `${told.detail} ${formatterIn(replied.tag).own(byPost[locale](endpoint.path))}`;
-    return sendProblem(reply.header('allow', 'POST'), { ...told, detail });
+    const detail = `${details.detail} ${formatterIn(replied.tag).own(byPost[locale](endpoint.path))}`;
+    return sendProblem(reply.header('allow', 'POST'), { ...details, detail });
   }
   const actions = jsonActions(ask, context.butaca);
-  return sendProblem(reply, actions.length > 0 ? { ...told, ask: actions } : told);
+  return sendProblem(reply, actions.length > 0 ? { ...details, ask: actions } : details);
 }
 
 const byPost: ByLocale<(path: string) => string> = {

@@ -95,7 +95,7 @@ export function describeAsk(
   const w = apiWords[locale];
   const schema = { type: 'string', maxLength: MOST_CHARACTERS };
   const isPersonal = (kind: string): boolean =>
-    questions.find((one) => one.kind === kind)?.dependsOn === 'user';
+    questions.find((candidate) => candidate.kind === kind)?.dependsOn === 'user';
   const describe = (method: Method): Operation => {
     const answered = heard.filter(({ kind }) => method === 'POST' || !isPersonal(kind));
     const examples = examplesOf(answered, ({ text }) => text);

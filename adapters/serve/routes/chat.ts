@@ -57,8 +57,8 @@ export const chatRoutes: RoutePlugin = (context) => async (app) => {
     const visit = visitSchema.safeParse(request.query).data ?? {};
     const clientTag = requestTag(request);
     const shown = await answer(visit, { user: GUEST, conversation: GUEST, clientLocale: locale, clientTag });
-    const said = visit.q ? [drawSaid(visit.q, locale)] : [];
-    return sendPage(reply, chatPage(clientTag, [...said, draw(shown)]));
+    const sentences = visit.q ? [drawSaid(visit.q, locale)] : [];
+    return sendPage(reply, chatPage(clientTag, [...sentences, draw(shown)]));
   });
 
   app.post('/chat', { bodyLimit: LARGEST_TURN }, async (request, reply) => {

@@ -19,7 +19,7 @@ export const earlierRoutes: RoutePlugin = (context) => async (app) => {
   allowOrigins(app, config.CORS_ORIGINS);
   const tagOf = openTags(butaca, packageVersion());
   for (const { name, parameter, kind, slot, body } of earlierEndpoints) {
-    const question = butaca.questions.find((one) => one.kind === kind);
+    const question = butaca.questions.find((candidate) => candidate.kind === kind);
     if (!question) throw new Error(`"${name}" is of no question: there is no kind "${kind}"`);
     app.get(`/${name}/:${parameter}`, async (request, reply) => {
       const typed = (request.params as Readonly<Record<string, string>>)[parameter] ?? '';

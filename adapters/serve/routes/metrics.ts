@@ -5,9 +5,9 @@ import type { RoutePlugin } from '../route-plugin.ts';
 export function counted(platform: string, plugin: RoutePlugin): RoutePlugin {
   return (context) => {
     const log = logAnswers(context.log);
-    const observe: RecordAnswer = (one) => {
-      context.metrics.observe(one);
-      log(one);
+    const observe: RecordAnswer = (event) => {
+      context.metrics.observe(event);
+      log(event);
     };
     return plugin({ ...context, butaca: withTelemetry(context.butaca, platform, observe) });
   };

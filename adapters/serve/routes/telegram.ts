@@ -54,12 +54,12 @@ function introduced(
   const introduce = async (): Promise<boolean> => {
     try {
       await bot.init();
-      const other = {
+      const settings = {
         secret_token: secret,
         allowed_updates: WANTED_UPDATES,
         max_connections: MOST_CONNECTIONS,
       };
-      if (url !== undefined) await bot.api.setWebhook(url, other);
+      if (url !== undefined) await bot.api.setWebhook(url, settings);
       tell('info', 'webhook served', { bot: bot.botInfo.id });
       return true;
     } catch (error) {

@@ -13,7 +13,7 @@ export function readRequest(
   { kind, ...shown }: AnyRequest,
   questions: readonly AnyQuestion[],
 ): Request | RequestFault {
-  const question = questions.find((one) => one.kind === kind);
+  const question = questions.find((candidate) => candidate.kind === kind);
   if (!question)
     return { fault: `there is no kind "${kind}"; there are: ${questions.map(kindOf).join(', ')}` };
   const slots = slotsOf(question);
@@ -36,5 +36,5 @@ function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plain);
   if (typeof value !== 'object' || value === null) return value;
   if ('id' in value) return value.id;
-  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, plain(one)]));
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, plain(part)]));
 }

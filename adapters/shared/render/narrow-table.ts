@@ -16,8 +16,8 @@ const GAPS = [2, 1] as const;
 export function narrowTable(table: Table, most: number): readonly string[] | undefined {
   const whole = numbered(table);
   const spared = numbered(withoutSpare(table));
-  const tries = [whole, spared].flatMap((one) =>
-    GAPS.map((gap) => ({ ...one, gap, room: roomFor(one, gap, most) })),
+  const tries = [whole, spared].flatMap((layout) =>
+    GAPS.map((gap) => ({ ...layout, gap, room: roomFor(layout, gap, most) })),
   );
   const names = widest([
     ...whole.heads.slice(0, 1).map(({ label }) => label),
@@ -44,8 +44,8 @@ function numbered({ columns, rows, numbered = false }: Table): Numbered {
 const short = (column: Column): Column => ({ ...column, label: column.short ?? column.label });
 
 function withoutSpare(table: Table): Table {
-  const kept = table.columns.flatMap(({ isSpare }, i) => (isSpare ? [] : [i]));
-  const pick = <T>(cells: readonly T[]): readonly T[] => kept.flatMap((i) => cells[i] ?? []);
+  const indices = table.columns.flatMap(({ isSpare }, i) => (isSpare ? [] : [i]));
+  const pick = <T>(cells: readonly T[]): readonly T[] => indices.flatMap((i) => cells[i] ?? []);
   return { ...table, columns: pick(table.columns), rows: table.rows.map(pick) };
 }
 

@@ -80,7 +80,7 @@ export function openRedisState(url: string): RedisState {
       return true;
     },
     changeUser: async (key, changes) => {
-      const sent = changes.findLast((one) => one.change === 'daily');
+      const sent = changes.findLast((change) => change.change === 'daily');
       const before = sent && (await user(key)).daily;
       if (before) await dailies.subscribe(before.address, undefined);
       if (sent?.daily) await dailies.subscribe(sent.daily.address, dailyOf(sent.daily));
@@ -151,33 +151,37 @@ type CountsUses = { readonly countUse: (key: string, windowMs: number) => Promis
 
 /** Each change is a command of its own: what two replicas change at once both holds. */
 async function changeUser(redis: Redis, key: string, changes: readonly UserChange[]): Promise<boolean> {
-  for (const one of changes) {
-    if (one.change === 'guess' && !(await playInRedis(redis, userKey(key), key, one.move))) return false;
-    if (one.change === 'guessPlace' && !(await movePlayer(redis, userKey(key), key, [one.from, one.to])))
+  for (const change of changes) {
+    if (change.change === 'guess' && !(await playInRedis(redis, userKey(key), key, change.move)))
+      return false;
+    if (
+      change.change === 'guessPlace' &&
+      !(await movePlayer(redis, userKey(key), key, [change.from, change.to]))
+    )
       return false;
   }
   const steps = redis.multi();
-  for (const one of changes) {
-    const add = await stepsOfOwnFilms(redis, userKey(key), one, () => readFrom(redis, key), seenKey(key));
+  for (const change of changes) {
+    const add = await stepsOfOwnFilms(redis, userKey(key), change, () => readFrom(redis, key), seenKey(key));
     if (add) {
       add(steps);
       continue;
     }
-    switch (one.change) {
+    switch (change.change) {
       case 'locale':
-        steps.hset(userKey(key), 'locale', one.locale);
+        steps.hset(userKey(key), 'locale', change.locale);
         break;
       case 'seen':
-        steps.lrem(seenKey(key), 0, String(one.film)).rpush(seenKey(key), String(one.film));
+        steps.lrem(seenKey(key), 0, String(change.film)).rpush(seenKey(key), String(change.film));
         break;
       case 'showSeen':
-        steps.hset(userKey(key), 'showSeen', String(one.showSeen));
+        steps.hset(userKey(key), 'showSeen', String(change.showSeen));
         break;
       case 'pictures':
-        steps.hset(userKey(key), 'pictures', String(one.pictures));
+        steps.hset(userKey(key), 'pictures', String(change.pictures));
         break;
       case 'daily':
-        if (one.daily) steps.hset(userKey(key), 'daily', JSON.stringify(one.daily));
+        if (change.daily) steps.hset(userKey(key), 'daily', JSON.stringify(change.daily));
         else steps.hdel(userKey(key), 'daily');
         break;
     }
@@ -194,7 +198,7 @@ function readUser(choices: Readonly<Record<string, string>>, seen: readonly stri
   const { locale, showSeen, pictures, guess, daily } = choices;
   const sent = readStored(daily, ownDailySchema);
   const game = readStored(guess, gameSchema);
-  const kept = {
+  const record = {
     seen: [...new Set(seen.map(Number))],
     ...ownFilmsOf(choices),
     ...(locale === undefined ? {} : { locale }),
@@ -203,5 +207,5 @@ function readUser(choices: Readonly<Record<string, string>>, seen: readonly stri
     ...(game ? { guess: game } : {}),
     ...(sent ? { daily: sent } : {}),
   };
-  return userSchema.safeParse(kept).data ?? newUser;
+  return userSchema.safeParse(record).data ?? newUser;
 }

@@ -65,15 +65,15 @@ export function openSqliteState(
   const { sweep, close: stopSweeping } = openSweep(database, now);
   const forgetAll = database.transaction((key: string, talk: string, undoMs: number): void => {
     const talks = new Set([key, talk, ...conversation.inPlaces(key)]);
-    const talked = [...talks].flatMap((one): [string, Conversation][] => {
-      const value = conversation.get(one);
-      return value ? [[one, value]] : [];
+    const talked = [...talks].flatMap((talkName): [string, Conversation][] => {
+      const value = conversation.get(talkName);
+      return value ? [[talkName, value]] : [];
     });
     const known = user.get(key);
     // First of all it is dropped: on a full disk there is room for the row only then.
-    for (const kept of [user, board, uses, offers]) kept.drop(key);
+    for (const row of [user, board, uses, offers]) row.drop(key);
     dailies.follow(known, newUser);
-    for (const one of talks) conversation.drop(one);
+    for (const talkName of talks) conversation.drop(talkName);
     if (!isNothing(known) || (talked.length > 0 && !erased.when(key)))
       erased.put(key, { user: known, talks: Object.fromEntries(talked) }, undoMs);
   });
@@ -183,8 +183,8 @@ function openConversations(database: Database.Database, now: () => number) {
     .pluck();
   return {
     get: (key: string): Conversation | undefined => {
-      const kept = get.get(key, now() - CONVERSATION_MS, now() + CONVERSATION_MS);
-      return readStored(kept?.value, conversationSchema);
+      const row = get.get(key, now() - CONVERSATION_MS, now() + CONVERSATION_MS);
+      return readStored(row?.value, conversationSchema);
     },
     put: (key: string, value: Conversation) => put.run(key, now(), JSON.stringify(value)),
     drop: (key: string) => drop.run(key),

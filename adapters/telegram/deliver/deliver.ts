@@ -46,18 +46,18 @@ function replyTo(ctx: Context, message?: number) {
 
 /** Sends an answer where the question came from. Resolves with the message's number; 0 where one alone sees it. */
 export async function send(ctx: Context, tell: Tell, payload: Payload): Promise<number | undefined> {
-  const { text, ...other } = payload;
-  const sent = await attempt(tell, () => ctx.reply(text, { ...other, ...replyTo(ctx) }));
+  const { text, ...options } = payload;
+  const sent = await attempt(tell, () => ctx.reply(text, { ...options, ...replyTo(ctx) }));
   return sent?.message_id;
 }
 
 /** Puts an answer into the place of the message whose button was pressed, or after it where that is too old. */
 export async function replace(ctx: Context, tell: Tell, payload: Payload): Promise<void> {
-  const { text, ...other } = payload;
+  const { text, ...options } = payload;
   const number = ephemeralNumber(ctx);
   try {
-    if (number === undefined) await ctx.editMessageText(text, other);
-    else await ctx.api.editEphemeralMessageText(ctx.chat?.id ?? 0, ctx.from?.id ?? 0, number, text, other);
+    if (number === undefined) await ctx.editMessageText(text, options);
+    else await ctx.api.editEphemeralMessageText(ctx.chat?.id ?? 0, ctx.from?.id ?? 0, number, text, options);
   } catch (error) {
     if (isUneditable(error) && ctx.chat) await send(ctx, tell, payload);
     else await attempt(tell, () => Promise.reject(error));
@@ -66,8 +66,8 @@ export async function replace(ctx: Context, tell: Tell, payload: Payload): Promi
 
 /** Gives a message that was sent another text. */
 export async function rewrite(ctx: Context, tell: Tell, message: number, payload: Payload): Promise<void> {
-  const { text, ...other } = payload;
-  await attempt(tell, () => ctx.api.editMessageText(ctx.chat?.id ?? 0, message, text, other));
+  const { text, ...options } = payload;
+  await attempt(tell, () => ctx.api.editMessageText(ctx.chat?.id ?? 0, message, text, options));
 }
 
 const MOST_CAPTION = 1024;
@@ -86,8 +86,8 @@ export async function sendPicture(
   picture: Picture,
   text: number,
 ): Promise<number | undefined> {
-  const other = { ...captionOf(picture), disable_notification: true, ...replyTo(ctx, text) };
-  const sent = await tryOut(tell, () => ctx.replyWithPhoto(uploadOf(picture), other));
+  const options = { ...captionOf(picture), disable_notification: true, ...replyTo(ctx, text) };
+  const sent = await tryOut(tell, () => ctx.replyWithPhoto(uploadOf(picture), options));
   return sent?.message_id;
 }
 
@@ -120,6 +120,6 @@ export async function sendFile(
   const isCaption = text.length <= MOST_CAPTION;
   if (!isCaption) await send(ctx, tell, payload);
   const caption = isCaption && { caption: text, parse_mode, ...(reply_markup ? { reply_markup } : {}) };
-  const other = { ...caption, ...replyTo(ctx) };
-  return (await attempt(tell, () => ctx.replyWithDocument(document, other))) !== undefined;
+  const options = { ...caption, ...replyTo(ctx) };
+  return (await attempt(tell, () => ctx.replyWithDocument(document, options))) !== undefined;
 }

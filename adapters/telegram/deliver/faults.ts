@@ -14,11 +14,11 @@ const UNEDITABLE = [
 ];
 
 export function isHarmless(error: unknown): boolean {
-  return error instanceof GrammyError && HARMLESS.some((said) => said.test(error.description));
+  return error instanceof GrammyError && HARMLESS.some((pattern) => pattern.test(error.description));
 }
 
 export function isUneditable(error: unknown): boolean {
-  return error instanceof GrammyError && UNEDITABLE.some((said) => said.test(error.description));
+  return error instanceof GrammyError && UNEDITABLE.some((pattern) => pattern.test(error.description));
 }
 
 /** True where Telegram surely did not take the call, so that the update is better delivered again. */
@@ -70,7 +70,9 @@ const NOT_WELCOME = [
 ];
 
 export function isNotWelcome({ error_code, description }: GrammyError): boolean {
-  return error_code === 403 || (error_code === 400 && NOT_WELCOME.some((said) => said.test(description)));
+  return (
+    error_code === 403 || (error_code === 400 && NOT_WELCOME.some((pattern) => pattern.test(description)))
+  );
 }
 
 /** Tells a fault of a call by its method and code alone: a payload would hold the answer. */

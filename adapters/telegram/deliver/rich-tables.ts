@@ -37,5 +37,5 @@ function isOfForm({ error_code, description }: Refused): boolean {
 }
 
 function isUnknown({ error_code, description }: Refused): boolean {
-  return error_code === 404 || UNKNOWN.some((said) => said.test(description));
+  return error_code === 404 || UNKNOWN.some((pattern) => pattern.test(description));
 }

@@ -21,10 +21,10 @@ export function openDailySender(
 ): (address: string, reply: Reply) => Promise<Sent> {
   return async (address, reply) => {
     const [chat = '', topic] = address.slice(ADDRESSES.length).split(':');
-    const { text, ...other } = present(reply);
+    const { text, ...options } = present(reply);
     const thread = topic === undefined ? {} : { message_thread_id: Number(topic) };
     try {
-      await api.sendMessage(Number(chat), text, { ...other, ...thread });
+      await api.sendMessage(Number(chat), text, { ...options, ...thread });
       return 'sent';
     } catch (error) {
       tellFault(tell, error);

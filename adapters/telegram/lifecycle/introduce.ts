@@ -17,6 +17,6 @@ export async function introduce(
 function faultOf(error: unknown, { TELEGRAM_API_ROOT: root }: TelegramConfig): string {
   const isRefused = error instanceof GrammyError && [401, 404].includes(error.error_code);
   if (isRefused) return 'TELEGRAM_BOT_TOKEN: Telegram refuses it; @BotFather shows the bot’s token (/token)';
-  const said = error instanceof Error ? error.message : String(error);
-  return `TELEGRAM_API_ROOT: ${root} does not answer as Telegram's Bot API does (${said})`;
+  const reason = error instanceof Error ? error.message : String(error);
+  return `TELEGRAM_API_ROOT: ${root} does not answer as Telegram's Bot API does (${reason})`;
 }

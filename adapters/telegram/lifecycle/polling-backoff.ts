@@ -13,10 +13,10 @@ type Failure = { readonly code: number; readonly said: string; readonly retryAft
  * new fault is told once, its end too.
  */
 export function patientPolling(tell: Tell, firstMs: number): Transformer {
-  let told: string | undefined;
+  let lastTold: string | undefined;
   const tellOnce = ({ code, said }: Failure): void => {
-    if (told !== said) tell('warn', 'polling waits', { code, said });
-    told = said;
+    if (lastTold !== said) tell('warn', 'polling waits', { code, said });
+    lastTold = said;
   };
   return async (previous, method, payload, signal) => {
     if (method !== 'getUpdates') return previous(method, payload, signal);
@@ -24,8 +24,8 @@ export function patientPolling(tell: Tell, firstMs: number): Transformer {
       let failure: Failure;
       try {
         const result = await previous(method, payload, signal);
-        if (result.ok && told) tell('info', 'polling goes on');
-        if (result.ok) told = undefined;
+        if (result.ok && lastTold) tell('info', 'polling goes on');
+        if (result.ok) lastTold = undefined;
         if (result.ok || FINAL.includes(result.error_code)) return result;
         const { error_code: code, description: said, parameters } = result;
         failure = { code, said, retryAfter: parameters?.retry_after };

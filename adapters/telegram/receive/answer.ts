@@ -49,13 +49,13 @@ export function openAnswer(butaca: Butaca, state: Pick<State, 'user'>, links: Li
     return answerOf(await reply, asker, links);
   };
   /** What the bot says of itself, in the language of who asked. */
-  const told = async (asker: Asker, tell: (format: Formatter) => Told): Promise<Answer> => {
+  const answerAside = async (asker: Asker, tell: (format: Formatter) => Told): Promise<Answer> => {
     const locale = await languageOf(asker, state);
     const { message, next = [], choices = [] } = tell(formatterIn(tagFor(locale, asker.clientTag)));
     return { reply: { locale, request: null, kept: null, items: [], next, message }, choices };
   };
   const offered = (request: AnyRequest, asker: Asker): Promise<Answer> => {
-    return told(asker, (format) => ({
+    return answerAside(asker, (format) => ({
       next: naturalActions([request], format, questionOf),
       message: { title: format.own(offer[format.locale]), blocks: [] },
     }));
@@ -97,11 +97,11 @@ export function openAnswer(butaca: Butaca, state: Pick<State, 'user'>, links: Li
     if (clientLocale && repliedTo) return (asker) => sentenceOfOther(repliedTo)({ ...asker, clientLocale });
     if (clientLocale)
       return (asker) =>
-        told({ ...asker, clientLocale }, (format) => explainAsk(format, asker.shared === true));
+        answerAside({ ...asker, clientLocale }, (format) => explainAsk(format, asker.shared === true));
     const command = commands.get(name);
     if (command) return (asker) => byCommand(name, command, textFor(command, asked), asker);
     return asked.named
-      ? (asker) => told(asker, (format) => unknownCommand(name, asked.text, names, format))
+      ? (asker) => answerAside(asker, (format) => unknownCommand(name, asked.text, names, format))
       : undefined;
   };
 }

@@ -28,9 +28,9 @@ export function openGroupLimit(limiter: RateLimiter, most = MOST_IN_GROUP): Grou
     message: async (chat) => {
       const { uses, leftMs } = await count(chat);
       if (uses <= answers) return { verdict: 'answer', pictured: uses < most / 2 };
-      const told = await limiter.count(`told:${chat}`, A_MINUTE);
+      const notices = await limiter.count(`told:${chat}`, A_MINUTE);
       const seconds = Math.max(1, Math.ceil(leftMs / 1000));
-      return { verdict: told.uses === 1 ? 'wait' : 'silence', seconds, pictured: false };
+      return { verdict: notices.uses === 1 ? 'wait' : 'silence', seconds, pictured: false };
     },
     picture: async (chat) => (await count(chat)).uses <= answers,
   };

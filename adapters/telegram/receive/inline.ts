@@ -39,13 +39,13 @@ export function openInline(dependencies: HandlerDependencies): (ctx: Context) =>
       dependencies.log,
     );
     const { results, next, button } = isFault(found) ? NOTHING : found;
-    const other = {
+    const options = {
       is_personal: true,
       cache_time: isFault(found) ? 0 : CACHE_SECONDS,
       next_offset: next ?? '',
       ...(button ? { button } : {}),
     };
-    await attempt(dependencies.tell, () => ctx.answerInlineQuery([...results], other));
+    await attempt(dependencies.tell, () => ctx.answerInlineQuery([...results], options));
   };
 }
 
@@ -132,7 +132,7 @@ function filmsOf({ butaca }: HandlerDependencies, reply: Reply, typed: string): 
   }
   const named = reply.request && 'film' in reply.request ? reply.request.film : undefined;
   const nearest = reply.problem?.problem === 'unknown' ? reply.problem.nearest : [];
-  const near = nearest.flatMap((one) => ('title' in one ? [one.id] : []));
+  const near = nearest.flatMap((candidate) => ('title' in candidate ? [candidate.id] : []));
   const suggested = typed === '' ? [] : suggestedFilms(butaca.suggest('film', 'film', typed, reply.locale));
   const others = reply.alternatives.map(({ id }) => id);
   return unique([...(named === undefined ? [] : [named]), ...others, ...near, ...suggested]);
@@ -165,7 +165,12 @@ export function article(
   choices: readonly Button[] = [],
 ): InlineQueryResultArticle {
   const poster = posters?.(reply).card;
-  const { text, reply_markup, rich_message: _rich, ...other } = present(reply, 1, choices, 'untold', poster);
+  const {
+    text,
+    reply_markup,
+    rich_message: _rich,
+    ...options
+  } = present(reply, 1, choices, 'untold', poster);
   const { title, blocks } = reply.message;
   const described = plainLine(plainText({ title: '', blocks }));
   return {
@@ -173,7 +178,7 @@ export function article(
     id,
     title: truncate(plainLine(title), LONGEST_TITLE, lettersOf) || '…',
     description: truncate(described, LONGEST_DESCRIPTION, lettersOf),
-    input_message_content: { message_text: text, ...other },
+    input_message_content: { message_text: text, ...options },
     ...(reply_markup ? { reply_markup } : {}),
     ...(poster ? { thumbnail_url: poster.thumbnail } : {}),
   };

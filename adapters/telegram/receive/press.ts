@@ -57,7 +57,7 @@ export function packLink(request: AnyRequest, seal?: string): string | undefined
   if (packed === undefined) return undefined;
   const sealed = seal === undefined ? [] : [`${packed}${SEAL}${seal}`];
   return [...sealed, packed]
-    .map((one) => Buffer.from(one).toString('base64url'))
+    .map((payload) => Buffer.from(payload).toString('base64url'))
     .find((encoded) => encoded.length <= MOST_BYTES);
 }
 

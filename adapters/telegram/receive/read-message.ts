@@ -68,8 +68,8 @@ function textOf({ text, caption }: Pick<Message, 'text' | 'caption'>): string {
 /** What is replied to, or the part of it that is quoted; nothing of the bot's own, which its conversation knows better. */
 function textRepliedTo({ reply_to_message, quote }: Message, me: Me): string | undefined {
   if (reply_to_message?.from?.id === me.id) return undefined;
-  const said = (quote?.text ?? (reply_to_message ? textOf(reply_to_message) : '')).trim();
-  return said === '' ? undefined : said;
+  const words = (quote?.text ?? (reply_to_message ? textOf(reply_to_message) : '')).trim();
+  return words === '' ? undefined : words;
 }
 
 /** Undefined where it is no command, null where it is another bot's. */

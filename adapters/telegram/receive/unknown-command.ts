@@ -38,7 +38,7 @@ export function unknownCommand(
   format: Formatter,
 ): { readonly message: Message; readonly choices: readonly Button[] } {
   const w = words[format.locale];
-  const near = nearestNames(name, known).map((one) => `/${one}`);
+  const near = nearestNames(name, known).map((nearName) => `/${nearName}`);
   const help = `/${commandName(helpQuestion.words[format.locale].command)}`;
   const blocks = [
     ...(near.length > 0 ? [line(`${w.near} ${near.join(', ')}.`)] : []),

@@ -4,7 +4,7 @@ import { lengthOf, type RichLine, type Run } from './rich-line.ts';
 export function cut(lines: readonly RichLine[], most: number): readonly (readonly RichLine[])[] {
   const parts: RichLine[][] = [[]];
   let used = 0;
-  for (const line of lines.flatMap((one) => shortened(one, most))) {
+  for (const line of lines.flatMap((whole) => shortened(whole, most))) {
     const length = lengthOf(line);
     if (used + length > most && used > 0) {
       parts.push([]);

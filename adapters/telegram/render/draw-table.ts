@@ -23,6 +23,6 @@ function stacked(
   [name = '', ...rest]: readonly string[],
   [, ...heads]: readonly string[],
 ): readonly RichLine[] {
-  const told = rest.map((cell, i) => (heads[i] ? `${heads[i]}: ${cell}` : cell));
-  return [rich(bold(name)), rich(run(told.join(' · ')))];
+  const facts = rest.map((cell, i) => (heads[i] ? `${heads[i]}: ${cell}` : cell));
+  return [rich(bold(name)), rich(run(facts.join(' · ')))];
 }

@@ -21,14 +21,14 @@ export function readJsonLine({ text, cut }: Line): AskedLine | BadInput {
   const isPress = typeof object === 'object' && object !== null && 'request' in object;
   if (isPress && 'text' in object) return bad('the line has both a text and a request: one of them is asked');
   const { data, error } = (isPress ? requestSchema : textSchema).safeParse(object);
-  return data ?? bad(error.issues.map(told).join('; '));
+  return data ?? bad(error.issues.map(issueText).join('; '));
 }
 
 function bad(detail: string): BadInput {
   return { problem: 'badInput', detail };
 }
 
-function told({ path, message }: z.core.$ZodIssue): string {
+function issueText({ path, message }: z.core.$ZodIssue): string {
   return path.length > 0 ? `${path.join('.')}: ${message}` : message;
 }
 

@@ -35,15 +35,17 @@ export function drawExplanation(explanation: Explanation, screen: Screen): strin
     ...section('tokens', drawTokens(tokens, colors)),
     ...section(
       'entities',
-      entities.flatMap((one) => drawEntity(one, screen, colors)),
+      entities.flatMap((entity) => drawEntity(entity, screen, colors)),
     ),
     ...section(
       'filters',
-      filters.flatMap((one) => drawFilter(one, screen)),
+      filters.flatMap((filter) => drawFilter(filter, screen)),
     ),
     ...section(
       candidatesTitle(candidates),
-      candidates.slice(0, MOST_CANDIDATES).flatMap((one, at) => drawCandidate(one, at, screen, colors)),
+      candidates
+        .slice(0, MOST_CANDIDATES)
+        .flatMap((candidate, at) => drawCandidate(candidate, at, screen, colors)),
     ),
     ...section('confidence', drawConfidence(explanation, screen, colors)),
     ...section('decision', drawDecision(decision, screen)),
@@ -95,7 +97,7 @@ function drawFilter({ words, gives, trust }: ExplainedFilter, screen: Screen): r
 }
 
 function drawCandidate(
-  { kind, values: said, from, clause, missing, score, features, comesTo }: ExplainedCandidate,
+  { kind, values: given, from, clause, missing, score, features, comesTo }: ExplainedCandidate,
   at: number,
   screen: Screen,
   colors: Colors,
@@ -106,7 +108,7 @@ function drawCandidate(
     ...(missing.length > 0 ? [`without ${missing.join(', ')}`] : []),
     ...(comesTo.problem && kind !== null ? [`comes to ${values(comesTo.problem)}`] : []),
   ];
-  const heading = `${colors.bold(kind ?? 'none')} ${plainLine(values(said))}`.trimEnd();
+  const heading = `${colors.bold(kind ?? 'none')} ${plainLine(values(given))}`.trimEnd();
   return [
     ...hang(`${pad(String(at + 1), 2, 'right')} ${colors.cyan(number(score))}  `, heading, screen.columns),
     ...fitted(INDENT, notes.join(' · '), screen),
@@ -169,8 +171,8 @@ function fitted(lead: string, text: string, { columns }: Screen): readonly strin
   return hang(lead, plainLine(text), columns);
 }
 
-function values(said: Readonly<Record<string, unknown>>): string {
-  return Object.entries(said)
+function values(given: Readonly<Record<string, unknown>>): string {
+  return Object.entries(given)
     .filter(([, value]) => value !== undefined)
     .map(([slot, value]) => (slot === 'kind' ? String(value) : `${slot}=${named(value)}`))
     .join(' ');
