@@ -30,7 +30,8 @@ const INTERRUPTED = failure(
 
 /**
  * A client of TMDB's API v3 that keeps to a rate, waits as long as it is told to (429 with Retry-After) and tries again
- * what failed for a moment (5xx, no answer, half an answer). What fails for good comes back as a failure.
+ * what failed for a moment (5xx, no answer, half an answer). What fails for good comes back as a failure. The loop is ours:
+ * a wait that was asked for counts as no attempt and holds back all callers, which retry libraries do not tell apart.
  */
 export function openClient(options: ClientOptions): Get {
   const { signal, wait = sleep } = options;
