@@ -6,6 +6,7 @@ const ROOT = join(import.meta.dirname, '..');
 
 /** Where every binding has the noun of what it holds. */
 const FOLDERS = [
+  'adapters',
   'src/catalog',
   'src/dialogue',
   'src/domain',

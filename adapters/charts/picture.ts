@@ -31,10 +31,13 @@ export async function pictureOf(
   return inTime ? { ready: inTime } : {};
 }
 
-async function drawn({ chart, told }: ChartBlock, charts: Charts): Promise<Picture | undefined> {
+async function drawn(
+  { chart, told: isTold = false }: ChartBlock,
+  charts: Charts,
+): Promise<Picture | undefined> {
   const png = await charts.draw(chart);
   if (png === undefined || png === 'busy') return undefined;
-  return { png, alt: altText(chart), caption: captionOf(chart, told ?? false) };
+  return { png, alt: altText(chart), caption: captionOf(chart, isTold) };
 }
 
 const LATE = Symbol('late');

@@ -153,11 +153,11 @@ function inRows(buttons: readonly APIButtonComponent[]): readonly Row[] {
 
 /** Questions offer the next page; the way back is the card's own. */
 function previousPage({
-  kept,
+  kept: resumed,
   request,
   locale,
 }: Pick<Reply, 'kept' | 'request' | 'locale'>): readonly Action[] {
-  const from = kept ?? request;
+  const from = resumed ?? request;
   const page = from && 'page' in from ? (from.page ?? 1) : 1;
   return from && page > 1
     ? [

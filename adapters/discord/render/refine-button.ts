@@ -9,14 +9,14 @@ const refinable = new Set<string>(questions.filter(isRefinable).map(({ kind }) =
 /** The button under a list or a surprise that opens a form of filters; none where the request does not fit it. */
 export function refineButton(
   {
-    kept,
+    kept: resumed,
     request,
     problem,
     locale,
   }: Pick<Reply, 'kept' | 'request' | 'locale'> & Partial<Pick<Reply, 'problem'>>,
   audience: { readonly owner: string; readonly quiet: boolean },
 ): readonly APIButtonComponent[] {
-  const from = kept ?? request;
+  const from = resumed ?? request;
   if (problem || !from || !refinable.has(from.kind)) return [];
   const customId = packPress({ ...audience, edits: true, form: true, request: from });
   if (customId === undefined) return [];

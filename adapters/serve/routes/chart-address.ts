@@ -5,13 +5,13 @@ import { chartPath } from './charts.ts';
 
 /** Where a reply's chart is, relative to the page; undefined where its request is not one that may be asked again. */
 export function chartAddress(
-  { kept, locale }: Pick<Reply, 'kept' | 'locale'>,
+  { kept: asked, locale }: Pick<Reply, 'kept' | 'locale'>,
   questions: readonly AnyQuestion[],
 ): string | undefined {
-  const question = questions.find(({ kind }) => kind === kept?.kind);
-  if (!kept || !question) return undefined;
+  const question = questions.find(({ kind }) => kind === asked?.kind);
+  if (!asked || !question) return undefined;
   const slots = slotsOf(question);
-  const typed = Object.entries(kept).flatMap(([name, value]): [string, string][] => {
+  const typed = Object.entries(asked).flatMap(([name, value]): [string, string][] => {
     const slot = slots[name];
     if (!slot || value === undefined) return [];
     return [[name, slot.show ? `id:${value}` : String(value)]];

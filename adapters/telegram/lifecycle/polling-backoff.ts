@@ -14,9 +14,9 @@ type Failure = { readonly code: number; readonly said: string; readonly retryAft
  */
 export function patientPolling(tell: Tell, firstMs: number): Transformer {
   let lastTold: string | undefined;
-  const tellOnce = ({ code, said }: Failure): void => {
-    if (lastTold !== said) tell('warn', 'polling waits', { code, said });
-    lastTold = said;
+  const tellOnce = ({ code, said: reason }: Failure): void => {
+    if (lastTold !== reason) tell('warn', 'polling waits', { code, said: reason });
+    lastTold = reason;
   };
   return async (previous, method, payload, signal) => {
     if (method !== 'getUpdates') return previous(method, payload, signal);
@@ -27,8 +27,8 @@ export function patientPolling(tell: Tell, firstMs: number): Transformer {
         if (result.ok && lastTold) tell('info', 'polling goes on');
         if (result.ok) lastTold = undefined;
         if (result.ok || FINAL.includes(result.error_code)) return result;
-        const { error_code: code, description: said, parameters } = result;
-        failure = { code, said, retryAfter: parameters?.retry_after };
+        const { error_code: code, description, parameters } = result;
+        failure = { code, said: description, retryAfter: parameters?.retry_after };
       } catch (error) {
         if (!(error instanceof HttpError) || signal?.aborted) throw error;
         failure = { code: 0, said: error.message };

@@ -108,8 +108,8 @@ function wrongButton({ wrong }: Shown): readonly Button[] {
 }
 
 /** Through the parts of a long text, and back through the pages of a list. */
-function turning({ locale, request, kept }: Shown, { at, of }: Part): readonly Button[] {
-  const asked = kept ?? request;
+function turning({ locale, request, kept: resumed }: Shown, { at, of }: Part): readonly Button[] {
+  const asked = resumed ?? request;
   if (!asked) return [];
   const page = 'page' in asked ? (asked.page ?? 1) : 1;
   const back =
