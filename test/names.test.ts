@@ -14,6 +14,7 @@ const FOLDERS = [
   'src/language',
   'src/message',
   'src/nlu',
+  'src/service',
   'src/slots',
   'src/questions',
   'src/recommend',

@@ -135,7 +135,7 @@ type Question<Kind extends string, R extends Slots, O extends Slots, A> = Traits
 
 /** An answer with all that its question makes of it. */
 export type Answer = {
-  readonly kept: () => AnyRequest;
+  readonly storable: () => AnyRequest;
   readonly figures: (locale: Locale) => unknown;
   readonly items: () => readonly FilmRef[];
   readonly about: () => About;
@@ -180,7 +180,7 @@ export function defineQuestion<const Kind extends string, R extends Slots, O ext
     button: typeof button === 'string' ? button : (request, format) => button(own(request), format),
   });
   const made = (answer: A, request: Own): Answer => ({
-    kept: () => keep?.(answer, request) ?? request,
+    storable: () => keep?.(answer, request) ?? request,
     figures: (locale) => (figures ? figures(answer, locale) : answer),
     items: () => items?.(answer) ?? [],
     about: () => about?.(answer) ?? {},

@@ -9,7 +9,7 @@ export function conversationAfter(
   reply: Reply,
   refused: readonly FilmId[] = [],
 ): Conversation {
-  const { kept, items, alternatives, answer, ask, locale } = reply;
+  const { storable, items, alternatives, answer, ask, locale } = reply;
   if (reply.request?.kind === 'smallTalk' && reply.request.act === 'restart')
     return { ...newConversation, locale };
   if (ask.length > 0) return { ...before, offer: ask.map(({ request }) => request), locale };
@@ -17,11 +17,11 @@ export function conversationAfter(
     const offer = reply.next.length > 0 ? { offer: reply.next.map(({ request }) => request) } : {};
     return { ...withoutOffer(before), ...offer, hints: (before.hints ?? 0) + 1 };
   }
-  if (reply.problem && kept) return { ...withoutOffer(before), request: kept, locale };
-  const saysNothing = kept === null || answer === null || Object.keys(kept).length === 1;
+  if (reply.problem && storable) return { ...withoutOffer(before), request: storable, locale };
+  const saysNothing = storable === null || answer === null || Object.keys(storable).length === 1;
   if (saysNothing && items.length === 0) return withoutOffer(before);
   return {
-    ...(kept ? { request: kept } : {}),
+    ...(storable ? { request: storable } : {}),
     ...listAfter(before, reply),
     alternatives,
     ...filmsAfter(before, reply),
@@ -34,9 +34,12 @@ export function conversationAfter(
 type Part<K extends keyof Conversation> = Pick<Conversation, K>;
 
 /** A list stays while films of it are spoken of. */
-function listAfter(before: Conversation, { kept, items, about }: Reply): Part<'items' | 'earlier' | 'list'> {
+function listAfter(
+  before: Conversation,
+  { storable, items, about }: Reply,
+): Part<'items' | 'earlier' | 'list'> {
   if (items.length > 0)
-    return { items, ...earlierPages(before, kept, items), ...(kept ? { list: kept } : {}) };
+    return { items, ...earlierPages(before, storable, items), ...(storable ? { list: storable } : {}) };
   const { earlier } = before;
   const known = [before.film?.id, ...(earlier ?? []), ...before.items.map(({ id }) => id)];
   const isOfList = about !== null && known.includes(about.id);
@@ -53,11 +56,11 @@ const MOST_EARLIER = 200;
 /** The films of the pages before, where this one is the next of the same list, the same again or the one before. */
 function earlierPages(
   { list, items, earlier = [] }: Conversation,
-  kept: Reply['kept'],
+  storable: Reply['storable'],
   shown: Reply['items'],
 ): Part<'earlier'> {
-  if (!kept || !list || !areSameList(kept, list)) return {};
-  const turned = pageOf(kept) - pageOf(list);
+  if (!storable || !list || !areSameList(storable, list)) return {};
+  const turned = pageOf(storable) - pageOf(list);
   if (turned === 0) return { earlier };
   if (turned === -1) return { earlier: earlier.slice(0, Math.max(0, earlier.length - shown.length)) };
   const known = [...earlier, ...items.map(({ id }) => id)];
@@ -68,28 +71,28 @@ function pageOf(request: Request): number {
   return ('page' in request ? request.page : undefined) ?? 1;
 }
 
-function areSameList(one: Request, other: Request): boolean {
-  const keyOf = (request: Request): string =>
+function areSameList(request: Request, list: Request): boolean {
+  const keyOf = (asked: Request): string =>
     JSON.stringify(
-      Object.entries({ ...request, page: undefined })
+      Object.entries({ ...asked, page: undefined })
         .filter(([, value]) => value !== undefined)
         .sort(),
     );
-  return keyOf(one) === keyOf(other);
+  return keyOf(request) === keyOf(list);
 }
 
 function filmsAfter(before: Conversation, { about, items }: Reply): Part<'film' | 'otherFilm'> {
   const film = about ?? before.film;
-  const other = film?.id === before.film?.id ? before.otherFilm : before.film;
-  return { ...(film ? { film } : {}), ...(other && items.length === 0 ? { otherFilm: other } : {}) };
+  const otherFilm = film?.id === before.film?.id ? before.otherFilm : before.film;
+  return { ...(film ? { film } : {}), ...(otherFilm && items.length === 0 ? { otherFilm } : {}) };
 }
 
-function peopleAfter(before: Conversation, { kept, aboutPerson }: Reply): Part<'person' | 'otherPerson'> {
-  const asked = kept && 'person' in kept ? kept.person : undefined;
+function peopleAfter(before: Conversation, { storable, aboutPerson }: Reply): Part<'person' | 'otherPerson'> {
+  const asked = storable && 'person' in storable ? storable.person : undefined;
   const person = asked ?? aboutPerson ?? before.person;
-  const other = person === before.person ? before.otherPerson : before.person;
+  const otherPerson = person === before.person ? before.otherPerson : before.person;
   return {
     ...(person === undefined ? {} : { person }),
-    ...(other === undefined ? {} : { otherPerson: other }),
+    ...(otherPerson === undefined ? {} : { otherPerson }),
   };
 }

@@ -112,7 +112,7 @@ function assumedAs(value: unknown, typed: string, reading: Reading): readonly As
 /** The question with one slot that must be filled, and of the others those that nothing was typed into. */
 function fieldAlone(question: AnyQuestion, name: string, slot: AnySlot, typed: Typed): AnyQuestion {
   const free = Object.entries(slotsOf(question)).filter(
-    ([other, { words, apart }]) => words !== null && !apart && !typed.has(other),
+    ([slot, { words, apart }]) => words !== null && !apart && !typed.has(slot),
   );
   const { defaults: _defaults, ...rest } = question;
   return { ...rest, slots: { [name]: slot }, optional: Object.fromEntries(free) };

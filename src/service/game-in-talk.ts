@@ -32,12 +32,12 @@ export function withGameAfter(
 
 function gameAfter(
   before: Game | undefined,
-  { kept, request }: Reply,
+  { storable, request }: Reply,
   now: number | undefined,
 ): Game | undefined {
   if (request?.kind === 'smallTalk' && LEAVES.has(request.act)) return undefined;
-  if (kept?.kind !== guess.kind || !guess.isAskedBy(kept)) return before;
-  const { clue, on } = kept;
+  if (storable?.kind !== guess.kind || !guess.isAskedBy(storable)) return before;
+  const { clue, on } = storable;
   // A button of another day ends no game but its own.
   if (before && clue === undefined && on !== undefined && on !== before.on) return before;
   return clue === undefined || on === undefined
@@ -49,11 +49,11 @@ function gameAfter(
 export function tellGame(reply: Reply, game: Game | undefined, format: Formatter): Reply {
   if (!game || reply.request?.kind === guess.kind) return reply;
   const { message, ask } = reply;
-  const told = note(format.own(guessWords[format.locale].goesOn));
+  const goesOn = note(format.own(guessWords[format.locale].goesOn));
   const action = naturalActions([{ kind: guess.kind }], format, () => guess);
   return {
     ...reply,
-    message: { ...message, blocks: [...message.blocks, told] },
+    message: { ...message, blocks: [...message.blocks, goesOn] },
     // What a question back offers is what is to be chosen.
     next: ask.length > 0 ? reply.next : [...reply.next, ...action],
   };

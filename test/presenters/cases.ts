@@ -57,7 +57,7 @@ export function replyOf(blocks: readonly Block[], more: Partial<Reply> = {}): Re
     locale: 'es',
     tag: 'es',
     request: { kind: 'help' },
-    kept: { kind: 'help' },
+    storable: { kind: 'help' },
     problem: null,
     answer: {},
     items: [],

@@ -36,7 +36,7 @@ test('a page shown again, or the one before, keeps the numbers before it', async
   const { ask } = talkTo(service, 'es');
   const asker = await ask('las mejores películas');
   const list = asker.items.map(({ id }) => id);
-  const page = (n: number) => ({ ...asker, kept: { ...asker.kept, page: n } }) as typeof asker;
+  const page = (n: number) => ({ ...asker, storable: { ...asker.storable, page: n } }) as typeof asker;
   const talks: Conversation[] = [];
   for (const n of [1, 2, 2, 3, 2]) talks.push(conversationAfter(talks.at(-1) ?? newConversation, page(n)));
   expect(talks.map(({ earlier = [] }) => earlier.length / list.length)).toEqual([0, 1, 1, 2, 1]);

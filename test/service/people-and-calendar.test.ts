@@ -228,7 +228,7 @@ describe('Who plays whom', () => {
   test('the name is kept nowhere: the film and the person stand for it', async () => {
     const talk = talkTo(service);
     const reply = await talk.ask('¿quién hace de Woody en Toy Story?');
-    expect(reply.kept).toEqual({ kind: 'character', film: TOY_STORY, person: HANKS });
+    expect(reply.storable).toEqual({ kind: 'character', film: TOY_STORY, person: HANKS });
     expect(JSON.stringify([reply.next, await talk.remembered()])).not.toMatch(/woody/i);
   });
 

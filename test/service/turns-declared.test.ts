@@ -14,12 +14,12 @@ test.each([
   ['actores con más películas', 'page'],
   ['cuántas películas se estrenaron en 1999', 'list'],
 ] as const)('"%s" tells which of its next questions goes on with it, and how (%s)', async (text, turns) => {
-  const { next, kept, request } = await talkTo(service, 'es').ask(text);
+  const { next, storable, request } = await talkTo(service, 'es').ask(text);
   const going = next.filter((action) => action.turns !== undefined);
   expect(going.map((action) => action.turns)).toEqual([turns]);
   const { page, ...rest } = { ...going[0]?.request } as { readonly page?: number };
   expect(page).toBe(turns === 'page' ? 2 : 1);
-  const { page: _page, ...asked } = { ...(kept ?? request) } as { readonly page?: number };
+  const { page: _page, ...asked } = { ...(storable ?? request) } as { readonly page?: number };
   expect(rest).toEqual(asked);
 });
 

@@ -294,7 +294,7 @@ describe('What is remembered for it', () => {
   });
 
   test('is bounded: the oldest goes first', () => {
-    const said = {
+    const sentence = {
       text: 'x',
       readIn: 'es',
       conversation: { items: [], alternatives: [] },
@@ -307,7 +307,7 @@ describe('What is remembered for it', () => {
       () => 0.5,
       3,
     );
-    const ids = [1, 2, 3, 4].map(() => sentences.note('ana', said));
+    const ids = [1, 2, 3, 4].map(() => sentences.note('ana', sentence));
     expect(ids.map((id) => typeof sentences.find('ana', id))).toEqual([
       'string',
       'object',

@@ -160,12 +160,14 @@ describe('Telegram is shown', () => {
       shown.reply_markup?.inline_keyboard
         .flat()
         .map((button) => 'callback_data' in button && button.callback_data);
-    expect(data(present(replyOf([], { request: asked, kept: asked, next })))).toEqual([
+    expect(data(present(replyOf([], { request: asked, storable: asked, next })))).toEqual([
       '1es>similar~f-gr~n-2',
       'similar~f-gr~e:x',
     ]);
     const second = similar({ page: 2 });
-    expect(data(present(replyOf([], { request: second, kept: second })))).toEqual(['1es>similar~f-gr~n-1']);
+    expect(data(present(replyOf([], { request: second, storable: second })))).toEqual([
+      '1es>similar~f-gr~n-1',
+    ]);
   });
 
   it('a title written from right to left between its number and its year', () => {

@@ -95,7 +95,7 @@ function filesOf(message: Message, picture?: Picture): readonly RawFile[] {
 
 /** A message that is no answer, for the eyes of who asked. */
 function aside(message: Message, locale: Locale, owner: string): Sent {
-  const shown: Shown = { locale, request: null, kept: null, message, items: [], next: [] };
+  const shown: Shown = { locale, request: null, storable: null, message, items: [], next: [] };
   return { card: present(shown, { owner, quiet: true, hidden: true }), files: [] };
 }
 

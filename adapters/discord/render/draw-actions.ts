@@ -36,7 +36,7 @@ const MOST_LABEL = 34;
 const MOST_OPTIONS = 25;
 const MOST_OPTION_LABEL = 100;
 
-type Drawable = Pick<Reply, 'locale' | 'request' | 'kept' | 'message' | 'items' | 'next' | 'wrong'> &
+type Drawable = Pick<Reply, 'locale' | 'request' | 'storable' | 'message' | 'items' | 'next' | 'wrong'> &
   Partial<Pick<Reply, 'about'>>;
 
 /**
@@ -48,7 +48,7 @@ export function drawActions(reply: Drawable, audience: Audience): readonly Row[]
   const listed = menu ? reply.items : [];
   const next = besideList(reply.next, listed).filter(({ isOther }) => !isOther);
   const all = [...previousPage(reply), ...next, ...wholeStory(reply)];
-  const buttons = drawButtons(all, reply.kept ?? reply.request, audience);
+  const buttons = drawButtons(all, reply.storable ?? reply.request, audience);
   return [
     ...(menu ? [menu] : []),
     ...inRows([...buttons, ...refineButton(reply, audience), ...wrongButton(reply, audience)]),
@@ -153,10 +153,10 @@ function inRows(buttons: readonly APIButtonComponent[]): readonly Row[] {
 
 /** Questions offer the next page; the way back is the card's own. */
 function previousPage({
-  kept: resumed,
+  storable: resumed,
   request,
   locale,
-}: Pick<Reply, 'kept' | 'request' | 'locale'>): readonly Action[] {
+}: Pick<Reply, 'storable' | 'request' | 'locale'>): readonly Action[] {
   const from = resumed ?? request;
   const page = from && 'page' in from ? (from.page ?? 1) : 1;
   return from && page > 1

@@ -18,7 +18,7 @@ import { clean, escapeText } from './escape.ts';
 import { fitText } from './fit-text.ts';
 
 /** The part of a reply that is shown. */
-export type Shown = Pick<Reply, 'locale' | 'request' | 'kept' | 'message' | 'items' | 'next' | 'wrong'> &
+export type Shown = Pick<Reply, 'locale' | 'request' | 'storable' | 'message' | 'items' | 'next' | 'wrong'> &
   Partial<Pick<Reply, 'about'>>;
 
 /** The chart that is uploaded with a card; `alt` says what it shows. */

@@ -9,11 +9,11 @@ const refinable = new Set<string>(questions.filter(isRefinable).map(({ kind }) =
 /** The button under a list or a surprise that opens a form of filters; none where the request does not fit it. */
 export function refineButton(
   {
-    kept: resumed,
+    storable: resumed,
     request,
     problem,
     locale,
-  }: Pick<Reply, 'kept' | 'request' | 'locale'> & Partial<Pick<Reply, 'problem'>>,
+  }: Pick<Reply, 'storable' | 'request' | 'locale'> & Partial<Pick<Reply, 'problem'>>,
   audience: { readonly owner: string; readonly quiet: boolean },
 ): readonly APIButtonComponent[] {
   const from = resumed ?? request;

@@ -5,7 +5,7 @@ import { chartPath } from './charts.ts';
 
 /** Where a reply's chart is, relative to the page; undefined where its request is not one that may be asked again. */
 export function chartAddress(
-  { kept: asked, locale }: Pick<Reply, 'kept' | 'locale'>,
+  { storable: asked, locale }: Pick<Reply, 'storable' | 'locale'>,
   questions: readonly AnyQuestion[],
 ): string | undefined {
   const question = questions.find(({ kind }) => kind === asked?.kind);

@@ -2,7 +2,7 @@ import type { Turn } from '../../runtime/take-turn.ts';
 import type { Answer } from './answer.ts';
 
 /** Everything of a reply but its message, where there is no reply. */
-const NOTHING = { request: null, kept: null, items: [], next: [] } as const;
+const NOTHING = { request: null, storable: null, items: [], next: [] } as const;
 
 /** What is sent for a turn; undefined where nothing is. */
 export function answerOfTurn(turn: Turn<Answer>): Answer | undefined {

@@ -52,7 +52,7 @@ export function openAnswer(butaca: Butaca, state: Pick<State, 'user'>, links: Li
   const answerAside = async (asker: Asker, tell: (format: Formatter) => Told): Promise<Answer> => {
     const locale = await languageOf(asker, state);
     const { message, next = [], choices = [] } = tell(formatterIn(tagFor(locale, asker.clientTag)));
-    return { reply: { locale, request: null, kept: null, items: [], next, message }, choices };
+    return { reply: { locale, request: null, storable: null, items: [], next, message }, choices };
   };
   const offered = (request: AnyRequest, asker: Asker): Promise<Answer> => {
     return answerAside(asker, (format) => ({

@@ -80,7 +80,7 @@ const FEWEST_NUMBERED = 2;
 function numberButtons(shown: Shown): readonly Button[] {
   const films = numberedFilms(shown).slice(0, MOST_NUMBERS);
   if (films.length < FEWEST_NUMBERED) return [];
-  const list = shown.kept ?? shown.request;
+  const list = shown.storable ?? shown.request;
   const isSameAgain = list !== null && !isByChance(list);
   return films.flatMap(({ number, film: { id } }): Button[] => {
     const inPlace = isSameAgain ? packItem(id, list, shown.locale) : undefined;
@@ -108,7 +108,7 @@ function wrongButton({ wrong }: Shown): readonly Button[] {
 }
 
 /** Through the parts of a long text, and back through the pages of a list. */
-function turning({ locale, request, kept: resumed }: Shown, { at, of }: Part): readonly Button[] {
+function turning({ locale, request, storable: resumed }: Shown, { at, of }: Part): readonly Button[] {
   const asked = resumed ?? request;
   if (!asked) return [];
   const page = 'page' in asked ? (asked.page ?? 1) : 1;

@@ -4,5 +4,5 @@ import type { Reply } from '../../../src/service/reply/reply.ts';
 export type Share = { readonly label: string; readonly query: string };
 
 /** The part of a reply that is shown. */
-export type Shown = Pick<Reply, 'locale' | 'request' | 'kept' | 'message' | 'items' | 'next' | 'wrong'> &
+export type Shown = Pick<Reply, 'locale' | 'request' | 'storable' | 'message' | 'items' | 'next' | 'wrong'> &
   Partial<Pick<Reply, 'about' | 'isPlain'>> & { readonly share?: Share | undefined };

@@ -83,11 +83,11 @@ export function openComposer(questions: readonly AnyQuestion[], dependencies: De
       if (isProblem(answer)) return [];
       const { title } = answer.message(format);
       // An offer is kept until the next turn: a story is kept as numbers of its terms, never as what was typed.
-      const kept = requestOf(question, answer.kept());
-      const isKept = Object.keys(kept).length > 1;
-      return title === undefined || !isKept ? [] : [{ label: title, request: kept }];
+      const storable = requestOf(question, answer.storable());
+      const isKept = Object.keys(storable).length > 1;
+      return title === undefined || !isKept ? [] : [{ label: title, request: storable }];
     });
-    return actions.filter(({ label }, at) => actions.findIndex((other) => other.label === label) === at);
+    return actions.filter(({ label }, at) => actions.findIndex((action) => action.label === label) === at);
   };
   const composed: Compose = (
     heard,
@@ -129,7 +129,7 @@ export function openComposer(questions: readonly AnyQuestion[], dependencies: De
       const isLater = dataDate !== undefined && 'from' in request && String(request.from ?? '') > dataDate;
       return {
         ...problemReply(answer, request, format, [question], isLater ? dataDate : undefined),
-        kept: isNone(answer) ? keptOfNone(question, request) : null,
+        storable: isNone(answer) ? keptOfNone(question, request) : null,
       };
     }
     const asks = answer.asks();
@@ -141,17 +141,17 @@ export function openComposer(questions: readonly AnyQuestion[], dependencies: De
         question.personal === true,
       );
     }
-    const films = heard.others.filter((one): one is FilmRef => 'title' in one);
+    const films = heard.others.filter((named): named is FilmRef => 'title' in named);
     const items = answer.items();
     const { film, person } = answer.about();
     const about = film ?? items[0] ?? null;
-    const people = heard.others.filter((one): one is PersonRef => 'name' in one);
+    const people = heard.others.filter((named): named is PersonRef => 'name' in named);
     const message = withIgnored(answer.message(format), heard.ignored ?? [], locale);
     return {
       locale,
       tag: format.tag,
       request,
-      kept: requestOf(question, answer.kept()),
+      storable: requestOf(question, answer.storable()),
       problem: null,
       answer: answer.figures(locale),
       items: items.map((film) => local.ref(film, format)),
@@ -193,15 +193,15 @@ function isNone(problem: Problem): boolean {
 function keptOfNone(question: AnyQuestion, request: Request): Request | null {
   // A story is kept as numbers of its terms, which only an answer has.
   if ('query' in request) return null;
-  const kept = withoutText(question, request);
-  return Object.keys(kept).length === Object.keys(request).length ? request : null;
+  const storable = withoutText(question, request);
+  return Object.keys(storable).length === Object.keys(request).length ? request : null;
 }
 
 /** A request for a button: a text of the user's own is none of it. */
 function withoutText(question: AnyQuestion | undefined, request: AnyRequest): AnyRequest {
   const slots = question ? slotsOf(question) : {};
-  const kept = Object.entries(request).filter(([slot]) => !slots[slot]?.freeText);
-  return { kind: request.kind, ...Object.fromEntries(kept) };
+  const storable = Object.entries(request).filter(([slot]) => !slots[slot]?.freeText);
+  return { kind: request.kind, ...Object.fromEntries(storable) };
 }
 
 const IN_PRIVATE: ByLocale<string> = {
@@ -215,7 +215,7 @@ function inPrivate(request: Request, next: readonly Action[], format: Formatter)
     locale: format.locale,
     tag: format.tag,
     request,
-    kept: null,
+    storable: null,
     problem: null,
     answer: null,
     items: [],
@@ -260,8 +260,8 @@ function withGuess(
   const others = [...films.map(format.film), ...people.map(({ name }) => name)];
   if (others.length === 0) return message;
   const end = others.length > MOST_ALSO ? '…' : '.';
-  const said = note(`${ALSO[format.locale]}: ${others.slice(0, MOST_ALSO).join(', ')}${end}`);
-  return { ...message, blocks: [...message.blocks, said] };
+  const aside = note(`${ALSO[format.locale]}: ${others.slice(0, MOST_ALSO).join(', ')}${end}`);
+  return { ...message, blocks: [...message.blocks, aside] };
 }
 
 const MOST_IGNORED = 3;
@@ -270,8 +270,8 @@ const MOST_IGNORED = 3;
 function withIgnored(message: Message, ignored: readonly string[], locale: Locale): Message {
   if (ignored.length === 0) return message;
   const { notTaken, quoted } = IGNORED[locale];
-  const said = note(`${notTaken}: ${ignored.slice(0, MOST_IGNORED).map(quoted).join(', ')}.`);
-  return { ...message, blocks: [...message.blocks, said] };
+  const aside = note(`${notTaken}: ${ignored.slice(0, MOST_IGNORED).map(quoted).join(', ')}.`);
+  return { ...message, blocks: [...message.blocks, aside] };
 }
 const IGNORED = {
   es: { notTaken: 'No tuve en cuenta', quoted: (text: string) => `«${text}»` },

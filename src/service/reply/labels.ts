@@ -10,7 +10,7 @@ const READ = 26;
 export function distinctLabels<T extends { readonly label: string }>(actions: readonly T[]): readonly T[] {
   const isTwin = (label: string): boolean =>
     lettersOf(label) > LONGEST_LABEL &&
-    actions.some((other) => other.label !== label && begin(other.label) === begin(label));
+    actions.some((action) => action.label !== label && begin(action.label) === begin(label));
   return actions.map((action) => ({
     ...action,
     label: isTwin(action.label)

@@ -15,8 +15,8 @@ export function naturalActions(
   format: Formatter,
   questionOf: (kind: string) => AnyQuestion | undefined,
 ): readonly Action[] {
-  return next.flatMap((one): Action[] => {
-    const { request, of, turns } = partsOf(one);
+  return next.flatMap((step): Action[] => {
+    const { request, of, turns } = partsOf(step);
     const question = questionOf(request.kind);
     if (!question) return [];
     const { button } = question.words[format.locale];
@@ -72,12 +72,12 @@ export function nearestActions(
   if (!partial) return [];
   if (problem.problem === 'noSuchDate') return nearestDates(problem, partial, format);
   if (problem.problem !== 'unknown') return [];
-  return problem.nearest.flatMap((one): Action[] => {
+  return problem.nearest.flatMap((near): Action[] => {
     // A film is not compared with itself.
-    if (!('id' in one) || TWO_FILMS.some((slot) => slot !== problem.slot && partial[slot] === one.id))
+    if (!('id' in near) || TWO_FILMS.some((slot) => slot !== problem.slot && partial[slot] === near.id))
       return [];
-    const label = 'title' in one ? format.film(one) : one.name;
-    return [{ label, request: requestOf(partial, { ...partial, [problem.slot]: one.id }) }];
+    const label = 'title' in near ? format.film(near) : near.name;
+    return [{ label, request: requestOf(partial, { ...partial, [problem.slot]: near.id }) }];
   });
 }
 

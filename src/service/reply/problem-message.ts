@@ -200,6 +200,6 @@ const MAY_BE_NEWER: readonly string[] = ['film', 'person'];
 
 function candidates(lead: string, list: readonly Candidate[], format: Formatter): Block[] {
   if (list.length === 0) return [];
-  const entries = list.map((one) => ({ text: 'title' in one ? format.filmInFull(one) : one.name }));
+  const entries = list.map((named) => ({ text: 'title' in named ? format.filmInFull(named) : named.name }));
   return [...(lead ? [line(lead)] : []), { type: 'list', from: 1, entries }];
 }

@@ -33,7 +33,7 @@ export function problemReply(
     locale,
     tag: format.tag,
     request,
-    kept: null,
+    storable: null,
     problem,
     answer: null,
     items: [],

@@ -26,7 +26,7 @@ export type Reply = {
   readonly tag: Tag;
   readonly request: Request | null;
   /** The request as it may be kept: the user's own sentence is not in it. */
-  readonly kept: Request | null;
+  readonly storable: Request | null;
   readonly problem: Problem | null;
   /** The figures, as the JSON contract has them. */
   readonly answer: unknown;

@@ -26,7 +26,7 @@ const words: ByLocale<Words> = {
 export function tellAssumed(reply: Reply, assumed: readonly Assumption[], format: Formatter): Reply {
   if (assumed.length === 0) return reply;
   const { entry, lead, and } = words[reply.locale];
-  const names = assumed.map((one) => nameOf(one, format));
+  const names = assumed.map((assumption) => nameOf(assumption, format));
   const { message } = reply;
   return {
     ...reply,

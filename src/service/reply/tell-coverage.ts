@@ -68,10 +68,10 @@ function restsOn(question: AnyQuestion, request: AnyRequest): readonly Covered[]
   return Object.keys(request).flatMap((name) => {
     const what = request[name] === undefined ? undefined : slots[name]?.rests;
     if (what !== 'people') return what ?? [];
-    const said = Object.keys(slots).find((slot) => slots[slot]?.beside === name);
-    const role = slots[name]?.role ?? (said && (request[said] as Role | undefined));
+    const roleSlot = Object.keys(slots).find((slot) => slots[slot]?.beside === name);
+    const role = slots[name]?.role ?? (roleSlot && (request[roleSlot] as Role | undefined));
     const listed = request[name];
-    const roles = Array.isArray(listed) ? listed.map((one): unknown => one?.role) : [role];
+    const roles = Array.isArray(listed) ? listed.map((credit): unknown => credit?.role) : [role];
     return roles.map((each) => (each === 'director' ? 'director' : 'cast'));
   });
 }

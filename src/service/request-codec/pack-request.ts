@@ -103,7 +103,7 @@ function packTenths(value: number): string | undefined {
 function packList(list: readonly unknown[]): string | undefined {
   if (list.every(isSmall)) return LIST + list.map(packTerm).join('');
   if (list.every(Number.isInteger)) return IDS + list.map((id) => Number(id).toString(36)).join(',');
-  const packed = list.map((one) => (typeof one === 'string' ? letterOf(one) : packCredit(one)));
+  const packed = list.map((item) => (typeof item === 'string' ? letterOf(item) : packCredit(item)));
   if (packed.includes(undefined)) return undefined;
   return (typeof list[0] === 'string' ? WORDS : CREDITS) + packed.join('');
 }
@@ -150,7 +150,7 @@ function packCredit(credit: unknown): string | undefined {
 
 function unpackCredit(packed: string): object {
   const person = Number.parseInt(packed.slice(0, -1), 36);
-  const role = roles.find((one) => packed.endsWith(ROLE_LETTERS[one]));
+  const role = roles.find((name) => packed.endsWith(ROLE_LETTERS[name]));
   return role ? { person, role } : { person };
 }
 

@@ -116,7 +116,7 @@ export function openTurn(options: TurnOptions): Turn {
       const example = hearHint.alone(text, context.locale);
       if (!('request' in example)) return undefined;
       if (!('query' in example.request)) return example.request;
-      return compose(example, context, { ...reading, locale: context.locale }).kept ?? undefined;
+      return compose(example, context, { ...reading, locale: context.locale }).storable ?? undefined;
     };
     const format = formatterIn(reply.tag);
     const isHinted = 'problem' in interpretation && reply.problem?.problem === 'notUnderstood';

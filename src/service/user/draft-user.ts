@@ -28,9 +28,9 @@ export function draftUser(
   const changes: UserChange[] = [];
   let record = user;
   let act: Act | undefined;
-  const change = (one: UserChange): void => {
-    changes.push(one);
-    record = changedUser(record, one);
+  const change = (made: UserChange): void => {
+    changes.push(made);
+    record = changedUser(record, made);
   };
   const doing = (what: Act) => (): void => {
     act = what;
@@ -78,7 +78,7 @@ export function draftUser(
       forget: doing('forget'),
       restore: doing('restore'),
     },
-    chosenLocale: () => changes.findLast((one) => one.change === 'locale')?.locale,
+    chosenLocale: () => changes.findLast((made) => made.change === 'locale')?.locale,
     movesConversation: () => act === 'forget' || act === 'restore',
     save: async (memory, key, talk) => {
       if (act) return saving[act](memory, key, talk);

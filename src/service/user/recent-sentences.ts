@@ -13,7 +13,7 @@ export type Said = {
   readonly request: Request | null;
   readonly problem: Problem | null;
 };
-type Recent = { readonly id: string; readonly said: Said };
+type Recent = { readonly id: string; readonly sentence: Said };
 
 /**
  * The sentences of the last minutes, so that whoever asked may say that one was misheard. They are in the memory of this
@@ -26,7 +26,7 @@ type Recent = { readonly id: string; readonly said: Said };
  */
 export type RecentSentences = {
   /** Remembers a sentence; resolves it by the number that a button may carry. */
-  readonly note: (user: string, said: Said) => string;
+  readonly note: (user: string, sentence: Said) => string;
   /** Theirs of that number, or their last. */
   readonly find: (user: string, id?: string) => Recent | Unreportable;
   /** The text goes once it was sent; that it was stays. */
@@ -43,7 +43,7 @@ const MOST = 1000;
 const LETTERS = 36;
 const PREFIX_LETTERS = 5;
 
-type Entry = { readonly user: string; readonly at: number; readonly said: Said | undefined };
+type Entry = { readonly user: string; readonly at: number; readonly sentence: Said | undefined };
 
 /** `random` tells the numbers of this process from those of another or an earlier one, whose buttons are still about. */
 export function openRecentSentences(now: () => number, random: () => number, most = MOST): RecentSentences {
@@ -60,12 +60,12 @@ export function openRecentSentences(now: () => number, random: () => number, mos
     }
   };
   const lastOf = (user: string): string | undefined =>
-    [...entries].findLast(([, one]) => one.user === user)?.[0];
+    [...entries].findLast(([, entry]) => entry.user === user)?.[0];
 
   return {
-    note: (user, said) => {
+    note: (user, sentence) => {
       const id = `${prefix}${(count++).toString(LETTERS)}`;
-      entries.set(id, { user, at: now(), said });
+      entries.set(id, { user, at: now(), sentence });
       dropOld();
       return id;
     },
@@ -74,18 +74,20 @@ export function openRecentSentences(now: () => number, random: () => number, mos
       const found = id === undefined ? undefined : entries.get(id);
       if (id === undefined || !found) return 'gone';
       if (found.user !== user) return 'notTheirs';
-      return found.said ? { id, said: found.said } : 'already';
+      return found.sentence ? { id, sentence: found.sentence } : 'already';
     },
     settle: (id) => {
       const found = entries.get(id);
-      if (found) entries.set(id, { ...found, said: undefined });
+      if (found) entries.set(id, { ...found, sentence: undefined });
     },
     textsOf: (user) => {
       dropOld();
-      return [...entries.values()].flatMap((one) => (one.user === user && one.said ? [one.said.text] : []));
+      return [...entries.values()].flatMap((entry) =>
+        entry.user === user && entry.sentence ? [entry.sentence.text] : [],
+      );
     },
     forget: (user) => {
-      for (const [id, one] of entries) if (one.user === user) entries.delete(id);
+      for (const [id, entry] of entries) if (entry.user === user) entries.delete(id);
     },
     dropOld,
   };

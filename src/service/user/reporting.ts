@@ -30,12 +30,14 @@ export function reportsOf(user: string, { sentences, write }: Reporting, ears: E
   return {
     find: (id) => {
       const found = sentences.find(user, id);
-      return typeof found === 'string' ? found : { said: found.id, report: shownReport(found.said, ears) };
+      return typeof found === 'string'
+        ? found
+        : { said: found.id, report: shownReport(found.sentence, ears) };
     },
     send: (id) => {
       const found = sentences.find(user, id);
       if (typeof found === 'string') return found;
-      const sent = write({ ...shownReport(found.said, ears), explain: explained(found.said, ears) });
+      const sent = write({ ...shownReport(found.sentence, ears), explain: explained(found.sentence, ears) });
       if (sent === 'sent') sentences.settle(id);
       return sent;
     },
@@ -46,7 +48,7 @@ function shownReport(
   { text, readIn, request, problem, conversation }: Said,
   { catalog, today }: Ears,
 ): ReportShown {
-  const shown = (one: Request): object => showRequest(one, { catalog, questions: answerable });
+  const shown = (request: Request): object => showRequest(request, { catalog, questions: answerable });
   return {
     day: today(),
     lang: readIn,
@@ -87,13 +89,13 @@ const NOT_UNDERSTOOD: ByLocale<string> = { es: 'No me entendiste', en: 'You got 
 /** The same reply with the button for what was said, which is remembered for it. */
 export function withWrong(
   reply: Reply,
-  said: Omit<Said, 'request' | 'problem'>,
+  sentence: Omit<Said, 'request' | 'problem'>,
   user: string,
   { sentences }: Reporting,
 ): Reply {
   if (!isReportable(reply)) return reply;
   const { request, problem } = reply;
-  return { ...reply, wrong: wrongAction(reply, sentences.note(user, { ...said, request, problem })) };
+  return { ...reply, wrong: wrongAction(reply, sentences.note(user, { ...sentence, request, problem })) };
 }
 
 /** In words it is the press of the button under the last answer. */
@@ -101,8 +103,8 @@ export function saysWrong(heard: Interpretation): boolean {
   return 'request' in heard && heard.request.kind === 'smallTalk' && heard.request.act === 'wrong';
 }
 
-function wrongAction({ locale, tag, request, problem }: Reply, said: string): Action | undefined {
-  const [action] = naturalActions([{ kind: wrong.kind, said }], formatterIn(tag), () => wrong);
+function wrongAction({ locale, tag, request, problem }: Reply, sentence: string): Action | undefined {
+  const [action] = naturalActions([{ kind: wrong.kind, said: sentence }], formatterIn(tag), () => wrong);
   const isMiss = problem !== null && request === null;
   return action && isMiss ? { ...action, label: NOT_UNDERSTOOD[locale] } : action;
 }
