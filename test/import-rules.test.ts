@@ -40,9 +40,9 @@ const HOUSE: readonly {
   {
     at: 'adapters/discord',
     floor: 7,
-    packages: ['zod', 'discord.js', 'discord-interactions', '@discordjs/*'],
+    packages: ['zod', 'discord.js', 'discord-interactions', '@discordjs/*', 'lru-cache'],
   },
-  { at: 'adapters/telegram', floor: 7, packages: ['zod', 'grammy', '@grammyjs/*'] },
+  { at: 'adapters/telegram', floor: 7, packages: ['zod', 'grammy', '@grammyjs/*', 'lru-cache'] },
   { at: 'adapters/terminal', floor: 7, packages: ['zod', 'picocolors', 'string-width', 'wrap-ansi'] },
   { at: 'adapters/web', floor: 7, packages: ['zod', 'fastify', '@fastify/*'] },
   {

@@ -13,6 +13,7 @@ const WELCOME: ReadonlySet<string> = new Set([
   'MPL-2.0',
   'MIT AND OFL-1.1',
   'Unlicense',
+  'BlueOak-1.0.0', // lru-cache: as permissive as MIT, approved by the OSI
   '(MIT OR WTFPL)',
   '(BSD-2-Clause OR MIT OR Apache-2.0)',
 ]);

@@ -1,14 +1,14 @@
+import { LRUCache } from 'lru-cache';
+
 /** So many presses are remembered, of everybody together: one that comes again comes soon. */
 const MOST = 1000;
 
 /** Tells whether the same was done before, as far as this process remembers: the button of a card pressed once more. */
 export function openRepeats(): (key: string) => boolean {
-  const done = new Set<string>();
+  const done = new LRUCache<string, true>({ max: MOST });
   return (key) => {
-    const isRepeated = done.delete(key);
-    done.add(key);
-    const [oldest] = done;
-    if (done.size > MOST && oldest !== undefined) done.delete(oldest);
+    const isRepeated = done.has(key);
+    done.set(key, true);
     return isRepeated;
   };
 }

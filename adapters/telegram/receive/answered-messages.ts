@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache';
+
 /** The messages that answer a question: its text, and the picture after it. */
 export type AnswerMessages = { readonly text: number; readonly picture?: number | undefined };
 
@@ -8,15 +10,9 @@ export type AnsweredMessages = {
 };
 
 export function openAnsweredMessages(most = 5_000): AnsweredMessages {
-  const answers = new Map<string, AnswerMessages>();
+  const answers = new LRUCache<string, AnswerMessages>({ max: most });
   return {
-    keep: (chat, asked, answer) => {
-      answers.set(`${chat}:${asked}`, answer);
-      for (const oldest of answers.keys()) {
-        if (answers.size <= most) break;
-        answers.delete(oldest);
-      }
-    },
+    keep: (chat, asked, answer) => void answers.set(`${chat}:${asked}`, answer),
     answerTo: (chat, asked) => answers.get(`${chat}:${asked}`),
   };
 }

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Context } from 'grammy';
+import { LRUCache } from 'lru-cache';
 import { lettersOf, truncate } from '../../../src/message/truncate.ts';
 
 /** What those who are in a chat are called, by their keys ("telegram:42"); whoever is not known is left out. */
@@ -16,17 +17,13 @@ const GONE: ReadonlySet<string> = new Set(['left', 'kicked']);
 
 /** Asks Telegram for the names of a group's members when they are shown; they are kept nowhere. */
 export function openMemberNames(now: () => number): MemberNames {
-  const known = new Map<string, { readonly name: string | undefined; readonly until: number }>();
+  const known = new LRUCache<string, { readonly name: string | undefined; readonly until: number }>({
+    max: MOST,
+  });
   // A slow Telegram is asked for a name once at a time, however many boards wait for it.
   const pending = new Map<string, Promise<void>>();
-  const keep = (key: string, name: string | undefined): void => {
-    known.delete(key);
-    known.set(key, { name, until: now() + FRESH_MS });
-    for (const oldest of known.keys()) {
-      if (known.size <= MOST) break;
-      known.delete(oldest);
-    }
-  };
+  const keep = (key: string, name: string | undefined): void =>
+    void known.set(key, { name, until: now() + FRESH_MS });
   return (ctx) => {
     const { chat, from, me } = ctx;
     if (!chat || chat.type === 'private') return undefined;

@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache';
+
 /** A press that says the same as the last one of its message, so soon after it, is a finger that tapped twice. */
 const TWICE_MS = 3000;
 const MOST = 1000;
@@ -9,24 +11,16 @@ export type RecentPresses = {
 };
 
 export function openRecentPresses(now: () => number): RecentPresses {
-  const last = new Map<string, { readonly data: string; readonly ends: number }>();
-  const note = (message: string, data: string, ends: number): void => {
-    last.delete(message);
-    last.set(message, { data, ends });
-    for (const oldest of last.keys()) {
-      if (last.size <= MOST) break;
-      last.delete(oldest);
-    }
-  };
+  const last = new LRUCache<string, { readonly data: string; readonly ends: number }>({ max: MOST });
   return {
     once: async (message, data, answer) => {
       const before = last.get(message);
       if (before?.data === data && now() < before.ends) return false;
-      note(message, data, Number.POSITIVE_INFINITY);
+      last.set(message, { data, ends: Number.POSITIVE_INFINITY });
       try {
         await answer();
       } finally {
-        note(message, data, now() + TWICE_MS);
+        last.set(message, { data, ends: now() + TWICE_MS });
       }
       return true;
     },
