@@ -37,6 +37,8 @@ export const conversationSchema = z.object({
   game: z.object({ on: z.iso.date(), at: z.int().optional() }).optional(),
   /** Films that were refused since the topic began. */
   refused: z.array(filmIdSchema).readonly().optional(),
+  /** The last films that were picked by chance. */
+  picked: z.array(filmIdSchema).readonly().optional(),
 });
 export type Conversation = z.infer<typeof conversationSchema>;
 

@@ -23,6 +23,8 @@ export type Interpretation =
       readonly goesOn?: boolean;
       /** A film that is not wanted. */
       readonly refused?: FilmId | undefined;
+      /** What the same words tell of the user as well: it is kept where they say so by a button. */
+      readonly keeps?: AnyRequest;
       /** The language that its words are of, where nothing else tells one. */
       readonly hint?: Locale;
       /** True where nothing but names was said: the words of a title are of no language. */

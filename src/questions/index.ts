@@ -4,6 +4,7 @@ import { language } from './account/language.ts';
 import { privacy } from './account/privacy.ts';
 import { seen } from './account/seen.ts';
 import { settings } from './account/settings.ts';
+import { taste } from './account/taste.ts';
 import { undo } from './account/undo.ts';
 import { wrong } from './account/wrong.ts';
 import { busiest } from './counts/busiest.ts';
@@ -65,6 +66,7 @@ export const questions = [
   language,
   settings,
   seen,
+  taste,
   privacy,
   exportData,
   forgetMe,

@@ -26,6 +26,8 @@ export type RequestContext = {
   readonly user: UserData;
   /** Films that were refused in this talk: lists of films leave them out. */
   readonly refused?: readonly FilmId[] | undefined;
+  /** Films that were picked by chance in this talk: they are not picked again. */
+  readonly picked?: readonly FilmId[] | undefined;
   /** A place that is not theirs alone, by its key, where it is asked in one; and true where all there read the answer. */
   readonly place?: string | undefined;
   readonly isShared?: boolean | undefined;

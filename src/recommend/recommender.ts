@@ -13,6 +13,8 @@ import type { Evidence } from './similar/evidence.ts';
 import { type Explained, explainedFilms } from './similar/explained.ts';
 import { evidenceFinder } from './similar/find-evidence.ts';
 import { nearestFilms, type Similar, type SimilarOptions, similarFilms } from './similar/similar.ts';
+import { type OwnTaste, openOwnTaste } from './taste/own-taste.ts';
+import { openTopics, type Topics } from './taste/topics.ts';
 
 /** Part of the likeness of two films; the shares of one pair sum to 1. */
 export type WeighedEvidence = Evidence & { readonly share: number };
@@ -37,6 +39,10 @@ export type Recommender = {
     query: string | SearchTerms,
     options?: SearchOptions & { readonly locale?: Locale },
   ) => readonly FoundFilm[];
+  /** Films by what somebody likes as a whole. */
+  readonly taste: OwnTaste;
+  /** What stories are about, as a taste keeps it. */
+  readonly topics: Topics;
 };
 
 export function openRecommender(
@@ -65,6 +71,8 @@ export function openRecommender(
     },
     matched: (query, films) => matchedWords(index, spoken(query), films),
     terms: (query, locale) => packConcepts(concepts(query, locale)),
+    taste: openOwnTaste(index, profileOf, evidenceOf),
+    topics: openTopics(catalog, index, spoken),
     search: (query, { locale, ...options } = {}) =>
       find(typeof query === 'string' ? concepts(query, locale) : unpackConcepts(index, query), options),
   };

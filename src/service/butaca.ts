@@ -1,5 +1,4 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Conversation } from '../dialogue/conversation.ts';
 import { isOutOfFocus } from '../dialogue/out-of-focus.ts';
 import type { IsoDate } from '../domain/calendar.ts';
 import type { Locale } from '../domain/locale.ts';
@@ -8,6 +7,8 @@ import type { Interpretation } from '../nlu/interpretation.ts';
 import { hearDaily, hearSchedule } from '../nlu/without-ranking/hear-daily.ts';
 import { hearGuess, hearInGame, hearTitle } from '../nlu/without-ranking/hear-guess.ts';
 import { hearOffer } from '../nlu/without-ranking/hear-offer.ts';
+import { hearTaste } from '../nlu/without-ranking/hear-taste.ts';
+import { taste } from '../questions/account/taste.ts';
 import { wrong } from '../questions/account/wrong.ts';
 import { answerable, questions } from '../questions/index.ts';
 import type { AnyQuestion, AnyRequest } from '../questions/question.ts';
@@ -15,7 +16,7 @@ import { renamed } from '../questions/renamed.ts';
 import { parseRequest, slotsOf } from '../questions/request.ts';
 import { openRecommender } from '../recommend/recommender.ts';
 import { openTitlesForLinks } from '../slots/names/titles-for-links.ts';
-import type { Choice, Reading } from '../slots/slot.ts';
+import type { Choice } from '../slots/slot.ts';
 import { askedWhetherMeant } from './asked-whether-meant.ts';
 import type { Asker } from './asker.ts';
 import { fillIn } from './fill.ts';
@@ -28,6 +29,7 @@ import { openInterpreters } from './turn/interpreters.ts';
 import { openTurn, type Understand } from './turn/turn.ts';
 import type { Memory } from './user/memory.ts';
 import { type Reporting, saysWrong } from './user/reporting.ts';
+import type { Recalled } from './user/user-store.ts';
 
 /** The core service: texts, commands and requests in, replies out. */
 export type Butaca = {
@@ -85,20 +87,16 @@ export function openButaca({ reporting, ...options }: ButacaOptions): Butaca {
     catalog,
     ask: (text, asker) => {
       const cut = titlesForLinks(bounded(text));
-      const hear = named((reading, conversation) => {
-        const heard = understandSentence(cut, reading, conversation);
+      const hear = named((reading, conversation, recalled) => {
+        const understand = mayTell(asker, recalled) ? understandSentence : interpreters.withoutTastes;
+        const heard = understand(cut, reading, conversation);
         const game = openGame(conversation, now?.());
         const tried = game && hearInGame(cut, heard, reading, game.on);
         if (tried) return tried;
         const scheduled = hearDaily(cut);
         if (scheduled) return scheduled;
         return now && isOutOfFocus(conversation, now())
-          ? askedWhetherMeant(
-              heard,
-              conversation,
-              (without) => understandSentence(cut, reading, without),
-              questionOf,
-            )
+          ? askedWhetherMeant(heard, conversation, (without) => understand(cut, reading, without), questionOf)
           : heard;
       });
       return turn(
@@ -122,7 +120,8 @@ export function openButaca({ reporting, ...options }: ButacaOptions): Butaca {
         named((reading, conversation) => {
           const tried = known(kind).plays && cut.trim() !== '' ? hearGuess(cut, reading) : undefined;
           const scheduled = known(kind).subscribes && cut.trim() !== '' ? hearSchedule(cut) : undefined;
-          return tried ?? scheduled ?? understand(cut, reading, conversation);
+          const told = kind === taste.kind ? hearTaste(cut, reading, conversation)?.heard : undefined;
+          return tried ?? scheduled ?? told ?? understand(cut, reading, conversation);
         }),
       );
     },
@@ -156,8 +155,13 @@ export function openButaca({ reporting, ...options }: ButacaOptions): Butaca {
 }
 
 /** Whoever is named, rather than picked, is the one of that name who does what is asked about. */
-function named(hear: (reading: Reading, conversation: Conversation) => Interpretation): Understand {
-  return (reading, conversation) => inRole(hear(reading, conversation), reading.catalog);
+function named(hear: Understand): Understand {
+  return (reading, conversation, recalled) => inRole(hear(reading, conversation, recalled), reading.catalog);
+}
+
+/** False for whom nothing is kept, and where others read along: there "I loved Heat" is no news of anybody, and wants films like it. */
+function mayTell({ keeps = 'all', shared }: Asker, { isGuest }: Recalled): boolean {
+  return keeps === 'all' && isGuest !== true && shared !== true;
 }
 
 /** An old button may carry what is no request any more. */

@@ -27,11 +27,20 @@ export function conversationAfter(
     ...filmsAfter(before, reply),
     ...peopleAfter(before, reply),
     ...(refused.length > 0 ? { refused } : {}),
+    ...pickedAfter(before, reply),
     locale,
   };
 }
 
 type Part<K extends keyof Conversation> = Pick<Conversation, K>;
+
+/** So many are not picked again; whoever asks for more has had them long ago. */
+const MOST_PICKED = 120;
+
+function pickedAfter({ picked = [] }: Conversation, { storable, items }: Reply): Part<'picked'> {
+  const all = storable?.kind === 'pick' ? [...new Set([...picked, ...items.map(({ id }) => id)])] : picked;
+  return all.length > 0 ? { picked: all.slice(-MOST_PICKED) } : {};
+}
 
 /** A list stays while films of it are spoken of. */
 function listAfter(

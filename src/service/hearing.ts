@@ -9,7 +9,8 @@ import { openSpellingCorrector } from '../nlu/correct-spelling.ts';
 import { openCandidateFinder } from '../nlu/understand.ts';
 import { declined, questions } from '../questions/index.ts';
 import { openIndex } from '../recommend/index/index-reader.ts';
-import { conceptReader } from '../recommend/search/query.ts';
+import { conceptReader, saidConceptReader } from '../recommend/search/query.ts';
+import { openTopics } from '../recommend/taste/topics.ts';
 import type { SpellingCorrector } from '../slots/sentence.ts';
 import type { Reading } from '../slots/slot.ts';
 
@@ -65,12 +66,17 @@ const SECOND_TITLE = / · [^·()]{1,99}(?= \(\d{4}\))/g;
 
 export function openHearing(catalog: Catalog): Hearing {
   const concepts = memoize(() => conceptReader(catalog, openIndex(catalog)));
+  const topics = memoize(() => {
+    const index = openIndex(catalog);
+    return openTopics(catalog, index, saidConceptReader(catalog, index));
+  });
   const filmsTold = (word: string): number =>
     Math.max(0, ...concepts()(word).flatMap((concept) => concept.map(({ films }) => films)));
   // A catalog may have the stories of fifty thousand films or of some hundred: what is usual is told by one word.
   const usual = memoize(() => Math.max(1, inDoublings(filmsTold(USUAL))));
   const names = {
     told: (text: string) => concepts()(text).length,
+    topicNamed: (text: string) => topics().of(text),
     topicOf: (word: string) => inDoublings(filmsTold(word)) / usual(),
     titles: openNameResolver(catalog, 'title'),
     people: openNameResolver(catalog, 'person'),

@@ -23,6 +23,8 @@ export type Reading = {
   readonly told: (text: string) => number;
   /** How usual a word is in the stories of this catalog: 0 where it is in none, 1 where it is as usual as love. */
   readonly topicOf: (word: string) => number;
+  /** What stories are about by some words, as it is kept; undefined where the index does not know all of them. */
+  readonly topicNamed: (text: string) => string | undefined;
   readonly locale: Locale;
   readonly today: IsoDate;
 };

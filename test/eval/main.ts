@@ -11,10 +11,12 @@ import { evaluateNames } from './names-eval.ts';
 import { evaluatePhrases } from './phrases-eval.ts';
 import { evaluateDescriptions, evaluateKnownItems, type Hits } from './search-eval.ts';
 import { evaluate, evaluatePairs, type Figures, type Mode } from './similar-eval.ts';
+import { evaluateTaste } from './taste-eval.ts';
 import { Missing, queriesOf, readPairs, readTruth } from './truth.ts';
 
 const USAGE = `npm run eval -- [--catalog FILE] [--truth FILE --pool FILE | --pairs FILE] [--split NAME] [--json]
 npm run eval -- --phrases [--misses]
+npm run eval -- --taste
 
 The ground truth is read from the folder in BUTACA_EVAL, else from ../shared/eval, and its rows with the split "val" are
 taken; of a truth given by --truth all rows. --split takes those of another split.`;
@@ -35,6 +37,8 @@ const TARGETS = {
 const TARGETS_OF_CHATTER = { kind: 0.81, slots: 0.77 };
 /** Some turns of these ask for a list where a surprise stood before, and are answered by one. */
 const TARGETS_OF_TALKS = { kind: 0.93, slots: 0.84 };
+/** Recall@20 by profiles of so many films. */
+const TARGETS_OF_TASTE = { 3: 0.14, 5: 0.17, 10: 0.24 } as const;
 const HERE = dirname(fileURLToPath(import.meta.url));
 const ROOT = resolve(HERE, '../..');
 
@@ -47,6 +51,7 @@ const { values: options } = parseArgs({
     split: { type: 'string' },
     json: { type: 'boolean', default: false },
     phrases: { type: 'boolean', default: false },
+    taste: { type: 'boolean', default: false },
     misses: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
@@ -70,6 +75,7 @@ async function main(): Promise<string[]> {
   const poolFile = options.pool ?? join(folder, 'g1_pool.json');
   if (!existsSync(truthFile))
     throw new Missing(`No ground truth at ${truthFile}: set BUTACA_EVAL to its folder.`);
+  if (options.taste) return tellTaste(catalog, truthFile, poolFile);
   const failures = tellSimilar(catalog, truthFile, poolFile, ownTruth);
   return options.json || ownTruth ? failures : [...failures, ...tellSearch(catalog)];
 }
@@ -124,6 +130,22 @@ function tellSimilar(catalog: Catalog, truthFile: string, poolFile: string, ownT
     );
     if (name.startsWith('Butaca') && !ownTruth && split === 'val')
       failures.push(...shortfalls(name, figures));
+  }
+  return failures;
+}
+
+/** Films by what somebody likes: lists of films that the same people rated, some of each as the profile. */
+function tellTaste(catalog: Catalog, truthFile: string, poolFile: string): string[] {
+  const truth = readTruth(truthFile, poolFile);
+  console.log('recall@20 of the rest of a list by some of its films (closed)');
+  const heads = ['', 'profile', 'a single film', 'the best single film', 'votes'];
+  console.log(heads.map((head) => head.padEnd(22)).join(''));
+  const failures: string[] = [];
+  for (const figures of evaluateTaste(catalog, queriesOf(truth, options.split ?? 'val'), truth.pool)) {
+    const { size, lists, profile, single, bestSingle, votes } = figures;
+    const cells = [profile, single, bestSingle, votes].map((figure) => figure.toFixed(3).padEnd(22));
+    console.log(`${size} of ${lists} lists`.padEnd(22) + cells.join(''));
+    failures.push(...below(`Profiles of ${size} films, recall@20`, profile, TARGETS_OF_TASTE[size]));
   }
   return failures;
 }

@@ -41,7 +41,7 @@ describe('The registry', () => {
         ],
         'guess',
         'daily',
-        ...['seen', 'privacy', 'export', 'forgetMe', 'undo'],
+        ...['seen', 'taste', 'privacy', 'export', 'forgetMe', 'undo'],
       ].sort(),
     );
   });
@@ -70,10 +70,12 @@ describe('Every slot that is typed', () => {
     const hidden = new Set(slots.filter(({ words }) => words === null).map(({ name }) => name));
     expect([...hidden].sort()).toEqual([
       ...[
+        'about',
         'anyGenres',
         'anyPeople',
         'byName',
         'claim',
+        'cleared',
         'clue',
         'confirm',
         'coproductions',

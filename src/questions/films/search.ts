@@ -8,9 +8,13 @@ import { filters } from '../../filters/index.ts';
 import type { Formatter } from '../../language/format.ts';
 import type { Message } from '../../message/message.ts';
 import type { SearchTerms } from '../../recommend/search/search-terms.ts';
+import { forMe } from '../../slots/for-me.ts';
 import type { Slot } from '../../slots/slot.ts';
 import { describeFilter, type FilterNames, filterNames } from '../parts/describe-filter.ts';
+import { openForMe } from '../parts/for-me.ts';
 import { rankedShape } from '../parts/shapes.ts';
+import { withoutFilms } from '../parts/taste-use.ts';
+import { allTheSame, type ForMeTold, forMeNotes } from '../parts/taste-words.ts';
 import { nextPage } from '../parts/turn-page.ts';
 import { defineQuestion } from '../question.ts';
 
@@ -43,6 +47,8 @@ type Found = {
   readonly names: FilterNames;
   readonly page: number;
   readonly more: boolean;
+  /** What is told of the user's tastes, where the list is for them. */
+  readonly forMe: ForMeTold | undefined;
 };
 
 const FILMS_A_PAGE = 5;
@@ -67,17 +73,20 @@ export const search = defineQuestion({
   kind: 'search',
   refusable: true,
   slots: {},
-  optional: { query, terms, ...filters },
+  optional: { query, terms, ...filters, forMe },
   shape: rankedShape,
-  prepare: ({ catalog, recommender }) => {
+  prepare: (dependencies) => {
+    const { catalog, recommender } = dependencies;
     const setOf = openFilmSets(catalog);
-    return ({ query, terms, page = 1, ...filter }, { locale: _locale }): Found | Problem => {
+    const forUser = openForMe(dependencies);
+    return ({ query, terms, page = 1, forMe, ...filter }, context): Found | Problem => {
       if (query === undefined && terms === undefined) return { problem: 'missing', slot: 'query' };
       const wanted = terms ?? recommender.terms(query ?? '');
+      const mine = forUser(filter, forMe, context);
       const options = {
         n: FILMS_A_PAGE + 1,
         offset: (page - 1) * FILMS_A_PAGE,
-        among: setOf(filter),
+        among: withoutFilms(catalog, setOf(filter), mine?.leftOut ?? new Set()),
       };
       const found = recommender.search(wanted, options);
       const [best] = found;
@@ -102,14 +111,16 @@ export const search = defineQuestion({
       });
       const names = filterNames(filter, catalog);
       const more = found.length > FILMS_A_PAGE;
-      return { list, isUnlikely: page === 1 && isUnlikely(wanted, best), terms: wanted, names, page, more };
+      const isOther = page === 1 && isUnlikely(wanted, best);
+      return { list, isUnlikely: isOther, terms: wanted, names, page, more, forMe: mine?.told };
     };
   },
   figures: ({ list }: Found) => ({ list: list.map(({ film, value }) => ({ film, value })) }),
   items: ({ list }) => list.map(({ film }) => film),
   keep: ({ terms }: Found, { query: _query, ...rest }) => ({ ...rest, terms }),
-  next: ({ list, terms, page, more }, { query: _query, ...rest }) => [
+  next: ({ list, terms, page, more, forMe }, { query: _query, ...rest }) => [
     ...(more ? [nextPage({ ...rest, terms }, page)] : []),
+    ...(forMe && forMe.dislikes.length > 0 ? [{ ...rest, terms, forMe: 'no', page: undefined }] : []),
     ...list.slice(0, 1).flatMap(({ film }) => [
       { request: { kind: 'film', film: film.id }, of: film },
       { request: { kind: 'similar', film: film.id }, of: film },
@@ -125,7 +136,7 @@ export const search = defineQuestion({
         'películas sobre viajes en el tiempo',
         '¿cómo se llamaba la del tipo que repite el mismo día?',
       ],
-      button: ({ page }) => (page && page > 1 ? 'Más' : 'Buscar'),
+      button: ({ page, forMe }) => (page && page > 1 ? 'Más' : forMe === 'no' ? allTheSame.es : 'Buscar'),
       message: (answer, format, request) => foundMessage(spanish, answer, request, format),
     },
     en: {
@@ -136,7 +147,7 @@ export const search = defineQuestion({
         'movies about time travel',
         'what was that movie where a man lives the same day again and again?',
       ],
-      button: ({ page }) => (page && page > 1 ? 'More' : 'Search'),
+      button: ({ page, forMe }) => (page && page > 1 ? 'More' : forMe === 'no' ? allTheSame.en : 'Search'),
       message: (answer, format, request) => foundMessage(english, answer, request, format),
     },
   },
@@ -156,7 +167,7 @@ const english: Words = {
 
 /** "From what you tell, it may be"; what narrowed the search stands between. */
 function foundMessage(w: Words, found: Found, filter: FilmFilter, format: Formatter): Message {
-  const { list, page, names, isUnlikely } = found;
+  const { list, page, names, isUnlikely, forMe } = found;
   const among = describeFilter(filter, names, format).trim();
   const within = among === '' ? '' : ` (${among})`;
   const title = isUnlikely ? `${w.unlikely}${within}` : `${format.own(w.lead)}${within}, ${w.end}`;
@@ -164,5 +175,9 @@ function foundMessage(w: Words, found: Found, filter: FilmFilter, format: Format
     text: format.filmInFull(film),
     ...(words.length > 0 ? { detail: words.join(', ') } : {}),
   }));
-  return { title, blocks: [{ type: 'list', from: (page - 1) * FILMS_A_PAGE + 1, entries }] };
+  const from = (page - 1) * FILMS_A_PAGE + 1;
+  return {
+    title,
+    blocks: [{ type: 'list', from, entries }, ...(forMe ? forMeNotes(forMe, format) : [])],
+  };
 }

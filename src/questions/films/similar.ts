@@ -10,11 +10,14 @@ import { filters } from '../../filters/index.ts';
 import type { Relation } from '../../recommend/similar/eligible.ts';
 import type { SimilarOptions } from '../../recommend/similar/similar.ts';
 import { count } from '../../slots/count.ts';
+import { type ForMe, forMe } from '../../slots/for-me.ts';
 import { film, filmShape } from '../../slots/names/film.ts';
 import { films } from '../../slots/names/film-list.ts';
 import { describeFilter, type FilterNames, filterNames } from '../parts/describe-filter.ts';
 import { reasonTexts } from '../parts/reason-words.ts';
 import { titlesShape } from '../parts/shapes.ts';
+import { NO_TASTES, openTasteUse, type TasteUse } from '../parts/taste-use.ts';
+import { allTheSame, type NamedTaste, named } from '../parts/taste-words.ts';
 import { nextPage } from '../parts/turn-page.ts';
 import { defineQuestion } from '../question.ts';
 import { relation } from './parts/relation.ts';
@@ -28,6 +31,8 @@ type Similar = {
   readonly names: FilterNames;
   readonly page: number;
   readonly more: boolean;
+  /** What was left out because the user dislikes it. */
+  readonly dislikes: readonly NamedTaste[];
   /** Critiques that some film fulfils. */
   readonly critiques: readonly Relation[];
 };
@@ -37,6 +42,7 @@ type Asked = FilmFilter & {
   readonly n?: number | undefined;
   readonly relation?: Relation | undefined;
   readonly page?: number | undefined;
+  readonly forMe?: ForMe | undefined;
 };
 
 const USUAL = 5;
@@ -47,7 +53,7 @@ export const similar = defineQuestion({
   kind: 'similar',
   refusable: true,
   slots: { film },
-  optional: { n: count, ...filters, relation, films },
+  optional: { n: count, ...filters, relation, films, forMe },
   shape: z.strictObject({
     film: filmShape,
     list: z.array(
@@ -60,25 +66,41 @@ export const similar = defineQuestion({
     ),
     saga: z.array(filmShape),
   }),
-  prepare: ({ catalog, recommender }) => {
+  prepare: (dependencies) => {
+    const { catalog, recommender } = dependencies;
+    const tasteUse = openTasteUse(dependencies);
     const critiquesOf = openCritiques(catalog);
     const setOf = openFilmSets(catalog);
-    return (request, { user }): Similar | Problem => {
-      const { film, films = [], relation, n = USUAL, page = 1, ...filter } = request;
+    return (request, context): Similar | Problem => {
+      const { film, films = [], relation, n = USUAL, page = 1, forMe, ...filter } = request;
       const [first, ...others] = filmRefs([film, ...films], catalog);
       if (first?.id !== film) return { problem: 'noData', about: 'film' };
       const seeds: Similar['seeds'] = [first, ...others];
-      const hidden = user.hidden();
-      const options = { films, hidden, among: setOf(filter) };
-      // "Newer" lists nothing older: where none is, that is the answer.
-      const found = findSimilar(seeds, { ...options, relation }, Math.min(n, MOST), page);
+      const seen = context.user.hidden();
+      const find = ({
+        leftOut,
+      }: TasteUse): ReturnType<typeof findSimilar> & { readonly options: SimilarOptions } => {
+        const hidden = leftOut.size === 0 ? seen : new Set([...seen, ...leftOut]);
+        const options = { films, hidden, among: setOf(filter) };
+        // "Newer" lists nothing older: where none is, that is the answer.
+        return { ...findSimilar(seeds, { ...options, relation }, Math.min(n, MOST), page), options };
+      };
+      const wished = forMe === 'no' ? NO_TASTES : tasteUse(filter, context, [film, ...films]);
+      const wanted = find(wished);
+      // Where nothing else is like it, what is disliked was asked for.
+      const isOnlyDisliked = wanted.list.length === 0 && wished.leftOut.size > 0;
+      const { options, ...found } = isOnlyDisliked ? find(NO_TASTES) : wanted;
       if (found.list.length === 0) return { problem: 'noData', about: 'films' };
       const fulfils = (critique: Relation): boolean =>
         recommender.neighbours(film, 1, { ...options, relation: critique }).length > 0;
       const offered = relation ? [] : critiquesOf(film);
       const isPlain = films.length === 0 && options.among === undefined;
       const critiques = isPlain ? offered : offered.filter(fulfils);
-      return { ...found, seeds, saga: sagasOf(seeds), names: filterNames(filter, catalog), critiques, page };
+      const dislikes = isOnlyDisliked
+        ? []
+        : wished.dislikes.map((taste) => named(taste, catalog, recommender.topics));
+      const names = filterNames(filter, catalog);
+      return { ...found, seeds, saga: sagasOf(seeds), names, critiques, page, dislikes };
     };
 
     function findSimilar(seeds: Similar['seeds'], options: SimilarOptions, n: number, page: number) {
@@ -116,8 +138,9 @@ export const similar = defineQuestion({
   }),
   items: ({ list }) => list.map((entry) => entry.film),
   about: ({ seeds }) => ({ film: seeds[0] }),
-  next: ({ seeds, list, more, page, critiques }, { page: _page, ...request }) => [
+  next: ({ seeds, list, more, page, critiques, dislikes }, { page: _page, ...request }) => [
     ...(more ? [nextPage(request, page)] : []),
+    ...(dislikes.length > 0 ? [{ ...request, forMe: 'no' }] : []),
     ...critiques.map((relation) => ({ ...request, relation })),
     ...list.slice(0, 2).map(({ film, seed = seeds[0] }) => ({
       request: { kind: 'why', other: film.id, film: seed.id },
@@ -193,5 +216,6 @@ const words: ByLocale<Words> = {
 function buttonOf(request: Asked, locale: Locale): string {
   const w = words[locale];
   if (request.page !== undefined && request.page > 1) return w.more;
-  return request.relation ? relation.label(request.relation, locale) : w.button;
+  if (request.relation) return relation.label(request.relation, locale);
+  return request.forMe === 'no' ? allTheSame[locale] : w.button;
 }

@@ -1,36 +1,26 @@
 import { z } from 'zod';
 import type { FilmFilter } from '../../catalog/films/film-filter.ts';
 import { filmRefs } from '../../catalog/films/film-refs.ts';
-import { openRankedIds } from '../../catalog/films/ranking.ts';
 import { type FilmId, filmIdSchema } from '../../domain/film.ts';
+import type { Locale } from '../../domain/locale.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { narrowing } from '../../filters/index.ts';
-import type { Formatter } from '../../language/format.ts';
-import { facts, type Message, note, story } from '../../message/message.ts';
 import { count } from '../../slots/count.ts';
+import { type ForMe, forMe } from '../../slots/for-me.ts';
 import { film, filmShape } from '../../slots/names/film.ts';
 import type { Slot } from '../../slots/slot.ts';
-import { describeFilter, type FilterNames, filterNames } from '../parts/describe-filter.ts';
-import { type FilmCard, openFilmCards } from '../parts/film-card.ts';
-import {
-  type Coproductions,
-  leftOutCoproductions,
-  openOwnFilms,
-  withCoproductions,
-} from '../parts/own-films.ts';
-import { genreLabel } from '../parts/reason-words.ts';
+import { filterNames } from '../parts/describe-filter.ts';
+import { openFilmCards } from '../parts/film-card.ts';
+import { openOwnFilms, withCoproductions } from '../parts/own-films.ts';
 import { figureShape, titlesShape } from '../parts/shapes.ts';
+import { likedFilms, NO_TASTES, openTasteUse } from '../parts/taste-use.ts';
+import { allTheSame, named } from '../parts/taste-words.ts';
 import { defineQuestion } from '../question.ts';
-
-/** One of so many of the best that fit. */
-const AMONG = 300;
-
-type Picked = FilmCard & {
-  readonly names: FilterNames;
-  /** All that were picked, the first one among them. */
-  readonly list: readonly FilmCard[];
-  readonly coproductions: Coproductions | undefined;
-};
+import type { RequestContext } from '../request-context.ts';
+import { drawn } from './parts/draw.ts';
+import { openGoodFilms } from './parts/good-films.ts';
+import { LEAST_LIKED, openLots } from './parts/lots.ts';
+import { type Picked, pickMessage } from './parts/pick-message.ts';
 
 /** The film to give another one for: how a request is kept and travels in buttons. */
 const instead: Slot<FilmId> = {
@@ -41,11 +31,14 @@ const instead: Slot<FilmId> = {
   shown: filmShape,
 };
 
-/** Good films by chance, one where no number is said, among the 300 best that fit; seen ones are left out. */
+/**
+ * Good films by chance, one where no number is said: never one that was picked in the same talk before, that the user has seen or
+ * dislikes. What they like is likelier; who liked three films or more is given what is most like them.
+ */
 export const pick = defineQuestion({
   kind: 'pick',
   slots: {},
-  optional: { ...narrowing, n: count, instead },
+  optional: { ...narrowing, n: count, instead, forMe },
   dependsOn: 'chance',
   refusable: true,
   shape: z.strictObject({
@@ -56,21 +49,46 @@ export const pick = defineQuestion({
     voteAverage: figureShape,
     list: z.array(z.strictObject({ film: filmShape, voteAverage: figureShape })),
   }),
-  prepare: ({ catalog }) => {
-    const ranking = openRankedIds(catalog);
+  prepare: (dependencies) => {
+    const { catalog, recommender } = dependencies;
+    const goodFilms = openGoodFilms(catalog);
     const card = openFilmCards(catalog);
     const ownFilms = openOwnFilms(catalog);
-    return ({ instead, n = 1, ...filter }, { random, user }): Picked | Problem => {
+    const tasteUse = openTasteUse(dependencies);
+    const lotsOf = openLots(dependencies);
+    return ({ instead, n = 1, forMe, ...filter }, context): Picked | Problem => {
+      const { random, user } = context;
       const own = ownFilms(filter);
-      const best = ranking('score', 'desc', own.filter, AMONG, 0, user.hidden()).films;
-      const others = best.filter(({ id }) => id !== instead);
-      const from = others.length > 0 ? others : best;
-      const list = drawn(from, n, random).flatMap(({ id }) => card(id) ?? []);
+      const tastes = forMe === 'no' ? NO_TASTES : tasteUse(filter, context);
+      const liked = forMe === 'no' || context.isShared ? [] : likedFilms(tastes.likes, user.ratings());
+      const seen = [...user.hidden(), ...liked.map(({ film }) => film)];
+      const wanted = (leftOut: Iterable<FilmId>): readonly FilmId[] =>
+        goodFilms(own.filter, new Set([...seen, ...leftOut]));
+      const fitting = wanted(tastes.leftOut);
+      // Where all that fits is disliked, it was asked for.
+      const isAllDisliked = fitting.length === 0 && tastes.leftOut.size > 0;
+      const films = withoutPicked(isAllDisliked ? wanted([]) : fitting, context, instead);
+      const lots = lotsOf(films, { likes: tastes.likes, liked });
+      const list = drawn(lots, n, random).flatMap((id) => card(id) ?? []);
       const [picked] = list;
       if (!picked) return { problem: 'noData', about: 'films' };
-      const names = filterNames(filter, catalog);
-      return { ...picked, list, names, coproductions: own.coproductions };
+      return {
+        ...picked,
+        list,
+        names: filterNames(filter, catalog),
+        coproductions: own.coproductions,
+        dislikes: isAllDisliked
+          ? []
+          : tastes.dislikes.map((taste) => named(taste, catalog, recommender.topics)),
+        likest: liked.length < LEAST_LIKED ? undefined : likestOf(picked.film.id, liked),
+      };
     };
+
+    function likestOf(id: FilmId, liked: ReturnType<typeof likedFilms>): Picked['likest'] {
+      const likest = recommender.taste.likest(id, liked);
+      const [ref] = likest ? filmRefs([likest.seed], catalog) : [];
+      return likest && ref && { film: ref, reason: likest.reason };
+    }
   },
   figures: ({ film, director, genres, overview, voteAverage, list }: Picked) => ({
     film,
@@ -83,8 +101,9 @@ export const pick = defineQuestion({
   items: ({ list }) => list.map(({ film }) => film),
   about: ({ film }) => ({ film }),
   keep: ({ film }, request) => ({ ...request, instead: film.id }),
-  next: ({ film, coproductions }, request) => [
+  next: ({ film, coproductions, dislikes }, request) => [
     { ...request, instead: film.id },
+    ...(dislikes.length > 0 ? [{ ...request, forMe: 'no', instead: undefined }] : []),
     ...(coproductions ? [{ ...request, coproductions: 'with', instead: undefined }] : []),
     { kind: 'similar', film: film.id },
     { kind: 'seen', film: film.id },
@@ -96,7 +115,8 @@ export const pick = defineQuestion({
       about: 'Una buena película al azar, con los filtros que quieras',
       slots: {},
       examples: ['recomendame algo', 'sorprendeme con una comedia'],
-      button: (request) => (takesIn(request) ? withCoproductions({ locale: 'es' }) : 'Otra'),
+      button: (request, format) =>
+        buttonOf(request, 'es') ?? (request.instead ? 'Otra' : format.own('Sorprendeme')),
       message: pickMessage,
     },
     en: {
@@ -104,69 +124,33 @@ export const pick = defineQuestion({
       about: 'One good film by chance, with any filters',
       slots: {},
       examples: ['recommend me something', 'surprise me with a comedy'],
-      button: (request) => (takesIn(request) ? withCoproductions({ locale: 'en' }) : 'Another'),
+      button: (request) => buttonOf(request, 'en') ?? (request.instead ? 'Another' : 'Surprise me'),
       message: pickMessage,
     },
   },
 });
 
-type Offered = Pick<FilmFilter, 'coproductions'> & { readonly instead?: FilmId | undefined };
-
-/** Another film is asked for instead of one. */
-function takesIn({ coproductions, instead }: Offered): boolean {
-  return coproductions !== undefined && instead === undefined;
+/** The films that were not picked in the same talk yet; all but the last where every one was. */
+function withoutPicked(
+  films: readonly FilmId[],
+  { picked = [] }: RequestContext,
+  instead: FilmId | undefined,
+): readonly FilmId[] {
+  const gone = new Set(picked);
+  const fresh = films.filter((id) => id !== instead && !gone.has(id));
+  if (fresh.length > 0) return fresh;
+  const others = films.filter((id) => id !== instead);
+  return others.length > 0 ? others : films;
 }
 
-const labels = {
-  es: {
-    by: 'De',
-    genres: 'Géneros',
-    score: 'Puntaje',
-    among: (filter: string) => `Elegida entre las mejores${filter}.`,
-    several: (n: string, filter: string) => `${n} películas al azar entre las mejores${filter}`,
-  },
-  en: {
-    by: 'By',
-    genres: 'Genres',
-    score: 'Score',
-    among: (filter: string) => `Picked among the best${filter}.`,
-    several: (n: string, filter: string) => `${n} films by chance among the best${filter}`,
-  },
-} as const;
+type Offered = Pick<FilmFilter, 'coproductions'> & {
+  readonly instead?: FilmId | undefined;
+  readonly forMe?: ForMe | undefined;
+};
 
-/** So many of them, each once. */
-function drawn<T>(from: readonly T[], n: number, random: () => number): readonly T[] {
-  const left = [...from];
-  return Array.from({ length: Math.min(n, from.length) }, () =>
-    left.splice(Math.floor(random() * left.length), 1),
-  ).flat();
-}
-
-function pickMessage(picked: Picked, format: Formatter, filter: FilmFilter): Message {
-  const { film, director, genres, voteAverage, overview, names, list, coproductions } = picked;
-  const w = labels[format.locale];
-  const among = describeFilter(filter, names, format);
-  if (list.length > 1) {
-    const entries = list.map((card) => ({
-      text: format.filmInFull(card.film),
-      ...(card.voteAverage === null ? {} : { detail: format.vote(card.voteAverage) }),
-    }));
-    return {
-      title: w.several(format.number(list.length), among),
-      blocks: [{ type: 'list', from: 1, entries }, ...leftOutCoproductions(coproductions, format)],
-    };
-  }
-  return {
-    title: format.filmInFull(film),
-    blocks: [
-      facts(
-        [w.by, director.join(', ')],
-        [w.genres, genres.map((name) => genreLabel(name, format.locale)).join(', ')],
-        [w.score, voteAverage === null ? null : format.vote(voteAverage)],
-      ),
-      ...(overview ? [story(overview)] : []),
-      ...(among === '' ? [] : [note(w.among(among))]),
-      ...leftOutCoproductions(coproductions, format),
-    ],
-  };
+/** What the button says where something else than another film is asked for. */
+function buttonOf({ coproductions, instead, forMe }: Offered, locale: Locale): string | undefined {
+  if (instead !== undefined) return undefined;
+  if (coproductions !== undefined) return withCoproductions({ locale });
+  return forMe === 'no' ? allTheSame[locale] : undefined;
 }

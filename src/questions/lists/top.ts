@@ -15,8 +15,10 @@ import { filters } from '../../filters/index.ts';
 import type { Formatter } from '../../language/format.ts';
 import { type Block, line, type Message, note } from '../../message/message.ts';
 import { count } from '../../slots/count.ts';
+import { type ForMe, forMe } from '../../slots/for-me.ts';
 import { describeFilter, type FilterNames, filterNames } from '../parts/describe-filter.ts';
 import { type LeftOut, leftOutNote } from '../parts/dubious-money.ts';
+import { openForMe } from '../parts/for-me.ts';
 import { metric, metricLabels } from '../parts/metric.ts';
 import { metricValue } from '../parts/metric-value.ts';
 import { order } from '../parts/order.ts';
@@ -27,6 +29,7 @@ import {
   withCoproductions,
 } from '../parts/own-films.ts';
 import { leftOutShape, rankedShape } from '../parts/shapes.ts';
+import { allTheSame, type ForMeTold, forMeNotes } from '../parts/taste-words.ts';
 import { nextPage } from '../parts/turn-page.ts';
 import { defineQuestion } from '../question.ts';
 import { floorNote } from './parts/floor-note.ts';
@@ -44,6 +47,8 @@ type Top = RankedPage<VotedFilm> & {
   /** Another figure by which the same films can be ranked. */
   readonly beside: Metric | undefined;
   readonly coproductions: Coproductions | undefined;
+  /** What is told of the user's tastes, where the list is for them. */
+  readonly forMe: ForMeTold | undefined;
 };
 
 const USUAL = 10;
@@ -53,14 +58,18 @@ export const top = defineQuestion({
   kind: 'top',
   slots: { metric },
   refusable: true,
-  optional: { order, n: count, ...filters },
+  optional: { order, n: count, ...filters, forMe },
   defaults: { metric: 'score' },
   shape: rankedShape.extend(leftOutShape),
-  prepare: ({ catalog }) => {
+  prepare: (dependencies) => {
+    const { catalog } = dependencies;
+    const forUser = openForMe(dependencies);
     const ranking = openRanking(catalog);
     const ownFilms = openOwnFilms(catalog);
-    return ({ metric, order = 'desc', n = USUAL, page = 1, ...filter }, { user }): Top | Problem => {
-      const hidden = user.hidden();
+    return ({ metric, order = 'desc', n = USUAL, page = 1, forMe, ...filter }, context): Top | Problem => {
+      const seen = context.user.hidden();
+      const mine = forUser(filter, forMe, context);
+      const hidden = mine ? new Set([...seen, ...mine.leftOut]) : seen;
       const own = ownFilms(filter);
       const ranked = ranking(metric, order, own.filter, n, (page - 1) * n, hidden);
       // A list that would be made of dubious amounts alone still tells whose they are.
@@ -80,7 +89,8 @@ export const top = defineQuestion({
         coproductions: own.coproductions,
         page,
         n,
-        withoutSeen: hidden.size > 0,
+        withoutSeen: seen.size > 0,
+        forMe: mine?.told,
       };
     };
   },
@@ -90,12 +100,13 @@ export const top = defineQuestion({
     leftOut: leftOutOf(top),
   }),
   items: ({ films }) => films.map(refOf),
-  next: ({ films, more, page, beside, withoutSeen, coproductions }, request) => [
+  next: ({ films, more, page, beside, withoutSeen, coproductions, forMe }, request) => [
     ...(more ? [nextPage(request, page)] : []),
     // Without a page: that tells it from its own further pages, and from another figure beside it.
     ...(coproductions ? [{ ...request, coproductions: 'with', page: undefined }] : []),
     ...(beside ? [{ ...request, metric: beside, page: 1 }] : []),
     ...films.slice(0, 1).map((film) => ({ request: { kind: 'film', film: film.id }, of: film })),
+    ...(forMe && forMe.dislikes.length > 0 ? [{ ...request, forMe: 'no', page: undefined }] : []),
     ...(withoutSeen ? [{ kind: 'seen', action: 'show' }] : []),
   ],
   phrases: ({ questions }) => questions.top.phrases,
@@ -124,12 +135,16 @@ export const top = defineQuestion({
 const WITHOUT_SEEN: ByLocale<string> = { es: 'Sin las que ya viste.', en: 'Without those you have seen.' };
 
 type Offered = Ranked &
-  Pick<FilmFilter, 'coproductions' | 'anyPeople'> & { readonly page?: number | undefined };
+  Pick<FilmFilter, 'coproductions' | 'anyPeople'> & {
+    readonly page?: number | undefined;
+    readonly forMe?: ForMe | undefined;
+  };
 
 const APART: ByLocale<string> = { es: 'Juntos o por separado', en: 'Together or apart' };
 
 function buttonOf(request: Offered, locale: Locale): string {
   if (request.metric === 'date' && request.anyPeople) return APART[locale];
+  if (request.forMe === 'no' && request.page === undefined) return allTheSame[locale];
   const takesIn = request.coproductions !== undefined && request.page === undefined;
   return takesIn ? withCoproductions({ locale }) : titleOf(request, locale);
 }
@@ -167,7 +182,7 @@ const MEAN_SHOWN: ByLocale<string> = {
 };
 
 function topMessage(top: Top, format: Formatter, filter: string, bounds: Bounds): Message {
-  const { metric, page, n, withoutSeen } = top;
+  const { metric, page, n, withoutSeen, forMe } = top;
   const films = shownIn(top, bounds);
   const title = `${headOf(top, format)}${filter}`;
   const entries = films.map((film) => ({
@@ -186,6 +201,7 @@ function topMessage(top: Top, format: Formatter, filter: string, bounds: Bounds)
       ...leftOutCoproductions(top.coproductions, format),
       ...(films === top.films ? [] : [note(MEAN_SHOWN[format.locale])]),
       ...leftOutNote(leftOutOf(top), top.filmsLeftOut, format),
+      ...(forMe ? forMeNotes(forMe, format) : []),
       ...(withoutSeen ? [note(WITHOUT_SEEN[format.locale])] : []),
       ...(chart ? [{ type: 'chart', chart, told: true } as const] : []),
     ],

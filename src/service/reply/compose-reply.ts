@@ -165,7 +165,7 @@ export function openComposer(questions: readonly AnyQuestion[], dependencies: De
       ask: [],
       personal: question.personal === true,
       next: [
-        ...naturalActions([...answer.next(), ...seenOf(heard.refused)], format, questionOf),
+        ...naturalActions([...answer.next(), ...seenOf(heard.refused), ...keptOf(heard)], format, questionOf),
         ...otherActions(withoutText(question, request), films, people, format),
       ],
       ...(question.offers ? { examples: question.offers(locale) } : {}),
@@ -302,6 +302,11 @@ function withoutRefused(
 ): AnyRequest {
   if (!refusable || refused.length === 0) return request;
   return { ...request, refused };
+}
+
+/** What the words tell of the user beside what they ask: to keep it is offered. */
+function keptOf({ keeps }: Extract<Interpretation, { request: Request }>): readonly AnyRequest[] {
+  return keeps ? [keeps] : [];
 }
 
 /** What is refused may have been seen: to say so for good is offered. */

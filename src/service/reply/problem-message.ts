@@ -40,6 +40,7 @@ const words: ByLocale<Words> = {
       hour: (typed) => `No sé qué hora es «${typed}»: decime una entera, de 0 a 23, como «21» o «9 pm».`,
       zone: (typed) =>
         `No conozco la zona horaria «${typed}»: decime una ciudad, como «Buenos Aires», o «Europe/Madrid».`,
+      subject: (typed) => `No sé qué películas son las de «${typed}»: no anoté nada.`,
     },
     unknownOther: (typed) => `No sé qué es «${typed}».`,
     gone: {
@@ -77,6 +78,7 @@ const words: ByLocale<Words> = {
         `I cannot tell what hour “${typed}” is: name a full one, 0 to 23, such as “21” or “9 pm”.`,
       zone: (typed) =>
         `I do not know the time zone “${typed}”: name a city, such as “New York”, or “Europe/Madrid”.`,
+      subject: (typed) => `I do not know which films “${typed}” are: I noted nothing.`,
     },
     unknownOther: (typed) => `I do not know what “${typed}” is.`,
     gone: {

@@ -6,6 +6,8 @@ import type { Interpretation } from '../../nlu/interpretation.ts';
 import { decide } from '../../nlu/rank/decide.ts';
 import type { Interpreter } from '../../nlu/understand.ts';
 import { hearEmoji } from '../../nlu/without-ranking/emoji.ts';
+import { withForMe } from '../../nlu/without-ranking/hear-for-me.ts';
+import { hearTaste } from '../../nlu/without-ranking/hear-taste.ts';
 import type { AnyQuestion } from '../../questions/question.ts';
 import { smallTalk } from '../../questions/talk/small-talk.ts';
 import { excludeGenre, genre } from '../../slots/genre.ts';
@@ -17,6 +19,8 @@ import type { Hearing } from '../hearing.ts';
 /** What understands the texts of people, and those of ours that are offered as examples. */
 export type Interpreters = {
   readonly sentence: Interpreter;
+  /** The same of whom nothing may be noted: what they say to like or dislike is what they want. */
+  readonly withoutTastes: Interpreter;
   /** The text after a question's command; made once a question. */
   readonly ofCommand: (question: AnyQuestion) => Interpreter;
   /** The same, made anew: its parts are read one by one. */
@@ -30,9 +34,18 @@ export type Interpreters = {
 const ELSEWHERE: readonly AnySlot[] = [genre, excludeGenre, language, country, maxRuntime];
 
 export function openInterpreters(hearing: Hearing): Interpreters {
-  const sentence: Interpreter = (text, reading, conversation) => {
+  const withoutTastes: Interpreter = (text, reading, conversation) => {
     const candidates = hearing.candidates(text, reading, conversation);
-    return candidates ? decide(candidates, reading) : hearEmoji(text, smallTalk);
+    const heard = candidates ? decide(candidates, reading) : hearEmoji(text, smallTalk);
+    return withForMe(heard, text, conversation);
+  };
+  const sentence: Interpreter = (text, reading, conversation) => {
+    const told = hearTaste(text, reading, conversation);
+    if (told && !told.isWish) return told.heard;
+    const heard = withoutTastes(text, reading, conversation);
+    return told && 'request' in told.heard && 'request' in heard
+      ? { ...heard, keeps: told.heard.request }
+      : heard;
   };
   const ofForm = (question: AnyQuestion): Interpreter =>
     openCommandInterpreter(question, hearing.vocabularyOf([]), ELSEWHERE);
@@ -41,6 +54,7 @@ export function openInterpreters(hearing: Hearing): Interpreters {
   const examples = new Map<string, Interpretation>();
   return {
     sentence,
+    withoutTastes,
     ofCommand,
     ofForm,
     example: (text, reading) => {

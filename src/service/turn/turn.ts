@@ -79,6 +79,7 @@ export function openTurn(options: TurnOptions): Turn {
       random,
       user: draft.data,
       refused: refusedAfter(conversation, interpretation, typed),
+      picked: conversation.picked,
       place: asker.place,
       isShared: asker.shared,
       ...parts,

@@ -16,6 +16,7 @@ import { places } from './places.ts';
 import { questions } from './questions/index.ts';
 import { features, stories } from './stories.ts';
 import { talk } from './talk.ts';
+import { tastes } from './tastes.ts';
 import { seriesNames, topics } from './topics.ts';
 
 /** All that is heard in English. */
@@ -54,6 +55,7 @@ export const lexicon: Lexicon = {
   signs,
   stories,
   talk,
+  tastes,
   topics,
   votes,
 };

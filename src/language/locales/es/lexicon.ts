@@ -15,6 +15,7 @@ import { places } from './places.ts';
 import { questions } from './questions/index.ts';
 import { features, stories } from './stories.ts';
 import { talk } from './talk.ts';
+import { tastes } from './tastes.ts';
 import { seriesNames, topics } from './topics.ts';
 
 /** All that is heard in Spanish. */
@@ -53,6 +54,7 @@ export const lexicon = {
   signs,
   stories,
   talk,
+  tastes,
   topics,
   votes,
 };

@@ -4,6 +4,7 @@ import type { Formatter } from '../../../language/format.ts';
 import { type Block, type Message, note } from '../../../message/message.ts';
 import type { Reason } from '../../../recommend/similar/reasons.ts';
 import { reasonTexts } from '../../parts/reason-words.ts';
+import { leftOutForTaste, type NamedTaste } from '../../parts/taste-words.ts';
 
 /** A film of the list; `seed` is the one that it is most like, where it is one of several. */
 export type SimilarEntry = {
@@ -18,6 +19,7 @@ type Shown = {
   readonly list: readonly SimilarEntry[];
   readonly saga: readonly FilmRef[];
   readonly page: number;
+  readonly dislikes: readonly NamedTaste[];
 };
 
 type Words = {
@@ -42,7 +44,7 @@ const MOST_OF_SAGA = 8;
 
 /** The films with their reasons; `filter` says what narrowed them, as `describeFilter` gives it. */
 export function similarMessage(
-  { seeds, list, saga, page }: Shown,
+  { seeds, list, saga, page, dislikes }: Shown,
   filter: string,
   format: Formatter,
 ): Message {
@@ -56,6 +58,7 @@ export function similarMessage(
     ...(saga.length > 0 && page === 1
       ? [note(w.saga(format.list(saga.slice(0, MOST_OF_SAGA).map(format.film))))]
       : []),
+    ...leftOutForTaste(dislikes, format),
   ];
   const title = w.title(format.list(seeds.map(format.film)));
   return { title: filter === '' ? title : `${title},${filter}`, blocks };

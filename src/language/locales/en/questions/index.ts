@@ -9,7 +9,7 @@ import { search } from './search.ts';
 import { similar } from './similar.ts';
 import { smallTalk } from './small-talk.ts';
 import { declined, greeting, help, wrong } from './talk.ts';
-import { exportData, forgetMe, language, privacy, seen, settings, undo } from './user.ts';
+import { exportData, forgetMe, language, privacy, seen, settings, taste, undo } from './user.ts';
 
 /** How the questions are put in English, by their kinds. */
 export const questions = {
@@ -42,6 +42,7 @@ export const questions = {
   settings,
   similar,
   smallTalk,
+  taste,
   top,
   topPeople,
   undo,

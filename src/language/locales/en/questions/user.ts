@@ -373,3 +373,6 @@ export const settings = {
     '[change|my|open|show|the|your] (preferences|settings) [of the bot|of the group|of this channel|of this group]',
   ],
 };
+
+/** How what is liked is listed; what is told of it is heard as a whole (`tastes`). */
+export const taste = { phrases: ['[list|show|show me] (my taste|my tastes)'] };

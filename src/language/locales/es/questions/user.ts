@@ -432,3 +432,6 @@ export const settings = {
     '[abri|abrir|cambiar|los|mis|tus|ver] (ajustes|configuracion|preferencias) [de este canal|de este grupo|del bot|del grupo]',
   ],
 };
+
+/** How what is liked is listed; what is told of it is heard as a whole (`tastes`). */
+export const taste = { phrases: ['[decime|lista|mostrame|ver] (mis gustos)'] };
