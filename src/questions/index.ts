@@ -2,9 +2,11 @@ import { exportData } from './account/export.ts';
 import { forgetMe } from './account/forget-me.ts';
 import { language } from './account/language.ts';
 import { privacy } from './account/privacy.ts';
+import { rate } from './account/rate.ts';
 import { seen } from './account/seen.ts';
 import { settings } from './account/settings.ts';
 import { undo } from './account/undo.ts';
+import { watch } from './account/watch.ts';
 import { wrong } from './account/wrong.ts';
 import { busiest } from './counts/busiest.ts';
 import { filmsInMonth } from './counts/films-in-month.ts';
@@ -64,7 +66,9 @@ export const questions = [
   greeting,
   language,
   settings,
+  watch,
   seen,
+  rate,
   privacy,
   exportData,
   forgetMe,

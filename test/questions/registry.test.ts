@@ -41,7 +41,7 @@ describe('The registry', () => {
         ],
         'guess',
         'daily',
-        ...['seen', 'privacy', 'export', 'forgetMe', 'undo'],
+        ...['watch', 'seen', 'rate', 'privacy', 'export', 'forgetMe', 'undo'],
       ].sort(),
     );
   });
@@ -70,6 +70,7 @@ describe('Every slot that is typed', () => {
     const hidden = new Set(slots.filter(({ words }) => words === null).map(({ name }) => name));
     expect([...hidden].sort()).toEqual([
       ...[
+        'also',
         'anyGenres',
         'anyPeople',
         'byName',
@@ -87,6 +88,7 @@ describe('Every slot that is typed', () => {
         'films',
         'genres',
         'instead',
+        'list',
         'maxBudget',
         'maxRevenue',
         'maxScore',
@@ -95,7 +97,7 @@ describe('Every slot that is typed', () => {
         'minRevenue',
         'on',
       ],
-      ...['page', 'people', 'terms', 'toDay', 'withRole'],
+      ...['page', 'people', 'ratedOn', 'terms', 'toDay', 'withRole'],
     ]);
   });
 

@@ -87,6 +87,7 @@ export const pick = defineQuestion({
     { ...request, instead: film.id },
     ...(coproductions ? [{ ...request, coproductions: 'with', instead: undefined }] : []),
     { kind: 'similar', film: film.id },
+    ...(request.list === 'watch' ? [] : [{ kind: 'watch', film: film.id }]),
     { kind: 'seen', film: film.id },
   ],
   phrases: ({ questions }) => questions.pick.phrases,
