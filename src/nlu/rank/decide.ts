@@ -185,7 +185,7 @@ function chosenOf(ranked: readonly Ranked[], { scene, names }: CandidateFinder):
     // "the first one, I have seen it" of a list asks for others; to mark it as seen is offered beside them.
     if (isRefusal && candidate.question.changes?.how === 'writes') return false;
     if (needsCare(candidate)) return 'request' in heard;
-    if (asksForOwn(candidate)) return 'request' in heard && isNothingElse(candidate, scene.sentence, names);
+    if (asksForOwn(candidate) && 'request' in heard) return isNothingElse(candidate, scene.sentence, names);
     const lacksFilm =
       candidate.question.changes !== undefined && 'problem' in heard && heard.problem.problem === 'missing';
     return lacksFilm && isNothingElse(candidate, scene.sentence, names);
