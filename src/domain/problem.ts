@@ -1,5 +1,6 @@
 import type { IsoDate } from './calendar.ts';
 import type { FilmRef } from './film.ts';
+import type { OwnList } from './own-films.ts';
 import type { PersonRef } from './person.ts';
 
 /** What could have been meant: a film, a person, or a plain value with its words. */
@@ -31,6 +32,8 @@ export type Problem =
   | { readonly problem: 'missing'; readonly slot: string }
   | { readonly problem: 'unreleased'; readonly film: FilmRef; readonly releaseDate: IsoDate | null }
   | { readonly problem: 'noData'; readonly about: string }
+  /** A list of the user's own on which nothing is. */
+  | { readonly problem: 'emptyList'; readonly list: OwnList }
   /** What was asked to be kept, or forgotten, could not be: user data is out of reach. */
   | { readonly problem: 'notKept' }
   /** Nothing is kept of whoever asks here: there is nothing to note, to show or to erase. */

@@ -16,6 +16,7 @@ import { excludeCountry, excludeLanguage } from './exclude-place.ts';
 import type { Filter } from './filter.ts';
 import { maxBudget, maxRevenue, minBudget, minRevenue } from './money.ts';
 import { hearMoods, moodVocabulary } from './moods.ts';
+import { list } from './own-list.ts';
 import { maxRuntime, minRuntime } from './runtime.ts';
 import { maxScore, minScore } from './score.ts';
 import { maxVotes, minVotes } from './votes.ts';
@@ -40,6 +41,7 @@ export const ownFilters = {
   collection,
   excludeCollection,
   excludeFilm,
+  list,
 };
 type OwnFilters = typeof ownFilters;
 /** What each of them holds, and the same where not all are filled. */

@@ -2,10 +2,12 @@ import { exportData } from './account/export.ts';
 import { forgetMe } from './account/forget-me.ts';
 import { language } from './account/language.ts';
 import { privacy } from './account/privacy.ts';
+import { rate } from './account/rate.ts';
 import { seen } from './account/seen.ts';
 import { settings } from './account/settings.ts';
 import { taste } from './account/taste.ts';
 import { undo } from './account/undo.ts';
+import { watch } from './account/watch.ts';
 import { wrong } from './account/wrong.ts';
 import { busiest } from './counts/busiest.ts';
 import { filmsInMonth } from './counts/films-in-month.ts';
@@ -65,7 +67,9 @@ export const questions = [
   greeting,
   language,
   settings,
+  watch,
   seen,
+  rate,
   taste,
   privacy,
   exportData,

@@ -31,6 +31,8 @@ export function openCommandInterpreter(
   const bare: AnyQuestion = {
     ...question,
     slots: hearingThemselves(question.slots),
+    // "/rate Heat 8" has no verb that says what the number is.
+    ...(question.changes ? { optional: hearingThemselves(question.optional) } : {}),
     phrases: (words) => (words === lexicons.es ? phrases : []), // of no language: compiled once
   };
   const ear = openTextInterpreter(compileGrammar([bare]), vocabulary, elsewhere);

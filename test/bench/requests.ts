@@ -30,6 +30,7 @@ const slotDraws: Readonly<Record<string, (draw: Draw) => unknown>> = {
   hour: (draw) => draw.below(24),
   zone: (draw) => draw.one(['UTC', 'Europe/Madrid', 'America/New_York']),
   on: (draw) => draw.iso(),
+  rating: (draw) => (1 + draw.below(20)) / 2,
 };
 
 /** Filters as users combine them; each says the slots that it fills. */
@@ -78,7 +79,7 @@ const SOURCES: Readonly<Record<string, (urn: Urn) => number>> = {
 };
 const FILTER_SLOTS = new Set(filterDraws.flatMap(([slots]) => slots));
 /** What only "more" and old buttons send; the rest of a request stands for them. */
-const NEVER = new Set(['terms', 'page', 'instead']);
+const NEVER = new Set(['terms', 'page', 'instead', 'list', 'also', 'ratedOn']);
 
 /** What is known of a question beyond its slots: who directs, what must be said though it is optional. */
 const ownDraws: Readonly<Record<string, (draw: Draw) => Values>> = {

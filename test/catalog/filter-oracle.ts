@@ -48,6 +48,8 @@ const CONDITIONS: Readonly<Record<keyof FilmFilter, string>> = {
   collection: 'collection_id = @collection',
   excludeCollection: 'collection_id IS NOT @excludeCollection',
   excludeFilm: 'id <> @excludeFilm',
+  list: '@list IS NOT NULL',
+  among: `id IN (${EACH}(@among))`,
   refused: `id NOT IN (${EACH}(@refused))`,
   excludeCountry: 'id NOT IN (SELECT film_id FROM film_country WHERE country_code = @excludeCountry)',
   excludeLanguage: 'language IS NOT @excludeLanguage',

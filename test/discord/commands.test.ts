@@ -19,7 +19,19 @@ afterAll(async () => {
 
 const answered: Reply[] = [];
 const PRIVATE = new Set([
-  ...['help', 'start', 'language', 'settings', 'seen', 'privacy', 'export', 'forget-me', 'undo'],
+  ...[
+    'help',
+    'start',
+    'language',
+    'settings',
+    'watchlist',
+    'seen',
+    'rate',
+    'privacy',
+    'export',
+    'forget-me',
+    'undo',
+  ],
   'guess', // its clues are for the player alone
 ]);
 const cases = slashCommands.flatMap((command) =>

@@ -41,7 +41,7 @@ describe('The registry', () => {
         ],
         'guess',
         'daily',
-        ...['seen', 'taste', 'privacy', 'export', 'forgetMe', 'undo'],
+        ...['watch', 'seen', 'rate', 'taste', 'privacy', 'export', 'forgetMe', 'undo'],
       ].sort(),
     );
   });
@@ -71,6 +71,7 @@ describe('Every slot that is typed', () => {
     expect([...hidden].sort()).toEqual([
       ...[
         'about',
+        'also',
         'anyGenres',
         'anyPeople',
         'byName',
@@ -89,6 +90,7 @@ describe('Every slot that is typed', () => {
         'films',
         'genres',
         'instead',
+        'list',
         'maxBudget',
         'maxRevenue',
         'maxScore',
@@ -97,7 +99,7 @@ describe('Every slot that is typed', () => {
         'minRevenue',
         'on',
       ],
-      ...['page', 'people', 'terms', 'toDay', 'withRole'],
+      ...['page', 'people', 'ratedOn', 'terms', 'toDay', 'withRole'],
     ]);
   });
 

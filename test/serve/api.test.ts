@@ -219,6 +219,19 @@ describe('The API', () => {
     expect((await get('/api/seen', { conversation: 'e' })).body.items).toEqual([]);
   });
 
+  it('narrows to a list of theirs for who is named alone, and keeps nothing of it', async () => {
+    await send('POST', '/api/watch', { film: 'Titanic', conversation: 'own-list' });
+    const own = await get('/api/top', { list: 'watch', metric: 'votes', conversation: 'own-list' });
+    expect(own.body.items).toEqual([TITANIC]);
+    expect([own.headers['etag'], own.headers['cache-control']]).toEqual([undefined, 'private, no-store']);
+    const empty = await get('/api/top', { list: 'rated', conversation: 'own-list' });
+    expect([empty.status, empty.body.list]).toEqual([404, 'rated']);
+    const guest = await get('/api/top', { list: 'watch' });
+    expect([guest.status, guest.headers['etag']]).toEqual([400, undefined]);
+    const rated = await get('/api/rate', { film: 'Titanic', rating: '8', conversation: 'own-list' });
+    expect(rated.status).toBe(405);
+  });
+
   it('gives what it keeps as a file to who wants to keep it', async () => {
     await send('POST', '/api/seen', { film: 'Titanic', conversation: 'f' });
     const query = { conversation: 'f', download: '1' };

@@ -22,6 +22,7 @@ const titles: ByLocale<Readonly<Record<Problem['problem'], string>>> = {
     missing: 'Falta un dato',
     unreleased: 'Todavía no se estrenó',
     noData: 'Sin datos',
+    emptyList: 'Lista vacía',
     notKept: 'No se pudo guardar',
     guest: 'Falta saber de quién',
     readOnly: 'Así solo se lee',
@@ -35,6 +36,7 @@ const titles: ByLocale<Readonly<Record<Problem['problem'], string>>> = {
     missing: 'Something is missing',
     unreleased: 'Not released yet',
     noData: 'No data',
+    emptyList: 'Empty list',
     notKept: 'Not kept',
     guest: 'Nobody is named',
     readOnly: 'That only reads',
@@ -67,6 +69,7 @@ function statusOf(problem: Problem, asked: AnyQuestion | undefined): number {
   switch (problem.problem) {
     case 'unreleased':
     case 'noData':
+    case 'emptyList':
       return NOT_FOUND;
     case 'notUnderstood':
     case 'ambiguous':

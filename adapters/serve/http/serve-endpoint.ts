@@ -1,6 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ByLocale, Locale } from '../../../src/domain/locale.ts';
 import { formatterIn } from '../../../src/language/format.ts';
+import type { AnyRequest } from '../../../src/questions/question.ts';
+import { dependsOn } from '../../../src/questions/whose.ts';
 import { packageVersion } from '../../boot/package-version.ts';
 import { jsonActions } from '../../shared/render/json-answer.ts';
 import { type Answer, type Answered, type Endpoint, openAnswers } from '../endpoints.ts';
@@ -77,12 +79,16 @@ function openHandler(endpoint: Endpoint, endpoints: EndpointContext, send: Send)
     );
     if (answered.reply.problem)
       return sendReplyProblem(reply, answered.reply, { endpoint, given, locale, context });
-    const asked = answered.reply.request?.kind;
-    const dependsOn = context.butaca.questions.find(({ kind }) => kind === asked)?.dependsOn;
-    if (tag !== undefined && dependsOn === undefined) setCacheable(reply, tag);
+    if (tag !== undefined && isForEverybody(answered.reply.request, context)) setCacheable(reply, tag);
     else reply.header('cache-control', 'private, no-store');
     return send({ ...answered, given, locale }, reply);
   };
+}
+
+/** True for an answer on which neither the user nor chance has a part. */
+function isForEverybody(request: AnyRequest | null, { butaca }: RouteContext): boolean {
+  const question = butaca.questions.find(({ kind }) => kind === request?.kind);
+  return !request || !question || dependsOn(question, request) === undefined;
 }
 
 type Asked = {

@@ -6,6 +6,7 @@ import { fileOf } from '../../../src/message/message.ts';
 import { plainText } from '../../../src/message/plain-text.ts';
 import { lettersOf, truncate } from '../../../src/message/truncate.ts';
 import { answerable } from '../../../src/questions/index.ts';
+import { isPrivate } from '../../../src/questions/whose.ts';
 import { languageOf } from '../../runtime/language-of.ts';
 import { replace, tryOut } from '../deliver/deliver.ts';
 import { type Button, backToList } from '../render/keyboard.ts';
@@ -48,7 +49,8 @@ export function openPresses(dependencies: HandlerDependencies): (ctx: Context) =
       await acknowledge(await answerPress(dependencies, question ? press : undefined, ctx, acknowledge));
     };
     try {
-      const isOwn = !question || question.personal === true || ephemeralNumber(ctx) !== undefined;
+      const isPersonal = question && press && (question.personal || isPrivate(question, press.request));
+      const isOwn = !question || isPersonal === true || ephemeralNumber(ctx) !== undefined;
       await dependencies.presses.once(buttonOf(ctx, isOwn), data, answer);
     } finally {
       await acknowledge();

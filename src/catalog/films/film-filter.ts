@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../domain/calendar.ts';
 import type { FilmId } from '../../domain/film.ts';
+import type { OwnList } from '../../domain/own-films.ts';
 import type { Role } from '../../domain/person.ts';
 
 /** Somebody's part in a film; acting or directing where no role says which. */
@@ -60,6 +61,10 @@ export type FilmFilter = { readonly [B in Bound]?: number | undefined } & {
   readonly excludeFilm?: FilmId | undefined;
   /** Films that were refused in a talk. */
   readonly refused?: readonly number[] | undefined;
+  /** A list of the asker's own: it narrows nothing until the films on it are looked up, which `among` has. */
+  readonly list?: OwnList | undefined;
+  /** Only films that are among these. */
+  readonly among?: readonly FilmId[] | undefined;
   readonly excludeCountry?: string | undefined;
   readonly excludeLanguage?: string | undefined;
   /** Day of the calendar, in any year. */
@@ -83,6 +88,7 @@ const PARTS: readonly (keyof FilmFilter)[] = [
   ...FIGURES.flatMap(({ least, most }) => [least, most] as const),
   ...(['minBudget', 'maxBudget', 'minRevenue', 'maxRevenue'] as const),
   ...(['company', 'excludeCompany', 'collection', 'excludeCollection', 'excludeFilm', 'refused'] as const),
+  'among',
   ...(['month', 'day', 'year', 'weekday'] as const),
 ];
 

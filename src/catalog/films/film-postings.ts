@@ -1,3 +1,4 @@
+import type { FilmId } from '../../domain/film.ts';
 import { LEAST_BUDGET, LEAST_REVENUE } from '../../domain/money.ts';
 import type { Role } from '../../domain/person.ts';
 import type { Catalog } from '../catalog.ts';
@@ -52,8 +53,21 @@ export function openMarks(catalog: Catalog): (filter: FilmFilter) => Marks {
     (into, value) => {
       into[numberOf(filmColumn(catalog, 'id'), id)] = value;
     };
+  const anyFilm =
+    (films: readonly FilmId[]): Mark =>
+    (into, value) => {
+      for (const id of films) thisFilm(id)(into, value);
+    };
   return (filter) => {
-    const { company, excludeCompany, collection, excludeCollection, excludeFilm, refused = [] } = filter;
+    const {
+      company,
+      excludeCompany,
+      collection,
+      excludeCollection,
+      excludeFilm,
+      refused = [],
+      among,
+    } = filter;
     const { anyLanguages = [], excludeCountry, excludeLanguage } = filter;
     const { genre, genres = [], anyGenres = [], excludeGenre, excludeGenres = [], country } = filter;
     const { person, role, withPerson, withRole, people = [], anyPeople = [], excludePerson } = filter;
@@ -70,6 +84,7 @@ export function openMarks(catalog: Catalog): (filter: FilmFilter) => Marks {
         ...given(company).map(byCompany),
         ...given(collection).map(inSaga),
         ...moneyMarks(catalog, filter),
+        ...(among ? [anyFilm(among)] : []),
       ],
       without: [
         ...[...given(excludeGenre), ...excludeGenres].map(ofGenre),

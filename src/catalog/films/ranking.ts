@@ -81,7 +81,7 @@ export function openRankedIds(catalog: Catalog): Rank<{ readonly id: FilmId }> {
   const setOf = openFilmSets(catalog);
   return (metric, order, filter, n, skip, hidden) => {
     const films = without(catalog, setOf(filter), hidden);
-    for (const votes of floors(metric, usual.votes, !isUnfiltered(filter))) {
+    for (const votes of floorsOf(metric, usual.votes, filter)) {
       const floor = { votes, budget: LEAST_BUDGET, revenue: LEAST_REVENUE };
       const rated = RATED[metric](catalog, floor, usual.mean);
       const sign = order === 'asc' ? -1 : 1;
@@ -184,6 +184,12 @@ export function openMostVoted(
 
 /** A film with fewer votes is never ranked by its score. */
 export const LOWEST_FLOOR = 10;
+
+/** Of films that somebody listed themselves none is left out for being little known. */
+function floorsOf(metric: Metric, usual: number, filter: FilmFilter): readonly number[] {
+  return filter.among ? [LEAST_OF_OWN] : floors(metric, usual, !isUnfiltered(filter));
+}
+const LEAST_OF_OWN = 1;
 
 function floors(metric: Metric, usual: number, isNarrow: boolean): readonly number[] {
   if (isOfBoth(metric)) return [LEAST_VOTES_FOR_MONEY, LOWEST_FLOOR];

@@ -18,7 +18,7 @@ export function followUps(turn: Turn): readonly Candidate[] {
   });
   return bases.flatMap((request) => {
     const question = turn.grammar.templates.find(({ question }) => question.kind === request.kind)?.question;
-    if (!question || changeOf(question, request) !== undefined) return [];
+    if (!question || changeOf(question, request) !== undefined || namesListAgain(turn, request)) return [];
     const base = { request, question };
     const sorted = sorts(turn, base);
     if (sorted.length > 0) return sorted;
@@ -34,4 +34,11 @@ export function followUps(turn: Turn): readonly Candidate[] {
       ...breakdowns(turn, base),
     ];
   });
+}
+
+/** Whoever names a list of theirs once more begins anew with it. */
+function namesListAgain({ plain }: Turn, request: Request): boolean {
+  return (
+    'list' in request && request.list !== undefined && plain.some(({ gives }) => 'list' in (gives[0] ?? {}))
+  );
 }

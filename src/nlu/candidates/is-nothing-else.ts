@@ -1,4 +1,6 @@
+import { SCORES } from '../../domain/own-films.ts';
 import { everyWord } from '../../language/every-locale.ts';
+import { cardinal } from '../../language/numbers.ts';
 import { changeOf } from '../../questions/question.ts';
 import { foldedSpan, type Sentence } from '../../slots/sentence.ts';
 import type { Mention, Reading } from '../../slots/slot.ts';
@@ -36,7 +38,11 @@ export function isNothingElse(reading: Candidate, sentence: Sentence, names: rea
       return word === folded;
     return AROUND.has(folded) || [at - 1, at, at + 1].some((near) => isCompany(sentence, near));
   });
-  return isMeant && reading.names.every((name) => isSure(name, reading, names));
+  const isScore = ({ from, to }: Mention): boolean =>
+    'rating' in reading.values &&
+    words.slice(from, to).every(({ folded }) => (cardinal(folded) ?? 99) <= SCORES.most);
+  // "I give it 9/10" names no film "9".
+  return isMeant && reading.names.every((name) => isSure(name, reading, names) && !isScore(name));
 }
 
 /** True for a question about whoever asks. */

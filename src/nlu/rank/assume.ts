@@ -28,7 +28,11 @@ const WELL_KNOWN = 1000;
  * are taken and said to be, with too little to go by they are not there. Words beside a title that look like more of it
  * ("Avengers: Endgame") make it another title.
  */
-export function judgeNames({ names, explained, isBare }: Read, sentence: Sentence, reading: Reading): Judged {
+export function judgeNames(
+  { names, explained, isBare, isRated = false }: Read,
+  sentence: Sentence,
+  reading: Reading,
+): Judged {
   const runs = unexplainedRuns({ explained }, sentence);
   const assumed: Assumption[] = [];
   for (const mention of names) {
@@ -44,7 +48,7 @@ export function judgeNames({ names, explained, isBare }: Read, sentence: Sentenc
     const beside =
       runs.find((run) => isMoreOfTitle(run, mention, sentence)) ??
       capitalBeside(mention, sentence, isBare, names);
-    const evidence = evidenceOfTitle(mention, beside, sentence, reading.fame);
+    const evidence = evidenceOfTitle(mention, beside, sentence, reading.fame, isRated);
     const whole = beside ? spanOf(sentence, mention, beside) : typed;
     if (evidence === 'weak') return { notThere: notThere(mention, whole, ref) };
     if (evidence === 'strong') assumed.push({ typed: whole, ref });
@@ -52,11 +56,12 @@ export function judgeNames({ names, explained, isBare }: Read, sentence: Sentenc
   return { assumed };
 }
 
-/** What of a reading the judgement rests on; `isBare` where its phrase has no words of its own. */
+/** What of a reading the judgement rests on; `isBare` where its phrase has no words of its own, `isRated` where a number rates the film. */
 type Read = {
   readonly names: readonly Mention[];
   readonly explained: readonly boolean[];
   readonly isBare: boolean;
+  readonly isRated?: boolean;
 };
 
 function refOf({ match, name }: Mention, { catalog }: Reading): FilmRef | PersonRef | undefined {
@@ -87,12 +92,13 @@ function evidenceOfTitle(
   beside: Run | undefined,
   sentence: Sentence,
   fame: WordFame,
+  isRated: boolean,
 ): Evidence {
   const { match, evidence, yearsOff, from, to } = mention;
   if (!match || isHardlyATitle(mention, sentence)) return 'weak';
   if (beside) return besideEvidence(beside, mention, sentence);
   if (evidence) return evidence;
-  if (isNumbered(mention, sentence)) return 'strong';
+  if (!isRated && isNumbered(mention, sentence)) return 'strong';
   if ((yearsOff ?? 0) > 1) return 'weak';
   const isYearFirst = yearsOff !== undefined && YEAR.test(sentence.words[from]?.folded ?? '');
   const [start, end] = yearsOff === undefined ? [from, to] : isYearFirst ? [from + 1, to] : [from, to - 1];

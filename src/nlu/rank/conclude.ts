@@ -103,7 +103,8 @@ function accepted(
   const undated = notADate(heard, plain, sentence, requestIn(heard));
   if (undated) return { ...undated, ...localeOf(heard) };
   const all = withoutUnclear(heard);
-  const judged = judgeNames({ ...all, isBare: all.template.required.length === 0 }, sentence, reading);
+  const isBare = all.template.required.length === 0;
+  const judged = judgeNames({ ...all, isBare, isRated: 'rating' in all.values }, sentence, reading);
   const notThere = 'notThere' in judged ? judged.notThere : guessedChange(all, judged.assumed);
   if (notThere) {
     const { slot, typed, near } = notThere;

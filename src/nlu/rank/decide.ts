@@ -185,6 +185,7 @@ function chosenOf(ranked: readonly Ranked[], { scene, names }: CandidateFinder):
     // "the first one, I have seen it" of a list asks for others; to mark it as seen is offered beside them.
     if (isRefusal && candidate.question.changes?.how === 'writes') return false;
     if (needsCare(candidate)) return 'request' in heard;
+    if (asksForOwn(candidate) && 'request' in heard) return isNothingElse(candidate, scene.sentence, names);
     const lacksFilm =
       candidate.question.changes !== undefined && 'problem' in heard && heard.problem.problem === 'missing';
     return lacksFilm && isNothingElse(candidate, scene.sentence, names);
@@ -202,6 +203,11 @@ function chosenOf(ranked: readonly Ranked[], { scene, names }: CandidateFinder):
     return { heard: best.heard, by: 'best' };
   const near = ranked.flatMap(({ reading }) => reading ?? []);
   return { heard: { ...notUnderstood(nearestQuestions(near)), offers: likeliest(ranked) }, by: 'doubt' };
+}
+
+/** "My ratings" asks for one's own, whatever film was spoken of: each word is of a phrase for that. */
+function asksForOwn({ question, by, names }: Candidate): boolean {
+  return question.private === true && names.length === 0 && by.includes('phrase') && !by.includes('own');
 }
 
 /** A name meant with less than this probability is asked about, however well the rest goes with it: "movies my grandma would like". */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { filmRefs } from '../../catalog/films/film-refs.ts';
 import type { FilmRef } from '../../domain/film.ts';
 import { localeSchema } from '../../domain/locale.ts';
+import { ownLists } from '../../domain/own-films.ts';
 import type { Formatter } from '../../language/format.ts';
 import { type Block, line } from '../../message/message.ts';
 import { filmShape } from '../../slots/names/film.ts';
@@ -11,7 +12,7 @@ import { erasedWords } from './parts/erased-words.ts';
 
 type Exported = { readonly data: KeptOfUser & { readonly films: readonly FilmRef[] } };
 
-/** Everything that is kept about a user, as data: a file, with the titles of seen films beside their numbers. */
+/** Everything that is kept about a user, as data: a file, with the titles of the films of all lists beside their numbers. */
 export const exportData = defineQuestion({
   kind: 'export',
   personal: true,
@@ -31,7 +32,8 @@ export const exportData = defineQuestion({
     ({ catalog }) =>
     (_request, { user }): Exported => {
       const { locale, seen, ...more } = user.everything();
-      const films = filmRefs(seen, catalog);
+      const listed = new Set([...seen, ...ownLists.flatMap((list) => user.list(list))]);
+      const films = filmRefs([...listed], catalog);
       return { data: { ...(locale ? { locale } : {}), seen, films, ...more } };
     },
   next: () => [{ kind: 'forgetMe' }],
@@ -46,7 +48,11 @@ export const exportData = defineQuestion({
       message: ({ data }, format) => ({
         title: 'Tus datos',
         blocks: [
-          line(format.own('Es todo lo que guardo de vos, en un archivo JSON.')),
+          line(
+            format.own(
+              'Es todo lo que guardo de vos, con tus listas, puntajes y gustos, en un archivo JSON.',
+            ),
+          ),
           ...erasedLine(data, format),
           file(data),
         ],
@@ -61,7 +67,7 @@ export const exportData = defineQuestion({
       message: ({ data }, format) => ({
         title: 'Your data',
         blocks: [
-          line('It is everything I keep about you, as a JSON file.'),
+          line('It is everything I keep about you, lists, ratings and tastes included, as a JSON file.'),
           ...erasedLine(data, format),
           file(data),
         ],

@@ -70,7 +70,9 @@ const spanish = {
   asked: {
     title: '¿Borro todo lo que guardo de vos?',
     blocks: [
-      line('El idioma que elegiste, tus películas vistas, tus juegos, la película del día y nuestra charla.'),
+      line(
+        'El idioma que elegiste, tu lista para ver, tus películas vistas, tus puntajes, tus gustos, tus juegos, la película del día y nuestra charla.',
+      ),
     ],
   },
   erased: {
@@ -83,7 +85,9 @@ const english = {
   asked: {
     title: 'Shall I erase everything I keep about you?',
     blocks: [
-      line('The language you chose, your seen films, your games, your film of the day and our conversation.'),
+      line(
+        'The language you chose, your watchlist, your seen films, your ratings, your tastes, your games, your film of the day and our conversation.',
+      ),
     ],
   },
   erased: {

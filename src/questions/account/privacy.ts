@@ -4,8 +4,13 @@ import { type Block, line } from '../../message/message.ts';
 import { defineQuestion } from '../question.ts';
 import type { ErasedOfUser } from '../request-context.ts';
 import { erasedWords } from './parts/erased-words.ts';
+import { type KeptLists, keptBlocks, keptLists, keptListsShape } from './parts/kept-lists.ts';
 
-type Saved = { readonly erased: ErasedOfUser | null; readonly isReported: boolean };
+type Saved = {
+  readonly erased: ErasedOfUser | null;
+  readonly isReported: boolean;
+  readonly lists: KeptLists;
+};
 
 /** What is kept about a user, and how to see or erase it. */
 export const privacy = defineQuestion({
@@ -17,14 +22,16 @@ export const privacy = defineQuestion({
   // It depends on the user only where one is known: what is told to everybody may be cached.
   shape: z.strictObject({
     erased: z.strictObject({ at: z.iso.datetime(), until: z.iso.datetime() }).nullable(),
+    lists: keptListsShape,
   }),
   prepare:
-    () =>
+    ({ catalog }) =>
     (_request, { user, reports }): Saved => ({
       erased: user.erased() ?? null,
       isReported: reports !== undefined,
+      lists: keptLists(user, catalog),
     }),
-  figures: ({ erased }) => ({ erased }),
+  figures: ({ erased, lists }) => ({ erased, lists }),
   next: () => [{ kind: 'export' }, { kind: 'forgetMe' }],
   phrases: ({ questions }) => questions.privacy.phrases,
   words: {
@@ -39,7 +46,7 @@ export const privacy = defineQuestion({
         blocks: [
           line(
             format.own(
-              'Guardo el idioma que elegiste, las películas que marcaste como vistas y si querés verlas recomendadas; cómo te va en «adivina la película» (lo que probaste hoy, tus aciertos, tu racha y en qué grupos jugaste, por número) y a qué hora querés la película del día, y si querés imágenes; hasta por una semana, de qué película y qué lista hablábamos; por un minuto, cuántas preguntas hiciste; y por diez, lo que borraste, por si querés deshacerlo.',
+              'Guardo el idioma que elegiste, tu lista para ver, tus puntajes con su día, lo que dijiste que te gusta o no, las películas que marcaste como vistas y si querés verlas recomendadas, todo por número; cómo te va en «adivina la película» (lo que probaste hoy, tus aciertos, tu racha y en qué grupos jugaste, por número) y a qué hora querés la película del día, y si querés imágenes; hasta por una semana, de qué película y qué lista hablábamos; por un minuto, cuántas preguntas hiciste; y por diez, lo que borraste, por si querés deshacerlo.',
             ),
           ),
           line(
@@ -61,6 +68,7 @@ export const privacy = defineQuestion({
                 ),
               ]
             : []),
+          ...keptBlocks(data.lists, format),
           ...erasedLine(data, format),
         ],
       }),
@@ -75,7 +83,7 @@ export const privacy = defineQuestion({
         title: 'Privacy',
         blocks: [
           line(
-            'I keep the language you chose, the films you marked as seen and whether you want them recommended; how you fare in “guess the film” (what you tried today, what you guessed, your streak and the groups you played in, by number) when you want the film of the day, and whether you want pictures; for up to a week, which film and which list we were talking about; for a minute, how many questions you asked; and for ten, what you erased, should you want to undo it.',
+            'I keep the language you chose, your watchlist, your ratings with their days, what you said you like or not, the films you marked as seen and whether you want them recommended, all by number; how you fare in “guess the film” (what you tried today, what you guessed, your streak and the groups you played in, by number) when you want the film of the day, and whether you want pictures; for up to a week, which film and which list we were talking about; for a minute, how many questions you asked; and for ten, what you erased, should you want to undo it.',
           ),
           line(
             'In a group that you played in the others see how you fared today beside your name there, which I do not keep. Of a group or channel I keep, by its number, the settings that its admins chose.',
@@ -90,6 +98,7 @@ export const privacy = defineQuestion({
                 ),
               ]
             : []),
+          ...keptBlocks(data.lists, format),
           ...erasedLine(data, format),
         ],
       }),

@@ -44,10 +44,12 @@ export const film = defineQuestion({
   about: ({ film, directedBy }) => ({ film, person: directedBy }),
   next: ({ film, collection, unreleased }) =>
     unreleased
-      ? []
+      ? [{ kind: 'watch', film: film.id }]
       : [
           { kind: 'similar', film: film.id },
           { kind: 'votes', film: film.id },
+          { kind: 'watch', film: film.id },
+          { kind: 'seen', film: film.id },
           ...(collection === null ? [] : [{ kind: 'saga', collection: collection.id }]),
         ],
   phrases: ({ questions }) => questions.film.phrases,

@@ -146,6 +146,9 @@ export const similar = defineQuestion({
       request: { kind: 'why', other: film.id, film: seed.id },
       of: film,
     })),
+    ...list
+      .slice(0, request.list === 'watch' ? 0 : 1)
+      .map(({ film }) => ({ request: { kind: 'watch', film: film.id }, of: film })),
   ],
   phrases: ({ questions }) => questions.similar.phrases,
   words: {

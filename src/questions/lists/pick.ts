@@ -106,6 +106,7 @@ export const pick = defineQuestion({
     ...(dislikes.length > 0 ? [{ ...request, forMe: 'no', instead: undefined }] : []),
     ...(coproductions ? [{ ...request, coproductions: 'with', instead: undefined }] : []),
     { kind: 'similar', film: film.id },
+    ...(request.list === 'watch' ? [] : [{ kind: 'watch', film: film.id }]),
     { kind: 'seen', film: film.id },
   ],
   phrases: ({ questions }) => questions.pick.phrases,

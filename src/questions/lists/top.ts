@@ -105,7 +105,12 @@ export const top = defineQuestion({
     // Without a page: that tells it from its own further pages, and from another figure beside it.
     ...(coproductions ? [{ ...request, coproductions: 'with', page: undefined }] : []),
     ...(beside ? [{ ...request, metric: beside, page: 1 }] : []),
-    ...films.slice(0, 1).map((film) => ({ request: { kind: 'film', film: film.id }, of: film })),
+    ...films
+      .slice(0, 1)
+      .flatMap((film) => [
+        { request: { kind: 'film', film: film.id }, of: film },
+        ...(request.list === 'watch' ? [] : [{ request: { kind: 'watch', film: film.id }, of: film }]),
+      ]),
     ...(forMe && forMe.dislikes.length > 0 ? [{ ...request, forMe: 'no', page: undefined }] : []),
     ...(withoutSeen ? [{ kind: 'seen', action: 'show' }] : []),
   ],

@@ -9,9 +9,10 @@ import { type Formatter, formatterIn } from '../../language/format.ts';
 import { type Message, note } from '../../message/message.ts';
 import type { Interpretation } from '../../nlu/interpretation.ts';
 import type { Request } from '../../questions/index.ts';
-import { type AnyQuestion, type AnyRequest, changeOf } from '../../questions/question.ts';
+import { type Answer, type AnyQuestion, type AnyRequest, changeOf } from '../../questions/question.ts';
 import { requestOf, settled, slotsOf } from '../../questions/request.ts';
 import type { Dependencies, RequestContext } from '../../questions/request-context.ts';
+import { dependsOn, isPrivate } from '../../questions/whose.ts';
 import { unknownFilm } from '../../slots/names/film.ts';
 import { unknownPerson } from '../../slots/names/person.ts';
 import type { Reading } from '../../slots/slot.ts';
@@ -19,6 +20,7 @@ import { idsOf } from '../../slots/value-of.ts';
 import { distinctLabels } from './labels.ts';
 import { openLocalTitles } from './local-titles.ts';
 import { naturalActions, nearestActions, otherActions } from './next-actions.ts';
+import { withOwnList } from './own-list.ts';
 import { problemReply } from './problem-reply.ts';
 import type { Action, Reply } from './reply.ts';
 import { tellAssumed } from './tell-assumed.ts';
@@ -70,6 +72,10 @@ export function openComposer(questions: readonly AnyQuestion[], dependencies: De
     });
     return gone && { problem: 'unknown', slot: gone.slot, typed: `id:${gone.id}`, nearest: [] };
   };
+  const run = (question: AnyQuestion, request: AnyRequest, context: RequestContext): Answer | Problem => {
+    const own = withOwnList(withoutRefused(question, request, context), context);
+    return isProblem(own) ? own : runOf(question)(own.request, own.context, request);
+  };
   /** What could be answered, each by the title of its answer; what would be none is not offered. */
   const offersOf = (
     offers: NonNullable<Extract<Interpretation, { problem: Problem }>['offers']>,
@@ -79,7 +85,7 @@ export function openComposer(questions: readonly AnyQuestion[], dependencies: De
     const actions = offers.flatMap(({ request, question }): Action[] => {
       const asked = requestOf(question, settled(question, request));
       if (goneName(asked, question) || comingFilm(asked)) return [];
-      const answer = runOf(question)(asked, context);
+      const answer = run(question, asked, context);
       if (isProblem(answer)) return [];
       const { title } = answer.message(format);
       // An offer is kept until the next turn: a story is kept as numbers of its terms, never as what was typed.
@@ -109,12 +115,12 @@ export function openComposer(questions: readonly AnyQuestion[], dependencies: De
     }
     const { question } = heard;
     const request = requestOf(question, settled(question, heard.request));
-    if (question.private && isShared && question.concerns(request, context))
+    if (isPrivate(question, request) && isShared && question.concerns(request, context))
       return inPrivate(request, naturalActions([request], format, questionOf), format);
     if (isReadOnly && changeOf(question, request))
       return problemReply({ problem: 'readOnly' }, request, format, [question]);
     // Nothing is known of a guest, and nothing would be kept: to answer would be to pretend.
-    if (isGuest && question.dependsOn === 'user')
+    if (isGuest && dependsOn(question, request) === 'user')
       return problemReply({ problem: 'guest' }, request, format, [question]);
     const gone = goneName(request, question);
     if (gone) return problemReply(gone, null, format, [question]);
@@ -123,8 +129,7 @@ export function openComposer(questions: readonly AnyQuestion[], dependencies: De
       const next = naturalActions([{ kind: 'film', film: coming.film.id }], format, questionOf);
       return { ...problemReply(coming, request, format, []), about: local.ref(coming.film, format), next };
     }
-    const asked = withoutRefused(question, request, context);
-    const answer = runOf(question)(asked, context, request);
+    const answer = run(question, request, context);
     if (isProblem(answer)) {
       const isLater = dataDate !== undefined && 'from' in request && String(request.from ?? '') > dataDate;
       return {
@@ -163,7 +168,7 @@ export function openComposer(questions: readonly AnyQuestion[], dependencies: De
       assumed: [],
       ignored: heard.ignored ?? [],
       ask: [],
-      personal: question.personal === true,
+      personal: question.personal === true || isPrivate(question, request),
       next: [
         ...naturalActions([...answer.next(), ...seenOf(heard.refused), ...keptOf(heard)], format, questionOf),
         ...otherActions(withoutText(question, request), films, people, format),

@@ -1,5 +1,6 @@
 import { type IsoDate, isoDate } from '../../domain/calendar.ts';
 import type { ByLocale } from '../../domain/locale.ts';
+import type { OwnList } from '../../domain/own-films.ts';
 import type { Candidate, Problem } from '../../domain/problem.ts';
 import type { Formatter } from '../../language/format.ts';
 import { type Block, line, type Message, note } from '../../message/message.ts';
@@ -25,6 +26,7 @@ type Words = {
   readonly unreleased: (date: string | null) => string;
   readonly noData: string;
   readonly noSuchFilms: string;
+  readonly emptyList: Readonly<Record<OwnList, readonly [title: string, how: string]>>;
   readonly notKept: string;
   readonly guest: string;
   readonly readOnly: string;
@@ -37,6 +39,8 @@ const words: ByLocale<Words> = {
     unknown: {
       film: (typed) => `No encuentro ninguna película «${typed}».`,
       person: (typed) => `No encuentro a nadie llamado «${typed}».`,
+      rating: (typed) =>
+        `«${typed}» no es un puntaje: va de 0,5 a 10, de a medios, como «8» o «7,5»; también «4 estrellas».`,
       hour: (typed) => `No sé qué hora es «${typed}»: decime una entera, de 0 a 23, como «21» o «9 pm».`,
       zone: (typed) =>
         `No conozco la zona horaria «${typed}»: decime una ciudad, como «Buenos Aires», o «Europe/Madrid».`,
@@ -64,6 +68,14 @@ const words: ByLocale<Words> = {
         : `Todavía no se estrenó: está anunciada para el ${date}.`,
     noData: 'No tengo ese dato.',
     noSuchFilms: 'Ninguna película cumple con eso.',
+    emptyList: {
+      watch: [
+        'Tu lista está vacía.',
+        'Para agregar: «guardala», «agregá Heat a mi lista», «quiero ver Alien».',
+      ],
+      seen: ['Todavía no marcaste ninguna como vista.', 'Para marcar: «ya la vi», «ya vi Titanic».'],
+      rated: ['Todavía no puntuaste ninguna.', 'Para puntuar: «le pongo 8», «le doy un 7,5 a Heat».'],
+    },
     notKept: 'Ahora no llego a mis notas: no cambié nada. Probá de nuevo en un rato.',
     guest: 'Acá no guardo nada de quien pregunta: no hay nada que anotar, mostrar ni borrar.',
     readOnly: 'Por acá solo contesto: eso cambiaría lo que guardo de vos.',
@@ -74,6 +86,8 @@ const words: ByLocale<Words> = {
     unknown: {
       film: (typed) => `I cannot find a film called “${typed}”.`,
       person: (typed) => `I cannot find anybody called “${typed}”.`,
+      rating: (typed) =>
+        `“${typed}” is no rating: it goes from 0.5 to 10 by halves, such as “8” or “7.5”; “4 stars” will do, too.`,
       hour: (typed) =>
         `I cannot tell what hour “${typed}” is: name a full one, 0 to 23, such as “21” or “9 pm”.`,
       zone: (typed) =>
@@ -102,6 +116,11 @@ const words: ByLocale<Words> = {
         : `It has not come out yet: it is announced for ${date}.`,
     noData: 'I have no such data.',
     noSuchFilms: 'No film fits that.',
+    emptyList: {
+      watch: ['Your list is empty.', 'To add: “save it”, “add Heat to my list”, “I want to watch Alien”.'],
+      seen: ['You have not marked any as seen yet.', 'To mark: “seen it”, “I have seen Titanic”.'],
+      rated: ['You have not rated any yet.', 'To rate: “I give it 8”, “rate Alien 9”.'],
+    },
     notKept: 'I cannot reach my notes right now: nothing was changed. Try again in a while.',
     guest: 'Here I keep nothing of whoever asks: there is nothing to note, to show or to erase.',
     readOnly: 'Here I only answer: that would change what I keep about you.',
@@ -153,6 +172,10 @@ export function problemMessage(
         title: problem.about === 'films' ? w.noSuchFilms : w.noData,
         blocks: dataDate === undefined ? [] : [note(w.dataUntil(format.date(dataDate)))],
       };
+    case 'emptyList': {
+      const [title, how] = w.emptyList[problem.list];
+      return { title: format.own(title), blocks: [line(format.own(how))] };
+    }
     case 'notKept':
       return { title: format.own(w.notKept), blocks: [] };
     case 'guest':

@@ -11,6 +11,7 @@ import { characters, names, people, roles, sagas } from './names.ts';
 import { negations } from './negations.ts';
 import { asides, offers, signs } from './offers.ts';
 import { companions, openers } from './openers.ts';
+import { ownLists } from './own-lists.ts';
 import { places } from './places.ts';
 import { questions } from './questions/index.ts';
 import { features, stories } from './stories.ts';
@@ -43,6 +44,7 @@ export const lexicon = {
   offers,
   openers,
   orders,
+  ownLists,
   people,
   places,
   questions,

@@ -31,6 +31,8 @@ const PAIRS = `
   avisás avisas
   avisame avísame
   mandalo mándalo
+  guardala guárdala
+  agregá agrega
 `;
 
 const TUTEO = new Map(

@@ -20,6 +20,8 @@ export const projections: HearAct = ({ readings }, { request: base, question: fr
         !(reading.template.generated === true && from.refusable === true) &&
         reading.missing.every((slot) => base[slot] !== undefined && slot in from.slots) &&
         !('query' in reading.values) &&
+        // Whoever names a list of theirs begins anew with it.
+        !('list' in reading.values) &&
         (reading.question.dependsOn !== 'chance' || reading.template.generated !== true),
     )
     .slice(0, MOST_PROJECTED)

@@ -6,6 +6,8 @@ import { type Block, note } from '../../../message/message.ts';
 type Ranked = { readonly metric: Metric; readonly order: Order; readonly floor: Floor };
 type Words = {
   readonly score: (votes: string) => string;
+  /** Of a list of one's own, which keeps none out. */
+  readonly own: string;
   readonly votes: (votes: string) => string;
   readonly both: (budget: string, revenue: string, votes: string) => string;
   readonly budget: (budget: string) => string;
@@ -14,6 +16,7 @@ type Words = {
 const words: ByLocale<Words> = {
   es: {
     score: (votes) => `Puntaje ponderado por votos (TMDB); desde ${votes} votos.`,
+    own: 'Puntaje ponderado por votos (TMDB).',
     votes: (votes) => `Desde ${votes} votos.`,
     both: (budget, revenue, votes) =>
       `Desde ${budget} de presupuesto, ${revenue} de recaudación y ${votes} votos.`,
@@ -22,6 +25,7 @@ const words: ByLocale<Words> = {
   },
   en: {
     score: (votes) => `Score weighted by votes (TMDB); from ${votes} votes up.`,
+    own: 'Score weighted by votes (TMDB).',
     votes: (votes) => `From ${votes} votes up.`,
     both: (budget, revenue, votes) =>
       `From a budget of ${budget}, a revenue of ${revenue} and ${votes} votes up.`,
@@ -40,8 +44,9 @@ function floorOf({ metric, order, floor }: Ranked, format: Formatter): string | 
   const w = words[format.locale];
   const votes = format.number(floor.votes);
   const [budget, revenue] = [format.money(floor.budget), format.money(floor.revenue)];
-  if (metric === 'score') return w.score(votes);
-  if (metric === 'runtime' || metric === 'date') return w.votes(votes);
+  const isOpen = floor.votes <= 1;
+  if (metric === 'score') return isOpen ? w.own : w.score(votes);
+  if (metric === 'runtime' || metric === 'date') return isOpen ? undefined : w.votes(votes);
   if (metric === 'return' || metric === 'profit') return w.both(budget, revenue, votes);
   // The floor of one amount is felt only where the list begins with the lowest.
   if (order === 'desc') return undefined;

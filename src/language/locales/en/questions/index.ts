@@ -1,6 +1,7 @@
 import { film } from './film.ts';
 import { check, compare, saga, top, votes, why } from './films.ts';
 import { daily, guess } from './games.ts';
+import { rate, watch } from './own-lists.ts';
 import { actor, character, director, filmography, person, topPeople } from './people.ts';
 import { pick } from './pick.ts';
 import { busiest, filmsInMonth, filmsInPeriod, filmsOnWeekday } from './premieres.ts';
@@ -35,6 +36,7 @@ export const questions = {
   person,
   pick,
   privacy,
+  rate,
   saga,
   score,
   search,
@@ -47,6 +49,7 @@ export const questions = {
   topPeople,
   undo,
   votes,
+  watch,
   why,
   wrong,
 };

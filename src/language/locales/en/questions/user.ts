@@ -330,19 +330,85 @@ which have i seen
 [list|what|which|~films]
 `,
     '{action}',
+    `
+{unseen}
+[
+delete
+delete it
+drop
+drop it
+remove
+remove it
+remove that
+remove that one
+remove this
+take
+take it
+take that
+take that one
+]
+{film}
+`,
   ],
+  off: {
+    whole: `
+didnt see it
+have not seen it
+havent seen
+havent seen it
+i didnt see
+i didnt see it
+i have not seen
+i have not seen it
+i have not watched
+i have not watched it
+i havent seen
+i havent seen it
+i havent seen that one
+i havent watched
+i havent watched it
+i never saw
+i never saw it
+ive never seen
+ive never seen it
+never saw it
+never seen it
+not seen it
+`,
+    places: `
+from my seen
+from my seen films
+from my seen list
+from my seen movies
+from seen
+from the seen list
+off my seen list
+`,
+    verbs: `
+delete
+delete it
+drop
+drop it
+remove
+remove it
+remove that
+remove that one
+remove this
+take
+take it
+take that
+take that one
+`,
+  },
   actions: {
     clear: `
-clear my list
 clear my seen
 clear my seen films
 clear my seen list
 clear my watched list
 clear seen
 clear the seen list
-empty my list
 empty my seen list
-reset my list
 reset my seen list
 `,
     show: `

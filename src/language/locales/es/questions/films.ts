@@ -141,6 +141,7 @@ export const check = {
 {film}
 {period}
 `,
+    '(esta|estaba|tengo) [ya] {film} {list}',
     '{film} {role} {person}',
     `
 (

@@ -388,7 +388,75 @@ ya vistas
 [~films]
 `,
     '{action}',
+    `
+{unseen}
+[
+borra
+borrala
+borrame
+borramela
+elimina
+eliminala
+quita
+quitala
+quitame
+quitamela
+quitar
+saca
+sacala
+sacame
+sacamela
+sacar
+]
+{film}
+`,
   ],
+  off: {
+    whole: `
+aun no he visto
+aun no la he visto
+aun no la vi
+no he visto
+no la he visto
+no la vi
+no la vi todavia
+no la vimos
+no lo vi
+no vi
+no vi esa
+no vimos
+nunca la vi
+nunca vi
+todavia no la he visto
+todavia no la vi
+todavia no vi
+`,
+    places: `
+de la lista de vistas
+de las vistas
+de mi lista de vistas
+de mis vistas
+de vistas
+`,
+    verbs: `
+borra
+borrala
+borrame
+borramela
+elimina
+eliminala
+quita
+quitala
+quitame
+quitamela
+quitar
+saca
+sacala
+sacame
+sacamela
+sacar
+`,
+  },
   actions: {
     clear: `
 borra la lista de vistas
