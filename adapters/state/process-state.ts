@@ -1,5 +1,6 @@
 import type { Conversation } from '../../src/dialogue/conversation.ts';
 import { type Daily, movedFrom } from '../../src/domain/daily.ts';
+import { changedNight, type FilmNight, isOver, takesPart } from '../../src/domain/film-night.ts';
 import { changedSettings, type PlaceSettings } from '../../src/domain/place-settings.ts';
 import { CONVERSATION_MS, IN_PLACE } from '../../src/service/user/dialogue-store.ts';
 import {
@@ -25,6 +26,7 @@ export function openProcessState(now: () => number = () => 0, most = 10_000): St
   const users = new Map<string, UserRecord>();
   const dailies = new Map<string, Daily>();
   const places = new Map<string, PlaceSettings>();
+  const nights = openNights(now, most);
   const updates = new Map<string, Expiring<'busy' | 'answered'>>();
   const uses = new Map<string, Expiring<number>>();
   const offers = new Map<string, Expiring<true>>();
@@ -88,6 +90,18 @@ export function openProcessState(now: () => number = () => 0, most = 10_000): St
       keep(places, key, changedSettings(places.get(key) ?? {}, change), most);
       return true;
     },
+    night: async (place) => nights.of(place),
+    nights: async () => nights.all(),
+    changeNight: async (place, change) => {
+      nights.put(place, changedNight(nights.of(place), change));
+      return true;
+    },
+    moveNight: async (from, to) => {
+      const night = nights.of(from);
+      nights.put(from, undefined);
+      if (night && !nights.of(to)) nights.put(to, night);
+      return true;
+    },
     moveSubscription: async (from, to) => {
       const daily = dailies.get(from);
       dailies.delete(from);
@@ -112,6 +126,7 @@ export function openProcessState(now: () => number = () => 0, most = 10_000): St
       if (row.user.daily) dailies.delete(row.user.daily.address);
       for (const entries of [users, uses, offers]) entries.delete(key);
       for (const [name] of talks) conversations.delete(name);
+      nights.forget(key);
       return true;
     },
     restore: async (key) => {
@@ -138,6 +153,27 @@ export function openProcessState(now: () => number = () => 0, most = 10_000): St
       return { uses: (used ?? 0) + 1, leftMs: ends - now() };
     },
   };
+}
+
+function openNights(now: () => number, most: number) {
+  const nights = new Map<string, FilmNight>();
+  const of = (place: string): FilmNight | undefined => {
+    const night = nights.get(place);
+    return night && !isOver(night, now()) ? night : undefined;
+  };
+  const all = (): ReadonlyMap<string, FilmNight> => {
+    for (const place of nights.keys()) if (!of(place)) nights.delete(place);
+    return new Map(nights);
+  };
+  const put = (place: string, night: FilmNight | undefined): void => {
+    if (night) keep(nights, place, night, most);
+    else nights.delete(place);
+  };
+  const forget = (user: string): void => {
+    for (const [place, night] of all())
+      if (takesPart(night, user)) put(place, changedNight(night, { does: 'leave', user }));
+  };
+  return { of, all, put, forget };
 }
 
 /** What was erased must not lie about until somebody asks for it. */

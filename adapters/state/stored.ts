@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Daily } from '../../src/domain/daily.ts';
 import { cutTries, type GuessGame } from '../../src/domain/daily-guess.ts';
 import { filmIdSchema } from '../../src/domain/film.ts';
+import type { FilmNight } from '../../src/domain/film-night.ts';
 import { localeSchema } from '../../src/domain/locale.ts';
 import { type Rating, SCORES } from '../../src/domain/own-films.ts';
 import type { PlaceSettings } from '../../src/domain/place-settings.ts';
@@ -39,6 +40,26 @@ export const placeSchema: z.ZodType<PlaceSettings> = z.object({
   locale: localeSchema.optional().catch(undefined),
   pictures: z.boolean().optional().catch(undefined),
   quiet: z.boolean().optional().catch(undefined),
+});
+
+const films = z.array(filmIdSchema).readonly();
+/** A film night that goes on; one of another version's form is none. */
+export const nightSchema: z.ZodType<FilmNight> = z.object({
+  id: z.int(),
+  opener: z.string().optional(),
+  members: z.array(z.string()).readonly(),
+  filter: z.record(z.string(), z.unknown()),
+  locale: localeSchema,
+  tag: z.string().optional(),
+  phase: z.enum(['gathering', 'choosing', 'voting', 'closing', 'counted']),
+  candidates: films,
+  offered: films,
+  vetoes: z.array(z.object({ film: filmIdSchema, by: z.string().optional() })).readonly(),
+  polls: z.int(),
+  poll: z.object({ number: z.int(), message: z.string(), id: z.string().optional() }).optional(),
+  stale: z.array(z.string()).readonly(),
+  ends: z.int().optional(),
+  votes: z.array(z.int()).readonly(),
 });
 
 export const ratingSchema: z.ZodType<Rating> = z.object({

@@ -7,6 +7,7 @@ import type { State } from '../state.ts';
 import { gameSchema, ownDailySchema, readStored, userSchema } from '../stored.ts';
 import { BOARD_SCRIPTS, boardInRedis, joinBoards, leaveBoards, movePlayer, playInRedis } from './board.ts';
 import { ERASING_SCRIPTS, type Erases, erasedKey, restoreInRedis } from './erased.ts';
+import { NIGHT_SCRIPTS, openNights } from './nights.ts';
 import { ownFilmsOf, stepsOfOwnFilms } from './own-films.ts';
 import { openPlaces } from './places.ts';
 import { runTransaction } from './run-transaction.ts';
@@ -46,11 +47,13 @@ export function openRedisState(url: string): RedisState {
       ...ERASING_SCRIPTS,
       ...BOARD_SCRIPTS,
       ...DAILY_SCRIPTS,
+      ...NIGHT_SCRIPTS,
     },
   });
   redis.on('error', () => undefined); // whoever asks is told by the rejected call
   const user = (key: string): Promise<UserRecord> => readFrom(redis, key);
   const dailies = openDailies(redis);
+  const { leaveNights, ...nights } = openNights(redis);
   const conversation = async (key: string): Promise<Conversation | undefined> =>
     readStored<Conversation>(await redis.get(talkKey(key)), conversationSchema);
 
@@ -89,6 +92,7 @@ export function openRedisState(url: string): RedisState {
     board: (place) => boardInRedis(redis, place, userKey),
     ...dailies,
     ...openPlaces(redis),
+    ...nights,
     offer: async (key, ms) => {
       await redis.set(offerKey(key), '1', 'PX', ms);
       return true;
@@ -103,6 +107,7 @@ export function openRedisState(url: string): RedisState {
       const talks = [...new Set([talkKey(key), talkKey(talk), ...places])];
       const known = await user(key);
       await leaveBoards(redis, key, known.guess);
+      await leaveNights(key);
       if (known.daily) await dailies.subscribe(known.daily.address, undefined);
       await (redis as Redis & Erases).eraseUser(own.length + talks.length, ...own, ...talks, undoMs);
       return true;

@@ -17,6 +17,7 @@ import { readStored, userSchema } from '../stored.ts';
 import { BOARD_TABLE, openBoard } from './board.ts';
 import { openErased, openOffers, PASSING_TABLES } from './erased.ts';
 import { markUserStore } from './mark-user-store.ts';
+import { NIGHT_TABLE, openNights } from './nights.ts';
 import { openPlaces, PLACE_TABLE } from './places.ts';
 import { DAILY_TABLE, openDailies } from './subscriptions.ts';
 import { openSweep } from './sweep.ts';
@@ -29,7 +30,7 @@ CREATE TABLE IF NOT EXISTS uses (key TEXT PRIMARY KEY, count INTEGER NOT NULL, e
 CREATE INDEX IF NOT EXISTS conversation_by_age ON conversation (saved);
 CREATE INDEX IF NOT EXISTS taken_by_end ON taken (ends);
 CREATE INDEX IF NOT EXISTS uses_by_end ON uses (ends);
-${PASSING_TABLES}${BOARD_TABLE}${DAILY_TABLE}${PLACE_TABLE}`;
+${PASSING_TABLES}${BOARD_TABLE}${DAILY_TABLE}${PLACE_TABLE}${NIGHT_TABLE}`;
 
 type SqliteState = State & { readonly close: () => void };
 
@@ -58,11 +59,12 @@ export function openSqliteState(
     return board.joined(key, after);
   };
   const places = openPlaces(database);
+  const nights = openNights(database, now);
   const updates = openUpdates(database, now);
   const uses = openUses(database, now);
   const offers = openOffers(database, now);
   const erased = openErased(database, now);
-  const { sweep, close: stopSweeping } = openSweep(database, now);
+  const { sweep, close: stopSweeping } = openSweep(database, now, nights.sweep);
   const forgetAll = database.transaction((key: string, talk: string, undoMs: number): void => {
     const talks = new Set([key, talk, ...conversation.inPlaces(key)]);
     const talked = [...talks].flatMap((talkName): [string, Conversation][] => {
@@ -73,6 +75,7 @@ export function openSqliteState(
     // First of all it is dropped: on a full disk there is room for the row only then.
     for (const row of [user, board, uses, offers]) row.drop(key);
     dailies.follow(known, newUser);
+    nights.forget(key);
     for (const talkName of talks) conversation.drop(talkName);
     if (!isNothing(known) || (talked.length > 0 && !erased.when(key)))
       erased.put(key, { user: known, talks: Object.fromEntries(talked) }, undoMs);
@@ -117,6 +120,16 @@ export function openSqliteState(
     place: async (key) => places.get(key),
     changePlace: async (key, change) => {
       places.change(key, change);
+      return true;
+    },
+    night: async (place) => nights.of(place),
+    nights: async () => nights.all(),
+    changeNight: async (place, change) => {
+      nights.change(place, change);
+      return true;
+    },
+    moveNight: async (from, to) => {
+      nights.move(from, to);
       return true;
     },
     moveSubscription: async (from, to) => {

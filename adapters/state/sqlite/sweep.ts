@@ -5,7 +5,7 @@ import { CONVERSATION_MS } from '../../../src/service/user/dialogue-store.ts';
 const SWEEP_MS = 60_000;
 
 /** Removes what has expired: now, by itself every minute, and where a write asks for it, once a minute at most. */
-export function openSweep(database: Database.Database, now: () => number) {
+export function openSweep(database: Database.Database, now: () => number, sweepNights: () => void) {
   const old = database.prepare('DELETE FROM conversation WHERE saved <= $now - $kept');
   const erased = database.prepare('DELETE FROM erased WHERE ends <= $now');
   const others = ['taken', 'uses', 'offer'].map((table) =>
@@ -17,6 +17,7 @@ export function openSweep(database: Database.Database, now: () => number) {
     next = now() + SWEEP_MS;
     old.run({ now: now(), kept: CONVERSATION_MS });
     for (const statement of others) statement.run({ now: now() });
+    sweepNights();
     // What was erased is in the log still.
     if (erased.run({ now: now() }).changes > 0) database.pragma('wal_checkpoint(TRUNCATE)');
   };
