@@ -216,10 +216,13 @@ export type Winner = {
   readonly film: FilmId;
   readonly votes: number;
   readonly all: number;
-  readonly by: 'votes' | 'score' | 'noVotes';
+  readonly by: 'votes' | 'score' | 'noVotes' | 'only';
 };
 
-/** The film with most votes that nobody vetoed; of several the one of the best score, as where nobody voted. */
+/**
+ * The film with most votes that nobody vetoed; of several the one of the best score, as where nobody voted. Where one
+ * stood there was no vote.
+ */
 export function winnerOf(night: FilmNight): Winner | undefined {
   const { candidates, votes } = night;
   const standing = candidates
@@ -230,5 +233,11 @@ export function winnerOf(night: FilmNight): Winner | undefined {
   const [best] = first;
   if (!best) return undefined;
   const all = votes.reduce((sum, count) => sum + count, 0);
-  return { ...best, all, by: most === 0 ? 'noVotes' : first.length > 1 ? 'score' : 'votes' };
+  return { ...best, all, by: decidedBy(candidates.length, most, first.length) };
+}
+
+function decidedBy(candidates: number, most: number, first: number): Winner['by'] {
+  if (candidates === 1) return 'only';
+  if (most === 0) return 'noVotes';
+  return first > 1 ? 'score' : 'votes';
 }

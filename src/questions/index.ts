@@ -24,6 +24,7 @@ import { votes } from './films/votes.ts';
 import { why } from './films/why.ts';
 import { daily } from './games/daily.ts';
 import { guess } from './games/guess.ts';
+import { nightQuestion } from './games/night.ts';
 import { pick } from './lists/pick.ts';
 import { top } from './lists/top.ts';
 import { actor } from './people/actor.ts';
@@ -63,6 +64,7 @@ export const questions = [
   why,
   guess,
   daily,
+  nightQuestion,
   help,
   greeting,
   language,

@@ -84,6 +84,10 @@ type Traits<Kind extends string, R extends Slots, O extends Slots> = {
   readonly subscribes?: true;
   /** True where it shows and changes what is chosen for the place that it is asked in. */
   readonly settles?: true;
+  /** True where the place that it is asked in holds something together: its card is everybody's there, whoever asked. */
+  readonly hosts?: true;
+  /** True where it tells of all that is kept of the user. */
+  readonly tellsAll?: true;
   /** True where what its own buttons ask for is answered in the place of the answer that they stand under. */
   readonly inPlace?: true;
   /** True where it hands out what is kept of the user: like what changes it, never heard in a sentence about more. */
@@ -102,6 +106,9 @@ type Traits<Kind extends string, R extends Slots, O extends Slots> = {
   readonly refusable?: true;
 };
 
+/** A vote that the platform of the place is to hold: what is asked, and what can be chosen. */
+export type Poll = { readonly question: string; readonly options: readonly string[] };
+
 /** What is made of the answers to a kind of requests. */
 type Makes<Q, A> = {
   /** The request as it may be kept and put into buttons, where that differs: never the user's own sentence. */
@@ -116,6 +123,10 @@ type Makes<Q, A> = {
   readonly asks?: (answer: A, request: Q) => readonly Next[];
   /** Questions that come naturally after this answer. */
   readonly next?: (answer: A, request: Q) => readonly Next[];
+  /** A vote to be held after this answer. */
+  readonly poll?: (answer: A, format: Formatter) => Poll | undefined;
+  /** True where nobody but who asked need read this answer: a button that does nothing for them. */
+  readonly isAside?: (answer: A) => boolean;
   readonly words: ByLocale<Words<Q, A>>;
 };
 
@@ -141,6 +152,8 @@ export type Answer = {
   readonly about: () => About;
   readonly asks: () => readonly Next[];
   readonly next: () => readonly Next[];
+  readonly poll: (format: Formatter) => Poll | undefined;
+  readonly isAside: () => boolean;
   readonly message: (format: Formatter) => Message;
 };
 
@@ -168,7 +181,8 @@ export function defineQuestion<const Kind extends string, R extends Slots, O ext
   question: Question<Kind, R, O, A>,
 ): Asks<Kind, RequestOf<Kind, R, O>> {
   type Own = RequestOf<Kind, R, O>;
-  const { keep, figures, items, about, asks, next, words, concerns, prepare, ...rest } = question;
+  const { keep, figures, items, about, asks, next, poll, isAside, words, concerns, prepare, ...rest } =
+    question;
   // The slots of a request of this kind were heard, read or checked by the question's own.
   const isAskedBy = (request: OfKind<string>): request is Own => request.kind === question.kind;
   const own = (request: AnyRequest): Own => {
@@ -186,6 +200,8 @@ export function defineQuestion<const Kind extends string, R extends Slots, O ext
     about: () => about?.(answer) ?? {},
     asks: () => asks?.(answer, request) ?? [],
     next: () => next?.(answer, request) ?? [],
+    poll: (format) => poll?.(answer, format),
+    isAside: () => isAside?.(answer) ?? false,
     message: (format) => words[format.locale].message(answer, format, request),
   });
   return {

@@ -3,11 +3,13 @@ import type { IsoDate } from '../domain/calendar.ts';
 import type { Daily } from '../domain/daily.ts';
 import type { GuessGame, GuessMove } from '../domain/daily-guess.ts';
 import type { FilmId } from '../domain/film.ts';
+import type { FilmNight, NightChange } from '../domain/film-night.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { ImportedFilms, OwnList, Rating } from '../domain/own-films.ts';
 import type { PlaceSettings } from '../domain/place-settings.ts';
 import type { Taste } from '../domain/taste.ts';
 import type { Tag } from '../language/writing/tags.ts';
+import type { Preferences } from '../recommend/group-candidates.ts';
 import type { Recommender } from '../recommend/recommender.ts';
 import type { Reports } from './account/parts/reports.ts';
 import type { Player } from './games/parts/guess-board.ts';
@@ -37,6 +39,10 @@ export type RequestContext = {
   readonly subscription?: Subscription | undefined;
   /** What was chosen for the group or channel that it is asked in; absent in one's own chat, and where nothing can be. */
   readonly settings?: Choosing | undefined;
+  /** The film night of the group or channel that it is asked in; absent in one's own chat, and where none can be held. */
+  readonly night?: HeldNight | undefined;
+  /** In how many film nights that go on whoever asks takes part. */
+  readonly joinedNights?: number | undefined;
   /** What whoever asks may report as misheard; absent where nothing is collected. */
   readonly reports?: Reports | undefined;
 };
@@ -55,6 +61,20 @@ export type Choosing = {
   /** False where it is for others to say, who manage the place. */
   readonly mayChange: boolean;
   readonly change: (change: PlaceSettings) => void;
+};
+
+/** The film night of a place, and what changes it. */
+export type HeldNight = {
+  /** As it stands, with what was changed just now. */
+  readonly current: () => FilmNight | undefined;
+  /** Whoever asks, by their key, and whether they manage the place. */
+  readonly me: string;
+  readonly isManager: boolean;
+  /** In milliseconds. */
+  readonly now: number;
+  /** Of those who joined, what they have seen and like; empty where no films are to be chosen. */
+  readonly group: readonly Preferences[];
+  readonly change: (change: NightChange) => void;
 };
 
 /** The part of a user's data that questions read and change. */

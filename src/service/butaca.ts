@@ -6,10 +6,12 @@ import { detectLocale } from '../language/detect-locale.ts';
 import type { Interpretation } from '../nlu/interpretation.ts';
 import { hearDaily, hearSchedule } from '../nlu/without-ranking/hear-daily.ts';
 import { hearGuess, hearInGame, hearTitle } from '../nlu/without-ranking/hear-guess.ts';
+import { isAllHeard, nightFilters, nightVote } from '../nlu/without-ranking/hear-night.ts';
 import { hearOffer } from '../nlu/without-ranking/hear-offer.ts';
 import { hearTaste } from '../nlu/without-ranking/hear-taste.ts';
 import { taste } from '../questions/account/taste.ts';
 import { wrong } from '../questions/account/wrong.ts';
+import { nightQuestion } from '../questions/games/night.ts';
 import { answerable, questions } from '../questions/index.ts';
 import type { AnyQuestion, AnyRequest } from '../questions/question.ts';
 import { renamed } from '../questions/renamed.ts';
@@ -82,6 +84,17 @@ export function openButaca({ reporting, ...options }: ButacaOptions): Butaca {
     return question;
   };
 
+  /** What a night is of, and which of its films somebody votes for where the platform holds no vote. */
+  const hearNight = (text: string, reading: Reading, talk: Conversation): Interpretation | undefined => {
+    const filters = nightFilters(text);
+    const opened = filters === undefined ? undefined : ofCommand(nightQuestion)(filters, reading, talk);
+    if (opened && isAllHeard(opened)) return opened;
+    const isOfNight = talk.request?.kind === nightQuestion.kind || talk.request?.kind === 'film';
+    const vote = isOfNight && talk.items.length > 1 ? nightVote(text) : undefined;
+    const voted = vote === undefined ? undefined : understandSentence(vote, reading, talk);
+    return voted && isAllHeard(voted) ? voted : undefined;
+  };
+
   return {
     questions,
     catalog,
@@ -89,6 +102,8 @@ export function openButaca({ reporting, ...options }: ButacaOptions): Butaca {
       const cut = titlesForLinks(bounded(text));
       const hear = named((reading, conversation, recalled) => {
         const understand = mayTell(asker, recalled) ? understandSentence : interpreters.withoutTastes;
+        const night = hearNight(cut, reading, conversation);
+        if (night) return night;
         const heard = understand(cut, reading, conversation);
         const game = openGame(conversation, now?.());
         const tried = game && hearInGame(cut, heard, reading, game.on);

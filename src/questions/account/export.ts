@@ -18,6 +18,7 @@ export const exportData = defineQuestion({
   personal: true,
   private: true,
   handsOut: true,
+  tellsAll: true,
   slots: {},
   optional: {},
   dependsOn: 'user',
@@ -30,11 +31,12 @@ export const exportData = defineQuestion({
   }),
   prepare:
     ({ catalog }) =>
-    (_request, { user }): Exported => {
+    (_request, { user, joinedNights = 0 }): Exported => {
       const { locale, seen, ...more } = user.everything();
       const listed = new Set([...seen, ...ownLists.flatMap((list) => user.list(list))]);
       const films = filmRefs([...listed], catalog);
-      return { data: { ...(locale ? { locale } : {}), seen, films, ...more } };
+      const nights = joinedNights > 0 ? { nights: joinedNights } : {};
+      return { data: { ...(locale ? { locale } : {}), seen, films, ...nights, ...more } };
     },
   next: () => [{ kind: 'forgetMe' }],
   phrases: ({ questions }) => questions.exportData.phrases,

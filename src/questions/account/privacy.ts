@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ByLocale } from '../../domain/locale.ts';
 import type { Formatter } from '../../language/format.ts';
 import { type Block, line } from '../../message/message.ts';
 import { defineQuestion } from '../question.ts';
@@ -10,6 +11,8 @@ type Saved = {
   readonly erased: ErasedOfUser | null;
   readonly isReported: boolean;
   readonly lists: KeptLists;
+  /** In how many film nights that go on they take part. */
+  readonly nights: number;
 };
 
 /** What is kept about a user, and how to see or erase it. */
@@ -17,21 +20,24 @@ export const privacy = defineQuestion({
   kind: 'privacy',
   personal: true,
   private: true,
+  tellsAll: true,
   slots: {},
   optional: {},
   // It depends on the user only where one is known: what is told to everybody may be cached.
   shape: z.strictObject({
     erased: z.strictObject({ at: z.iso.datetime(), until: z.iso.datetime() }).nullable(),
     lists: keptListsShape,
+    nights: z.int(),
   }),
   prepare:
     ({ catalog }) =>
-    (_request, { user, reports }): Saved => ({
+    (_request, { user, reports, joinedNights = 0 }): Saved => ({
       erased: user.erased() ?? null,
       isReported: reports !== undefined,
       lists: keptLists(user, catalog),
+      nights: joinedNights,
     }),
-  figures: ({ erased, lists }) => ({ erased, lists }),
+  figures: ({ erased, lists, nights }) => ({ erased, lists, nights }),
   next: () => [{ kind: 'export' }, { kind: 'forgetMe' }],
   phrases: ({ questions }) => questions.privacy.phrases,
   words: {
@@ -69,6 +75,7 @@ export const privacy = defineQuestion({
               ]
             : []),
           ...keptBlocks(data.lists, format),
+          ...nightLines(data, format),
           ...erasedLine(data, format),
         ],
       }),
@@ -99,12 +106,29 @@ export const privacy = defineQuestion({
               ]
             : []),
           ...keptBlocks(data.lists, format),
+          ...nightLines(data, format),
           ...erasedLine(data, format),
         ],
       }),
     },
   },
 });
+
+const NIGHTS: ByLocale<(places: string) => string> = {
+  es: (places) =>
+    `Te sumaste a una noche de pelis en ${places}: hasta que termine, a lo sumo un día, guardo que estás y tu veto. Nadie ve qué viste ni qué te gusta.`,
+  en: (places) =>
+    `You joined a film night in ${places}: until it is over, a day at most, I keep that you did and your veto. Nobody sees what you have seen or like.`,
+};
+const PLACES: ByLocale<readonly [one: string, many: string]> = {
+  es: ['lugar', 'lugares'],
+  en: ['place', 'places'],
+};
+
+function nightLines({ nights }: Saved, format: Formatter): readonly Block[] {
+  const { locale, own, plural } = format;
+  return nights === 0 ? [] : [line(own(NIGHTS[locale](plural(nights, ...PLACES[locale]))))];
+}
 
 function erasedLine({ erased }: Saved, { own, locale }: Formatter): readonly Block[] {
   return erased ? [line(own(erasedWords[locale](erased)))] : [];

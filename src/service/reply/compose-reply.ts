@@ -149,6 +149,7 @@ export function openComposer(questions: readonly AnyQuestion[], dependencies: De
     const films = heard.others.filter((named): named is FilmRef => 'title' in named);
     const items = answer.items();
     const { film, person } = answer.about();
+    const poll = answer.poll(format);
     const about = film ?? items[0] ?? null;
     const people = heard.others.filter((named): named is PersonRef => 'name' in named);
     const message = withIgnored(answer.message(format), heard.ignored ?? [], locale);
@@ -169,6 +170,8 @@ export function openComposer(questions: readonly AnyQuestion[], dependencies: De
       ignored: heard.ignored ?? [],
       ask: [],
       personal: question.personal === true || isPrivate(question, request),
+      ...(answer.isAside() ? { isAside: true } : {}),
+      ...(poll ? { poll } : {}),
       next: [
         ...naturalActions([...answer.next(), ...seenOf(heard.refused), ...keptOf(heard)], format, questionOf),
         ...otherActions(withoutText(question, request), films, people, format),

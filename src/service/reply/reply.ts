@@ -5,7 +5,7 @@ import type { Problem } from '../../domain/problem.ts';
 import type { Tag } from '../../language/writing/tags.ts';
 import type { Message } from '../../message/message.ts';
 import type { Request } from '../../questions/index.ts';
-import type { Turning } from '../../questions/question.ts';
+import type { Poll, Turning } from '../../questions/question.ts';
 
 /** A question one tap away: a button, a chip or a numbered choice. Labels are of 34 letters at most, and differ. */
 export type Action = {
@@ -50,6 +50,10 @@ export type Reply = {
   readonly isPlain?: boolean | undefined;
   /** About the user: where others read along, it is for nobody else. */
   readonly personal: boolean;
+  /** True where others read along and nobody but who asked need read it. */
+  readonly isAside?: boolean | undefined;
+  /** A vote that the place is to hold after it. */
+  readonly poll?: Poll | undefined;
   readonly next: readonly Action[];
   /** Sentences that the message shows as examples: each is one of `next`, too, once it is heard. */
   readonly examples?: readonly string[];

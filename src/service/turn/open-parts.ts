@@ -1,28 +1,33 @@
 import type { IsoDate } from '../../domain/calendar.ts';
+import { takesPart } from '../../domain/film-night.ts';
+import type { Interpretation } from '../../nlu/interpretation.ts';
 import { MOST_NAMED, playersOn } from '../../questions/games/parts/guess-board.ts';
-import type { AnyQuestion } from '../../questions/question.ts';
 import type { RequestContext } from '../../questions/request-context.ts';
 import type { Asker } from '../asker.ts';
 import type { Memory } from '../user/memory.ts';
 import { openChoosing } from '../user/open-choosing.ts';
+import { openNight } from '../user/open-night.ts';
 import { openSubscription } from '../user/open-subscription.ts';
 import type { Remembered } from './recall-turn.ts';
 
-/** What only some questions read or change: who plays in a place, what the place is sent, what was chosen for it. */
+/** What only some questions read or change: who plays in a place, what it is sent, what was chosen for it, its film night. */
 export type TurnParts = {
   readonly there: RequestContext['there'];
   readonly subscription: Awaited<ReturnType<typeof openSubscription>> | undefined;
   readonly settings: Awaited<ReturnType<typeof openChoosing>> | undefined;
+  readonly night: Awaited<ReturnType<typeof openNight>> | undefined;
+  readonly joinedNights: number | undefined;
 };
 
 /** Opens what a question declares that it takes, and nothing else: each may be a call over the network. */
 export async function openParts(
-  question: AnyQuestion | undefined,
+  interpretation: Interpretation,
   asker: Asker,
   { sharedPlace, placeSettings }: Remembered,
   memory: Memory,
-  today: IsoDate,
+  { today, now }: { readonly today: IsoDate; readonly now: number },
 ): Promise<TurnParts> {
+  const { question, request } = 'request' in interpretation ? interpretation : {};
   const address = question?.subscribes || question?.settles ? asker.address : undefined;
   const isChoosing = question?.settles && sharedPlace !== undefined;
   return {
@@ -30,7 +35,13 @@ export async function openParts(
     subscription: address && (await openSubscription(address, memory)),
     settings:
       address && isChoosing ? await openChoosing(sharedPlace, placeSettings, address, memory) : undefined,
+    night: question?.hosts && request ? await openNight(asker, request, memory, now) : undefined,
+    joinedNights: question?.tellsAll ? await nightsOf(asker.user, memory) : undefined,
   };
+}
+
+async function nightsOf(user: string, memory: Memory): Promise<number> {
+  return [...(await memory.nights()).values()].filter((night) => takesPart(night, user)).length;
 }
 
 async function playersIn(

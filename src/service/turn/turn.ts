@@ -68,8 +68,8 @@ export function openTurn(options: TurnOptions): Turn {
     const evidence = localeEvidence(asker, typed, remembered);
     const reading = interpreters.readingOf(readingLocale(evidence), today());
     const interpretation = understand(reading, conversation, recalled);
-    const question = 'request' in interpretation ? interpretation.question : undefined;
-    const parts = await openParts(question, asker, remembered, memory, today());
+    const moment = { today: today(), now: now?.() ?? 0 };
+    const parts = await openParts(interpretation, asker, remembered, memory, moment);
     const draft = draftUser(recalled, reporting?.sentences.textsOf(asker.user));
     const locale = answerLocale(interpretation, evidence);
     const context = {
@@ -145,6 +145,7 @@ export function openTurn(options: TurnOptions): Turn {
     if (isMoved) await memory.remember(asker.conversation, now ? { ...after, at: now() } : after);
     const isUserSaved = await draft.save(memory, asker.user, asker.conversation);
     const isPlaceSaved = isUserSaved && (await (parts.settings?.save() ?? true));
+    if (!(await (parts.night?.save() ?? true))) return false;
     return isPlaceSaved && (await (parts.subscription?.save(asker.user) ?? true));
   };
 

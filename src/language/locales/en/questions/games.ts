@@ -164,3 +164,37 @@ timezone
 zone
 `,
 };
+
+/** How the question is put, and its own words. */
+export const night: Lexicon['questions']['night'] = {
+  phrases: [
+    `
+[a|have a|lets do|lets do a|lets have|lets have a|open a|organise a|organize a|start a]
+(
+film night
+movie night
+)
+`,
+  ],
+  leads: `
+film night
+lets do film night
+lets do movie night
+lets have a film night
+lets have a movie night
+movie night
+`,
+  votes: `
+i vote
+i vote for
+i vote for number
+my vote goes to
+my vote goes to number
+my vote is for
+my vote is for number
+vote for
+vote for number
+we vote for
+we vote for number
+`,
+};

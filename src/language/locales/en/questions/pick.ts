@@ -54,6 +54,7 @@ dont know what to watch
 dunno what to watch
 feel like watching
 film for tonight
+film night
 film recommendations
 film suggestion
 hit me

@@ -175,3 +175,36 @@ todos
 zona
 `,
 };
+
+/** How the question is put, and its own words. */
+export const night = {
+  phrases: [
+    `
+[abri|abrir|arma|armemos|empecemos|hacemos|hagamos|organiza|organicemos|una]
+(
+noche de cine
+noche de peliculas
+noche de pelis
+)
+`,
+  ],
+  /** What a sentence begins with, before a colon, that says what the night is of. */
+  leads: `
+hagamos noche de pelis
+hagamos una noche de pelis
+noche de cine
+noche de peliculas
+noche de pelis
+`,
+  /** What stands before the one of a list that is voted for. */
+  votes: `
+mi voto es para
+mi voto es por
+mi voto va para
+votamos
+votamos por
+voto
+voto a
+voto por
+`,
+};

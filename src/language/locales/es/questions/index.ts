@@ -1,6 +1,6 @@
 import { film } from './film.ts';
 import { check, compare, saga, top, votes, why } from './films.ts';
-import { daily, guess } from './games.ts';
+import { daily, guess, night } from './games.ts';
 import { rate, watch } from './own-lists.ts';
 import { actor, character, director, filmography, person, topPeople } from './people.ts';
 import { pick } from './pick.ts';
@@ -33,6 +33,7 @@ export const questions = {
   guess,
   help,
   language,
+  night,
   person,
   pick,
   privacy,
