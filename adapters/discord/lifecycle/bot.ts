@@ -4,8 +4,10 @@ import type { Booted } from '../../boot/boot.ts';
 import { openDailyRound, startRounds } from '../../runtime/daily-round.ts';
 import { languageOf } from '../../runtime/language-of.ts';
 import { openLimit } from '../../runtime/limits.ts';
+import { hosting, openNightRound } from '../../runtime/night-round.ts';
 import { openTurns } from '../../runtime/take-turn.ts';
 import { errorFields, openLog, redact } from '../deliver/log.ts';
+import { openNightVoting } from '../deliver/night-voting.ts';
 import { ADDRESSES, openDailySender } from '../deliver/send-daily.ts';
 import { openAnswers } from '../receive/answers.ts';
 import type { HandlerDependencies } from '../receive/handler-dependencies.ts';
@@ -34,9 +36,16 @@ export async function startBot(
   config: DiscordConfig,
   managed = false,
 ): Promise<Bot | { readonly fault: string }> {
-  const dependencies = openDependencies(parts, config, true);
-  const { log } = dependencies;
   const client = openClient(config, managed);
+  const { butaca, state, posters } = parts;
+  const write = (line: string): void => parts.log(redact(line, config.DISCORD_TOKEN));
+  const log = openLog(write, config.DISCORD_TOKEN);
+  const send = openDailySender(client.rest, posters, log);
+  const unasked = { butaca, state, prefix: ADDRESSES, now: Date.now, log: write };
+  const daily = openDailyRound({ ...unasked, send });
+  const nights = openNightRound({ ...unasked, voting: openNightVoting(client.rest, send, log) });
+  const hosted = hosting(butaca, (address) => void nights.tend(address));
+  const dependencies = openDependencies({ ...parts, butaca: hosted }, config, true);
   const work = openWork((error) => log('error', 'event not handled', errorFields(error)));
   const wiring = { rest: client.rest, callbackOf: callbackBy(client.rest) };
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (raw: unknown) =>
@@ -53,11 +62,10 @@ export async function startBot(
     await client.destroy();
     return { fault };
   }
-  const send = openDailySender(client.rest, dependencies.posters, log);
-  const { butaca, state } = parts;
-  const rounds = startRounds(
-    openDailyRound({ butaca, state, prefix: ADDRESSES, send, now: Date.now, log: dependencies.write }),
-  );
+  const rounds = startRounds(async () => {
+    await nights.round();
+    await daily();
+  });
   return {
     left,
     isConnected: () => client.ws.shards.every(({ status }) => status === Status.Ready),
@@ -80,6 +88,7 @@ export function openDependencies(
   const kindsOf = (is: (question: AnyQuestion) => boolean): ReadonlySet<string> =>
     new Set(butaca.questions.filter(is).map(({ kind }) => kind));
   const erasing = kindsOf(({ changes }) => changes?.how === 'erases');
+  const hostings = kindsOf(({ hosts }) => hosts === true);
   const varying = kindsOf(({ changes, dependsOn }) => changes !== undefined || dependsOn !== undefined);
   return {
     answers: openAnswers({ butaca, state }),
@@ -87,6 +96,7 @@ export function openDependencies(
     takeTurn: openTurns({ state, log: write, limit: openLimit(state, limits) }),
     languageOf: (asker) => languageOf(asker, state),
     erases: (kind) => erasing.has(kind),
+    hosts: (kind) => hostings.has(kind),
     varies: (kind) => varying.has(kind),
     isRepeated: openRepeats(),
     posters,

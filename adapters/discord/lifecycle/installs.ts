@@ -7,7 +7,7 @@ import {
   Routes,
 } from 'discord.js';
 
-/** What answering takes in a server, threads and pictures included; nothing of members, roles or other people's messages. */
+/** What answering takes in a server, threads, pictures and polls included; nothing of members, roles or other people's messages. */
 const PERMISSIONS = [
   PermissionFlagsBits.ViewChannel,
   PermissionFlagsBits.SendMessages,
@@ -15,6 +15,7 @@ const PERMISSIONS = [
   PermissionFlagsBits.EmbedLinks,
   PermissionFlagsBits.AttachFiles,
   PermissionFlagsBits.ReadMessageHistory,
+  PermissionFlagsBits.SendPolls,
 ].reduce((all, permission) => all | permission, 0n);
 
 /** How it is added to a server, and by a user for themselves. */

@@ -16,6 +16,8 @@ export type HandlerDependencies = {
   readonly erases: (kind: string) => boolean;
   /** True for a kind of question whose answer another press may change: by chance, or by what is kept. */
   readonly varies: (kind: string) => boolean;
+  /** True for a kind of question whose card is everybody's in its place. */
+  readonly hosts: (kind: string) => boolean;
   /** True where this was pressed before, as far as is remembered. */
   readonly isRepeated: (press: string) => boolean;
   readonly takeTurn: TakeTurn;

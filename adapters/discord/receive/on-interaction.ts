@@ -81,7 +81,7 @@ async function press(
     return unknown(interaction, wiring, dependencies);
   }
   const asker = askerBy(interaction, dependencies);
-  const isOwner = found.owner === user;
+  const isOwner = found.owner === user || dependencies.hosts(found.request.kind);
   // Somebody else's confirmation confirms nothing: whoever presses it is asked first.
   const asksFirst = !isOwner && dependencies.erases(found.request.kind);
   const request = asksFirst ? { kind: found.request.kind } : found.request;

@@ -109,6 +109,8 @@ export function notOffered(tag: Tag, owner = '0'): Sent {
 /** How the bot is used fills no channel: who asks for it reads it alone. */
 const ABOUT_THE_BOT: ReadonlySet<string> = new Set(['help', 'greeting']);
 
-function isPrivate({ problem, request, personal }: Reply): boolean {
-  return personal || problem !== null || (request !== null && ABOUT_THE_BOT.has(request.kind));
+function isPrivate({ problem, request, personal, isAside }: Reply): boolean {
+  return (
+    personal || isAside === true || problem !== null || (request !== null && ABOUT_THE_BOT.has(request.kind))
+  );
 }

@@ -6,11 +6,13 @@ import type { Saved } from '../../../src/service/user/user-store.ts';
 import type { Booted } from '../../boot/boot.ts';
 import { openDailyRound } from '../../runtime/daily-round.ts';
 import { openLimit, USUAL_LIMITS } from '../../runtime/limits.ts';
+import { hosting, openNightRound } from '../../runtime/night-round.ts';
 import { openTurns } from '../../runtime/take-turn.ts';
 import { openProcessState } from '../../state/process-state.ts';
 import type { State } from '../../state/state.ts';
 import { tellFault } from '../deliver/faults.ts';
 import { openTell, type Tell, withoutToken } from '../deliver/log.ts';
+import { openNightVoting } from '../deliver/night-voting.ts';
 import { exceptPolling, followMigrations, readOutages, retryConnections } from '../deliver/retries.ts';
 import { richTables } from '../deliver/rich-tables.ts';
 import { ADDRESSES, chatOf, openDailySender } from '../deliver/send-daily.ts';
@@ -23,6 +25,7 @@ import { answerOnce } from '../receive/idempotency.ts';
 import { openInline } from '../receive/inline.ts';
 import { openMemberNames } from '../receive/member-names.ts';
 import { openMessages } from '../receive/messages.ts';
+import { takeTally } from '../receive/night-tally.ts';
 import { openPresses } from '../receive/presses.ts';
 import { openRecentPresses } from '../receive/recent-presses.ts';
 import { openLinks } from '../render/links.ts';
@@ -36,6 +39,7 @@ export const WANTED_UPDATES = [
   'callback_query',
   'inline_query',
   'guest_message',
+  'poll',
 ] as const;
 
 export type Timing = {
@@ -56,14 +60,14 @@ const UNASKED_RETRIES = { ...RETRIES, rethrowInternalServerErrors: true };
 export type TelegramBot = {
   readonly bot: Bot;
   readonly tell: Tell;
-  /** Sends the film of the day to where it is due. */
+  /** Sends the film of the day to where it is due, and holds the votes of film nights. */
   readonly round: () => Promise<void>;
 };
 
 /** The bot with everything it answers, not yet receiving anything. */
 export function createBot(
   {
-    butaca,
+    butaca: service,
     state,
     log,
     limits = { user: USUAL_LIMITS.user },
@@ -88,6 +92,14 @@ export function createBot(
     exceptPolling(autoRetry(RETRIES)),
     asRich,
   );
+  // What nobody asked for must not come twice: a call that may have arrived is not made again.
+  const unasked = new Api(config.TELEGRAM_BOT_TOKEN, client);
+  unasked.config.use(readOutages, followMigrations(moved), autoRetry(UNASKED_RETRIES), asRich);
+  const send = openDailySender(unasked, tell);
+  const parts = { butaca: service, state, prefix: ADDRESSES, now: Date.now, log: safeLog };
+  const daily = openDailyRound({ ...parts, placeOf: chatOf, send });
+  const nights = openNightRound({ ...parts, voting: openNightVoting(unasked, send, tell) });
+  const butaca = hosting(service, (address) => void nights.tend(address));
   const links = openLinks(answerable, {
     token: config.TELEGRAM_BOT_TOKEN,
     name: () => bot.botInfo.username,
@@ -121,24 +133,19 @@ export function createBot(
   bot.on('callback_query', openPresses(dependencies));
   bot.on('inline_query', openInline(dependencies));
   bot.on('guest_message', openGuest(dependencies));
+  bot.on('poll', ({ poll }) => takeTally(state, poll));
   bot.catch(({ error }: BotError) => tellFault(tell, error));
-  // What nobody asked for must not come twice: a call that may have arrived is not made again.
-  const unasked = new Api(config.TELEGRAM_BOT_TOKEN, client);
-  unasked.config.use(readOutages, followMigrations(moved), autoRetry(UNASKED_RETRIES), asRich);
-  const send = openDailySender(unasked, tell);
-  const round = openDailyRound({
-    butaca,
-    state,
-    prefix: ADDRESSES,
-    placeOf: chatOf,
-    send,
-    now: Date.now,
-    log: safeLog,
-  });
-  return { bot, tell, round };
+  return {
+    bot,
+    tell,
+    round: async () => {
+      await nights.round();
+      await daily();
+    },
+  };
 }
 
-/** What a place has chosen and is sent goes with it, and so does its board. */
+/** What a place has chosen and is sent goes with it, and so do its board and its film night. */
 async function movePlace(state: State, from: string, to: string): Promise<Saved> {
   const chosen = await state.place(from);
   const isMoved =
@@ -148,5 +155,6 @@ async function movePlace(state: State, from: string, to: string): Promise<Saved>
   if (isMoved) await state.changePlace(from, { locale: undefined, pictures: undefined, quiet: undefined });
   for (const player of (await state.board(from)).keys())
     await state.changeUser(player, [{ change: 'guessPlace', from, to }]);
+  await state.moveNight(from, to);
   return state.moveSubscription(from, to);
 }

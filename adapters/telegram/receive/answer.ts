@@ -138,7 +138,7 @@ export function answerOf(
   choices: readonly Button[] = [],
 ): Answer {
   const [action] = reply.next;
-  if (shared && isRefused(reply)) return { reply, choices, isAside: true };
+  if (shared && (isRefused(reply) || reply.isAside)) return { reply, choices, isAside: true };
   // Another's sentence, or one that is gone: nobody else need read that.
   if (shared && reply.request?.kind === wrong.kind && !isOffer(reply))
     return { reply, choices, isAside: true };

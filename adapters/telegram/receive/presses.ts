@@ -6,6 +6,7 @@ import { fileOf } from '../../../src/message/message.ts';
 import { plainText } from '../../../src/message/plain-text.ts';
 import { lettersOf, truncate } from '../../../src/message/truncate.ts';
 import { answerable } from '../../../src/questions/index.ts';
+import type { AnyQuestion, AnyRequest } from '../../../src/questions/question.ts';
 import { isPrivate } from '../../../src/questions/whose.ts';
 import { languageOf } from '../../runtime/language-of.ts';
 import { replace, tryOut } from '../deliver/deliver.ts';
@@ -49,13 +50,17 @@ export function openPresses(dependencies: HandlerDependencies): (ctx: Context) =
       await acknowledge(await answerPress(dependencies, question ? press : undefined, ctx, acknowledge));
     };
     try {
-      const isPersonal = question && press && (question.personal || isPrivate(question, press.request));
-      const isOwn = !question || isPersonal === true || ephemeralNumber(ctx) !== undefined;
+      const isOwn = !question || !press || isOfPresser(question, press.request) || ephemeralNumber(ctx) !== undefined;
       await dependencies.presses.once(buttonOf(ctx, isOwn), data, answer);
     } finally {
       await acknowledge();
     }
   };
+}
+
+/** True where another's press of the same button does something else. */
+function isOfPresser(question: AnyQuestion, request: AnyRequest): boolean {
+  return question.personal === true || question.hosts === true || isPrivate(question, request);
 }
 
 /** Where a press is the same as another: under the same message, and of the same user where it is about them. */

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { filmRefs } from '../../catalog/films/film-refs.ts';
 import { type FilmId, filmIdSchema } from '../../domain/film.ts';
 import type { ByLocale, Locale } from '../../domain/locale.ts';
 import { narrowing } from '../../filters/index.ts';
 import type { Formatter } from '../../language/format.ts';
-import { film, filmRefs, filmShape } from '../../slots/names/film.ts';
+import { film, filmShape } from '../../slots/names/film.ts';
 import type { Slot } from '../../slots/slot.ts';
 import { defineQuestion } from '../question.ts';
 import { nightMessage, nightPoll } from './parts/night-message.ts';

@@ -1,0 +1,12 @@
+import type { Poll } from 'grammy/types';
+import type { State } from '../../state/state.ts';
+
+/** Takes in what Telegram tells of a poll of ours: how many have voted for what, and nobody's name. */
+export async function takeTally(
+  state: Pick<State, 'nights' | 'changeNight'>,
+  { id, options }: Pick<Poll, 'id' | 'options'>,
+): Promise<void> {
+  const votes = options.map(({ voter_count }) => voter_count);
+  for (const [place, { poll }] of await state.nights())
+    if (poll?.id === id) await state.changeNight(place, { does: 'tally', poll: id, votes });
+}
