@@ -34,6 +34,8 @@ const ROUTES: readonly {
     path: /^\/channels\/\d+\/messages\/\d+$/,
     check: (body) => bySchema('MessageEditRequestPartial', body),
   },
+  { method: 'GET', path: /^\/channels\/\d+\/messages\/\d+$/, check: () => [] },
+  { method: 'POST', path: /^\/channels\/\d+\/polls\/\d+\/expire$/, check: nothing },
   { method: 'PUT', path: /^\/applications\/\d+\/(?:guilds\/\d+\/)?commands$/, check: registrationFaults },
 ];
 
@@ -71,6 +73,10 @@ function callbackFaults(body: unknown): readonly string[] {
   return faults.length > 0 || !WITH_MESSAGE.has(type ?? 0)
     ? faults
     : messageFaults(data ?? {}).map((fault) => `data.${fault}`);
+}
+
+function nothing(body: unknown): readonly string[] {
+  return body === undefined ? [] : ['body: none is taken'];
 }
 
 function editFaults(body: unknown): readonly string[] {

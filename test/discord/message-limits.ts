@@ -27,13 +27,17 @@ type Embed = {
   readonly author?: { readonly name: string };
   readonly fields?: readonly { readonly name: string; readonly value: string }[];
 };
+type Poll = {
+  readonly answers: readonly { readonly poll_media: { readonly text?: string } }[];
+  readonly duration?: number;
+};
 export type MessageBody = {
   readonly content?: string;
   readonly flags?: number;
   readonly embeds?: readonly Embed[];
   readonly components?: readonly Component[];
   readonly attachments?: readonly { readonly filename?: string }[];
-  readonly poll?: unknown;
+  readonly poll?: Poll;
   readonly sticker_ids?: readonly string[];
   readonly nonce?: string | number;
 };
@@ -57,6 +61,7 @@ export function messageFaults(body: MessageBody): readonly string[] {
   return [
     ...(isEmpty(body) ? ['content: the message is empty'] : []),
     ...(isV2 ? v2Faults(body, all) : oldFaults(body)),
+    ...(body.poll ? pollFaults(body.poll) : []),
     ...duplicates(all.flatMap(({ custom_id }) => custom_id ?? [])).map(
       (id) => `custom_id: "${id}" is there twice`,
     ),
@@ -68,6 +73,19 @@ export function messageFaults(body: MessageBody): readonly string[] {
     ...all.flatMap((one) => [one, ...(one.items ?? [])].flatMap((each) => mediaFaults(each, body))),
     ...all.flatMap(({ file }) => (file ? fileFaults(file, body) : [])),
     ...(isV2 ? unseenFaults(all, body) : []),
+  ];
+}
+
+const MOST_ANSWER = 55;
+const MOST_HOURS = 32 * 24;
+
+function pollFaults({ answers, duration = 24 }: Poll): readonly string[] {
+  const isLong = answers.some(
+    ({ poll_media: { text = '' } }) => text.length < 1 || text.length > MOST_ANSWER,
+  );
+  return [
+    ...(isLong ? [`poll.answers: 1 to ${MOST_ANSWER} characters`] : []),
+    ...(duration < 1 || duration > MOST_HOURS ? [`poll.duration: 1 to ${MOST_HOURS} hours`] : []),
   ];
 }
 

@@ -39,6 +39,8 @@ export type Rest = {
   readonly open: Map<string, { readonly type: number; readonly edits: boolean }>;
   /** The application as the portal has it. */
   readonly application: Record<string, unknown>;
+  /** Sets how many chose each answer of the last poll of a channel. */
+  readonly vote: (channel: string, ...counts: number[]) => void;
   readonly handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 };
 
@@ -53,6 +55,7 @@ export function openRest(gatewayUrl: () => string, shards: number, heard: (call:
   const open: Rest['open'] = new Map();
   const answered = new Set<string>();
   const nonces = new Map<string, object>();
+  const polls = openPolls();
   const application: Rest['application'] = { id: APPLICATION, bot_public: true };
 
   const callback = (token: string, type: number): Answer => {
@@ -69,7 +72,7 @@ export function openRest(gatewayUrl: () => string, shards: number, heard: (call:
   };
   const post = (
     path: string,
-    body: { readonly nonce?: string; readonly enforce_nonce?: boolean },
+    body: PollBody & { readonly nonce?: string; readonly enforce_nonce?: boolean },
   ): Answer => {
     const key = body.enforce_nonce ? `${path} ${body.nonce}` : '';
     const message = nonces.get(key) ?? {
@@ -79,6 +82,7 @@ export function openRest(gatewayUrl: () => string, shards: number, heard: (call:
       author: BOT,
     };
     if (key) nonces.set(key, message);
+    polls.post(path, message, body);
     return { status: 200, body: message };
   };
   const carryOut = (method: string, path: string, body: never): Answer => {
@@ -88,6 +92,8 @@ export function openRest(gatewayUrl: () => string, shards: number, heard: (call:
     if (path === '/applications/@me') return { status: 200, body: Object.assign(application, body) };
     const token = /^\/interactions\/\d+\/([\w-]+)\/callback$/.exec(path)?.[1];
     if (token) return callback(token, (body as { type: number }).type);
+    const polled = polls.answer(method, path);
+    if (polled) return polled;
     return method === 'POST' ? post(path, body) : { status: 200, body: method === 'PUT' ? [] : {} };
   };
   const lasting = new Set<Fault>();
@@ -113,6 +119,7 @@ export function openRest(gatewayUrl: () => string, shards: number, heard: (call:
     faults,
     open,
     application,
+    vote: polls.vote,
     handle: async (request, response) => {
       const path = decodeURIComponent((request.url ?? '').replace(/^\/api\/v10/, '').replace(/\?.*$/, ''));
       const method = request.method ?? '';
@@ -134,6 +141,50 @@ export function openRest(gatewayUrl: () => string, shards: number, heard: (call:
       response.end(answer.body ? JSON.stringify(answer.body) : undefined);
       calls.push(call);
       heard(call);
+    },
+  };
+}
+
+type PollAnswer = { readonly poll_media: object };
+type PollBody = { readonly poll?: { readonly answers: readonly PollAnswer[] } };
+type KeptPoll = { readonly answers: readonly PollAnswer[]; counts: readonly number[]; isOver: boolean };
+
+/** Polls of channels, as their messages tell them: votes are counted precisely once a poll is over. */
+function openPolls() {
+  const kept = new Map<string, KeptPoll>();
+  const told = (id: string, { answers, counts, isOver }: KeptPoll): object => ({
+    id,
+    poll: {
+      answers: answers.map((answer, at) => ({ answer_id: at + 1, ...answer })),
+      results: {
+        is_finalized: isOver,
+        answer_counts: counts.flatMap((count, at) =>
+          count > 0 ? [{ id: at + 1, count, me_voted: false }] : [],
+        ),
+      },
+    },
+  });
+  return {
+    post: (path: string, message: object, { poll }: PollBody): void => {
+      const { id } = message as { readonly id: string };
+      if (poll) kept.set(`${path}/${id}`, { answers: poll.answers, counts: [], isOver: false });
+    },
+    vote: (channel: string, ...counts: number[]): void => {
+      const own = [...kept]
+        .filter(([path]) => path.startsWith(`/channels/${channel}/`))
+        .map(([, poll]) => poll);
+      const last = own.at(-1);
+      if (last) last.counts = counts;
+    },
+    answer: (method: string, path: string): Answer | undefined => {
+      const [, channel, kind, id = ''] =
+        /^\/channels\/(\d+)\/(messages|polls)\/(\d+)(?:\/expire)?$/.exec(path) ?? [];
+      if (channel === undefined || method === 'PATCH') return undefined;
+      const poll = kept.get(`/channels/${channel}/messages/${id}`);
+      if (!poll) return refused(404, 10008, 'Unknown Message');
+      if (kind === 'polls' && poll.isOver) return refused(400, 520001, 'Poll expired');
+      if (kind === 'polls') poll.isOver = true;
+      return { status: 200, body: told(id, poll) };
     },
   };
 }

@@ -18,6 +18,8 @@ export type SmallDiscord = {
   readonly next: (path: RegExp) => Promise<Call>;
   /** Answers the next call on a path so. */
   readonly fail: (fault: Fault) => void;
+  /** Sets how many chose each answer of the last poll of a channel. */
+  readonly vote: (channel: string, ...counts: number[]) => void;
   /** The application as its portal has it. */
   readonly application: Record<string, unknown>;
   readonly close: () => Promise<void>;
@@ -58,6 +60,7 @@ export async function openSmallDiscord({ shards = 1 } = {}): Promise<SmallDiscor
     calls: rest.calls,
     gateway,
     application: rest.application,
+    vote: rest.vote,
     next,
     interact: (event) => {
       const interaction = interactionOf(event);

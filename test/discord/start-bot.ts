@@ -28,18 +28,19 @@ export function settings(discord: Pick<SmallDiscord, 'api'>, more: Settings = {}
   return discordSchema.parse({ ...env, ...more });
 }
 
-/** Connects a bot over a catalog; clock and chance stand still. `wrap` may put something before the service. */
+/** Connects a bot over a catalog; chance stands still, and the clock where none is given. `wrap` may put something before the service. */
 export async function connect(
   catalog: Catalog,
   more: Settings = {},
   wrap: (butaca: Butaca) => Butaca = (butaca) => butaca,
   charts?: Charts,
   reporting?: Reporting,
+  now?: () => number,
 ): Promise<Connected> {
   const discord = await openSmallDiscord();
-  const state = openProcessState();
+  const state = openProcessState(now);
   const butaca = wrap(
-    openButaca({ catalog, memory: state, today: () => '2026-11-22', random: () => 0.5, reporting }),
+    openButaca({ catalog, memory: state, today: () => '2026-11-22', random: () => 0.5, reporting, now }),
   );
   const lines: string[] = [];
   // Tests ask faster than anybody types: limits are for those that are about them.

@@ -34,6 +34,15 @@ export const METHODS: Readonly<Record<string, Shape>> = {
     reply_parameters: 'ReplyParameters',
     message_thread_id: 'Integer',
   },
+  sendPoll: {
+    chat_id: 'Integer!',
+    message_thread_id: 'Integer',
+    question: 'String!',
+    options: 'Array of InputPollOption!',
+    is_anonymous: 'Boolean',
+    open_period: 'Integer',
+  },
+  stopPoll: { chat_id: 'Integer!', message_id: 'Integer!' },
   editMessageMedia: { chat_id: 'Integer!', message_id: 'Integer!', media: 'InputMediaPhoto!' },
   deleteMessage: { chat_id: 'Integer!', message_id: 'Integer!' },
   sendMessage: {
@@ -135,6 +144,7 @@ export const TYPES: Readonly<Record<string, Shape>> = {
     parse_mode: 'String',
     link_preview_options: 'LinkPreviewOptions',
   },
+  InputPollOption: { text: 'String!' },
   InputMediaPhoto: { type: 'String!', media: 'String!', caption: 'String' },
   InlineQueryResultsButton: { text: 'String!', start_parameter: 'String' },
   BotCommand: { command: 'String!', description: 'String!', is_ephemeral: 'Boolean' },

@@ -87,6 +87,11 @@ const LIMITS: Readonly<Record<string, Check>> = {
   'sendPhoto.caption': characters(0, 1024),
   'sendDocument.caption': caption,
   'media.caption': characters(0, 1024),
+  'sendPoll.question': characters(1, 300),
+  'sendPoll.options': (value) =>
+    atMost(12)(value, {}) ?? ((value as unknown[]).length < 1 ? 'at least one' : undefined),
+  'options.text': characters(1, 100),
+  open_period: between(5, 2_628_000),
   start_parameter: pattern(/^[A-Za-z0-9_-]{1,64}$/),
   // Telegram opens no other address from a press: the bot itself, with a parameter.
   'answerCallbackQuery.url': pattern(/^https:\/\/t\.me\/\w+\?start=[A-Za-z0-9_-]{1,64}$/),

@@ -22,9 +22,19 @@ export type State = {
   /** Names, descriptions and menus, by method, scope and language. */
   readonly settings: Map<string, unknown>;
   readonly webhook: { current?: Fields };
+  /** Polls by chat and message. */
+  readonly votes: Map<string, Vote>;
   /** Messages that one alone sees, and may be answered so: by their number. */
   readonly ephemeral: Map<number, string>;
   nextMessage: number;
+};
+
+/** A poll of the bot's: how many chose each option. */
+export type Vote = {
+  readonly id: string;
+  readonly question: string;
+  readonly options: { text: string; voter_count: number }[];
+  isClosed: boolean;
 };
 
 /** Beyond this many the oldest messages are forgotten: a load sends hundreds of thousands. */
@@ -50,6 +60,7 @@ export function openState(): State {
     left: new Set(),
     settings: new Map(),
     webhook: {},
+    votes: new Map(),
     ephemeral: new Map(),
     nextMessage: 1000,
   };
@@ -79,6 +90,10 @@ export function answers(state: State, method: string, payload: Fields): Result {
     case 'sendPhoto':
     case 'sendDocument':
       return payload['ephemeral_message_parameters'] ? sentToOne(state, payload) : ok(sent(state, payload));
+    case 'sendPoll':
+      return ok(sentPoll(state, payload));
+    case 'stopPoll':
+      return stoppedPoll(state, payload);
     case 'editEphemeralMessageText':
       return editedForOne(state, payload);
     case 'answerGuestQuery':
@@ -121,6 +136,34 @@ function sent(state: State, payload: Fields): Fields {
     state.messages.delete(oldest);
   }
   return { message_id, from: BOT, chat: { id: chat_id, type: 'private' }, date: 1_790_000_000, text };
+}
+
+function sentPoll(state: State, payload: Fields): Fields {
+  const message = sent(state, { ...payload, text: payload['question'] });
+  const options = (payload['options'] as readonly { readonly text: string }[]).map(({ text }) => ({
+    text,
+    voter_count: 0,
+  }));
+  const id = `poll-${message['message_id']}`;
+  const vote = { id, question: String(payload['question']), options, isClosed: false };
+  state.votes.set(`${payload['chat_id']}:${message['message_id']}`, vote);
+  return { ...message, poll: pollOf(vote) };
+}
+
+function stoppedPoll(state: State, { chat_id, message_id }: Fields): Result {
+  const vote = state.votes.get(`${chat_id}:${message_id}`);
+  if (!vote) return refusal(400, 'Bad Request: message with poll to stop not found');
+  if (vote.isClosed) return refusal(400, 'Bad Request: poll has already been closed');
+  vote.isClosed = true;
+  return ok(pollOf(vote));
+}
+
+/** A poll as Telegram tells it. */
+export function pollOf({ id, question, options, isClosed }: Vote): Fields {
+  const total_voter_count = options.reduce((sum, { voter_count }) => sum + voter_count, 0);
+  const told = options.map((option, at) => ({ ...option, persistent_id: String(at) }));
+  const kind = { type: 'regular', is_anonymous: true, allows_multiple_answers: false };
+  return { id, question, options: told, total_voter_count, is_closed: isClosed, ...kind };
 }
 
 /** No bot that is no admin sends what one alone sees unasked: it answers such a message, or a press. */

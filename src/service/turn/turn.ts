@@ -71,7 +71,8 @@ export function openTurn(options: TurnOptions): Turn {
     const moment = { today: today(), now: now?.() ?? 0 };
     const parts = await openParts(interpretation, asker, remembered, memory, moment);
     const draft = draftUser(recalled, reporting?.sentences.textsOf(asker.user));
-    const locale = answerLocale(interpretation, evidence);
+    // What a place holds together is in one language, whoever presses.
+    const locale = parts.night?.current()?.locale ?? answerLocale(interpretation, evidence);
     const context = {
       today: today(),
       locale,

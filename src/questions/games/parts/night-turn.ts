@@ -110,7 +110,8 @@ export function openNightTurns(
       candidates(ownFilms(narrowed).filter, group, left, wanted, context.random);
     const { night: held } = context;
     if (!held) {
-      if (context.isShared || action !== undefined) return told('cannotWrite', undefined, filter, 0);
+      if (context.place !== undefined || context.isShared || action !== undefined)
+        return told('cannotWrite', undefined, filter, 0);
       const films = cardsOf(byScore(find(filter, [ownPreferences(context)], [], MOST_CANDIDATES)));
       if (films.length === 0) return { problem: 'noData', about: 'films' };
       return { ...told('alone', undefined, filter, 0), films };
