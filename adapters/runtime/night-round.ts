@@ -50,8 +50,8 @@ const MINUTE_MS = 60_000;
  * kept: whichever replica comes first does it, and after a restart it goes on.
  */
 export function openNightRound({ butaca, state, prefix, voting, now, log }: Parts): NightRound {
-  const answer = (address: string, night: FilmNight, action: 'poll' | 'result'): Promise<Reply> => {
-    const request: AnyRequest = { kind: nightQuestion.kind, action, night: night.id };
+  const answer = (address: string, night: FilmNight, move: 'poll' | 'result'): Promise<Reply> => {
+    const request: AnyRequest = { kind: nightQuestion.kind, move, night: night.id };
     return butaca.answer(request, nobody(address, night));
   };
 
@@ -155,7 +155,7 @@ function nobody(key: string, { locale }: FilmNight): Asker {
 
 /** The service, which has a night that was answered about looked after once its answer is on its way. */
 export function hosting(butaca: Butaca, tend: (address: string) => void): Butaca {
-  const told = async (asker: Asker, reply: Promise<Reply>): Promise<Reply> => {
+  const answered = async (asker: Asker, reply: Promise<Reply>): Promise<Reply> => {
     const { request } = await reply;
     if (request?.kind === nightQuestion.kind && asker.address && !asker.address.isOwn)
       tend(asker.address.key);
@@ -163,9 +163,9 @@ export function hosting(butaca: Butaca, tend: (address: string) => void): Butaca
   };
   return {
     ...butaca,
-    ask: (text, asker) => told(asker, butaca.ask(text, asker)),
-    command: (kind, text, asker) => told(asker, butaca.command(kind, text, asker)),
-    fill: (kind, typed, asker, within) => told(asker, butaca.fill(kind, typed, asker, within)),
-    answer: (request, asker) => told(asker, butaca.answer(request, asker)),
+    ask: (text, asker) => answered(asker, butaca.ask(text, asker)),
+    command: (kind, text, asker) => answered(asker, butaca.command(kind, text, asker)),
+    fill: (kind, typed, asker, within) => answered(asker, butaca.fill(kind, typed, asker, within)),
+    answer: (request, asker) => answered(asker, butaca.answer(request, asker)),
   };
 }

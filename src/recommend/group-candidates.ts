@@ -51,7 +51,7 @@ export function openGroupCandidates(catalog: Catalog): GroupCandidates {
     const disliked = new Set(group.flatMap(({ tastes = [] }) => traitsBy(tastes, false)));
     const welcome = pool.filter(({ traits }) => !traits.some((trait) => disliked.has(trait)));
     // Where all of it is disliked, whoever asked for it outranks that.
-    const from = welcome.length >= 2 ? welcome : pool;
+    const from = welcome.length > 0 ? welcome : pool;
     const bonusOf = openBonus(group, traitsOf);
     const weighed = from.map(({ id, value, traits }) => ({
       ...{ id, value, traits },

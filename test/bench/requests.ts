@@ -78,8 +78,8 @@ const SOURCES: Readonly<Record<string, (urn: Urn) => number>> = {
   excludeCompany: ({ companies }) => companies.length,
 };
 const FILTER_SLOTS = new Set(filterDraws.flatMap(([slots]) => slots));
-/** What only "more" and old buttons send; the rest of a request stands for them. */
-const NEVER = new Set(['terms', 'page', 'instead', 'list', 'also', 'ratedOn']);
+/** What only "more", old buttons and those of a night send; the rest of a request stands for them. */
+const NEVER = new Set(['terms', 'page', 'instead', 'list', 'also', 'ratedOn', 'move', 'night', 'veto']);
 
 /** What is known of a question beyond its slots: who directs, what must be said though it is optional. */
 const ownDraws: Readonly<Record<string, (draw: Draw) => Values>> = {

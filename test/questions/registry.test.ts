@@ -41,6 +41,7 @@ describe('The registry', () => {
         ],
         'guess',
         'daily',
+        'night',
         ...['watch', 'seen', 'rate', 'taste', 'privacy', 'export', 'forgetMe', 'undo'],
       ].sort(),
     );
@@ -97,9 +98,11 @@ describe('Every slot that is typed', () => {
         'maxVotes',
         'minBudget',
         'minRevenue',
+        'move',
+        'night',
         'on',
       ],
-      ...['page', 'people', 'ratedOn', 'terms', 'toDay', 'withRole'],
+      ...['page', 'people', 'ratedOn', 'terms', 'toDay', 'veto', 'withRole'],
     ]);
   });
 

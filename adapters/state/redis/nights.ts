@@ -20,7 +20,7 @@ else
   redis.call('SADD', KEYS[2], ARGV[4])
 end
 return 1`;
-/** Takes a place out of the set where its night is over still: one may have been opened meanwhile. */
+/** Takes a place out of the set where its night is over still: held may have been opened meanwhile. */
 const DROP_PLACE = `
 if redis.call('EXISTS', KEYS[1]) == 0 then redis.call('SREM', KEYS[2], ARGV[1]) end`;
 export const NIGHT_SCRIPTS = {
@@ -61,9 +61,9 @@ export function openNights(redis: Redis): Nights {
   const nights = async (): Promise<ReadonlyMap<string, FilmNight>> => {
     const places = await redis.smembers(PLACES);
     const found = await Promise.all(places.map(async (place) => [place, await night(place)] as const));
-    for (const [place, one] of found)
-      if (!one) await (redis as Redis & PutsNights).dropPlace(nightKey(place), PLACES, place);
-    return new Map(found.flatMap(([place, one]) => (one ? [[place, one]] : [])));
+    for (const [place, held] of found)
+      if (!held) await (redis as Redis & PutsNights).dropPlace(nightKey(place), PLACES, place);
+    return new Map(found.flatMap(([place, held]) => (held ? [[place, held]] : [])));
   };
   return {
     night,
@@ -75,8 +75,8 @@ export function openNights(redis: Redis): Nights {
       return moved === undefined || change(to, (there) => there ?? moved);
     },
     leaveNights: async (user) => {
-      for (const [place, one] of await nights())
-        if (takesPart(one, user))
+      for (const [place, held] of await nights())
+        if (takesPart(held, user))
           await change(place, (before) => changedNight(before, { does: 'leave', user }));
     },
   };

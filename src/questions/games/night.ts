@@ -9,20 +9,14 @@ import type { Slot } from '../../slots/slot.ts';
 import { defineQuestion } from '../question.ts';
 import { nightMessage, nightPoll } from './parts/night-message.ts';
 import { nextOfNight } from './parts/night-next.ts';
-import {
-  isForNobodyElse,
-  type NightTurn,
-  nightActions,
-  openNightTurns,
-  outcomes,
-} from './parts/night-turn.ts';
+import { isForNobodyElse, type NightTurn, nightMoves, openNightTurns, outcomes } from './parts/night-turn.ts';
 import { nightWords } from './parts/night-words.ts';
 
 /** What a button of a night does; that a poll is wanted, and what it came to, is asked by who delivers it. */
-const action: Slot<(typeof nightActions)[number]> = {
-  schema: z.enum(nightActions),
+const move: Slot<(typeof nightMoves)[number]> = {
+  schema: z.enum(nightMoves),
   words: null,
-  read: (typed) => ({ problem: 'unknown', slot: 'action', typed, nearest: [] }),
+  read: (typed) => ({ problem: 'unknown', slot: 'move', typed, nearest: [] }),
 };
 
 /** The night that a button belongs to. */
@@ -49,7 +43,7 @@ export const nightQuestion = defineQuestion({
   inPlace: true,
   dependsOn: 'chance',
   slots: {},
-  optional: { ...narrowing, action, night, veto },
+  optional: { ...narrowing, move, night, veto },
   shape: z.strictObject({
     outcome: z.enum(outcomes),
     phase: z.enum(['gathering', 'choosing', 'voting', 'closing', 'counted']).nullable(),
@@ -72,7 +66,7 @@ export const nightQuestion = defineQuestion({
   items: ({ films, winner }) => (winner ? [winner.card.film] : films.map(({ film }) => film)),
   about: ({ winner }) => (winner ? { film: winner.card.film } : {}),
   // What a button did is not what the talk is about, but the films are.
-  keep: (_turn, { action: _action, night: _night, veto: _veto, ...rest }) => rest,
+  keep: (_turn, { move: _action, night: _night, veto: _veto, ...rest }) => rest,
   next: nextOfNight,
   poll: nightPoll,
   isAside: ({ outcome }) => isForNobodyElse(outcome),
@@ -98,10 +92,10 @@ export const nightQuestion = defineQuestion({
   },
 });
 
-type Asked = { readonly action?: (typeof nightActions)[number] | undefined };
+type Asked = { readonly move?: (typeof nightMoves)[number] | undefined };
 const NIGHT: ByLocale<string> = { es: 'Noche de pelis', en: 'Film night' };
 
-function label({ action }: Asked, locale: Locale, { own }: Formatter): string {
+function label({ move }: Asked, locale: Locale, { own }: Formatter): string {
   const w = nightWords[locale].buttons;
-  return action === undefined || action === 'poll' || action === 'result' ? NIGHT[locale] : own(w[action]);
+  return move === undefined || move === 'poll' || move === 'result' ? NIGHT[locale] : own(w[move]);
 }

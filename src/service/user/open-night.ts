@@ -21,10 +21,10 @@ export async function openNight(
   now: number,
 ): Promise<OpenNight | undefined> {
   if (!address || address.isOwn) return undefined;
-  const { action } = request;
+  const { move } = request;
   const before = await memory.night(address.key);
-  const isAsked = before !== undefined && RUNS.has(action) && !isOpener(before, user);
-  const members = before && CHOOSES.has(action) ? before.members : [];
+  const isAsked = before !== undefined && RUNS.has(move) && !isOpener(before, user);
+  const members = before && CHOOSES.has(move) ? before.members : [];
   const [isManager, group] = await Promise.all([
     isAsked ? address.mayManage() : false,
     Promise.all(members.map((member) => memory.user(member))),

@@ -43,17 +43,17 @@ export function nightMessage(turn: NightTurn, format: Formatter): Message {
 export function nightPoll({ outcome, films, filter, names }: NightTurn, format: Formatter): Poll | undefined {
   if (outcome !== 'poll') return undefined;
   const { question } = nightWords[format.locale];
-  const told = describeFilter(filter, names, format);
+  const named = describeFilter(filter, names, format);
   return {
-    question: told === '' ? question : `${question} (${told.trim()})`,
+    question: named === '' ? question : `${question} (${named.trim()})`,
     options: films.map(({ film }, at) => `${at + 1}. ${format.film(film)}`),
   };
 }
 
 function titleOf({ filter, names }: NightTurn, format: Formatter): string {
-  const told = describeFilter(filter, names, format).trim();
+  const named = describeFilter(filter, names, format).trim();
   const { title } = nightWords[format.locale];
-  return told === '' ? title : `${title}: ${told}`;
+  return named === '' ? title : `${title}: ${named}`;
 }
 
 function joinedText(count: number, format: Formatter): string {

@@ -1,5 +1,5 @@
 import type { Next } from '../../question.ts';
-import { isForNobodyElse, type NightAction, type NightTurn } from './night-turn.ts';
+import { isForNobodyElse, type NightMove, type NightTurn } from './night-turn.ts';
 
 type Asked = Readonly<Record<string, unknown>> & { readonly kind: string };
 
@@ -17,11 +17,11 @@ export function nextOfNight(
     ];
   }
   if (!night || isForNobodyElse(outcome)) return [];
-  const does = (action: NightAction): Next => ({ kind: 'night', action, night: night.id });
+  const does = (move: NightMove): Next => ({ kind: 'night', move, night: night.id });
   const vetoes = films
     .filter(({ film }) => !vetoed.has(film.id))
     .map(({ film }) => ({
-      request: { kind: 'night', action: 'veto', night: night.id, veto: film.id },
+      request: { kind: 'night', move: 'veto', night: night.id, veto: film.id },
       of: film,
     }));
   switch (night.phase) {

@@ -24,11 +24,11 @@ import { openOwnFilms } from '../../parts/own-films.ts';
 import type { HeldNight, RequestContext } from '../../request-context.ts';
 
 /** What is done to a night by its buttons; `poll` and `result` are asked by who delivers them. */
-export const nightActions = [
+export const nightMoves = [
   ...(['join', 'show', 'start', 'others', 'veto', 'close', 'cancel'] as const),
   ...(['poll', 'result'] as const),
 ] as const;
-export type NightAction = (typeof nightActions)[number];
+export type NightMove = (typeof nightMoves)[number];
 
 export const outcomes = [
   ...['opened', 'open', 'joined', 'shown', 'others', 'started', 'vetoed', 'closing', 'calledOff'],
@@ -61,7 +61,7 @@ export type NightTurn = {
 };
 
 type Asked = FilmFilter & {
-  readonly action?: NightAction | undefined;
+  readonly move?: NightMove | undefined;
   readonly night?: number | undefined;
   readonly veto?: FilmId | undefined;
 };
@@ -89,7 +89,7 @@ export function openNightTurns(
     [...cardsOf(films)]
       .sort((a, b) => (b.voteAverage ?? 0) - (a.voteAverage ?? 0) || a.film.id - b.film.id)
       .map(({ film }) => film.id);
-  const told = (
+  const turnOf = (
     outcome: Outcome,
     night: FilmNight | undefined,
     filter: FilmFilter,
@@ -105,21 +105,21 @@ export function openNightTurns(
       winner: winner && won && { ...winner, card: won },
     };
   };
-  return ({ action, night: id, veto, ...filter }, context) => {
+  return ({ move, night: id, veto, ...filter }, context) => {
     const find: Find = (narrowed, group, left, wanted) =>
       candidates(ownFilms(narrowed).filter, group, left, wanted, context.random);
     const { night: held } = context;
     if (!held) {
-      if (context.place !== undefined || context.isShared || action !== undefined)
-        return told('cannotWrite', undefined, filter, 0);
+      if (context.place !== undefined || context.isShared || move !== undefined)
+        return turnOf('cannotWrite', undefined, filter, 0);
       const films = cardsOf(byScore(find(filter, [ownPreferences(context)], [], MOST_CANDIDATES)));
       if (films.length === 0) return { problem: 'noData', about: 'films' };
-      return { ...told('alone', undefined, filter, 0), films };
+      return { ...turnOf('alone', undefined, filter, 0), films };
     }
     const outcome =
-      action === undefined ? opened(held, filter, context) : done(action, { held, id, veto, find, byScore });
+      move === undefined ? opened(held, filter, context) : done(move, { held, id, veto, find, byScore });
     const current = held.current();
-    return told(outcome, current, current ? filterOf(current) : filter, held.now);
+    return turnOf(outcome, current, current ? filterOf(current) : filter, held.now);
   };
 }
 
@@ -147,23 +147,23 @@ type Doing = {
 type Step = (night: FilmNight, doing: Doing) => Outcome;
 
 /** Only for who opened it, or manages the place. */
-const RUN: ReadonlySet<NightAction> = new Set(['show', 'start', 'close', 'cancel']);
+const RUN: ReadonlySet<NightMove> = new Set(['show', 'start', 'close', 'cancel']);
 
-function done(action: NightAction, doing: Doing): Outcome {
+function done(move: NightMove, doing: Doing): Outcome {
   const { held, id } = doing;
   const night = held.current();
   if (!night || night.id !== id) return 'over';
-  if (action === 'result') return night.phase === 'counted' ? 'won' : 'over';
+  if (move === 'result') return night.phase === 'counted' ? 'won' : 'over';
   if (!isOpen(night)) return 'over';
-  if (RUN.has(action) && !mayRun(night, held)) return 'notTheirs';
-  return steps[action](night, doing);
+  if (RUN.has(move) && !mayRun(night, held)) return 'notTheirs';
+  return steps[move](night, doing);
 }
 
 function mayRun(night: FilmNight, { me, isManager }: HeldNight): boolean {
   return isManager || isOpener(night, me);
 }
 
-const steps: Readonly<Record<Exclude<NightAction, 'result'>, Step>> = {
+const steps: Readonly<Record<Exclude<NightMove, 'result'>, Step>> = {
   join: (night, { held }) => {
     if (isMember(night, held.me)) return 'already';
     if (night.members.length >= MOST_MEMBERS) return 'full';

@@ -16,6 +16,7 @@ export const topics: ByLocale<readonly Topic[]> = {
     { topic: 'Parecidas, con el motivo', example: 'parecidas a Matrix sin terror' },
     { topic: 'Las mejores, las más taquilleras…', example: 'las 10 mejores de los 90' },
     { topic: 'Por la historia', example: 'películas sobre viajes en el tiempo' },
+    { topic: 'Para ver con amigos', example: 'noche de pelis: comedia de menos de 2 horas' },
     { topic: 'Un juego por día', example: 'adiviná la película del día' },
   ],
   en: [
@@ -29,6 +30,7 @@ export const topics: ByLocale<readonly Topic[]> = {
     { topic: 'Similar films, with the reason', example: 'movies like The Matrix but without horror' },
     { topic: 'The best, the highest grossing…', example: 'top 10 movies of the 90s' },
     { topic: 'By their story', example: 'movies about time travel' },
+    { topic: 'To watch with friends', example: 'film night: comedy under 2 hours' },
     { topic: 'A game a day', example: 'guess the movie of the day' },
   ],
 };

@@ -180,7 +180,7 @@ zona
 export const night = {
   phrases: [
     `
-[abri|abrir|arma|armemos|empecemos|hacemos|hagamos|organiza|organicemos|una]
+[abri|abrir|arma|armemos|empecemos|hacemos|hagamos|organicemos|organiza|una]
 (
 noche de cine
 noche de peliculas
