@@ -84,7 +84,7 @@ describe('The registered commands', () => {
 });
 
 describe('Registering lets the application be installed', () => {
-  const SERVER = { scopes: ['bot', 'applications.commands'], permissions: 274878024704 };
+  const SERVER = { scopes: ['bot', 'applications.commands'], permissions: 563224831446016 };
   const USER = { scopes: ['applications.commands'], permissions: 0 };
   const installs = (server: object, user: object) => ({
     0: { oauth2_install_params: server },
@@ -161,7 +161,7 @@ describe('butaca discord', () => {
       client_id: APPLICATION,
       integration_type: '0',
       scope: 'bot applications.commands',
-      permissions: '274878024704',
+      permissions: '563224831446016',
     });
     expect(Object.fromEntries(ofUser?.searchParams ?? [])).toEqual({
       client_id: APPLICATION,
