@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import type { Conversation } from '../dialogue/conversation.ts';
 import { isOutOfFocus } from '../dialogue/out-of-focus.ts';
 import type { IsoDate } from '../domain/calendar.ts';
 import type { Locale } from '../domain/locale.ts';
@@ -18,7 +19,7 @@ import { renamed } from '../questions/renamed.ts';
 import { parseRequest, slotsOf } from '../questions/request.ts';
 import { openRecommender } from '../recommend/recommender.ts';
 import { openTitlesForLinks } from '../slots/names/titles-for-links.ts';
-import type { Choice } from '../slots/slot.ts';
+import type { Choice, Reading } from '../slots/slot.ts';
 import { askedWhetherMeant } from './asked-whether-meant.ts';
 import type { Asker } from './asker.ts';
 import { fillIn } from './fill.ts';

@@ -50,7 +50,8 @@ export function openPresses(dependencies: HandlerDependencies): (ctx: Context) =
       await acknowledge(await answerPress(dependencies, question ? press : undefined, ctx, acknowledge));
     };
     try {
-      const isOwn = !question || !press || isOfPresser(question, press.request) || ephemeralNumber(ctx) !== undefined;
+      const isOwn =
+        !question || !press || isOfPresser(question, press.request) || ephemeralNumber(ctx) !== undefined;
       await dependencies.presses.once(buttonOf(ctx, isOwn), data, answer);
     } finally {
       await acknowledge();

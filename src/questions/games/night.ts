@@ -35,6 +35,9 @@ const veto: Slot<FilmId> = {
   shown: filmShape,
 };
 
+/** What narrows a night's films; a list of somebody's own is nobody else's. */
+const { list: _list, ...shared } = narrowing;
+
 /** A film night: who joins by a button, films that none of them has seen, a vote of the platform's own, the winner. */
 export const nightQuestion = defineQuestion({
   kind: 'night',
@@ -43,7 +46,7 @@ export const nightQuestion = defineQuestion({
   inPlace: true,
   dependsOn: 'chance',
   slots: {},
-  optional: { ...narrowing, move, night, veto },
+  optional: { ...shared, move, night, veto },
   shape: z.strictObject({
     outcome: z.enum(outcomes),
     phase: z.enum(['gathering', 'choosing', 'voting', 'closing', 'counted']).nullable(),
