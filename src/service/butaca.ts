@@ -136,8 +136,8 @@ export function openButaca({ reporting, ...options }: ButacaOptions): Butaca {
         named((reading, conversation) => {
           const tried = known(kind).plays && cut.trim() !== '' ? hearGuess(cut, reading) : undefined;
           const scheduled = known(kind).subscribes && cut.trim() !== '' ? hearSchedule(cut) : undefined;
-          const told = kind === taste.kind ? hearTaste(cut, reading, conversation)?.heard : undefined;
-          return tried ?? scheduled ?? told ?? understand(cut, reading, conversation);
+          const tasteTold = kind === taste.kind ? hearTaste(cut, reading, conversation)?.heard : undefined;
+          return tried ?? scheduled ?? tasteTold ?? understand(cut, reading, conversation);
         }),
       );
     },

@@ -65,10 +65,10 @@ export function hearTaste(
   const whole = wholeOf(WHOLE.find(folded), folded)?.value;
   if (whole) return asked(whole === 'clear' ? { action: 'clear' } : {});
   if (/[?¿]/.test(text) || reading.titles.exact(fold(text)).length > 0) return undefined;
-  const told = verbIn(sentence, span);
-  if (!told) return undefined;
-  const subject = hearSubject(sentence, told, reading, conversation);
-  return subject && tasteOf(subject, told);
+  const verdict = verbIn(sentence, span);
+  if (!verdict) return undefined;
+  const subject = hearSubject(sentence, verdict, reading, conversation);
+  return subject && tasteOf(subject, verdict);
 }
 
 type Span = { readonly from: number; readonly to: number };
@@ -114,8 +114,8 @@ function verbIn(sentence: Sentence, { from, to }: Span): Told | undefined {
     .filter((hit) => hit.from === 0)
     .sort(longestFirst);
   if (!verb) return undefined;
-  const told = { ...verb.value, from: from + before + verb.to, to, isToBeKept: keeps > 0 };
-  return forgets > 0 ? { ...told, action: 'drop' } : told;
+  const verdict = { ...verb.value, from: from + before + verb.to, to, isToBeKept: keeps > 0 };
+  return forgets > 0 ? { ...verdict, action: 'drop' } : verdict;
 }
 
 function longestFirst(a: WordHit<unknown>, b: WordHit<unknown>): number {

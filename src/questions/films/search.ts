@@ -112,7 +112,7 @@ export const search = defineQuestion({
       const names = filterNames(filter, catalog);
       const more = found.length > FILMS_A_PAGE;
       const isOther = page === 1 && isUnlikely(wanted, best);
-      return { list, isUnlikely: isOther, terms: wanted, names, page, more, forMe: mine?.told };
+      return { list, isUnlikely: isOther, terms: wanted, names, page, more, forMe: mine?.wording };
     };
   },
   figures: ({ list }: Found) => ({ list: list.map(({ film, value }) => ({ film, value })) }),

@@ -90,7 +90,7 @@ export const top = defineQuestion({
         page,
         n,
         withoutSeen: seen.size > 0,
-        forMe: mine?.told,
+        forMe: mine?.wording,
       };
     };
   },

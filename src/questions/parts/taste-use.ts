@@ -88,13 +88,13 @@ export function likedFilms(tastes: readonly Taste[], ratings: readonly Rating[])
   const rated = ratings
     .filter(({ score }) => score >= LIKED_FROM)
     .map(({ film, score }): [FilmId, number] => [film, OF_TEN - PER_POINT * (10 - score)]);
-  const told = tastes.flatMap(({ about, value, likes }): [FilmId, number][] =>
+  const liked = tastes.flatMap(({ about, value, likes }): [FilmId, number][] =>
     about === 'film' && likes ? [[Number(value) as FilmId, 1]] : [],
   );
   const disliked = new Set(
     tastes.flatMap(({ about, value, likes }) => (about === 'film' && !likes ? [value] : [])),
   );
-  return [...new Map([...rated, ...told])]
+  return [...new Map([...rated, ...liked])]
     .filter(([film]) => !disliked.has(film))
     .map(([film, weight]) => ({ film, weight }));
 }

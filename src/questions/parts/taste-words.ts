@@ -66,8 +66,8 @@ export function tasteName(
 ): string {
   const { locale } = format;
   if (film) return format.film(film);
-  const told = topic?.[locale];
-  if (told !== undefined) return quoted[locale](told);
+  const phrase = topic?.[locale];
+  if (phrase !== undefined) return quoted[locale](phrase);
   if (name === undefined) return gone[locale];
   return about === 'genre' ? genreLabel(name, locale).toLowerCase() : name;
 }

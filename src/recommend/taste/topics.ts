@@ -41,13 +41,13 @@ export function openTopics(
   };
   return {
     of: (text) => {
-      const said = spoken(text);
+      const concepts = spoken(text);
       const isKnown = tokenize(text).every(
         ({ text: word, folded }) =>
-          isStop(folded) || said.some(({ phrase }) => phrase.split(' ').includes(word)),
+          isStop(folded) || concepts.some(({ phrase }) => phrase.split(' ').includes(word)),
       );
-      if (said.length === 0 || said.length > MOST_WORDS || !isKnown) return undefined;
-      const topic = said.map(({ concept }) => concept.map(({ term }) => term).join(OR)).join(AND);
+      if (concepts.length === 0 || concepts.length > MOST_WORDS || !isKnown) return undefined;
+      const topic = concepts.map(({ concept }) => concept.map(({ term }) => term).join(OR)).join(AND);
       return locales.some((locale) => nameOf(topic, locale) !== undefined) ? topic : undefined;
     },
     name: (topic, locale) => {

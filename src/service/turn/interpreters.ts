@@ -40,11 +40,11 @@ export function openInterpreters(hearing: Hearing): Interpreters {
     return withForMe(heard, text, conversation);
   };
   const sentence: Interpreter = (text, reading, conversation) => {
-    const told = hearTaste(text, reading, conversation);
-    if (told && !told.isWish) return told.heard;
+    const tasteTold = hearTaste(text, reading, conversation);
+    if (tasteTold && !tasteTold.isWish) return tasteTold.heard;
     const heard = withoutTastes(text, reading, conversation);
-    return told && 'request' in told.heard && 'request' in heard
-      ? { ...heard, keeps: told.heard.request }
+    return tasteTold && 'request' in tasteTold.heard && 'request' in heard
+      ? { ...heard, keeps: tasteTold.heard.request }
       : heard;
   };
   const ofForm = (question: AnyQuestion): Interpreter =>

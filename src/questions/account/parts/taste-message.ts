@@ -67,8 +67,8 @@ const words: ByLocale<Words> = {
 /** What was done, or the list of what is kept. */
 export function tasteMessage(answer: TasteAnswer, format: Formatter): Message {
   const w = words[format.locale];
-  const told = doneText(answer, format);
-  if (told !== undefined) return { title: w.title, blocks: [line(format.own(told))] };
+  const done = doneText(answer, format);
+  if (done !== undefined) return { title: w.title, blocks: [line(format.own(done))] };
   if (answer.subject) return { title: format.own(w.which(tasteName(answer.subject, format))), blocks: [] };
   if (answer.shown.length === 0) return { title: w.title, blocks: [line(format.own(w.none))] };
   const entries = answer.shown.map((taste) => ({

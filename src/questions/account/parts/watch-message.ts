@@ -96,8 +96,8 @@ export function watchMessage(answer: Watch, format: Formatter): Message {
 
 function blocksOf({ done, list, total }: Watch, w: Words, format: Formatter): readonly Block[] {
   if (done) {
-    const said = w[done.outcome](format.filmInFull(done.film), format.number(MOST_LISTED));
-    return [line(done.outcome === 'full' ? format.own(said) : said)];
+    const sentence = w[done.outcome](format.filmInFull(done.film), format.number(MOST_LISTED));
+    return [line(done.outcome === 'full' ? format.own(sentence) : sentence)];
   }
   if (list.films.length === 0) return [line(format.own(w.none))];
   const entries = list.films.map((film) => ({ text: format.filmInFull(film) }));
