@@ -1,5 +1,6 @@
 import type { Conversation } from '../dialogue/conversation.ts';
 import { filmSpokenOf } from '../dialogue/spoken-of.ts';
+import { narrowing } from '../filters/index.ts';
 import { lexicons } from '../language/locales/index.ts';
 import { compileGrammar } from '../nlu/candidates/grammar.ts';
 import type { Interpretation } from '../nlu/interpretation.ts';
@@ -56,7 +57,8 @@ function requiredOf({ slots, defaults }: AnyQuestion): readonly string[] {
 
 function hearingThemselves(slots: AnyQuestion['slots']): AnyQuestion['slots'] {
   const own = ([name, slot]: [string, AnySlot]): [string, AnySlot] => {
-    const hear = slot.hearOwn ?? slot.hear;
+    // "From the 80s" ends with them: what narrows films is heard as in any sentence.
+    const hear = (name in narrowing ? undefined : slot.hearOwn) ?? slot.hear;
     return [name, hear ? { ...slot, hear } : slot];
   };
   return Object.fromEntries(Object.entries(slots).map(own));

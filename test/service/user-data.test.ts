@@ -140,6 +140,8 @@ describe('Seen films in a ranked list', () => {
     await talk.answer({ kind: 'seen', film: first });
     expect(await surprise()).not.toBe(first);
     await talk.answer({ kind: 'seen', action: 'show' });
+    // No surprise comes twice in one talk: another begins.
+    await talk.ask('empecemos de nuevo');
     expect(await surprise()).toBe(first);
   });
 });

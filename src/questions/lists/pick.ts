@@ -61,7 +61,8 @@ export const pick = defineQuestion({
       const own = ownFilms(filter);
       const tastes = forMe === 'no' ? NO_TASTES : tasteUse(filter, context);
       const liked = forMe === 'no' || context.isShared ? [] : likedFilms(tastes.likes, user.ratings());
-      const seen = [...user.hidden(), ...liked.map(({ film }) => film)];
+      const isOwnList = filter.list !== undefined;
+      const seen = [...user.hidden(), ...(isOwnList ? [] : liked.map(({ film }) => film))];
       const wanted = (leftOut: Iterable<FilmId>): readonly FilmId[] =>
         goodFilms(own.filter, new Set([...seen, ...leftOut]));
       const fitting = wanted(tastes.leftOut);

@@ -24,6 +24,8 @@ export function openGoodFilms(
   const usual = Number(catalog.meta.get('mean_vote') ?? 0);
   return (filter, hidden) => {
     const known = ranking('score', 'desc', filter, KNOWN, 0).films;
+    // Of a list of one's own all are good enough: they were put there.
+    if (filter.among) return known.map(({ id }) => id).filter((id) => !hidden.has(id));
     const means = filmColumn(catalog, 'average');
     const ids = filmColumn(catalog, 'id');
     const meanOf = (id: FilmId): number => means[numberOf(ids, id)] as number;
