@@ -56,6 +56,13 @@ function butaca(): Command {
       process.exitCode = await (await import('./commands/ask.ts')).runAsk(question, flags);
     });
   program
+    .command('import')
+    .description("add films of Letterboxd's or IMDb's CSV files to your lists in this terminal")
+    .argument('<file...>', 'watchlist.csv, watched.csv, ratings.csv, diary.csv')
+    .action(async (files: readonly string[]) => {
+      process.exitCode = await (await import('./commands/import.ts')).runImport(files);
+    });
+  program
     .command('etl')
     .description('build the catalog from one data set or several')
     .argument(

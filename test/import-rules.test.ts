@@ -35,7 +35,7 @@ const HOUSE: readonly {
   { at: 'adapters/charts', floor: 6, packages: ['zod', 'vega', 'vega-lite', '@resvg/resvg-js'] },
   { at: 'adapters/state', floor: 6.1, packages: ['zod', 'better-sqlite3', 'ioredis'] },
   { at: 'adapters/runtime', floor: 6.2, packages: ['zod'] },
-  { at: 'adapters/shared', floor: 6.3, packages: ['zod', 'string-width'] },
+  { at: 'adapters/shared', floor: 6.3, packages: ['zod', 'string-width', 'papaparse'] },
   { at: 'adapters/boot', floor: 6.4, packages: ['zod'] },
   {
     at: 'adapters/discord',

@@ -134,6 +134,7 @@ function following(current: () => LoadedService): Butaca {
     command: (...args) => on((butaca) => butaca.command(...args)),
     fill: (...args) => on((butaca) => butaca.fill(...args)),
     answer: (...args) => on((butaca) => butaca.answer(...args)),
+    addFilms: (...args) => on((butaca) => butaca.addFilms(...args)),
   };
 }
 

@@ -39,6 +39,7 @@ export function withTelemetry(butaca: Butaca, platform: string, observe: RecordA
     command: (...args) => timed(() => butaca.command(...args)),
     fill: (...args) => timed(() => butaca.fill(...args)),
     answer: (...args) => timed(() => butaca.answer(...args)),
+    addFilms: (...args) => timed(() => butaca.addFilms(...args)),
   };
 }
 

@@ -7,6 +7,7 @@ import { discordRoutes } from './routes/discord.ts';
 import { docsRoutes } from './routes/docs.ts';
 import { earlierRoutes } from './routes/earlier.ts';
 import { healthRoutes } from './routes/health.ts';
+import { importRoutes } from './routes/import.ts';
 import { counted, metricsRoutes } from './routes/metrics.ts';
 import { telegramRoutes } from './routes/telegram.ts';
 
@@ -19,6 +20,7 @@ export const routePlugins: readonly RoutePlugin[] = [
   openapiRoutes,
   docsRoutes,
   counted('web', chatRoutes),
+  counted('web', importRoutes),
   counted('api', earlierRoutes),
   counted('telegram', telegramRoutes),
   counted('discord', discordRoutes),

@@ -12,7 +12,7 @@ export function drawSaid(text: string, locale: Locale): Html {
 
 /** The page in another language. */
 function linkTo(locale: Locale): Html {
-  return html`<a href="?locale=${locale}" lang="${locale}" hreflang="${locale}">${voices[locale].name}</a>`;
+  return html`<a href="./?locale=${locale}" lang="${locale}" hreflang="${locale}">${voices[locale].name}</a>`;
 }
 
 /**
@@ -42,7 +42,7 @@ export function chatPage(tag: Tag, log: readonly Html[]): string {
 <a class="skip" href="#question">${w.skip}</a>
 <header>
 <div class="bar">
-<h1><a href="?locale=${locale}"><img src="assets/icon.svg" alt="" width="32" height="32">${w.title}</a></h1>
+<h1><a href="./?locale=${locale}"><img src="assets/icon.svg" alt="" width="32" height="32">${w.title}</a></h1>
 <p>${w.about}</p>
 <nav aria-label="${w.title}">${others.map(linkTo)}<a href="docs/?locale=${locale}">${w.api}</a></nav>
 </div>
@@ -53,7 +53,7 @@ ${log}
 </div>
 </main>
 <footer>
-<form id="ask" method="get" autocomplete="off">
+<form id="ask" method="get" action="./" autocomplete="off">
 <input type="hidden" name="locale" value="${locale}">
 <label class="aside" for="question">${w.ask}</label>
 <div class="field">
@@ -62,6 +62,15 @@ ${log}
 <button class="send" aria-label="${w.send}"><svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true"><path d="M5 12h13M12 5.5l6.5 6.5-6.5 6.5" fill="none" stroke="currentColor" stroke-width="2.2" stroke-linecap="round" stroke-linejoin="round"/></svg></button>
 </div>
 </form>
+<details>
+<summary>${w.import}</summary>
+<form id="import" method="post" action="import" enctype="multipart/form-data">
+<input type="hidden" name="locale" value="${locale}">
+<label for="file">${w.importFile}</label>
+<input id="file" name="file" type="file" accept=".csv,.tsv,text/csv" required>
+<button>${w.importNow}</button>
+</form>
+</details>
 <p class="source">${w.source}</p>
 </footer>
 <template id="failure"><article class="card failed"><h2 tabindex="-1">${w.offline}</h2><p class="line">${own(w.offlineHint)}</p></article></template>

@@ -12,6 +12,9 @@ type Words = {
   readonly table: string;
   readonly download: string;
   readonly suggestions: string;
+  readonly import: string;
+  readonly importFile: string;
+  readonly importNow: string;
   readonly api: string;
   readonly source: string;
   readonly you: string;
@@ -33,6 +36,9 @@ export const webWords: ByLocale<Words> = {
     table: 'Tabla',
     download: 'Descargar',
     suggestions: 'Sugerencias',
+    import: 'Importar películas',
+    importFile: 'CSV de Letterboxd o IMDb',
+    importNow: 'Importar',
     api: 'API',
     source: 'Este producto usa datos de TMDB pero no está avalado ni certificado por TMDB.',
     you: 'Dijiste:',
@@ -51,6 +57,9 @@ export const webWords: ByLocale<Words> = {
     table: 'Table',
     download: 'Download',
     suggestions: 'Suggestions',
+    import: 'Import films',
+    importFile: 'CSV of Letterboxd or IMDb',
+    importNow: 'Import',
     api: 'API',
     source: 'This product uses data from TMDB but is not endorsed or certified by TMDB.',
     you: 'You said:',

@@ -1,5 +1,6 @@
 import type { IsoDate } from './calendar.ts';
 import type { FilmRef } from './film.ts';
+import type { FileFault } from './film-file.ts';
 import type { OwnList } from './own-films.ts';
 import type { PersonRef } from './person.ts';
 
@@ -34,6 +35,8 @@ export type Problem =
   | { readonly problem: 'noData'; readonly about: string }
   /** A list of the user's own on which nothing is. */
   | { readonly problem: 'emptyList'; readonly list: OwnList }
+  /** A file that was sent is not read. */
+  | { readonly problem: 'unreadFile'; readonly why: FileFault }
   /** What was asked to be kept, or forgotten, could not be: user data is out of reach. */
   | { readonly problem: 'notKept' }
   /** Nothing is kept of whoever asks here: there is nothing to note, to show or to erase. */

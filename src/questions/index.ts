@@ -1,5 +1,6 @@
 import { exportData } from './account/export.ts';
 import { forgetMe } from './account/forget-me.ts';
+import { importFilms } from './account/import-films.ts';
 import { language } from './account/language.ts';
 import { privacy } from './account/privacy.ts';
 import { rate } from './account/rate.ts';
@@ -74,6 +75,7 @@ export const questions = [
   rate,
   taste,
   privacy,
+  importFilms,
   exportData,
   forgetMe,
   undo,

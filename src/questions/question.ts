@@ -6,7 +6,7 @@ import { isProblem, type Problem } from '../domain/problem.ts';
 import type { Formatter } from '../language/format.ts';
 import type { Lexicon } from '../language/locales/lexicon.ts';
 import type { Message } from '../message/message.ts';
-import type { AnySlot, SlotValues } from '../slots/slot.ts';
+import type { AnySlot, SlotValues, SlotWords } from '../slots/slot.ts';
 import type { Dependencies, RequestContext } from './request-context.ts';
 
 type Slots = Readonly<Record<string, AnySlot>>;
@@ -92,6 +92,8 @@ type Traits<Kind extends string, R extends Slots, O extends Slots> = {
   readonly inPlace?: true;
   /** True where it hands out what is kept of the user: like what changes it, never heard in a sentence about more. */
   readonly handsOut?: true;
+  /** What the file that it takes beside its slots is called and asks for; absent where it takes none. */
+  readonly takesFile?: ByLocale<SlotWords>;
   /** True where it has an answer about films that have not come out; the others get the problem `unreleased`. */
   readonly takesUnreleased?: true;
   /** Sentences that its answer shows, each to be one tap away. */

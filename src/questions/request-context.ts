@@ -3,6 +3,7 @@ import type { IsoDate } from '../domain/calendar.ts';
 import type { Daily } from '../domain/daily.ts';
 import type { GuessGame, GuessMove } from '../domain/daily-guess.ts';
 import type { FilmId } from '../domain/film.ts';
+import type { FilmFile } from '../domain/film-file.ts';
 import type { FilmNight, NightChange } from '../domain/film-night.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { ImportedFilms, OwnList, Rating } from '../domain/own-films.ts';
@@ -33,6 +34,8 @@ export type RequestContext = {
   /** A place that is not theirs alone, by its key, where it is asked in one; and true where all there read the answer. */
   readonly place?: string | undefined;
   readonly isShared?: boolean | undefined;
+  /** The file that was sent with it, where one was. */
+  readonly file?: FilmFile | undefined;
   /** Whoever asks and the others who play in that place. */
   readonly there?: { readonly me: Omit<Player, 'game'>; readonly others: readonly Player[] } | undefined;
   /** How the place that it is asked in is sent the film of the day; absent where nobody could send it. */

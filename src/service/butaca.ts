@@ -2,6 +2,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { Conversation } from '../dialogue/conversation.ts';
 import { isOutOfFocus } from '../dialogue/out-of-focus.ts';
 import type { IsoDate } from '../domain/calendar.ts';
+import type { FilmFile } from '../domain/film-file.ts';
 import type { Locale } from '../domain/locale.ts';
 import { detectLocale } from '../language/detect-locale.ts';
 import type { Interpretation } from '../nlu/interpretation.ts';
@@ -10,6 +11,7 @@ import { hearGuess, hearInGame, hearTitle } from '../nlu/without-ranking/hear-gu
 import { isAllHeard, nightFilters, nightVote } from '../nlu/without-ranking/hear-night.ts';
 import { hearOffer } from '../nlu/without-ranking/hear-offer.ts';
 import { hearTaste } from '../nlu/without-ranking/hear-taste.ts';
+import { importFilms } from '../questions/account/import-films.ts';
 import { taste } from '../questions/account/taste.ts';
 import { wrong } from '../questions/account/wrong.ts';
 import { nightQuestion } from '../questions/games/night.ts';
@@ -52,6 +54,8 @@ export type Butaca = {
   ) => Promise<Reply>;
   /** Answers a request that is already filled, once it is checked: a button. */
   readonly answer: (request: AnyRequest, asker: Asker) => Promise<Reply>;
+  /** Adds the films of a file to the lists of who sends it, and answers what became of each line. */
+  readonly addFilms: (file: FilmFile, asker: Asker) => Promise<Reply>;
   /** Choices for a slot of a question while it is being typed. */
   readonly suggest: (kind: string, slot: string, typed: string, locale: Locale) => readonly Choice[];
   readonly questions: readonly AnyQuestion[];
@@ -162,6 +166,8 @@ export function openButaca({ reporting, ...options }: ButacaOptions): Butaca {
       const question = questionOf(request.kind);
       return turn(asker, () => heardRequest(request, question), { locale: asker.locale });
     },
+    addFilms: (file, asker) =>
+      turn(asker, () => heardRequest({ kind: importFilms.kind }, importFilms), { file }),
     suggest: (kind, slot, typed, locale) => {
       const question = questionOf(kind);
       const found = question && slotsOf(question)[slot];

@@ -33,7 +33,7 @@ export function openCommandInterpreter(
     ...question,
     slots: hearingThemselves(question.slots),
     // "/rate Heat 8" has no verb that says what the number is.
-    ...(question.changes ? { optional: hearingThemselves(question.optional) } : {}),
+    ...(question.changes || question.handsOut ? { optional: hearingThemselves(question.optional) } : {}),
     phrases: (words) => (words === lexicons.es ? phrases : []), // of no language: compiled once
   };
   const ear = openTextInterpreter(compileGrammar([bare]), vocabulary, elsewhere);

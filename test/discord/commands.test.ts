@@ -28,6 +28,7 @@ const PRIVATE = new Set([
     'seen',
     'rate',
     'privacy',
+    'import',
     'export',
     'forget-me',
     'undo',

@@ -64,6 +64,16 @@ export function slash(by: Person, name: string, given: Given = {}): Event {
   return { by, type: 2, data: { id: newId(), name, type: 1, options: options(given) } };
 }
 
+/** A file attached to a command, as Discord tells of it. */
+export type Attached = { readonly filename: string; readonly url: string; readonly size: number };
+
+export function slashWithFile(by: Person, name: string, option: string, file: Attached): Event {
+  const id = newId();
+  const resolved = { attachments: { [id]: { id, proxy_url: file.url, ephemeral: true, ...file } } };
+  const data = { id: newId(), name, type: 1, options: [{ name: option, type: 11, value: id }], resolved };
+  return { by, type: 2, data };
+}
+
 export function typing(by: Person, name: string, option: string, text: string): Event {
   return { by, type: 4, data: { id: newId(), name, type: 1, options: options({ [option]: text }, option) } };
 }

@@ -1,6 +1,7 @@
 import type { Charts } from '../../adapters/charts/open-charts.ts';
 import { type Bot, startBot } from '../../adapters/discord/lifecycle/bot.ts';
 import { discordSchema } from '../../adapters/discord/lifecycle/config.ts';
+import type { FetchBytes } from '../../adapters/shared/receive/film-file/fetch-film-file.ts';
 import { openPosters } from '../../adapters/shared/render/posters.ts';
 import { openProcessState } from '../../adapters/state/process-state.ts';
 import type { State } from '../../adapters/state/state.ts';
@@ -36,6 +37,7 @@ export async function connect(
   charts?: Charts,
   reporting?: Reporting,
   now?: () => number,
+  fetchBytes?: FetchBytes,
 ): Promise<Connected> {
   const discord = await openSmallDiscord();
   const state = openProcessState(now);
@@ -48,7 +50,15 @@ export async function connect(
   const limits = { user: config.USER_LIMIT, chat: config.CHAT_LIMIT };
   const log = (line: string): void => void lines.push(line);
   const posters = config.BUTACA_POSTERS === 'on' ? { posters: openPosters(catalog) } : {};
-  const parts = { butaca, state, log, limits, ...(charts ? { charts } : {}), ...posters };
+  const parts = {
+    butaca,
+    state,
+    log,
+    limits,
+    ...(charts ? { charts } : {}),
+    ...posters,
+    ...(fetchBytes ? { fetchBytes } : {}),
+  };
   const bot = await startBot(parts, config);
   if ('fault' in bot) throw new Error(bot.fault);
   const close = async (): Promise<void> => {

@@ -42,7 +42,7 @@ describe('The registry', () => {
         'guess',
         'daily',
         'night',
-        ...['watch', 'seen', 'rate', 'taste', 'privacy', 'export', 'forgetMe', 'undo'],
+        ...['watch', 'seen', 'rate', 'taste', 'privacy', 'import', 'export', 'forgetMe', 'undo'],
       ].sort(),
     );
   });

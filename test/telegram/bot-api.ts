@@ -58,6 +58,7 @@ export async function openBotApi({ keepCalls = true, onCall }: BotApiOptions = {
   };
 
   const server = createServer(async (request, response) => {
+    if (request.url?.startsWith('/file/')) return sendFile(response, request.url, state);
     const [, token, method = ''] = /^\/bot([^/]+)\/(\w+)$/.exec(request.url ?? '') ?? [];
     const payload = await readPayload(request, uploads);
     if (token !== TOKEN) return send(response, refusal(401, 'Unauthorized'));
@@ -102,6 +103,13 @@ export async function openBotApi({ keepCalls = true, onCall }: BotApiOptions = {
       return new Promise((resolve) => server.close(() => resolve()));
     },
   };
+}
+
+/** A file lies under a path that holds the token. */
+function sendFile(response: ServerResponse, url: string, { files }: State): void {
+  const [, token, id = ''] = /^\/file\/bot([^/]+)\/documents\/(.+)\.csv$/.exec(url) ?? [];
+  const bytes = token === TOKEN ? files.get(id) : undefined;
+  response.writeHead(bytes ? 200 : 404).end(bytes);
 }
 
 async function readPayload(request: IncomingMessage, uploads: string[]): Promise<Call['payload']> {

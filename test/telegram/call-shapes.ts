@@ -14,6 +14,7 @@ export const METHODS: Readonly<Record<string, Shape>> = {
     allowed_updates: 'Array of String',
     max_connections: 'Integer',
   },
+  getFile: { file_id: 'String!' },
   getChatMember: { chat_id: 'Integer!', user_id: 'Integer!' },
   deleteWebhook: { drop_pending_updates: 'Boolean' },
   sendPhoto: {

@@ -24,6 +24,8 @@ export type State = {
   readonly webhook: { current?: Fields };
   /** Polls by chat and message. */
   readonly votes: Map<string, Vote>;
+  /** What was sent to it, by the file's id. */
+  readonly files: Map<string, Uint8Array>;
   /** Messages that one alone sees, and may be answered so: by their number. */
   readonly ephemeral: Map<number, string>;
   nextMessage: number;
@@ -61,6 +63,7 @@ export function openState(): State {
     settings: new Map(),
     webhook: {},
     votes: new Map(),
+    files: new Map(),
     ephemeral: new Map(),
     nextMessage: 1000,
   };
@@ -115,6 +118,13 @@ export function answers(state: State, method: string, payload: Fields): Result {
       const first_name = state.names.get(id) ?? 'Nombre';
       const status = state.left.has(id) ? 'left' : state.admins.has(id) ? 'administrator' : 'member';
       return ok({ status, user: { id, is_bot: false, first_name } });
+    }
+    case 'getFile': {
+      const id = String(payload['file_id']);
+      const file_path = `documents/${id}.csv`;
+      return state.files.has(id)
+        ? ok({ file_id: id, file_unique_id: id, file_path })
+        : refusal(400, 'Bad Request: wrong file_id or the file is temporarily unavailable');
     }
     case 'setWebhook':
       state.webhook.current = payload;

@@ -6,10 +6,12 @@ import { languageOf } from '../../runtime/language-of.ts';
 import { openLimit } from '../../runtime/limits.ts';
 import { hosting, openNightRound } from '../../runtime/night-round.ts';
 import { openTurns } from '../../runtime/take-turn.ts';
+import type { FetchBytes } from '../../shared/receive/film-file/fetch-film-file.ts';
 import { errorFields, openLog, redact } from '../deliver/log.ts';
 import { openNightVoting } from '../deliver/night-voting.ts';
 import { ADDRESSES, openDailySender } from '../deliver/send-daily.ts';
 import { openAnswers } from '../receive/answers.ts';
+import { openAttachments } from '../receive/attachments.ts';
 import type { HandlerDependencies } from '../receive/handler-dependencies.ts';
 import { callbackBy, onInteraction } from '../receive/on-interaction.ts';
 import { onMessage, type Received } from '../receive/on-message.ts';
@@ -28,7 +30,10 @@ export type Bot = {
   readonly left: Promise<string | undefined>;
   readonly isConnected: () => boolean;
 };
-type Parts = Pick<Booted, 'butaca' | 'state' | 'log' | 'limits' | 'charts' | 'posters'>;
+type Parts = Pick<Booted, 'butaca' | 'state' | 'log' | 'limits' | 'charts' | 'posters'> & {
+  /** Brings what was attached, in place of the network. */
+  readonly fetchBytes?: FetchBytes;
+};
 
 /** Connects to Discord and answers until it is stopped. A refusal is told in one sentence. */
 export async function startBot(
@@ -80,7 +85,7 @@ export async function startBot(
 
 /** What handling anything takes, made of a service and the settings. */
 export function openDependencies(
-  { butaca, state, log, limits, charts, posters }: Parts,
+  { butaca, state, log, limits, charts, posters, fetchBytes }: Parts,
   config: { readonly DISCORD_TOKEN?: string | undefined },
   writes = false,
 ): HandlerDependencies {
@@ -91,7 +96,7 @@ export function openDependencies(
   const hostings = kindsOf(({ hosts }) => hosts === true);
   const varying = kindsOf(({ changes, dependsOn }) => changes !== undefined || dependsOn !== undefined);
   return {
-    answers: openAnswers({ butaca, state }),
+    answers: openAnswers({ butaca, state }, openAttachments(fetchBytes)),
     answer: butaca.answer,
     takeTurn: openTurns({ state, log: write, limit: openLimit(state, limits) }),
     languageOf: (asker) => languageOf(asker, state),

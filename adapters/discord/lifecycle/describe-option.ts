@@ -11,7 +11,8 @@ export type OptionBody = {
   readonly type:
     | ApplicationCommandOptionType.String
     | ApplicationCommandOptionType.Integer
-    | ApplicationCommandOptionType.Number;
+    | ApplicationCommandOptionType.Number
+    | ApplicationCommandOptionType.Attachment;
   readonly name: string;
   readonly name_localizations: Readonly<Record<string, string>>;
   readonly description: string;
@@ -40,7 +41,21 @@ export function describeOptions(question: AnyQuestion): readonly OptionBody[] {
     const { words } = slot;
     return words ? [describeOption(question, name, slot, words)] : [];
   });
-  return options.sort((a, b) => Number(b.required) - Number(a.required));
+  return [...options.sort((a, b) => Number(b.required) - Number(a.required)), ...fileOption(question)];
+}
+
+function fileOption({ takesFile: words }: AnyQuestion): readonly OptionBody[] {
+  if (!words) return [];
+  return [
+    {
+      type: ApplicationCommandOptionType.Attachment,
+      name: words.en.name,
+      name_localizations: localised(byLocale((locale) => words[locale].name)),
+      description: words.en.about,
+      description_localizations: described(byLocale((locale) => words[locale].about)),
+      required: false,
+    },
+  ];
 }
 
 /** Slots by the English names of their options, by which an interaction calls them. */

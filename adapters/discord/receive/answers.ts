@@ -10,14 +10,15 @@ import { ASK } from '../lifecycle/describe-commands.ts';
 import { slotsByOption } from '../lifecycle/describe-option.ts';
 import { type Fields, isRefinable, readForm } from '../render/filter-form.ts';
 import type { DiscordAsker } from './asker.ts';
+import type { ReadAttachment } from './attachments.ts';
 import { openFilmInText } from './film-in-text.ts';
 import type { MessageTexts } from './message-texts.ts';
-import type { GivenOption } from './read-interaction.ts';
+import type { Attachment, GivenOption } from './read-interaction.ts';
 import { typedBySlot } from './typed-by-slot.ts';
 
 /** Everything that can be asked on Discord, by how it is asked. */
 export type Answers = {
-  readonly slash: (command: string, options: readonly GivenOption[], asker: Asker) => Promise<Reply>;
+  readonly slash: (command: string, given: Given, asker: Asker) => Promise<Reply>;
   readonly sentence: (text: string, asker: Asker) => Promise<Reply>;
   /** Which film a message speaks of: nothing but a search, whatever the message says. */
   readonly whichFilm: (message: MessageTexts, asker: DiscordAsker) => Promise<Reply>;
@@ -28,7 +29,12 @@ export type Answers = {
   readonly suggest: (command: string, option: string, typed: string, locale: Locale) => readonly Choice[];
 };
 
-export function openAnswers(booted: Pick<Booted, 'butaca' | 'state'>): Answers {
+type Given = { readonly options: readonly GivenOption[]; readonly file?: Attachment | undefined };
+
+export function openAnswers(
+  booted: Pick<Booted, 'butaca' | 'state'>,
+  readAttachment: ReadAttachment,
+): Answers {
   const { butaca, state } = booted;
   const filmInText = openFilmInText(butaca, openReadings(butaca));
   const questions = new Map(butaca.questions.map((question) => [question.words.en.command, question]));
@@ -45,10 +51,11 @@ export function openAnswers(booted: Pick<Booted, 'butaca' | 'state'>): Answers {
       const locale = user.locale ?? spoken ?? asker.clientLocale;
       return filmInText(message, { ...asker, locale });
     },
-    slash: async (command, options, asker) => {
+    slash: async (command, { options, file }, asker) => {
       if (command === ASK.name.en) return sentence(String(options[0]?.value ?? ''), asker);
       const question = questions.get(command);
       if (!question) return butaca.answer({ kind: command }, asker); // registered by another release
+      if (question.takesFile && file) return butaca.addFilms(await readAttachment(file), asker);
       return butaca.fill(question.kind, typedBySlot(question, options), asker);
     },
     refinable: (request) =>

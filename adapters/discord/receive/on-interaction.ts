@@ -58,7 +58,7 @@ function command(
   const asker = askerBy(interaction, dependencies);
   const run = () =>
     interaction.does === 'command'
-      ? slash(interaction.command, interaction.options, asker)
+      ? slash(interaction.command, interaction, asker)
       : whichFilm(interaction.message, asker);
   const send = sendBy(interaction, wiring, InteractionResponseType.ChannelMessageWithSource);
   return respond(run, { owner: user, asker, channel, isOwed: true, send }, dependencies);

@@ -29,7 +29,13 @@ export type Asked = {
   /** True for who may manage the channel or the server. */
   readonly isManager: boolean;
 } & (
-  | { readonly does: 'command'; readonly command: string; readonly options: readonly GivenOption[] }
+  | {
+      readonly does: 'command';
+      readonly command: string;
+      readonly options: readonly GivenOption[];
+      /** What was attached to it. */
+      readonly file: Attachment | undefined;
+    }
   | { readonly does: 'complete'; readonly command: string; readonly option: string; readonly typed: string }
   | { readonly does: 'whichFilm'; readonly message: MessageTexts }
   | {
@@ -49,6 +55,8 @@ export type Asked = {
       readonly isAside: boolean;
     }
 );
+/** A file as Discord tells of it: where it lies, and its size in bytes. */
+export type Attachment = { readonly filename: string; readonly url: string; readonly size: number };
 /** An option of a slash command as Discord sends it. */
 export type GivenOption = { readonly name: string; readonly value?: unknown };
 
@@ -76,6 +84,11 @@ const commandSchema = z.object({
   options: z
     .array(z.object({ name: z.string(), value: z.unknown().optional(), focused: z.boolean().optional() }))
     .catch([]),
+});
+const attachmentsSchema = z.object({
+  resolved: z.object({
+    attachments: z.record(z.string(), z.object({ filename: z.string(), url: z.string(), size: z.number() })),
+  }),
 });
 const ofMessageSchema = z.object({
   type: z.literal(ApplicationCommandType.Message),
@@ -158,7 +171,10 @@ function managesBy(permissions: string): boolean {
 
 function commandIn(data: unknown, by: By): Asked | undefined {
   const command = commandSchema.safeParse(data).data;
-  return command && { ...by, does: 'command', command: command.name, options: command.options };
+  if (!command) return undefined;
+  const attached = attachmentsSchema.safeParse(data).data?.resolved.attachments ?? {};
+  const [file] = command.options.flatMap(({ value }) => attached[String(value)] ?? []);
+  return { ...by, does: 'command', command: command.name, options: command.options, file };
 }
 
 function completionIn(data: unknown, by: By): Asked | undefined {

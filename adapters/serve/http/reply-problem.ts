@@ -23,6 +23,7 @@ const titles: ByLocale<Readonly<Record<Problem['problem'], string>>> = {
     unreleased: 'Todavía no se estrenó',
     noData: 'Sin datos',
     emptyList: 'Lista vacía',
+    unreadFile: 'No leo ese archivo',
     notKept: 'No se pudo guardar',
     guest: 'Falta saber de quién',
     readOnly: 'Así solo se lee',
@@ -37,6 +38,7 @@ const titles: ByLocale<Readonly<Record<Problem['problem'], string>>> = {
     unreleased: 'Not released yet',
     noData: 'No data',
     emptyList: 'Empty list',
+    unreadFile: 'File not read',
     notKept: 'Not kept',
     guest: 'Nobody is named',
     readOnly: 'That only reads',
@@ -73,6 +75,7 @@ function statusOf(problem: Problem, asked: AnyQuestion | undefined): number {
       return NOT_FOUND;
     case 'notUnderstood':
     case 'ambiguous':
+    case 'unreadFile':
       return NOT_UNDERSTOOD;
     case 'guest':
       return BAD_REQUEST;

@@ -30,7 +30,7 @@ const POLICY = {
   'base-uri': ["'none'"],
   'frame-ancestors': ["'none'"],
 };
-const SECURE = { helmet: { contentSecurityPolicy: { useDefaults: false, directives: POLICY } } };
+export const SECURE = { helmet: { contentSecurityPolicy: { useDefaults: false, directives: POLICY } } };
 const LARGEST_TURN = 16 * 1024;
 
 /** What is asked of the page: words, or a button of a card. */
@@ -38,9 +38,11 @@ const asked = {
   q: z.string().max(MOST_CHARACTERS).optional(),
   press: z.string().max(100).optional(),
 };
+/** Too long to be guessed: whoever has it is who began the conversation. */
+export const conversationSchema = z.string().regex(/^[\w-]{16,64}$/);
 const turnSchema = z.strictObject({
   ...asked,
-  conversation: z.string().regex(/^[\w-]{16,64}$/),
+  conversation: conversationSchema,
   locale: z.string().max(35).optional(),
 });
 const visitSchema = z.object(asked);
@@ -84,7 +86,7 @@ export const chatRoutes: RoutePlugin = (context) => async (app) => {
   serveAsset(app, '/assets/chat.css', assetPath('chat.css'));
 };
 
-function sendPage(reply: FastifyReply, page: string): FastifyReply {
+export function sendPage(reply: FastifyReply, page: string): FastifyReply {
   return reply.type('text/html; charset=utf-8').header('cache-control', 'private, no-cache').send(page);
 }
 

@@ -19,6 +19,7 @@ import { ADDRESSES, chatOf, openDailySender } from '../deliver/send-daily.ts';
 import { openAnswer } from '../receive/answer.ts';
 import { openAnsweredMessages } from '../receive/answered-messages.ts';
 import { orderKey } from '../receive/asker.ts';
+import { openDocuments } from '../receive/documents.ts';
 import { openGroupLimit, withGroupLimit } from '../receive/group-limit.ts';
 import { openGuest } from '../receive/guest.ts';
 import { answerOnce } from '../receive/idempotency.ts';
@@ -115,7 +116,7 @@ export function createBot(
     ...(posters ? { posters } : {}),
     tell,
     answers: openAnsweredMessages(),
-    answer: openAnswer(butaca, state, links),
+    answer: openAnswer(butaca, state, links, openDocuments(bot.api, config)),
     links,
     presses: openRecentPresses(Date.now),
     names: openMemberNames(Date.now),

@@ -2,6 +2,7 @@ import type { ByLocale } from '../../../src/domain/locale.ts';
 import { type Formatter, formatterIn } from '../../../src/language/format.ts';
 import { tagFor } from '../../../src/language/writing/tags.ts';
 import type { Message } from '../../../src/message/message.ts';
+import { importFilms } from '../../../src/questions/account/import-films.ts';
 import { settings } from '../../../src/questions/account/settings.ts';
 import { wrong } from '../../../src/questions/account/wrong.ts';
 import type { AnyRequest } from '../../../src/questions/question.ts';
@@ -19,7 +20,8 @@ import type { Links } from '../render/links.ts';
 import { shareOf } from '../render/share.ts';
 import type { Shown } from '../render/shown.ts';
 import { askCommands, type Command, commandName, commandsOf, START } from './commands.ts';
-import type { Asked, AskedCommand } from './read-message.ts';
+import type { ReadDocument } from './documents.ts';
+import type { Asked, AskedCommand, AskedFile } from './read-message.ts';
 import { unknownCommand } from './unknown-command.ts';
 
 /** A reply with choices for what a command still needs, as buttons that say the command whole. */
@@ -37,7 +39,12 @@ export type Answer = {
 /** How to answer what was asked; undefined for a command that may be another bot's. */
 export type AnswerAsked = (asked: Asked) => ((asker: Asker) => Promise<Answer>) | undefined;
 
-export function openAnswer(butaca: Butaca, state: Pick<State, 'user'>, links: Links): AnswerAsked {
+export function openAnswer(
+  butaca: Butaca,
+  state: Pick<State, 'user'>,
+  links: Links,
+  readDocument: ReadDocument,
+): AnswerAsked {
   const commands = commandsOf(butaca.questions);
   const names = [...commands.keys(), ...Object.keys(askCommands)];
   const questionOf = (kind: string) => butaca.questions.find((question) => question.kind === kind);
@@ -87,7 +94,18 @@ export function openAnswer(butaca: Butaca, state: Pick<State, 'user'>, links: Li
     return text === '' && needs ? repliedTo : text;
   };
 
+  /** Where others read along a file is not even fetched. */
+  const file =
+    (asked: AskedFile) =>
+    async (asker: Asker): Promise<Answer> => {
+      const reply = asked.isOwn
+        ? butaca.addFilms(await readDocument(asked), asker)
+        : butaca.command(importFilms.kind, '', asker);
+      return answerOf(await reply, asker, links);
+    };
+
   return (asked) => {
+    if (asked.type === 'file') return file(asked);
     if (asked.type === 'sentence') return (asked.isOther ? sentenceOfOther : sentence)(asked.text);
     const name = commandName(asked.name);
     if (name === START) return (asker) => start(asked.text, asker);

@@ -36,7 +36,10 @@ async function answerGuest(
   guest: Asker,
   user: string,
 ): Promise<Answer> {
-  const command = asked.type === 'command' ? answer(asked) : undefined;
+  // Whoever sends a file is told where to.
+  const given = asked.type === 'file' ? { ...asked, isOwn: false } : asked;
+  const command = given.type === 'sentence' ? undefined : answer(given);
   if (command) return command(guest);
-  return answerOf(await butaca.ask(asked.text, guest), { ...guest, user }, links);
+  const text = 'text' in asked ? asked.text : '';
+  return answerOf(await butaca.ask(text, guest), { ...guest, user }, links);
 }

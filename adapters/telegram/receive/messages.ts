@@ -32,7 +32,9 @@ export function openMessages(dependencies: HandlerDependencies): {
     answer: async (ctx) => {
       const asked = ctx.message && readMessage(ctx.message, ctx.me);
       const answer =
-        asked && !(await isRestOfAlbum(dependencies, ctx)) && (await answerFor(dependencies, asked, ctx));
+        asked &&
+        (asked.type === 'file' || !(await isRestOfAlbum(dependencies, ctx))) &&
+        (await answerFor(dependencies, asked, ctx));
       if (answer) await sendAnswer(ctx, dependencies, answer);
     },
     answerAgain: async (ctx) => {

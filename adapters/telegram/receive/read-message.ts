@@ -10,9 +10,20 @@ export type AskedCommand = {
   readonly repliedTo?: string;
 };
 
+/** A document that may be a file of films; `isOwn` where nobody else reads it. */
+export type AskedFile = {
+  readonly type: 'file';
+  readonly id: string;
+  readonly name: string;
+  /** In bytes, as Telegram tells it. */
+  readonly size: number;
+  readonly isOwn: boolean;
+};
+
 /** What a message asks of the bot; a sentence may be another's, to whom it replies. */
 export type Asked =
   | AskedCommand
+  | AskedFile
   | { readonly type: 'sentence'; readonly text: string; readonly isOther?: true };
 
 type Me = Pick<UserFromGetMe, 'id' | 'username'>;
@@ -44,6 +55,8 @@ export function readMessage(message: Message, me: Me): Asked | undefined {
   if (!CONTENT.some((content) => content in message)) return undefined;
   const text = textOf(message).trim();
   const isPrivate = message.chat.type === 'private';
+  const file = fileIn(message, isPrivate);
+  if (file && (isPrivate || isToBot(message, me))) return file;
   const command = readCommand(text, isPrivate, me);
   if (command === null) return undefined;
   const repliedTo = textRepliedTo(message, me);
@@ -55,8 +68,20 @@ export function readMessage(message: Message, me: Me): Asked | undefined {
       ? { type: 'sentence', text: repliedTo, isOther: true }
       : { type: 'command', name: START, text: '', named: true };
   if (isPrivate) return { type: 'sentence', text: unnamed ?? text };
-  const isToMe = isNamed || message.reply_to_message?.from?.id === me.id;
-  return isToMe && text !== '' ? { type: 'sentence', text: unnamed ?? text } : undefined;
+  return isToBot(message, me) && text !== '' ? { type: 'sentence', text: unnamed ?? text } : undefined;
+}
+
+/** Films come as tables; whoever sends the archive that they came in is told what to take out of it. */
+const OF_FILMS = /\.(?:csv|tsv|zip)$/i;
+
+function fileIn({ document }: Message, isOwn: boolean): AskedFile | undefined {
+  const { file_id: id, file_name: name = '', file_size: size = 0 } = document ?? {};
+  return id !== undefined && OF_FILMS.test(name) ? { type: 'file', id, name, size, isOwn } : undefined;
+}
+
+/** True where a message of a group names the bot or replies to it. */
+function isToBot(message: Message, me: Me): boolean {
+  return withoutMentions(message, me) !== undefined || message.reply_to_message?.from?.id === me.id;
 }
 
 const SAYS_SOMETHING = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;

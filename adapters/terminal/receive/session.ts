@@ -7,10 +7,11 @@ import type { Reply } from '../../../src/service/reply/reply.ts';
 import type { Booted } from '../../boot/boot.ts';
 import { openUnlimitedTurns } from '../../runtime/take-turn.ts';
 import { openAnswerTyped } from '../../shared/receive/answer-typed.ts';
-import { commandName } from '../../shared/receive/named-commands.ts';
+import { commandName, namedCommands } from '../../shared/receive/named-commands.ts';
 import { chatWords } from '../render/chat-words.ts';
 import type { Shown } from '../render/shown.ts';
 import { type FollowUp, followUpsOf } from './follow-ups.ts';
+import { readPath } from './read-path.ts';
 
 /** One user at one terminal. */
 export type Session = {
@@ -21,12 +22,16 @@ export type Session = {
   readonly locale: () => Locale;
 };
 
+/** Who talks in the terminal: there is one. */
+export const TERMINAL_ASKER = { user: 'terminal', conversation: 'terminal' } as const;
+
 /** Commands of the chat itself. */
 export const leaving = ['salir', 'quit', 'exit'] as const;
 
 export function openSession({ butaca, state, clientLocale, clientTag, sample, log }: Booted): Session {
-  const asker = { user: 'terminal', conversation: 'terminal', clientLocale, clientTag };
+  const asker = { ...TERMINAL_ASKER, clientLocale, clientTag };
   const answerTyped = openAnswerTyped(butaca);
+  const fileTyped = openFileTyped(butaca.questions);
   const takeTurn = openUnlimitedTurns({ state, log });
   let locale = clientLocale ?? DEFAULT_LOCALE;
   let followUps: ReadonlyMap<string, FollowUp> = new Map();
@@ -60,8 +65,24 @@ export function openSession({ butaca, state, clientLocale, clientTag, sample, lo
       const text = typed.trim();
       if (isLeaving(text)) return undefined;
       const followUp = followUps.get(text.toLowerCase());
-      return show(() => (followUp ? follow(followUp) : answerTyped(text, asker)));
+      if (followUp) return show(() => follow(followUp));
+      const file = fileTyped(text);
+      if (!file) return show(() => answerTyped(text, asker));
+      const clientLocale = file.locale ?? asker.clientLocale;
+      return show(async () => butaca.addFilms(await readPath(file.path), { ...asker, clientLocale }));
     },
+  };
+}
+
+type FileTyped = { readonly path: string; readonly locale: Locale | undefined };
+
+/** The path after the command of a question that takes a file; undefined where there is none. */
+function openFileTyped(questions: readonly AnyQuestion[]): (text: string) => FileTyped | undefined {
+  const commands = namedCommands(questions);
+  return (text) => {
+    const [, name = '', path = ''] = /^\/(\S+)\s+(.+)$/s.exec(text) ?? [];
+    const command = commands.get(commandName(name));
+    return command?.question.takesFile ? { path, locale: command.locale } : undefined;
   };
 }
 

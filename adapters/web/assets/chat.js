@@ -11,6 +11,7 @@ function byId(id, type) {
 const log = byId('log', HTMLElement);
 const form = byId('ask', HTMLFormElement);
 const question = byId('question', HTMLInputElement);
+const importing = byId('import', HTMLFormElement);
 const choices = byId('choices', HTMLUListElement);
 const locale = document.documentElement.lang;
 
@@ -61,13 +62,26 @@ async function failureOf(response) {
   return card;
 }
 
-/** @param {{ q: string } | { press: string }} asked @returns {Promise<HTMLElement>} */
-async function answer(asked) {
+/** @param {{ q: string } | { press: string }} asked */
+function sayTurn(asked) {
+  return post('chat', {
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ ...asked, conversation: conversation(), locale }),
+  });
+}
+
+/** @param {FormData} form */
+function sendFile(form) {
+  form.set('conversation', conversation());
+  return post('import', { headers: { accept: 'application/json' }, body: form });
+}
+
+/** @param {string} url @param {RequestInit} what @returns {Promise<HTMLElement>} */
+async function post(url, what) {
   try {
-    const response = await fetch('chat', {
+    const response = await fetch(url, {
+      ...what,
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ ...asked, conversation: conversation(), locale }),
       signal: AbortSignal.timeout(WAIT_MS),
     });
     return response.ok ? cardOf((await response.json()).html) : await failureOf(response);
@@ -87,14 +101,14 @@ dropBrokenCharts(); // those of the page itself may have come before this script
 /** Turns are answered one after the other, in the order they were asked. */
 let turns = Promise.resolve();
 
-/** @param {string} said @param {{ q: string } | { press: string }} asked @param {boolean} goThere */
-function ask(said, asked, goThere) {
+/** @param {string} said @param {() => Promise<HTMLElement>} answer @param {boolean} goThere */
+function ask(said, answer, goThere) {
   hideChoices();
   const shown = showSaid(said);
   shown.classList.add('waiting');
   shown.scrollIntoView({ block: 'start' });
   turns = turns.then(async () => {
-    const card = await answer(asked);
+    const card = await answer();
     shown.classList.remove('waiting');
     shown.after(card);
     shown.scrollIntoView({ block: 'start' });
@@ -108,13 +122,22 @@ form.addEventListener('submit', (event) => {
   const button = event.submitter;
   if (button instanceof HTMLButtonElement && button.name !== '') {
     const asked = button.name === 'press' ? { press: button.value } : { q: button.value };
-    ask(button.name === 'press' ? button.innerText : button.value, asked, true);
+    ask(button.name === 'press' ? button.innerText : button.value, () => sayTurn(asked), true);
     return;
   }
   const said = question.value.trim();
   if (said === '') return;
   question.value = '';
-  ask(said, { q: said }, false);
+  ask(said, () => sayTurn({ q: said }), false);
+});
+
+importing.addEventListener('submit', (event) => {
+  event.preventDefault();
+  const chosen = new FormData(importing);
+  const file = chosen.get('file');
+  if (!(file instanceof File)) return;
+  importing.reset();
+  ask(file.name, () => sendFile(chosen), true);
 });
 
 /** @type {AbortController | undefined} */

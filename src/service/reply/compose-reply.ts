@@ -117,10 +117,10 @@ export function openComposer(questions: readonly AnyQuestion[], dependencies: De
     const request = requestOf(question, settled(question, heard.request));
     if (isPrivate(question, request) && isShared && question.concerns(request, context))
       return inPrivate(request, naturalActions([request], format, questionOf), format);
-    if (isReadOnly && changeOf(question, request))
+    if (isReadOnly && (context.file || changeOf(question, request)))
       return problemReply({ problem: 'readOnly' }, request, format, [question]);
     // Nothing is known of a guest, and nothing would be kept: to answer would be to pretend.
-    if (isGuest && dependsOn(question, request) === 'user')
+    if (isGuest && (context.file || dependsOn(question, request) === 'user'))
       return problemReply({ problem: 'guest' }, request, format, [question]);
     const gone = goneName(request, question);
     if (gone) return problemReply(gone, null, format, [question]);

@@ -1,4 +1,5 @@
 import { type IsoDate, isoDate } from '../../domain/calendar.ts';
+import type { FileFault } from '../../domain/film-file.ts';
 import type { ByLocale } from '../../domain/locale.ts';
 import type { OwnList } from '../../domain/own-films.ts';
 import type { Candidate, Problem } from '../../domain/problem.ts';
@@ -27,6 +28,7 @@ type Words = {
   readonly noData: string;
   readonly noSuchFilms: string;
   readonly emptyList: Readonly<Record<OwnList, readonly [title: string, how: string]>>;
+  readonly unreadFile: Readonly<Record<FileFault, readonly [title: string, how: string]>>;
   readonly notKept: string;
   readonly guest: string;
   readonly readOnly: string;
@@ -76,6 +78,25 @@ const words: ByLocale<Words> = {
       seen: ['Todavía no marcaste ninguna como vista.', 'Para marcar: «ya la vi», «ya vi Titanic».'],
       rated: ['Todavía no puntuaste ninguna.', 'Para puntuar: «le pongo 8», «le doy un 7,5 a Heat».'],
     },
+    unreadFile: {
+      tooLarge: ['Ese archivo es muy grande.', 'Leo hasta 5 MB: partilo en dos.'],
+      tooLong: ['Ese archivo es muy largo.', 'Leo hasta 20.000 líneas: partilo en dos.'],
+      zip: [
+        'Un zip no lo abro.',
+        'Sacá de adentro watchlist.csv, watched.csv, ratings.csv o diary.csv y mandámelos de a uno.',
+      ],
+      noColumns: [
+        'No es un CSV que conozca.',
+        'Tiene que tener las columnas de Letterboxd (Name, Year) o de IMDb (Const, Title, Year) en la primera línea.',
+      ],
+      noList: [
+        'No sé a qué lista van.',
+        'Ponele «watchlist» (para ver) o «watched» (vistas) al nombre del archivo y mandalo de nuevo.',
+      ],
+      empty: ['Ese archivo no tiene ninguna película.', 'Fijate si es el que querías.'],
+      notThere: ['No encuentro ese archivo.', 'Fijate si la ruta está bien escrita.'],
+      notFetched: ['No me llegó el archivo.', 'Mandalo de nuevo en un rato.'],
+    },
     notKept: 'Ahora no llego a mis notas: no cambié nada. Probá de nuevo en un rato.',
     guest: 'Acá no guardo nada de quien pregunta: no hay nada que anotar, mostrar ni borrar.',
     readOnly: 'Por acá solo contesto: eso cambiaría lo que guardo de vos.',
@@ -120,6 +141,25 @@ const words: ByLocale<Words> = {
       watch: ['Your list is empty.', 'To add: “save it”, “add Heat to my list”, “I want to watch Alien”.'],
       seen: ['You have not marked any as seen yet.', 'To mark: “seen it”, “I have seen Titanic”.'],
       rated: ['You have not rated any yet.', 'To rate: “I give it 8”, “rate Alien 9”.'],
+    },
+    unreadFile: {
+      tooLarge: ['That file is too large.', 'I read up to 5 MB: split it in two.'],
+      tooLong: ['That file is too long.', 'I read up to 20,000 lines: split it in two.'],
+      zip: [
+        'I do not open zips.',
+        'Take watchlist.csv, watched.csv, ratings.csv or diary.csv out of it, and send them one by one.',
+      ],
+      noColumns: [
+        'That is no CSV that I know.',
+        'Its first line has to name the columns of Letterboxd (Name, Year) or of IMDb (Const, Title, Year).',
+      ],
+      noList: [
+        'I cannot tell which list they are for.',
+        'Put “watchlist” (to be watched) or “watched” (seen) into the file’s name, and send it again.',
+      ],
+      empty: ['There is no film in that file.', 'Check whether it is the one you meant.'],
+      notThere: ['I cannot find that file.', 'Check whether the path is right.'],
+      notFetched: ['The file did not reach me.', 'Send it again in a while.'],
     },
     notKept: 'I cannot reach my notes right now: nothing was changed. Try again in a while.',
     guest: 'Here I keep nothing of whoever asks: there is nothing to note, to show or to erase.',
@@ -174,6 +214,10 @@ export function problemMessage(
       };
     case 'emptyList': {
       const [title, how] = w.emptyList[problem.list];
+      return { title: format.own(title), blocks: [line(format.own(how))] };
+    }
+    case 'unreadFile': {
+      const [title, how] = w.unreadFile[problem.why];
       return { title: format.own(title), blocks: [line(format.own(how))] };
     }
     case 'notKept':

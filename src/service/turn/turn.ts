@@ -2,6 +2,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import { type Conversation, withoutOffer } from '../../dialogue/conversation.ts';
 import { refusedFrom } from '../../dialogue/refused.ts';
 import type { IsoDate } from '../../domain/calendar.ts';
+import type { FilmFile } from '../../domain/film-file.ts';
 import type { Locale } from '../../domain/locale.ts';
 import { formatterIn } from '../../language/format.ts';
 import { tagFor } from '../../language/writing/tags.ts';
@@ -29,8 +30,12 @@ import { type Remembered, recallTurn } from './recall-turn.ts';
 /** How one door understands what came through it, against what is remembered. */
 export type Understand = (reading: Reading, conversation: Conversation, recalled: Recalled) => Interpretation;
 
-/** What was typed: the language of its words, and the text where it is a sentence. */
-export type Typed = { readonly locale?: Locale | undefined; readonly sentence?: string };
+/** What was typed: the language of its words, the text where it is a sentence, and the file that came with it. */
+export type Typed = {
+  readonly locale?: Locale | undefined;
+  readonly sentence?: string;
+  readonly file?: FilmFile;
+};
 
 /** One turn of a talk: recalls, understands, answers, remembers. */
 export type Turn = (asker: Asker, understand: Understand, typed?: Typed) => Promise<Reply>;
@@ -83,6 +88,7 @@ export function openTurn(options: TurnOptions): Turn {
       picked: conversation.picked,
       place: asker.place,
       isShared: asker.shared,
+      file: typed.file,
       ...parts,
       reports: reporting && reportsOf(asker.user, reporting, sources),
     };

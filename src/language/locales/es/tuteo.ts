@@ -33,6 +33,13 @@ const PAIRS = `
   mandalo mándalo
   guardala guárdala
   agregá agrega
+  mandame mándame
+  mandámelo mándamelo
+  mandámelos mándamelos
+  partilo pártelo
+  sacá saca
+  ponele ponle
+  fijate fíjate
 `;
 
 const TUTEO = new Map(

@@ -10,7 +10,7 @@ import { search } from './search.ts';
 import { similar } from './similar.ts';
 import { smallTalk } from './small-talk.ts';
 import { declined, greeting, help, wrong } from './talk.ts';
-import { exportData, forgetMe, language, privacy, seen, settings, taste, undo } from './user.ts';
+import { exportData, forgetMe, importFilms, language, privacy, seen, settings, taste, undo } from './user.ts';
 
 /** How the questions are put in English, by their kinds. */
 export const questions = {
@@ -32,6 +32,7 @@ export const questions = {
   greeting,
   guess,
   help,
+  importFilms,
   language,
   night,
   person,

@@ -145,6 +145,49 @@ what you erased
   ],
 };
 
+/** How the question is put. */
+export const importFilms: Lexicon['questions']['importFilms'] = {
+  phrases: [
+    `
+(
+can i import
+how do i import
+i want to import
+import
+)
+[
+a csv
+a file
+csv
+from imdb
+from letterboxd
+into butaca
+lists
+my films
+my list
+my lists
+my movies
+my ratings
+my seen films
+my watchlist
+]
+`,
+    `
+upload
+(
+a csv
+a file
+my films
+my list
+my lists
+my movies
+my ratings
+my watchlist
+)
+`,
+  ],
+};
+
 /** How the question is put, and what languages are called. */
 export const language: Lexicon['questions']['language'] = {
   phrases: [

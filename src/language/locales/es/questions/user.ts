@@ -167,6 +167,57 @@ restaurar
   ],
 };
 
+/** How the question is put. */
+export const importFilms = {
+  phrases: [
+    `
+(
+como importo
+importar
+puedo importar
+quiero importar
+)
+[
+a butaca
+csv
+de imdb
+de letterboxd
+desde imdb
+desde letterboxd
+lista
+listas
+mi lista
+mis listas
+mis notas
+mis peliculas
+mis pelis
+mis puntajes
+mis vistas
+un archivo
+un csv
+]
+`,
+    `
+(
+importa
+importame
+subir
+)
+(
+mi lista
+mis listas
+mis notas
+mis peliculas
+mis pelis
+mis puntajes
+mis vistas
+un archivo
+un csv
+)
+`,
+  ],
+};
+
 /** How the question is put, and what languages are called. */
 export const language = {
   phrases: [
