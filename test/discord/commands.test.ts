@@ -27,6 +27,7 @@ const PRIVATE = new Set([
     'watchlist',
     'seen',
     'rate',
+    'taste',
     'privacy',
     'import',
     'export',

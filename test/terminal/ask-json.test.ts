@@ -55,12 +55,21 @@ const answers: Readonly<Record<string, z.ZodType>> = {
   }),
   top: ranked.extend(left),
   search: ranked,
-  seen: z.strictObject({ film: film.nullable(), list: z.array(film), total: z.number() }),
+  seen: z.strictObject({
+    film: film.nullable(),
+    outcome: z.enum(['marked', 'removed', 'absent', 'full']).nullable(),
+    list: z.array(film),
+    total: z.number(),
+  }),
   language: z.strictObject({ locale: z.enum(locales) }),
   export: z.strictObject({
     data: z.looseObject({ seen: z.array(z.number()), films: z.array(film), askedThisMinute: z.number() }),
   }),
-  privacy: z.strictObject({ erased: z.strictObject({ at: z.string(), until: z.string() }).nullable() }),
+  privacy: z.strictObject({
+    erased: z.strictObject({ at: z.string(), until: z.string() }).nullable(),
+    lists: z.looseObject({}),
+    nights: z.int(),
+  }),
   forgetMe: z.strictObject({ erased: z.boolean() }),
   undo: z.strictObject({ restored: z.boolean() }),
 };

@@ -94,10 +94,12 @@ export function describeAsk(
 ): PathItem {
   const w = apiWords[locale];
   const schema = { type: 'string', maxLength: MOST_CHARACTERS };
-  const isPersonal = (kind: string): boolean =>
-    questions.find((candidate) => candidate.kind === kind)?.dependsOn === 'user';
+  const isOnlyRead = ({ kind, typed }: HeardExample): boolean => {
+    const question = questions.find((candidate) => candidate.kind === kind);
+    return question !== undefined && question.dependsOn !== 'user' && isOf('GET', typed, question);
+  };
   const describe = (method: Method): Operation => {
-    const answered = heard.filter(({ kind }) => method === 'POST' || !isPersonal(kind));
+    const answered = heard.filter((example) => method === 'POST' || isOnlyRead(example));
     const examples = examplesOf(answered, ({ text }) => text);
     return {
       operationId: method === 'GET' ? 'ask' : `ask${method}`,

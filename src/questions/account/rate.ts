@@ -11,6 +11,7 @@ import { page } from '../../slots/count.ts';
 import { film, filmShape } from '../../slots/names/film.ts';
 import type { Slot } from '../../slots/slot.ts';
 import { FILMS_A_PAGE } from '../parts/film-list.ts';
+import { nextPage } from '../parts/turn-page.ts';
 import { defineQuestion, type Next } from '../question.ts';
 import type { UserData } from '../request-context.ts';
 import { isFull } from './parts/own-list-pages.ts';
@@ -108,7 +109,7 @@ export const rate = defineQuestion({
     done
       ? [...undoOf(done), { kind: 'rate' }, { kind: 'similar', film: done.film.id }]
       : [
-          ...(more ? [{ kind: 'rate', ...(ratings ? { ratings } : {}), page: page + 1 }] : []),
+          ...(more ? [nextPage({ kind: 'rate', ...(ratings ? { ratings } : {}) }, page)] : []),
           ...(ratings !== 'best' && total > 1 ? [{ kind: 'rate', ratings: 'best' }] : []),
         ],
   phrases: ({ questions }) => questions.rate.phrases,

@@ -7,6 +7,7 @@ import { choice } from '../../slots/choice.ts';
 import { page } from '../../slots/count.ts';
 import { film, filmShape } from '../../slots/names/film.ts';
 import type { Slot, SlotWords } from '../../slots/slot.ts';
+import { nextPage } from '../parts/turn-page.ts';
 import { defineQuestion, type Next } from '../question.ts';
 import type { UserData } from '../request-context.ts';
 import { isFull, pageOf } from './parts/own-list-pages.ts';
@@ -97,7 +98,7 @@ export const seen = defineQuestion({
   about: ({ done }: Seen) => (done ? { film: done.film } : {}),
   next: ({ done, action, list, total, hidden }) => [
     ...(done ? undoOf(done) : []),
-    ...(list.more && !done && !action ? [{ kind: 'seen', page: list.page + 1 }] : []),
+    ...(list.more && !done && !action ? [nextPage({ kind: 'seen' }, list.page)] : []),
     ...(total > 0 ? [{ kind: 'seen', action: hidden ? 'show' : 'hide' }] : []),
   ],
   phrases: ({ questions }) => questions.seen.phrases,

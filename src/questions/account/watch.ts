@@ -4,6 +4,7 @@ import type { FilmId } from '../../domain/film.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { page } from '../../slots/count.ts';
 import { film, filmShape } from '../../slots/names/film.ts';
+import { nextPage } from '../parts/turn-page.ts';
 import { defineQuestion } from '../question.ts';
 import type { UserData } from '../request-context.ts';
 import { confirm } from './parts/confirm.ts';
@@ -74,7 +75,7 @@ export const watch = defineQuestion({
   about: ({ done }) => (done ? { film: done.film } : {}),
   next: ({ done, list, clearing }) => {
     if (clearing) return [];
-    if (!done) return list.more ? [{ kind: 'watch', page: list.page + 1 }] : [];
+    if (!done) return list.more ? [nextPage({ kind: 'watch' }, list.page)] : [];
     const film = done.film.id;
     const undo = UNDONE[done.outcome];
     return [
