@@ -162,7 +162,15 @@ export function hosting(butaca: Butaca, tend: (address: string) => void): Butaca
     return reply;
   };
   return {
-    ...butaca,
+    // Another catalog may be taken up while it runs.
+    get questions() {
+      return butaca.questions;
+    },
+    get catalog() {
+      return butaca.catalog;
+    },
+    suggest: (...args) => butaca.suggest(...args),
+    addFilms: (...args) => butaca.addFilms(...args),
     ask: (text, asker) => answered(asker, butaca.ask(text, asker)),
     command: (kind, text, asker) => answered(asker, butaca.command(kind, text, asker)),
     fill: (kind, typed, asker, within) => answered(asker, butaca.fill(kind, typed, asker, within)),
