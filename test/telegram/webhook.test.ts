@@ -87,7 +87,14 @@ describe('The webhook', () => {
     expect(api.state.webhook.current).toMatchObject({
       url: 'https://bot.example.com/telegram',
       secret_token: SECRET,
-      allowed_updates: ['message', 'edited_message', 'callback_query', 'inline_query', 'guest_message'],
+      allowed_updates: [
+        'message',
+        'edited_message',
+        'callback_query',
+        'inline_query',
+        'guest_message',
+        'poll',
+      ],
     });
   });
 
