@@ -10,6 +10,8 @@ describe('A film night in one’s own chat', () => {
   test.each([
     ['film night: horror from the 80s', { from: '1980-01-01', to: '1989-12-31', genre: 'Horror' }],
     ['noche de pelis: comedia de los 90', { from: '1990-01-01', to: '1999-12-31', genre: 'Comedy' }],
+    ['noche de pelis de terror', { genre: 'Horror' }],
+    ['noche de pelis de comedia de los 90', { from: '1990-01-01', to: '1999-12-31', genre: 'Comedy' }],
     ['/night comedy under 2 hours', { maxRuntime: 119, genre: 'Comedy' }],
     ['noche de pelis', {}],
   ])('is narrowed as any list is: %s', async (text, filters) => {
@@ -34,7 +36,7 @@ describe('A film night in one’s own chat', () => {
     expect(request).toMatchObject({ kind: 'film', film: items[1]?.id });
   });
 
-  test.each(['movie night ideas', 'film night with friends'])(
+  test.each(['movie night ideas', 'film night with friends', 'noche de pelis de mi infancia'])(
     'is not what is asked for by %s',
     async (text) => {
       expect((await talkTo(service).ask(text)).request?.kind).not.toBe('night');

@@ -184,6 +184,9 @@ lets have a film night
 lets have a movie night
 movie night
 `,
+  joins: `
+of
+`,
   votes: `
 i vote
 i vote for

@@ -196,6 +196,10 @@ noche de cine
 noche de peliculas
 noche de pelis
 `,
+  /** What joins what the night is of to what it begins with, where no colon does. */
+  joins: `
+de
+`,
   /** What stands before the one of a list that is voted for. */
   votes: `
 mi voto es para
