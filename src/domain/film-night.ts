@@ -109,7 +109,14 @@ function moved(night: FilmNight, change: Moves): FilmNight {
       return canJoin(night, change.user) ? { ...night, members: [...night.members, change.user] } : night;
     case 'show':
       return isOpen(night) && night.phase !== 'voting'
-        ? { ...night, phase: 'choosing', ...standing(night, change.films) }
+        ? {
+            ...night,
+            phase: 'choosing',
+            ...standing(
+              night,
+              change.films.filter((film) => !isVetoed(night, film)),
+            ),
+          }
         : night;
     case 'start':
       return isOpen(night) && change.after === night.polls ? started(night, change) : night;

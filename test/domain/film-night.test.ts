@@ -138,3 +138,8 @@ describe('The winner', () => {
     expect(night && winnerOf(night)).toBeUndefined();
   });
 });
+
+it('shows no film again that another vetoed meanwhile', () => {
+  const night = after(open, join('bob'), show(a, b, c), veto('ana', a, d), show(a, c, e));
+  expect(night?.candidates).toEqual([c, e]);
+});

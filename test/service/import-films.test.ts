@@ -363,3 +363,14 @@ describe.each(implementations.filter(({ isShared }) => isShared))(
     });
   },
 );
+
+test('A file of mostly blank lines is too long, however few films stand in it', () => {
+  const blank = (lines: number) => new TextEncoder().encode(`Name,Year\n${'\n'.repeat(lines)}Heat,1995\n`);
+  expect(readFilmFile('watched.csv', blank(1000))).not.toHaveProperty('fault');
+  expect(readFilmFile('watched.csv', blank(5 * FILE_LIMITS.lines))).toEqual(
+    readFilmFile(
+      'watched.csv',
+      new TextEncoder().encode(`Name,Year\n${'Heat,1995\n'.repeat(FILE_LIMITS.lines + 5)}`),
+    ),
+  );
+});

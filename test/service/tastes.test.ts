@@ -292,3 +292,12 @@ describe('Of whom nothing is kept', () => {
     expect((await service.memory.user('guest:web')).tastes).toBeUndefined();
   });
 });
+
+test('What was said since tastes were cleared is not overwritten by bringing them back', async () => {
+  const talk = talkTo(service);
+  await talk.ask('anotá que me gustan los musicales');
+  const [back] = (await talk.ask('borrá mis gustos')).next;
+  await talk.ask('odio los musicales');
+  await talk.answer(back?.request as NonNullable<typeof back>['request']);
+  expect(await tastesOf(talk)).toMatchObject([{ about: 'genre', value: 'Music', likes: false }]);
+});

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Locale } from '../../domain/locale.ts';
 import type { Problem } from '../../domain/problem.ts';
-import { isSameTaste, type Taste, tasteSubjects } from '../../domain/taste.ts';
+import { isSameTaste, MOST_TASTES, type Taste, tasteSubjects } from '../../domain/taste.ts';
 import { company } from '../../filters/company.ts';
 import { choice } from '../../slots/choice.ts';
 import { page } from '../../slots/count.ts';
@@ -88,7 +88,7 @@ export const taste = defineQuestion({
       const known = subject && before.find((taste) => isSameTaste(taste, subject));
       if (subject && action && action !== 'clear' && action !== 'restore') change(user, action, subject);
       else if (action === 'clear') user.clear('tastes');
-      else if (action === 'restore') for (const taste of cleared ?? []) user.tellTaste(taste);
+      else if (action === 'restore') restore(user, cleared ?? []);
       else if (action) return { problem: 'missing', slot: 'subject' };
       const { catalog, recommender } = dependencies;
       const name = <T extends Pick<Taste, 'about' | 'value'>>(taste: T) =>
@@ -159,6 +159,14 @@ function change(
 const MOST_DROPPED = 4;
 
 /** First what undoes just this; then what is to be seen by it. */
+/** What was said since the tastes were cleared holds, and none of it gives way to what comes back. */
+function restore(user: UserData, cleared: readonly Taste[]): void {
+  const since = user.tastes();
+  const missing = cleared.filter((taste) => !since.some((newer) => isSameTaste(newer, taste)));
+  const room = MOST_TASTES - since.length;
+  for (const taste of room > 0 ? missing.slice(-room) : []) user.tellTaste(taste);
+}
+
 function nextOf({ action, subject, known, before, shown, tastes, page }: TasteAnswer): readonly Next[] {
   if (action === 'clear')
     return before.length > 0 ? [{ kind: 'taste', action: 'restore', cleared: before }] : [];

@@ -16,6 +16,9 @@ const SEPARATORS = [',', ';', '\t'] as const;
 /** The header stands among these. */
 const LOOKED_AT = 2_000;
 
+/** Millions of blank lines would be gone through one by one, with everybody waiting. */
+const MOST_WITH_BLANKS = 4 * FILE_LIMITS.lines;
+
 /** The rows of a CSV that are not blank; undefined where there are more than are read. */
 export function splitRows(text: string): readonly CsvRow[] | undefined {
   const whole = text.replace(LINE_END, '\n');
@@ -35,7 +38,7 @@ export function splitRows(text: string): readonly CsvRow[] | undefined {
       line += lines;
       start = meta.cursor;
       // The header is one more, and so is what stands before it.
-      isTooLong = rows.length > FILE_LIMITS.lines + 1;
+      isTooLong = rows.length > FILE_LIMITS.lines + 1 || line > MOST_WITH_BLANKS;
       if (isTooLong) parser.abort();
     },
   });
