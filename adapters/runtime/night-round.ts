@@ -93,7 +93,8 @@ export function openNightRound({ butaca, state, prefix, voting, now, log }: Part
     const night = await state.night(address);
     if (!night) return false;
     const [stale] = night.stale;
-    if (stale !== undefined) return endStale(address, night, stale);
+    // One that cannot be ended yet holds nothing else up.
+    if (stale !== undefined && (await endStale(address, night, stale))) return true;
     if (night.phase === 'counted') return send(address, night);
     const isDue = night.phase === 'closing' || (night.ends !== undefined && now() >= night.ends);
     if (isDue) return count(address, night);
